@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -70,6 +71,15 @@ class SecurityAutoConfiguration {
     @Bean
     RequestRejectedHandler rejectedPaths(AccessProblems problems) {
         return problems::reject;
+    }
+
+    /**
+     * Otherwise each filter of a request would be an observation; and that of an authorization would read the session
+     * of the gateway, which open paths do not need.
+     */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** A token is sent in a header, which a page of another origin cannot set: there is no CSRF protection. */
