@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The JVM options of a service: little memory and a quick start, rather than peak speed, for four services on one machine. */
+/**
+ * The JVM options of a service: little memory and a quick start, rather than peak speed, for four services on one machine. Most of the heap
+ * is for what a service keeps, as the catalogue: with the usual share of two thirds, an edition of 5 000 entries caused a full collection
+ * for every fourth young one.
+ */
 final class Jvm {
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx192m",
+            "-XX:NewRatio=4",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dstdout.encoding=UTF-8",
