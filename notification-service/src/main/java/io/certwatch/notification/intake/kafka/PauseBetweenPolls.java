@@ -6,8 +6,8 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a container pause after each poll that returned records, so that the next one returns more of them. A consumer without records
- * does not pause: its poll waits for the first one.
+ * Lets a container pause before each poll, so that the poll returns more records. One that finds none waits for the first one, as every
+ * poll does, so an idle consumer asks no more often than others.
  */
 @Component("pauseBetweenPolls")
 final class PauseBetweenPolls
