@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Deliveries for tests of what happens after a mail server has accepted a message. */
+/** Deliveries for tests, before their first attempt or after a mail server has accepted the message. */
 public final class SentDeliveries {
     private SentDeliveries() {}
 
@@ -35,7 +35,12 @@ public final class SentDeliveries {
 
     /** Returns the id of the delivery, which no server has accepted yet. */
     public static String planned(InMemoryDeliveries deliveries, Alert alert, Recipient recipient, Instant now) {
-        deliveries.plan(List.of(Delivery.plan(alert, recipient, List.of(), now)));
+        deliveries.plan(List.of(waiting(alert, recipient, now)));
         return Delivery.id(alert.id(), recipient);
+    }
+
+    /** A delivery of the whole alert before its first attempt. */
+    public static Delivery waiting(Alert alert, Recipient recipient, Instant due) {
+        return Delivery.plan(alert, recipient, List.of(), due);
     }
 }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.backing.MailSink;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
-import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.SentDeliveries;
 import io.certwatch.notification.smtp.TestServers;
 import io.certwatch.platform.text.Language;
 import jakarta.mail.internet.AddressException;
@@ -105,19 +105,7 @@ class DkimSignatureIT {
                 Clock.systemUTC());
         var wang = recipient(Language.ZH);
         var alert = alert(Letters.lines(51), wang);
-        var delivery = new Delivery(
-                Delivery.id(alert.id(), wang),
-                alert.id(),
-                wang,
-                1,
-                Delivery.Status.PENDING,
-                List.of(),
-                null,
-                List.of(),
-                NOON,
-                alert.traceparent(),
-                NOON,
-                1);
+        var delivery = SentDeliveries.waiting(alert, wang, NOON);
         assertThat(channel.send(delivery, channel.write(alert, wang))).isInstanceOf(Sent.class);
         return sink.messages().getLast().raw();
     }

@@ -14,13 +14,13 @@ import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Channel;
-import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.delivery.SentDeliveries;
 import io.certwatch.notification.smtp.SmtpServers;
 import io.certwatch.notification.smtp.TestServers;
 import io.certwatch.platform.text.Language;
@@ -177,19 +177,7 @@ class EmailChannelIT {
     }
 
     private static DeliveryOutcome send(Channel channel, Alert alert, Recipient recipient) {
-        var delivery = new Delivery(
-                Delivery.id(alert.id(), recipient),
-                alert.id(),
-                recipient,
-                1,
-                Delivery.Status.PENDING,
-                List.of(),
-                null,
-                List.of(),
-                NOON,
-                alert.traceparent(),
-                NOON,
-                1);
+        var delivery = SentDeliveries.waiting(alert, recipient, NOON);
         return channel.send(delivery, channel.write(alert, recipient));
     }
 

@@ -23,6 +23,7 @@ import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.SentDeliveries;
 import io.certwatch.notification.smtp.TestServers;
 import io.certwatch.platform.text.Language;
 import jakarta.mail.BodyPart;
@@ -62,7 +63,7 @@ class MessageHeadersIT {
 
     @Test
     void showsTheInstallationWhereTheCompanyHasSetNothing() {
-        var mail = send(alert(List.of(line("o1")), jane), 1);
+        var mail = send(alert(List.of(line("o1")), jane));
         assertThat(mail.from()).containsExactly(new Mail.Address("CertWatch", "certwatch@example.org"));
         assertThat(mail.header("Reply-To")).isEmpty();
         assertThat(mail.subject()).startsWith(COMPANY + ": 1 product ");
@@ -73,7 +74,7 @@ class MessageHeadersIT {
     @Test
     void showsTheNameOfTheCompanyAndSendsAnswersToItsContact() {
         set("华信科技, Ltd", new ReplyTo("李娜", "li.na@huaxin.example"), new BilingualText("页脚", "Huaxin <b>&</b>"));
-        var mail = send(alert(List.of(line("o1")), jane), 1);
+        var mail = send(alert(List.of(line("o1")), jane));
         assertThat(mail.from()).containsExactly(new Mail.Address("华信科技, Ltd", "certwatch@example.org"));
         assertThat(mail.replyTo()).containsExactly(new Mail.Address("李娜", "li.na@huaxin.example"));
         assertThat(mail.subject()).startsWith("华信科技, Ltd: 1 product ");
@@ -83,7 +84,7 @@ class MessageHeadersIT {
     @Test
     void letsNoSettingAddAHeader() {
         set("Huaxin\r\nBcc: everyone@vendor.example", new ReplyTo("Li\nNa", "li.na@huaxin.example"), null);
-        var mail = send(alert(List.of(line("o1")), jane), 1);
+        var mail = send(alert(List.of(line("o1")), jane));
         assertThat(mail.recipients()).containsExactly(jane.email());
         assertThat(mail.header("Bcc")).isEmpty();
         assertThat(mail.from())
@@ -95,7 +96,7 @@ class MessageHeadersIT {
     /** RFC 8058. */
     @Test
     void canBeStoppedWithOneClick() {
-        var mail = send(alert(List.of(line("o1")), jane), 1);
+        var mail = send(alert(List.of(line("o1")), jane));
         assertThat(mail.header("List-Unsubscribe"))
                 .isEqualTo("<https://certwatch.example/unsubscribe/demo.contact-en>");
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
@@ -104,7 +105,7 @@ class MessageHeadersIT {
 
     @Test
     void beginsAThread() {
-        var mail = send(alert(List.of(line("o1")), jane), 1);
+        var mail = send(alert(List.of(line("o1")), jane));
         assertThat(mail.header("In-Reply-To") + mail.header("References")).isEmpty();
     }
 
@@ -125,7 +126,7 @@ class MessageHeadersIT {
                 .mapToObj(i -> earlier.get(2 * i).alert())
                 .map(id -> "<" + Delivery.id(id, jane) + "@example.org>")
                 .toList();
-        var mail = send(reminder, 1);
+        var mail = send(reminder);
         assertThat(mail.header("References").split("\\s+")).containsExactlyElementsOf(roots);
         assertThat(mail.header("In-Reply-To")).isEqualTo(roots.getLast());
     }
@@ -141,21 +142,20 @@ class MessageHeadersIT {
         var lines = Letters.lines(30).stream()
                 .map(line -> withNews(line, News.REOPENED, null))
                 .toList();
-        assertThat(send(alert(lines, jane), 1).header("References").split("\\s+"))
-                .hasSize(20);
+        assertThat(send(alert(lines, jane)).header("References").split("\\s+")).hasSize(20);
     }
 
     @Test
     void answersTheFirstSendingWhenItIsSentAgain() {
         var first = alert(List.of(line("o1")), jane);
-        var mail = send(Fixtures.resent(first), 2);
+        var mail = send(Fixtures.resent(first));
         assertThat(mail.header("In-Reply-To")).isEqualTo("<" + Delivery.id(first.id(), jane) + "@example.org>");
         assertThat(mail.header("In-Reply-To")).isNotEqualTo("<" + mail.messageId() + ">");
     }
 
     @Test
     void attachesAllProductsBeyondFifty() throws MessagingException, IOException {
-        var mail = send(alert(Letters.lines(51), jane), 1);
+        var mail = send(alert(Letters.lines(51), jane));
         assertThat(mail.text()).contains("50 most urgent of 51 products").doesNotContain("USG-o9)");
         var file = attachment(mail);
         assertThat(file.getFileName()).matches("products-\\d{4}-\\d\\d-\\d\\d\\.xlsx");
@@ -174,20 +174,8 @@ class MessageHeadersIT {
                 .isTrue();
     }
 
-    private Mail send(Alert alert, int sending) {
-        var delivery = new Delivery(
-                Delivery.id(alert.id(), jane),
-                alert.id(),
-                jane,
-                sending,
-                Delivery.Status.PENDING,
-                List.of(),
-                null,
-                List.of(),
-                NOON,
-                alert.traceparent(),
-                NOON,
-                1);
+    private Mail send(Alert alert) {
+        var delivery = SentDeliveries.waiting(alert, jane, NOON);
         assertThat(channel.send(delivery, channel.write(alert, jane))).isInstanceOf(Sent.class);
         return sink.messages().getLast();
     }
