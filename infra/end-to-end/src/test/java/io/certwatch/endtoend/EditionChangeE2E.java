@@ -10,24 +10,26 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Stories of different companies about one change of the list: they prepare what they need while the edition 2017-1 is in force, then
- * 2023-2 is published, and each tells what that changes. A generated client publishes the edition 2017-1.
+ * 2023-2 is published while product-service is killed, and each tells what that changes. A generated client publishes the edition 2017-1.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class EditionChangeE2E {
 
     private SharedSystem shared;
     private Map<String, Object> seenByGeneratedClient;
-    private Answer published;
+    private CrashLosesNothingStory.Crash crash;
 
     @BeforeAll
     void theListChanges() throws Exception {
-        shared = SharedSystem.start();
+        shared = SharedSystem.start(CrashLosesNothingStory::configure);
         seenByGeneratedClient = GeneratedClientsStory.doTheMainJob(shared);
         NewEditionReachesVendorStory.beforeTheNewEdition(shared);
         ChecklistRowClosesStory.beforeTheNewEdition(shared);
         ReviewDecisionStory.beforeTheNewEdition(shared);
         ImpactForecastStory.beforeTheNewEdition(shared);
-        published = new Client(shared.system()).publish("2023-2");
+        CrashLosesNothingStory.beforeTheNewEdition(shared);
+        crash = CrashLosesNothingStory.publish("2023-2", shared);
+        new Client(shared.system()).awaitReassessment("2023-2");
     }
 
     @AfterAll
@@ -52,7 +54,20 @@ class EditionChangeE2E {
 
         @Override
         Answer published() {
-            return published;
+            return crash.published();
+        }
+    }
+
+    @Nested
+    class CrashLosesNothing extends CrashLosesNothingStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+
+        @Override
+        Crash crash() {
+            return crash;
         }
     }
 

@@ -25,7 +25,9 @@ class EveryRequestE2E {
     @BeforeAll
     void start() {
         shared = SharedSystem.start(EveryRequestE2E::withoutRateLimits);
-        new Client(shared.system()).publish("2023-2");
+        var client = new Client(shared.system());
+        client.publish("2023-2");
+        client.awaitReassessment("2023-2");
     }
 
     @AfterAll

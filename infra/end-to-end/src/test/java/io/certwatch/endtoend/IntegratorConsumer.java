@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,10 @@ final class IntegratorConsumer implements AutoCloseable {
 
         JsonNode json() {
             return JsonMapper.shared().readTree(value);
+        }
+
+        String id() {
+            return headers.getOrDefault("ce_id", "");
         }
 
         String type() {
@@ -105,13 +110,11 @@ final class IntegratorConsumer implements AutoCloseable {
         return records().stream().filter(which).toList();
     }
 
-    /** The number of records on the topic. */
-    long countOn(String topic) {
-        var partitions = partitions(topic).toList();
-        var beginnings = consumer.beginningOffsets(partitions);
-        return consumer.endOffsets(partitions).entrySet().stream()
-                .mapToLong(end -> end.getValue() - beginnings.get(end.getKey()))
-                .sum();
+    /** Each event once: a service that is killed may publish its last events again. */
+    List<ReceivedRecord> events(Predicate<ReceivedRecord> which) {
+        var events = new LinkedHashMap<String, ReceivedRecord>();
+        records(which).forEach(record -> events.putIfAbsent(record.id(), record));
+        return List.copyOf(events.values());
     }
 
     private Stream<TopicPartition> partitions(String topic) {

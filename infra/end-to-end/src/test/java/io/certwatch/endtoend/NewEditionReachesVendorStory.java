@@ -168,7 +168,7 @@ abstract class NewEditionReachesVendorStory {
             assertThat(consumer.records(h -> !h.type().endsWith("lexicon.changed")))
                     .as("all events but those of the seed, which no request caused")
                     .allSatisfy(record -> assertThat(record.headers()).containsKey("traceparent"));
-            assertThat(consumer.records(h -> h.type().endsWith("obligation.opened")))
+            assertThat(consumer.events(h -> h.type().endsWith("obligation.opened")))
                     .extracting(IntegratorConsumer.ReceivedRecord::key)
                     .containsExactlyInAnyOrder(ofCompany("NE-X8", "NE-X9", "FW-10G", "BAST-1", "VPN-1"));
         }
@@ -181,8 +181,8 @@ abstract class NewEditionReachesVendorStory {
                     .until(() -> consumer.records(h -> h.type().endsWith("delivery.sent"))
                                     .size()
                             == 3);
-            var openings = consumer.records(h -> h.type().endsWith("obligation.opened")).stream()
-                    .map(h -> h.headers().get("ce_id"))
+            var openings = consumer.events(h -> h.type().endsWith("obligation.opened")).stream()
+                    .map(IntegratorConsumer.ReceivedRecord::id)
                     .toList();
 
             assertThat(consumer.records(h -> h.type().endsWith("delivery.sent")))
@@ -202,7 +202,7 @@ abstract class NewEditionReachesVendorStory {
             consumer.readToTheEnd();
             var before = consumer.receivedSoFar().size();
             var known = consumer.receivedSoFar().stream()
-                    .map(record -> record.headers().get("ce_id"))
+                    .map(IntegratorConsumer.ReceivedRecord::id)
                     .toList();
 
             assertThat(client.post("/api/assessments/republication", "").status())
@@ -221,7 +221,7 @@ abstract class NewEditionReachesVendorStory {
                     .containsExactlyInAnyOrder(ofCompany("NE-X8", "NE-X9", "FW-10G", "BAST-1", "VPN-1", "BR-1"));
             assertThat(known)
                     .containsAll(consumer.records().stream()
-                            .map(record -> record.headers().get("ce_id"))
+                            .map(IntegratorConsumer.ReceivedRecord::id)
                             .toList());
         }
     }

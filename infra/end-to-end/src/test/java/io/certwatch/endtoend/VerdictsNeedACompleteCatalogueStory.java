@@ -24,8 +24,8 @@ abstract class VerdictsNeedACompleteCatalogueStory {
         var client = shared().member("verdicts");
         beforeAnyEditionNothingIsJudged(client);
 
-        publish(client, "2017-1");
-        var version = publish(client, "2023-2");
+        client.publish("2017-1");
+        var version = client.publish("2023-2").body().path("catalogueVersion").asString();
         firstAnswersAreRight(client, version);
 
         system.kill(Service.PRODUCT);
@@ -111,13 +111,6 @@ abstract class VerdictsNeedACompleteCatalogueStory {
                         .path("stored")
                         .asInt())
                 .isEqualTo(2);
-    }
-
-    private static String publish(Client client, String id) {
-        assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
-        var published = client.post("/api/editions/" + id + "/publication", "");
-        assertThat(published.status()).isEqualTo(200);
-        return published.body().path("catalogueVersion").asString();
     }
 
     private static void empty(String database) {
