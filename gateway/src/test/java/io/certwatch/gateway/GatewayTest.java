@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,7 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Starts the gateway in front of three stand-ins. */
+/** Starts the gateway in front of three stand-ins, which all such tests share. */
+@ResourceLock("stand-ins")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -36,8 +38,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "certwatch.web.large-bodies[/api/inventory/imports]=3MB",
             "certwatch.web.large-bodies[/api/inventory/imports/preview]=3MB",
             "server.tomcat.connection-timeout=700ms",
-            "server.tomcat.keep-alive-timeout=1m", // a connection that is closed while it is used again breaks a call
-            // off
+            // A connection that is closed while it is used again breaks a call off.
+            "server.tomcat.keep-alive-timeout=1m",
             "certwatch.health.timeout=2s",
             "spring.autoconfigure.exclude=io.certwatch.contract.AnswerCheckAutoConfiguration" // it would hold streams
         })
