@@ -21,7 +21,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("processes of workers")
 class WorkerSpreadsheetTest {
 
     private static final Duration LONG = Duration.ofSeconds(50);
