@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 public record LocalPlan(
         Path repository, Path data, boolean fresh, boolean trained, Ports ports, Map<Service, List<String>> arguments) {
     static final String REPOSITORY = "certwatch.repository";
-    private static final String TRAINED = "certwatch.trained";
 
     public LocalPlan {
         repository = repository.toAbsolutePath().normalize();
@@ -23,9 +22,9 @@ public record LocalPlan(
         arguments = Map.copyOf(arguments);
     }
 
-    /** For tests and measurements: free ports and the current repository; trained if the system property {@value TRAINED} is true. */
+    /** For tests and measurements: free ports, the current repository, not trained. */
     public static LocalPlan in(Path data) {
-        return new LocalPlan(repositoryAround(), data, false, Boolean.getBoolean(TRAINED), Ports.free(), Map.of());
+        return new LocalPlan(repositoryAround(), data, false, false, Ports.free(), Map.of());
     }
 
     /** Adds command-line arguments of one service; those without {@code --} go to its JVM. */
