@@ -124,9 +124,17 @@ abstract class RunningService {
         return BackingServices.mail().messagesTo(inbox);
     }
 
+    /** Waits for the alert. Its last status is written before the outcome of its deliveries, so it waits for that too. */
     JsonNode alert(String status) {
+        boolean ended = status.equals("SENT") || status.equals("GIVEN_UP");
         return await().atMost(Duration.ofSeconds(20))
-                .until(() -> alerts(status).path(0), found -> !found.isMissingNode());
+                .until(() -> alerts(status).path(0), found -> !found.isMissingNode() && !(ended && isUnderWay(found)));
+    }
+
+    private static boolean isUnderWay(JsonNode alert) {
+        return alert.path("deliveries")
+                .valueStream()
+                .anyMatch(delivery -> delivery.path("status").asString().equals("PENDING"));
     }
 
     JsonNode alerts(String status) {
