@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.certwatch.backing.KafkaInProcess;
 import io.certwatch.backing.SecuredBroker;
+import io.certwatch.platform.WritesLog;
 import io.certwatch.platform.event.DeclaredTopics;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,18 +36,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command of {@code docker-compose.yml} on a broker with its security: what each user may do, and what is denied. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
+@WritesLog
 class KafkaAccessIT {
 
     private static final SecuredBroker SECURITY = new SecuredBroker();

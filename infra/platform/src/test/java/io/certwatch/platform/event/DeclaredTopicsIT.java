@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.platform.WritesLog;
 import io.certwatch.platform.event.Topic.Kept;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@WritesLog
 class DeclaredTopicsIT {
 
     private final String name = "declared-" + UUID.randomUUID();
@@ -84,13 +87,17 @@ class DeclaredTopicsIT {
         return new DeclaredTopics(List.of(topics), new TopicSettings((short) 1));
     }
 
-    private String configuration(String topic, String setting) throws Exception {
+    /** The broker learns of topics after the controller. */
+    private String configuration(String topic, String setting) {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return broker.describeConfigs(List.of(resource))
-                .all()
-                .get()
-                .get(resource)
-                .get(setting)
-                .value();
+        return await().ignoreExceptionsInstanceOf(ExecutionException.class)
+                .until(
+                        () -> broker.describeConfigs(List.of(resource))
+                                .all()
+                                .get()
+                                .get(resource)
+                                .get(setting)
+                                .value(),
+                        _ -> true);
     }
 }

@@ -7,12 +7,14 @@ import com.mongodb.client.MongoClients;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.FreePort;
 import io.certwatch.backing.KafkaInProcess;
+import io.certwatch.platform.WritesLog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WritesLog
 class BrokerAwayIT {
 
     @TempDir

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.platform.WritesLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@WritesLog
 class RelayIT {
 
     private static final Duration LEASE = Duration.ofSeconds(5);

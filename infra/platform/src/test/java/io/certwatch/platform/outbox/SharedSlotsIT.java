@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.platform.WritesLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@WritesLog
 class SharedSlotsIT {
 
     /** Long enough for a busy machine: an instance that renews late loses slots and repeats events. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClients;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.MongoStandIn;
+import io.certwatch.platform.WritesLog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@WritesLog
 class LeasedLockIT {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
