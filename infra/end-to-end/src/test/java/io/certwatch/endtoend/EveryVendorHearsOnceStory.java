@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * {@code certwatch.kills} and {@code certwatch.alerts}; the same points again: {@code certwatch.seed}.
  */
 abstract class EveryVendorHearsOnceStory {
-    private static final int KILLS = Integer.getInteger("certwatch.kills", 3);
+    private static final int KILLS = Integer.getInteger("certwatch.kills", 2);
     private static final int ALERTS = Integer.getInteger("certwatch.alerts", 200);
     private static final long SEED = Long.getLong("certwatch.seed", System.nanoTime());
     private static final String COMPANY = "kills";

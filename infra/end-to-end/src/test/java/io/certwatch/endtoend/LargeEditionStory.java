@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** An edition of 5,000 entries, many times the size of one message, is used as a whole or not at all. */
+/** An edition of 2,000 entries, a few times the size of one message, is used as a whole or not at all. */
 abstract class LargeEditionStory {
 
-    private static final int ENTRIES = 5_000;
+    private static final int ENTRIES = 2_000;
     private static final int MEBIBYTE = 1024 * 1024;
 
     abstract SharedSystem shared();
