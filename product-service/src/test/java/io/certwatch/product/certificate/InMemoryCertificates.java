@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,14 +37,17 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     /** Ignores the keys and compares every certificate with every device. */
     public Certificates exhaustive() {
         return new Certificates() {
+
+            private final Map<Certificate, CertifiedModels> models = new IdentityHashMap<>();
+
             @Override
             public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
                 var named = new HashMap<Device, List<Certificate>>();
-                var models = new HashMap<String, CertifiedModels>();
-                stored.forEach((number, certificate) -> models.put(number, CertifiedModels.of(certificate)));
                 for (var device : devices) {
                     var its = stored.values().stream()
-                            .filter(one -> models.get(one.number()).naming(device) != Naming.NOT)
+                            .filter(one -> models.computeIfAbsent(one, CertifiedModels::of)
+                                            .naming(device)
+                                    != Naming.NOT)
                             .toList();
                     if (!its.isEmpty()) named.put(device, its);
                 }
