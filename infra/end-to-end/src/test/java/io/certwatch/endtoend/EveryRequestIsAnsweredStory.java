@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 abstract class EveryRequestIsAnsweredStory {
 
     private static final long SEED = 20_261_126;
-    private static final int PER_OPERATION = 6;
+    private static final int PER_OPERATION = 4;
 
     /** An address for requests, with a few of its paths of each kind. */
     private enum Door {
