@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
 import io.certwatch.notification.bounce.mail.Samples;
-import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ class ConfirmationIT extends RunningService {
     private static final Pattern LINK = Pattern.compile("/confirm/[\\w.-]+");
 
     @Autowired
-    private Links links;
+    private MessageLinks links;
 
     @Test
     void asksOnceAndSendsWhatWaitedOnceTheOwnerHasConfirmed() {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Validates an upload: its fields, and its relation to the edition that it supersedes. */
 final class CheckUpload {
 
-    sealed interface Outcome {
+    sealed interface UploadCheck {
 
-        record Sound(Ancestry ancestry) implements Outcome {}
+        record Sound(Ancestry ancestry) implements UploadCheck {}
 
-        record Faulty(List<Fault> faults) implements Outcome {}
+        record Faulty(List<Fault> faults) implements UploadCheck {}
     }
 
     private final Editions editions;
@@ -29,18 +29,18 @@ final class CheckUpload {
         this.publicationRules = new PublicationRules(new CompareEditions(editions));
     }
 
-    Outcome check(Upload upload) {
+    UploadCheck check(Upload upload) {
         var form = upload.form();
         var superseded = superseded(form);
         var faults = allFaults(upload.faults(), EditionCheck.faults(form, known(superseded)));
         return faults.isEmpty()
                 ? checkPublicationRules(Ancestry.of(form, EditionContent.of(form), superseded))
-                : new Outcome.Faulty(faults);
+                : new UploadCheck.Faulty(faults);
     }
 
-    private Outcome checkPublicationRules(Ancestry ancestry) {
+    private UploadCheck checkPublicationRules(Ancestry ancestry) {
         var faults = publicationRules.to(ancestry.content());
-        return faults.isEmpty() ? new Outcome.Sound(ancestry) : new Outcome.Faulty(faults);
+        return faults.isEmpty() ? new UploadCheck.Sound(ancestry) : new UploadCheck.Faulty(faults);
     }
 
     private static @Nullable Superseded known(@Nullable EditionContent superseded) {

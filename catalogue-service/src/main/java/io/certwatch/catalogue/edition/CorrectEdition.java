@@ -5,14 +5,14 @@ import java.util.List;
 /** Starts the correction of a published edition: a draft that supersedes it, with the same content at first. */
 public final class CorrectEdition {
 
-    public sealed interface Outcome {
+    public sealed interface CorrectionOutcome {
 
-        record Drafted(Review review) implements Outcome {}
+        record Drafted(Review review) implements CorrectionOutcome {}
 
-        record Unknown(EditionId id) implements Outcome {}
+        record Unknown(EditionId id) implements CorrectionOutcome {}
 
         /** The edition is a draft, which is edited instead, or a withdrawal, which has no content. */
-        record NothingToCorrect(EditionId id) implements Outcome {}
+        record NothingToCorrect(EditionId id) implements CorrectionOutcome {}
     }
 
     private static final int MAX_CORRECTIONS = 99;
@@ -25,15 +25,16 @@ public final class CorrectEdition {
         this.review = review;
     }
 
-    public Outcome correct(EditionId id) {
+    public CorrectionOutcome correct(EditionId id) {
         var edition = editions.find(id).orElse(null);
-        if (edition == null) return new Outcome.Unknown(id);
-        if (edition.status().draft() || edition.content().withdraws() != null) return new Outcome.NothingToCorrect(id);
+        if (edition == null) return new CorrectionOutcome.Unknown(id);
+        if (edition.status().draft() || edition.content().withdraws() != null)
+            return new CorrectionOutcome.NothingToCorrect(id);
         var source = editions.source(edition.source()).orElseThrow();
         for (int number = 1; number <= MAX_CORRECTIONS; number++) {
             var drafting = Drafting.UNTOUCHED.with(edition.drafting().reading());
             var draft = Edition.draft(correction(edition.content(), id.correction(number)), edition.source(), drafting);
-            if (editions.add(draft, source)) return new Outcome.Drafted(review.review(draft));
+            if (editions.add(draft, source)) return new CorrectionOutcome.Drafted(review.review(draft));
         }
         throw new IllegalStateException("Edition " + id + " has " + MAX_CORRECTIONS + " corrections already");
     }

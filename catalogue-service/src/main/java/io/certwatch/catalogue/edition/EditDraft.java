@@ -11,13 +11,13 @@ import java.util.function.Function;
 /** Applies a steward's changes to a draft. Each request names the revision that it is based on. */
 public final class EditDraft {
 
-    private sealed interface Change {
+    private sealed interface DraftChange {
 
-        record To(Edition draft) implements Change {}
+        record To(Edition draft) implements DraftChange {}
 
-        record Written(Edition draft, byte[] bytes) implements Change {}
+        record Written(Edition draft, byte[] bytes) implements DraftChange {}
 
-        record Refused(List<Fault> faults) implements Change {}
+        record Refused(List<Fault> faults) implements DraftChange {}
     }
 
     private final Editions editions;
@@ -41,37 +41,37 @@ public final class EditDraft {
         return change(id, revision, draft -> replaced(draft, upload, author));
     }
 
-    private Editing change(EditionId id, int revision, Function<Edition, Change> change) {
+    private Editing change(EditionId id, int revision, Function<Edition, DraftChange> change) {
         var draft = editions.find(id).orElse(null);
         if (draft == null) return new Editing.Unknown(id);
         if (!draft.status().draft()) return new Editing.AlreadyPublished(id);
         if (draft.revision() != revision) return new Editing.Stale(id, draft.revision());
         return switch (change.apply(draft)) {
-            case Change.Refused(var faults) -> new Editing.Faulty(faults);
-            case Change.To(var changed) when editions.edit(changed) -> new Editing.Done(review.review(changed));
-            case Change.To(var changed) -> new Editing.Stale(id, changed.revision());
-            case Change.Written(var written, var bytes)
+            case DraftChange.Refused(var faults) -> new Editing.Faulty(faults);
+            case DraftChange.To(var changed) when editions.edit(changed) -> new Editing.Done(review.review(changed));
+            case DraftChange.To(var changed) -> new Editing.Stale(id, changed.revision());
+            case DraftChange.Written(var written, var bytes)
             when editions.replace(written, bytes) -> new Editing.Done(review.review(written));
-            case Change.Written(var written, var _) -> new Editing.Stale(id, written.revision());
+            case DraftChange.Written(var written, var _) -> new Editing.Stale(id, written.revision());
         };
     }
 
-    private Change edited(Edition draft, DraftEdit edit, Author author) {
+    private DraftChange edited(Edition draft, DraftEdit edit, Author author) {
         var entries = draft.content().entries();
         var missing = edit.requiredCodes()
                 .filter(code -> draft.content().entry(code).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
             var reason = "the draft has no entry " + String.join(", ", missing);
-            return new Change.Refused(List.of(new Fault("entry", reason)));
+            return new DraftChange.Refused(List.of(new Fault("entry", reason)));
         }
         var drafting = draft.drafting();
         var lineage = edit.applyToLineage(drafting.lineage());
         var form = edit.applyTo(draft.content().with(edit.applyTo(entries)).form());
         return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
-            case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
-            case CheckUpload.Outcome.Sound(var ancestry) ->
-                new Change.To(next(
+            case CheckUpload.UploadCheck.Faulty(var faults) -> new DraftChange.Refused(faults);
+            case CheckUpload.UploadCheck.Sound(var ancestry) ->
+                new DraftChange.To(next(
                         draft,
                         ancestry.content(),
                         draft.source(),
@@ -87,18 +87,18 @@ public final class EditDraft {
         return drafting.read(drafting.notes(), lineage).with(reading);
     }
 
-    private Change replaced(Edition draft, Upload upload, Author author) {
+    private DraftChange replaced(Edition draft, Upload upload, Author author) {
         return switch (check.check(upload)) {
-            case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
-            case CheckUpload.Outcome.Sound(var ancestry)
+            case CheckUpload.UploadCheck.Faulty(var faults) -> new DraftChange.Refused(faults);
+            case CheckUpload.UploadCheck.Sound(var ancestry)
             when !ancestry.content().id().equals(draft.id()) ->
-                new Change.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
-            case CheckUpload.Outcome.Sound(var ancestry) -> {
+                new DraftChange.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
+            case CheckUpload.UploadCheck.Sound(var ancestry) -> {
                 var drafting = draft.drafting()
                         .read(upload.problems(), ancestry.lineage())
                         .with(upload.reading());
                 var source = upload.arriving(upload.arrival().written()).source(now());
-                yield new Change.Written(
+                yield new DraftChange.Written(
                         next(draft, ancestry.content(), source, drafting, author, "replaced the whole draft"),
                         upload.bytes());
             }

@@ -42,14 +42,14 @@ public final class ReceiveEdition {
 
     public UploadOutcome receive(Upload upload) {
         return switch (check.check(upload)) {
-            case CheckUpload.Outcome.Faulty(var faults) -> new UploadOutcome.Faulty(faults);
-            case CheckUpload.Outcome.Sound(var ancestry) -> store(ancestry, upload);
+            case CheckUpload.UploadCheck.Faulty(var faults) -> new UploadOutcome.Faulty(faults);
+            case CheckUpload.UploadCheck.Sound(var ancestry) -> store(ancestry, upload);
         };
     }
 
     /** Whether an edition of this id has the same criteria under the same names, whatever the other texts say. */
     public boolean isKnown(Upload upload) {
-        if (!(check.check(upload) instanceof CheckUpload.Outcome.Sound(var ancestry))) return false;
+        if (!(check.check(upload) instanceof CheckUpload.UploadCheck.Sound(var ancestry))) return false;
         var content = ancestry.content();
         return editions.find(content.id())
                 .map(Edition::content)

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WithdrawEdition {
 
-    public sealed interface Outcome {
+    public sealed interface WithdrawalOutcome {
 
-        record Done(Edition withdrawal) implements Outcome {}
+        record Done(Edition withdrawal) implements WithdrawalOutcome {}
 
-        record Unknown(EditionId id) implements Outcome {}
+        record Unknown(EditionId id) implements WithdrawalOutcome {}
 
         /** The edition is a draft or itself a withdrawal. */
-        record NothingHolds(EditionId id) implements Outcome {}
+        record NothingHolds(EditionId id) implements WithdrawalOutcome {}
 
-        record AlreadyWithdrawn(EditionId id, EditionId by) implements Outcome {}
+        record AlreadyWithdrawn(EditionId id, EditionId by) implements WithdrawalOutcome {}
     }
 
     private static final int ATTEMPTS = 3;
@@ -43,16 +43,18 @@ public final class WithdrawEdition {
         this.clock = clock;
     }
 
-    public Outcome withdraw(EditionId id, String reason) {
+    public WithdrawalOutcome withdraw(EditionId id, String reason) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var edition = editions.find(id).orElse(null);
-            if (edition == null) return new Outcome.Unknown(id);
+            if (edition == null) return new WithdrawalOutcome.Unknown(id);
             var published = edition.published();
-            if (published == null || edition.content().withdraws() != null) return new Outcome.NothingHolds(id);
+            if (published == null || edition.content().withdraws() != null)
+                return new WithdrawalOutcome.NothingHolds(id);
             if (published.withdrawal() != null)
-                return new Outcome.AlreadyWithdrawn(id, published.withdrawal().by());
+                return new WithdrawalOutcome.AlreadyWithdrawn(
+                        id, published.withdrawal().by());
             var withdrawn = edition.nextRevision(before -> before.withdrawn(withdrawal(id, reason)));
-            if (editions.updatePublished(withdrawn)) return new Outcome.Done(tell(withdrawn));
+            if (editions.updatePublished(withdrawn)) return new WithdrawalOutcome.Done(tell(withdrawn));
         }
         throw new IllegalStateException("Edition " + id + " changes faster than it can be withdrawn");
     }

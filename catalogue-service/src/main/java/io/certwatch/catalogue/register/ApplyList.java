@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
-import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.register.Certificates.CertificateChange;
 import io.certwatch.importjob.Batcher;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.ImportRun;
@@ -52,14 +52,15 @@ final class ApplyList {
     }
 
     /** Returns null if the row changes nothing. */
-    static @Nullable Change change(
+    static @Nullable CertificateChange change(
             ImportJob<CertificateList> job, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
         var cause = new Cause.Listed(job.id(), listing.part(), listing.row());
         if (known != null)
             return known.listed(listing, today, at, cause)
-                    .map(next -> new Change(known, next))
+                    .map(next -> new CertificateChange(known, next))
                     .orElse(null);
-        return new Change(null, Certificate.first(listing, job.details().source(), today, at, cause));
+        return new CertificateChange(
+                null, Certificate.first(listing, job.details().source(), today, at, cause));
     }
 
     private final class Run {
@@ -80,7 +81,7 @@ final class ApplyList {
             var numbersOfThem = listings.stream().map(Listing::number).toList();
             while (true) {
                 var known = certificates.find(numbersOfThem);
-                var changes = new ArrayList<Change>();
+                var changes = new ArrayList<CertificateChange>();
                 long before = 0;
                 for (var listing : listings) {
                     var certificate = known.get(listing.number());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Certificates {
 
     /** @param before the revision that was read; null for a new certificate */
-    record Change(@Nullable Certificate before, Certificate after) {}
+    record CertificateChange(@Nullable Certificate before, Certificate after) {}
 
     /** A null criterion matches everything. {@code holder} matches a part of the name, {@code model} a prefix or a model of a range. */
     record Wanted(
@@ -31,7 +31,7 @@ public interface Certificates {
     Map<String, Certificate> find(Collection<String> numbers);
 
     /** Stores each change whose {@code before} is still current, with its event. Returns false if any was not stored. */
-    boolean save(List<Change> changes);
+    boolean save(List<CertificateChange> changes);
 
     /** Publishes these certificates again, except those of which a newer revision is stored, which was published with its own event. */
     void republish(List<Certificate> known);

@@ -31,14 +31,14 @@ public final class ExpireCertificates {
     private boolean expireSome() {
         var today = ChinaCalendar.today(clock);
         var over = certificates.lapsed(today, BATCH);
-        List<Certificates.Change> changes =
+        List<Certificates.CertificateChange> changes =
                 over.stream().flatMap(certificate -> change(certificate)).toList();
         if (!changes.isEmpty()) certificates.save(changes);
         return !changes.isEmpty();
     }
 
-    private Stream<Certificates.Change> change(Certificate certificate) {
+    private Stream<Certificates.CertificateChange> change(Certificate certificate) {
         return certificate.lapsed(ChinaCalendar.today(clock), clock.instant()).stream()
-                .map(lapsed -> new Certificates.Change(certificate, lapsed));
+                .map(lapsed -> new Certificates.CertificateChange(certificate, lapsed));
     }
 }

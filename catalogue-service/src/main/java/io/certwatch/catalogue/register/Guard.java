@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a list as a whole before it is applied. Broken publications are common, and no single row of them looks wrong. */
-record Guard(Limits limits) {
+record Guard(GuardLimits limits) {
 
     /**
      * Shares from 0 to 1 above which a list is held.
@@ -18,7 +18,7 @@ record Guard(Limits limits) {
      * @param changed the share of known certificates that the list would change
      * @param rejected the share of rejected rows
      */
-    record Limits(double countDrop, double fillDrop, double changed, double rejected) {}
+    record GuardLimits(double countDrop, double fillDrop, double changed, double rejected) {}
 
     /** In the smallest lists, this many are normal. */
     private static final int FEW = 10;

@@ -53,8 +53,8 @@ class RegisterConfiguration {
             @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
             double rejected) {
 
-        Guard.Limits limits() {
-            return new Guard.Limits(countDrop, fillDrop, changed, rejected);
+        Guard.GuardLimits limits() {
+            return new Guard.GuardLimits(countDrop, fillDrop, changed, rejected);
         }
     }
 

@@ -33,7 +33,7 @@ public final class WithdrawCertificate {
         var certificate = found.get();
         if (certificate.status() == CertificateStatus.REVOKED) return new Withdrawal.AlreadyRevoked();
         var withdrawn = certificate.withdrawn(reason, ChinaCalendar.today(clock), clock.instant());
-        boolean saved = certificates.save(List.of(new Certificates.Change(certificate, withdrawn)));
+        boolean saved = certificates.save(List.of(new Certificates.CertificateChange(certificate, withdrawn)));
         return saved ? new Withdrawal.Done(withdrawn) : new Withdrawal.Overtaken();
     }
 }

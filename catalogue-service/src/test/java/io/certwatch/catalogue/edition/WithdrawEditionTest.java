@@ -34,7 +34,7 @@ class WithdrawEditionTest {
     @Test
     void publishesAWithdrawingEditionAndANewRevisionOfTheOld() {
         assertThat(withdrawEdition.withdraw(MISTAKE, "a mistake"))
-                .isInstanceOfSatisfying(WithdrawEdition.Outcome.Done.class, done -> {
+                .isInstanceOfSatisfying(WithdrawEdition.WithdrawalOutcome.Done.class, done -> {
                     assertThat(done.withdrawal().id()).isEqualTo(new EditionId("2026-2-w1"));
                     assertThat(done.withdrawal().content().withdraws()).isEqualTo(MISTAKE);
                     assertThat(done.withdrawal().content().entries()).isEmpty();
@@ -63,13 +63,13 @@ class WithdrawEditionTest {
         editions.add(draft(statutory("2026-3", TODAY, null, entry("X", ROUTER, List.of()))), new byte[0]);
 
         assertThat(withdrawEdition.withdraw(MISTAKE, "again"))
-                .isInstanceOf(WithdrawEdition.Outcome.AlreadyWithdrawn.class);
+                .isInstanceOf(WithdrawEdition.WithdrawalOutcome.AlreadyWithdrawn.class);
         assertThat(withdrawEdition.withdraw(new EditionId("2026-2-w1"), "no"))
-                .isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
+                .isInstanceOf(WithdrawEdition.WithdrawalOutcome.NothingHolds.class);
         assertThat(withdrawEdition.withdraw(new EditionId("2026-3"), "no"))
-                .isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
+                .isInstanceOf(WithdrawEdition.WithdrawalOutcome.NothingHolds.class);
         assertThat(withdrawEdition.withdraw(new EditionId("2099-1"), "no"))
-                .isInstanceOf(WithdrawEdition.Outcome.Unknown.class);
+                .isInstanceOf(WithdrawEdition.WithdrawalOutcome.Unknown.class);
     }
 
     @Test
@@ -90,7 +90,7 @@ class WithdrawEditionTest {
         var correctEdition = new CorrectEdition(editions, review);
 
         assertThat(correctEdition.correct(MISTAKE))
-                .isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class, drafted -> {
+                .isInstanceOfSatisfying(CorrectEdition.CorrectionOutcome.Drafted.class, drafted -> {
                     assertThat(drafted.review().changes()).isEmpty();
                     assertThat(drafted.review().edition().content().supersedes())
                             .isEqualTo(MISTAKE);
@@ -98,10 +98,10 @@ class WithdrawEditionTest {
         new PublishEdition(editions, review, clock).publish(new EditionId("2026-2-c1"));
         assertThat(correctEdition.correct(new EditionId("2026-2-c1")))
                 .isInstanceOfSatisfying(
-                        CorrectEdition.Outcome.Drafted.class,
+                        CorrectEdition.CorrectionOutcome.Drafted.class,
                         drafted -> assertThat(drafted.review().edition().id()).isEqualTo(new EditionId("2026-2-c2")));
         assertThat(correctEdition.correct(new EditionId("2026-2-c2")))
-                .isInstanceOf(CorrectEdition.Outcome.NothingToCorrect.class);
+                .isInstanceOf(CorrectEdition.CorrectionOutcome.NothingToCorrect.class);
     }
 
     private List<String> inForce(LocalDate day) {

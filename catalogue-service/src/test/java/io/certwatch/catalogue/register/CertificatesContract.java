@@ -6,7 +6,7 @@ import static io.certwatch.catalogue.register.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
-import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.register.Certificates.CertificateChange;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ public abstract class CertificatesContract {
     void returnsStoredCertificates() {
         var certificate = certificate("粤/2024 (17)#?%", NEXT_YEAR);
 
-        assertThat(certificates.save(List.of(new Change(null, certificate)))).isTrue();
+        assertThat(certificates.save(List.of(new CertificateChange(null, certificate))))
+                .isTrue();
 
         assertThat(certificates.find(certificate.number())).contains(certificate);
         assertThat(certificates.find(List.of("nobody", certificate.number()))).containsOnlyKeys(certificate.number());
@@ -44,9 +45,10 @@ public abstract class CertificatesContract {
     @Test
     void addsOnce() {
         var certificate = certificate("A-1", NEXT_YEAR);
-        certificates.save(List.of(new Change(null, certificate)));
+        certificates.save(List.of(new CertificateChange(null, certificate)));
 
-        assertThat(certificates.save(List.of(new Change(null, certificate)))).isFalse();
+        assertThat(certificates.save(List.of(new CertificateChange(null, certificate))))
+                .isFalse();
         assertThat(certificates.history("A-1")).hasSize(1);
     }
 
@@ -54,20 +56,22 @@ public abstract class CertificatesContract {
     void changesOnlyTheRevisionThatWasRead() {
         var first = certificate("A-1", NEXT_YEAR);
         var second = first.withdrawn("gone", TODAY, NOON);
-        certificates.save(List.of(new Change(null, first)));
+        certificates.save(List.of(new CertificateChange(null, first)));
 
-        assertThat(certificates.save(List.of(new Change(first, second)))).isTrue();
-        assertThat(certificates.save(List.of(new Change(first, second)))).isFalse();
+        assertThat(certificates.save(List.of(new CertificateChange(first, second))))
+                .isTrue();
+        assertThat(certificates.save(List.of(new CertificateChange(first, second))))
+                .isFalse();
         assertThat(certificates.history("A-1")).containsExactly(second, first);
     }
 
     @Test
     void savesAllChangesWithoutConflict() {
         var known = certificate("A-1", NEXT_YEAR);
-        certificates.save(List.of(new Change(null, known)));
+        certificates.save(List.of(new CertificateChange(null, known)));
 
-        boolean all =
-                certificates.save(List.of(new Change(null, known), new Change(null, certificate("A-2", NEXT_YEAR))));
+        boolean all = certificates.save(List.of(
+                new CertificateChange(null, known), new CertificateChange(null, certificate("A-2", NEXT_YEAR))));
 
         assertThat(all).isFalse();
         assertThat(certificates.find("A-2")).isPresent();
@@ -110,8 +114,8 @@ public abstract class CertificatesContract {
     void republishesNoRevisionThatAnotherHasReplacedMeanwhile() {
         var first = certificate("A-1", NEXT_YEAR);
         var second = first.withdrawn("gone", TODAY, NOON);
-        certificates.save(List.of(new Change(null, first)));
-        certificates.save(List.of(new Change(first, second)));
+        certificates.save(List.of(new CertificateChange(null, first)));
+        certificates.save(List.of(new CertificateChange(first, second)));
 
         certificates.republish(List.of(first));
         assertThat(told()).isEqualTo(2);
@@ -156,7 +160,7 @@ public abstract class CertificatesContract {
         assertThat(certificates.changedSince(NOON, "import-2")).isTrue();
         assertThat(certificates.changedSince(NOON.plusSeconds(1), "import-2")).isFalse();
 
-        certificates.save(List.of(new Change(first, first.withdrawn("gone", TODAY, NOON.plusSeconds(1)))));
+        certificates.save(List.of(new CertificateChange(first, first.withdrawn("gone", TODAY, NOON.plusSeconds(1)))));
         assertThat(certificates.changedSince(NOON, "import-1")).isTrue();
     }
 
@@ -172,7 +176,7 @@ public abstract class CertificatesContract {
     }
 
     private void keep(Certificate... kept) {
-        for (var certificate : kept) certificates.save(List.of(new Change(null, certificate)));
+        for (var certificate : kept) certificates.save(List.of(new CertificateChange(null, certificate)));
     }
 
     private List<String> search(Wanted wanted) {

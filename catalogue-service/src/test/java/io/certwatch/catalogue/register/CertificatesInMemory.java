@@ -33,13 +33,13 @@ final class CertificatesInMemory implements Certificates {
     }
 
     @Override
-    public boolean save(List<Change> changes) {
+    public boolean save(List<CertificateChange> changes) {
         boolean all = true;
         for (var change : changes) all &= save(change);
         return all;
     }
 
-    private boolean save(Change change) {
+    private boolean save(CertificateChange change) {
         var number = change.after().number();
         if (find(number).map(Certificate::revision).orElse(0)
                 != (change.before() == null ? 0 : change.before().revision())) return false;

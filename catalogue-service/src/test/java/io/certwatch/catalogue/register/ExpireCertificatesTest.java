@@ -3,7 +3,7 @@ package io.certwatch.catalogue.register;
 import static io.certwatch.catalogue.register.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.register.Certificates.CertificateChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class ExpireCertificatesTest {
     }
 
     private void keep(String number, LocalDate lastDay) {
-        certificates.save(List.of(new Change(null, certificate(number, lastDay))));
+        certificates.save(List.of(new CertificateChange(null, certificate(number, lastDay))));
     }
 
     private void itIs(String instant) {

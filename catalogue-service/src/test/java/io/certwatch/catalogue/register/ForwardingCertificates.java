@@ -29,7 +29,7 @@ class ForwardingCertificates implements Certificates {
     }
 
     @Override
-    public boolean save(List<Change> changes) {
+    public boolean save(List<CertificateChange> changes) {
         return kept.save(changes);
     }
 

@@ -8,7 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
-import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.register.Certificates.CertificateChange;
 import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
 import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
@@ -196,7 +196,7 @@ class ImportListTest {
         }
 
         @Override
-        public boolean save(List<Change> changes) {
+        public boolean save(List<CertificateChange> changes) {
             if (saved++ < chunks) return super.save(changes);
             saved = 0;
             super.save(changes.subList(0, changes.size() / 2));
@@ -259,7 +259,7 @@ class ImportListTest {
         }
 
         @Override
-        public boolean save(List<Change> changes) {
+        public boolean save(List<CertificateChange> changes) {
             cancel.run();
             return super.save(changes);
         }

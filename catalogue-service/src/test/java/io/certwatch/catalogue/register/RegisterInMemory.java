@@ -106,7 +106,7 @@ public final class RegisterInMemory {
 
     private ImportSteps<CertificateList> steps(Certificates store) {
         var completeList = new CompleteList(new FindAbsent(findings), store, clock());
-        var guard = new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1));
+        var guard = new Guard(new Guard.GuardLimits(0.1, 0.1, 0.2, 0.1));
         return new ProcessList(
                 appliedBefore(),
                 new CheckList(readList(), imports, findings, store, completeList, guard, clock()),

@@ -9,7 +9,7 @@ import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.email.Threads.SentDeliveries;
-import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.MessageLinks;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.constraints.NotBlank;
@@ -58,7 +58,7 @@ class LetterConfiguration {
     MessageWriter messageWriter(
             MailSettings settings,
             CompaniesSettings companies,
-            Links links,
+            MessageLinks links,
             EarlierAlerts earlierAlerts,
             Deliveries deliveries,
             Runs runs,

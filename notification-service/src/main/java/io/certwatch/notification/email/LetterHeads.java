@@ -4,14 +4,14 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.CompanySettings;
-import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf messages are sent: what a company has set, and the links of each recipient. */
-record LetterHeads(CompaniesSettings companies, Links links) {
+record LetterHeads(CompaniesSettings companies, MessageLinks links) {
 
     CompanySettings settings(String company) {
         return companies.of(company);

@@ -17,7 +17,7 @@ import io.certwatch.notification.delivery.Previews;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.email.LetterContent.Circumstances;
 import io.certwatch.notification.email.LetterTexts.Words;
-import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.platform.time.ChinaCalendar;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -33,7 +33,7 @@ final class MessageWriter implements Previews {
     private final AccreditedBodies bodies;
     private final LetterHeads heads;
     private final Threads threads;
-    private final Links links;
+    private final MessageLinks links;
     private final @Nullable URI site;
     private final Runs runs;
     private final int capacity;
@@ -47,7 +47,7 @@ final class MessageWriter implements Previews {
             AccreditedBodies bodies,
             LetterHeads heads,
             Threads threads,
-            Links links,
+            MessageLinks links,
             @Nullable URI site,
             Runs runs,
             int capacity,

@@ -3,7 +3,7 @@ package io.certwatch.notification.email;
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.TeamNotice;
-import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public record NoticeLetterContent(
             String company,
             URI unsubscribe,
             Language language,
-            Links links) {
+            MessageLinks links) {
         return new NoticeLetterContent(
                 recipient,
                 company,
@@ -56,7 +56,7 @@ public record NoticeLetterContent(
                 unsubscribe);
     }
 
-    private static List<Item> items(List<TeamNotice> notices, Language language, Links links) {
+    private static List<Item> items(List<TeamNotice> notices, Language language, MessageLinks links) {
         var items = new ArrayList<Item>();
         @Nullable String before = null;
         for (var notice : notices) {
@@ -67,7 +67,7 @@ public record NoticeLetterContent(
         return items;
     }
 
-    private static Item item(TeamNotice notice, @Nullable String group, Language language, Links links) {
+    private static Item item(TeamNotice notice, @Nullable String group, Language language, MessageLinks links) {
         var day = notice.day();
         return new Item(
                 group,

@@ -3,7 +3,7 @@ package io.certwatch.notification.email;
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.AlertContent.TeamNews;
-import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -29,7 +29,8 @@ public record TeamLetterContent(
      */
     public record Item(String what, String todo) {}
 
-    static TeamLetterContent of(TeamNews news, String recipient, String company, Language language, Links links) {
+    static TeamLetterContent of(
+            TeamNews news, String recipient, String company, Language language, MessageLinks links) {
         var items = news.items();
         return new TeamLetterContent(
                 recipient,

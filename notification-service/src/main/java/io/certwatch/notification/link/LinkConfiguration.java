@@ -30,7 +30,8 @@ class LinkConfiguration {
             @NotNull @DefaultValue("90d") Duration validFor) {}
 
     @Bean
-    Links links(LinkSettings settings, @Value("${notification.mail.site}") URI site, Clock clock) throws JOSEException {
+    MessageLinks links(LinkSettings settings, @Value("${notification.mail.site}") URI site, Clock clock)
+            throws JOSEException {
         return new SignedLinks(LinkKeyFile.read(settings.keyFile()), site, settings.validFor(), clock);
     }
 }

@@ -13,7 +13,7 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.certwatch.notification.link.Links.LinkClaims;
+import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.text.ParseException;
@@ -25,15 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links whose last segment is a token: a JWS (RFC 7515) by ES256 with the claims of a JWT (RFC 7519). */
-final class SignedLinks implements Links {
+/** MessageLinks whose last segment is a token: a JWS (RFC 7515) by ES256 with the claims of a JWT (RFC 7519). */
+final class SignedLinks implements MessageLinks {
 
     static final String ISSUER = "certwatch-notification";
 
     /** The link to unsubscribe of an old message has to work, too. */
     private static final Duration UNSUBSCRIBE_AT_LEAST = Duration.ofDays(366);
 
-    /** Links end with a full hour, so that those of one hour are the same. */
+    /** MessageLinks end with a full hour, so that those of one hour are the same. */
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static final int REMEMBERED = 1_000;

@@ -1,12 +1,12 @@
 package io.certwatch.notification.link;
 
-import io.certwatch.notification.link.Links.LinkClaims;
+import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.Optional;
 
-/** Links that show in readable form what a signed one contains. */
-public final class FixedLinks implements Links {
+/** MessageLinks that show in readable form what a signed one contains. */
+public final class FixedLinks implements MessageLinks {
     private static final String SITE = "https://certwatch.example";
 
     @Override

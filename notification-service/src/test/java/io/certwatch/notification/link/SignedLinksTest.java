@@ -9,7 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.certwatch.notification.link.Links.LinkClaims;
+import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.platform.text.Language;
 import io.certwatch.token.LinkKeys;
 import java.net.URI;
@@ -26,7 +26,7 @@ class SignedLinksTest {
     private static final Duration LIFE = Duration.ofDays(90);
 
     private Instant now = Instant.parse("2026-11-27T08:00:00Z");
-    private final Links links = links(LinkKeyFile.read(LinkKeys.signingKeyFile()));
+    private final MessageLinks links = links(LinkKeyFile.read(LinkKeys.signingKeyFile()));
 
     @Test
     void aLinkToAcknowledgeSaysForWhomItIs() throws ParseException {
@@ -130,7 +130,7 @@ class SignedLinksTest {
                 .isEmpty();
     }
 
-    private Links links(List<ECKey> keys) {
+    private MessageLinks links(List<ECKey> keys) {
         try {
             return new SignedLinks(keys, URI.create("https://certwatch.example/"), LIFE, () -> now);
         } catch (JOSEException e) {

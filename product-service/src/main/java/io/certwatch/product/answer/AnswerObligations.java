@@ -2,7 +2,7 @@ package io.certwatch.product.answer;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.certwatch.product.answer.GivenAnswer.Certified;
+import io.certwatch.product.answer.GivenAnswer.HasCertificate;
 import io.certwatch.product.answer.GivenAnswer.NotOurs;
 import io.certwatch.product.answer.GivenAnswer.Seen;
 import io.certwatch.product.answer.GivenAnswer.UnderWay;
@@ -96,12 +96,12 @@ public class AnswerObligations {
 
     private ProductAssessor assessor(GivenAnswer given) {
         var cause = Cause.ofRequest(Cause.Kind.DECISION);
-        return given instanceof Certified ? pipeline.readyAssessor(cause) : pipeline.newestAssessor(cause);
+        return given instanceof HasCertificate ? pipeline.readyAssessor(cause) : pipeline.newestAssessor(cause);
     }
 
     /** Null if the register has none of the number. */
     private @Nullable Certificate claimed(GivenAnswer given) {
-        if (!(given instanceof Certified(var _, var typed))) return null;
+        if (!(given instanceof HasCertificate(var _, var typed))) return null;
         var printed = RegisterCheck.number(typed);
         var found = certificates.numbered(Set.copyOf(List.of(typed, printed)));
         return found.getOrDefault(typed, found.get(printed));
@@ -151,7 +151,7 @@ public class AnswerObligations {
                 case Seen(var person) -> VendorAnswer.seen(at, id, person);
                 case UnderWay(var person, var application) -> VendorAnswer.underWay(at, id, person, application);
                 case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
-                case Certified(var person, var typed) ->
+                case HasCertificate(var person, var typed) ->
                     VendorAnswer.certified(
                             at, id, person, claimed == null ? RegisterCheck.number(typed) : claimed.number());
             };

@@ -17,5 +17,5 @@ public sealed interface GivenAnswer {
     record NotOurs(@Nullable String person, String reason) implements GivenAnswer {}
 
     /** @param number of the certificate, as typed */
-    record Certified(@Nullable String person, String number) implements GivenAnswer {}
+    record HasCertificate(@Nullable String person, String number) implements GivenAnswer {}
 }

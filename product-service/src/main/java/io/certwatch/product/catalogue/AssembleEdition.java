@@ -2,7 +2,7 @@ package io.certwatch.product.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -40,7 +40,7 @@ public class AssembleEdition {
     }
 
     /** @throws Uncompilable if it was the last part and the edition cannot be compiled */
-    public void take(Part part) {
+    public void take(EditionPart part) {
         waiting.keep(part);
         followIfWhole(part.edition());
     }
@@ -48,7 +48,8 @@ public class AssembleEdition {
     private void followIfWhole(String id) {
         waiting.find(id).ifPresent(edition -> {
             var digests = edition.digests();
-            var byDigest = waiting.parts(id, digests.size()).stream().collect(toMap(Part::digest, Function.identity()));
+            var byDigest =
+                    waiting.parts(id, digests.size()).stream().collect(toMap(EditionPart::digest, Function.identity()));
             var parts =
                     digests.stream().map(byDigest::get).filter(Objects::nonNull).toList();
             if (parts.size() < digests.size()) {

@@ -20,7 +20,7 @@ public record EditionInParts(Edition edition, List<String> digests) {
      * @param number counted from 1
      * @param digest by which the edition refers to it
      */
-    public record Part(
+    public record EditionPart(
             String edition,
             long revision,
             int number,
@@ -29,14 +29,14 @@ public record EditionInParts(Edition edition, List<String> digests) {
             List<EntryChange> changes,
             List<EntryDetails> details) {
 
-        public Part {
+        public EditionPart {
             entries = List.copyOf(entries);
             changes = List.copyOf(changes);
             details = List.copyOf(details);
         }
     }
 
-    Edition whole(List<Part> parts) {
+    Edition whole(List<EditionPart> parts) {
         return edition.withEntries(
                         parts.stream().flatMap(part -> part.entries().stream()).toList())
                 .withChanges(

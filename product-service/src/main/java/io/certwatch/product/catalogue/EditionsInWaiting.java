@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ public interface EditionsInWaiting {
 
     void keep(EditionInParts edition);
 
-    void keep(Part part);
+    void keep(EditionPart part);
 
     Optional<EditionInParts> find(String edition);
 
@@ -21,7 +21,7 @@ public interface EditionsInWaiting {
     Set<String> digests(String edition);
 
     /** Returns the received parts with the numbers 1 to {@code most}, of any revision. */
-    List<Part> parts(String edition, int most);
+    List<EditionPart> parts(String edition, int most);
 
     /** Deletes the parts of a complete edition; parts of a newer revision stay. */
     void forget(Edition edition);

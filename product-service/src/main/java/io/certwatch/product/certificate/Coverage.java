@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
-import io.certwatch.product.engine.Certified;
+import io.certwatch.product.engine.CertifiedEntry;
 import io.certwatch.product.engine.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public final class Coverage {
             return valid() && (entry == null || isUnder(required)) && !covers(required);
         }
 
-        Stream<Certified> certified() {
+        Stream<CertifiedEntry> certified() {
             return !names() || entry == null
                     ? Stream.empty()
                     : catalogue.compiled().editions().stream()
@@ -100,7 +100,7 @@ public final class Coverage {
                                     .filter(this::isUnder)
                                     .toList())
                             .filter(related -> related.size() == 1)
-                            .map(related -> new Certified(
+                            .map(related -> new CertifiedEntry(
                                     certificate.number(),
                                     related.getFirst().edition(),
                                     related.getFirst().code()));
@@ -115,7 +115,7 @@ public final class Coverage {
         private boolean isFoundByWords(Finding finding) {
             return isUnder(EntryKey.of(finding))
                     && finding.evidence().stream()
-                            .noneMatch(evidence -> evidence.field().equals(Certified.FIELD));
+                            .noneMatch(evidence -> evidence.field().equals(CertifiedEntry.FIELD));
         }
 
         /** It would cover the product if it were valid. */
@@ -171,7 +171,7 @@ public final class Coverage {
      * What certificates of the model, valid or not, say that it is: by an entry that is live, the same or the only
      * one of its edition that continues or is continued by the certificate's entry.
      */
-    public List<Certified> certified() {
+    public List<CertifiedEntry> certified() {
         return held.stream().flatMap(Held::certified).toList();
     }
 

@@ -33,14 +33,15 @@ public record ItemAnswer(
         boolean complete,
         ItemState state,
         @Nullable Explanation reason,
-        @Nullable Certificate certificate,
+        @Nullable CertificateReference certificate,
         Map<String, String> details,
         @Nullable Instant openSince,
         @Nullable LocalDate reviewOn,
         Instant at) {
 
     /** @param validUntil its last day, in China; null if none is published */
-    public record Certificate(String number, @Nullable LocalDate validUntil) {}
+    public record CertificateReference(
+            String number, @Nullable LocalDate validUntil) {}
 
     public ItemAnswer {
         if (state == ItemState.DONE && (!complete || figures.isEmpty() && certificate == null)) {
@@ -59,7 +60,7 @@ public record ItemAnswer(
             boolean complete,
             ItemState state,
             @Nullable Explanation reason,
-            @Nullable Certificate certificate,
+            @Nullable CertificateReference certificate,
             Map<String, String> details,
             Instant at) {
         this(text, figures, from, complete, state, reason, certificate, details, null, null, at);

@@ -4,7 +4,7 @@ import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.ProductDecision.Because;
 import io.certwatch.product.decision.ProductDecision.Reopening;
-import io.certwatch.product.engine.Certified;
+import io.certwatch.product.engine.CertifiedEntry;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.Subject;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile which guidance warns its company
  */
 public record DecisionEvaluator(
-        LiveCatalogue catalogue, List<Certified> certified, ProductProfile profile, Instant at) {
+        LiveCatalogue catalogue, List<CertifiedEntry> certified, ProductProfile profile, Instant at) {
 
     /**
      * The result for a product.

@@ -28,7 +28,7 @@ public class FindDossier {
          * @param day that was asked for; the dossier is of an earlier one if none was kept that day
          * @param kept whether it can be asked for again
          */
-        record Dossier(LocalDate day, DossierSnapshot dossier, boolean kept) implements Found {}
+        record DossierOfDay(LocalDate day, DossierSnapshot dossier, boolean kept) implements Found {}
 
         record InFuture(LocalDate today) implements Found {}
 
@@ -39,9 +39,9 @@ public class FindDossier {
     /** @param day in China; null for today */
     public Found on(String company, @Nullable LocalDate day) {
         var today = ChinaCalendar.today(clock);
-        if (day == null || day.equals(today)) return new Found.Dossier(today, now(company, today), false);
+        if (day == null || day.equals(today)) return new Found.DossierOfDay(today, now(company, today), false);
         if (day.isAfter(today)) return new Found.InFuture(today);
-        Optional<Found> kept = snapshots.latest(company, day).map(found -> new Found.Dossier(day, found, true));
+        Optional<Found> kept = snapshots.latest(company, day).map(found -> new Found.DossierOfDay(day, found, true));
         return kept.orElseGet(
                 () -> new Found.BeforeFirst(snapshots.firstDay(company).orElse(today)));
     }

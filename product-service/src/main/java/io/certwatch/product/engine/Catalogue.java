@@ -39,14 +39,14 @@ public final class Catalogue {
     }
 
     /** @param certified what certificates say the product is */
-    public Judgement judge(Subject subject, List<Certified> certified) {
+    public Judgement judge(Subject subject, List<CertifiedEntry> certified) {
         var fields = Fields.of(subject);
         var hits = vocabulary.read(fields.text());
         return new Judge(fields, hits)
                 .judge(declaredBy(subject), certified.isEmpty() ? Map.of() : certifiedBy(certified));
     }
 
-    private Map<Target, Evidence> certifiedBy(List<Certified> certified) {
+    private Map<Target, Evidence> certifiedBy(List<CertifiedEntry> certified) {
         var targets = new LinkedHashMap<Target, Evidence>();
         for (var each : certified) {
             for (var target : declarable.getOrDefault(Text.fold(each.edition() + "/" + each.entry()), List.of())) {

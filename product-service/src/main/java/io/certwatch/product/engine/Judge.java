@@ -1,7 +1,7 @@
 package io.certwatch.product.engine;
 
 import io.certwatch.product.engine.Judgement.OtherThing;
-import io.certwatch.product.engine.criteria.Scope;
+import io.certwatch.product.engine.criteria.CriteriaCheck;
 import io.certwatch.product.engine.recognition.Candidate;
 import io.certwatch.product.engine.recognition.Identification;
 import io.certwatch.product.engine.vocabulary.Hits;
@@ -47,7 +47,7 @@ record Judge(Fields fields, Hits hits) {
 
     private Finding finding(Candidate candidate) {
         var target = candidate.target();
-        var scope = Scope.of(target, fields, hits);
+        var scope = CriteriaCheck.of(target, fields, hits);
         if (target.hasCriteria() && scope.within() == Truth.TRUE) candidate.confirmByFigures();
         var below = scope.within() == Truth.UNKNOWN ? candidate.below() : null;
         var within = below == null ? scope.within() : Truth.FALSE;

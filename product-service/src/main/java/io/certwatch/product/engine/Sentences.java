@@ -63,7 +63,7 @@ final class Sentences {
     private String found(Evidence evidence, String entry) {
         return switch (evidence.field()) {
             case "declaredEntry" -> message("finding.declared", entry);
-            case Certified.FIELD -> message("finding.certified", evidence.text(), entry);
+            case CertifiedEntry.FIELD -> message("finding.certified", evidence.text(), entry);
             default -> message("finding.recognised", field(evidence), evidence.text(), entry);
         };
     }

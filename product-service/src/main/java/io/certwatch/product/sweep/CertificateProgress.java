@@ -1,6 +1,6 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.sweep.Tally.Share;
+import io.certwatch.product.sweep.Tally.CompanyShare;
 import java.util.Collection;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Collection;
  */
 public interface CertificateProgress {
 
-    void add(Collection<Share> shares);
+    void add(Collection<CompanyShare> shares);
 
     Total of(String company);
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param shares   of each company that has such products
  * @param failed   how many of each company's products could not be assessed and stayed as they were
  */
-public record Tally(int examined, int changed, List<Share> shares, List<Failed> failed) {
+public record Tally(int examined, int changed, List<CompanyShare> shares, List<Failed> failed) {
 
     static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
 
@@ -30,28 +30,28 @@ public record Tally(int examined, int changed, List<Share> shares, List<Failed> 
     public record Failed(String company, int count) {}
 
     /** What of it a company's own products are. */
-    public record Share(String company, int examined, int changed) {
+    public record CompanyShare(String company, int examined, int changed) {
 
-        Share plus(Share other) {
-            return new Share(company, examined + other.examined, changed + other.changed);
+        CompanyShare plus(CompanyShare other) {
+            return new CompanyShare(company, examined + other.examined, changed + other.changed);
         }
     }
 
     static Tally of(Collection<AssessedProduct> products, Collection<ProductId> failed, String run) {
         var shares = sumShares(products.stream()
-                .map(product -> new Share(
+                .map(product -> new CompanyShare(
                         product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
         return new Tally(
                 products.size(),
-                shares.stream().mapToInt(Share::changed).sum(),
+                shares.stream().mapToInt(CompanyShare::changed).sum(),
                 shares,
                 sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
     }
 
     /** Of the companies whose products were assessed. */
-    static List<Share> shares(Result result) {
+    static List<CompanyShare> shares(Result result) {
         return sumShares(result.products().keySet().stream()
-                .map(id -> new Share(id.company(), 1, result.changed().contains(id) ? 1 : 0)));
+                .map(id -> new CompanyShare(id.company(), 1, result.changed().contains(id) ? 1 : 0)));
     }
 
     Tally plus(Tally other) {
@@ -62,10 +62,10 @@ public record Tally(int examined, int changed, List<Share> shares, List<Failed> 
                 sumFailed(Stream.concat(failed.stream(), other.failed.stream())));
     }
 
-    public Share of(String company) {
+    public CompanyShare of(String company) {
         return shares.stream()
                 .filter(share -> share.company().equals(company))
-                .reduce(new Share(company, 0, 0), Share::plus);
+                .reduce(new CompanyShare(company, 0, 0), CompanyShare::plus);
     }
 
     /** Of all companies. */
@@ -87,8 +87,8 @@ public record Tally(int examined, int changed, List<Share> shares, List<Failed> 
                 .toList();
     }
 
-    private static List<Share> sumShares(Stream<Share> shares) {
-        return List.copyOf(shares.collect(toMap(Share::company, identity(), Share::plus, TreeMap::new))
+    private static List<CompanyShare> sumShares(Stream<CompanyShare> shares) {
+        return List.copyOf(shares.collect(toMap(CompanyShare::company, identity(), CompanyShare::plus, TreeMap::new))
                 .values());
     }
 

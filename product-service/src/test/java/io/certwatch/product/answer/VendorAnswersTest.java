@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.certwatch.product.answer.GivenAnswer.Certified;
+import io.certwatch.product.answer.GivenAnswer.HasCertificate;
 import io.certwatch.product.answer.GivenAnswer.NotOurs;
 import io.certwatch.product.answer.GivenAnswer.Seen;
 import io.certwatch.product.answer.GivenAnswer.UnderWay;
@@ -93,7 +93,10 @@ class VendorAnswersTest extends ObligationStories {
     void theSameAnswerTwiceIsOne() {
         registered(FIREWALL);
         for (var answer : new GivenAnswer[] {
-            new Seen(null), new UnderWay("Wang", APPLICATION), new NotOurs(null, "others"), new Certified(null, "X-1")
+            new Seen(null),
+            new UnderWay("Wang", APPLICATION),
+            new NotOurs(null, "others"),
+            new HasCertificate(null, "X-1")
         }) {
             answered(VENDOR, answer);
             var once = obligation();
@@ -109,7 +112,7 @@ class VendorAnswersTest extends ObligationStories {
         answered(VENDOR, new NotOurs(null, "sold by another distributor"));
         assertThat(answer().isWaiting()).isTrue();
 
-        answered(VENDOR, new Certified(null, "X-1"));
+        answered(VENDOR, new HasCertificate(null, "X-1"));
 
         assertThat(answer().kind()).isEqualTo(VendorAnswer.Kind.CERTIFIED);
         assertThat(answer().isWaiting()).isTrue();
@@ -146,7 +149,7 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         certified(with(under(certificate("C-1", "Another Maker", model), entry, "2024-03-18"), status));
 
-        answered(VENDOR, new Certified(null, claimed));
+        answered(VENDOR, new HasCertificate(null, claimed));
 
         assertThat(answer().check()).isEqualTo(check);
         assertThat(answer().isWaiting()).isTrue();
@@ -171,7 +174,7 @@ class VendorAnswersTest extends ObligationStories {
     void anAcceptedCertificateSatisfiesTheObligationUntilItLapses() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new Certified("Wang", "C-9"));
+        answered(VENDOR, new HasCertificate("Wang", "C-9"));
 
         decided(true, "the model was renamed");
 
@@ -198,7 +201,7 @@ class VendorAnswersTest extends ObligationStories {
     void aConfirmedCertificateEndsWithTheModelItWasConfirmedFor() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new Certified(null, "C-9"));
+        answered(VENDOR, new HasCertificate(null, "C-9"));
         decided(true, null);
 
         registered(withDevice(FIREWALL, "Huawei", "USG1111"));
@@ -211,7 +214,7 @@ class VendorAnswersTest extends ObligationStories {
     void aConfirmedCertificateStaysWhenTheVendorChanges() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new Certified(null, "C-9"));
+        answered(VENDOR, new HasCertificate(null, "C-9"));
         decided(true, null);
 
         registered(from(FIREWALL, "vendor-2"));
@@ -228,13 +231,16 @@ class VendorAnswersTest extends ObligationStories {
     void anAnswerAboutTheRenewalLeavesTheConfirmedCertificate() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new Certified(null, "C-9"));
+        answered(VENDOR, new HasCertificate(null, "C-9"));
         decided(true, null);
         clock.set("2028-12-20T08:00:00Z");
         dailySweep.run();
 
         for (var answer : new GivenAnswer[] {
-            new Seen(null), new UnderWay(null, APPLICATION), new NotOurs(null, "others"), new Certified(null, "C-10")
+            new Seen(null),
+            new UnderWay(null, APPLICATION),
+            new NotOurs(null, "others"),
+            new HasCertificate(null, "C-10")
         }) {
             assertThat(answered(VENDOR, answer)).hasSize(1);
             assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
@@ -257,12 +263,12 @@ class VendorAnswersTest extends ObligationStories {
     void theCertificateThatRenewsAConfirmedOneIsConfirmedInItsPlace() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new Certified(null, "C-9"));
+        answered(VENDOR, new HasCertificate(null, "C-9"));
         decided(true, null);
         clock.set("2028-12-20T08:00:00Z");
         dailySweep.run();
         certified(validUntil(certificate("C-10", "华为技术有限公司", "USG9999"), "2033-12-31"));
-        answered(VENDOR, new Certified(null, "C-10"));
+        answered(VENDOR, new HasCertificate(null, "C-10"));
 
         decided(true, null);
 
@@ -281,7 +287,7 @@ class VendorAnswersTest extends ObligationStories {
     void onlyAValidCertificateIsAccepted(Status status, String why) {
         registered(FIREWALL);
         certified(with(OF_OTHER_MODEL, status));
-        answered(VENDOR, new Certified(null, "C-9"));
+        answered(VENDOR, new HasCertificate(null, "C-9"));
         var before = product();
 
         assertThatThrownBy(() -> decided(true, null))
@@ -294,7 +300,7 @@ class VendorAnswersTest extends ObligationStories {
     @ValueSource(strings = {"C-9", " c -9", "Ｃ－9"})
     void aCertificateThatIsNotInTheRegisterIsNotAcceptedUntilItIs(String typed) {
         registered(FIREWALL);
-        answered(VENDOR, new Certified(null, typed));
+        answered(VENDOR, new HasCertificate(null, typed));
         assertThatThrownBy(() -> decided(true, null)).hasMessage("Certificate C-9 is not in the register.");
 
         certified(OF_OTHER_MODEL);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.edition.EntryKind;
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import io.certwatch.product.engine.EntryText;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -108,8 +108,8 @@ class AssembleEditionTest {
         return new EntryDetails(code, EntryKind.NETWORK_CRITICAL_EQUIPMENT, List.of("GB " + code));
     }
 
-    private static Part part(long revision, int number, String digest, String... codes) {
-        return new Part(
+    private static EditionPart part(long revision, int number, String digest, String... codes) {
+        return new EditionPart(
                 "2030-1",
                 revision,
                 number,

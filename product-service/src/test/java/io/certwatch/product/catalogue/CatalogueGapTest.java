@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.edition.Force;
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,8 +142,8 @@ class CatalogueGapTest {
                 revision(edition2023(), revision).withEntries(List.of()).withChanges(List.of()), List.of(digests));
     }
 
-    private static Part part(long revision, int number, String digest) {
-        return new Part(
+    private static EditionPart part(long revision, int number, String digest) {
+        return new EditionPart(
                 "2023-2",
                 revision,
                 number,

@@ -2,7 +2,7 @@ package io.certwatch.product.catalogue;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class InMemoryWaiting implements EditionsInWaiting {
 
     private final Map<String, EditionInParts> editions = new LinkedHashMap<>();
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, EditionPart> parts = new LinkedHashMap<>();
 
     @Override
     public void keep(EditionInParts edition) {
@@ -25,7 +25,7 @@ final class InMemoryWaiting implements EditionsInWaiting {
     }
 
     @Override
-    public void keep(Part part) {
+    public void keep(EditionPart part) {
         parts.merge(
                 part.edition() + "/" + part.number(),
                 part,
@@ -46,12 +46,12 @@ final class InMemoryWaiting implements EditionsInWaiting {
     public Set<String> digests(String edition) {
         return parts.values().stream()
                 .filter(part -> part.edition().equals(edition))
-                .map(Part::digest)
+                .map(EditionPart::digest)
                 .collect(toSet());
     }
 
     @Override
-    public List<Part> parts(String edition, int most) {
+    public List<EditionPart> parts(String edition, int most) {
         return IntStream.rangeClosed(1, most)
                 .boxed()
                 .flatMap(number -> Stream.ofNullable(parts.get(edition + "/" + number)))

@@ -346,7 +346,7 @@ class ChecklistItemTest {
                 true,
                 DONE,
                 null,
-                new ItemAnswer.Certificate("C-1", null),
+                new ItemAnswer.CertificateReference("C-1", null),
                 Map.of(),
                 NOW);
     }

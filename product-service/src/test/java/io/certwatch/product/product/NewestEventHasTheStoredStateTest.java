@@ -119,7 +119,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
                                 "Wang",
                                 new Application("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01")));
                     case 2 -> new GivenAnswer.NotOurs("Wang", "sold by others " + random.nextInt(3));
-                    default -> new GivenAnswer.Certified(null, "c-" + random.nextInt(3));
+                    default -> new GivenAnswer.HasCertificate(null, "c-" + random.nextInt(3));
                 });
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.sweep.Tally.Share;
+import io.certwatch.product.sweep.Tally.CompanyShare;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ public final class InMemoryCertificateProgress implements CertificateProgress {
     private final Map<String, Total> totals = new HashMap<>();
 
     @Override
-    public void add(Collection<Share> shares) {
+    public void add(Collection<CompanyShare> shares) {
         shares.forEach(share -> totals.merge(
                 share.company(),
                 new Total(share.examined(), share.changed()),

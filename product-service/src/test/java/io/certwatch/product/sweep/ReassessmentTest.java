@@ -43,8 +43,8 @@ import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.RunEvent.Completed;
+import io.certwatch.product.sweep.Tally.CompanyShare;
 import io.certwatch.product.sweep.Tally.Failed;
-import io.certwatch.product.sweep.Tally.Share;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -127,7 +127,7 @@ class ReassessmentTest {
     }
 
     private static Tally allFirewallsOnce() {
-        return new Tally(100, 100, List.of(new Share("demo", 100, 100)), List.of());
+        return new Tally(100, 100, List.of(new CompanyShare("demo", 100, 100)), List.of());
     }
 
     @Test
@@ -157,7 +157,7 @@ class ReassessmentTest {
 
         assertThat(products.anyPending()).isFalse();
         assertThat(runs.find("edition-2017-1-2").orElseThrow().tally().of("demo"))
-                .isEqualTo(new Share("demo", 2, 2));
+                .isEqualTo(new CompanyShare("demo", 2, 2));
     }
 
     @Test
@@ -257,7 +257,8 @@ class ReassessmentTest {
                 .forEach(slot ->
                         worker(new ProductsThatFailAssessment(products, bad)).run(RUN, slot));
         assertThat(counted())
-                .isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
+                .isEqualTo(
+                        new Tally(100, 99, List.of(new CompanyShare("demo", 100, 99)), List.of(new Failed("demo", 1))));
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 99)), 0));
         assertThat(failed).containsExactly(bad);
         assertThat(products.events())

@@ -112,14 +112,14 @@ class PublicationController {
     ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
         var reason = FieldFaults.required("reason", form.reason());
         return switch (withdrawEdition.withdraw(new EditionId(id), reason)) {
-            case WithdrawEdition.Outcome.Done(var withdrawal) ->
+            case WithdrawEdition.WithdrawalOutcome.Done(var withdrawal) ->
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
                         .eTag(EditionTag.of(withdrawal))
                         .body(view(withdrawal));
-            case WithdrawEdition.Outcome.Unknown(var unknown) ->
+            case WithdrawEdition.WithdrawalOutcome.Unknown(var unknown) ->
                 throw RequestProblem.unknown("edition", unknown.value());
-            case WithdrawEdition.Outcome.NothingHolds(var draft) -> throw EditionProblems.notPublished(draft);
-            case WithdrawEdition.Outcome.AlreadyWithdrawn(var withdrawn, var by) ->
+            case WithdrawEdition.WithdrawalOutcome.NothingHolds(var draft) -> throw EditionProblems.notPublished(draft);
+            case WithdrawEdition.WithdrawalOutcome.AlreadyWithdrawn(var withdrawn, var by) ->
                 throw RequestProblem.conflict(
                         "already-withdrawn", "Edition " + withdrawn + " is withdrawn by " + by + ".");
         };
@@ -130,14 +130,15 @@ class PublicationController {
     @PostMapping("/api/editions/{id}/correction")
     ResponseEntity<DraftView> correct(@PathVariable String id) {
         return switch (correctEdition.correct(new EditionId(id))) {
-            case CorrectEdition.Outcome.Drafted(var drafted) ->
+            case CorrectEdition.CorrectionOutcome.Drafted(var drafted) ->
                 ResponseEntity.created(
                                 URI.create("/api/editions/" + drafted.edition().id()))
                         .eTag(EditionTag.of(drafted.edition()))
                         .body(DraftView.of(drafted));
-            case CorrectEdition.Outcome.Unknown(var unknown) ->
+            case CorrectEdition.CorrectionOutcome.Unknown(var unknown) ->
                 throw RequestProblem.unknown("edition", unknown.value());
-            case CorrectEdition.Outcome.NothingToCorrect(var draft) -> throw EditionProblems.notPublished(draft);
+            case CorrectEdition.CorrectionOutcome.NothingToCorrect(var draft) ->
+                throw EditionProblems.notPublished(draft);
         };
     }
 

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class UploadController {
 
     /** What {@code editions.uploads} counts uploads by. */
-    private enum Outcome {
+    private enum UploadResult {
         DRAFTED,
         REPLACED,
         UNCHANGED,
@@ -53,7 +53,7 @@ class UploadController {
         this.receiveEdition = receiveEdition;
         this.readDocument = readDocument;
         this.meters = meters;
-        for (var outcome : Outcome.values()) meters.counter("editions.uploads", "outcome", outcome.tag());
+        for (var outcome : UploadResult.values()) meters.counter("editions.uploads", "outcome", outcome.tag());
     }
 
     @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
@@ -64,7 +64,7 @@ class UploadController {
             var upload = JsonUploads.of(body.read(), body.bytes());
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
-            uploaded(Outcome.REFUSED);
+            uploaded(UploadResult.REFUSED);
             throw refused;
         }
     }
@@ -95,16 +95,16 @@ class UploadController {
             var upload = readDocument.read(body, mediaType, type.getParameter("charset"), given);
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
-            uploaded(Outcome.REFUSED);
+            uploaded(UploadResult.REFUSED);
             throw refused;
         } catch (UnreadableSource unreadable) {
-            uploaded(Outcome.REFUSED);
+            uploaded(UploadResult.REFUSED);
             throw RequestProblem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "unreadable-document",
                     "The document was not read: " + unreadable.reason() + ".");
         } catch (ReadersBusy busy) {
-            uploaded(Outcome.REFUSED);
+            uploaded(UploadResult.REFUSED);
             throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.");
         }
     }
@@ -113,22 +113,22 @@ class UploadController {
         return switch (reception) {
             case UploadOutcome.Drafted(var review) -> {
                 var location = URI.create("/api/editions/" + review.edition().id());
-                yield answer(Outcome.DRAFTED, ResponseEntity.created(location), review);
+                yield answer(UploadResult.DRAFTED, ResponseEntity.created(location), review);
             }
-            case UploadOutcome.Replaced(var review) -> answer(Outcome.REPLACED, ResponseEntity.ok(), review);
-            case UploadOutcome.Unchanged(var review) -> answer(Outcome.UNCHANGED, ResponseEntity.ok(), review);
+            case UploadOutcome.Replaced(var review) -> answer(UploadResult.REPLACED, ResponseEntity.ok(), review);
+            case UploadOutcome.Unchanged(var review) -> answer(UploadResult.UNCHANGED, ResponseEntity.ok(), review);
             case UploadOutcome.Faulty(var faults) -> throw FormProblem.of(faults);
             case UploadOutcome.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
             case UploadOutcome.Overtaken(var id) -> throw EditionProblems.overtaken(id);
         };
     }
 
-    private ResponseEntity<DraftView> answer(Outcome outcome, ResponseEntity.BodyBuilder builder, Review review) {
+    private ResponseEntity<DraftView> answer(UploadResult outcome, ResponseEntity.BodyBuilder builder, Review review) {
         uploaded(outcome);
         return builder.eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
     }
 
-    private void uploaded(Outcome outcome) {
+    private void uploaded(UploadResult outcome) {
         meters.counter("editions.uploads", "outcome", outcome.tag()).increment();
     }
 }

@@ -21,12 +21,12 @@ final class CandidateFiles {
     private CandidateFiles() {}
 
     /** By modification time, then by name. */
-    static Optional<CheckResult> newest(Address.Folder address) throws IOException {
+    static Optional<CandidateFile> newest(Address.Folder address) throws IOException {
         try (var files = matching(address)) {
             return StreamSupport.stream(files.spliterator(), false)
                     .filter(CandidateFiles::finished)
-                    .flatMap(CheckResult::of)
-                    .max(Comparator.comparing(CheckResult::modified).thenComparing(CheckResult::name));
+                    .flatMap(CandidateFile::of)
+                    .max(Comparator.comparing(CandidateFile::modified).thenComparing(CandidateFile::name));
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
@@ -46,12 +46,12 @@ final class CandidateFiles {
     }
 
     /** The state of a file at one moment. */
-    record CheckResult(Path file, BasicFileAttributes attributes) {
+    record CandidateFile(Path file, BasicFileAttributes attributes) {
 
-        private static Stream<CheckResult> of(Path file) {
+        private static Stream<CandidateFile> of(Path file) {
             try {
                 var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return attributes.isRegularFile() ? Stream.of(new CheckResult(file, attributes)) : Stream.empty();
+                return attributes.isRegularFile() ? Stream.of(new CandidateFile(file, attributes)) : Stream.empty();
             } catch (IOException goneMeanwhile) {
                 return Stream.empty();
             }

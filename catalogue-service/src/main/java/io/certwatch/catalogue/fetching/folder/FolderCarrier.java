@@ -61,7 +61,7 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
         return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;
     }
 
-    private Fetch take(CandidateFiles.CheckResult found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
+    private Fetch take(CandidateFiles.CandidateFile found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
             throws IOException {
         var file = found.file();
         if (!roots.reallyHold(file)) return leadsElsewhere(outcomes, file.toString());
@@ -76,7 +76,7 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
         return copy(found, lastSeen, limits, outcomes);
     }
 
-    private static Fetch copy(CandidateFiles.CheckResult found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
+    private static Fetch copy(CandidateFiles.CandidateFile found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
             throws IOException {
         var spool = Spool.create();
         boolean handedOver = false;
@@ -94,7 +94,7 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
         }
     }
 
-    private static Map<String, List<String>> headers(CandidateFiles.CheckResult found) {
+    private static Map<String, List<String>> headers(CandidateFiles.CandidateFile found) {
         var modified = found.attributes().lastModifiedTime().toInstant().atOffset(ZoneOffset.UTC);
         return Map.of(
                 "content-length", List.of(Long.toString(found.attributes().size())),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Hosts that may be fetched. An entry is a host or {@code *.suffix}; without {@code :port} the default port applies, with {@code :*} any. */
-record AllowedHosts(List<Entry> entries) {
+record AllowedHosts(List<AllowedHost> entries) {
 
     static AllowedHosts of(List<String> entries) {
-        return new AllowedHosts(entries.stream().map(Entry::of).toList());
+        return new AllowedHosts(entries.stream().map(AllowedHost::of).toList());
     }
 
     boolean allow(URI address) {
@@ -25,11 +25,11 @@ record AllowedHosts(List<Entry> entries) {
                 || address.getPort() == (address.getScheme().equals("https") ? 443 : 80);
     }
 
-    record Entry(String host, String port) {
+    record AllowedHost(String host, String port) {
 
         private static final String ANY = "*";
 
-        private static Entry of(String written) {
+        private static AllowedHost of(String written) {
             var entry = written.strip().toLowerCase(Locale.ROOT);
             int colon = entry.lastIndexOf(':');
             boolean port = colon > entry.lastIndexOf(']');
@@ -39,7 +39,7 @@ record AllowedHosts(List<Entry> entries) {
             if (bare.isEmpty() || bare.contains("*") || bare.contains("/") || !number.matches("\\*|\\d*")) {
                 throw new IllegalArgumentException("an allowed host must be a name or *.suffix: '" + written + "'");
             }
-            return new Entry(host, number);
+            return new AllowedHost(host, number);
         }
 
         private boolean allows(URI address) {

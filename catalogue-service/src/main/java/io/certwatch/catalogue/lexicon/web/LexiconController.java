@@ -25,7 +25,7 @@ class LexiconController {
 
     record EntryRevision(String entry, int revision) {}
 
-    record EntryView(
+    record LexiconEntryView(
             String entry,
             int revision,
             List<Map<String, Object>> senses,
@@ -53,11 +53,11 @@ class LexiconController {
 
     @Operation(operationId = "getLexiconEntry", summary = "Get the terms of an entry")
     @GetMapping("/api/lexicon/{entry}")
-    ResponseEntity<EntryView> entry(@PathVariable String entry) {
+    ResponseEntity<LexiconEntryView> entry(@PathVariable String entry) {
         return lexicon.find(entry)
                 .map(found -> ResponseEntity.ok()
                         .eTag(String.valueOf(found.revision()))
-                        .body(new EntryView(
+                        .body(new LexiconEntryView(
                                 found.entry(), found.revision(), found.senses(), found.by(), found.recordedBy())))
                 .orElseThrow(() -> RequestProblem.unknown("lexicon-entry", entry));
     }

@@ -82,7 +82,7 @@ class MongoCertificates implements Certificates {
     }
 
     @Override
-    public boolean save(List<Change> changes) {
+    public boolean save(List<CertificateChange> changes) {
         var added = changes.stream()
                 .filter(change -> change.before() == null)
                 .map(change -> added(change.after()))
@@ -162,7 +162,7 @@ class MongoCertificates implements Certificates {
                 .append("outbox", outbox.entries(List.of(news.apply(certificate))));
     }
 
-    private UpdateOneModel<Document> changed(Change change) {
+    private UpdateOneModel<Document> changed(CertificateChange change) {
         var before = requireNonNull(change.before());
         var after = change.after();
         var revision = new ArrayList<>(CertificateDocument.revision(after).entrySet().stream()

@@ -5,8 +5,8 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.pages.ConsentPage.Button;
 import io.certwatch.notification.contact.pages.ConsentPage.Kind;
-import io.certwatch.notification.link.Links;
-import io.certwatch.notification.link.Links.LinkClaims;
+import io.certwatch.notification.link.MessageLinks;
+import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.notification.link.Purpose;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
@@ -34,11 +34,11 @@ class ConsentPages {
     private static final Messages MESSAGES = new Messages("mail");
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
-    private final Links links;
+    private final MessageLinks links;
     private final Contacts contacts;
     private final CompaniesSettings companies;
 
-    ConsentPages(Links links, Contacts contacts, CompaniesSettings companies) {
+    ConsentPages(MessageLinks links, Contacts contacts, CompaniesSettings companies) {
         this.links = links;
         this.contacts = contacts;
         this.companies = companies;

@@ -146,7 +146,7 @@ record AnswerForm(Set<UUID> ids, @Nullable Kind kind, Map<String, String> typed,
                                 text(BODY),
                                 Day.read(text(EXPECTED)).orElseThrow()));
             case NOT_OURS -> new GivenAnswer.NotOurs(person, text(REASON));
-            case CERTIFIED -> new GivenAnswer.Certified(person, text(CERTIFICATE));
+            case CERTIFIED -> new GivenAnswer.HasCertificate(person, text(CERTIFICATE));
         };
     }
 

@@ -7,7 +7,7 @@ import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.platform.text.Sha256;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EditionInParts;
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryDetails;
 import io.certwatch.product.catalogue.kafka.EditionMessage.EntryMessage;
@@ -129,11 +129,11 @@ record EditionMessage(
         static final String TYPE = "io.certwatch.catalogue.edition.part";
 
         /** @param value this message as received */
-        Part toPart(byte[] value) {
+        EditionPart toPart(byte[] value) {
             if (edition == null || part < 1 || entries == null) {
                 throw new UnreadableEvent("The part of an edition has no edition, no number or no entries.");
             }
-            return new Part(
+            return new EditionPart(
                     edition,
                     revision,
                     part,

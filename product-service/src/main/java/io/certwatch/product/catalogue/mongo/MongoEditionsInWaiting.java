@@ -11,7 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EditionInParts;
-import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.catalogue.EditionInParts.EditionPart;
 import io.certwatch.product.catalogue.EditionsInWaiting;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
 
     public record EditionDocument(@BsonId String id, long revision, EditionInParts edition) {}
 
-    public record PartDocument(@BsonId String id, long revision, Part part) {}
+    public record PartDocument(@BsonId String id, long revision, EditionPart part) {}
 
     /** What distinguishes a part from others. */
     public record DigestDocument(@BsonId String id, PartDigest part) {
@@ -53,7 +53,7 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
     }
 
     @Override
-    public void keep(Part part) {
+    public void keep(EditionPart part) {
         var id = id(part.edition(), part.number());
         NewestRevision.keep(parts, id, part.revision(), new PartDocument(id, part.revision(), part));
     }
@@ -78,7 +78,7 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
     }
 
     @Override
-    public List<Part> parts(String edition, int most) {
+    public List<EditionPart> parts(String edition, int most) {
         var ids = IntStream.rangeClosed(1, most)
                 .mapToObj(number -> id(edition, number))
                 .toList();

@@ -51,7 +51,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                 true,
                 ItemState.DONE,
                 null,
-                new ItemAnswer.Certificate(number, until),
+                new ItemAnswer.CertificateReference(number, until),
                 details(step, number),
                 owed.changedAt());
     }

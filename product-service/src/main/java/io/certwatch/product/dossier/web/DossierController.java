@@ -93,16 +93,16 @@ class DossierController {
                 .build();
     }
 
-    private static ResponseEntity.BodyBuilder answer(Found.Dossier found, String path) {
+    private static ResponseEntity.BodyBuilder answer(Found.DossierOfDay found, String path) {
         var snapshot = found.dossier();
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         if (found.kept()) answer.header(HttpHeaders.CONTENT_LOCATION, path + "?on=" + snapshot.day());
         return answer;
     }
 
-    private Found.Dossier find(@Nullable String on) {
+    private Found.DossierOfDay find(@Nullable String on) {
         return switch (dossiers.on(company.id(), on == null ? null : DayParameter.read("on", on))) {
-            case Found.Dossier dossier -> dossier;
+            case Found.DossierOfDay dossier -> dossier;
             case Found.InFuture(var today) -> throw RequestProblem.invalid("on", "is in the future: today is " + today);
             case Found.BeforeFirst(var first) -> throw noneYet(first);
         };

@@ -32,7 +32,7 @@ public record PageLines(Dossier dossier) {
      * @param left whether something is to be done about it
      * @param steps of its obligations, which are numbered from 1 in this order
      */
-    public record Section(
+    public record PageSection(
             String name,
             DossierPart part,
             List<Group> groups,
@@ -48,7 +48,7 @@ public record PageLines(Dossier dossier) {
     /** @param sameAsBefore whether the line before asks the same, of something else */
     public record Line(DossierItem item, boolean sameAsBefore) {}
 
-    public List<Section> sections() {
+    public List<PageSection> sections() {
         return List.of(
                 byDueDay("late", dossier.late()),
                 byDueDay("open", dossier.open()),
@@ -57,12 +57,12 @@ public record PageLines(Dossier dossier) {
                 byCategory("not-applicable", dossier.notApplicable(), false));
     }
 
-    private static Section byDueDay(String name, DossierPart part) {
+    private static PageSection byDueDay(String name, DossierPart part) {
         var lines = lines(part.items());
         return section(name, part, lines.isEmpty() ? List.of() : List.of(new Group(null, lines)), true);
     }
 
-    private static Section byCategory(String name, DossierPart part, boolean left) {
+    private static PageSection byCategory(String name, DossierPart part, boolean left) {
         var groups =
                 part.items().stream()
                         .collect(groupingBy(DossierItem::category, TreeMap::new, toList()))
@@ -73,7 +73,7 @@ public record PageLines(Dossier dossier) {
         return section(name, part, groups, left);
     }
 
-    private static Section section(String name, DossierPart part, List<Group> groups, boolean left) {
+    private static PageSection section(String name, DossierPart part, List<Group> groups, boolean left) {
         var steps = part.first().stream()
                 .flatMap(obligation -> obligation.steps().stream().map(Step::what))
                 .distinct()
@@ -85,7 +85,7 @@ public record PageLines(Dossier dossier) {
                         numbers(obligation, steps, state -> state == ItemState.IN_PROGRESS),
                         numbers(obligation, steps, ItemState::isSettled)))
                 .toList();
-        return new Section(name, part, groups, left, steps, obligations);
+        return new PageSection(name, part, groups, left, steps, obligations);
     }
 
     private static String numbers(DossierObligation obligation, List<Wording> steps, Predicate<ItemState> wanted) {

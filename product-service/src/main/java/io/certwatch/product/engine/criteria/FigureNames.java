@@ -31,7 +31,7 @@ final class FigureNames {
      * A name of a figure, with its meaning; without a criterion, none uses the figure. It may count only the room for
      * things.
      */
-    record Name(int start, int end, Meaning meaning, boolean room) {
+    record FigureName(int start, int end, Meaning meaning, boolean room) {
 
         @Nullable
         Criterion criterion() {
@@ -57,10 +57,10 @@ final class FigureNames {
     private final String field;
     private final int valueStart;
     private final boolean digits;
-    private final List<Name> names = new ArrayList<>(4);
-    private final List<Name> bothWays = new ArrayList<>(0);
-    private final List<Name> oneWay = new ArrayList<>(0);
-    private final List<Name> things = new ArrayList<>(0);
+    private final List<FigureName> names = new ArrayList<>(4);
+    private final List<FigureName> bothWays = new ArrayList<>(0);
+    private final List<FigureName> oneWay = new ArrayList<>(0);
+    private final List<FigureName> things = new ArrayList<>(0);
     private final Map<Dimension, List<Located>> figures = new EnumMap<>(Dimension.class);
     private final Map<Clause, Boolean> ofEach = new HashMap<>();
     private @Nullable CountedThings counted;
@@ -93,7 +93,7 @@ final class FigureNames {
     private void add(Hit hit, int start, int end, Target target) {
         for (var meaning : hit.lexeme().meanings()) {
             if (meaning.target() != null && meaning.target() != target) continue;
-            var name = new Name(start, end, meaning, hit.is(Role.ROOM) && countsRoom(hit, meaning));
+            var name = new FigureName(start, end, meaning, hit.is(Role.ROOM) && countsRoom(hit, meaning));
             switch (meaning.role()) {
                 case PARAMETER, INEXACT_PARAMETER, TOTAL, UNRELATED_PARAMETER -> names.add(name);
                 case COUNTED -> things.add(name);
@@ -188,12 +188,12 @@ final class FigureNames {
      * clause; else that of the label, which applies to the whole value
      */
     @Nullable
-    Name ownerOf(Located figure, Dimension dimension) {
+    FigureName ownerOf(Located figure, Dimension dimension) {
         boolean unitLeftOpen =
                 figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
-        Name before = null;
-        Name after = null;
-        Name label = null;
+        FigureName before = null;
+        FigureName after = null;
+        FigureName label = null;
         for (var name : names) {
             if (!unitLeftOpen && !fits(name, dimension)) continue;
             if (name.end() <= valueStart) label = name;
@@ -215,18 +215,18 @@ final class FigureNames {
         return at == field.length() || breaks(at) || ")）".indexOf(field.charAt(at)) >= 0;
     }
 
-    private boolean counter(Name name) {
+    private boolean counter(FigureName name) {
         for (var word : COUNTERS) {
             if (field.startsWith(word, name.start())) return true;
         }
         return name.end() - name.start() == 1 && field.charAt(name.start()) == '路';
     }
 
-    private static boolean fits(Name name, Dimension dimension) {
+    private static boolean fits(FigureName name, Dimension dimension) {
         return name.criterion() == null || name.criterion().dimension() == dimension;
     }
 
-    Exactness exactness(Located figure, Name owner, Dimension dimension) {
+    Exactness exactness(Located figure, FigureName owner, Dimension dimension) {
         if (dimension == Dimension.DATA_RATE)
             return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
         boolean open = owner.inexact() || Alternatives.endAt(field, figure.start()) && !isReadBefore(figure, dimension);
@@ -246,7 +246,7 @@ final class FigureNames {
     }
 
     /** Whether a figure with this name is a total of all units, by the name or by a word beside the figure. */
-    boolean isTotal(Located figure, Name owner) {
+    boolean isTotal(Located figure, FigureName owner) {
         return owner.total()
                 || owner.meaning().over() != null
                         && TotalMarkers.saidAt(field, figure.start(), figure.end())
@@ -254,14 +254,14 @@ final class FigureNames {
     }
 
     /** `8 processors / 80 cores`: it is open whether it is the total or the figure of each. */
-    boolean mayBeTotal(Located figure, Name owner) {
+    boolean mayBeTotal(Located figure, FigureName owner) {
         return owner.meaning().over() != null
                 && TotalMarkers.perhapsBehindUnits(field, figure.start())
                 && !isOfEach(figure, owner);
     }
 
     /** `total cores per CPU`: a word in its clause says that it is the figure of one unit. */
-    boolean isOfEach(Located figure, Name owner) {
+    boolean isOfEach(Located figure, FigureName owner) {
         int from = Math.min(owner.start(), figure.start());
         int to = Math.max(owner.end(), figure.end());
         while (from > 0 && !breaks(from - 1)) from--;
@@ -281,7 +281,7 @@ final class FigureNames {
     }
 
     /** The text of the figure with its name. */
-    String written(Located figure, Name owner) {
+    String written(Located figure, FigureName owner) {
         return field.substring(
                 Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
     }
@@ -304,18 +304,18 @@ final class FigureNames {
                 .anyMatch(other -> other.quantity().value().compareTo(twice) == 0);
     }
 
-    private boolean anyInClauseOf(Located figure, List<Name> words) {
+    private boolean anyInClauseOf(Located figure, List<FigureName> words) {
         for (var word : words) {
             if (sameClause(word, figure)) return true;
         }
         return false;
     }
 
-    private boolean sameClause(Name name, Located figure) {
+    private boolean sameClause(FigureName name, Located figure) {
         return sameClause(name, figure.start(), figure.end());
     }
 
-    private boolean sameClause(Name name, int start, int end) {
+    private boolean sameClause(FigureName name, int start, int end) {
         int from = Math.min(name.end(), end);
         int to = Math.max(name.start(), start);
         return from >= to || clauseOf(from) == clauseOf(to);

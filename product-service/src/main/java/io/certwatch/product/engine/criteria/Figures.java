@@ -121,14 +121,14 @@ final class Figures {
             }
         }
 
-        private void takeNamed(Located located, FigureNames.Name owner, FigureNames names) {
+        private void takeNamed(Located located, FigureNames.FigureName owner, FigureNames names) {
             var figure = names.figure(located, names.exactness(located, owner, dimension));
             named.add(figure);
             if (names.mayBeTotal(located, owner))
                 perhapsTotals.add(new Total(figure, owner.meaning().over()));
         }
 
-        private void takeTotal(Located located, FigureNames.Name owner, FigureNames names) {
+        private void takeTotal(Located located, FigureNames.FigureName owner, FigureNames names) {
             if (names.isOfEach(located, owner)) return;
             var figure = new Figure(
                     located.quantity(),

@@ -5,7 +5,7 @@ import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Fields;
 import io.certwatch.product.engine.Judgement.OtherThing;
 import io.certwatch.product.engine.Truth;
-import io.certwatch.product.engine.criteria.Scope;
+import io.certwatch.product.engine.criteria.CriteriaCheck;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
@@ -124,7 +124,7 @@ public final class Identification {
             for (var meaning : hit.lexeme().meanings()) {
                 var target = meaning.target();
                 if (target == null || !meaning.namesFigure() || isCandidate(target)) continue;
-                if (Scope.of(target, fields, hits).within() == Truth.TRUE)
+                if (CriteriaCheck.of(target, fields, hits).within() == Truth.TRUE)
                     add(new Identified(target, hit, Doubt.FIGURES_ONLY, false));
             }
         }

@@ -28,7 +28,7 @@ public final class SearchKeys {
     private SearchKeys() {}
 
     public static Set<String> of(Text text) {
-        return of(Part.of(text.chars(), text.length()), 0, true);
+        return of(CharacterRun.of(text.chars(), text.length()), 0, true);
     }
 
     /**
@@ -44,12 +44,13 @@ public final class SearchKeys {
     public static Set<String> requiredBeginnings(String literal) {
         var beginnings = new LinkedHashSet<String>();
         for (var part : parts(literal)) {
-            if (part.kind() == Part.Kind.CHINESE) beginnings.add(part.chars().substring(0, 1));
+            if (part.kind() == CharacterRun.Kind.CHINESE)
+                beginnings.add(part.chars().substring(0, 1));
         }
         return beginnings;
     }
 
-    private static Set<String> of(List<Part> parts, int digitsFollow, boolean withLast) {
+    private static Set<String> of(List<CharacterRun> parts, int digitsFollow, boolean withLast) {
         var keys = new LinkedHashSet<String>();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -73,8 +74,9 @@ public final class SearchKeys {
     }
 
     /** `S7506E` is a number of four digits that begins with 7, and so is any word of the family `S75##`. */
-    private static void addNumbered(Part letters, @Nullable Part next, int digitsFollow, Set<String> keys) {
-        if (next != null && next.kind() == Part.Kind.DIGITS && next.follows(letters)) {
+    private static void addNumbered(
+            CharacterRun letters, @Nullable CharacterRun next, int digitsFollow, Set<String> keys) {
+        if (next != null && next.kind() == CharacterRun.Kind.DIGITS && next.follows(letters)) {
             keys.add(letters.chars() + next.chars().charAt(0));
             keys.add(letters.chars() + LENGTH + (next.chars().length() + (next.last() ? digitsFollow : 0)));
         } else if (letters.last() && digitsFollow > 0) {
@@ -82,8 +84,8 @@ public final class SearchKeys {
         }
     }
 
-    private static List<Part> parts(String folded) {
-        return Part.of(folded.toCharArray(), folded.length());
+    private static List<CharacterRun> parts(String folded) {
+        return CharacterRun.of(folded.toCharArray(), folded.length());
     }
 
     /**

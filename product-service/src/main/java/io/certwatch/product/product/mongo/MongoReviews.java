@@ -26,7 +26,6 @@ import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.QueuedReview;
 import io.certwatch.product.decision.SiblingReviews;
 import io.certwatch.product.decision.SiblingReviews.Sibling;
-import io.certwatch.product.impact.Counts;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.profile.CiiExposure;

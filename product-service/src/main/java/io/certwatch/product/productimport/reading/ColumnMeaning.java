@@ -49,7 +49,7 @@ public sealed interface ColumnMeaning {
      * @param name as in the datasheet
      * @param unit of all figures in the column that have none themselves; empty if the header gives none
      */
-    record Figure(String name, String unit) implements ColumnMeaning {
+    record FigureColumn(String name, String unit) implements ColumnMeaning {
 
         @Override
         public String toString() {

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,11 +21,11 @@ final class HeaderText {
     }
 
     /** {@code 吞吐量(Gbps)}: the name of a figure and the unit in brackets behind it. */
-    static Figure figure(String header) {
+    static FigureColumn figure(String header) {
         var named = UNIT.matcher(header.strip().replaceAll("\\s+", " "));
         return named.matches() && !named.group(1).isEmpty()
-                ? new Figure(named.group(1), named.group(2))
-                : new Figure(header.strip().replaceAll("\\s+", " "), "");
+                ? new FigureColumn(named.group(1), named.group(2))
+                : new FigureColumn(header.strip().replaceAll("\\s+", " "), "");
     }
 
     /** Cuts to that many characters, without splitting a surrogate pair. */

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
-import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ record HeaderWords(KnownFigures figures) {
     /**
      * @param rank how many wordings are more certain; matches of a part of the header rank after those of the whole
      */
-    record Candidate(ColumnMeaning meaning, int rank) {}
+    record PossibleMeaning(ColumnMeaning meaning, int rank) {}
 
     private static final WordList FIELDS = WordList.of("headers.txt");
     private static final int OF_A_PART = 1_000;
@@ -28,29 +28,29 @@ record HeaderWords(KnownFigures figures) {
         return FIELDS.of(header, false).stream().anyMatch(sense -> field(sense.thing()) == field);
     }
 
-    List<Candidate> meanings(String header) {
+    List<PossibleMeaning> meanings(String header) {
         if (Read.Problem.COLUMNS.contains(header.strip())) return List.of();
         var whole = fields(header, 0);
         if (!whole.isEmpty()) return whole;
         var plain = REMARK.matcher(header).replaceAll("");
-        var unremarked = plain.equals(header) ? List.<Candidate>of() : fields(plain, 0);
+        var unremarked = plain.equals(header) ? List.<PossibleMeaning>of() : fields(plain, 0);
         if (!unremarked.isEmpty()) return unremarked;
         var figure = figure(header);
-        return figure == null ? ofParts(header) : List.of(new Candidate(figure, 0));
+        return figure == null ? ofParts(header) : List.of(new PossibleMeaning(figure, 0));
     }
 
     /** {@code 吞吐量(Gbps)} has a unit for all figures below it, {@code 吞吐量(双向)} only a longer name, {@code 吞吐量(双向)(Gbps)} both. */
-    private @Nullable Figure figure(String header) {
+    private @Nullable FigureColumn figure(String header) {
         var figure = HeaderText.figure(header);
         if (!figures.name(REMARK.matcher(figure.name()).replaceAll(""))) return null;
         return figures.measure("1" + figure.unit())
                 ? figure
-                : new Figure(header.strip().replaceAll("\\s+", " "), "");
+                : new FigureColumn(header.strip().replaceAll("\\s+", " "), "");
     }
 
     /** Returns the known part, if the other is unknown or has the same meaning. */
-    private List<Candidate> ofParts(String header) {
-        var found = new ArrayList<Candidate>();
+    private List<PossibleMeaning> ofParts(String header) {
+        var found = new ArrayList<PossibleMeaning>();
         for (var part : PARTS.split(header)) {
             var meanings = fields(part, OF_A_PART);
             if (!meanings.isEmpty()
@@ -58,15 +58,15 @@ record HeaderWords(KnownFigures figures) {
                     && !found.getFirst().meaning().equals(meanings.getFirst().meaning())) return List.of();
             if (found.isEmpty()) found.addAll(meanings);
             var figure = meanings.isEmpty() ? figure(part) : null;
-            if (figure != null && found.isEmpty()) return List.of(new Candidate(figure, 0));
+            if (figure != null && found.isEmpty()) return List.of(new PossibleMeaning(figure, 0));
         }
         return found;
     }
 
-    private static List<Candidate> fields(String header, int behind) {
+    private static List<PossibleMeaning> fields(String header, int behind) {
         return FIELDS.of(header, false).stream()
-                .map(sense -> new Candidate(field(sense.thing()), sense.rank() + behind))
-                .sorted(Comparator.comparingInt(Candidate::rank))
+                .map(sense -> new PossibleMeaning(field(sense.thing()), sense.rank() + behind))
+                .sorted(Comparator.comparingInt(PossibleMeaning::rank))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package io.certwatch.product.productimport.reading;
 import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
-import io.certwatch.product.productimport.reading.HeaderWords.Candidate;
+import io.certwatch.product.productimport.reading.HeaderWords.PossibleMeaning;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class Headers {
 
     private final SheetRow row;
     private final HeaderWords words;
-    private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
+    private final Map<Integer, List<PossibleMeaning>> candidates = new LinkedHashMap<>();
     private final Map<Integer, Taken> taken = new LinkedHashMap<>();
     private final Set<Integer> given = new HashSet<>();
     private final Map<Object, Integer> firsts = new HashMap<>();
@@ -104,7 +104,7 @@ final class Headers {
         }
         candidates.forEach((number, meanings) -> {
             var first = meanings.isEmpty() ? null : meanings.getFirst().meaning();
-            if (first instanceof ColumnMeaning.Figure && !taken.containsKey(number)) takeKnown(number, first);
+            if (first instanceof ColumnMeaning.FigureColumn && !taken.containsKey(number)) takeKnown(number, first);
             if (meanings.stream().anyMatch(each -> each.meaning() == Field.SPECS) && !taken.containsKey(number))
                 takeKnown(number, Field.SPECS);
         });
@@ -132,7 +132,7 @@ final class Headers {
     }
 
     /** A description is used as the name only if there is no other name. */
-    private boolean isFree(int number, List<Candidate> meanings, Field field) {
+    private boolean isFree(int number, List<PossibleMeaning> meanings, Field field) {
         boolean named = field == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
         return !taken.containsKey(number)
                 && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
@@ -167,7 +167,7 @@ final class Headers {
 
     /** Two columns with equal keys would give the same field twice. */
     private static Object thing(ColumnMeaning meaning) {
-        return meaning instanceof ColumnMeaning.Figure(var name, var _) ? HeaderText.normal(name) : meaning;
+        return meaning instanceof ColumnMeaning.FigureColumn(var name, var _) ? HeaderText.normal(name) : meaning;
     }
 
     private String whyNot(int number) {

@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.product.Spec;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
-import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class SpecsReading {
     }
 
     void read(Column column) {
-        if (column.meaning() instanceof Figure figure) {
+        if (column.meaning() instanceof FigureColumn figure) {
             add(column, figure.name(), withUnit(fields.text(column), figure.unit()));
         } else if (column.meaning() == Field.SPECS) {
             var text = SpecsText.of(fields.text(column), known);

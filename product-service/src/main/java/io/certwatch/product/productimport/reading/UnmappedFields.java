@@ -8,7 +8,7 @@ import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Remark;
 import io.certwatch.product.product.Spec;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
-import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,8 +32,8 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         var silent = EnumSet.allOf(Field.class);
         layout.columns().forEach(column -> silent.remove(column.meaning()));
         var figures = layout.columns().stream()
-                .filter(column -> column.meaning() instanceof Figure)
-                .map(column -> HeaderText.normal(((Figure) column.meaning()).name()))
+                .filter(column -> column.meaning() instanceof FigureColumn)
+                .map(column -> HeaderText.normal(((FigureColumn) column.meaning()).name()))
                 .collect(toUnmodifiableSet());
         return new UnmappedFields(Set.copyOf(silent), figures);
     }
@@ -56,7 +56,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
                 case Field.NAME -> more.addAll(NAMES);
                 case Field.SPECS -> {}
                 case Field field -> more.add(field);
-                case Figure figure -> fewer.remove(HeaderText.normal(figure.name()));
+                case FigureColumn figure -> fewer.remove(HeaderText.normal(figure.name()));
                 case ColumnMeaning.Ignored _ -> {}
             }
         }
@@ -109,7 +109,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return ColumnMeaning.parse(field)
                 .filter(meaning -> switch (meaning) {
                     case Field.NAME -> fields.containsAll(NAMES);
-                    case Figure figure ->
+                    case FigureColumn figure ->
                         fields.contains(Field.SPECS) && !figures.contains(HeaderText.normal(figure.name()));
                     default -> fields.contains(meaning);
                 })

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class WordList {
 
     /** A possible meaning of a word, and how many words for that meaning are more certain. */
-    record Sense(String thing, int rank) {}
+    record RankedThing(String thing, int rank) {}
 
-    private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Map<String, List<RankedThing>> senses = new HashMap<>();
 
     private WordList() {}
 
@@ -60,11 +60,11 @@ final class WordList {
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (int rank = 0; rank < words.size(); rank++) {
-            senses.computeIfAbsent(words.get(rank), _ -> new ArrayList<>(1)).add(new Sense(thing, rank));
+            senses.computeIfAbsent(words.get(rank), _ -> new ArrayList<>(1)).add(new RankedThing(thing, rank));
         }
     }
 
-    List<Sense> of(String word, boolean normal) {
+    List<RankedThing> of(String word, boolean normal) {
         return senses.getOrDefault(normal ? word : HeaderText.normal(word), List.of());
     }
 

@@ -10,7 +10,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.product.sweep.CertificateProgress;
-import io.certwatch.product.sweep.Tally.Share;
+import io.certwatch.product.sweep.Tally.CompanyShare;
 import java.util.Collection;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ final class MongoCertificateProgress implements CertificateProgress {
     public record Count(@BsonId String id, long examined, long changed) {}
 
     @Override
-    public void add(Collection<Share> shares) {
+    public void add(Collection<CompanyShare> shares) {
         if (!shares.isEmpty()) {
             counts.bulkWrite(
                     shares.stream()

@@ -143,7 +143,7 @@ class CertificationStepsTest {
         var until = LocalDate.parse("2029-03-17");
         var answer = answer(step, new Satisfied(new Certified("C-1/甲", until)));
         assertThat(answer.state()).isEqualTo(ItemState.DONE);
-        assertThat(answer.certificate()).isEqualTo(new ItemAnswer.Certificate("C-1/甲", until));
+        assertThat(answer.certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
         assertThat(answer.text().en()).isEqualTo("Certificate C-1/甲 covers the product until 2029-03-17.");
         assertThat(answer.from().en()).isEqualTo("The register: /api/certificates?number=C-1%2F%E7%94%B2");
     }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
-import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -111,7 +111,7 @@ class HeadersTest {
                 "#3",
                 Field.NAME_ZH,
                 "速率",
-                new Figure("throughput", "Gbps")));
+                new FigureColumn("throughput", "Gbps")));
         var reads = read(utf8("SKU,内部号,,速率\nold,A,路由器,100\n"), said);
         var product = product(reads);
         assertThat(product.sku().value()).isEqualTo("A");
@@ -154,8 +154,8 @@ class HeadersTest {
 
     @Test
     void reportsMappedColumnsThatAreMissing() {
-        var found =
-                preview(utf8("SKU,Name\nA,B\n"), mapped(Map.of("吞吐", new Figure("throughput", ""), "#9", Field.MODEL)));
+        var found = preview(
+                utf8("SKU,Name\nA,B\n"), mapped(Map.of("吞吐", new FigureColumn("throughput", ""), "#9", Field.MODEL)));
         assertThat(found.detection().reasons())
                 .contains(
                         "the mapping names a column '吞吐', which does not exist",

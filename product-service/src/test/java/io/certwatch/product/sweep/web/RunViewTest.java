@@ -10,8 +10,8 @@ import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.ReassessmentRun.Done;
 import io.certwatch.product.sweep.ReassessmentRun.Status;
 import io.certwatch.product.sweep.Tally;
+import io.certwatch.product.sweep.Tally.CompanyShare;
 import io.certwatch.product.sweep.Tally.Failed;
-import io.certwatch.product.sweep.Tally.Share;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class RunViewTest {
         return new Tally(
                 ours + theirs,
                 ours + theirs,
-                List.of(new Share("ours", ours + 1, ours), new Share("theirs", theirs, theirs)),
+                List.of(new CompanyShare("ours", ours + 1, ours), new CompanyShare("theirs", theirs, theirs)),
                 List.of(new Failed("ours", 1), new Failed("theirs", 4)));
     }
 

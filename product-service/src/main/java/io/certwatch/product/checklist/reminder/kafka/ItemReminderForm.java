@@ -42,7 +42,7 @@ final class ItemReminderForm implements BiFunction<ItemReminder, Instant, Outgoi
             UUID item,
             Category category,
             Wording what,
-            Subject subject,
+            SubjectForm subject,
             @Nullable String owner,
             ItemState state,
             LocalDate day,
@@ -50,13 +50,13 @@ final class ItemReminderForm implements BiFunction<ItemReminder, Instant, Outgoi
             @Nullable Integer lead,
             Instant at) {
 
-        record Subject(SubjectKind kind, String id, String name) {
+        record SubjectForm(SubjectKind kind, String id, String name) {
 
-            static Subject of(ItemReminder reminder) {
+            static SubjectForm of(ItemReminder reminder) {
                 var asked = reminder.item().asked();
                 return asked.kind() == SubjectKind.COMPANY
-                        ? new Subject(asked.kind(), reminder.company(), reminder.company())
-                        : new Subject(asked.kind(), asked.subject(), asked.subjectName());
+                        ? new SubjectForm(asked.kind(), reminder.company(), reminder.company())
+                        : new SubjectForm(asked.kind(), asked.subject(), asked.subjectName());
             }
         }
 
@@ -68,7 +68,7 @@ final class ItemReminderForm implements BiFunction<ItemReminder, Instant, Outgoi
                     item.id(),
                     item.asked().category(),
                     item.asked().what(),
-                    Subject.of(reminder),
+                    SubjectForm.of(reminder),
                     item.statement().owner(),
                     item.state(),
                     reminder.day(),

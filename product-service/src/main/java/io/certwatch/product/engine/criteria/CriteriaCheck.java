@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The criteria of an entry applied to a product's figures: one that is not met decides, an unknown one leaves it
  * open.
  */
-public record Scope(Truth within, List<CriterionResult> results) {
+public record CriteriaCheck(Truth within, List<CriterionResult> results) {
 
-    private static final Scope UNBOUNDED = new Scope(Truth.TRUE, List.of());
+    private static final CriteriaCheck UNBOUNDED = new CriteriaCheck(Truth.TRUE, List.of());
 
-    public static Scope of(Target target, Fields fields, Hits hits) {
+    public static CriteriaCheck of(Target target, Fields fields, Hits hits) {
         if (!target.hasCriteria()) return UNBOUNDED;
         var figures = new Figures(target, fields, hits);
         var results = new ArrayList<CriterionResult>(target.criteria().size());
@@ -31,7 +31,7 @@ public record Scope(Truth within, List<CriterionResult> results) {
             within = within.and(met);
             results.add(result(criterion, found, met));
         }
-        return new Scope(within, results);
+        return new CriteriaCheck(within, results);
     }
 
     public List<String> missing() {

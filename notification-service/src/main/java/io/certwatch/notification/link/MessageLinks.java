@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** The links of messages: absolute, signed, for one purpose and one contact, valid for a limited time. */
-public interface Links {
+public interface MessageLinks {
 
     /**
      * What a link states about whom it was sent to.

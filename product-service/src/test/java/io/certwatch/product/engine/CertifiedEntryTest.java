@@ -9,13 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a certificate for the model adds to the words. */
-class CertifiedTest {
+class CertifiedEntryTest {
 
     private static final LiveCatalogue LIVE = CatalogueFixture.catalogue(1, CatalogueFixture.edition2017());
-    private static final List<Certified> HARDWARE_FIREWALL = List.of(new Certified("C-1", "2017-1", "SCP-02"));
-    private static final List<Certified> IDS = List.of(new Certified("C-2", "2017-1", "SCP-04"));
+    private static final List<CertifiedEntry> HARDWARE_FIREWALL =
+            List.of(new CertifiedEntry("C-1", "2017-1", "SCP-02"));
+    private static final List<CertifiedEntry> IDS = List.of(new CertifiedEntry("C-2", "2017-1", "SCP-04"));
 
-    private static Judgement judge(Subject subject, List<Certified> certified) {
+    private static Judgement judge(Subject subject, List<CertifiedEntry> certified) {
         return LIVE.compiled().judge(subject, certified);
     }
 
@@ -56,7 +57,7 @@ class CertifiedTest {
 
     @Test
     void ignoresAnEntryThatIsNotLive() {
-        assertThat(judge(Subject.named("USG6525E"), List.of(new Certified("C-1", "2023-2", "SCP-02")))
+        assertThat(judge(Subject.named("USG6525E"), List.of(new CertifiedEntry("C-1", "2023-2", "SCP-02")))
                         .basis())
                 .isEqualTo(Basis.NOTHING_RECOGNISED);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last whether no part follows
  */
-record Part(Kind kind, String chars, int start, boolean last) {
+record CharacterRun(Kind kind, String chars, int start, boolean last) {
 
     enum Kind {
         LETTERS,
@@ -17,19 +17,20 @@ record Part(Kind kind, String chars, int start, boolean last) {
         CHINESE
     }
 
-    static List<Part> of(char[] chars, int length) {
-        var parts = new ArrayList<Part>();
+    static List<CharacterRun> of(char[] chars, int length) {
+        var parts = new ArrayList<CharacterRun>();
         int start = 0;
         for (int at = 1; at <= length; at++) {
             var kind = kind(chars[start]);
             if (at < length && kind(chars[at]) == kind) continue;
-            if (kind != null) parts.add(new Part(kind, new String(chars, start, at - start), start, at == length));
+            if (kind != null)
+                parts.add(new CharacterRun(kind, new String(chars, start, at - start), start, at == length));
             start = at;
         }
         return parts;
     }
 
-    boolean follows(Part before) {
+    boolean follows(CharacterRun before) {
         return before.start + before.chars.length() == start;
     }
 
