@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The gateway and each service answer every request: a described one by its service, a wrong one with a problem document. */
+/** The gateway and each service answer every request: a described one by its service, a wrong one with a problem document. Wrong requests change nothing, so they are sent to several services at a time. */
 abstract class EveryRequestIsAnsweredStory {
 
     private static final long SEED = 20_261_126;
@@ -77,12 +79,14 @@ abstract class EveryRequestIsAnsweredStory {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void answersBadRequestsWithAReason(Door door) {
         assertThatAllAreAnswered(door, BadRequests.of(door.readable, door.writable));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
+    @Execution(ExecutionMode.CONCURRENT)
     void answersOddRequestsWithAReason(Door door) {
         var openApi = new Client(shared().system())
                 .get("/api/openapi/" + door.name().toLowerCase(Locale.ROOT))
