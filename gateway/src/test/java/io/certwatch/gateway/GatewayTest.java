@@ -41,7 +41,8 @@ import org.springframework.test.context.DynamicPropertySource;
             // A connection that is closed while it is used again breaks a call off.
             "server.tomcat.keep-alive-timeout=1m",
             "certwatch.health.timeout=2s",
-            "spring.autoconfigure.exclude=io.certwatch.contract.AnswerCheckAutoConfiguration" // it would hold streams
+            "spring.autoconfigure.exclude=io.certwatch.contract.AnswerCheckAutoConfiguration," // it would hold streams
+                    + RunningGateway.KEY_OF_IDENTITY_PROVIDER
         })
 public abstract class GatewayTest {
 

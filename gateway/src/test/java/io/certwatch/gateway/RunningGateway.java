@@ -14,6 +14,10 @@ import org.springframework.session.SessionRepository;
 /** A gateway that a test starts and stops, in front of a stand-in for all services. */
 public final class RunningGateway implements AutoCloseable {
 
+    /** Of the identity provider on the class path of tests; makes an RSA key that a gateway does not need. */
+    public static final String KEY_OF_IDENTITY_PROVIDER =
+            "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
+
     private final ConfigurableApplicationContext context;
     private final int port;
 
@@ -26,6 +30,7 @@ public final class RunningGateway implements AutoCloseable {
     public static RunningGateway start(int port, StandInService service, String... settings) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=" + port,
+                "--spring.autoconfigure.exclude=" + KEY_OF_IDENTITY_PROVIDER,
                 "--certwatch.gateway.catalogue=" + service.address(),
                 "--certwatch.gateway.product=" + service.address(),
                 "--certwatch.gateway.notification=" + service.address()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.certwatch.gateway.RunningGateway;
 import io.certwatch.token.TestIssuer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -80,6 +81,7 @@ class LargeBodyTest {
                         System.getProperty("java.class.path"),
                         "io.certwatch.gateway.GatewayApplication",
                         "--server.port=0",
+                        "--spring.autoconfigure.exclude=" + RunningGateway.KEY_OF_IDENTITY_PROVIDER,
                         "--certwatch.exit-with-parent=true",
                         "--certwatch.security.issuers[0].uri="
                                 + TestIssuer.shared().uri(),

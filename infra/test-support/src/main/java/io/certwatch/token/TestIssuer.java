@@ -1,6 +1,7 @@
 package io.certwatch.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.text.ParseException;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,7 +103,16 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
+    /** Its key lies among the resources, because a JVM of tests takes more than a second to make one. */
     private static final class Shared {
-        private static final TestIssuer ISSUER = start();
+        private static final TestIssuer ISSUER = start(0, storedKey());
+
+        private static RSAKey storedKey() {
+            try (var json = TestIssuer.class.getResourceAsStream("signing-key.json")) {
+                return RSAKey.parse(new String(requireNonNull(json).readAllBytes(), UTF_8));
+            } catch (IOException | ParseException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 }
