@@ -52,7 +52,7 @@ class CatalogueComparisonTest {
         }
     }
 
-    private static final int CHANGES = 15;
+    private static final int CHANGES = 10;
 
     private record Effect(int reached, int changed) {}
 

@@ -301,7 +301,7 @@ class TouchedOnlyTest {
         published(edition(ReferenceData.EDITION_2023, 1, "2023-07-03"));
         examined = 0;
         examinedByAll = 0;
-        for (int seed = 0; seed < 4; seed++) {
+        for (int seed = 0; seed < 2; seed++) {
             var register = new RandomCertificates(seed, LabelledInventory.products());
             for (int round = 0; round < 3; round++) published(register.some(8));
         }
