@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** MessageLinks whose last segment is a token: a JWS (RFC 7515) by ES256 with the claims of a JWT (RFC 7519). */
+/** Links whose last segment is a token: a JWS (RFC 7515) by ES256 with the claims of a JWT (RFC 7519). */
 final class SignedLinks implements MessageLinks {
 
     static final String ISSUER = "certwatch-notification";
@@ -33,7 +33,7 @@ final class SignedLinks implements MessageLinks {
     /** The link to unsubscribe of an old message has to work, too. */
     private static final Duration UNSUBSCRIBE_AT_LEAST = Duration.ofDays(366);
 
-    /** MessageLinks end with a full hour, so that those of one hour are the same. */
+    /** Links end with a full hour, so that those of one hour are the same. */
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static final int REMEMBERED = 1_000;

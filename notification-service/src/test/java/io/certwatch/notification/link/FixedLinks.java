@@ -5,7 +5,7 @@ import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.Optional;
 
-/** MessageLinks that show in readable form what a signed one contains. */
+/** Links that show in readable form what a signed one contains. */
 public final class FixedLinks implements MessageLinks {
     private static final String SITE = "https://certwatch.example";
 

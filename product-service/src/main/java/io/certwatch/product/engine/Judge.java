@@ -47,10 +47,10 @@ record Judge(Fields fields, Hits hits) {
 
     private Finding finding(Candidate candidate) {
         var target = candidate.target();
-        var scope = CriteriaCheck.of(target, fields, hits);
-        if (target.hasCriteria() && scope.within() == Truth.TRUE) candidate.confirmByFigures();
-        var below = scope.within() == Truth.UNKNOWN ? candidate.below() : null;
-        var within = below == null ? scope.within() : Truth.FALSE;
+        var criteria = CriteriaCheck.of(target, fields, hits);
+        if (target.hasCriteria() && criteria.within() == Truth.TRUE) candidate.confirmByFigures();
+        var below = criteria.within() == Truth.UNKNOWN ? candidate.below() : null;
+        var within = below == null ? criteria.within() : Truth.FALSE;
         var truth = candidate.identity().and(within);
         var verdict = target.binds() ? verdict(truth) : Verdict.NOT_REQUIRED;
         return new Finding(
@@ -64,8 +64,8 @@ record Judge(Fields fields, Hits hits) {
                 truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null,
                 !target.binds() && truth != Truth.FALSE,
                 candidate.evidence(),
-                scope.results(),
-                truth == Truth.UNKNOWN ? scope.missing() : List.of(),
+                criteria.results(),
+                truth == Truth.UNKNOWN ? criteria.missing() : List.of(),
                 candidate.doubt(),
                 below,
                 null,
