@@ -45,7 +45,7 @@ export function findingsView(assessment, product, nameOf) {
 /** What would clear a product: each way as a sentence. @returns {unknown[]} empty if it is cleared */
 export function waysToClear(assessment) {
   if (assessment.status !== 'ASSESSED') return [];
-  if (assessment.basis === 'NOTHING_RECOGNISED') return [t('clear.name')];
+  if (assessment.verdict === 'UNKNOWN') return [t('clear.name')];
   return assessment.findings.filter(finding => !finding.warning).flatMap(finding => waysOf(finding, assessment.certificates));
 }
 
@@ -65,7 +65,7 @@ function isCovered({ edition, entry }, certificates = []) {
   return certificates.some(use => use.part === 'COVERS' && use.edition === edition && use.entry === entry);
 }
 
-function toneOf({ verdict, basis, certificates = [] }) {
+function toneOf({ verdict, certificates = [] }) {
   if (certificates.some(({ part }) => part === 'COVERS')) return 'success';
-  return basis === 'NOTHING_RECOGNISED' ? 'neutral' : TONES[verdict] ?? 'neutral';
+  return TONES[verdict] ?? 'neutral';
 }

@@ -7,7 +7,7 @@ const t = translator('app');
 
 const TONES = {
   verdict: {
-    REQUIRED: ['danger', 'stop'], REVIEW: ['warning', 'question'], NOT_REQUIRED: ['success', 'check'],
+    REQUIRED: ['danger', 'stop'], REVIEW: ['warning', 'question'], UNKNOWN: ['neutral', 'question'], NOT_REQUIRED: ['success', 'check'],
     PENDING: ['neutral', 'clock'],
   },
   result: { MET: ['danger', 'check'], NOT_MET: ['success', 'cross'], UNKNOWN: ['warning', 'question'] },

@@ -73,7 +73,7 @@ class ComponentsPage extends Page {
         <button @click=${() => toast('success', t('toast'))}>${t('showToast')}</button>
         <button @click=${() => confirm(t('ask'), t('lead'), t('action'))}>${t('ask')}</button></div>`)}
       ${this.section('badges', html`<div class="row">${TONES.map(tone => badge(tone, 'info', tone))}</div>
-        <div class="row">${['REQUIRED', 'REVIEW', 'NOT_REQUIRED', 'PENDING'].map(verdictBadge)}</div>
+        <div class="row">${['REQUIRED', 'REVIEW', 'UNKNOWN', 'NOT_REQUIRED', 'PENDING'].map(verdictBadge)}</div>
         <div class="row">${['MET', 'NOT_MET', 'UNKNOWN'].map(resultBadge)}</div>
         <div class="row">${['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'].map(obligationBadge)}</div>
         <div class="row">${['STATUTORY', 'CONSULTATION', 'GUIDANCE'].map(value => stateBadge('force', value))}</div>`)}

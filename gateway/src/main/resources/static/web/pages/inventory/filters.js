@@ -8,8 +8,8 @@ import { bilingual } from '../../app/texts.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 
-const VERDICTS = ['REQUIRED', 'REVIEW', 'NOT_REQUIRED', 'PENDING'];
-const BASES = ['OTHER_KIND', 'OUT_OF_SCOPE', 'NOTHING_RECOGNISED'];
+const VERDICTS = ['REQUIRED', 'REVIEW', 'UNKNOWN', 'NOT_REQUIRED', 'PENDING'];
+const BASES = ['OTHER_KIND', 'OUT_OF_SCOPE'];
 const MARKETS = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
 const MORE = ['basis', 'vendor', 'market', 'usedInCii', 'remarked', 'sector'];
 

@@ -30,7 +30,7 @@ public final class ResolutionHints {
         return switch (finding.verdict()) {
             case REVIEW -> ofReview(finding);
             case REQUIRED -> ofRequired(finding);
-            case NOT_REQUIRED -> List.of();
+            case UNKNOWN, NOT_REQUIRED -> List.of();
         };
     }
 

@@ -58,7 +58,7 @@ public record Reviews(LiveCatalogue catalogue, List<ProductDecision> productDeci
                 contradicted(EntryKey.of(finding))
                         ? Optional.of(waiting(finding, Status.REOPENED, why, due, before))
                         : Optional.empty();
-            case NOT_REQUIRED -> Optional.empty();
+            case UNKNOWN, NOT_REQUIRED -> Optional.empty();
         };
     }
 

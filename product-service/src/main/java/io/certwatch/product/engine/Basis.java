@@ -5,7 +5,5 @@ public enum Basis {
     /** It is recognised as something that no entry covers. */
     OTHER_KIND,
     /** An entry covers it, but it does not meet a criterion. */
-    OUT_OF_SCOPE,
-    /** Nothing in its text was recognised, so it has not been cleared. */
-    NOTHING_RECOGNISED
+    OUT_OF_SCOPE
 }

@@ -28,12 +28,10 @@ record Judge(Fields fields, Hits hits) {
     }
 
     static Judgement judgement(List<Finding> findings, @Nullable OtherThing somethingElse) {
-        var verdict = verdict(findings);
+        var isRecognised = somethingElse != null || !findings.isEmpty();
+        var verdict = isRecognised ? verdict(findings) : Verdict.UNKNOWN;
         return new Judgement(
-                verdict,
-                verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null,
-                findings,
-                somethingElse);
+                verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings) : null, findings, somethingElse);
     }
 
     private List<Finding> findings(List<Candidate> candidates) {
@@ -89,10 +87,10 @@ record Judge(Fields fields, Hits hits) {
     }
 
     /** What only an edition that is not binding covers is something else under those that are. */
-    private static Basis basis(List<Finding> findings, @Nullable OtherThing somethingElse) {
+    private static Basis basis(List<Finding> findings) {
         for (var finding : findings) {
             if (finding.basis() == Basis.OUT_OF_SCOPE) return Basis.OUT_OF_SCOPE;
         }
-        return somethingElse == null && findings.isEmpty() ? Basis.NOTHING_RECOGNISED : Basis.OTHER_KIND;
+        return Basis.OTHER_KIND;
     }
 }

@@ -18,7 +18,7 @@ public record ProductOrder(Key key, Direction direction) {
     public enum Key {
         SKU,
         VENDOR,
-        /** By its name, so that {@code REVIEW} comes first when descending, then {@code REQUIRED}. */
+        /** By its name; descending, what nobody has settled comes first: {@code UNKNOWN}, then {@code REVIEW}. */
         VERDICT,
         /** The day on which the product enters the market. */
         MARKET_ENTRY,

@@ -79,7 +79,7 @@ class CatalogueComparisonTest {
             case AffectedProducts.Everything _ -> true;
             case AffectedProducts.Some some ->
                 some.things().anyOf(ProductKeys.of(subject, "1"))
-                        || judgement.basis() == Basis.NOTHING_RECOGNISED
+                        || judgement.verdict() == Verdict.UNKNOWN
                                 && some.figures().anyOf(ProductKeys.of(subject, "1"))
                         || judgement.findings().stream()
                                 .anyMatch(finding -> some.entries().contains(finding.entry()));

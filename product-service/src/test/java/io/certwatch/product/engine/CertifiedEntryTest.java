@@ -58,7 +58,7 @@ class CertifiedEntryTest {
     @Test
     void ignoresAnEntryThatIsNotLive() {
         assertThat(judge(Subject.named("USG6525E"), List.of(new CertifiedEntry("C-1", "2023-2", "SCP-02")))
-                        .basis())
-                .isEqualTo(Basis.NOTHING_RECOGNISED);
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
     }
 }

@@ -91,6 +91,12 @@ class ExplanationTest {
         assertThat(TODAY.judge(Subject.named("防火墙安装支架")).explanation().en())
                 .contains("taken for an accessory or a service");
         assertThat(TODAY.judge(Subject.named("交换机电源模块")).explanation().zh()).contains("表明这是设备的部件");
-        assertThat(TODAY.judge(Subject.named("纸杯")).explanation().en()).contains("This does not clear the product");
+    }
+
+    @Test
+    void concludesNothingFromATextThatSaysNothing() {
+        var explanation = TODAY.judge(Subject.named("纸杯")).explanation();
+        assertThat(explanation.zh()).isEqualTo("文字未说明这是什么产品，由此不能得出任何结论。");
+        assertThat(explanation.en()).isEqualTo("Nothing in the text says what it is; nothing follows from that.");
     }
 }

@@ -150,6 +150,6 @@ class HeadNounTest {
     @ParameterizedTest
     @ValueSource(strings = {"一次性纸杯", "Unobtainium X-5"})
     void saysThatNothingWasRecognisedRatherThanClearTheProduct(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 }

@@ -18,6 +18,11 @@ record LabelledSetReport(List<Judged> judged) {
         Verdict expected() {
             return product.verdict();
         }
+
+        /** {@code UNKNOWN} claims nothing, so it is wrong only where something had to be found. */
+        boolean isWrong() {
+            return verdict() != expected() && !(verdict() == Verdict.UNKNOWN && expected() == Verdict.NOT_REQUIRED);
+        }
     }
 
     static LabelledSetReport of(List<LabelledProduct> products, Catalogue catalogue) {
@@ -31,7 +36,9 @@ record LabelledSetReport(List<Judged> judged) {
     }
 
     double recallWithReview() {
-        return share(each -> each.expected() == Verdict.REQUIRED, each -> each.verdict() != Verdict.NOT_REQUIRED);
+        return share(
+                each -> each.expected() == Verdict.REQUIRED,
+                each -> each.verdict() == Verdict.REQUIRED || each.verdict() == Verdict.REVIEW);
     }
 
     double precision() {
@@ -62,7 +69,7 @@ record LabelledSetReport(List<Judged> judged) {
         text.append(line("entry", "rows", "recall+", "recall", "precision", "review"));
         byEntry.forEach((entry, rows) -> text.append(row(entry, new LabelledSetReport(rows))));
         text.append(row("all", this)).append('\n');
-        judged.stream().filter(each -> each.verdict() != each.expected()).forEach(each -> text.append(miss(each)));
+        judged.stream().filter(Judged::isWrong).forEach(each -> text.append(miss(each)));
         return text.toString();
     }
 

@@ -108,13 +108,13 @@ class SeriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"NX2040搅拌机", "NX2040 mixer"})
     void saysNothingOfSomethingElseIfNoMakerIsNamed(String name) {
-        assertThat(judge(name, "", "", "").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(judge(name, "", "", "").verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NX2040 500 搅拌机", "NX2040 搅拌机"})
     void saysNothingOfWhatStandsBehindItsNumbers(String name) {
-        assertThat(judge(name, "", "", "").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(judge(name, "", "", "").verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
@@ -143,7 +143,7 @@ class SeriesTest {
 
     @Test
     void hasNoMeaningIfAnotherMakerIsNamed() {
-        assertThat(judge("NordWall", "", "Weston", "").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(judge("NordWall", "", "Weston", "").verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
@@ -162,7 +162,7 @@ class SeriesTest {
     void doesNotReachTheCriteriaIfTheLexiconSaysSo() {
         assertThat(judge("CX2100", "", "诺华", "").basis()).isEqualTo(Basis.OUT_OF_SCOPE);
         assertThat(judge("CX9100", "", "诺华", "").verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(judge("CX2100", "", "", "").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(judge("CX2100", "", "", "").verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
@@ -171,6 +171,6 @@ class SeriesTest {
                 .singleElement()
                 .matches(finding -> finding.entry().equals("SCP-21") && finding.doubt() == Doubt.MAKER_ONLY);
         assertThat(judge("Osten Z9", "", "", "").verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(judge("Z9", "", "", "fits Osten devices").basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(judge("Z9", "", "", "fits Osten devices").verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 }

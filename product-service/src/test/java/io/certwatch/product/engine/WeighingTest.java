@@ -75,7 +75,7 @@ class WeighingTest {
         assertThat(TODAY.judge(unnamed).findings())
                 .extracting(Finding::entry, Finding::doubt)
                 .containsExactly(tuple("CNE-01", Doubt.FIGURES_ONLY));
-        assertThat(TODAY.judge(slow).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(TODAY.judge(slow).verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

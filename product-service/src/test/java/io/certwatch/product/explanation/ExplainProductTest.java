@@ -94,7 +94,7 @@ class ExplainProductTest extends ObligationStories {
     void nothingWasRecognisedInTheProduct() {
         registered(aProduct("A", "咖啡机"));
 
-        stopsAt(Kind.ENTRY, "The text names no product that the catalogue lists");
+        stopsAt(Kind.ENTRY, "Nothing in the text says what it is");
         assertThat(explained().entries())
                 .singleElement()
                 .satisfies(way -> assertThat(way.entry()).isNull());

@@ -199,7 +199,7 @@ class ForeseeImpactTest {
         assertThat(impact(draft).effects())
                 .singleElement()
                 .satisfies(effect ->
-                        assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED));
+                        assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.UNKNOWN));
     }
 
     @Test

@@ -38,7 +38,7 @@ class AssessProductsTest {
                 .assess("demo", products);
         assertThat(assessments)
                 .extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
-                .containsExactly(Verdict.REQUIRED, null, Verdict.NOT_REQUIRED);
+                .containsExactly(Verdict.REQUIRED, null, Verdict.UNKNOWN);
         assertThat(failed).containsExactly(ProductId.of("demo", "B"));
     }
 

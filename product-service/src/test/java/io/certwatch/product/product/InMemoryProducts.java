@@ -4,7 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.ProductOrder.Direction;
@@ -139,7 +139,7 @@ public final class InMemoryProducts implements Products {
             case AffectedProducts.Everything _ -> true;
             case AffectedProducts.Some some ->
                 some.things().anyOf(product.product().keys())
-                        || product.assessment().basis() == Basis.NOTHING_RECOGNISED
+                        || product.assessment().verdict() == Verdict.UNKNOWN
                                 && some.figures().anyOf(product.product().keys())
                         || product.assessment().findings().stream()
                                 .anyMatch(finding -> some.entries().contains(finding.entry()));

@@ -110,7 +110,7 @@ class PendingProductTest {
         assertThat(change.events()).first().isInstanceOf(ProductEvent.Assessed.class);
 
         var later = by(READY).reassessIfOutdated(change.product(), NONE).orElseThrow();
-        assertThat(later.product().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(later.product().assessment().verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(later.product().assessment().editions()).containsExactly("2023-2");
         assertThat(later.product().obligations())
                 .singleElement()

@@ -93,8 +93,8 @@ public abstract class ProductsContract {
         assertThat(pages(Key.VENDOR, Direction.DESC)).containsExactly("A", "F", "D", "B", "E", "C");
         assertThat(pages(Key.MARKET_ENTRY, Direction.ASC)).containsExactly("C", "E", "F", "B", "D", "A");
         assertThat(pages(Key.MARKET_ENTRY, Direction.DESC)).containsExactly("A", "D", "B", "F", "E", "C");
-        assertThat(pages(Key.VERDICT, Direction.ASC)).containsExactly("F", "C", "E", "A", "B", "D");
-        assertThat(pages(Key.VERDICT, Direction.DESC)).containsExactly("D", "B", "A", "E", "C", "F");
+        assertThat(pages(Key.VERDICT, Direction.ASC)).containsExactly("F", "A", "B", "D", "C", "E");
+        assertThat(pages(Key.VERDICT, Direction.DESC)).containsExactly("E", "C", "D", "B", "A", "F");
         assertThat(pages(Key.ASSESSED_AT, Direction.ASC)).containsExactly("A", "B", "C", "D", "E", "F");
         assertThat(pages(Key.ASSESSED_AT, Direction.DESC)).containsExactly("F", "E", "D", "C", "B", "A");
     }

@@ -199,8 +199,8 @@ class CertificatesCoverProductsIT extends ServiceIT {
         register("BOX", "SuperBox", "XQ-7731");
         assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment"))
                 .bodyJson()
-                .extractingPath("$.basis")
-                .isEqualTo("NOTHING_RECOGNISED");
+                .extractingPath("$.verdict")
+                .isEqualTo("UNKNOWN");
         certificate(1, "XQ-7731", "EXPIRED", "2025-03-17");
         awaitPublished("opened");
         assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment"))

@@ -216,7 +216,7 @@ class EditionPublishedIT extends ServiceIT {
                 .isLenientlyEqualTo("{\"status\": \"ASSESSED\", \"verdict\": \"REQUIRED\"}");
         assertThat(reached(() -> get(skus + "CHAIR/assessment?catalogueVersion=" + version)))
                 .bodyJson()
-                .isLenientlyEqualTo("{\"status\": \"ASSESSED\", \"verdict\": \"NOT_REQUIRED\"}")
+                .isLenientlyEqualTo("{\"status\": \"ASSESSED\", \"verdict\": \"UNKNOWN\"}")
                 .extractingPath("editions")
                 .asArray()
                 .isNotEmpty();

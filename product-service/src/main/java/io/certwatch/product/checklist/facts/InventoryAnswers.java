@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers of the inventory. None is complete while a product is pending, waits for a review, or has nothing that was
- * recognised: any of them may be in scope.
+ * Answers of the inventory. None is complete while a product is pending, waits for a review, or is not recognised: any
+ * of them may be in scope.
  */
 record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant at) {
 
@@ -109,8 +109,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                         counts.inReview(),
                         counts.nothingRecognised()),
                 figures,
-                basis.from("/api/products?status=PENDING, /api/products?verdict=REVIEW, "
-                        + "/api/products?basis=NOTHING_RECOGNISED"),
+                basis.from("/api/products?status=PENDING, /api/products?verdict=REVIEW, /api/products?verdict=UNKNOWN"),
                 isJudged());
     }
 

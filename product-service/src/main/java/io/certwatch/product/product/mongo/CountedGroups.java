@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.certwatch.edition.Sector;
-import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.product.InventoryCounts;
@@ -70,8 +69,8 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
         return new InventoryCounts(
                 count(_ -> true),
                 count(Kind.PENDING),
-                count(counts -> counts.is(Verdict.NOT_REQUIRED) && !counts.is(Basis.NOTHING_RECOGNISED)),
-                count(counts -> counts.is(Basis.NOTHING_RECOGNISED)),
+                count(counts -> counts.is(Verdict.NOT_REQUIRED)),
+                count(counts -> counts.is(Verdict.UNKNOWN)),
                 count(counts -> counts.is(Verdict.REVIEW)),
                 count(Kind.REMARKED),
                 required(),

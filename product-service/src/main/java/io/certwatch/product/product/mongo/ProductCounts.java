@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import io.certwatch.edition.Sector;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.decision.Review;
-import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Obligation;
@@ -141,10 +140,6 @@ final class ProductCounts {
 
     boolean is(Verdict verdict) {
         return values(Kind.VERDICT).contains(verdict.name());
-    }
-
-    boolean is(Basis basis) {
-        return values(Kind.BASIS).contains(basis.name());
     }
 
     /** Empty if it has none. */

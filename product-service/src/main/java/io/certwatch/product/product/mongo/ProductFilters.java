@@ -19,7 +19,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.certificate.CertificateUse.Part;
-import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Everything;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
@@ -108,7 +108,7 @@ final class ProductFilters {
                 var any = new ArrayList<>(List.of(eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
                 any.addAll(anyOf(things));
                 if (!figures.isEmpty()) {
-                    any.add(and(eq("assessment.judgement.basis", Basis.NOTHING_RECOGNISED.name()), or(anyOf(figures))));
+                    any.add(and(eq("assessment.judgement.verdict", Verdict.UNKNOWN.name()), or(anyOf(figures))));
                 }
                 if (!entries.isEmpty()) {
                     any.add(in("assessment.judgement.findings.entry", entries));

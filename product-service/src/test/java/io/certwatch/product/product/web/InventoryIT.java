@@ -343,7 +343,7 @@ class InventoryIT extends ServiceIT {
         assertThat(http.get().uri("/api/obligations/00000000-0000-0000-0000-000000000000"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri("/api/summary")).bodyJson().isEqualTo("""
-            {"products": 3, "pending": 0, "verdicts": {"NOT_REQUIRED": 1, "REQUIRED": 2}, "bases": {"NOTHING_RECOGNISED": 1},
+            {"products": 3, "pending": 0, "verdicts": {"REQUIRED": 2, "UNKNOWN": 1}, "bases": {},
              "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
              "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 1, "dueIn30Days": 0, "dueIn90Days": 0,
              "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "firstDue": "2150-03-01"},
@@ -442,7 +442,7 @@ class InventoryIT extends ServiceIT {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                    [{"sku": null, "verdict": "NOT_REQUIRED", "basis": "NOTHING_RECOGNISED"},
+                    [{"sku": null, "verdict": "UNKNOWN", "basis": null},
                      {"sku": "A", "verdict": "REQUIRED", "findings": [{"edition": "2023-2", "entry": "SCP-02"}], "editions": ["2023-2"], "lexiconRevision": 1}]\
                     """);
         assertThat(http.get().uri("/api/products/A")).hasStatus(HttpStatus.NOT_FOUND);
@@ -460,7 +460,7 @@ class InventoryIT extends ServiceIT {
             [{"sku": "A", "status": "ASSESSED", "verdict": "REQUIRED"},
              {"sku": "B", "status": "REJECTED", "verdict": null, "findings": [], "explanation": {"zh": "未评估：产品信息有误，具体问题见 errors。"}},
              {"sku": "C", "status": "REJECTED", "verdict": null, "errors": [{"field": "hsCode"}]},
-             {"sku": "D", "status": "ASSESSED", "verdict": "NOT_REQUIRED"}]\
+             {"sku": "D", "status": "ASSESSED", "verdict": "UNKNOWN"}]\
             """);
         assertThat(answer)
                 .bodyJson()
