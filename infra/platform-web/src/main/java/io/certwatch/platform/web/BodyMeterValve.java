@@ -50,7 +50,7 @@ final class BodyMeterValve extends ValveBase {
     private BodyAllowance allowance(String path) {
         return new BodyAllowance(
                 settings.maxBody(path),
-                new Pace(settings.slowestBody(), settings.patience()),
+                settings.pace(),
                 inFlight == null || settings.isStreamed(path) ? null : inFlight.share());
     }
 

@@ -80,6 +80,17 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersHaveADeadline(WebSettings settings) {
+        return server -> {
+            server.setProtocol(HeadDeadlineProtocol.class.getName());
+            server.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof HeadDeadlineProtocol http)
+                    http.setHeadWithin(settings.headWithin());
+            });
+        };
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
         return tomcat -> tomcat.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {

@@ -17,6 +17,9 @@ import org.springframework.util.unit.DataSize;
  * @param maxBodiesInFlight maximum total size of bodies in memory, without streams; null if none is kept in memory
  * @param slowestBody minimum size a client must send per second
  * @param patience time by which a client may fall behind that
+ * @param smallBody size up to which a body, or its beginning, must arrive within {@code smallBodyWithin}
+ * @param smallBodyWithin longest total time to wait for a small body
+ * @param headWithin longest time from the first byte of a request to the end of its headers
  */
 @ConfigurationProperties("certwatch.web")
 record WebSettings(
@@ -24,7 +27,10 @@ record WebSettings(
         @DefaultValue Map<String, DataSize> largeBodies,
         @Nullable DataSize maxBodiesInFlight,
         @DefaultValue("64KB") DataSize slowestBody,
-        @DefaultValue("20s") Duration patience) {
+        @DefaultValue("20s") Duration patience,
+        @DefaultValue("64KB") DataSize smallBody,
+        @DefaultValue("5s") Duration smallBodyWithin,
+        @DefaultValue("5s") Duration headWithin) {
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
 
@@ -34,6 +40,10 @@ record WebSettings(
 
     boolean isStreamed(String path) {
         return large(path).isPresent();
+    }
+
+    Pace pace() {
+        return new Pace(slowestBody, patience, smallBody, smallBodyWithin);
     }
 
     private Optional<DataSize> large(String path) {

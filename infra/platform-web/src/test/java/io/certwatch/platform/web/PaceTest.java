@@ -11,7 +11,27 @@ class PaceTest {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final Pace pace = new Pace(DataSize.ofBytes(100), Duration.ofSeconds(2));
+    private final Pace pace = pace(0);
+
+    /** @param small the bytes that must arrive within half a second */
+    private static Pace pace(int small) {
+        return new Pace(DataSize.ofBytes(100), Duration.ofSeconds(2), DataSize.ofBytes(small), Duration.ofMillis(500));
+    }
+
+    @Test
+    void rejectsASmallBodyThatDribbles() {
+        var dribbling = pace(50);
+        assertThat(dribbling.accepts(1, SECOND / 4)).isTrue();
+        assertThat(dribbling.accepts(1, SECOND / 4)).isTrue();
+        assertThat(dribbling.accepts(1, SECOND / 4)).isFalse();
+    }
+
+    @Test
+    void allowsALargeBodyMoreTimeAfterItsBeginning() {
+        var large = pace(50);
+        assertThat(large.accepts(50, SECOND / 2)).isTrue();
+        assertThat(large.accepts(1, SECOND)).isTrue();
+    }
 
     @Test
     void acceptsAClientThatKeepsThePace() {

@@ -17,7 +17,10 @@ class WebSettingsTest {
             Map.of("/api/notes", LARGEST, "/api/notes/*/files", LARGE),
             null,
             DataSize.ofKilobytes(64),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            DataSize.ofKilobytes(64),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
 
     @Test
     void takesLargeBodiesOnTheirPathsOnly() {
