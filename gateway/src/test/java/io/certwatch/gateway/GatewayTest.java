@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=500ms",
             "resilience4j.bulkhead.configs.default.max-wait-duration=50ms",
             "resilience4j.bulkhead.instances.product-bodies.max-concurrent-calls=3",
+            "certwatch.bulkheads.share=100",
             "resilience4j.bulkhead.instances.product-events.max-concurrent-calls=3",
             "resilience4j.bulkhead.instances.catalogue-events.max-concurrent-calls=3",
             "resilience4j.bulkhead.instances.notification-events.max-concurrent-calls=3",

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.limit;
 
+import io.certwatch.gateway.access.ClientNetwork;
 import io.certwatch.gateway.access.RequestedBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,5 +1,7 @@
 package io.certwatch.gateway.limit;
 
+import io.certwatch.gateway.access.ClientNetwork;
+import io.certwatch.gateway.access.Owner;
 import io.certwatch.gateway.access.RequestedBy;
 import io.certwatch.security.Caller;
 import jakarta.servlet.FilterChain;
@@ -54,13 +56,8 @@ final class CallerLimitFilter extends OncePerRequestFilter {
     private List<Count> count(Optional<Caller> caller, HttpServletRequest request) {
         if (caller.isPresent()) {
             if (!Credentials.inHeader(request)) limits.takeBackAnonymous(ClientNetwork.of(request));
-            return limits.countCaller(person(caller.get()), caller.get().company());
+            return limits.countCaller(Owner.person(caller.get()), caller.get().company());
         }
         return Credentials.inHeader(request) ? limits.countAnonymous(ClientNetwork.of(request)) : List.of();
-    }
-
-    /** A subject is unique within its issuer. */
-    static String person(Caller caller) {
-        return caller.issuer() + " " + caller.subject();
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.limit;
 
+import io.certwatch.gateway.access.Owner;
 import io.certwatch.gateway.access.RequestedBy;
 import io.certwatch.gateway.bulkhead.HoldingResponse;
 import io.certwatch.platform.web.RequestProblem;
@@ -37,14 +38,9 @@ public final class UploadFilters extends SimpleFilterSupplier {
         };
     }
 
-    private static String owner(Caller caller) {
-        var company = caller.company();
-        return company == null ? CallerLimitFilter.person(caller) : company;
-    }
-
     private static ServerResponse limited(Caller caller, ServerRequest request, HandlerFunction<ServerResponse> call)
             throws Exception {
-        var owner = owner(caller);
+        var owner = Owner.of(caller).key();
         var beans = MvcUtils.getApplicationContext(request);
         var uploads = beans.getBean(Uploads.class);
         if (uploads.acquire(owner)) {

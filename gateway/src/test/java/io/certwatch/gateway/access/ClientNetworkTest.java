@@ -1,4 +1,4 @@
-package io.certwatch.gateway.limit;
+package io.certwatch.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

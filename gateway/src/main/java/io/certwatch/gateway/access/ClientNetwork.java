@@ -1,17 +1,17 @@
-package io.certwatch.gateway.limit;
+package io.certwatch.gateway.access;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The address of a client as limits count it: IPv4 alone, IPv6 by /64, the block that one client gets (RFC 6177). */
-final class ClientNetwork {
+public final class ClientNetwork {
 
     private static final int IPV6_PREFIX = 64;
 
     private ClientNetwork() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 
