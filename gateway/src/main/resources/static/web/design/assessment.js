@@ -9,7 +9,7 @@ import { icon } from './icons.js';
 
 const t = translator('app');
 
-const TONES = { REQUIRED: 'danger', REVIEW: 'warning', NOT_REQUIRED: 'success' };
+const TONES = { REQUIRED: 'danger', REVIEW: 'warning', UNKNOWN: 'unknown', NOT_REQUIRED: 'success' };
 
 /** The verdict and its reason, large, on top of a page; more may follow it, such as what is due. */
 export function verdictView(assessment, more = nothing) {

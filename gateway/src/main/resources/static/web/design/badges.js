@@ -7,7 +7,7 @@ const t = translator('app');
 
 const TONES = {
   verdict: {
-    REQUIRED: ['danger', 'stop'], REVIEW: ['warning', 'question'], UNKNOWN: ['neutral', 'question'], NOT_REQUIRED: ['success', 'check'],
+    REQUIRED: ['danger', 'stop'], REVIEW: ['warning', 'question'], UNKNOWN: ['unknown', 'unknown'], NOT_REQUIRED: ['success', 'check'],
     PENDING: ['neutral', 'clock'],
   },
   result: { MET: ['danger', 'check'], NOT_MET: ['success', 'cross'], UNKNOWN: ['warning', 'question'] },
@@ -58,7 +58,7 @@ export const obligationBadge = status => stateBadge('obligation', status);
 /** @returns {[string, string]} tone and shape of a value */
 export const toneOf = (kind, value) => TONES[kind][value] ?? ['neutral', 'minus'];
 
-/** @param {'danger' | 'warning' | 'success' | 'info' | 'neutral'} tone */
+/** @param {'danger' | 'warning' | 'success' | 'info' | 'unknown' | 'neutral'} tone */
 export function badge(tone, shape, words) {
   return html`<span class="badge ${tone}">${icon(shape)}${words}</span>`;
 }

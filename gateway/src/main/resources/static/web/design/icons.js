@@ -7,6 +7,7 @@ const STROKES = {
   check: svg`<path d="m3 8.5 3.5 3.500L13 4.5"/>`,
   cross: svg`<path d="m4 4 8 8M12 4l-8 8"/>`,
   question: svg`<path d="M5.5 6a2.5 2.5 0 1 1 3.7 2.200C8.4 8.7 8 9.2 8 10M8 12.800v.2"/>`,
+  unknown: svg`<circle cx="8" cy="8" r="6.2" stroke-dasharray="2.5 2.4"/><path d="M5.500 8h5"/>`,
   warning: svg`<path d="M8 2 1.5 13.500h13zM8 6.500v3M8 11.500v.2"/>`,
   stop: svg`<path d="M5.2 1.800h5.600l3.4 3.400v5.600l-3.4 3.400H5.200l-3.4-3.400V5.200zM8 4.800v3.700M8 11v.2"/>`,
   info: svg`<circle cx="8" cy="8" r="6.2"/><path d="M8 7.300v4M8 4.800v.2"/>`,

@@ -21,7 +21,7 @@ import '../../design/file-drop.js';
 import '../../design/product-form.js';
 import '../../design/table.js';
 
-const TONES = ['danger', 'warning', 'success', 'info', 'neutral'];
+const TONES = ['danger', 'warning', 'success', 'info', 'neutral', 'unknown'];
 const ROWS = [
   { sku: 'NE-8000-X8', verdict: 'REQUIRED', figure: 157.54 }, { sku: 'S-1700', verdict: 'NOT_REQUIRED', figure: 0.05 },
   { sku: 'FW-1', verdict: 'REVIEW', figure: null }];

@@ -10,17 +10,21 @@ import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 import { chosenColumns, columnsOf, keepColumns } from './columns.js';
 import { askedOf, clearFilters, filterRow, filtersOf } from './filters.js';
+import { countUnrecognised, unrecognisedView } from './unrecognised.js';
 
 export const listView = {
   async load(page) {
     const { query, signal } = page;
     const [first, entries] = await Promise.all([listProducts(askedOf(query), null, { signal }), listEntryNames().catch(() => [])]);
-    return {
+    const data = {
       first,
       entries,
       stale: false,
+      unrecognised: null,
       load: (after, ending) => (after ? listProducts(askedOf(query), after, { signal: ending }) : Promise.resolve(first)),
     };
+    if (Object.keys(filtersOf(query)).length === 0) countUnrecognised(signal, count => { data.unrecognised = count; page.requestUpdate(); });
+    return data;
   },
 
   /** Says that the list is old, once; it is read again when the person asks. */
@@ -36,6 +40,7 @@ export const listView = {
     if (data.first.items.length === 0 && !filtered) return html`${pageHead(t('title'), { lead: t('lead') })}${noProducts(t)}`;
     return html`${pageHead(t('title'), { lead: t('lead'), actions: actions(page) })}
       ${filterRow(page, data.entries)}
+      ${unrecognisedView(page, data.unrecognised)}
       ${data.stale ? html`<div class="message info" role="status"><div class="row spread"><span>${t('list.stale')}</span>
         <button @click=${() => page.reload()}>${icon('refresh')}${t('list.refresh')}</button></div></div>` : nothing}
       <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .reload=${data.load} .empty=${noMatch(t)}

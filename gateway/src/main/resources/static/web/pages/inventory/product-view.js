@@ -90,7 +90,7 @@ function clearing({ assessment, obligations, product }, t) {
   if (ways.length === 0) return nothing;
   const owed = obligations.some(({ status }) => status === 'OPEN' || status === 'IN_PROGRESS');
   if (assessment.verdict === 'REQUIRED' && !owed) return nothing;
-  return html`<section class="panel no-print"><h2>${t('clear.title')}</h2>${clearView(ways)}
+  return html`<section class="panel no-print"><h2>${t(assessment.verdict === 'UNKNOWN' ? 'clear.recognise' : 'clear.title')}</h2>${clearView(ways)}
     <div class="row">${assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [product.sku])}>${t('clear.review')}</a>` : nothing}
       ${owed ? html`<a class="button" href=${link('obligations', [], { sku: product.sku })}>${t('clear.obligations')}</a>` : nothing}</div></section>`;
 }

@@ -7,7 +7,7 @@ import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/b
 import { icon } from '../../design/icons.js';
 import { entryWords } from './product-parts.js';
 
-const VERDICT_TONES = { REQUIRED: 'danger', REVIEW: 'warning', NOT_REQUIRED: 'success' };
+const VERDICT_TONES = { REQUIRED: 'danger', REVIEW: 'warning', UNKNOWN: 'unknown', NOT_REQUIRED: 'success' };
 const STATUS_TONES = { OPEN: 'danger', IN_PROGRESS: 'info', SATISFIED: 'success' };
 const OUTCOMES = ['IN_SCOPE', 'NOT_IN_SCOPE', 'NEEDS_DATA'];
 

@@ -83,7 +83,7 @@ function shares(t, { verdicts, bases, pending }) {
     verdict('REVIEW', 'warning'),
     cleared('OUT_OF_SCOPE', 'success'),
     cleared('OTHER_KIND', 'info'),
-    verdict('UNKNOWN', 'neutral'),
+    verdict('UNKNOWN', 'unknown'),
     ...(pending > 0 ? [{ label: t('verdict.PENDING'), value: pending, tone: 'neutral', href: link('inventory', [], { status: 'PENDING' }) }] : []),
   ];
 }

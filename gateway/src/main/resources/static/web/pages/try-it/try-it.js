@@ -115,7 +115,7 @@ class TryItPage extends Page {
     return html`${verdictView(assessment)}
       ${has('member') ? html`<div class="row"><a class="button primary" href=${link('inventory', ['new'], { from: 'try-it' })}>${t('register')}</a><span class="small muted">${t('notStored')}</span></div>` : nothing}
       ${assessment.findings.length ? html`<section class="panel"><h2>${t('findings')}</h2>${findingsView(assessment, assessment.product, this.names)}</section>` : nothing}
-      ${ways.length ? html`<section class="panel"><h2>${t('ways')}</h2>${clearView(ways)}</section>` : nothing}
+      ${ways.length ? html`<section class="panel"><h2>${t(assessment.verdict === 'UNKNOWN' ? 'recognise' : 'ways')}</h2>${clearView(ways)}</section>` : nothing}
       <section class="panel"><h2>${t('grounds')}</h2>${groundsView(assessment)}</section>`;
   }
 }

@@ -9,6 +9,7 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
 import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
 import io.certwatch.product.obligation.Obligation;
@@ -21,6 +22,7 @@ import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +137,7 @@ public final class ExplainProduct {
             return new ExplainedEntry(entry, obligation.id(), steps);
         }
 
-        private static ExplanationStep obligation(Obligation obligation) {
+        private ExplanationStep obligation(Obligation obligation) {
             var since = ChinaCalendar.dayOf(obligation.changedAt());
             var due = obligation.requirement().due();
             return switch (obligation.state()) {
@@ -155,8 +157,15 @@ public final class ExplainProduct {
                             Explanation.of("explanation.obligation.satisfied", certificate.number(), since));
                 case Waived waived ->
                     stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.waived", since, waived.reason()));
-                case Lifted _ -> stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.lifted", since));
+                case Lifted _ -> stopped(Kind.OBLIGATION, lifted(since));
             };
+        }
+
+        /** Nothing follows from a text that says nothing, also not that certification is no longer required. */
+        private Explanation lifted(LocalDate since) {
+            return product.assessment().verdict() == Verdict.UNKNOWN
+                    ? Explanation.of("explanation.obligation.lifted.unrecognised", since)
+                    : Explanation.of("explanation.obligation.lifted", since);
         }
 
         /** While an announced edition counts beside the one that it will end, the older entry has the obligation of both. */

@@ -94,6 +94,17 @@ class DecisionEvaluatorTest {
     }
 
     @Test
+    void decidesAboutAProductThatWasNotRecognised() {
+        var box = product("绿色盒子", Map.of());
+        assertThat(first(box).judgement().verdict()).isEqualTo(Verdict.UNKNOWN);
+        var needsData = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.NEEDS_DATA);
+        assertThat(first(box, needsData).judgement().verdict()).isEqualTo(Verdict.REVIEW);
+        var outOfOneEntry = first(box, NOT_IN_SCOPE).judgement();
+        assertThat(outOfOneEntry.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(outOfOneEntry.basis()).isNull();
+    }
+
+    @Test
     void decidesOnlyWhatThePersonSaw() {
         var seenEarlier = evaluator(OLD).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
         assertThat(seenEarlier.productDecisions().getFirst().reopened().because())

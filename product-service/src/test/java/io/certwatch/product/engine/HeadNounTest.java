@@ -150,6 +150,9 @@ class HeadNounTest {
     @ParameterizedTest
     @ValueSource(strings = {"一次性纸杯", "Unobtainium X-5"})
     void saysThatNothingWasRecognisedRatherThanClearTheProduct(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.UNKNOWN);
+        var judgement = TODAY.judge(Subject.named(name));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(judgement.basis()).isNull();
+        assertThat(judgement.findings()).isEmpty();
     }
 }

@@ -21,4 +21,12 @@ class LabelledSetTest {
         assertThat(report.precision()).as("precision of REQUIRED").isGreaterThanOrEqualTo(0.97);
         assertThat(report.reviewShare()).as("share of REVIEW").isLessThanOrEqualTo(0.10);
     }
+
+    @Test
+    void noFindingIsUnknown() {
+        assertThat(report.judged())
+                .flatExtracting(each -> each.judgement().findings())
+                .extracting(Finding::verdict)
+                .doesNotContain(Verdict.UNKNOWN);
+    }
 }

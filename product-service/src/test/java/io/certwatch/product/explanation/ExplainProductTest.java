@@ -19,6 +19,7 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
+import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
 import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
@@ -209,9 +210,20 @@ class ExplainProductTest extends ObligationStories {
     @Test
     void itIsNoLongerRequired() {
         registered(aFirewall("A"));
+        registered(aProduct("A", "入侵检测系统"));
+
+        assertThat(explained().entries())
+                .flatExtracting(ExplainedEntry::steps)
+                .extracting(step -> step.sentence().en())
+                .contains("The obligation was lifted on 2026-11-25: nothing is required any more.");
+    }
+
+    @Test
+    void itIsNoLongerRecognised() {
+        registered(aFirewall("A"));
         registered(aProduct("A", "咖啡机"));
 
-        stopsAt(Kind.OBLIGATION, "lifted on 2026-11-25");
+        stopsAt(Kind.OBLIGATION, "lifted on 2026-11-25: nothing in the text says any longer what the product is");
     }
 
     /** A system with a catalogue of its own. */

@@ -118,6 +118,32 @@ class ForeseeImpactTest {
     }
 
     @Test
+    void hitsWhatOnlyTheProposedEditionRecognises() {
+        registered(aProduct("BASTION", "运维安全管理产品"), aProduct("CHAIR", "椅子"));
+        var impact = impact(edition2023());
+        assertThat(impact.effects())
+                .extracting(effect -> effect.after().id().sku().value(), Effect::kind)
+                .containsExactly(tuple("BASTION", Kind.NEWLY_HIT));
+        assertThat(impact.counts().verdicts())
+                .containsExactly(new Counts.VerdictCount(Verdict.UNKNOWN, Verdict.REQUIRED, 1));
+    }
+
+    @Test
+    void hitsNothingThatItOnlyMakesAPersonReview() {
+        registered(aProduct("PROBE", "流量探针"));
+        var probe = entry(
+                "SCP-40",
+                "流量探针",
+                "Traffic probe",
+                List.of(new CriterionText("throughput", new Wording("整机吞吐量", "throughput"), ">=", "80 Gbps")),
+                List.of());
+        var impact = impact(edition("2030-1", "2017-1", "2026-01-01", probe));
+        assertThat(impact.counts().products()).isEqualTo(Map.of(Kind.CHANGED, 1));
+        assertThat(impact.counts().verdicts())
+                .containsExactly(new Counts.VerdictCount(Verdict.UNKNOWN, Verdict.REVIEW, 1));
+    }
+
+    @Test
     void storesAndPublishesNothing() {
         registered(aFirewall("FW"));
         var before = products.find(List.of(ProductId.of("demo", "FW")));

@@ -38,9 +38,10 @@ record DemoReport(Gateway gateway, Paper paper) {
     void verdicts() {
         var required = count("REQUIRED");
         var review = count("REVIEW");
+        var unknown = count("UNKNOWN");
         var not = count("NOT_REQUIRED");
-        paper.line("Of %d products %d need certification, %d need a person to look, %d need none"
-                .formatted(required + review + not, required, review, not));
+        paper.line("Of %d products %d need certification, %d need a person to look, %d are not recognised, %d need none"
+                .formatted(required + review + unknown + not, required, review, unknown, not));
     }
 
     private int count(String verdict) {

@@ -119,7 +119,7 @@ class InventoryAnswersTest {
                         entry("nothingRecognised", 5L));
         assertThat(answer.text().en())
                 .isEqualTo("1,988 of 2,000 products (99 %) have a verdict that stands; 3 are pending; 4 wait for a"
-                        + " person; in 5 nothing was recognised, which does not clear them.");
+                        + " person; 5 not recognised, from which nothing follows.");
     }
 
     @Test
