@@ -44,7 +44,7 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
-        problems.resolveException(request, response, null, forbidden("The roles of the token do not allow this."));
+        problems.resolveException(request, response, null, forbidden());
     }
 
     void reject(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejection) {
@@ -81,6 +81,10 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
 
     private static RequestProblem unauthenticated(String detail) {
         return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
+    }
+
+    static RequestProblem forbidden() {
+        return forbidden("The roles of the token do not allow this.");
     }
 
     static RequestProblem forbidden(String detail) {

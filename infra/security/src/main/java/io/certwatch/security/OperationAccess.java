@@ -47,7 +47,7 @@ record OperationAccess(AccessTable table, CurrentCaller caller, OperationHandler
 
     private void check(Set<Role> allowed) {
         if (!allowed.isEmpty() && !caller.get().hasAnyOf(allowed)) {
-            throw AccessProblems.forbidden("The roles of the token do not allow this.");
+            throw AccessProblems.forbidden();
         }
     }
 }

@@ -13,5 +13,11 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({Operation.class, GlobalOpenApiCustomizer.class})
 @ConditionalOnBean(AccessTable.class)
-@Import({OperationHandlers.class, OpenOperations.class, OperationAccess.class, AccessInOpenApi.class})
+@Import({
+    OperationHandlers.class,
+    OpenOperations.class,
+    OperationAccess.class,
+    AccessBeforeMediaTypes.class,
+    AccessInOpenApi.class
+})
 class OperationAccessAutoConfiguration {}

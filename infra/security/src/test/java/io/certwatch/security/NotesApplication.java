@@ -10,6 +10,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,7 +65,7 @@ class NotesApplication {
             response.sendError(HttpServletResponse.SC_GONE);
         }
 
-        @PostMapping("/api/notes")
+        @PostMapping(path = "/api/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
         @Operation(operationId = "write")
         Note write(@RequestBody Note note) {
             return note;

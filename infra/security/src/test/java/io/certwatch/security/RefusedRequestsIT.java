@@ -64,6 +64,26 @@ class RefusedRequestsIT {
     }
 
     @Test
+    void tellsACallerWithoutPermissionNothingOfMediaTypes() {
+        var head = """
+            POST /api/notes HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Connection: close\r
+            Authorization: %s\r
+            Content-Type: text/csv\r
+            Content-Length: 1\r
+            \r
+            a\
+            """;
+        assertThat(send(head.formatted(PROVIDER.token("demo", "viewer").bearer()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(send(head.formatted(PROVIDER.token("demo", "member").bearer()))
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
     void acceptsHeadersInUtf8AndPathsWithAPercentSign() {
         var answer = send("""
             GET /unsubscribe/50%25 HTTP/1.1\r
