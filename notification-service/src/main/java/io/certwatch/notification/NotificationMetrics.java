@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryOutcome.AddressRefused;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -82,7 +83,7 @@ final class NotificationMetrics implements TeamListener, WebhookListener, Delive
             case TryLater _ -> "try-later";
             case ServerFault _ -> "server-fault";
             case NotTried _ -> "not-tried";
-            case GivenUp _ -> "given-up";
+            case GivenUp _, AddressRefused _ -> "given-up";
         };
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.notification.bounce.mail.Samples;
 import io.certwatch.token.TestIssuer;
 import io.certwatch.token.TestToken;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class ContactTestIT extends RunningService {
         var answer = JSON.readTree(test(member).getBody());
         assertThat(answer.path("result").asString()).isEqualTo("REFUSED");
         assertThat(answer.path("answer").asString()).contains("550", "No such mailbox");
+    }
+
+    @Test
+    void theContactIsSuppressedWhenTheTestMessageComesBack() {
+        contact("en");
+        test(member);
+        var messageId = mails().getFirst().messageId().replaceAll("[<>]", "");
+
+        assertThat(report(Samples.failed(messageId, inbox))).isEqualTo("SUPPRESSED");
+        assertThat(report(Samples.failed(messageId, inbox))).isEqualTo("KNOWN");
+        assertThat(onlyContact().path("status").asString()).isEqualTo("BOUNCED");
+        assertThat(onlyContact().path("answer").asString()).contains("5.1.1");
+    }
+
+    @Test
+    void theContactIsSuppressedWhenTheServerDoesNotKnowTheAddress() {
+        contact("en");
+        BackingServices.mail().refuse(inbox, 550, "5.1.1 No such mailbox");
+
+        assertThat(JSON.readTree(test(member).getBody()).path("result").asString())
+                .isEqualTo("REFUSED");
+        assertThat(onlyContact().path("status").asString()).isEqualTo("BOUNCED");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.notification.bounce.mail.Samples;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.contact.Suppression.Reason;
@@ -166,9 +167,9 @@ class ExplanationIT extends RunningService {
         openObligation(id);
         assertThat(sentence(stoppedAt(null))).contains("The mail server accepted the message");
 
-        suppress(Reason.BOUNCED);
+        report(Samples.failed(messageId(), inbox));
 
-        assertThat(sentence(stoppedAt("ANSWER", "came back"))).contains("Mailbox unknown");
+        assertThat(sentence(stoppedAt("ANSWER", "came back"))).contains("No such user here");
     }
 
     @Test

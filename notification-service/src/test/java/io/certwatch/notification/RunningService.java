@@ -11,6 +11,7 @@ import io.certwatch.backing.Mail;
 import io.certwatch.backing.TopicRecords;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
+import io.certwatch.token.TestToken;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -126,7 +128,7 @@ abstract class RunningService {
 
     /** Waits for the alert. Its last status is written before the outcome of its deliveries, so it waits for that too. */
     JsonNode alert(String status) {
-        boolean ended = status.equals("SENT") || status.equals("GIVEN_UP");
+        boolean ended = status.equals("SENT") || status.equals("GIVEN_UP") || status.equals("BOUNCED");
         return await().atMost(Duration.ofSeconds(20))
                 .until(() -> alerts(status).path(0), found -> !found.isMissingNode() && !(ended && isUnderWay(found)));
     }
@@ -163,6 +165,35 @@ abstract class RunningService {
                                 .findFirst()
                                 .orElse(null),
                         found -> found != null);
+    }
+
+    /** Hands in what a mail server reported, as an operator's program does; returns the outcome. */
+    String report(byte[] message) {
+        var answer = bounce(
+                message,
+                "message/rfc822",
+                TestIssuer.shared().token().subject("operator").roles("operator"));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        return JSON.readTree(answer.getBody()).at("/outcomes/0").asString();
+    }
+
+    ResponseEntity<String> bounce(byte[] message, String mediaType, TestToken caller) {
+        return client().post()
+                .uri("/api/bounces")
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(HttpHeaders.AUTHORIZATION, caller.bearer())
+                .body(message)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    JsonNode onlyContact() {
+        return JSON.readTree(get("/api/contacts?vendor=" + vendor).getBody()).at("/items/0");
+    }
+
+    /** The Message-ID of the only mail, without brackets. */
+    String messageId() {
+        return theOnlyMail().messageId().replaceAll("[<>]", "");
     }
 
     ResponseEntity<String> get(String path) {

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AlertFigures.class,
     FollowRuns.class,
     FollowSources.class,
     FollowObligations.class,

@@ -3,12 +3,13 @@ package io.certwatch.notification.alert;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How many alerts a company has.
  *
- * @param statuses       only those that an alert has
- * @param withoutContact most products first
+ * @param statuses only those that an alert has
+ * @param withoutContact those with the most products first
  */
 public record AlertCounts(Map<AlertStatus, Long> statuses, List<WaitingVendor> withoutContact) {
 
@@ -20,10 +21,20 @@ public record AlertCounts(Map<AlertStatus, Long> statuses, List<WaitingVendor> w
         withoutContact = withoutContact.stream().sorted(MOST_PRODUCTS).toList();
     }
 
+    AlertCounts withVendors(Predicate<String> isKept) {
+        return new AlertCounts(
+                statuses,
+                withoutContact.stream()
+                        .filter(vendor -> isKept.test(vendor.vendor()))
+                        .toList());
+    }
+
     /**
-     * A vendor whose alerts wait for a contact.
+     * A vendor that has alerts, and nobody to hear of them.
      *
+     * @param alerts that reached nobody
      * @param products different ones in these alerts
+     * @param reachable it has a contact that can be reached, who does not want these lines
      */
-    public record WaitingVendor(String vendor, long alerts, long products) {}
+    public record WaitingVendor(String vendor, long alerts, long products, boolean reachable) {}
 }

@@ -13,6 +13,8 @@ public enum AlertStatus {
     NO_VENDOR,
     /** No recipient could be reached. */
     GIVEN_UP,
+    /** Its messages came back after mail servers had accepted them, and no other recipient was reached. */
+    BOUNCED,
     /** All its lines were removed before it was sealed, or closed while they waited for a digest. */
     EMPTY;
 
@@ -26,10 +28,16 @@ public enum AlertStatus {
         return isUnplanned() || this == PLANNED;
     }
 
+    /** All its deliveries have ended, and none reached its recipient. */
+    public boolean hasReachedNobody() {
+        return this == GIVEN_UP || this == BOUNCED;
+    }
+
     /** {@code SENT} if at least one recipient was reached. */
     public static AlertStatus after(Collection<Settlement> settled, int deliveries) {
         if (settled.size() < deliveries) return PLANNED;
         if (settled.contains(Settlement.REACHED)) return SENT;
+        if (settled.contains(Settlement.BOUNCED)) return BOUNCED;
         return settled.contains(Settlement.NOT_REACHED) ? GIVEN_UP : EMPTY;
     }
 }

@@ -29,7 +29,12 @@ public interface Alerts {
     /** Newest first. */
     List<AlertSummary> page(Query query, int limit, @Nullable Position after);
 
-    AlertCounts counts(String company);
+    /**
+     * Vendors without a contact are those whose alerts wait for one, and all others with alerts that are not reachable.
+     *
+     * @param reachable vendors with a contact that can be reached
+     */
+    AlertCounts counts(String company, Set<String> reachable);
 
     /** Number of products in the alerts of the vendor that wait for a contact. */
     long waitingProducts(String company, String vendor);

@@ -46,10 +46,7 @@ public record KnownObligation(
 
     /** Whether it concerns the vendor no longer. */
     public boolean isClosedFor(String supplier) {
-        return switch (transition) {
-            case LIFTED, SATISFIED, WAIVED -> true;
-            case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> !isOf(supplier);
-        };
+        return transition.closes() || !isOf(supplier);
     }
 
     boolean isOf(@Nullable String other) {

@@ -18,6 +18,9 @@ public interface KnownObligations {
     /** The codes of the entries of all obligations of the company, also of those that are settled. */
     Set<String> entries(String company);
 
+    /** Of these vendors, those whom an obligation concerns that is not closed. */
+    Set<String> vendorsWithOpen(String company, Collection<String> vendors);
+
     /** Those of which the events speak, in one query. */
     List<KnownObligation> of(Collection<Notice> notices);
 

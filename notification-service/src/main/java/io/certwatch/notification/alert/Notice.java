@@ -37,6 +37,11 @@ public record Notice(
         boolean addsLine() {
             return this == OPENED || this == REOPENED || this == DUE_SOON;
         }
+
+        /** Whether certification is no longer asked for. */
+        public boolean closes() {
+            return this == SATISFIED || this == WAIVED || this == LIFTED;
+        }
     }
 
     String obligation() {

@@ -61,7 +61,7 @@ public final class ResendAlert {
             case COLLECTING -> new Impossible(Reason.COLLECTING);
             case NO_VENDOR -> new Impossible(Reason.NO_VENDOR);
             case EMPTY -> new Impossible(Reason.NOTHING_OPEN);
-            case SENT, GIVEN_UP, NO_CONTACT -> sendAgain(read);
+            case SENT, GIVEN_UP, BOUNCED, NO_CONTACT -> sendAgain(read);
         };
     }
 

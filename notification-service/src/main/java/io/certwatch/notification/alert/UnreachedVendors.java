@@ -29,7 +29,7 @@ public final class UnreachedVendors {
         return alerts.withoutContact(company, vendor).stream()
                         .flatMap(id -> alerts.find(id).stream())
                         .anyMatch(alert -> isAnyOpen(alert, alert.activeLines(), _ -> true))
-                || Stream.of(AlertStatus.PLANNED, AlertStatus.SENT)
+                || Stream.of(AlertStatus.PLANNED, AlertStatus.SENT, AlertStatus.GIVEN_UP, AlertStatus.BOUNCED)
                         .flatMap(status -> newest(company, status, vendor))
                         .anyMatch(this::isUnwanted);
     }

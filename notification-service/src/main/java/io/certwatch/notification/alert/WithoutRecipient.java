@@ -14,7 +14,7 @@ public record WithoutRecipient(Alert alert, long revision, Instant at) {
     public static Optional<WithoutRecipient> of(Alert sealed, long revision, Instant at) {
         var isWithout = switch (sealed.status()) {
             case NO_CONTACT, NO_VENDOR -> true;
-            case COLLECTING, PLANNED, SENT, GIVEN_UP, EMPTY -> false;
+            case COLLECTING, PLANNED, SENT, GIVEN_UP, BOUNCED, EMPTY -> false;
         };
         return isWithout && sealed.subject() instanceof AlertContent.Obligations
                 ? Optional.of(new WithoutRecipient(sealed, revision, at))

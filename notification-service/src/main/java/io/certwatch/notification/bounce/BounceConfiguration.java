@@ -1,8 +1,12 @@
 package io.certwatch.notification.bounce;
 
+import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.contact.SuppressContacts;
+import io.certwatch.notification.delivery.ContactTests;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryReports;
+import io.certwatch.notification.delivery.SettleAlerts;
+import io.certwatch.notification.delivery.SettleBounces;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,11 +20,19 @@ class BounceConfiguration {
 
     @Bean
     TakeReports takeReports(
-            Deliveries alerts,
+            Alerts alerts,
+            Deliveries deliveries,
             @Qualifier("confirmationRequests") Deliveries confirmationRequests,
+            ContactTests tests,
+            SettleAlerts settleAlerts,
             DeliveryReports reports,
             SuppressContacts suppressContacts,
             Clock clock) {
-        return new TakeReports(List.of(alerts, confirmationRequests), reports, suppressContacts, clock);
+        var sent = List.<SentMessages>of(
+                new DeliveredMessages(deliveries, new SettleBounces(alerts, deliveries, settleAlerts)),
+                new DeliveredMessages(
+                        confirmationRequests, new SettleBounces(alerts, confirmationRequests, settleAlerts)),
+                new TestMessages(tests));
+        return new TakeReports(sent, reports, suppressContacts, clock);
     }
 }

@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One recipient's part of a delivery status notification (RFC 3464), or a complaint (RFC 5965).
  *
- * @param id the same if the same report is read again
  * @param message the local part of the Message-ID of the message that it is about
  * @param recipients the original and the final recipient, as far as they are named
  * @param status the enhanced status code (RFC 3463); null if there is none
  */
 public record MailReport(
-        String id,
         String message,
         DeliveryReport.Kind kind,
         Set<String> recipients,

@@ -3,18 +3,15 @@ package io.certwatch.notification.bounce;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.contact.Suppression.Reason;
-import io.certwatch.notification.delivery.Attempt;
-import io.certwatch.notification.delivery.Deliveries;
-import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliveryReports;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
- * Records a report with the delivery that it is about, and suppresses the contact if the message failed for good or was
- * reported as unwanted. A report must name a message that we sent, and its recipient: the Message-ID of a delivery is
+ * Records a report with the delivery that it is about, takes its success back if the message came back, and suppresses the
+ * contact if it failed for good or was reported as unwanted. A report must name a message that we sent, and its recipient: the Message-ID of a delivery is
  * known to its recipient and the servers on the way only.
  */
 public final class TakeReports {
@@ -23,75 +20,87 @@ public final class TakeReports {
     public enum ReportOutcome {
         /** Nothing more is sent to the contact. */
         SUPPRESSED,
-        /** It is shown with the delivery; nothing else follows from it. */
+        /** It is shown with the delivery; the contact can still be reached, or was changed or confirmed since. */
         RECORDED,
-        /** The same report was taken before. */
+        /** A report of the same kind about this message to this recipient was taken before. */
         KNOWN,
         /** We sent no such message to such a recipient; nothing has changed. */
         UNKNOWN
     }
 
-    private final List<Deliveries> stores;
+    private final List<SentMessages> all;
     private final DeliveryReports reports;
     private final SuppressContacts suppressContacts;
     private final InstantSource clock;
 
-    /** @param stores of all messages, which have different ids */
+    /** @param all messages that were sent; they have different ids */
     TakeReports(
-            List<Deliveries> stores, DeliveryReports reports, SuppressContacts suppressContacts, InstantSource clock) {
-        this.stores = List.copyOf(stores);
+            List<SentMessages> all, DeliveryReports reports, SuppressContacts suppressContacts, InstantSource clock) {
+        this.all = List.copyOf(all);
         this.reports = reports;
         this.suppressContacts = suppressContacts;
         this.clock = clock;
     }
 
     public ReportOutcome take(MailReport report) {
-        var id = withoutSending(report.message());
-        return stores.stream()
-                .flatMap(store -> store.withId(id).stream())
-                .filter(delivery -> isAbout(report, delivery))
+        var number = MessageNumber.of(report.message());
+        return all.stream()
+                .flatMap(kind -> kind
+                        .find(number)
+                        .filter(message -> isAbout(report, message))
+                        .map(message -> take(report, number, message, kind))
+                        .stream())
                 .findFirst()
-                .map(delivery -> take(report, delivery))
                 .orElse(ReportOutcome.UNKNOWN);
     }
 
-    /** The contact first: after a crash in between, the report is read again. */
-    private ReportOutcome take(MailReport report, Delivery delivery) {
-        var record = new DeliveryReport(
-                report.id(), delivery.id(), report.kind(), clock.instant(), report.status(), report.words());
-        if (reports.isKnown(delivery.company(), record)) return ReportOutcome.KNOWN;
-        var suppressed = suppresses(record, delivery);
-        reports.add(delivery.company(), record);
+    /** The report is stored last: after a crash in between, it is read again. */
+    private ReportOutcome take(MailReport report, MessageNumber number, SentMessage message, SentMessages kind) {
+        var record = record(report, number, message);
+        if (reports.isKnown(message.company(), record)) return ReportOutcome.KNOWN;
+        var suppressed = suppresses(record, message);
+        if (record.kind().isEnd()) {
+            kind.bounced(number, record);
+        }
+        reports.add(message.company(), record);
         return suppressed ? ReportOutcome.SUPPRESSED : ReportOutcome.RECORDED;
     }
 
-    /** A contact whose address was changed since is left alone. */
-    private boolean suppresses(DeliveryReport report, Delivery delivery) {
-        return reason(report.kind())
-                .flatMap(reason -> suppressContacts.suppress(
-                        delivery.company(),
-                        delivery.recipient().contact(),
-                        delivery.recipient().email(),
-                        new Suppression(reason, report.at(), report.words())))
-                .isPresent();
+    /** However often a server reports it, and in whatever form: a message, its recipient and what became of it are one report. */
+    private DeliveryReport record(MailReport report, MessageNumber number, SentMessage message) {
+        var id = String.join(
+                "/",
+                String.valueOf(number.sending()),
+                message.email().toLowerCase(Locale.ROOT),
+                report.kind().name());
+        return new DeliveryReport(id, message.id(), report.kind(), clock.instant(), report.status(), report.words());
     }
 
-    private static Optional<Reason> reason(DeliveryReport.Kind kind) {
-        return switch (kind) {
-            case FAILED -> Optional.of(Reason.BOUNCED);
-            case COMPLAINED -> Optional.of(Reason.COMPLAINED);
-            case EXPIRED, DELAYED -> Optional.empty();
+    /** A contact whose address was changed since, or whose owner confirmed it after a message that came back, is left alone. */
+    private boolean suppresses(DeliveryReport report, SentMessage message) {
+        return switch (report.kind()) {
+            case FAILED ->
+                suppressContacts
+                        .suppressBounced(
+                                message.company(),
+                                message.contact(),
+                                message.email(),
+                                message.at(),
+                                new Suppression(Reason.BOUNCED, report.at(), report.words()))
+                        .isPresent();
+            case COMPLAINED ->
+                suppressContacts
+                        .suppress(
+                                message.company(),
+                                message.contact(),
+                                message.email(),
+                                new Suppression(Reason.COMPLAINED, report.at(), report.words()))
+                        .isPresent();
+            case EXPIRED, DELAYED -> false;
         };
     }
 
-    private static boolean isAbout(MailReport report, Delivery delivery) {
-        return delivery.attempts().stream().anyMatch(attempt -> attempt.result() == Attempt.Result.SENT)
-                && report.recipients().stream().anyMatch(delivery.recipient().email()::equalsIgnoreCase);
-    }
-
-    /** A resend has the number of its sending behind a dot. */
-    private static String withoutSending(String message) {
-        var dot = message.indexOf('.');
-        return dot < 0 ? message : message.substring(0, dot);
+    private static boolean isAbout(MailReport report, SentMessage message) {
+        return report.recipients().stream().anyMatch(message.email()::equalsIgnoreCase);
     }
 }

@@ -39,6 +39,10 @@ public record Contact(
         return confirmation == Confirmation.CONFIRMED && suppression == null;
     }
 
+    boolean isConfirmedAfter(Instant moment) {
+        return isConfirmed() && since.isAfter(moment);
+    }
+
     /** The owner of the address has to be asked, and has not refused. */
     public boolean awaitsConfirmation() {
         return confirmation == Confirmation.UNCONFIRMED && suppression == null;

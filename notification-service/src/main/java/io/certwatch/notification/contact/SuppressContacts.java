@@ -1,7 +1,9 @@
 package io.certwatch.notification.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Stops messages to a contact whose address fails, or whose owner does not want them. */
 public final class SuppressContacts {
@@ -19,9 +21,23 @@ public final class SuppressContacts {
      * is gone or has another address by now.
      */
     public Optional<Contact> suppress(String company, String contact, String email, Suppression suppression) {
+        return suppress(company, contact, email, suppression, _ -> false);
+    }
+
+    /**
+     * The same, because a message came back. Empty, and nothing changes, also if the owner has confirmed the address after the
+     * message was sent.
+     */
+    public Optional<Contact> suppressBounced(
+            String company, String contact, String email, Instant sent, Suppression suppression) {
+        return suppress(company, contact, email, suppression, known -> known.isConfirmedAfter(sent));
+    }
+
+    private Optional<Contact> suppress(
+            String company, String contact, String email, Suppression suppression, Predicate<Contact> isLeftAlone) {
         while (true) {
             var known = contacts.find(company, contact).filter(found -> found.hasAddress(email));
-            if (known.isEmpty()) return known;
+            if (known.isEmpty() || isLeftAlone.test(known.get())) return Optional.empty();
             var suppressed = suppressed(known.get(), suppression);
             if (suppressed.equals(known.get()) || contacts.replace(suppressed)) {
                 listeners.forEach(listener -> listener.suppressed(suppressed));

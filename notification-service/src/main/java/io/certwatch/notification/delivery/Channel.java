@@ -14,6 +14,10 @@ public interface Channel {
 
     DeliveryOutcome send(Delivery delivery, WrittenMessage message);
 
-    /** Sends a message about nothing, to see whether the recipient can be reached. */
-    DeliveryOutcome test(Recipient recipient, String company);
+    /**
+     * Sends a message about nothing, to see whether the recipient can be reached.
+     *
+     * @param message id that its Message-ID carries
+     */
+    DeliveryOutcome test(Recipient recipient, String company, String message);
 }

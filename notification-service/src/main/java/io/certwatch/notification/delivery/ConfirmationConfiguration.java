@@ -44,10 +44,12 @@ class ConfirmationConfiguration {
             Contacts contacts,
             ConfirmationWriter writer,
             Channel channel,
+            SuppressRefused suppressRefused,
             DeliverySettings settings,
             Clock clock,
             @Qualifier(WAKEUPS) WakeupScheduler wakeups) {
-        var one = new DeliverConfirmation(requests, contacts, writer, channel, settings.retry(), clock, wakeups::at);
+        var one = new DeliverConfirmation(
+                requests, contacts, writer, channel, settings.retry(), clock, wakeups::at, suppressRefused);
         return new DeliverDue(
                 requests, one::deliver, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
     }

@@ -19,7 +19,8 @@ record DeliverConfirmation(
         Channel channel,
         Retry retry,
         InstantSource clock,
-        Consumer<Instant> scheduleWakeup) {
+        Consumer<Instant> scheduleWakeup,
+        SuppressRefused suppressRefused) {
     private static final Logger LOG = System.getLogger(DeliverConfirmation.class.getName());
 
     void deliver(Claimed claimed) {
@@ -32,6 +33,7 @@ record DeliverConfirmation(
                 after.id(),
                 after.recipient().contact(),
                 outcome);
+        suppressRefused.attempted(after.company(), after.recipient(), outcome);
         requests.keep(claimed, after);
         if (after.due() != null) {
             scheduleWakeup.accept(after.due());

@@ -24,6 +24,7 @@ record DeliverOne(
         Tracing tracing,
         InstantSource clock,
         Consumer<Instant> scheduleWakeup,
+        SuppressRefused suppressRefused,
         DeliveryListener listener) {
 
     /** Continues the trace of the event that led to a delivery. */
@@ -80,10 +81,11 @@ record DeliverOne(
                 after.alert().value(),
                 after.recipient().email(),
                 outcome);
+        suppressRefused.attempted(after.company(), after.recipient(), outcome);
         // The alert first: after a crash in between, the retried delivery sets the same status again.
         if (after.isSettled() && alert != null) {
             settleAlerts.settle(after, alert, clock.instant());
-            deliveries.keep(claimed, new DeliverySettled(after, alert, outcome instanceof Sent ? message : null));
+            deliveries.keep(claimed, DeliverySettled.attempted(after, alert, outcome instanceof Sent ? message : null));
             settleAlerts.complete(after, alert);
         } else {
             deliveries.keep(claimed, after);

@@ -13,6 +13,9 @@ public interface Deliveries {
     /** Replaces a settled delivery; false if it has changed since it was read. */
     boolean replace(Delivery settled, Delivery after);
 
+    /** Replaces a settled delivery, and stores the event of it in one write; false if it has changed since it was read. */
+    boolean replace(Delivery settled, DeliverySettled news);
+
     List<Delivery> find(String company, Collection<String> ids);
 
     /** Of any company. */

@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Attempt.Result;
+import io.certwatch.notification.delivery.DeliveryOutcome.AddressRefused;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -50,6 +51,8 @@ public record Delivery(
         PENDING,
         SENT,
         GIVEN_UP,
+        /** A mail server had accepted the message, and it came back. */
+        BOUNCED,
         /** Its lines wait for a digest, or for the digest to be delivered. */
         IN_DIGEST,
         /** No message: all its lines were closed before. */
@@ -189,6 +192,7 @@ public record Delivery(
         return switch (outcome) {
             case Sent(var answer) -> settle(Status.SENT, attempt(now, Result.SENT, answer));
             case GivenUp(var answer) -> settle(Status.GIVEN_UP, attempt(now, Result.GIVEN_UP, answer));
+            case AddressRefused(var answer) -> settle(Status.GIVEN_UP, attempt(now, Result.GIVEN_UP, answer));
             case TryLater(var answer) -> failed(attempt(now, Result.TRY_LATER, answer), retry);
             case ServerFault(var answer) -> withoutServer(attempt(now, Result.SERVER_FAULT, answer), retry);
             case NotTried _ -> tryAgain(attempts, now.plus(retry.pause()));

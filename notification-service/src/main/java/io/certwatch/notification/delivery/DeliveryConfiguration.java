@@ -8,6 +8,7 @@ import io.certwatch.notification.alert.DigestSettings;
 import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.Digests;
 import io.certwatch.notification.alert.Dispatch;
+import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
@@ -86,6 +87,7 @@ class DeliveryConfiguration {
             Traces traces,
             Clock clock,
             @Qualifier("deliveryWakeups") WakeupScheduler wakeups,
+            SuppressRefused suppressRefused,
             DeliveryListener listener) {
         return new DeliverOne(
                 deliveries,
@@ -97,12 +99,23 @@ class DeliveryConfiguration {
                 traces::within,
                 clock,
                 wakeups::at,
+                suppressRefused,
                 listener);
     }
 
     @Bean
-    TestContact testContact(ContactTests tests, Channel channel, DeliverySettings settings, Clock clock) {
-        return new TestContact(tests, channel, settings.testPause(), clock);
+    SuppressRefused suppressRefused(ObjectProvider<SuppressContacts> suppressContacts, Clock clock) {
+        return new SuppressRefused(suppressContacts::getObject, clock);
+    }
+
+    @Bean
+    TestContact testContact(
+            ContactTests tests,
+            Channel channel,
+            SuppressRefused suppressRefused,
+            DeliverySettings settings,
+            Clock clock) {
+        return new TestContact(tests, channel, suppressRefused, settings.testPause(), clock);
     }
 
     @Bean

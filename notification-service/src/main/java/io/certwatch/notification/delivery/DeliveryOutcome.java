@@ -18,4 +18,7 @@ public sealed interface DeliveryOutcome {
 
     /** A permanent failure. */
     record GivenUp(String answer) implements DeliveryOutcome {}
+
+    /** A permanent failure: the server says that there is no such address. */
+    record AddressRefused(String answer) implements DeliveryOutcome {}
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was reported about a message after a mail server had accepted it.
  *
- * @param id of the report; the same report has the same id
+ * @param id the same for all reports of the same kind about the same message and recipient
  * @param status the enhanced status code (RFC 3463), such as 5.1.1; null if there is none
  * @param words what the reporting server said
  */
@@ -26,6 +26,11 @@ public record DeliveryReport(
         /** Not delivered yet; the server goes on trying. */
         DELAYED,
         /** The recipient reported the message as unwanted. */
-        COMPLAINED
+        COMPLAINED;
+
+        /** Whether the message did not arrive, and is not on its way any more. */
+        public boolean isEnd() {
+            return this == FAILED || this == EXPIRED;
+        }
     }
 }

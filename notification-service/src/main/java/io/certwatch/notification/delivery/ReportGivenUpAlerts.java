@@ -3,7 +3,6 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamItem.Kind;
@@ -26,13 +25,23 @@ public final class ReportGivenUpAlerts implements SettlementListener {
     @Override
     public void ended(AlertId alert, Delivery delivery) {
         if (delivery.status() != Delivery.Status.SENT) {
-            alerts.find(alert)
-                    .filter(ended -> ended.status() == AlertStatus.GIVEN_UP)
-                    .filter(ended -> isForList(ended.subject()))
-                    .ifPresent(ended -> teamList.open(item(ended, delivery)));
+            var attempts = delivery.attempts();
+            open(alert, attempts.isEmpty() ? "" : attempts.getLast().answer());
         } else if (delivery.sending() > 1 || delivery.place() != null) {
             teamList.close(alert.company(), Kind.GIVEN_UP, alert.value());
         }
+    }
+
+    @Override
+    public void bounced(AlertId alert, Delivery delivery, String words) {
+        open(alert, words);
+    }
+
+    private void open(AlertId alert, String answer) {
+        alerts.find(alert)
+                .filter(ended -> ended.status().hasReachedNobody())
+                .filter(ended -> isForList(ended.subject()))
+                .ifPresent(ended -> teamList.open(item(ended, answer)));
     }
 
     /** A message about the list itself, and one to the stewards, is no item of it. */
@@ -40,12 +49,11 @@ public final class ReportGivenUpAlerts implements SettlementListener {
         return content instanceof AlertContent.Obligations || content instanceof AlertContent.TeamNotices;
     }
 
-    private TeamItem item(Alert alert, Delivery last) {
+    private TeamItem item(Alert alert, String answer) {
         var products = alert.activeLines().stream()
                 .map(line -> line.product().sku())
                 .distinct()
                 .count();
-        var answer = last.attempts().isEmpty() ? "" : last.attempts().getLast().answer();
         return new TeamItem(
                 alert.id().company(),
                 Kind.GIVEN_UP,

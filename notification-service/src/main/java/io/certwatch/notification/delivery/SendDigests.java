@@ -100,6 +100,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
                         closed,
                         closed.recipients().isEmpty() ? Delivery.Status.RECIPIENT_GONE : Delivery.Status.GIVEN_UP);
             case SENT -> settleAlerts.settleWaiting(closed, Delivery.Status.SENT);
+            case BOUNCED -> settleAlerts.settleWaiting(closed, Delivery.Status.BOUNCED);
             case COLLECTING, NO_CONTACT, NO_VENDOR -> {}
         }
     }

@@ -53,7 +53,7 @@ public final class SettleAlerts {
         if (isDigest(alert)) {
             digests.ended(alert.id(), now);
         } else {
-            tell(settled.alert(), settled);
+            tell(settled.alert(), settled, "");
         }
     }
 
@@ -64,18 +64,36 @@ public final class SettleAlerts {
         }
     }
 
+    /**
+     * Once the delivery is stored: its message was sent, and came back.
+     *
+     * @param words what the reporting server said
+     */
+    void bounced(Delivery bounced, Alert alert, String words) {
+        settle(bounced);
+        if (isDigest(alert)) {
+            settleWaiting(alert, bounced.status(), words);
+        } else {
+            tell(bounced.alert(), bounced, words);
+        }
+    }
+
     private static boolean isDigest(Alert alert) {
         return alert.cause().kind() == AlertCause.Kind.DIGEST;
     }
 
     /** @param ended how the digest did */
     void settleWaiting(Alert digest, Delivery.Status ended) {
+        settleWaiting(digest, ended, "");
+    }
+
+    private void settleWaiting(Alert digest, Delivery.Status ended, String words) {
         var told = digest.keys();
         for (var waiting : digests.waiting(digest.id())) {
             var status = Collections.disjoint(told, waiting.lines()) ? Delivery.Status.NOTHING_LEFT : ended;
             settled(waiting, status).ifPresent(delivery -> {
                 settle(delivery);
-                tell(waiting.alert(), delivery);
+                tell(waiting.alert(), delivery, words);
             });
         }
         digests.settled(digest.id());
@@ -92,9 +110,11 @@ public final class SettleAlerts {
         }
     }
 
-    /** A digest that is sent again can still reach whom it has not reached; it takes nothing back. */
+    /** A digest that is sent again can still reach whom it has not reached. It takes nothing back, unless it came back itself. */
     private static boolean isChangedBy(Delivery.Status ended, Delivery known) {
-        return !known.isSettled() || ended == Delivery.Status.SENT && known.status() != Delivery.Status.SENT;
+        return !known.isSettled()
+                || ended == Delivery.Status.SENT && known.status() != Delivery.Status.SENT
+                || ended == Delivery.Status.BOUNCED && known.status() == Delivery.Status.SENT;
     }
 
     private void settle(Delivery settled) {
@@ -106,10 +126,10 @@ public final class SettleAlerts {
     }
 
     /** A message that was sent must not be sent again because an observer fails. */
-    private void tell(AlertId alert, Delivery ended) {
+    private void tell(AlertId alert, Delivery ended, String words) {
         for (var observer : settlements) {
             try {
-                observer.ended(alert, ended);
+                tell(observer, alert, ended, words);
             } catch (RuntimeException failed) {
                 LOG.log(
                         Level.ERROR,
@@ -119,10 +139,19 @@ public final class SettleAlerts {
         }
     }
 
+    private static void tell(SettlementListener observer, AlertId alert, Delivery ended, String words) {
+        if (ended.status() == Delivery.Status.BOUNCED) {
+            observer.bounced(alert, ended, words);
+        } else {
+            observer.ended(alert, ended);
+        }
+    }
+
     private static Settlement settlement(Delivery.Status status) {
         return switch (status) {
             case SENT -> Settlement.REACHED;
             case GIVEN_UP, RECIPIENT_GONE -> Settlement.NOT_REACHED;
+            case BOUNCED -> Settlement.BOUNCED;
             case NOTHING_LEFT -> Settlement.NOTHING_LEFT;
             case PENDING, IN_DIGEST -> throw new IllegalArgumentException("The delivery is not settled.");
         };

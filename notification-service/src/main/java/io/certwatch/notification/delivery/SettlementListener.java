@@ -13,4 +13,11 @@ public interface SettlementListener {
      * @param delivery settled
      */
     void ended(AlertId alert, Delivery delivery);
+
+    /**
+     * The message of a delivery that had ended well came back, and the alert knows. Repeated as {@link #ended} is.
+     *
+     * @param words what the reporting server said
+     */
+    default void bounced(AlertId alert, Delivery delivery, String words) {}
 }

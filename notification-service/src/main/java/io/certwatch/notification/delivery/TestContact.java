@@ -2,10 +2,12 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.delivery.ContactTests.ContactTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sends a contact a message that says no more than that it arrives. */
 public final class TestContact {
@@ -15,13 +17,16 @@ public final class TestContact {
 
     private final ContactTests tests;
     private final Channel channel;
+    private final SuppressRefused suppressRefused;
     private final Duration pause;
     private final InstantSource clock;
 
     /** @param pause shortest time between two tests of a contact */
-    public TestContact(ContactTests tests, Channel channel, Duration pause, InstantSource clock) {
+    public TestContact(
+            ContactTests tests, Channel channel, SuppressRefused suppressRefused, Duration pause, InstantSource clock) {
         this.tests = tests;
         this.channel = channel;
+        this.suppressRefused = suppressRefused;
         this.pause = pause;
         this.clock = clock;
     }
@@ -30,7 +35,11 @@ public final class TestContact {
     public Optional<Tested> test(Contact contact) {
         var now = clock.instant();
         if (!tests.begin(contact.company(), contact.id(), now, now.minus(pause))) return Optional.empty();
-        var outcome = channel.test(Recipient.of(contact), contact.company());
+        var recipient = Recipient.of(contact);
+        var message = UUID.randomUUID().toString();
+        tests.add(new ContactTest(contact.company(), contact.id(), recipient.email(), message, now));
+        var outcome = channel.test(recipient, contact.company(), message);
+        suppressRefused.attempted(contact.company(), recipient, outcome);
         return Optional.of(new Tested(clock.instant(), outcome));
     }
 }

@@ -43,9 +43,9 @@ record EmailChannel(MessageWriter writer, MimeMessages messages, SmtpServers ser
     }
 
     @Override
-    public DeliveryOutcome test(Recipient recipient, String company) {
+    public DeliveryOutcome test(Recipient recipient, String company, String message) {
         try {
-            return servers.send(messages.ofTest(recipient, writer.writeTest(recipient, company)));
+            return servers.send(messages.ofTest(message, recipient, writer.writeTest(recipient, company)));
         } catch (MessagingException failed) {
             return unwritable(failed);
         }

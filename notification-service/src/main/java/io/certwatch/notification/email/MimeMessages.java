@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Properties;
-import java.util.UUID;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,8 @@ final class MimeMessages {
         return message(ids.of(delivery), delivery.recipient(), written);
     }
 
-    MimeMessage ofTest(Recipient recipient, WrittenMessage written) throws MessagingException {
-        return message(ids.of(UUID.randomUUID().toString()), recipient, written);
+    MimeMessage ofTest(String id, Recipient recipient, WrittenMessage written) throws MessagingException {
+        return message(ids.of(id), recipient, written);
     }
 
     private MimeMessage message(String id, Recipient to, WrittenMessage written) throws MessagingException {

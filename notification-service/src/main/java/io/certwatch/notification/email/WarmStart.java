@@ -42,7 +42,7 @@ record WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers server
         for (var language : Language.values()) {
             var recipient = new Recipient("sample", "Sample", "sample@example.org", language);
             for (var message : write(recipient)) {
-                written.add(messages.ofTest(recipient, message));
+                written.add(messages.ofTest("sample", recipient, message));
             }
         }
         return written;

@@ -170,7 +170,7 @@ public final class ExplainAlerts {
         return switch (alert.status()) {
             case COLLECTING -> stopped(Kind.ALERT, "explanation.alert.collecting", since);
             case EMPTY -> stopped(Kind.ALERT, "explanation.alert.withdrawn", since);
-            case NO_VENDOR, NO_CONTACT, PLANNED, SENT, GIVEN_UP ->
+            case NO_VENDOR, NO_CONTACT, PLANNED, SENT, GIVEN_UP, BOUNCED ->
                 passed(
                         Kind.ALERT,
                         "explanation.alert.complete",

@@ -8,8 +8,11 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryReport;
+import io.certwatch.notification.delivery.DeliveryReports;
 import io.certwatch.notification.delivery.DigestPlace;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -21,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains what became of one line, or notice, of an alert for one recipient. */
-record ExplainDelivery(Deliveries deliveries, InstantSource clock) {
+record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSource clock) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
@@ -53,7 +56,7 @@ record ExplainDelivery(Deliveries deliveries, InstantSource clock) {
         return switch (delivery.status()) {
             case NOTHING_LEFT -> List.of(stopped(Kind.DIGEST, "explanation.digest.nothing-left", at));
             case RECIPIENT_GONE -> List.of(stopped(Kind.DIGEST, "explanation.digest.recipient-gone", at));
-            case PENDING, IN_DIGEST, SENT, GIVEN_UP -> {
+            case PENDING, IN_DIGEST, SENT, GIVEN_UP, BOUNCED -> {
                 var message = message(place, recipient, delivery);
                 yield message.isEmpty()
                         ? List.of(stopped(Kind.DIGEST, "explanation.digest.waits", at))
@@ -84,20 +87,34 @@ record ExplainDelivery(Deliveries deliveries, InstantSource clock) {
         steps.add(passed(
                 Kind.ATTEMPT, "explanation.attempt.made", delivery.attempts().size(), minute(last.at(), zone)));
         steps.add(answer(delivery, last, zone));
+        if (delivery.status() == Delivery.Status.BOUNCED) {
+            steps.add(cameBack(delivery, last));
+        }
         return steps;
+    }
+
+    private ExplanationStep cameBack(Delivery delivery, Attempt accepted) {
+        var report = reports.of(delivery.company(), List.of(delivery.id())).stream()
+                .filter(one -> one.kind().isEnd())
+                .reduce((_, later) -> later);
+        return stopped(
+                Kind.ANSWER,
+                "explanation.answer.bounced",
+                ChinaCalendar.dayOf(report.map(DeliveryReport::at).orElse(accepted.at())),
+                report.map(DeliveryReport::words).orElse(""));
     }
 
     private static ExplanationStep withoutAttempt(Delivery delivery) {
         return switch (delivery.status()) {
             case NOTHING_LEFT -> stopped(Kind.ATTEMPT, "explanation.attempt.nothing-left");
             case RECIPIENT_GONE -> stopped(Kind.ATTEMPT, "explanation.attempt.recipient-gone");
-            case PENDING, IN_DIGEST, SENT, GIVEN_UP -> stopped(Kind.ATTEMPT, "explanation.attempt.none");
+            case PENDING, IN_DIGEST, SENT, GIVEN_UP, BOUNCED -> stopped(Kind.ATTEMPT, "explanation.attempt.none");
         };
     }
 
     private static ExplanationStep answer(Delivery delivery, Attempt last, ZoneId zone) {
         return switch (delivery.status()) {
-            case SENT -> passed(Kind.ANSWER, "explanation.answer.accepted", last.answer());
+            case SENT, BOUNCED -> passed(Kind.ANSWER, "explanation.answer.accepted", last.answer());
             case GIVEN_UP -> stopped(Kind.ANSWER, "explanation.answer.refused", last.answer());
             case PENDING, IN_DIGEST, NOTHING_LEFT, RECIPIENT_GONE -> {
                 var next = delivery.due();

@@ -16,7 +16,6 @@ import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
         var current = contacts.of(alert.id().company(), vendor);
         var line = line(alert, obligation);
         var sent = alert.recipients().stream()
-                .map(recipient -> way.to(recipient.email(), ofRecipient(alert, line.key(), recipient, current)));
+                .map(recipient -> way.to(recipient.email(), ofRecipient(alert, line.key(), recipient)));
         var others = current.stream()
                 .filter(contact -> alert.recipients().stream()
                         .noneMatch(recipient -> recipient.contact().equals(contact.id())))
@@ -74,30 +73,13 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
     }
 
     /** @param key of the line or notice */
-    List<ExplanationStep> ofRecipient(Alert alert, String key, Recipient recipient, List<Contact> current) {
+    List<ExplanationStep> ofRecipient(Alert alert, String key, Recipient recipient) {
         var steps = new ArrayList<ExplanationStep>();
         steps.add(passed(Kind.RECIPIENT, "explanation.recipient", recipient.name(), recipient.email()));
         var planned = deliveries.find(
                 alert.id().company(),
                 List.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient)));
         steps.addAll(explainDelivery.of(alert, key, recipient, planned));
-        if (!steps.getLast().isStopped()) {
-            reportedLater(recipient, current).ifPresent(steps::add);
-        }
         return steps;
-    }
-
-    /** A report that came after the server had accepted the message. */
-    private static Optional<ExplanationStep> reportedLater(Recipient recipient, List<Contact> current) {
-        return current.stream()
-                .filter(contact -> contact.id().equals(recipient.contact()))
-                .filter(contact -> ContactStatus.of(contact) == ContactStatus.BOUNCED)
-                .flatMap(contact -> Stream.ofNullable(contact.suppression()))
-                .map(suppression -> stopped(
-                        Kind.ANSWER,
-                        "explanation.answer.bounced",
-                        ChinaCalendar.dayOf(suppression.at()),
-                        Optional.ofNullable(suppression.answer()).orElse("")))
-                .findFirst();
     }
 }

@@ -39,9 +39,7 @@ record ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRe
                 .map(recipient -> new MemberWay(
                         alert.id(),
                         recipient.email(),
-                        Stream.concat(
-                                        Stream.of(began),
-                                        explainRecipients.ofRecipient(alert, key, recipient, team).stream())
+                        Stream.concat(Stream.of(began), explainRecipients.ofRecipient(alert, key, recipient).stream())
                                 .toList()));
         var others = team.stream()
                 .filter(contact -> alert.recipients().stream()
@@ -61,7 +59,8 @@ record ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRe
         return switch (alert.status()) {
             case COLLECTING -> stopped(Kind.ALERT, "explanation.alert.begins");
             case NO_CONTACT -> stopped(Kind.RECIPIENT, "explanation.team.unreachable", name);
-            case PLANNED, SENT, GIVEN_UP, NO_VENDOR, EMPTY -> stopped(Kind.RECIPIENT, "explanation.team.later", name);
+            case PLANNED, SENT, GIVEN_UP, BOUNCED, NO_VENDOR, EMPTY ->
+                stopped(Kind.RECIPIENT, "explanation.team.later", name);
         };
     }
 

@@ -12,6 +12,9 @@ public interface FollowUps {
     /** Does nothing if the alert is followed already, or was. */
     void begin(FollowUp begun);
 
+    /** Follows the alert no longer, unless its vendor is silent; it can begin again. */
+    void remove(AlertId alert);
+
     Optional<FollowUp> find(AlertId alert);
 
     /** Those that are due, the earliest first. */

@@ -3,12 +3,14 @@ package io.certwatch.notification.smtp;
 import io.certwatch.notification.smtp.SmtpReply.Fault;
 import io.certwatch.notification.smtp.SmtpReply.Kind;
 import io.certwatch.notification.smtp.SmtpReply.Refused;
+import io.certwatch.notification.smtp.SmtpReply.RefusedAddress;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SmtpFailure {
     private static final int CLOSING = 421;
     private static final List<Integer> NOT_SIGNED_IN = List.of(530, 534, 535, 538);
+
+    /** 5.1.7 and 5.1.8 are about the sender, and are said of each recipient as well. */
+    private static final Pattern UNKNOWN_ADDRESS = Pattern.compile("5\\d\\d[ -]5\\.1\\.(?![78]\\b)\\d{1,3}\\b");
 
     private SmtpFailure() {}
 
@@ -54,9 +59,15 @@ final class SmtpFailure {
             var code = code(cause);
             if (code == CLOSING) return new Fault(words(cause), Kind.CLOSING, false);
             if (NOT_SIGNED_IN.contains(code)) return new Fault(words(cause), Kind.AUTHENTICATION, false);
+            if (isOfUnknownAddress(cause)) return new RefusedAddress(words(cause));
             if (code >= 400) return new Refused(words(cause), code >= 500);
         }
         return new Fault(words(causes.getFirst()), kind(causes), dataBegun);
+    }
+
+    private static boolean isOfUnknownAddress(Throwable cause) {
+        return cause instanceof SMTPAddressFailedException
+                && UNKNOWN_ADDRESS.matcher(words(cause)).lookingAt();
     }
 
     private static Kind kind(List<Throwable> causes) {

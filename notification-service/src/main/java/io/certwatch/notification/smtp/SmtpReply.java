@@ -12,6 +12,7 @@ sealed interface SmtpReply {
     default String tag() {
         return switch (this) {
             case Accepted _ -> "accepted";
+            case RefusedAddress _ -> "refused";
             case Refused refused -> refused.forGood() ? "refused" : "refused-for-now";
             case Fault fault -> fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             case Skipped skipped -> skipped.reason().tag;
@@ -22,6 +23,9 @@ sealed interface SmtpReply {
 
     /** The server refuses this message (RFC 5321, section 4.2.1): 5xx for good, 4xx for now. */
     record Refused(String words, boolean forGood) implements SmtpReply {}
+
+    /** The server knows no such address: 5.1.x (RFC 3463), said of the recipient. */
+    record RefusedAddress(String words) implements SmtpReply {}
 
     /**
      * The server cannot be used for any message.

@@ -1,6 +1,7 @@
 package io.certwatch.notification.smtp;
 
 import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryOutcome.AddressRefused;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -9,6 +10,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.smtp.SmtpReply.Accepted;
 import io.certwatch.notification.smtp.SmtpReply.Fault;
 import io.certwatch.notification.smtp.SmtpReply.Refused;
+import io.certwatch.notification.smtp.SmtpReply.RefusedAddress;
 import io.certwatch.notification.smtp.SmtpReply.Skipped;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -66,6 +68,9 @@ public final class SmtpServers implements AutoCloseable {
                 case Refused(var words, var forGood) -> {
                     var answer = words + by(server, unusable);
                     return forGood ? new GivenUp(answer) : new TryLater(answer);
+                }
+                case RefusedAddress(var words) -> {
+                    return new AddressRefused(words + by(server, unusable));
                 }
                 case Fault fault -> {
                     asked = true;

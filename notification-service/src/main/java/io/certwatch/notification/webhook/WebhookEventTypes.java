@@ -22,6 +22,7 @@ public final class WebhookEventTypes {
             "io.certwatch.product.obligation.updated",
             "io.certwatch.notification.delivery.sent",
             "io.certwatch.notification.delivery.given-up",
+            "io.certwatch.notification.delivery.bounced",
             "io.certwatch.notification.alert.no-contact",
             "io.certwatch.notification.alert.no-vendor");
 

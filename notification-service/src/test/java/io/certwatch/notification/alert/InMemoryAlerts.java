@@ -190,28 +190,43 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized AlertCounts counts(String company) {
+    public synchronized AlertCounts counts(String company, Set<String> reachable) {
         var ofCompany = byId.values().stream()
                 .map(kept -> kept.alert)
                 .filter(alert -> alert.id().company().equals(company))
                 .toList();
-        var waiting = ofCompany.stream()
-                .filter(alert -> alert.status() == AlertStatus.NO_CONTACT)
+        var withoutContact = ofCompany.stream()
+                .filter(alert -> isWithoutContact(alert, reachable))
                 .collect(Collectors.groupingBy(Alert::vendor));
         return new AlertCounts(
                 ofCompany.stream().collect(Collectors.groupingBy(Alert::status, Collectors.counting())),
-                waiting.entrySet().stream()
-                        .map(vendor -> new WaitingVendor(
-                                vendor.getKey(), vendor.getValue().size(), products(vendor.getValue())))
+                withoutContact.entrySet().stream()
+                        .map(vendor -> waiting(vendor.getKey(), vendor.getValue(), reachable))
                         .toList());
+    }
+
+    private static boolean isWithoutContact(Alert alert, Set<String> reachable) {
+        return switch (alert.status()) {
+            case NO_CONTACT -> alert.vendor() != null;
+            case PLANNED, SENT, GIVEN_UP, BOUNCED -> alert.vendor() != null && !reachable.contains(alert.vendor());
+            case COLLECTING, NO_VENDOR, EMPTY -> false;
+        };
+    }
+
+    private static WaitingVendor waiting(String vendor, List<Alert> alerts, Set<String> reachable) {
+        var untold = alerts.stream()
+                .filter(alert -> alert.status() != AlertStatus.PLANNED && alert.status() != AlertStatus.SENT)
+                .toList();
+        return new WaitingVendor(vendor, untold.size(), products(untold), reachable.contains(vendor));
     }
 
     @Override
     public synchronized long waitingProducts(String company, String vendor) {
-        return counts(company).withoutContact().stream()
-                .filter(waiting -> waiting.vendor().equals(vendor))
-                .mapToLong(WaitingVendor::products)
-                .sum();
+        return products(byId.values().stream()
+                .map(kept -> kept.alert)
+                .filter(alert -> alert.status() == AlertStatus.NO_CONTACT)
+                .filter(alert -> alert.id().company().equals(company) && vendor.equals(alert.vendor()))
+                .toList());
     }
 
     private static long products(List<Alert> alerts) {

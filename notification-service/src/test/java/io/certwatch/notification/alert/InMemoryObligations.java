@@ -41,6 +41,16 @@ public final class InMemoryObligations implements KnownObligations {
     }
 
     @Override
+    public synchronized Set<String> vendorsWithOpen(String company, Collection<String> vendors) {
+        return byKey.values().stream()
+                .filter(obligation -> obligation.company().equals(company)
+                        && !obligation.transition().closes())
+                .map(KnownObligation::vendor)
+                .filter(vendors::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public synchronized List<KnownObligation> of(Collection<Notice> notices) {
         return notices.stream()
                 .map(Notice::key)

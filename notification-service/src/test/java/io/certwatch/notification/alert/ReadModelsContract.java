@@ -56,6 +56,16 @@ public abstract class ReadModelsContract {
         assertThat(obligations().ofProduct("other", product)).isEmpty();
     }
 
+    @Test
+    void findsTheVendorsWithSomethingOpen() {
+        obligations().save(List.of(obligation("o1", 1, Transition.OPENED), obligation("o2", 1, Transition.LIFTED)));
+        obligations().save(List.of(Fixtures.known("o3", 1, Transition.WAIVED, "closed-cn", alertId(), false)));
+        var some = List.of(VENDOR, "closed-cn", "unknown-cn");
+        assertThat(obligations().vendorsWithOpen("demo", some)).containsExactly(VENDOR);
+        assertThat(obligations().vendorsWithOpen("demo", List.of("closed-cn"))).isEmpty();
+        assertThat(obligations().vendorsWithOpen("other", some)).isEmpty();
+    }
+
     private static Notice notice(String obligation) {
         return Fixtures.notice(Transition.UPDATED, line(obligation));
     }

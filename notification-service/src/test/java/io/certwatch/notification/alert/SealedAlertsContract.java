@@ -80,15 +80,34 @@ public interface SealedAlertsContract extends AlertStores {
         alerts().settle(sent, "d1", Settlement.REACHED);
         open().begin(Alert.toStewards(held(), null, NOON), 0, NOON);
 
-        var counts = alerts().counts(COMPANY);
+        var counts = alerts().counts(COMPANY, Set.of("large-cn", VENDOR));
 
         assertThat(counts.statuses()).isEqualTo(Map.of(AlertStatus.NO_CONTACT, 4L, AlertStatus.SENT, 1L));
         assertThat(counts.withoutContact())
                 .containsExactly(
-                        new WaitingVendor("large-cn", 2, 3),
-                        new WaitingVendor(VENDOR, 1, 1),
-                        new WaitingVendor("small-cn", 1, 1));
-        assertThat(alerts().counts("other")).isEqualTo(new AlertCounts(Map.of(), List.of()));
+                        new WaitingVendor("large-cn", 2, 3, true),
+                        new WaitingVendor(VENDOR, 1, 1, true),
+                        new WaitingVendor("small-cn", 1, 1, false));
+        assertThat(alerts().counts("other", Set.of())).isEqualTo(new AlertCounts(Map.of(), List.of()));
+    }
+
+    @Test
+    default void countsVendorsThatNoMessageReachesAnyMore() {
+        ended(beginPart(ID, VENDOR, "o1"), Settlement.BOUNCED);
+        ended(beginPart(ID.next(), VENDOR, "o2"), Settlement.NOT_REACHED);
+        ended(beginPart(ID.next().next(), VENDOR, "o3"), Settlement.REACHED);
+        var told = AlertId.of(COMPANY, NEW_EDITION, "told-cn");
+        ended(beginPart(told, "told-cn", "o4"), Settlement.REACHED);
+
+        assertThat(alerts().counts(COMPANY, Set.of()).withoutContact())
+                .containsExactly(new WaitingVendor(VENDOR, 2, 2, false), new WaitingVendor("told-cn", 0, 0, false));
+        assertThat(alerts().counts(COMPANY, Set.of(VENDOR, "told-cn")).withoutContact())
+                .isEmpty();
+    }
+
+    private void ended(AlertId id, Settlement settlement) {
+        seal(alerts().find(id).orElseThrow().seal(SOMEBODY));
+        alerts().settle(id, "d1", settlement);
     }
 
     private void waiting(String vendor, String... obligations) {

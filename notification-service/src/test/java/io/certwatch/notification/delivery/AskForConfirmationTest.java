@@ -37,18 +37,7 @@ class AskForConfirmationTest {
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryDeliveries requests = new InMemoryDeliveries();
-    private final ContactTests tests = new ContactTests() {
-        private Instant last = Instant.EPOCH;
-
-        @Override
-        public boolean begin(String company, String contact, Instant at, Instant notSince) {
-            if (last.isAfter(notSince)) {
-                return false;
-            }
-            last = at;
-            return true;
-        }
-    };
+    private final ContactTests tests = new InMemoryContactTests();
 
     private final Channel channel = new Channel() {
         @Override
@@ -70,7 +59,7 @@ class AskForConfirmationTest {
         }
 
         @Override
-        public DeliveryOutcome test(Recipient recipient, String company) {
+        public DeliveryOutcome test(Recipient recipient, String company, String message) {
             throw new AssertionError("No test is asked for");
         }
     };
@@ -204,7 +193,8 @@ class AskForConfirmationTest {
                 channel,
                 retry,
                 () -> now,
-                _ -> {});
+                _ -> {},
+                Plans.suppressing(contacts, () -> now));
         try (var deliver =
                 new DeliverDue(requests, one::deliver, channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
             deliver.run();

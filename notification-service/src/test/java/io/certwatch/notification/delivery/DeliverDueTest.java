@@ -12,6 +12,7 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
@@ -75,7 +76,7 @@ class DeliverDueTest {
         }
 
         @Override
-        public DeliveryOutcome test(Recipient recipient, String company) {
+        public DeliveryOutcome test(Recipient recipient, String company, String message) {
             throw new AssertionError("No test is asked for");
         }
     };
@@ -292,6 +293,7 @@ class DeliverDueTest {
                 },
                 () -> now,
                 _ -> {},
+                Plans.suppressing(new InMemoryContacts(), () -> now),
                 (company, outcome) ->
                         observed.add(company + " " + outcome.getClass().getSimpleName()));
     }

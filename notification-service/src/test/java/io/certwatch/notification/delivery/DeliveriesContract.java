@@ -14,6 +14,7 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.delivery.DeliveryReport.Kind;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -187,6 +188,20 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void storesThatAMessageCameBackUnlessTheDeliveryHasChanged() {
+        var claimed = deliveries().claim(NOON, LEASE_END, 1).getFirst();
+        deliveries().keep(claimed, sent(claimed));
+        var settled = find(claimed.delivery());
+        var report = new DeliveryReport("r1", settled.id(), Kind.FAILED, NOON, "5.1.1", "550 No such user");
+        var bounced = DeliverySettled.bounced(settled.settle(Delivery.Status.BOUNCED), alert, report);
+
+        assertThat(deliveries().replace(settled, bounced)).isTrue();
+        assertThat(deliveries().replace(settled, bounced)).isFalse();
+        assertThat(find(settled).status()).isEqualTo(Delivery.Status.BOUNCED);
+        assertThat(message(claimed)).as("what was sent is kept").contains(MESSAGE);
+    }
+
+    @Test
     void replacesASettledDeliveryOnce() {
         var claimed = deliveries().claim(NOON, LEASE_END, 1).getFirst();
         deliveries().keep(claimed, sent(claimed));
@@ -206,7 +221,7 @@ public abstract class DeliveriesContract {
     }
 
     private DeliverySettled sent(Claimed claimed) {
-        return new DeliverySettled(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert, MESSAGE);
+        return DeliverySettled.attempted(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert, MESSAGE);
     }
 
     private Delivery find(Delivery delivery) {

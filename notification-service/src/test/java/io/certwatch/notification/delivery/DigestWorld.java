@@ -30,6 +30,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryReport.Kind;
 import io.certwatch.notification.team.InMemoryTeamItems;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -90,7 +91,7 @@ final class DigestWorld {
         }
 
         @Override
-        public DeliveryOutcome test(Recipient recipient, String company) {
+        public DeliveryOutcome test(Recipient recipient, String company, String message) {
             throw new AssertionError("No test is asked for");
         }
     };
@@ -202,6 +203,7 @@ final class DigestWorld {
     final class Instance {
         private final Alerts stored;
         private final Deliveries claims;
+        private final SettleAlerts settleAlerts;
         private final PlanDeliveries planDeliveries;
         private final DeliverOne deliverOne;
         private final SendDigests sendDigests;
@@ -215,7 +217,7 @@ final class DigestWorld {
                 settled.add(delivery.status() + " " + alert.value());
                 onSettled.accept(alert);
             };
-            var settleAlerts = new SettleAlerts(
+            settleAlerts = new SettleAlerts(
                     alerts,
                     deliveries,
                     digests,
@@ -242,6 +244,7 @@ final class DigestWorld {
                     (_, _, work) -> work.run(),
                     () -> now,
                     _ -> {},
+                    Plans.suppressing(contacts, () -> now),
                     (_, _) -> {});
         }
 
@@ -300,6 +303,14 @@ final class DigestWorld {
 
         void resend(Alert digest) {
             alerts.resend(Fixtures.resent(digest), now);
+        }
+
+        /** The message of the digest came back. */
+        void comesBack(Alert digest) {
+            var delivery = Delivery.id(digest.id(), digest.recipients().getFirst());
+            var report = new DeliveryReport("r1", delivery, Kind.FAILED, now, "5.1.1", "550 No such user");
+            var sent = claims.withId(delivery).orElseThrow();
+            new SettleBounces(stored, claims, settleAlerts).settle(sent, sent.sending(), report);
         }
 
         /** All due work, as the schedulers do it. */

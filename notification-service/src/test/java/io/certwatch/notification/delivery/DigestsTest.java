@@ -331,6 +331,30 @@ class DigestsTest {
     }
 
     @Test
+    void whatWaitedCameBackWithItsDigest() {
+        world.contact("jane", SHANGHAI, Frequency.DAILY);
+        var first = service.plan(later("o1"));
+        var second = service.plan(later("o2"));
+        runAt(MORNING);
+        assertThat(List.of(first, second)).extracting(this::status).containsOnly(AlertStatus.SENT);
+
+        service.comesBack(world.digests().getFirst());
+        service.comesBack(world.digests().getFirst());
+
+        assertThat(List.of(first, second)).extracting(this::status).containsOnly(AlertStatus.BOUNCED);
+        assertThat(statuses(first)).containsExactly(Delivery.Status.BOUNCED);
+        assertThat(world.digests().getFirst().status()).isEqualTo(AlertStatus.BOUNCED);
+        assertThat(world.teamItems.all())
+                .extracting(TeamItem::subject)
+                .containsExactlyInAnyOrder(first.id().value(), second.id().value());
+
+        service.resend(world.digests().getFirst());
+        service.run();
+        assertThat(List.of(first, second)).extracting(this::status).containsOnly(AlertStatus.SENT);
+        assertThat(world.teamItems.all()).isEmpty();
+    }
+
+    @Test
     void aDigestThatFailsDelaysNoOther() {
         world.contact("jane", SHANGHAI, Frequency.DAILY);
         world.contact("wang", SHANGHAI, Frequency.DAILY);

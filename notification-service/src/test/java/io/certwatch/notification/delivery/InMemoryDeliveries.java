@@ -28,6 +28,11 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized boolean replace(Delivery settled, DeliverySettled next) {
+        return replace(settled, next.delivery()) && news.add(next);
+    }
+
+    @Override
     public synchronized List<Delivery> find(String company, Collection<String> ids) {
         return ids.stream()
                 .map(id -> byId.get(company + "/" + id))

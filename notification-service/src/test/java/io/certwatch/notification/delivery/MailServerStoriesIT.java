@@ -13,6 +13,7 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.Attempt.Result;
 import io.certwatch.notification.email.EmailChannels;
 import io.certwatch.notification.smtp.ScriptedSmtp;
@@ -202,6 +203,7 @@ class MailServerStoriesIT {
                 (_, _, work) -> work.run(),
                 clock,
                 _ -> {},
+                Plans.suppressing(new InMemoryContacts(), clock),
                 (_, _) -> {});
         try (var deliverDue =
                 new DeliverDue(deliveries, deliverOne::deliver, channel, Duration.ofMinutes(2), 2, clock, () -> {})) {

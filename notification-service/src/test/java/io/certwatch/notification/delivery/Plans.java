@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.InMemoryObligations;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.contact.SuppressContacts;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Plans {
                 new Recipients(new InMemoryContacts(), List.of()),
                 _ -> false,
                 InstantSource.system());
+    }
+
+    static SuppressRefused suppressing(InMemoryContacts contacts, InstantSource clock) {
+        return new SuppressRefused(() -> new SuppressContacts(contacts, List.of()), clock);
     }
 
     static SettleAlerts settling(Deliveries deliveries, InMemoryAlerts alerts, SettlementListener... listeners) {

@@ -19,6 +19,13 @@ public final class SentDeliveries {
         return id;
     }
 
+    /** The delivery of an earlier sending goes out once more. */
+    public static void sentAgain(InMemoryDeliveries deliveries, Alert resent, Recipient recipient, Instant now) {
+        var known = deliveries.withId(Delivery.id(resent.id(), recipient)).orElseThrow();
+        deliveries.replace(known, known.again(resent, recipient, now));
+        accept(deliveries, now);
+    }
+
     /** Returns the id of the request to confirm the address. */
     public static String askedToConfirm(InMemoryDeliveries requests, Contact contact, Instant now) {
         var request = Delivery.ofConfirmation(contact, now);

@@ -16,6 +16,7 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.InMemoryDeliveries;
+import io.certwatch.notification.delivery.InMemoryDeliveryReports;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import io.certwatch.platform.text.Language;
 import java.util.List;
@@ -29,7 +30,10 @@ class ExplainTeamTest {
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final ExplainTeam explainTeam = new ExplainTeam(
-            contacts, alerts, new ExplainRecipients(contacts, deliveries, new ExplainDelivery(deliveries, () -> NOON)));
+            contacts,
+            alerts,
+            new ExplainRecipients(
+                    contacts, deliveries, new ExplainDelivery(deliveries, new InMemoryDeliveryReports(), () -> NOON)));
     private final Alert begun = Fixtures.toTeam(
             AlertCause.law("csl", "PUBLISHED", false),
             List.of(new TeamNotice("csl/PUBLISHED", new BilingualText("法律", "law"), List.of(), null, "/app", false)),

@@ -28,6 +28,22 @@ public abstract class FollowUpsContract {
     }
 
     @Test
+    void followsAnAlertAnewAfterItsMessageCameBack() {
+        followUps().begin(FollowUp.begin(alert, NOON, NOON.plusSeconds(10)));
+        followUps().remove(alert);
+        assertThat(followUps().find(alert)).isEmpty();
+
+        var again = FollowUp.begin(alert, NOON.plusSeconds(60), NOON.plusSeconds(70));
+        followUps().begin(again);
+        assertThat(followUps().find(alert)).contains(again);
+
+        var silent = again.silent(List.of(new Unanswered("obligation-1", "SKU-1")));
+        followUps().replace(silent);
+        followUps().remove(alert);
+        assertThat(followUps().find(alert)).contains(silent);
+    }
+
+    @Test
     void findsWhatIsDueTheEarliestFirst() {
         var later = alert("harbor");
         followUps().begin(FollowUp.begin(later, NOON, NOON.plusSeconds(20)));

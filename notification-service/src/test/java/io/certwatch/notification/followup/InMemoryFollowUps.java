@@ -20,6 +20,11 @@ final class InMemoryFollowUps implements FollowUps {
     }
 
     @Override
+    public void remove(AlertId alert) {
+        byAlert.computeIfPresent(alert, (_, known) -> known.state() == State.SILENT ? known : null);
+    }
+
+    @Override
     public Optional<FollowUp> find(AlertId alert) {
         return Optional.ofNullable(byAlert.get(alert));
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryOutcome.AddressRefused;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -245,11 +246,34 @@ class SmtpServersIT {
     @Test
     void believesTheFirstServerWhenItRefusesTheMessage() {
         use(plain(first), plain(second));
-        first.answer(RCPT, "550 5.1.1 No such mailbox");
-        assertThat(send()).isInstanceOf(GivenUp.class).matches(says("550 5.1.1 No such mailbox"));
+        first.answer(RCPT, "550 5.7.1 Not from you");
+        assertThat(send()).isInstanceOf(GivenUp.class).matches(says("550 5.7.1 Not from you"));
         first.answer(RCPT, "450 4.2.0 Greylisted");
         assertThat(send()).isInstanceOf(TryLater.class).matches(says("450 4.2.0 Greylisted"));
         assertThat(second.wasConnected()).isFalse();
+    }
+
+    @Test
+    void tellsAnUnknownAddressFromARefusedMessage() {
+        use(plain(first));
+        for (var unknown : List.of(
+                "550 5.1.1 No such mailbox", "550 5.1.10 No such recipient", "553-5.1.3 Bad\r\n553 5.1.3 address")) {
+            first.answer(RCPT, unknown);
+            assertThat(send()).as(unknown).isInstanceOf(AddressRefused.class);
+        }
+        for (var other : List.of(
+                "550 No such mailbox",
+                "550 5.1.8 Domain of the sender not found",
+                "552 5.2.2 Mailbox full",
+                "550 5.7.1 See 5.1.1")) {
+            first.answer(RCPT, other);
+            assertThat(send()).as(other).isInstanceOf(GivenUp.class);
+        }
+        first.answer(RCPT, "450 4.1.1 Not now");
+        assertThat(send()).isInstanceOf(TryLater.class);
+        first.answer(RCPT, "250 Ok");
+        first.answer(MAIL, "550 5.1.1 Of the sender");
+        assertThat(send()).isInstanceOf(GivenUp.class);
     }
 
     @Test

@@ -127,8 +127,8 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public AlertCounts counts(String company) {
-        return countAlerts.of(company);
+    public AlertCounts counts(String company, Set<String> reachable) {
+        return countAlerts.of(company, reachable);
     }
 
     @Override

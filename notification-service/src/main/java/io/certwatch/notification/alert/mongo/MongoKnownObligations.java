@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -15,8 +16,10 @@ import com.mongodb.client.model.WriteModel;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.Notice;
+import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +34,11 @@ class MongoKnownObligations implements KnownObligations {
 
     public record ObligationDocument(@BsonId String key, KnownObligation obligation) {}
 
+    private static final List<String> CLOSED = Arrays.stream(Transition.values())
+            .filter(Transition::closes)
+            .map(Enum::name)
+            .toList();
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<ObligationDocument> collection;
@@ -39,6 +47,7 @@ class MongoKnownObligations implements KnownObligations {
         collection = database.getCollection("obligations", ObligationDocument.class);
         collection.createIndex(ascending("obligation.company", "obligation.subject.sku"));
         collection.createIndex(ascending("obligation.company", "obligation.subject.entry"));
+        collection.createIndex(ascending("obligation.company", "obligation.vendor"));
     }
 
     @Override
@@ -73,6 +82,15 @@ class MongoKnownObligations implements KnownObligations {
         return collection
                 .distinct("obligation.subject.entry", eq("obligation.company", company), String.class)
                 .into(new HashSet<>());
+    }
+
+    @Override
+    public Set<String> vendorsWithOpen(String company, Collection<String> vendors) {
+        var open = and(
+                eq("obligation.company", company),
+                in("obligation.vendor", vendors),
+                nin("obligation.transition", CLOSED));
+        return collection.distinct("obligation.vendor", open, String.class).into(new HashSet<>());
     }
 
     private List<KnownObligation> withKeys(Stream<String> keys) {

@@ -3,7 +3,6 @@ package io.certwatch.notification.bounce.mail;
 import io.certwatch.notification.bounce.MailReport;
 import io.certwatch.notification.delivery.DeliveryReport.Kind;
 import io.certwatch.notification.smtp.BounceAddress;
-import io.certwatch.platform.text.Sha256;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -50,13 +49,13 @@ public final class ReadReports {
     public List<MailReport> read(byte[] raw) throws NotAReport {
         try {
             var message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
-            return read(message, hash(raw));
+            return read(message);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             throw new NotAReport("The message cannot be read: " + unreadable.getMessage());
         }
     }
 
-    private List<MailReport> read(MimeMessage message, String id) throws MessagingException, IOException, NotAReport {
+    private List<MailReport> read(MimeMessage message) throws MessagingException, IOException, NotAReport {
         var type = new ContentType(message.getContentType());
         if (!type.match("multipart/report") || !(message.getContent() instanceof MimeMultipart parts)) {
             throw new NotAReport("The message is no multipart/report");
@@ -64,20 +63,19 @@ public final class ReadReports {
         var about = quotedMessage(parts).or(() -> addressed(message));
         if (about.isEmpty()) throw new NotAReport("The report names no message of ours");
         return switch (String.valueOf(type.getParameter("report-type")).toLowerCase(Locale.ROOT)) {
-            case "delivery-status" -> notifications(parts, id, about.get());
-            case "feedback-report" -> complaints(parts, id, about.get());
+            case "delivery-status" -> notifications(parts, about.get());
+            case "feedback-report" -> complaints(parts, about.get());
             default -> throw new NotAReport("The report is neither a delivery-status nor a feedback-report");
         };
     }
 
-    private static List<MailReport> notifications(MimeMultipart parts, String id, String about)
+    private static List<MailReport> notifications(MimeMultipart parts, String about)
             throws MessagingException, IOException, NotAReport {
         var groups = groups(part(parts, "message/delivery-status"));
         var reports = new ArrayList<MailReport>();
         for (var recipient : groups.subList(Math.min(1, groups.size()), Math.min(groups.size(), MOST_RECIPIENTS))) {
             kind(recipient)
                     .map(kind -> new MailReport(
-                            id + "-" + reports.size(),
                             about,
                             kind,
                             addresses(recipient, "Original-Recipient", "Final-Recipient"),
@@ -89,7 +87,7 @@ public final class ReadReports {
     }
 
     /** None if the recipient says that a message is wanted (RFC 5965, 3.5). */
-    private static List<MailReport> complaints(MimeMultipart parts, String id, String about)
+    private static List<MailReport> complaints(MimeMultipart parts, String about)
             throws MessagingException, IOException, NotAReport {
         var groups = groups(part(parts, "message/feedback-report"));
         if (groups.isEmpty()) throw new NotAReport("The complaint is empty");
@@ -97,7 +95,6 @@ public final class ReadReports {
         if (first(fields, "Feedback-Type").equalsIgnoreCase("not-spam")) return List.of();
         var recipients = addresses(fields, "Original-Rcpt-To", "Removal-Recipient");
         return List.of(new MailReport(
-                id,
                 about,
                 Kind.COMPLAINED,
                 recipients.isEmpty() ? quotedRecipients(parts) : recipients,
@@ -226,9 +223,5 @@ public final class ReadReports {
     private static String first(InternetHeaders fields, String name) {
         var values = fields.getHeader(name);
         return values == null || values.length == 0 ? "" : values[0].strip();
-    }
-
-    private static String hash(byte[] raw) {
-        return Sha256.of(raw).substring(0, 32);
     }
 }

@@ -1,9 +1,11 @@
 package io.certwatch.notification.delivery.kafka;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.time.Instant;
@@ -20,22 +22,44 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
 
     @Override
     public List<OutgoingEvent> apply(DeliverySettled news) {
-        var delivery = news.delivery();
         return switch (news.alert().subject()) {
             case AlertContent.Obligations _ -> {
                 var message = DeliveryMessage.of(news);
-                yield List.of(event("delivery", delivery, message, message.company()));
+                yield List.of(event("delivery", news, message, message.company()));
             }
-            case SourceNews about -> List.of(event("notice", delivery, NoticeMessage.of(delivery, about), null));
+            case SourceNews about -> List.of(event("notice", news, NoticeMessage.of(news, about), null));
             case AlertContent.TeamNews _, AlertContent.TeamNotices _ -> List.of();
         };
     }
 
-    private static OutgoingEvent event(String what, Delivery delivery, Object message, @Nullable String company) {
-        var type = TYPE + what + (delivery.status() == Delivery.Status.SENT ? ".sent" : ".given-up");
+    private static OutgoingEvent event(String what, DeliverySettled news, Object message, @Nullable String company) {
+        var delivery = news.delivery();
         var id = what + "/" + delivery.id() + "/" + delivery.revision();
-        var at = delivery.attempts().getLast().at();
-        return new OutgoingEvent(TOPIC, delivery.alert().value(), type, id, at, message, company);
+        var type = TYPE + what + "." + ending(delivery.status());
+        return new OutgoingEvent(TOPIC, delivery.alert().value(), type, id, news.at(), message, company);
+    }
+
+    private static String ending(Delivery.Status status) {
+        return switch (status) {
+            case SENT -> "sent";
+            case GIVEN_UP -> "given-up";
+            case BOUNCED -> "bounced";
+            case PENDING, IN_DIGEST, NOTHING_LEFT, RECIPIENT_GONE ->
+                throw new IllegalArgumentException("A delivery that is " + status + " has no event.");
+        };
+    }
+
+    /**
+     * What the server that could not deliver the message reported.
+     *
+     * @param status the enhanced status code (RFC 3463)
+     * @param permanent the address is given up as well
+     */
+    record ReportPart(@Nullable String status, boolean permanent) {
+
+        static @Nullable ReportPart of(@Nullable DeliveryReport report) {
+            return report == null ? null : new ReportPart(report.status(), report.kind() == DeliveryReport.Kind.FAILED);
+        }
     }
 
     /** The event of a settled delivery to a steward. */
@@ -51,12 +75,16 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
             Delivery.Status outcome,
             int attempts,
             @Nullable String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ReportPart report,
+
             Instant at) {
 
         record SourcePart(String id, long revision) {}
 
-        static NoticeMessage of(Delivery delivery, SourceNews news) {
-            var last = delivery.attempts().getLast();
+        static NoticeMessage of(DeliverySettled settled, SourceNews news) {
+            var delivery = settled.delivery();
             return new NoticeMessage(
                     delivery.id(),
                     delivery.alert().value(),
@@ -68,8 +96,9 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
                     delivery.recipient().language().code(),
                     delivery.status(),
                     delivery.attempts().size(),
-                    delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
-                    last.at());
+                    settled.reason(),
+                    ReportPart.of(settled.report()),
+                    settled.at());
         }
     }
 
@@ -86,6 +115,10 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
             Delivery.Status outcome,
             int attempts,
             @Nullable String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ReportPart report,
+
             AlertCause cause,
             List<String> obligations,
             List<String> events,
@@ -93,7 +126,6 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
 
         static DeliveryMessage of(DeliverySettled news) {
             var delivery = news.delivery();
-            var last = delivery.attempts().getLast();
             return new DeliveryMessage(
                     delivery.id(),
                     delivery.alert().value(),
@@ -105,11 +137,12 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
                     delivery.recipient().language().code(),
                     delivery.status(),
                     delivery.attempts().size(),
-                    delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
+                    news.reason(),
+                    ReportPart.of(news.report()),
                     news.alert().cause().published(),
                     news.alert().obligations(),
                     news.alert().events(),
-                    last.at());
+                    news.at());
         }
     }
 }

@@ -97,9 +97,23 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public boolean replace(Delivery settled, Delivery after) {
+        return replace(settled, set("delivery", after));
+    }
+
+    @Override
+    public boolean replace(Delivery settled, DeliverySettled news) {
+        var change = combine(set("delivery", news.delivery()), outbox.push(outgoing.apply(news)));
+        var replaced = replace(settled, change);
+        if (replaced) {
+            outbox.written(name, List.of(keyOf(settled.company(), settled.id())));
+        }
+        return replaced;
+    }
+
+    private boolean replace(Delivery settled, Bson change) {
         var asItWasRead =
                 and(eq("_id", keyOf(settled.company(), settled.id())), eq("delivery.revision", settled.revision()));
-        return collection.updateOne(asItWasRead, set("delivery", after)).getMatchedCount() == 1;
+        return collection.updateOne(asItWasRead, change).getMatchedCount() == 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertFigures;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/alerts")
 class AlertController {
     private final Alerts alerts;
+    private final AlertFigures figures;
     private final AlertPages pages;
     private final AlertMessages messages;
     private final ResendAlert resendAlert;
@@ -49,6 +51,7 @@ class AlertController {
 
     AlertController(
             Alerts alerts,
+            AlertFigures figures,
             AlertPages pages,
             AlertMessages messages,
             ResendAlert resendAlert,
@@ -57,6 +60,7 @@ class AlertController {
             CurrentCompany company,
             Clock clock) {
         this.alerts = alerts;
+        this.figures = figures;
         this.pages = pages;
         this.messages = messages;
         this.resendAlert = resendAlert;
@@ -79,11 +83,12 @@ class AlertController {
 
     @Operation(
             operationId = "countAlerts",
-            summary = "Count alerts by status, vendors whose alerts wait for a contact, and items of the team's list")
+            summary = "Count alerts by status, vendors that nobody can tell of what is open, and items of the team's"
+                    + " list")
     @GetMapping("/counts")
     AlertCountsView counts() {
         return AlertCountsView.of(
-                alerts.counts(company.id()), teamItems.counts(company.id()), teamReach.isReachable(company.id()));
+                figures.of(company.id()), teamItems.counts(company.id()), teamReach.isReachable(company.id()));
     }
 
     @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")

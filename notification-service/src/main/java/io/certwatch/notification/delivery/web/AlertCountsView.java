@@ -13,8 +13,8 @@ import java.util.Map;
  * The response body of the counts of alerts.
  *
  * @param statuses                   every status, also those that no alert has
- * @param vendorsWithoutContactCount number of vendors whose alerts wait for a contact
- * @param vendorsWithoutContact      those with the most products, at most 100
+ * @param vendorsWithoutContactCount number of vendors with something open and alerts of it, of whom nobody can be told, or nobody wants it
+ * @param vendorsWithoutContact      those with the most products in alerts that reached nobody, at most 100
  * @param teamItems                  open items of the team's list by kind, also kinds without one
  * @param teamHasContact             false: nobody is told of these items, because the team has no contact that may get messages
  */

@@ -39,8 +39,8 @@ class AlertEventsController {
             operationId = "followAlerts",
             summary = "Follow what happens to the alerts of the company as server-sent events",
             description = """
-                Each event is a CloudEvent in JSON, as on the topic of deliveries, and only of the company: a message was sent or given up, or
-                nobody can be told because the vendor has no contact or the products name no vendor. Delivery is at least once, in order per
+                Each event is a CloudEvent in JSON, as on the topic of deliveries, and only of the company: a message was sent or given up, a
+                sent one came back, or nobody can be told because the vendor has no contact or the products name no vendor. Delivery is at least once, in order per
                 alert. The id of an event is the position after it: a client that sends it as Last-Event-ID continues there, at any instance;
                 if events after it are no longer kept (410), read /api/alerts. A stream without news sends comments with its position. After
                 some minutes, or when the access token expires, a stream ends, and its client connects again.

@@ -51,7 +51,7 @@ class ContactTestController {
                 case DeliveryOutcome.TryLater _ -> Result.TRY_LATER;
                 case DeliveryOutcome.ServerFault _ -> Result.TRY_LATER;
                 case DeliveryOutcome.NotTried _ -> Result.NOT_TRIED;
-                case DeliveryOutcome.GivenUp _ -> Result.REFUSED;
+                case DeliveryOutcome.GivenUp _, DeliveryOutcome.AddressRefused _ -> Result.REFUSED;
             };
         }
     }

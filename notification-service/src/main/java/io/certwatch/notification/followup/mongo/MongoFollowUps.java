@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -83,6 +84,11 @@ class MongoFollowUps implements FollowUps {
     private List<FollowUpDocument> begin(List<FollowUpDocument> begun) {
         DuplicateKeys.skip(() -> collection.insertMany(begun, new InsertManyOptions().ordered(false)));
         return begun;
+    }
+
+    @Override
+    public void remove(AlertId alert) {
+        collection.deleteOne(and(eq("_id", keyOf(alert)), ne("state", State.SILENT.name())));
     }
 
     @Override

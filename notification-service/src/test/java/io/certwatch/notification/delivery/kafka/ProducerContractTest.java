@@ -14,6 +14,8 @@ import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Attempt.Result;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.Delivery.Status;
+import io.certwatch.notification.delivery.DeliveryReport;
+import io.certwatch.notification.delivery.DeliveryReport.Kind;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -65,6 +67,26 @@ class ProducerContractTest {
         assertThat(EventJson.write(givenUp.data())).contains("\"news\":\"HELD\"", "\"reason\":\"550 No such mailbox\"");
     }
 
+    @Test
+    void publishesAMessageThatCameBackWithTheReport() {
+        var event = event(Status.BOUNCED, Result.SENT, "250 OK");
+        assertThat(violations(event)).isEmpty();
+        assertThat(event.type()).isEqualTo("io.certwatch.notification.delivery.bounced");
+        assertThat(event.time()).isEqualTo(NOON.plusSeconds(8));
+        assertThat(EventJson.write(event.data()))
+                .contains(
+                        "\"outcome\":\"BOUNCED\"",
+                        "\"reason\":\"550 No such user\"",
+                        "\"report\":{\"status\":\"5.1.1\",\"permanent\":true}");
+    }
+
+    @Test
+    void publishesANoticeThatCameBack() {
+        var event = event(Fixtures.notice(Fixtures.held(), recipient), Status.BOUNCED, Result.SENT, "250 OK");
+        assertThat(violations(event)).isEmpty();
+        assertThat(event.type()).isEqualTo("io.certwatch.notification.notice.bounced");
+    }
+
     /** The contract has no reminders: their cause is published as {@code CLOCK}. */
     @ParameterizedTest
     @EnumSource(
@@ -111,7 +133,13 @@ class ProducerContractTest {
                 NOON,
                 2);
         return new DeliveryEvents()
-                .apply(new DeliverySettled(delivery, alert, null))
+                .apply(new DeliverySettled(delivery, alert, null, report(status)))
                 .getFirst();
+    }
+
+    private static DeliveryReport report(Status status) {
+        return status == Status.BOUNCED
+                ? new DeliveryReport("r1", "d1", Kind.FAILED, NOON.plusSeconds(8), "5.1.1", "550 No such user")
+                : null;
     }
 }

@@ -54,7 +54,7 @@ class AlertMessagesTest {
         }
 
         @Override
-        public DeliveryOutcome test(Recipient recipient, String company) {
+        public DeliveryOutcome test(Recipient recipient, String company, String message) {
             throw new AssertionError("Nothing is sent");
         }
     };
