@@ -10,12 +10,14 @@ const t = translator('alerts');
 
 const STATUSES = {
   COLLECTING: ['info', 'clock'], PLANNED: ['info', 'mail'], SENT: ['success', 'check'], NO_CONTACT: ['warning', 'person'], NO_VENDOR: ['warning', 'question'],
-  GIVEN_UP: ['danger', 'cross'], EMPTY: ['neutral', 'minus'],
+  GIVEN_UP: ['danger', 'cross'], BOUNCED: ['danger', 'cross'], EMPTY: ['neutral', 'minus'],
 };
 const DELIVERIES = {
-  PENDING: ['info', 'clock'], SENT: ['success', 'check'], GIVEN_UP: ['danger', 'cross'], IN_DIGEST: ['info', 'clock'], NOTHING_LEFT: ['neutral', 'minus'],
+  PENDING: ['info', 'clock'], SENT: ['success', 'check'], GIVEN_UP: ['danger', 'cross'], BOUNCED: ['danger', 'cross'], IN_DIGEST: ['info', 'clock'], NOTHING_LEFT: ['neutral', 'minus'],
   RECIPIENT_GONE: ['warning', 'person'],
 };
+
+const NOT_DELIVERED = ['GIVEN_UP', 'BOUNCED'];
 
 export const STATUS_NAMES = Object.keys(STATUSES);
 
@@ -26,11 +28,11 @@ export const deliveryBadge = status => badge(...DELIVERIES[status], t(`delivery.
 /** Why nobody got this mail, in a sentence, and what to do; nothing for one that was sent. */
 export function whyNot(alert, of = 'alert') {
   const { status, vendor, deliveries } = alert;
-  if (status === 'SENT') return deliveries.some(delivery => delivery.status === 'GIVEN_UP') ? { tone: 'warning', why: t('why.partly'), todo: contactsLink(vendor) } : null;
-  const tone = status === 'GIVEN_UP' ? 'danger' : status === 'NO_CONTACT' || status === 'NO_VENDOR' ? 'warning' : 'info';
+  if (status === 'SENT') return deliveries.some(delivery => NOT_DELIVERED.includes(delivery.status)) ? { tone: 'warning', why: t('why.partly'), todo: contactsLink(vendor) } : null;
+  const tone = NOT_DELIVERED.includes(status) ? 'danger' : status === 'NO_CONTACT' || status === 'NO_VENDOR' ? 'warning' : 'info';
   if (of === 'notice' && status === 'NO_CONTACT') return { tone, why: t('why.NO_STEWARD'), todo: nothing };
   if (status === 'NO_CONTACT' && isToTeam(alert)) return { tone, why: t('team.noContact'), todo: html`<a href=${link('contacts')}>${t(has('member') ? 'todo.contacts' : 'todo.seeContacts')}</a>` };
-  const todo = status === 'NO_CONTACT' || status === 'GIVEN_UP' ? contactsLink(vendor) : status === 'NO_VENDOR' ? html`<a href=${link('inventory')}>${t('todo.inventory')}</a>` : nothing;
+  const todo = status === 'NO_CONTACT' || NOT_DELIVERED.includes(status) ? contactsLink(vendor) : status === 'NO_VENDOR' ? html`<a href=${link('inventory')}>${t('todo.inventory')}</a>` : nothing;
   return { tone, why: t(`why.${status}`, { vendor: vendor ?? '' }), todo };
 }
 

@@ -11,7 +11,7 @@ import { toast } from '../../design/toasts.js';
 const t = translator('alerts');
 const NOTHING_TO_RESEND = 'urn:problem:nothing-to-resend';
 
-export const RESENDABLE = ['SENT', 'GIVEN_UP', 'NO_CONTACT'];
+export const RESENDABLE = ['SENT', 'GIVEN_UP', 'BOUNCED', 'NO_CONTACT'];
 
 export async function resend(page, alert, etag) {
   const held = { value: alert, etag };

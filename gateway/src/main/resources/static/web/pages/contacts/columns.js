@@ -62,7 +62,9 @@ async function test(page, contact) {
   const told = result => { page.tests = new Map(page.tests).set(contact.id, result); };
   told({ waiting: true });
   try {
-    told(await testContact(contact.id));
+    const result = await testContact(contact.id);
+    told(result);
+    if (result.result === 'REFUSED') await page.reread();
   } catch (failure) {
     told({ failure });
   }

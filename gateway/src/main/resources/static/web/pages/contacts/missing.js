@@ -44,7 +44,7 @@ function columns(page) {
   return [
     { label: t('field.vendor'), cell: row => html`<strong>${row.vendor}</strong>` },
     { label: t('inventory'), cell: row => (row.products ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count: row.products })}</a>` : html`<span class="muted">${t('products.none')}</span>`) },
-    { label: t('alerts'), cell: row => (row.alerts ? html`<a href=${link('alerts', [], { vendor: row.vendor, status: 'NO_CONTACT' })}>${badge('warning', 'mail', t('waiting', { count: row.alerts }))}</a>` : html`<span class="muted">${t('waiting.none')}</span>`) },
+    { label: t('alerts'), cell: row => (row.alerts ? html`<a href=${link('alerts', [], { vendor: row.vendor })}>${badge('warning', 'mail', t('waiting', { count: row.alerts }))}</a>` : html`<span class="muted">${t('waiting.none')}</span>`) },
     has('member') ? { label: t('do'), cell: row => html`<button aria-label="${t('add')}: ${row.vendor}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t('add')}</button>` } : null,
   ];
 }

@@ -10,7 +10,7 @@ const t = translator('integrations');
 const OWN = 'io.certwatch.';
 
 const OBLIGATION = ['opened', 'due-soon', 'in-progress', 'answered', 'satisfied', 'waived', 'lifted', 'reopened', 'rescheduled', 'carried', 'updated'];
-const NOTIFICATION = ['delivery.sent', 'delivery.given-up', 'alert.no-contact', 'alert.no-vendor'];
+const NOTIFICATION = ['delivery.sent', 'delivery.given-up', 'delivery.bounced', 'alert.no-contact', 'alert.no-vendor'];
 
 /** The types of events that a webhook can get. */
 const TYPES = [...OBLIGATION.map(name => `${OWN}product.obligation.${name}`), ...NOTIFICATION.map(name => `${OWN}notification.${name}`)];

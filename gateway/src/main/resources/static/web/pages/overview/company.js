@@ -56,6 +56,7 @@ function toDo(t, summary, parts) {
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
     { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
     { value: waiting(alerts) || null, words: t('teamItems'), tone: 'warning', href: link('alerts', ['team']) },
+    { value: alerts?.statuses.BOUNCED || null, words: t('bounced'), tone: 'danger', href: link('alerts', [], { status: 'BOUNCED' }) },
     { value: alerts?.statuses.GIVEN_UP || null, words: t('givenUp'), tone: 'danger', href: link('alerts', [], { status: 'GIVEN_UP' }) },
   ];
 }

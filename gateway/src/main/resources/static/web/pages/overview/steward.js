@@ -11,7 +11,7 @@ import { figureLinks } from '../../design/figure-links.js';
 import { panel } from './panel.js';
 
 const OPEN = new Set(['DRAFT', 'HELD']);
-const UNTOLD = ['NO_CONTACT', 'GIVEN_UP'];
+const UNTOLD = ['NO_CONTACT', 'GIVEN_UP', 'BOUNCED'];
 
 export const stewardParts = signal => ({
   held: () => heldChecks(signal),
