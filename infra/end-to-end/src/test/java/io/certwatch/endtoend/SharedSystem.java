@@ -50,6 +50,11 @@ final class SharedSystem implements AutoCloseable {
         return ports;
     }
 
+    /** The file of the database. */
+    Path journal() {
+        return data.resolve("mongodb/journal.bson");
+    }
+
     LocalSystem system() {
         return system;
     }

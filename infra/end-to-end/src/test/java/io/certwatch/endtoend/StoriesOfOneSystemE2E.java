@@ -71,6 +71,14 @@ class StoriesOfOneSystemE2E {
     }
 
     @Nested
+    class JournalHoldsNoSecret extends JournalHoldsNoSecretStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
     class ApiKeyOpensTheDoor extends ApiKeyOpensTheDoorStory {
         @Override
         SharedSystem shared() {

@@ -2,6 +2,8 @@ package io.certwatch.local;
 
 import io.certwatch.backing.DirectoryInUse;
 import io.certwatch.backing.DirectoryLock;
+import io.certwatch.identity.registry.OwnerFile;
+import io.certwatch.identity.registry.UnusableIdentityFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ final class DataDirectory implements AutoCloseable {
     private static final String MARK = "certwatch-data.txt";
     private static final String MARK_TEXT =
             "Data of a local CertWatch. Start with --fresh to begin with empty data, or delete the directory.\n";
-    private static final List<String> OURS = List.of("kafka", "mongodb", "identity", "links", "logs");
+    private static final List<String> OURS = List.of("kafka", "mongodb", "identity", "links", "keys", "logs");
 
     private final Path path;
     private final DirectoryLock lock;
@@ -29,12 +31,13 @@ final class DataDirectory implements AutoCloseable {
             var directory = new DataDirectory(path, DirectoryLock.take(path));
             if (fresh) directory.empty();
             Files.createDirectories(directory.logs());
+            directory.closeToOthers();
             return directory;
         } catch (DirectoryInUse e) {
             throw new CannotStart(
                     "%s is in use by another CertWatch. Stop that one, or choose another directory with --data DIR."
                             .formatted(path));
-        } catch (IOException e) {
+        } catch (IOException | UnusableIdentityFile e) {
             throw new CannotStart(
                     "Cannot use %s for data: %s. Choose another directory with --data DIR.".formatted(path, e));
         }
@@ -57,6 +60,15 @@ final class DataDirectory implements AutoCloseable {
         for (var name : OURS) FileSystemUtils.deleteRecursively(path.resolve(name));
     }
 
+    /** Keys of a first start lie in it, and the documents of everybody. Directories of an earlier version were open to all. */
+    private void closeToOthers() {
+        OwnerFile.createDirectory(path);
+        for (var name : OURS) {
+            var part = path.resolve(name);
+            if (Files.isDirectory(part)) OwnerFile.createDirectory(part);
+        }
+    }
+
     Path kafka() {
         return path.resolve("kafka");
     }
@@ -71,6 +83,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path links() {
         return path.resolve("links");
+    }
+
+    Path keys() {
+        return path.resolve("keys");
     }
 
     Path logs() {

@@ -31,7 +31,7 @@ public final class LocalSystem implements AutoCloseable {
     private final DataDirectory data;
     private final EmbeddedIdentity identity;
     private final Backing backing;
-    private final LinkKeyFiles linkKeys;
+    private final KeyFiles keys;
     private final Services services;
     private final Progress progress;
     private @Nullable Tokens tokens;
@@ -41,13 +41,13 @@ public final class LocalSystem implements AutoCloseable {
             DataDirectory data,
             EmbeddedIdentity identity,
             Backing backing,
-            LinkKeyFiles linkKeys,
+            KeyFiles keys,
             Progress progress) {
         this.plan = plan;
         this.data = data;
         this.identity = identity;
         this.backing = backing;
-        this.linkKeys = linkKeys;
+        this.keys = keys;
         this.progress = progress;
         this.services = new Services(this::start, progress);
     }
@@ -77,9 +77,9 @@ public final class LocalSystem implements AutoCloseable {
         try {
             System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
-            var linkKeys = LinkKeyFiles.in(data.links());
+            var keys = KeyFiles.in(data);
             var identity = EmbeddedIdentity.begin(data.identity(), plan.ports());
-            return launch(plan, data, identity, linkKeys, progress).startServices(applications);
+            return launch(plan, data, identity, keys, progress).startServices(applications);
         } catch (RuntimeException e) {
             data.close();
             throw e;
@@ -87,10 +87,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private static LocalSystem launch(
-            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, LinkKeyFiles linkKeys, Progress progress) {
+            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, KeyFiles keys, Progress progress) {
         try {
             return new LocalSystem(
-                    plan, data, identity, Backing.start(data, plan.ports(), progress), linkKeys, progress);
+                    plan, data, identity, Backing.start(data, plan.ports(), progress), keys, progress);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -175,7 +175,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private ServiceSettings settings() {
-        return new ServiceSettings(plan.ports(), backing, data.identity(), linkKeys);
+        return new ServiceSettings(plan.ports(), backing, data.identity(), keys);
     }
 
     public URI gateway() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The settings of each service: addresses of the other and of the backing services, and of the identity provider. */
-record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyFiles linkKeys) {
+record ServiceSettings(Ports ports, Backing backing, Path identityData, KeyFiles keys) {
     List<String> of(Service service) {
         return of(service, service.port(ports));
     }
@@ -16,16 +16,20 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
                 .toList();
     }
 
-    /** Nobody but notification-service knows the key that signs links. */
+    /** Each secret is known to the service alone that needs it. */
     private List<String> own(Service service) {
         return switch (service) {
             case NOTIFICATION ->
                 List.of(
-                        "--notification.links.key-file=" + linkKeys.signingKey(),
+                        "--spring.config.import=file:" + keys.encryption().webhooks(),
+                        "--notification.links.key-file=" + keys.links().signingKey(),
                         "--notification.mail.site=" + address(ports.gateway()),
                         "--notification.contact.vouch=true");
-            case PRODUCT -> List.of("--product.answers.key-file=" + linkKeys.publicKeys());
-            case CATALOGUE, GATEWAY -> List.of();
+            case PRODUCT -> List.of("--product.answers.key-file=" + keys.links().publicKeys());
+            case GATEWAY ->
+                List.of("--spring.config.import=file:" + keys.encryption().sessions() + ",optional:file:"
+                        + IdentityProvider.gatewayClientFile(identityData));
+            case CATALOGUE -> List.of();
         };
     }
 
@@ -51,8 +55,7 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
                 "--certwatch.security.issuers[1].jwk-set-uri=" + address(ports.gateway()) + "/.well-known/jwks.json",
                 "--certwatch.security.issuers[1].roles=member,viewer,integrator",
                 "--certwatch.api-keys.issuer=" + address(ports.gateway()),
-                "--certwatch.signin.issuer=" + issuer,
-                "--spring.config.import=optional:file:" + IdentityProvider.gatewayClientFile(identityData));
+                "--certwatch.signin.issuer=" + issuer);
     }
 
     private static String address(int port) {

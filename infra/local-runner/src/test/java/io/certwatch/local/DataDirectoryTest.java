@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataDirectoryTest {
@@ -40,10 +43,13 @@ class DataDirectoryTest {
         var home = Files.createDirectory(temporary.resolve("home"));
         Files.createDirectory(home.resolve("logs"));
 
+        var before = Files.getPosixFilePermissions(home);
+
         assertThatThrownBy(() -> DataDirectory.open(home, true))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("not a data directory of CertWatch");
         assertThat(home.resolve("logs")).exists();
+        assertThat(Files.getPosixFilePermissions(home)).as("permissions").isEqualTo(before);
     }
 
     @Test
@@ -53,6 +59,33 @@ class DataDirectoryTest {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("in use");
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheOwnerEntersIt() throws IOException {
+        DataDirectory.open(temporary.resolve("data"), false).close();
+
+        assertThat(mode("data")).isEqualTo("rwx------");
+        assertThat(mode("data/logs")).isEqualTo("rwx------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void closesADirectoryThatWasOpenToOthers() throws IOException {
+        write("mongodb/journal.bson");
+        for (var open : new String[] {"data", "data/mongodb"}) {
+            Files.setPosixFilePermissions(temporary.resolve(open), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        DataDirectory.open(temporary.resolve("data"), false).close();
+
+        assertThat(mode("data")).isEqualTo("rwx------");
+        assertThat(mode("data/mongodb")).isEqualTo("rwx------");
+    }
+
+    private String mode(String directory) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary.resolve(directory)));
     }
 
     private void write(String name) throws IOException {
