@@ -2,6 +2,7 @@ package io.certwatch.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,17 @@ import java.util.stream.Stream;
  * The configuration of a start: repository, data, ports and additional arguments of single services.
  *
  * @param trained whether services without an {@link AotCache} get one first
+ * @param patience how long a start may make no progress
  */
 public record LocalPlan(
-        Path repository, Path data, boolean fresh, boolean trained, Ports ports, Map<Service, List<String>> arguments) {
+        Path repository,
+        Path data,
+        boolean fresh,
+        boolean trained,
+        Duration patience,
+        Ports ports,
+        Map<Service, List<String>> arguments) {
+    static final Duration USUAL_PATIENCE = Duration.ofMinutes(3);
     static final String REPOSITORY = "certwatch.repository";
 
     public LocalPlan {
@@ -24,7 +33,7 @@ public record LocalPlan(
 
     /** For tests and measurements: free ports, the current repository, not trained. */
     public static LocalPlan in(Path data) {
-        return new LocalPlan(repositoryAround(), data, false, false, Ports.free(), Map.of());
+        return new LocalPlan(repositoryAround(), data, false, false, USUAL_PATIENCE, Ports.free(), Map.of());
     }
 
     /** Adds command-line arguments of one service; those without {@code --} go to its JVM. */
@@ -36,7 +45,7 @@ public record LocalPlan(
                 List.of(more),
                 (before, added) ->
                         Stream.concat(before.stream(), added.stream()).toList());
-        return new LocalPlan(repository, data, fresh, trained, ports, all);
+        return new LocalPlan(repository, data, fresh, trained, patience, ports, all);
     }
 
     List<String> argumentsOf(Service service) {

@@ -39,7 +39,8 @@ public final class LocalRunner {
     private String run(Options options) {
         var repository = LocalPlan.repositoryAround();
         var data = options.data() == null ? repository.resolve(".certwatch") : options.data();
-        var plan = new LocalPlan(repository, data, options.fresh(), options.trained(), options.ports(), Map.of());
+        var plan = new LocalPlan(
+                repository, data, options.fresh(), options.trained(), options.patience(), options.ports(), Map.of());
         var system = LocalSystem.launch(plan, this::report);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
         system.awaitHealthy(this::report);

@@ -3,19 +3,19 @@ package io.certwatch.local;
 import io.certwatch.backing.MailSink;
 import io.certwatch.identity.IdentityProvider;
 import io.certwatch.identity.SignIn;
+import io.certwatch.local.HealthWait.Part;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The running system. Closing it stops all processes and keeps the data. */
@@ -23,9 +23,7 @@ public final class LocalSystem implements AutoCloseable {
     /** The log file of the start script's logger; read once, when the first backing service is loaded. */
     private static final String LAUNCHER_LOG = "org.slf4j.simpleLogger.logFile";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration UNTIL_PORTS_ARE_LEFT = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final LocalPlan plan;
     private final DataDirectory data;
@@ -89,8 +87,7 @@ public final class LocalSystem implements AutoCloseable {
     private static LocalSystem launch(
             LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, KeyFiles keys, Progress progress) {
         try {
-            return new LocalSystem(
-                    plan, data, identity, Backing.start(data, plan.ports(), progress), keys, progress);
+            return new LocalSystem(plan, data, identity, Backing.start(data, plan.ports(), progress), keys, progress);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -157,20 +154,12 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Starts another instance on this port; returns when it is ready. The gateway sends it no requests. */
     public void startAnother(Service service, int port) {
-        services.addAnother(start(service, port, dead -> services.diedWith(dead.obituary())));
-        awaitReady(service, port);
-    }
-
-    private void awaitReady(Service service, int port) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var another = start(service, port, dead -> services.diedWith(dead.obituary()));
+        services.addAnother(another);
         try (var health = new Health()) {
-            while (!health.isReady(port)) {
-                if (death().isDone()) throw new CannotStart(death().join());
-                if (System.nanoTime() > deadline)
-                    throw new CannotStart(
-                            "Another %s is not ready after %d s".formatted(service.module(), PATIENCE.toSeconds()));
-                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            }
+            healthWait(Progress.SILENT)
+                    .until(List.of(new Part(
+                            "another " + service.module(), () -> health.isReady(port), another::processorTime)));
         }
     }
 
@@ -243,23 +232,23 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     void awaitHealthy(Progress progress) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var waiting = EnumSet.allOf(Service.class);
+        var wait = healthWait(progress);
         try (var health = new Health()) {
-            while (!waiting.isEmpty() || !health.isWhole(plan.ports().gateway())) {
-                for (var service : List.copyOf(waiting)) {
-                    if (!health.isReady(service.port(plan.ports()))) continue;
-                    waiting.remove(service);
-                    progress.report(service.module());
-                }
-                if (death().isDone()) throw new CannotStart(death().join());
-                if (System.nanoTime() > deadline)
-                    throw new CannotStart(
-                            "Not healthy after %d s; the logs are in %s".formatted(PATIENCE.toSeconds(), data.logs()));
-                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            }
+            wait.until(Stream.of(Service.values())
+                    .map(service -> new Part(
+                            service.module(),
+                            () -> health.isReady(service.port(plan.ports())),
+                            () -> services.get(service).processorTime()))
+                    .toList());
+            var gateway = plan.ports().gateway();
+            wait.until(List.of(
+                    new Part("all of them behind the gateway", () -> health.isWhole(gateway), () -> Duration.ZERO)));
         }
         services.enableRestarts();
+    }
+
+    private HealthWait healthWait(Progress progress) {
+        return new HealthWait(plan.patience(), death(), data.logs(), progress);
     }
 
     /** Completes with the reason when a service ends too often to be restarted. */

@@ -1,9 +1,12 @@
 package io.certwatch.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The command-line options; {@code start --help} describes them. */
@@ -11,12 +14,16 @@ record Options(
         boolean demo,
         boolean fresh,
         boolean trained,
+        Duration patience,
         @Nullable Path data,
         Ports ports) {
+    private static final Pattern DURATION = Pattern.compile("[1-9][0-9]{0,5}[smhSMH]");
+
     static Options parse(String... arguments) {
         var demo = true;
         var fresh = false;
         var trained = false;
+        var patience = LocalPlan.USUAL_PATIENCE;
         Path data = null;
         Integer port = null;
         var ports = Ports.usual();
@@ -27,13 +34,14 @@ record Options(
                 case "--no-demo" -> demo = false;
                 case "--fresh" -> fresh = true;
                 case "--train" -> trained = true;
+                case "--patience" -> patience = duration(option, rest);
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--port" -> port = number(option, rest);
                 case "--ports-from" -> ports = Ports.from(number(option, rest));
                 default -> throw new CannotStart("Unknown option %s. Try --help.".formatted(option));
             }
         }
-        return new Options(demo, fresh, trained, data, port == null ? ports : ports.withGateway(port));
+        return new Options(demo, fresh, trained, patience, data, port == null ? ports : ports.withGateway(port));
     }
 
     private static String value(String option, Deque<String> rest) {
@@ -49,5 +57,13 @@ record Options(
         } catch (NumberFormatException e) {
             throw new CannotStart("%s needs a number, not \"%s\".".formatted(option, value));
         }
+    }
+
+    private static Duration duration(String option, Deque<String> rest) {
+        var value = value(option, rest);
+        var written = DURATION.matcher(value);
+        if (!written.matches())
+            throw new CannotStart("%s needs a duration such as 90s, 10m or 1h, not \"%s\".".formatted(option, value));
+        return Duration.parse("PT" + value.toUpperCase(Locale.ROOT));
     }
 }

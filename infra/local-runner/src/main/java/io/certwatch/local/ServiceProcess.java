@@ -48,6 +48,11 @@ final class ServiceProcess {
         return process.pid();
     }
 
+    /** Since it began; nothing if it has ended. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     String obituary() {
         return "%s ended unexpectedly with exit code %d; its log is %s"
                 .formatted(service.module(), process.exitValue(), log);

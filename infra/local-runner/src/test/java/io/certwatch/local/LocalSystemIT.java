@@ -29,7 +29,13 @@ class LocalSystemIT {
     void build() throws IOException {
         StandInService.build(temporary.resolve("repository"));
         plan = new LocalPlan(
-                temporary.resolve("repository"), temporary.resolve("data"), false, false, Ports.free(), Map.of());
+                temporary.resolve("repository"),
+                temporary.resolve("data"),
+                false,
+                false,
+                Duration.ofMinutes(3),
+                Ports.free(),
+                Map.of());
     }
 
     @Test
@@ -54,6 +60,13 @@ class LocalSystemIT {
                     .content()
                     .contains("--product.answers.key-file=" + plan.data().resolve("links/public-keys.json"))
                     .doesNotContain("signing-key.json");
+            assertThat(system.logs().resolve("gateway.log"))
+                    .content()
+                    .contains("--spring.config.import=file:" + plan.data().resolve("keys/sessions.properties"));
+            assertThat(system.logs().resolve("notification-service.log"))
+                    .content()
+                    .contains("--spring.config.import=file:" + plan.data().resolve("keys/webhooks.properties"))
+                    .doesNotContain("sessions.properties");
             assertThat(system.people()).hasSize(6);
             assertThat(system.tokens().authorizationFor("/api/editions"))
                     .startsWith("Bearer ")
@@ -117,6 +130,18 @@ class LocalSystemIT {
                 .hasMessageContaining("notification-service ended unexpectedly with exit code 7")
                 .hasMessageContaining(
                         Path.of("logs", "notification-service.log").toString());
+        assertThat(ours()).isEmpty();
+    }
+
+    @Test
+    void namesTheServiceThatMakesNoProgress() {
+        var impatient = new LocalPlan(
+                plan.repository(), plan.data(), false, false, Duration.ofSeconds(3), plan.ports(), plan.arguments());
+
+        assertThatThrownBy(() -> LocalSystem.start(impatient.with(Service.NOTIFICATION, "-Dunready=true")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("No progress for 3 s while waiting for notification-service;")
+                .hasMessageEndingWith("--patience waits longer.");
         assertThat(ours()).isEmpty();
     }
 

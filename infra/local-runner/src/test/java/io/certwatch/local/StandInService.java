@@ -25,7 +25,7 @@ final class StandInService {
         if (Boolean.getBoolean("broken")) System.exit(7);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port(arguments)), 0);
         server.createContext("/actuator/health", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
+            exchange.sendResponseHeaders(Boolean.getBoolean("unready") ? 503 : 200, -1);
             exchange.close();
         });
         server.start();
