@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** The registration at the provider. Its metadata is fetched on first use, so that the gateway starts while the provider is away. */
+/** The registration at the provider. Its metadata is fetched when it is needed, so that the gateway starts while the provider is away. */
 @Component
 final class Provider implements ClientRegistrationRepository {
 
@@ -35,19 +35,25 @@ final class Provider implements ClientRegistrationRepository {
         this.settings = settings;
     }
 
+    /**
+     * For a redirect to the provider, at sign-in and sign-out. It fetches the metadata again, so that nobody is sent to an address where
+     * nobody answers.
+     *
+     * @throws io.certwatch.platform.web.RequestProblem 503 if the provider is away, or sign-in is not configured
+     */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
-        return registrationId.equals(NAME) ? registration() : null;
+        return registrationId.equals(NAME) ? discover() : null;
     }
 
-    /** @throws io.certwatch.platform.web.RequestProblem 503 if the metadata cannot be fetched, or sign-in is not configured */
+    /**
+     * As it was found last.
+     *
+     * @throws io.certwatch.platform.web.RequestProblem 503 if it was never found, or sign-in is not configured
+     */
     ClientRegistration registration() {
         var registration = known;
-        if (registration == null) {
-            registration = discover();
-            known = registration;
-        }
-        return registration;
+        return registration == null ? discover() : registration;
     }
 
     /** For callers that need only the name of the registration, so that known tokens work while the provider is away. */
@@ -61,7 +67,7 @@ final class Provider implements ClientRegistrationRepository {
 
     private ClientRegistration discover() {
         if (!settings.isComplete()) throw ProviderProblem.notConfigured();
-        return ClientRegistrations.fromOidcConfiguration(metadata())
+        var registration = ClientRegistrations.fromOidcConfiguration(metadata())
                 .registrationId(NAME)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
@@ -69,6 +75,8 @@ final class Provider implements ClientRegistrationRepository {
                 .redirectUri(REDIRECT_URI)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build();
+        known = registration;
+        return registration;
     }
 
     private Map<String, Object> metadata() {

@@ -169,6 +169,20 @@ class SessionsTest extends SignInStories {
         }
     }
 
+    @Test
+    void nobodyIsSentToAProviderThatIsAway() {
+        signIn("li.na");
+        provider.close();
+        try {
+            assertThat(new Browser().open(gateway.at("/login")).statusCode())
+                    .as("sign-in, after one that worked")
+                    .isEqualTo(503);
+            assertThat(Browser.target(signOut())).as("sign-out").isEqualTo(gateway.at("/"));
+        } finally {
+            provider = startProvider();
+        }
+    }
+
     /** As if the provider had renewed it. */
     private <S extends Session> void replaceToken(String access, SessionRepository<S> sessions) {
         var session = storedSession(sessions);
