@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,17 +24,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Restricts parameters to the query, so that neither Tomcat nor a filter of Spring Security reads a form, which the gateway forwards
- * unread. The form to sign out is the gateway's own.
+ * unread. The forms to sign out are the gateway's own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class QueryParametersOnly extends OncePerRequestFilter {
 
-    private static final String OWN_FORM = "/logout";
+    private static final Set<String> OWN_FORMS = Set.of("/logout", "/logout/connect/back-channel/certwatch");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().equals(OWN_FORM);
+        return OWN_FORMS.contains(request.getRequestURI());
     }
 
     @Override

@@ -40,6 +40,11 @@ class SessionConfiguration {
     }
 
     @Bean
+    LinkedSessions linkedSessions(SessionDocuments documents) {
+        return new LinkedSessions(documents);
+    }
+
+    @Bean
     SchedulingConfigurer deleteEndedSessions(
             SessionDocuments documents, SessionSettings settings, InstantSource clock) {
         var sweep = new SessionSweep(documents, clock);

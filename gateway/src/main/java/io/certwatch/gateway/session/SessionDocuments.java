@@ -12,12 +12,15 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import io.certwatch.gateway.database.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ final class SessionDocuments {
     static final String IDLE = "idleSeconds";
     static final String EXPIRES = "expires";
     static final String ATTRIBUTES = "attributes";
+    private static final String PROVIDER_SESSION = "providerSession";
+    private static final String PERSON = "person";
     private static final String LEASED = "leasedUntil";
     private static final String HOLDER = "leaseHolder";
 
@@ -43,7 +48,9 @@ final class SessionDocuments {
     }
 
     void prepare() {
-        reached(() -> collection.createIndex(Indexes.ascending(EXPIRES)));
+        reached(() -> collection.createIndexes(Stream.of(EXPIRES, PROVIDER_SESSION, PERSON)
+                .map(field -> new IndexModel(Indexes.ascending(field)))
+                .toList()));
     }
 
     @Nullable
@@ -68,6 +75,23 @@ final class SessionDocuments {
     long deleteExpired(Instant now) {
         return reached(() -> collection.deleteMany(lte(EXPIRES, Date.from(now))))
                 .getDeletedCount();
+    }
+
+    long deleteLinked(ProviderSession ended) {
+        var id = ended.id();
+        var person = ended.person();
+        var linked = id != null
+                ? eq(PROVIDER_SESSION, SessionIds.hash(id))
+                : eq(PERSON, SessionIds.hash(Objects.requireNonNull(person)));
+        return reached(() -> collection.deleteMany(linked)).getDeletedCount();
+    }
+
+    /** Fields that are searched for; hashes, as of all that names a session or a person. */
+    static Document links(ProviderSession session) {
+        var links = new Document();
+        if (session.id() != null) links.append(PROVIDER_SESSION, SessionIds.hash(session.id()));
+        if (session.person() != null) links.append(PERSON, SessionIds.hash(session.person()));
+        return links;
     }
 
     /** Whether the holder now has the lease of the session, until then or until it releases it. */

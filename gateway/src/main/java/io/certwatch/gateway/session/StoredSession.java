@@ -1,5 +1,7 @@
 package io.certwatch.gateway.session;
 
+import static com.mongodb.client.model.Updates.combine;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,12 +86,16 @@ final class StoredSession implements Session {
     }
 
     private Document document() {
-        return new Document("_id", SessionIds.hash(id))
+        var document = new Document("_id", SessionIds.hash(id))
                 .append(SessionDocuments.CREATED, Date.from(created))
                 .append(SessionDocuments.ACCESSED, Date.from(accessed))
                 .append(SessionDocuments.IDLE, idle.toSeconds())
                 .append(SessionDocuments.EXPIRES, Date.from(expires()))
                 .append(SessionDocuments.ATTRIBUTES, attributes.document());
+        if (attributes.get(ProviderSession.ATTRIBUTE) instanceof ProviderSession provider) {
+            document.putAll(SessionDocuments.links(provider));
+        }
+        return document;
     }
 
     private Instant expires() {
@@ -131,7 +137,11 @@ final class StoredSession implements Session {
         if (value == null) {
             removeAttribute(name);
         } else {
-            update(attributes.put(name, value));
+            var change = attributes.put(name, value);
+            update(
+                    value instanceof ProviderSession provider
+                            ? combine(change, new Document("$set", SessionDocuments.links(provider)))
+                            : change);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.gateway.session.LinkedSessions;
 import io.certwatch.security.AccessProblems;
 import io.certwatch.security.ActuatorAccess;
 import io.certwatch.security.BearerTokens;
@@ -53,10 +54,13 @@ class SecurityConfiguration {
             MissingCsrfToken refusal,
             SignInRecords records,
             SignOut signOut,
+            LogoutTokens logoutTokens,
+            LinkedSessions sessions,
             OAuthLogin login) {
         return http.requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(changes::areInSession))
+                .addFilterBefore(new BackChannelLogout(logoutTokens, sessions, answers), CsrfFilter.class)
                 .addFilterBefore(new CrossSiteRequests(answers, changes), CsrfFilter.class)
                 .addFilterBefore(new CurrentRoles(callers), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::permitDispatches)

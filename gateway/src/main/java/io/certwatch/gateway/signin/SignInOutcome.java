@@ -1,9 +1,11 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.gateway.session.ProviderSession;
 import io.certwatch.gateway.session.SessionSettings;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -34,10 +37,17 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
+        if (person.getPrincipal() instanceof OidcUser user) link(request.getSession(), user);
         records.signedIn(request, person);
         request.getSession()
                 .setMaxInactiveInterval(Math.toIntExact(sessions.idle().toSeconds()));
         response.sendRedirect(ReturnPath.take(request));
+    }
+
+    /** So that the provider can end this session. */
+    private static void link(HttpSession session, OidcUser user) {
+        session.setAttribute(
+                ProviderSession.ATTRIBUTE, new ProviderSession(user.getSubject(), user.getClaimAsString("sid")));
     }
 
     @Override
