@@ -4,6 +4,7 @@ import { PRODUCT_FILTERS } from '../../api/products.js';
 import { SECTORS } from '../../api/profile.js';
 import { readSummary } from '../../api/summary.js';
 import { setQuery, setQuerySoon } from '../../app/router.js';
+import { vendorField } from '../../app/vendor-field.js';
 import { bilingual } from '../../app/texts.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -11,7 +12,7 @@ import { icon } from '../../design/icons.js';
 const VERDICTS = ['REQUIRED', 'REVIEW', 'UNKNOWN', 'NOT_REQUIRED', 'PENDING'];
 const BASES = ['OTHER_KIND', 'OUT_OF_SCOPE'];
 const MARKETS = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
-const MORE = ['basis', 'vendor', 'market', 'usedInCii', 'remarked', 'sector'];
+const MORE = ['basis', 'vendor', 'vendorPart', 'market', 'usedInCii', 'remarked', 'sector'];
 
 let vendors = [];
 
@@ -42,8 +43,7 @@ export function filterRow(page, entries) {
     ${choice('filter-entry', t('filter.entry'), value('entry'), entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
     <details class="more-filters" ?open=${MORE.some(name => query.get(name))}><summary>${t('filter.more')}</summary><div class="filters">
       ${choice('filter-basis', t('filter.basis'), value('basis'), words('basis', BASES), basis => setQuery({ basis }))}
-      ${field('filter-vendor', t('field.vendor'), html`<input id="filter-vendor" type="search" list="filter-vendors" autocomplete="off" .value=${followed('filter-vendor', value('vendor'))} placeholder=${t('all')}
-        @focus=${() => readVendors(page)} @change=${event => setQuery({ vendor: event.target.value.trim() })}><datalist id="filter-vendors">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
+      ${vendorField('filter-vendor', query, vendors, { focus: () => readVendors(page) })}
       ${choice('filter-market', t('field.market.status'), value('market'), words('market', MARKETS), market => setQuery({ market }))}
       ${choice('filter-cii', t('filter.cii'), value('usedInCii'), [['true', t('yes')], ['false', t('no')]], usedInCii => setQuery({ usedInCii }))}
       ${choice('filter-remarked', t('filter.remarked'), value('remarked'), [['true', t('remarked.true')], ['false', t('remarked.false')]], remarked => setQuery({ remarked }))}

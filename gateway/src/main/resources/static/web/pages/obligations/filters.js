@@ -1,12 +1,13 @@
 /** The filters of the list, which live in the address. */
 import { html } from 'lit';
 import { setQuery } from '../../app/router.js';
+import { vendorField } from '../../app/vendor-field.js';
 import { bilingual } from '../../app/texts.js';
 import { statusOf } from '../../api/obligations.js';
 import { SECTORS } from '../../api/profile.js';
 import { choice, field, followed } from '../../design/forms.js';
 
-const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sector', 'sku', 'cause'];
+const NAMES = ['status', 'vendor', 'vendorPart', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sector', 'sku', 'cause'];
 /** Filters that links set and no field shows. */
 const HIDDEN = ['sku', 'cause', 'dueRule'];
 const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'NOT_OURS', 'CERTIFIED'];
@@ -27,8 +28,7 @@ export function filterBar(t, query, { summary, entries }) {
     ${choice('obligations-status', t('filter.status'), statusOf(filters), [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
       value => setQuery({ status: value }), { all: t('filter.unfinished') })}
     ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(summary, entries, filters.entry), value => setQuery({ entry: value }))}
-    ${field('obligations-vendor', t('filter.vendor'), html`<input id="obligations-vendor" list="obligations-vendors" autocomplete="off" .value=${followed('obligations-vendor', filters.vendor)} @change=${set('vendor')}>
-      <datalist id="obligations-vendors">${Object.keys(summary?.vendors ?? {}).map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
+    ${vendorField('obligations-vendor', query, Object.keys(summary?.vendors ?? {}))}
     ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${followed('obligations-from', filters.dueFrom)} @change=${set('dueFrom')}>`)}
     ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${followed('obligations-before', filters.dueBefore)} @change=${set('dueBefore')}>`)}
     ${choice('obligations-answer', t('filter.answer'), filters.answer, ANSWERS.map(answer => [answer, t(`answered.${answer}`)]), value => setQuery({ answer: value }))}

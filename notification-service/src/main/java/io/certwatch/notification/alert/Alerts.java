@@ -13,7 +13,7 @@ public interface Alerts {
     record Query(
             String company,
             @Nullable AlertStatus status,
-            @Nullable String vendor,
+            @Nullable VendorFilter vendor,
             @Nullable String cause) {}
 
     /** The last alert of a page. */

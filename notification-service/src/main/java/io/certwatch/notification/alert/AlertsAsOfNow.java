@@ -26,7 +26,7 @@ public final class AlertsAsOfNow {
 
     /** The newest alert of the vendor with an obligation that is open. */
     public Optional<Alert> newest(String company, String vendor, Recipient to) {
-        return alerts.page(new Alerts.Query(company, null, vendor, null), SEARCHED, null).stream()
+        return alerts.page(new Alerts.Query(company, null, VendorFilter.of(vendor), null), SEARCHED, null).stream()
                 .map(AlertSummary::id)
                 .flatMap(id -> alerts.find(id).stream())
                 .flatMap(alert -> of(alert, to).stream())

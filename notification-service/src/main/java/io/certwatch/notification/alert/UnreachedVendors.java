@@ -35,7 +35,7 @@ public final class UnreachedVendors {
     }
 
     private Stream<Alert> newest(String company, AlertStatus status, String vendor) {
-        return alerts.page(new Alerts.Query(company, status, vendor, null), SEARCHED, null).stream()
+        return alerts.page(new Alerts.Query(company, status, VendorFilter.of(vendor), null), SEARCHED, null).stream()
                 .filter(summary -> summary.cause().kind() != AlertCause.Kind.DIGEST)
                 .flatMap(summary -> alerts.find(summary.id()).stream());
     }

@@ -179,7 +179,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 .map(kept -> kept.alert)
                 .filter(alert -> alert.id().company().equals(query.company()))
                 .filter(alert -> query.status() == null || alert.status() == query.status())
-                .filter(alert -> query.vendor() == null || query.vendor().equals(alert.vendor()))
+                .filter(alert -> query.vendor() == null || query.vendor().selects(alert.vendor()))
                 .filter(alert -> query.cause() == null
                         || query.cause().equals(alert.cause().id()))
                 .filter(alert -> after == null || isAfter(alert, after))

@@ -14,6 +14,7 @@ import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.platform.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -199,12 +200,26 @@ public interface SealedAlertsContract extends AlertStores {
         assertThat(alerts().page(new Query("other", null, null, null), 5, null)).isEmpty();
         assertThat(alerts().page(new Query(COMPANY, AlertStatus.SENT, null, null), 5, null))
                 .isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, AlertStatus.COLLECTING, VENDOR, null), 5, null))
+        assertThat(alerts().page(collecting(VendorFilter.of(VENDOR)), 5, null)).hasSize(2);
+        assertThat(alerts().page(
+                                collecting(VendorFilter.containing(
+                                        VENDOR.substring(1).toUpperCase(Locale.ROOT))),
+                                5,
+                                null))
                 .hasSize(2);
+        assertThat(alerts().page(collecting(VendorFilter.of(VENDOR.substring(1))), 5, null))
+                .isEmpty();
+        assertThat(alerts().page(collecting(VendorFilter.containing(".")), 5, null))
+                .as("no character has a special meaning")
+                .isEmpty();
         assertThat(alerts().page(new Query(COMPANY, null, null, NEW_EDITION.id()), 5, null))
                 .isNotEmpty();
         assertThat(alerts().page(new Query(COMPANY, null, null, "another"), 5, null))
                 .isEmpty();
+    }
+
+    private static Query collecting(VendorFilter vendor) {
+        return new Query(COMPANY, AlertStatus.COLLECTING, vendor, null);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.Severity;
+import io.certwatch.notification.alert.VendorFilter;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.team.TeamItem;
@@ -237,7 +238,7 @@ class RemindVendorsTest extends FollowUpStories {
         assertThat(dispatched)
                 .extracting(Alert::id)
                 .containsOnly(dispatched.getFirst().id());
-        assertThat(alerts.page(new Alerts.Query(COMPANY, null, VENDOR, null), 10, null))
+        assertThat(alerts.page(new Alerts.Query(COMPANY, null, VendorFilter.of(VENDOR), null), 10, null))
                 .as("the message and one reminder")
                 .hasSize(2);
     }

@@ -23,7 +23,7 @@ public record ObligationFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBefore,
         @Nullable DueRule dueRule,
-        @Nullable String vendor,
+        @Nullable VendorFilter vendor,
         @Nullable Sector sector,
         @Nullable String sku,
         @Nullable String entry,
@@ -40,7 +40,19 @@ public record ObligationFilter(
     /** Those that the vendor has something to do about. */
     public static ObligationFilter answerable(String company, String vendor) {
         return new ObligationFilter(
-                company, List.of(), null, null, null, vendor, null, null, null, null, null, null, true);
+                company,
+                List.of(),
+                null,
+                null,
+                null,
+                VendorFilter.of(vendor),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
     }
 
     /** The kind of the answer, whether there is none, and whether it waits for the team's decision. */

@@ -4,6 +4,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.obligation.VendorFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record ProductFilter(
         @Nullable Basis basis,
         @Nullable String entry,
         @Nullable Sector sector,
-        @Nullable String vendor,
+        @Nullable VendorFilter vendor,
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
         @Nullable Boolean remarked,

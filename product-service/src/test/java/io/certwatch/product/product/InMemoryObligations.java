@@ -79,7 +79,7 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
     @Override
     public List<ProductObligation> search(ObligationSearch search) {
         var filter = search.filter();
-        var vendor = String.valueOf(filter.vendor());
+        var vendor = filter.vendor() == null ? "" : filter.vendor().text();
         if (!filter.equals(ObligationFilter.answerable(filter.company(), vendor)) || search.after() != null) {
             throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
         }

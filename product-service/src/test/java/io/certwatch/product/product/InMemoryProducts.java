@@ -201,7 +201,7 @@ public final class InMemoryProducts implements Products {
                         || product.assessment().findings().stream()
                                 .anyMatch(finding -> finding.entry().equals(filter.entry())))
                 .filter(product -> filter.vendor() == null
-                        || filter.vendor().equals(product.product().vendor()))
+                        || filter.vendor().selects(product.product().vendor()))
                 .filter(product ->
                         filter.market() == null || product.product().market().status() == filter.market())
                 .filter(product -> filter.sector() == null

@@ -18,6 +18,7 @@ import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
+import io.certwatch.product.obligation.VendorFilter;
 import io.certwatch.product.product.HistoryQuery.Order;
 import io.certwatch.product.product.ProductOrder.Direction;
 import io.certwatch.product.product.ProductOrder.Key;
@@ -69,7 +70,7 @@ public abstract class ProductsContract {
                 after);
     }
 
-    private ProductFilter under(String entry, String vendor) {
+    private ProductFilter under(String entry, VendorFilter vendor) {
         return new ProductFilter(company, null, null, null, entry, null, vendor, null, null, null, null);
     }
 
@@ -281,8 +282,15 @@ public abstract class ProductsContract {
         assertThat(products().search(search(null, "chair.*", null)))
                 .extracting(one -> one.id().sku().value())
                 .containsExactly("C");
-        assertThat(products().search(page(under("SCP-02", "vendor-1"), null))).hasSize(2);
-        assertThat(products().search(page(under(null, "nobody"), null))).isEmpty();
+        assertThat(products().search(page(under("SCP-02", VendorFilter.of("vendor-1")), null)))
+                .hasSize(2);
+        assertThat(products().search(page(under("SCP-02", VendorFilter.containing("DOR-1")), null)))
+                .hasSize(2);
+        assertThat(products().search(page(under(null, VendorFilter.of("dor-1")), null)))
+                .isEmpty();
+        assertThat(products().search(page(under(null, VendorFilter.containing(".")), null)))
+                .as("no character has a special meaning")
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
@@ -37,6 +38,7 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Settlement;
+import io.certwatch.notification.alert.VendorFilter;
 import io.certwatch.notification.alert.WithoutRecipient;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
@@ -51,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -109,7 +112,7 @@ class MongoAlerts implements Alerts {
             wanted.add(eq("status", query.status().name()));
         }
         if (query.vendor() != null) {
-            wanted.add(eq("vendor", query.vendor()));
+            wanted.add(vendor(query.vendor()));
         }
         if (query.cause() != null) {
             wanted.add(eq("cause.id", query.cause()));
@@ -124,6 +127,10 @@ class MongoAlerts implements Alerts {
                 .aggregate(summaries, SummaryDocument.class)
                 .map(SummaryDocument::toSummary)
                 .into(new ArrayList<>());
+    }
+
+    private static Bson vendor(VendorFilter filter) {
+        return filter.isPart() ? regex("vendor", Pattern.quote(filter.text()), "i") : eq("vendor", filter.text());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.certwatch.notification.alert.ResendAlert.ResendOutcome;
 import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Impossible;
 import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendAlert.ResendOutcome.UnderWay;
+import io.certwatch.notification.alert.VendorFilter;
 import io.certwatch.notification.delivery.web.AlertPages.ReportedDelivery;
 import io.certwatch.notification.team.TeamItems;
 import io.certwatch.notification.team.TeamReach;
@@ -20,8 +21,10 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +78,22 @@ class AlertController {
     Page<AlertView> list(
             @RequestParam(required = false) @Nullable AlertStatus status,
             @RequestParam(required = false) @Nullable String vendor,
+            @Parameter(description = "What the key of the vendor contains, in upper or lower case; without `vendor`")
+                    @RequestParam(required = false)
+                    @Size(max = 200)
+                    @Nullable
+                    String vendorPart,
             @RequestParam(required = false) @Nullable String cause,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        return pages.page(new Query(company.id(), status, vendor, cause), limit, after, AlertView::of);
+        return pages.page(
+                new Query(company.id(), status, vendorFilter(vendor, vendorPart), cause), limit, after, AlertView::of);
+    }
+
+    private static @Nullable VendorFilter vendorFilter(@Nullable String vendor, @Nullable String vendorPart) {
+        if (vendorPart == null || vendorPart.isBlank()) return vendor == null ? null : VendorFilter.of(vendor);
+        if (vendor != null) throw RequestProblem.invalid("vendorPart", "cannot be given together with vendor");
+        return VendorFilter.containing(vendorPart.strip());
     }
 
     @Operation(

@@ -1,14 +1,18 @@
 package io.certwatch.product.product.mongo;
 
 import com.mongodb.client.model.Filters;
+import io.certwatch.product.obligation.VendorFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the conditions of a search; a parameter that is not given adds none. */
 public final class GivenConditions {
+
+    private static final String VENDOR = "product.vendor";
 
     private final List<Bson> conditions = new ArrayList<>();
 
@@ -19,6 +23,15 @@ public final class GivenConditions {
     /** An enum constant is stored by its name. */
     public GivenConditions eq(String field, @Nullable Object value) {
         return add(value, given -> Filters.eq(field, given instanceof Enum<?> constant ? constant.name() : given));
+    }
+
+    /** The key of the vendor is stored as it is written, so that a part of it is looked for in any case. */
+    public GivenConditions vendor(@Nullable VendorFilter filter) {
+        return add(
+                filter,
+                given -> given.isPart()
+                        ? Filters.regex(VENDOR, Pattern.quote(given.text()), "i")
+                        : Filters.eq(VENDOR, given.text()));
     }
 
     public <T> GivenConditions add(@Nullable T value, Function<T, Bson> condition) {

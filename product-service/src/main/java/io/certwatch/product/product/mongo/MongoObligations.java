@@ -270,7 +270,7 @@ final class MongoObligations implements Obligations {
      */
     private static Bson products(ObligationFilter filter, Bson has) {
         return new GivenConditions(elemMatch("obligations", has))
-                .eq("product.vendor", filter.vendor())
+                .vendor(filter.vendor())
                 .eq(ProductDocument.SECTORS, filter.sector())
                 .eq("product.sku", filter.sku())
                 .all();

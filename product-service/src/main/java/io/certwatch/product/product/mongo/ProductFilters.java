@@ -62,7 +62,7 @@ final class ProductFilters {
                 .eq("assessment.judgement.basis", filter.basis())
                 .eq("assessment.judgement.findings.entry", filter.entry())
                 .eq(ProductDocument.SECTORS, filter.sector())
-                .eq("product.vendor", filter.vendor())
+                .vendor(filter.vendor())
                 .eq("product.market.status", filter.market())
                 .eq("product.usedInCii", filter.usedInCii())
                 .add(

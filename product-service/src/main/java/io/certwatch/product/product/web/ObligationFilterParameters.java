@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param status any of these; it may be repeated
  * @param dueFrom the first day; obligations without a day are left out
  * @param dueBefore the first day that is excluded
+ * @param vendor the whole key
+ * @param vendorPart what the key contains, in upper or lower case
  * @param sector whose guidance recognises the product
  * @param answer which answer of the vendor it has
  * @param cause id of the run, import or request that opened them
@@ -28,6 +30,7 @@ public record ObligationFilterParameters(
         @Nullable String dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,
+        @Nullable String vendorPart,
         @Nullable Sector sector,
         @Nullable String sku,
         @Nullable String entry,
@@ -35,7 +38,7 @@ public record ObligationFilterParameters(
         @Nullable Boolean overdue,
         @Nullable AnswerStatus answer) {
 
-    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day */
+    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day, or both parameters of the vendor are given */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
                 company,
@@ -43,7 +46,7 @@ public record ObligationFilterParameters(
                 day("dueFrom", dueFrom),
                 day("dueBefore", dueBefore),
                 dueRule,
-                vendor,
+                VendorParameters.read(vendor, vendorPart),
                 sector,
                 sku,
                 entry,

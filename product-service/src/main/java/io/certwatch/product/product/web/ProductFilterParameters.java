@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query parameters that filter products in the list and the exports.
  *
+ * @param vendor the whole key
+ * @param vendorPart what the key contains, in upper or lower case
  * @param sector whose guidance recognises the product
  */
 public record ProductFilterParameters(
@@ -22,6 +24,7 @@ public record ProductFilterParameters(
         @Nullable String entry,
         @Nullable Sector sector,
         @Nullable String vendor,
+        @Nullable String vendorPart,
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
         @Nullable Boolean remarked,
@@ -29,10 +32,20 @@ public record ProductFilterParameters(
 
     private static final int LONGEST_TEXT = 200;
 
-    /** @throws RequestProblem if {@code q} has nothing to search for */
+    /** @throws RequestProblem if {@code q} has nothing to search for, or both parameters of the vendor are given */
     public ProductFilter of(String company) {
         return new ProductFilter(
-                company, status, verdict, basis, entry, sector, vendor, market, usedInCii, remarked, text(q));
+                company,
+                status,
+                verdict,
+                basis,
+                entry,
+                sector,
+                VendorParameters.read(vendor, vendorPart),
+                market,
+                usedInCii,
+                remarked,
+                text(q));
     }
 
     /** A literal search text: no character has a special meaning. */

@@ -329,6 +329,17 @@ class InventoryIT extends ServiceIT {
                 .extractingPath("items[*].due")
                 .asArray()
                 .containsExactly("2150-03-01");
+        assertThat(http.get().uri("/api/obligations?vendorPart=V1"))
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("A");
+        assertThat(http.get().uri("/api/products?vendorPart=V2"))
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("B", "C");
+        assertThat(http.get().uri("/api/products?vendorPart=v&vendor=v1")).hasStatus(400);
         var first = http.get().uri("/api/obligations?limit=1").exchange();
         assertThat(http.get().uri("/api/obligations?limit=1&after={after}", Json.read(first, "next")))
                 .bodyJson()
