@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,13 @@ class RecordedByIT extends ServiceIT {
         assertThat(decision.path("recordedBy")).hasToString(WU);
 
         var address = "/api/reviews/decisions/" + decision.path("id").asString();
+        assertThat(http.post()
+                        .uri(address + "/revocation")
+                        .header("Authorization", robot.bearer())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .as("only who decided needs no reason")
+                .hasStatus(HttpStatus.BAD_REQUEST);
         var ending = post(robot, address + "/revocation", """
             {"by": "li", "reason": "wrong report"}\
             """).path("ending");

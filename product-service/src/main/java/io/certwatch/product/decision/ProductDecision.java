@@ -58,7 +58,8 @@ public record ProductDecision(
                             Explanation.of("decision.entry-changed"),
                             Kind.words(what.stream().map(Kind::valueOf).toList()));
                 case DATE_PASSED -> Explanation.of("decision.date-passed");
-                case REVOKED -> Explanation.of("decision.revoked", String.valueOf(reason));
+                case REVOKED ->
+                    reason == null ? Explanation.of("decision.taken-back") : Explanation.of("decision.revoked", reason);
             };
         }
 

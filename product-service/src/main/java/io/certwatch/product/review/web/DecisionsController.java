@@ -50,12 +50,15 @@ class DecisionsController {
             @Schema(description = Author.BY) @Size(max = DecisionForm.LONGEST_NAME) @Nullable
             String by,
 
-            @Size(max = DecisionForm.LONGEST_REASON) String reason) {
+            @Schema(description = "It may be missing if the caller takes back a decision of their own")
+            @Size(max = DecisionForm.LONGEST_REASON)
+            @Nullable
+            String reason) {
 
         /** Strips both. */
         RevocationForm checked() {
             var faults = new FieldFaults();
-            var checked = new RevocationForm(faults.optionalLine("by", by), faults.text("reason", reason));
+            var checked = new RevocationForm(faults.optionalLine("by", by), faults.optionalText("reason", reason));
             faults.throwIfAny();
             return checked;
         }

@@ -325,6 +325,17 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
+    void takesBackAnOwnDecisionWithoutAReason() {
+        register("A", "a", "");
+        var id = read(decide("A", "IN_SCOPE", "PRODUCT")).path("id").asString();
+        assertThat(post("/api/reviews/decisions/" + id + "/revocation", "{}")).hasStatusOk();
+        var because = get("/api/reviews").path("items").get(0).path("reopenedBecause");
+        assertThat(because.path("reason").isNull()).isTrue();
+        assertThat(because.path("explanation").path("en").asString())
+                .isEqualTo("The person who made the decision took it back");
+    }
+
+    @Test
     void listsDecisionsNewestFirst() {
         register("A", "a", "");
         decide("A", "NEEDS_DATA", "PRODUCT");
