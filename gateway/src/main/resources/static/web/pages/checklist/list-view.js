@@ -32,7 +32,7 @@ export const listView = {
       ${figures(t, counts.total)}
       ${categories(t, counts.categories)}
       <h2>${t('items')}</h2>${filterBar(t, filters)}
-      <cw-table .label=${t('items')} .reload=${JSON.stringify([filters, counts])} .rowKey=${group => group.key} .columns=${columns(t)}
+      <cw-table .label=${t('items')} .of=${JSON.stringify(filters)} .rowKey=${group => group.key} .columns=${columns(t)}
         .load=${(after, signal) => readGroups(filters, after, signal)} .empty=${emptyState('check', t('empty'), t('empty.text'))}></cw-table>`;
   },
 };
@@ -80,6 +80,7 @@ function filterBar(t, filters) {
     ${field('checklist-owner', t('owner'), html`<input id="checklist-owner" autocomplete="off" .value=${followed('checklist-owner', filters.owner)} @change=${event => setQuery({ owner: event.target.value.trim() })}>`)}
     ${field('checklist-subject', t('filter.subject'), html`<input id="checklist-subject" autocomplete="off" .value=${followed('checklist-subject', filters.subject)} @change=${event => setQuery({ subject: event.target.value.trim() })}>`, { hint: t('filter.subject.hint') })}
     <label class="check"><input type="checkbox" .checked=${filters.late === 'true'} @change=${event => setQuery({ late: event.target.checked ? 'true' : null })}> ${t('filter.late')}</label>
+    ${filters.late === 'false' ? html`<span class="badge info">${t('filter.inTime')}</span>` : nothing}
     ${Object.keys(filters).length > 0 ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : nothing}
   </form>`;
 }

@@ -33,26 +33,27 @@ export function companyView(t, parts) {
     ${checklist(t, parts)}`;
 }
 
-/** What of the checklist is late, to do and under way. */
+/** What of the checklist is late, and what else is to do and under way; it takes longest to count, and its place is kept until then. */
 function checklist(t, parts) {
-  const shown = ({ total }) => figureLinks(t('page.checklist'), [
-    { value: total.late, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
-    { value: total.open, words: t('item.OPEN'), tone: 'warning', href: link('checklist', [], { state: 'OPEN' }) },
-    { value: total.inProgress, words: t('item.IN_PROGRESS'), tone: 'info', href: link('checklist', [], { state: 'IN_PROGRESS' }) },
+  const { late, open, inProgress, lateInProgress } = parts.value('checklist')?.total ?? {};
+  const shown = () => figureLinks(t('page.checklist'), [
+    { value: late ?? NaN, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
+    { value: open - (late - lateInProgress), words: t('checklist.open'), tone: 'warning', href: link('checklist', [], { state: 'OPEN', late: 'false' }) },
+    { value: inProgress - lateInProgress, words: t('checklist.inProgress'), tone: 'info', href: link('checklist', [], { state: 'IN_PROGRESS', late: 'false' }) },
   ]);
-  return panel(t('page.checklist'), parts.show('checklist', shown), html`<a href=${link('checklist')}>${t('checklist.all')}</a>`);
+  return panel(t('page.checklist'), parts.isRead('checklist') ? parts.show('checklist', shown) : shown(), html`<a href=${link('checklist')}>${t('checklist.all')}</a>`);
 }
 
 function toDo(t, summary, parts) {
   const [alerts, contacts] = [parts.value('alerts'), parts.value('contacts')];
-  const due = days => link('obligations', [], { dueFrom: today(), dueBefore: addDays(today(), days + 1) });
+  const due = (from, to) => link('obligations', [], { dueFrom: addDays(today(), from), dueBefore: addDays(today(), to + 1) });
   const missing = contacts && vendorsWithout(new Set(contacts.reachableVendors), summary.vendors, alerts);
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
-    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(SOON) },
-    { value: summary.dueIn90Days, words: t('dueIn', { days: LATER }), tone: 'info', href: due(LATER) },
+    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(0, SOON) },
+    { value: summary.dueIn90Days - summary.dueIn30Days, words: t('dueBetween', { from: SOON + 1, to: LATER }), tone: 'info', href: due(SOON + 1, LATER) },
     { value: summary.waitingAnswers || null, words: t('waitingAnswers'), tone: 'warning', href: link('obligations', [], { answer: 'WAITING', status: 'ALL' }) },
-    { value: sum(summary.reviews), words: t('toReview'), tone: 'warning', href: link('review') },
+    { value: sum(summary.reviews), words: t('toReview', { count: summary.verdicts.REVIEW ?? 0 }), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
     { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
     { value: waiting(alerts) || null, words: t('teamItems'), tone: 'warning', href: link('alerts', ['team']) },

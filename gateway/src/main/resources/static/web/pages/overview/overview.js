@@ -49,7 +49,7 @@ class OverviewPage extends Page {
     if (wasEmpty && !this.isEmpty) toast('success', this.t('first.complete'));
   }
 
-  async arrive() {
+  async readPlace() {
     const signal = this.signal;
     await this.parts.read({
       ...(has('member', 'viewer') ? companyParts(signal) : {}),
@@ -64,8 +64,21 @@ class OverviewPage extends Page {
     return has('member', 'viewer') && isEmptyCompany(this.parts.value('summary'));
   }
 
+  /** What is drawn together, so that nothing moves when its neighbours come; the rest has a place of its own. */
+  get isDrawable() {
+    const { parts } = this;
+    if (this.isEmpty) return parts.isRead('entries', 'imports', 'editions', 'sources');
+    return parts.isRead(
+      ...(has('member', 'viewer') ? ['summary', 'alerts', 'contacts'] : []),
+      ...(has('steward') ? Object.keys(stewardParts()) : []),
+      ...(has('member', 'viewer', 'steward') ? ['editions', 'sources'] : []),
+      ...(has('operator') ? ['health'] : []),
+    );
+  }
+
   content() {
     const { t, parts } = this;
+    if (!this.isDrawable) return html`${pageHead(t('title'))}<p class="waiting" role="status">${t('reading')}</p>`;
     return html`${pageHead(t('title'), { lead: this.isEmpty ? t('welcome', { name: session().name }) : t('lead') })}
       ${this.isEmpty ? firstSteps(t, parts) : nothing}
       ${has('member', 'viewer') && !this.isEmpty ? companyView(t, parts) : nothing}

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 /** How many items a company is asked, and how far they are. */
 public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
 
-    /** @param late of those that are open or in progress */
-    public record Counts(int open, int inProgress, int done, int notApplicable, int late) {
+    /**
+     * @param late of those that are open or in progress
+     * @param lateInProgress of those that are late, the ones in progress
+     */
+    public record Counts(int open, int inProgress, int done, int notApplicable, int late, int lateInProgress) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
         Counts plus(Counts other) {
             return new Counts(
@@ -20,7 +23,8 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     inProgress + other.inProgress,
                     done + other.done,
                     notApplicable + other.notApplicable,
-                    late + other.late);
+                    late + other.late,
+                    lateInProgress + other.lateInProgress);
         }
 
         private static Counts of(ChecklistItem item) {
@@ -30,7 +34,8 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     state == ItemState.IN_PROGRESS ? 1 : 0,
                     state == ItemState.DONE ? 1 : 0,
                     state == ItemState.NOT_APPLICABLE ? 1 : 0,
-                    item.late() ? 1 : 0);
+                    item.late() ? 1 : 0,
+                    item.late() && state == ItemState.IN_PROGRESS ? 1 : 0);
         }
     }
 

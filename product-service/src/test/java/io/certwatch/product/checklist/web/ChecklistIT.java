@@ -103,6 +103,8 @@ class ChecklistIT extends ServiceIT {
                     .as(state)
                     .isEqualTo(liNa.list(query, 500).size());
         }
+        assertThat(summary.path("total").path("lateInProgress").asInt())
+                .isEqualTo(liNa.list("&state=IN_PROGRESS&late=true", 500).size());
     }
 
     @Test
