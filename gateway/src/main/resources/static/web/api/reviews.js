@@ -20,5 +20,6 @@ export const readSiblings = (sku, { edition, entry }, options) => getJson(path`/
 /** @param {string} etag of the product that the person saw */
 export const decide = (sku, decision, etag) => change('POST', path`/api/products/${sku}/reviews`, decision, { etag });
 
-export const revokeDecision = (id, reason) => change('POST', path`/api/reviews/decisions/${id}/revocation`, { reason });
+/** Takes a decision back that the person has just made, which needs no reason. */
+export const revokeDecision = id => change('POST', path`/api/reviews/decisions/${id}/revocation`, {});
 

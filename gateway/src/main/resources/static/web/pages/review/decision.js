@@ -20,7 +20,7 @@ export function possibleScopes({ manufacturer, model, vendor }) {
 /** @param {object} page the page of reviews, whose draft the form shows and changes */
 export function decisionForm(page) {
   const { t, draft, problem } = page;
-  const disabled = page.sending || !page.subject;
+  const disabled = page.undoing || !page.subject;
   return html`<form class="panel" aria-label=${t('decision')} @submit=${event => submit(event, page)}>
     <h2>${t('decision')}</h2>
     <div class="review-decisions" role="group" aria-label=${t('decision')}>${DECISIONS.map(([name, key]) => html`<button type="button" aria-pressed=${draft.decision === name}

@@ -24,7 +24,7 @@ const REASON = '#review-reason';
 class ReviewPage extends Page {
   static properties = {
     queue: { state: true }, subject: { state: true }, siblings: { state: true }, draft: { state: true }, done: { state: true },
-    sending: { state: true }, note: { state: true },
+    undoing: { state: true }, note: { state: true },
   };
 
   constructor() {
@@ -34,7 +34,8 @@ class ReviewPage extends Page {
     this.siblings = null;
     this.draft = null;
     this.done = [];
-    this.sending = false;
+    this.undoing = false;
+    this.saving = Promise.resolve();
     this.note = null;
     this.entries = new Map();
     this.subjects = new Map();
@@ -45,7 +46,7 @@ class ReviewPage extends Page {
     document.addEventListener('keydown', event => this.onKey(event), { signal: this.signal });
   }
 
-  arrive() {
+  readPlace() {
     const { path: [sku], query } = this;
     return this.latest(() => this.read(sku, query), async queue => {
       this.queue = queue;
@@ -130,7 +131,7 @@ class ReviewPage extends Page {
   }
 
   async move(step) {
-    if (this.sending) return;
+    if (this.undoing) return;
     this.note = null;
     await this.run(async () => {
       await step();
@@ -173,49 +174,53 @@ class ReviewPage extends Page {
     this.keep({ scope: scopes[(scopes.indexOf(this.draft.scope) + 1) % scopes.length] });
   }
 
+  /** The next review is shown at once, so that what is typed goes to it; decisions are saved behind it, one after the other. */
   async send() {
     const { draft, subject, queue } = this;
     const review = queue.current;
-    if (this.sending || !subject || !draft.decision || draft.reason.trim() === '') return;
-    this.sending = true;
-    this.note = null;
-    const { sku, edition, entry } = review;
-    const decision = await this.run(() => decide(sku, { edition, entry, ...draft, until: draft.until || null }, subject.etag));
-    this.sending = false;
-    if (decision) await this.decided(review, draft, decision);
-    else if (this.problem?.status === CHANGED) await this.lookAgain(sku);
-    else await this.showProblem();
-  }
-
-  async showProblem() {
-    await this.updateComplete;
-    this.querySelector('.message.danger')?.scrollIntoView({ block: 'center' });
-  }
-
-  async decided(review, draft, decision) {
+    if (this.undoing || !subject || !draft.decision || draft.reason.trim() === '') return;
     keepReason(draft.reason);
-    dropDraft(review);
-    this.queue.settle(review, decision);
-    this.done = [...this.done, { review, draft, decision }];
-    this.subjects.clear();
-    await this.move(() => this.queue.forward());
+    const unsaved = { id: Symbol('not saved yet'), scope: draft.scope };
+    queue.settle(review, unsaved);
+    this.saving = this.saving.then(() => this.save(queue, { review, draft, subject, unsaved }));
+    await this.move(() => queue.forward());
   }
 
-  /** The product changed while the person looked at it: it is shown as it is now, and what was typed stays. */
-  async lookAgain(sku) {
-    this.problem = null;
-    this.subjects.delete(sku);
-    await this.run(() => this.show());
-    this.note = this.t('changed');
+  /** A decision that could not be saved is shown again with what was typed. */
+  async save(queue, { review, draft, subject, unsaved }) {
+    const { sku, edition, entry } = review;
+    const result = await decide(sku, { edition, entry, ...draft, until: draft.until || null }, subject.etag)
+      .then(decision => ({ decision }), failure => ({ failure }));
+    queue.unsettle(unsaved);
+    if (result.failure) return this.notSaved(queue, review, result.failure);
+    dropDraft(review);
+    queue.settle(review, result.decision);
+    if (queue === this.queue) this.done = [...this.done, { review, draft, decision: result.decision }];
+    this.subjects.clear();
+    return undefined;
+  }
+
+  /** If the product changed while the person looked at it, it is shown as it is now. */
+  async notSaved(queue, review, failure) {
+    this.subjects.delete(review.sku);
+    if (queue === this.queue) {
+      queue.goTo(review);
+      await this.run(() => this.show());
+    }
+    if (failure.status === CHANGED) this.note = this.t('changed');
+    else this.problem = failure;
+    await this.updateComplete;
+    this.querySelector('.message')?.scrollIntoView({ block: 'center' });
   }
 
   async undo() {
+    if (this.undoing) return;
+    this.undoing = true;
+    await this.saving;
     const last = this.done.at(-1);
-    if (!last || this.sending) return;
-    this.sending = true;
-    const revoked = await this.run(() => revokeDecision(last.decision.id, this.t('undo.reason')));
-    this.sending = false;
-    if (revoked === undefined) return;
+    const revoked = last && await this.run(() => revokeDecision(last.decision.id));
+    this.undoing = false;
+    if (!revoked) return;
     this.done = this.done.slice(0, -1);
     this.queue.unsettle(last.decision);
     this.queue.goTo(last.review);
@@ -237,7 +242,7 @@ class ReviewPage extends Page {
 
   body() {
     const { t, queue } = this;
-    const undo = undoBar(t, this.done.at(-1), { disabled: this.sending, act: () => this.act('undo') });
+    const undo = undoBar(t, this.done.at(-1), { disabled: this.undoing, act: () => this.act('undo') });
     if (!queue.current) return html`${undo}${this.end()}`;
     return html`${this.progress()}${undo}
       <div class="review-columns">${itemView(t, queue.current, this.subject)}

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Reviews decided by keyboard. */
 class ReviewIT {
@@ -35,6 +39,48 @@ class ReviewIT {
             person.assertUsable("review");
         }
         assertThat(waiting(api, vendor)).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Story
+    void whatIsTypedWhileADecisionIsSavedGoesToTheNextReview(Look look, Installation installation) {
+        var vendor = "slow-" + look;
+        var api = installation.api();
+        registerRouters(api, vendor);
+        try (var person = installation.signIn("li.na", look)) {
+            var page = person.open("review?vendor=" + vendor);
+            var name = page.locator("#review-name");
+            var reason = page.getByLabel(person.texts("review").get("reason"));
+            var first = name.innerText();
+            var sent = new LinkedBlockingQueue<Route>();
+            page.route("**/api/products/*/reviews", route -> {
+                if (route.request().method().equals("POST")) sent.add(route);
+                else route.resume();
+            });
+
+            decideByKeyboard(page, reason, "seen in the laboratory");
+            page.waitForCondition(() -> sent.size() == 1);
+            assertThat(name).not().hasText(first);
+            page.keyboard().press("2");
+            page.keyboard().type("no router either");
+            sent.remove().resume();
+            assertThat(page.locator(".review-undo")).containsText(first);
+            assertThat(reason).hasValue("no router either");
+            assertThat(waiting(api, vendor)).hasSize(1);
+
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> sent.size() == 1);
+            sent.remove().fulfill(new FulfillOptions().setStatus(503));
+            assertThat(reason).hasValue("no router either");
+            assertThat(page.locator(".message.danger")).isVisible();
+        }
+        assertThat(waiting(api, vendor)).hasSize(1);
+    }
+
+    private static void decideByKeyboard(Page page, Locator reason, String why) {
+        page.keyboard().press("2");
+        assertThat(reason).isFocused();
+        page.keyboard().type(why);
+        page.keyboard().press("Enter");
     }
 
     /** Keys that decide elsewhere are letters in the reason. */
