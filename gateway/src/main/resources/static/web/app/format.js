@@ -29,6 +29,13 @@ export function formatInstant(instant) {
   return format(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
+const WRITTEN = /\b(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d) ([+-]\d\d:\d\d))?/g;
+
+/** A sentence of a service, which writes "2026-11-30" and "2026-11-30 14:45 +08:00", with days and times as the page writes them. */
+export function withDays(sentence) {
+  return sentence.replace(WRITTEN, (_, day, time, zone) => (time ? formatInstant(`${day}T${time}${zone}`) : formatDay(day)));
+}
+
 export function formatNumber(number, options = {}) {
   return number == null ? '' : format(Intl.NumberFormat, options).format(number);
 }

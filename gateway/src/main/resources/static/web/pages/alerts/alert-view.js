@@ -62,5 +62,5 @@ const columns = t => [
   { label: t('news'), cell: line => html`<div class="stack-small"><div class="row">${badge(...NEWS[line.news], t(`line.${line.news}`))}</div>${line.why ? html`<p class="small">${bilingual(line.why)}</p>` : nothing}</div>` },
   { label: t('entry'), cell: line => html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span class="small muted nowrap">${line.announcement}</span>` },
   { label: t('due'), cell: line => html`${line.due ? html`<span class="nowrap">${formatDay(line.due)}</span>` : t('due.marketEntry')}<br><a class="small" href=${link('obligations', [line.obligation])}>${t('obligation')}</a>` },
-  { label: t('explanation'), cell: line => html`<span class="small">${bilingual(line.explanation)}</span>` },
+  { label: t('lines.why'), cell: line => html`<span class="small">${bilingual(line.explanation)}</span>` },
 ];

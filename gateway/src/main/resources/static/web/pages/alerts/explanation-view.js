@@ -1,6 +1,6 @@
 /** Why a vendor got no mail about a product: the steps from the catalogue to the answer of the mail server, as the two services know them. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
+import { formatDay, formatInstant, withDays } from '../../app/format.js';
 import { link, setQuery } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { explainAlerts, explainChecklistItem, explainLawNews } from '../../api/alerts.js';
@@ -78,7 +78,7 @@ function answer(t, required, told) {
   const { value } = required.value && !isRequired ? required : told;
   if (!value) return nothing;
   const isTold = isRequired && told.value.obligations.length > 0 && told.value.obligations[0].stoppedAt === null;
-  return message(isTold ? 'success' : 'info', t('explanation.answer'), bilingual(value.sentence));
+  return message(isTold ? 'success' : 'info', t('explanation.answer'), withDays(bilingual(value.sentence)));
 }
 
 function way(t, title, { value, failure }, list) {

@@ -1,6 +1,6 @@
 /** Whether the team was told of something, such as an item of the checklist or a version of a law: each step, as far as it went. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
+import { formatInstant, withDays } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { message, pageHead, problemMessage } from '../../design/messages.js';
@@ -13,7 +13,7 @@ const t = translator('alerts');
  */
 export function teamTold({ title, lead, action, told: { value, failure }, nameOf }) {
   return html`${pageHead(title, { lead, actions: action })}
-    <div aria-live="polite" class="stack">${failure ? problemMessage(failure) : html`${message(value.ways[0].stoppedAt === null ? 'success' : 'info', t('explanation.answer'), bilingual(value.sentence))}
+    <div aria-live="polite" class="stack">${failure ? problemMessage(failure) : html`${message(value.ways[0].stoppedAt === null ? 'success' : 'info', t('explanation.answer'), withDays(bilingual(value.sentence)))}
       <section class="panel stack"><h2>${t('explanation.steps')}</h2>${value.ways.map(way => wayView(way, nameOf(way)))}</section>`}</div>`;
 }
 
@@ -25,4 +25,4 @@ function wayView({ at, recipient, alert, steps }, news) {
 
 /** A step of any explanation. */
 export const stepView = ({ step, state, sentence }) => html`<li class=${state === 'PASSED' ? 'success' : 'warning'}>
-  <span class="small muted">${t(`step.${step}`)}${state === 'STOPPED' ? ` · ${t('step.stopped')}` : ''}</span><span>${bilingual(sentence)}</span></li>`;
+  <span class="small muted">${t(`step.${step}`)}${state === 'STOPPED' ? ` · ${t('step.stopped')}` : ''}</span><span>${withDays(bilingual(sentence))}</span></li>`;

@@ -19,17 +19,22 @@ export const teamView = {
   title: page => page.t('team'),
 
   show(page, { counts }) {
-    const { t, query, told } = page;
+    const { t, query } = page;
     const kind = query.get('kind');
     const filter = Object.keys(KINDS).map(name => [name, t('filter.counted', { status: t(`item.${name}`), count: counts.teamItems[name] ?? 0 })]);
     return html`${pageHead(t('team'), { lead: t('team.lead'), actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>` })}
       ${counts.teamHasContact === false ? message('warning', t('team.noContact'), html`<p><a href=${link('contacts')}>${t('todo.contacts')}</a></p>`) : nothing}
+      ${noVendor(t, counts.statuses.NO_VENDOR ?? 0)}
       <div class="filters no-print">${choice('team-kind', t('item.kind'), kind, filter, value => setQuery({ kind: value }))}</div>
-      <cw-table .label=${t('team')} .reload=${`${kind} ${told}`} .rowKey=${row => `${row.kind} ${row.subject}`}
+      <cw-table .label=${t('team')} .of=${kind} .rowKey=${row => `${row.kind} ${row.subject}`}
         .load=${(after, signal) => listTeamItems({ kind, limit: 50, after }, { signal })} .columns=${columns(t)}
         .empty=${emptyState('check', t('team.empty'), t('team.empty.text'))}></cw-table>`;
   },
 };
+
+/** Messages that nobody can get are no item of a vendor. */
+const noVendor = (t, count) => (count === 0 ? nothing
+  : message('warning', t('team.noVendor', { count }), html`<p><a href=${link('alerts', [], { status: 'NO_VENDOR' })}>${t('team.noVendor.see')}</a></p>`));
 
 const columns = t => [
   { key: 'kind', label: t('item.kind'), cell: row => badge(...(KINDS[row.kind] ?? ['neutral', 'info']), t(`item.${row.kind}`)) },

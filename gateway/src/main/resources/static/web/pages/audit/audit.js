@@ -42,7 +42,7 @@ class AuditPage extends Page {
         ${trails().map(name => html`<a href=${link('audit', [], { trail: name, ...kept(filters) })}
         aria-current=${name === trail ? 'page' : nothing}>${t(`trail.${name}`)}</a>`)}</nav>` : nothing}
       ${this.filterBar(trail, filters)}
-      <cw-table .label=${t(`trail.${trail}`)} .reload=${trail + JSON.stringify(filters)} .columns=${this.columns()}
+      <cw-table .label=${t(`trail.${trail}`)} .of=${trail + JSON.stringify(filters)} .columns=${this.columns()}
         .load=${(after, signal) => listAudit(trail, { ...filters, limit: PAGE_SIZE, after }, { signal })}
         .empty=${Object.keys(filters).length ? emptyState('search', t('none'), t('none.text'))
           : emptyState('file', t('empty'), t('empty.text'))}></cw-table>`;
@@ -100,8 +100,13 @@ class AuditPage extends Page {
     const more = ids.length - OBJECTS_SHOWN;
     return html`<ul class="plain">
       ${ids.slice(0, OBJECTS_SHOWN).map(id => html`<li><a class="break small" href=${this.narrowed({ object: id })}
-      title=${t('only.object')}>${plain(id)}</a></li>`)}
+      title="${t('only.object')}: ${id}">${this.nameOf(id)}</a></li>`)}
       ${more > 0 ? html`<li class="small muted">${t('more', { count: more })}</li>` : nothing}</ul>`;
+  }
+
+  /** Ids that nobody chose are told by their beginning; a pointer shows the whole. */
+  nameOf(id) {
+    return MADE.test(id) ? this.t('object.number', { id: id.slice(0, 8) }) : plain(id);
   }
 
   /** The same list, only of this person or object. */
@@ -120,6 +125,8 @@ class AuditPage extends Page {
 }
 
 const COUNTED = ['stored', 'unchanged', 'rejected'];
+
+const MADE = /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/;
 
 /** An id that is recorded as it stands in a path. */
 const plain = id => (/^~[\w-]+$/.test(id) ? decodeSegment(id) : id);

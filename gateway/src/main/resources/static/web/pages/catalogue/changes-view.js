@@ -58,8 +58,7 @@ function card(t, change, { id, against, edition }) {
   return html`<article class="panel change">
     <header class="row spread"><h2>${entryLink(change.entry)} ${bilingual((after ?? nearest).name)}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns sides">
-      <section class="side"><h3 class="muted small">${change.before.length ? html`${against ? editionLink(against.id)
-        : nothing} ${against ? formatDay(against.effective) : nothing}` : nothing}</h3>
+      <section class="side">${change.before.length && against ? html`<h3 class="muted small">${editionLink(against.id)} ${formatDay(against.effective)}</h3>` : nothing}
         ${change.before.length === 0
           ? html`<p class="muted">${t('changes.wasNot')}</p>` : change.before.map(side => half(side, side === nearest ? after : null, textBefore))}</section>
       <section class="side"><h3 class="muted small">${editionLink(id)} ${edition ? formatDay(edition.effective) : nothing}</h3>
@@ -90,7 +89,7 @@ function criteria(t, criteria) {
   return plainTable(t('entry.criteria'), [
     { label: t('criterion'), cell: one => bilingual((one.after[0] ?? one.before[0])?.label) || one.parameter },
     { label: t('compare.before'), cell: one => figures(one.before) },
-    { label: t('compare.after'), cell: one => html`<span class="row">${icon('right')}${figures(one.after)}</span>` },
+    { label: t('compare.after'), cell: one => html`<span class="icon-link">${icon('right')}${figures(one.after)}</span>` },
     { label: t('changes.effect'), cell: one => html`${changeBadges(one.effects)}<span class="small muted">${effectWords(t, one)}</span>` },
   ], criteria);
 }

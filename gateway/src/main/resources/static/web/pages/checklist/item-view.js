@@ -1,6 +1,7 @@
 /** One item: what is asked and why, what the system knows, what people stated, and what shows it. */
 import { html, nothing } from 'lit';
 import { formatBytes, formatDay, formatInstant, formatNumber } from '../../app/format.js';
+import { withPlaces } from '../../app/api-addresses.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual, hasText } from '../../app/texts.js';
@@ -91,7 +92,7 @@ function answer(t, { text, figures, from, reason, complete, at }) {
   return html`<p>${bilingual(text)} ${complete ? badge('success', 'check', t('answer.complete')) : nothing}</p>
     ${reason ? html`<p>${bilingual(reason)}</p>` : nothing}
     ${named.length ? html`<dl class="facts">${named.map(([name, value]) => html`<dt>${t(`figure.${name}`)}</dt><dd>${formatNumber(value)}</dd>`)}</dl>` : nothing}
-    <p class="muted small break">${t('answer.from', { from: bilingual(from), at: formatInstant(at) })}</p>`;
+    <p class="muted small break">${withPlaces(t('answer.from', { from: bilingual(from), at: formatInstant(at) }))}</p>`;
 }
 
 /** What was noted, also under names of other clients. */
