@@ -1,9 +1,11 @@
 /** What every page has: its texts, its place in the address, and one way to load and to show what went wrong. */
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
+import { arriving } from './arrivals.js';
 import { translator } from './texts.js';
-import { problemMessage } from '../design/messages.js';
+import { BaseElement } from '../design/base-element.js';
+import { pageHead, problemMessage } from '../design/messages.js';
 
-export class Page extends LitElement {
+export class Page extends BaseElement {
   static properties = {
     path: { attribute: false },
     query: { attribute: false },
@@ -22,28 +24,33 @@ export class Page extends LitElement {
     this.query = new URLSearchParams();
     this.problem = null;
     this.busy = false;
-    this.onLanguage = () => this.requestUpdate();
-  }
-
-  /** Pages are styled by the sheets of the document. */
-  createRenderRoot() {
-    return this;
   }
 
   connectedCallback() {
     super.connectedCallback();
     this.left = new AbortController();
-    window.addEventListener('certwatch-language', this.onLanguage);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.left.abort();
-    window.removeEventListener('certwatch-language', this.onLanguage);
   }
 
-  /** The router calls this before it shows a place, and waits for it: read what the place needs. */
-  async arrive() {}
+  /** The router calls this for a new place and waits for it; changes and live events call it to have the same place read again. */
+  arrive() {
+    return arriving(async () => {
+      await this.readPlace();
+      await this.updateComplete;
+    });
+  }
+
+  /** Reads what the place in the address needs; called by `arrive` alone. */
+  async readPlace() {}
+
+  /** Waits until the lists of the place have been read. */
+  listsRead() {
+    return Promise.all([...this.querySelectorAll('cw-table')].map(table => table.whenRead));
+  }
 
   /** Reads and then shows a place; when another was asked for meanwhile, neither what was read nor a failure counts. */
   async latest(read, show) {
@@ -84,6 +91,10 @@ export class Page extends LitElement {
 
   render() {
     return html`<div class="stack">${this.problem ? problemMessage(this.problem) : ''}${this.content()}</div>`;
+  }
+
+  notDrawn(failure) {
+    return html`<div class="stack">${pageHead(this.t('title'))}${problemMessage(failure)}</div>`;
   }
 
   /** @returns the template of the page, beginning with pageHead(…) */

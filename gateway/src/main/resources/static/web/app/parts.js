@@ -5,6 +5,15 @@ import { translator } from './texts.js';
 
 const t = translator('app');
 
+/** A part that our own code cannot draw says so and leaves the others. */
+function drawn(content, value) {
+  try {
+    return content(value);
+  } catch (failure) {
+    return problemMessage(failure);
+  }
+}
+
 export class Parts {
   /** @param {import('lit').ReactiveControllerHost} host redrawn when a part has been read */
   constructor(host) {
@@ -38,6 +47,16 @@ export class Parts {
     this.host.requestUpdate();
   }
 
+  /** Forgets what was read, such as when it was about something else. */
+  forget() {
+    this.results = {};
+  }
+
+  /** Whether parts have been read, or could not be. */
+  isRead(...names) {
+    return names.every(name => this.results[name]);
+  }
+
   value(name) {
     return this.results[name]?.value;
   }
@@ -50,6 +69,6 @@ export class Parts {
   show(name, content) {
     const result = this.results[name];
     if (!result) return html`<p class="waiting" role="status">${t('reading')}</p>`;
-    return result.failure ? problemMessage(result.failure) : content(result.value);
+    return result.failure ? problemMessage(result.failure) : drawn(content, result.value);
   }
 }

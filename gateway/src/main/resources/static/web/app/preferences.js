@@ -20,10 +20,10 @@ export function theme() {
   return localStorage.getItem(THEME) ?? 'system';
 }
 
+/** The texts of the language must have been read: the next words that are drawn are in it. */
 export function chooseLanguage(value) {
   localStorage.setItem(LANGUAGE, value);
   applyPreferences();
-  window.dispatchEvent(new Event('certwatch-language'));
 }
 
 export function chooseTheme(value) {

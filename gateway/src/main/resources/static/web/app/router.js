@@ -107,13 +107,14 @@ function isHeld(event) {
   return true;
 }
 
-/** Calls show(place) now and whenever the address changes within the page; a reload reads the whole page again. */
+/** Calls show(place, how) now and whenever the address changes within the page; a reload reads the whole page again. */
 export function startRouter(show) {
   window.navigation.addEventListener('navigate', event => {
     const url = new URL(event.destination.url);
     const isPlace = event.canIntercept && event.navigationType !== 'reload' && !event.hashChange && event.downloadRequest === null && url.pathname.startsWith(ROOT);
     if (!isPlace || isHeld(event)) return;
-    event.intercept({ focusReset: 'manual', handler: () => show(placeOf(url)) });
+    const how = { isBack: event.navigationType === 'traverse', from: location.pathname + location.search };
+    event.intercept({ focusReset: 'manual', handler: () => show(placeOf(url), how) });
   });
-  return show(placeOf(new URL(location.href)));
+  return show(placeOf(new URL(location.href)), { isBack: false, from: '' });
 }

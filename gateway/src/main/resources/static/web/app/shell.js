@@ -1,20 +1,23 @@
 /** The frame around every page: bar, menu, main region, messages, and the dialog when a session has ended. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { findPage, MENU } from './menu.js';
 import { chooseLanguage, chooseTheme, language, theme } from './preferences.js';
 import { HOME, link, loadPage, startRouter } from './router.js';
 import { has, ownKey, renewSession, session } from './session.js';
+import { noPlace } from './no-place.js';
 import { signOutForm } from './sign-out.js';
-import { loadTexts, translator } from './texts.js';
-import { emptyState, problemMessage } from '../design/messages.js';
+import { loadTextsIn, translator } from './texts.js';
+import { BaseElement, focusMain } from '../design/base-element.js';
 import { icon } from '../design/icons.js';
-import '../design/toasts.js';
+import { problemMessage } from '../design/messages.js';
+import { toast } from '../design/toasts.js';
 
 const CHANNEL = 'certwatch-session';
 
-class App extends LitElement {
+class App extends BaseElement {
   static properties = { place: { state: true }, failure: { state: true }, menuOpen: { state: true }, other: { state: true } };
 
   constructor() {
@@ -28,10 +31,6 @@ class App extends LitElement {
     this.signedIn = null;
   }
 
-  createRenderRoot() {
-    return this;
-  }
-
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener('certwatch-signed-out', event => this.askToSignIn(event.detail.signedIn));
@@ -39,26 +38,34 @@ class App extends LitElement {
     this.channel = new BroadcastChannel(CHANNEL);
     this.channel.onmessage = ({ data }) => this.lookWhoIsSignedIn(data);
     this.channel.postMessage(ownKey('started'));
-    window.addEventListener('certwatch-language', () => this.changeLanguage());
-    startRouter(place => this.show(place));
+    startRouter((place, how) => this.show(place, how));
   }
 
-  /** Shows a place; what was begun for another place before does nothing more. */
-  async show(place) {
+  /** Shows a place; what was begun for another place before does nothing more. @param {{isBack: boolean, from: string}} how the person came */
+  async show(place, { isBack, from }) {
     const visit = this.visits += 1;
     document.documentElement.dataset.ready = 'false';
     this.menuOpen = false;
     const page = findPage(place.name);
-    const leaves = this.place?.name !== place.name;
+    const leaves = this.place?.name !== place.name || this.place.path.join('/') !== place.path.join('/');
     const failure = page && has(...page.roles) ? await loadPage(place.name).then(() => null, thrown => thrown) : null;
     if (visit !== this.visits) return;
     this.failure = failure;
     this.place = place;
     await this.updateComplete;
     await this.arrive(() => visit === this.visits);
+    if (isBack) await this.page?.listsRead?.();
     if (visit !== this.visits) return;
-    if (leaves) this.querySelector('main')?.focus({ preventScroll: true });
+    if (leaves) this.focusPlace(isBack ? from : null);
     document.documentElement.dataset.ready = 'true';
+  }
+
+  /** The keyboard goes on at the link that was followed before, else at the beginning of the place. */
+  focusPlace(from) {
+    const links = from === null ? [] : [...this.querySelectorAll('main a[href]')];
+    const followed = links.find(one => one.getAttribute('href') === from);
+    if (followed) followed.focus({ preventScroll: true });
+    else focusMain();
   }
 
   get page() {
@@ -77,10 +84,18 @@ class App extends LitElement {
     if (isWanted()) document.title = `${page.title} · ${this.t('product')}`;
   }
 
-  async changeLanguage() {
-    await Promise.all([loadTexts('app'), this.place && findPage(this.place.name) ? loadTexts(this.place.name) : null]);
+  /** What is shown stays in the language it is in until the texts of the other have come. */
+  async changeLanguage(chosen) {
+    try {
+      await loadTextsIn(chosen);
+    } catch (failure) {
+      this.requestUpdate();
+      toast('warning', this.t('language.failed'));
+      return;
+    }
+    chooseLanguage(chosen);
     this.requestUpdate();
-    this.page?.requestUpdate?.();
+    [...this.querySelectorAll('*')].filter(one => one instanceof BaseElement).forEach(one => one.requestUpdate());
     await this.updateComplete;
     if (this.page?.title) document.title = `${this.page.title} · ${this.t('product')}`;
   }
@@ -152,7 +167,7 @@ class App extends LitElement {
     return html`
       <p><strong>${session().name}</strong><br><span class="muted small">${[session().company, ...session().roles.map(role => this.t(`role.${role}`))].filter(Boolean).join(' · ')}</span></p>
       <div class="field"><label for="choose-language">${this.t('language')}</label>
-        <select id="choose-language" @change=${event => chooseLanguage(event.target.value)}>
+        <select id="choose-language" @change=${event => this.changeLanguage(event.target.value)} .value=${live(language())}>
           <option value="zh" lang="zh-CN" ?selected=${language() === 'zh'}>中文</option>
           <option value="en" lang="en" ?selected=${language() === 'en'}>English</option>
         </select></div>
@@ -174,8 +189,8 @@ class App extends LitElement {
     if (this.failure) return problemMessage(this.failure);
     if (!this.place) return nothing;
     const page = findPage(this.place.name);
-    if (!page) return emptyState('search', this.t('notFound.title'), this.t('notFound.text'));
-    if (!has(...page.roles)) return emptyState('lock', this.t('notAllowed.title'), this.t('notAllowed.text'));
+    if (!page) return noPlace('search', this.t('notFound.title'), this.t('notFound.text'));
+    if (!has(...page.roles)) return noPlace('lock', this.t('notAllowed.title'), this.t('notAllowed.text'));
     const tag = unsafeStatic(`cw-${page.name}-page`);
     return keyed(page.name, staticHtml`<${tag} .path=${this.place.path} .query=${this.place.query}></${tag}>`);
   }

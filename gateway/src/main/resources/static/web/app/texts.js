@@ -7,14 +7,20 @@ import { language, locale } from './preferences.js';
 
 const loaded = new Map();
 
-/** Loads a folder's texts in the current language. */
-export async function loadTexts(folder) {
-  const key = language() + '/' + folder;
+/** Loads a folder's texts, in the current language if no other is named. */
+export async function loadTexts(folder, tongue = language()) {
+  const key = `${tongue}/${folder}`;
   if (loaded.has(key)) return;
   const path = folder === 'app' ? '/web/app' : `/web/pages/${folder}`;
-  const answer = await fetch(`${path}/${language()}.json`);
+  const answer = await fetch(`${path}/${tongue}.json`);
   if (!answer.ok) throw new Error(`No texts for ${key}`);
   loaded.set(key, await answer.json());
+}
+
+/** Loads in another language what has been loaded in the current one. */
+export function loadTextsIn(tongue) {
+  const folders = new Set([...loaded.keys()].map(key => key.slice(key.indexOf('/') + 1)));
+  return Promise.all([...folders].map(folder => loadTexts(folder, tongue)));
 }
 
 /** @returns a function from a key, such as "filters.verdict", and values to a text of the folder, else of "app" */

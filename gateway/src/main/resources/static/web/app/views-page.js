@@ -25,7 +25,7 @@ export class ViewsPage extends Page {
   }
 
   /** What was shown stays until the next place is read; an answer that was overtaken is dropped. */
-  arrive() {
+  readPlace() {
     const place = this.path.join('/');
     return this.latest(async () => {
       try {

@@ -1,6 +1,7 @@
 /** Native dialogs that return what the person chose. */
 import { html, nothing, render } from 'lit';
 import { translator } from '../app/texts.js';
+import { focusMain } from './base-element.js';
 import { watchFields } from './field-changes.js';
 import { problemMessage } from './messages.js';
 import { toast } from './toasts.js';
@@ -68,6 +69,7 @@ export function openForm({ title, content, action, danger = false, wide = false,
     dialog.classList.toggle('wide', wide);
     dialog.addEventListener('close', () => {
       dialog.remove();
+      if (document.activeElement === document.body) focusMain();
       resolve(result);
     });
     draw();

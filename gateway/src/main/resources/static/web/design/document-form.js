@@ -2,7 +2,7 @@
  * A form over a document with lists in it. Each control is named by the path of its value, such as "provisions[0].summary.zh", as the
  * API names what is at fault. The path stands in data-path: a control named "id" or "title" would hide those of the form.
  */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { go } from '../app/router.js';
 import { translator } from '../app/texts.js';
@@ -10,6 +10,7 @@ import { faultOf, field } from './forms.js';
 import { icon } from './icons.js';
 import { message, problemMessage } from './messages.js';
 import { Unsaved } from './unsaved.js';
+import { BaseElement } from './base-element.js';
 
 const t = translator('app');
 
@@ -40,7 +41,7 @@ const unfold = control => control?.closest('details')?.setAttribute('open', '');
 /** The browser can only point at a control that is not folded away. */
 const INVALID = { handleEvent: ({ target }) => unfold(target), capture: true };
 
-export class DocumentForm extends LitElement {
+export class DocumentForm extends BaseElement {
   static properties = { start: { attribute: false }, content: { state: true }, problem: { state: true }, busy: { state: true } };
 
   constructor() {
@@ -51,11 +52,6 @@ export class DocumentForm extends LitElement {
     this.busy = false;
     this.words = new Map();
     this.unsaved = new Unsaved(this, () => JSON.stringify(this.content) !== JSON.stringify(this.start));
-  }
-
-  /** Styled by the sheets of the document. */
-  createRenderRoot() {
-    return this;
   }
 
   /** Begins with another document. */

@@ -5,14 +5,15 @@
  * faults: {field, reason}[] of the API
  * `value` is what is typed now. The event "input" is that of the fields.
  */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { translator } from '../app/texts.js';
 import { faultOf } from './forms.js';
 import { icon } from './icons.js';
+import { BaseElement } from './base-element.js';
 
 const t = translator('app');
 
-class FiguresEditor extends LitElement {
+class FiguresEditor extends BaseElement {
   static properties = { figures: { attribute: false }, faults: { attribute: false }, rows: { state: true } };
 
   constructor() {
@@ -20,10 +21,6 @@ class FiguresEditor extends LitElement {
     this.figures = {};
     this.faults = [];
     this.rows = [['', '']];
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   willUpdate(changed) {

@@ -5,11 +5,12 @@
  * accept: endings and media types, as of <input type="file">
  * The event "file" {file} tells what was chosen.
  */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 import { formatBytes } from '../app/format.js';
+import { BaseElement } from './base-element.js';
 
-class FileDrop extends LitElement {
+class FileDrop extends BaseElement {
   static properties = { label: {}, hint: {}, accept: {}, file: { state: true }, over: { state: true } };
 
   constructor() {
@@ -19,10 +20,6 @@ class FileDrop extends LitElement {
     this.accept = '';
     this.file = null;
     this.over = false;
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   choose(file) {

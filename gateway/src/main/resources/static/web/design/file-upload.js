@@ -1,7 +1,7 @@
 /** A form that uploads one file: what the uploads of the pages have in common. */
-import { LitElement } from 'lit';
+import { BaseElement } from './base-element.js';
 
-export class FileUpload extends LitElement {
+export class FileUpload extends BaseElement {
   static properties = { file: { state: true }, problem: { state: true }, busy: { state: true } };
 
   constructor() {
@@ -9,11 +9,6 @@ export class FileUpload extends LitElement {
     this.file = null;
     this.problem = null;
     this.busy = false;
-  }
-
-  /** Styled by the sheets of the document. */
-  createRenderRoot() {
-    return this;
   }
 
   /** Uploads the file when the form is submitted; a failure is kept as `problem`. */

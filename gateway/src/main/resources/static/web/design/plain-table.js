@@ -1,5 +1,6 @@
 /** A table of rows that are all there; lists that are read in pages are a <cw-table>. */
 import { html, nothing } from 'lit';
+import { tableFrame } from './table-frame.js';
 
 /**
  * @param {string} label what the table is, for screen readers
@@ -7,9 +8,9 @@ import { html, nothing } from 'lit';
  */
 export function plainTable(label, columns, rows) {
   const shown = columns.filter(column => column !== null);
-  return html`<div class="table-frame as-cards" tabindex="0" role="region" aria-label=${label}><table>
+  return tableFrame(label, html`<table>
     <thead><tr>${shown.map(column => html`<th scope="col" class=${column.class ?? nothing}>${column.label}</th>`)}</tr></thead>
     <tbody>${rows.map(row => html`<tr>${shown.map(column => html`<td data-label=${column.label}
       class=${column.class ?? nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
-  </table></div>`;
+  </table>`);
 }

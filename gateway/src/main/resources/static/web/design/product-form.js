@@ -7,19 +7,20 @@
  * problem: failure of the API, shown at its fields
  * `value` is the product as typed now.
  */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { language } from '../app/preferences.js';
 import { listEntryNames } from '../api/entries.js';
 import { bilingual, translator } from '../app/texts.js';
 import { choice, faultOf, field, fieldId } from './forms.js';
 import './figures-editor.js';
+import { BaseElement } from './base-element.js';
 
 const t = translator('app');
 
 const STATUSES = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
 
-class ProductForm extends LitElement {
+class ProductForm extends BaseElement {
   static properties = {
     product: { attribute: false }, withSku: { type: Boolean }, named: { type: Boolean }, problem: { attribute: false },
     values: { state: true }, entries: { state: true },
@@ -34,10 +35,6 @@ class ProductForm extends LitElement {
     this.values = {};
     this.entries = [];
     this.idPrefix = fieldId('product');
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   connectedCallback() {

@@ -2,25 +2,30 @@
  * A list that is read in pages by cursor: <cw-table>.
  *
  * columns: [{key, label, cell: row => template, sort?: name for the API, number?: boolean, hidden?: boolean}]
- * load: (after, signal) => Promise<{items, next}>, called again when `reload` is given another value
+ * load: (after, signal) => Promise<{items, next}>
+ * of: what is listed, such as the filters; another value is another list. A list is read again by itself when its place is read again.
  * label: what the list is, for screen readers
  * empty: template for an empty list
  * sort, descending: shown in the head; the event "sort" {sort, descending} asks to change it
  * The event "loaded" {items, next} tells what was read.
  */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from './icons.js';
+import { BaseElement } from './base-element.js';
 import { problemMessage } from './messages.js';
+import { tableFrame } from './table-frame.js';
+import { arrivalNow, followArrivals } from '../app/arrivals.js';
+import { keepRows, rowsKept } from '../app/rows-kept.js';
 import { translator } from '../app/texts.js';
 
 const t = translator('app');
 
-class Table extends LitElement {
+class Table extends BaseElement {
   static properties = {
     columns: { attribute: false },
     load: { attribute: false },
-    reload: { attribute: false },
+    of: { attribute: false },
     rowKey: { attribute: false },
     label: {},
     empty: { attribute: false },
@@ -42,38 +47,58 @@ class Table extends LitElement {
     this.rowKey = (row, index) => row.id ?? row.sku ?? index;
     this.reading = null;
     this.asked = null;
+    this.readIn = 0;
+    this.whenRead = Promise.resolve();
   }
 
-  createRenderRoot() {
-    return this;
+  connectedCallback() {
+    super.connectedCallback();
+    this.unfollow = followArrivals(arrival => {
+      if (arrival > this.readIn) this.refresh();
+    });
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.unfollow();
     this.reading?.abort();
   }
 
   willUpdate(changed) {
-    if (changed.has('reload') || (changed.has('load') && this.items === null && !this.waiting)) this.read(null);
+    if (changed.has('of') && this.items !== null) this.read(null);
+    else if (changed.has('load') && this.items === null && !this.waiting) this.read(null, { least: rowsKept(this.label) });
   }
 
-  /** Reads the first page again; what is shown stays until it has come. */
+  /** Reads the rows again that are shown; they stay until the new ones have come. */
   refresh() {
-    return this.read(null);
+    return this.read(null, { least: this.items?.length ?? 0 });
   }
 
-  async read(after) {
+  /** @param {{least?: number}} options how many rows to read at least, as far as there are so many */
+  read(after, { least = 0 } = {}) {
+    this.whenRead = this.readRows(after, least);
+    return this.whenRead;
+  }
+
+  async readRows(after, least) {
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
     this.waiting = true;
     this.failure = null;
     this.asked = after;
+    if (after === null) this.readIn = arrivalNow();
     try {
-      const page = await this.load(after, reading.signal);
+      let { items, next = null } = await this.load(after, reading.signal);
+      while (next && items.length < least) {
+        const more = await this.load(next, reading.signal);
+        items = [...items, ...more.items];
+        next = more.next ?? null;
+      }
       if (reading.signal.aborted) return;
-      this.items = after ? [...this.items, ...page.items] : page.items;
-      this.next = page.next ?? null;
+      this.items = after ? [...this.items, ...items] : items;
+      this.next = next;
+      keepRows(this.label, this.items.length);
       this.dispatchEvent(new CustomEvent('loaded', { detail: { items: this.items, next: this.next } }));
     } catch (failure) {
       if (failure.name !== 'AbortError') this.failure = failure;
@@ -88,12 +113,10 @@ class Table extends LitElement {
     if (this.items === null) return html`<p class="waiting" role="status">${t('reading')}</p>`;
     if (this.items.length === 0) return this.empty ?? nothing;
     const columns = this.columns.filter(column => !column.hidden);
-    return html`<div class="table-frame as-cards" tabindex="0" role="region" aria-label=${this.label}>
-        <table aria-busy=${this.waiting}>
+    return html`${tableFrame(this.label, html`<table aria-busy=${this.waiting}>
           <thead><tr>${columns.map(column => this.head(column))}</tr></thead>
           <tbody>${repeat(this.items, this.rowKey, row => html`<tr>${columns.map(column => html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
-        </table>
-      </div>
+        </table>`)}
       ${this.failure ? html`<div class="table-problem">${problemMessage(this.failure)}</div>` : nothing}
       <div class="row spread no-print table-foot">
         <span class="muted small" role="status">${t(this.next ? 'list.more' : 'list.all', { count: this.items.length })}</span>

@@ -1,21 +1,18 @@
 /** Short messages at the edge of the page, read aloud by screen readers: what was done, what has just happened. */
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { message } from './messages.js';
+import { BaseElement } from './base-element.js';
 
 const SHOWN_MS = 6000;
 
-class Toasts extends LitElement {
+class Toasts extends BaseElement {
   static properties = { shown: { state: true } };
 
   constructor() {
     super();
     this.shown = [];
     this.last = 0;
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   connectedCallback() {

@@ -27,7 +27,7 @@ class AboutPage extends Page {
     return has('steward', 'member', 'viewer');
   }
 
-  async arrive() {
+  async readPlace() {
     const options = { signal: this.signal };
     await this.parts.read({
       versions: () => readVersions(options),

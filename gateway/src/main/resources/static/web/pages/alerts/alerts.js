@@ -7,11 +7,8 @@ import { has } from '../../app/session.js';
 export const seesAlerts = () => has('member', 'viewer');
 
 class AlertsPage extends ViewsPage {
-  static properties = { told: { state: true } };
-
   constructor() {
     super('alerts');
-    this.told = 0;
   }
 
   connectedCallback() {
@@ -21,9 +18,7 @@ class AlertsPage extends ViewsPage {
 
   /** What somebody is deciding on stays. */
   news() {
-    if (document.querySelector('dialog[open]')) return;
-    this.told += 1;
-    this.reload();
+    if (!document.querySelector('dialog[open]')) this.reload();
   }
 
   async view() {

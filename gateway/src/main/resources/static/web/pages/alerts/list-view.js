@@ -5,14 +5,15 @@ import { has } from '../../app/session.js';
 import { countAlerts, listAlerts, listNotices } from '../../api/alerts.js';
 import { readSummary } from '../../api/summary.js';
 import { badge } from '../../design/badges.js';
-import { choice, field, followed } from '../../design/forms.js';
+import { choice } from '../../design/forms.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
+import { vendorField } from '../../app/vendor-field.js';
 import { seesAlerts } from './alerts.js';
 import { noticeTable } from './notices.js';
 import { alertName, at, causeWords, deliveryBadge, STATUS_NAMES, statusBadge, whyNot } from './parts.js';
 
-const NAMES = ['status', 'vendor', 'cause'];
+const NAMES = ['status', 'vendor', 'vendorPart', 'cause'];
 const PAGE_SIZE = 50;
 
 export const listView = {
@@ -52,24 +53,23 @@ async function optional(reading) {
 const filtersOf = query => Object.fromEntries(NAMES.map(name => [name, query.get(name)]).filter(([, value]) => value));
 
 function filterBar({ t, query }, counts, vendors) {
-  const { status, vendor, cause } = filtersOf(query);
+  const { status, vendor, vendorPart, cause } = filtersOf(query);
   const words = name => (counts ? t('filter.counted', { status: t(`status.${name}`), count: counts.statuses[name] ?? 0 }) : t(`status.${name}`));
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
     ${choice('alerts-status', t('status'), status, STATUS_NAMES.map(name => [name, words(name)]), value => setQuery({ status: value }))}
-    ${field('alerts-vendor', t('vendor'), html`<input id="alerts-vendor" list="alerts-vendors" autocomplete="off" .value=${followed('alerts-vendor', vendor)} @change=${event => setQuery({ vendor: event.target.value.trim() })}>
-      <datalist id="alerts-vendors">${(vendors ?? []).map(name => html`<option value=${name}></option>`)}</datalist>`)}
+    ${vendorField('alerts-vendor', query, vendors ?? [])}
     ${cause ? html`<span class="badge info">${t('filter.cause')}</span>` : nothing}
-    ${status || vendor || cause ? html`<a class="button quiet" href=${link('alerts')}>${t('filter.clear')}</a>` : nothing}
+    ${status || vendor || vendorPart || cause ? html`<a class="button quiet" href=${link('alerts')}>${t('filter.clear')}</a>` : nothing}
   </form>`;
 }
 
 function alertTable(page) {
-  const { t, query, told } = page;
+  const { t, query } = page;
   const filters = filtersOf(query);
   const empty = Object.keys(filters).length
     ? emptyState('search', t('empty.filtered'), t('empty.filtered.text'))
     : emptyState('mail', t('empty'), t('empty.text'), html`<a class="button" href=${link('contacts')}>${t('page.contacts')}</a>`);
-  return html`<cw-table .label=${t('title')} .reload=${JSON.stringify(filters) + told} .empty=${empty}
+  return html`<cw-table .label=${t('title')} .of=${JSON.stringify(filters)} .empty=${empty}
     .load=${(after, signal) => listAlerts({ ...filters, limit: PAGE_SIZE, after }, { signal })} .columns=${columns(t)}></cw-table>`;
 }
 

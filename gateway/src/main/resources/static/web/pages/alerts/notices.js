@@ -16,10 +16,10 @@ export const newsBadge = ({ kind }) => badge(...NEWS[kind], t(`news.${kind}`));
 export const sourceName = ({ name, source }) => bilingual(name) || source;
 
 /** @param {(query: object, options: object) => Promise<{items: object[], next: ?string}>} list */
-export function noticeTable({ query, told }, list) {
+export function noticeTable({ query }, list) {
   const status = query.get('status');
   return html`<div class="filters no-print">${choice('notices-status', t('status'), status, STATUS_NAMES.filter(name => !OF_ALERTS.includes(name)).map(name => [name, t(`status.${name}`)]), value => setQuery({ status: value }))}</div>
-    <cw-table .label=${t('notices')} .reload=${`${status} ${told}`} .load=${(after, signal) => list({ status, limit: 50, after }, { signal })} .columns=${COLUMNS.map(column => ({ ...column, label: t(column.label) }))}
+    <cw-table .label=${t('notices')} .of=${status} .load=${(after, signal) => list({ status, limit: 50, after }, { signal })} .columns=${COLUMNS.map(column => ({ ...column, label: t(column.label) }))}
       .empty=${status ? emptyState('search', t('empty.filtered'), t('empty.filtered.text')) : emptyState('mail', t('notices.empty'), t('notices.empty.text'), html`<a class="button" href=${link('sources')}>${t('page.sources')}</a>`)}></cw-table>`;
 }
 

@@ -1,5 +1,5 @@
 /** A steward corrects one entry of a draft: its name, code, predecessors or criteria, or how it is cut. */
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import { bilingual, translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { editDraft, readEdition } from '../../api/editions.js';
@@ -8,6 +8,7 @@ import { choice, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
 import { changedEntries } from './parts.js';
+import { BaseElement } from '../../design/base-element.js';
 
 const t = translator('catalogue');
 const EDITS = ['define', 'rename', 'recode', 'continue', 'merge', 'split'];
@@ -37,17 +38,13 @@ const codes = text => text.split(/[\s,，、;；]+/).filter(Boolean);
 
 const words = (zh, en) => Object.fromEntries(Object.entries({ zh, en }).filter(([, text]) => text?.trim()));
 
-class EntryForm extends LitElement {
+class EntryForm extends BaseElement {
   static properties = { entry: { attribute: false }, others: { attribute: false }, kind: { state: true }, criteria: { state: true }, parts: { state: true } };
 
   constructor() {
     super();
     this.kind = 'define';
     this.parts = [1, 2];
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   willUpdate() {

@@ -1,5 +1,5 @@
 /** What an edition that is not in force yet would change for the company's products: <cw-edition-impact>. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { formatDay } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
@@ -11,23 +11,20 @@ import { icon } from '../../design/icons.js';
 import { message, problemMessage } from '../../design/messages.js';
 import '../../design/table.js';
 import { entryLink } from './parts.js';
+import { BaseElement } from '../../design/base-element.js';
 
 const t = translator('catalogue');
 const PAGE = 20;
 const EFFECTS = ['NEWLY_HIT', 'NEWLY_WARNED', 'CHANGED', 'NO_LONGER_HIT', 'NO_LONGER_WARNED'];
 const TONES = { NEWLY_HIT: 'danger', NEWLY_WARNED: 'warning', CHANGED: 'info', NO_LONGER_HIT: 'success', NO_LONGER_WARNED: 'neutral' };
 
-class EditionImpact extends LitElement {
+class EditionImpact extends BaseElement {
   static properties = { edition: {}, revision: {}, impact: { state: true }, failure: { state: true }, busy: { state: true }, effect: { state: true } };
 
   constructor() {
     super();
     this.forget();
     this.effect = '';
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   willUpdate(changed) {
@@ -75,7 +72,7 @@ class EditionImpact extends LitElement {
       ${remarks.map(remark => message('warning', '', remark))}
       ${all === 0 ? message('success', t('impact.none')) : html`${shareBar(t('impact'), parts)}
         <div class="filters">${choice('impact-effect', t('impact.effect'), this.effect, EFFECTS.filter(effect => products[effect]).map(effect => [effect, t(`impact.${effect}`)]), effect => { this.effect = effect; })}</div>
-        <cw-table .label=${t('impact')} .reload=${`${this.edition}/${this.revision}/${this.effect}`}
+        <cw-table .label=${t('impact')} .of=${`${this.edition}/${this.revision}/${this.effect}`}
           .load=${(after, signal) => this.page(after, signal)} .columns=${columns()}></cw-table>`}`;
   }
 }

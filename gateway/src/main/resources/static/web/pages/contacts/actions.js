@@ -23,7 +23,7 @@ export async function add(page, vendor = '') {
   if (!added) return;
   const told = { name: added.name, vendor: added.vendor };
   toast('success', t(isTeam ? 'added.team' : 'added', told), t(added.status === 'UNCONFIRMED' ? 'added.unconfirmed' : 'added.text'));
-  await page.reread();
+  await page.reload();
 }
 
 export async function edit(page, row) {
@@ -43,14 +43,14 @@ export async function edit(page, row) {
   });
   if (!changed) return;
   toast('success', t('changed', { name: changed.name }));
-  await page.reread();
+  await page.reload();
 }
 
 /** Sends the request to confirm the address once more. */
 export const remind = (page, row) => page.run(async () => {
   await askToConfirm(row.id);
   toast('success', t('asked', { name: row.name }), t('asked.text'));
-  await page.reread();
+  await page.arrive();
 });
 
 export async function remove(page, row) {
@@ -59,6 +59,6 @@ export async function remove(page, row) {
   await page.run(async () => {
     await removeContact(row.id);
     toast('info', t('removed', { name: row.name }));
-    await page.reread();
+    await page.arrive();
   });
 }

@@ -5,13 +5,12 @@ import { listen, soon } from '../../app/live.js';
 import { Parts } from '../../app/parts.js';
 
 class ContactsPage extends ViewsPage {
-  static properties = { tests: { state: true }, changed: { state: true } };
+  static properties = { tests: { state: true } };
 
   constructor() {
     super('contacts');
     this.parts = new Parts(this);
     this.tests = new Map();
-    this.changed = 0;
     this.searchSoon = setQuerySoon(() => ({ vendor: this.querySelector('#contacts-search')?.value.trim() }));
   }
 
@@ -25,12 +24,6 @@ class ContactsPage extends ViewsPage {
     if (first === 'import') return second === undefined ? (await import('./import-view.js')).uploadView : (await import('./import-view.js')).importView;
     if (first === 'settings') return (await import('./settings-view.js')).settingsView;
     return (await import('./list-view.js')).listView;
-  }
-
-  /** Reads again what a change has changed. */
-  async reread() {
-    await this.parts.again('contacts', 'counts');
-    this.changed += 1;
   }
 
   get vendors() {

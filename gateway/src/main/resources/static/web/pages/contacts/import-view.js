@@ -49,7 +49,7 @@ function rejected(job) {
   return html`<section class="stack"><div class="row spread"><h2>${t('import.rows.rejected')}</h2><a class="button"
     href=${contactImportAddress(job.id, 'errors.csv')} download>${icon('download')}${t('import.errors')}</a></div>
     <p class="muted">${t('import.errors.text')}</p>
-    <cw-table .label=${t('import.rows.rejected')} .reload=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
+    <cw-table .label=${t('import.rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => listContactImportErrors(job.id, { limit: 50, after }, { signal })} .columns=${[
         { key: 'row', label: t('import.row'), cell: row => (!row.sheet || row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
         { key: 'why', label: t('import.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li lang="en">${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`)}</ul>` },

@@ -16,8 +16,12 @@ import { missingPanel, vendorsWithout } from './missing.js';
 const PAGE_SIZE = 100;
 
 export const listView = {
+  /** A search shows other parts of what was read. */
   async load(page) {
-    if (page.parts.value('contacts')) return {};
+    const words = page.query.get('vendor');
+    const isSearch = page.parts.value('contacts') && words !== page.searched;
+    page.searched = words;
+    if (isSearch) return {};
     const options = { signal: page.signal };
     await page.parts.read({ contacts: () => listAllContacts(options), summary: () => readSummary(options), counts: () => countAlerts(options) });
     return {};
@@ -75,7 +79,7 @@ function team(page, contacts) {
 }
 
 function table(page, label, rows, empty, shown) {
-  return html`<cw-table .label=${label} .reload=${`${page.query.get('vendor') ?? ''} ${page.changed}`} .columns=${shown} .empty=${empty}
+  return html`<cw-table .label=${label} .of=${page.query.get('vendor')} .columns=${shown} .empty=${empty}
     .load=${async after => slice(rows, Number(after ?? 0))}></cw-table>`;
 }
 

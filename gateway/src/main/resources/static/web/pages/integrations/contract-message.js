@@ -1,16 +1,17 @@
 /** An event with its schema and examples: <cw-contract-message>. The files are read when it is opened. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { translator } from '../../app/texts.js';
 import { contractAddress, readContract } from '../../api/contracts.js';
 import { codeBlock } from '../../design/code-block.js';
 import { choice, fieldId } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { problemMessage } from '../../design/messages.js';
+import { BaseElement } from '../../design/base-element.js';
 
 const t = translator('integrations');
 const OWN = 'io.certwatch.';
 
-class ContractMessage extends LitElement {
+class ContractMessage extends BaseElement {
   static properties = { message: { attribute: false }, chosen: { state: true }, files: { state: true }, failure: { state: true } };
 
   constructor() {
@@ -19,10 +20,6 @@ class ContractMessage extends LitElement {
     this.files = new Map();
     this.failure = null;
     this.field = fieldId('example');
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   async open() {

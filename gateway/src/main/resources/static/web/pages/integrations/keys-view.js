@@ -30,7 +30,7 @@ export const keysView = {
       ${made ? message('success', t('made', { name: made.name }), html`<p>${t('made.text')}</p>`,
         codeBlock(t('made.key'), made.key),
         html`<p><button @click=${() => show(page, null)}>${t('made.stored')}</button></p>`) : nothing}
-      <cw-table .label=${t('tab.keys')} .reload=${page.visits}
+      <cw-table .label=${t('tab.keys')}
         .load=${(after, signal) => listKeys({ limit: 50, after }, { signal })} .columns=${columns(page)}
         .empty=${emptyState('key', t('keys.empty'), t('keys.empty.text'), add)}></cw-table>`;
   },

@@ -39,7 +39,7 @@ export const webhookView = {
         <dt>${t('webhook.created')}</dt><dd>${formatInstant(webhook.createdAt)}</dd>
         ${webhook.previousSecretUntil ? html`<dt>${t('secret.previous')}</dt><dd>${t('secret.until', { time: formatInstant(webhook.previousSecretUntil) })}</dd>` : nothing}</dl></section>
       <section class="stack"><h2>${t('attempts')}</h2><p class="muted">${t('attempts.text')}</p>
-        <cw-table .label=${t('attempts')} .reload=${page.visits} .rowKey=${(row, index) => `${row.messageId}${row.at}${index}`}
+        <cw-table .label=${t('attempts')} .rowKey=${(row, index) => `${row.messageId}${row.at}${index}`}
           .load=${(after, signal) => listAttempts(webhook.id, { limit: 50, after }, { signal })} .columns=${columns(page, webhook)}
           .empty=${emptyState('clock', t('attempts.empty'), t('attempts.empty.text'))}></cw-table></section>`;
   },

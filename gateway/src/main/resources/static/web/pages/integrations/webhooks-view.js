@@ -20,7 +20,7 @@ export const webhooksView = {
     return html`${head('webhooks', add)}
       ${newSecret(secret, () => show(page, null))}
       <p class="muted">${t('webhooks.text')}</p>
-      <cw-table .label=${t('tab.webhooks')} .reload=${page.visits}
+      <cw-table .label=${t('tab.webhooks')}
         .load=${(after, signal) => listWebhooks({ after }, { signal })} .columns=${columns(page)}
         .empty=${emptyState('link', t('webhooks.empty'), has('member') ? t('webhooks.empty.text') : t('webhooks.askMember'), add)}></cw-table>`;
   },

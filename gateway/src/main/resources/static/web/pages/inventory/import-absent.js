@@ -21,7 +21,7 @@ export function absentView(job, t, allowed, told) {
     <p class="small muted">${t('absent.text')}</p>
     ${job.withdrawal?.failure ? message('danger', t('absent.failed'), html`<p lang="en">${job.withdrawal.failure}</p>`) : nothing}
     <cw-table .label=${t('absent.title', { count: job.rows.absent })} .columns=${[{ key: 'sku', label: t('field.sku'), cell: ({ sku }) => html`<a href=${link('inventory', [sku])}>${sku}</a>` }]}
-      .load=${loadOf(job.id)} .reload=${job.id}></cw-table></section>`;
+      .load=${loadOf(job.id)} .of=${job.id}></cw-table></section>`;
 }
 
 async function withdraw(job, t, told) {

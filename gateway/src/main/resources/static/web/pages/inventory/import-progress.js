@@ -114,7 +114,7 @@ class ImportProgress extends Page {
     return html`<section class="stack-small"><div class="row spread"><h2>${t(`rows.${kind}Title`, { count })}</h2>
         <a class="button" download href=${rowsFile(job.id, kind)}>${icon('download')}${t('rows.download')}</a></div>
       <p class="small muted">${t(`rows.${kind}Hint`)}</p>
-      <cw-table .label=${t(`rows.${kind}Title`, { count })} .columns=${columns} .rowKey=${(_, index) => index} .load=${this[kind]} .reload=${job.id}></cw-table></section>`;
+      <cw-table .label=${t(`rows.${kind}Title`, { count })} .columns=${columns} .rowKey=${(_, index) => index} .load=${this[kind]} .of=${job.id}></cw-table></section>`;
   }
 }
 

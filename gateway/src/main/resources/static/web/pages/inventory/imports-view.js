@@ -25,7 +25,7 @@ export const importsView = {
     return html`${pageHead(t('import.title'), { lead: has('member') ? t('import.lead') : '' })}
       ${has('member') ? chooser(page, data) : nothing}
       <section class="stack-small"><h2>${t('import.earlier')}</h2>
-        <cw-table .label=${t('import.earlier')} .columns=${columnsOf(t)} .load=${data.load} .reload=${data.load} .empty=${html`<p class="muted">${t('import.none')}</p>`}></cw-table></section>`;
+        <cw-table .label=${t('import.earlier')} .columns=${columnsOf(t)} .load=${data.load} .empty=${html`<p class="muted">${t('import.none')}</p>`}></cw-table></section>`;
   },
 };
 

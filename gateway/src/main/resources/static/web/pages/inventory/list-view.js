@@ -18,6 +18,7 @@ export const listView = {
     const [first, entries] = await Promise.all([listProducts(askedOf(query), null, { signal }), listEntryNames().catch(() => [])]);
     const data = {
       first,
+      of: query.toString(),
       entries,
       stale: false,
       unrecognised: null,
@@ -43,7 +44,7 @@ export const listView = {
       ${unrecognisedView(page, data.unrecognised)}
       ${data.stale ? html`<div class="message info" role="status"><div class="row spread"><span>${t('list.stale')}</span>
         <button @click=${() => page.reload()}>${icon('refresh')}${t('list.refresh')}</button></div></div>` : nothing}
-      <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .reload=${data.load} .empty=${noMatch(t)}
+      <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
         sort=${query.get('sort') ?? 'SKU'} ?descending=${query.get('order') === 'DESC'} @sort=${sort}></cw-table>`;
   },
 };

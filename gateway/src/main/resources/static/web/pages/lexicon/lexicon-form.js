@@ -1,5 +1,5 @@
 /** The form in which a steward changes the terms of an entry: <cw-lexicon-form>. Terms stand one in a line. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { go, link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
@@ -15,6 +15,7 @@ import { parameterFields } from './parameter-fields.js';
 import { previewResult } from './preview.js';
 import { editSeries, seriesTable } from './series-dialog.js';
 import { changedTerms, groupWords, LANGUAGES, NAMES, WORDS } from './terms.js';
+import { BaseElement } from '../../design/base-element.js';
 
 const t = translator('lexicon');
 const MAKER_SEPARATOR = ' = ';
@@ -23,7 +24,7 @@ const CHANGES_SHOWN = 20;
 
 const lines = text => (text ?? '').split('\n').map(line => line.trim()).filter(Boolean);
 
-class LexiconForm extends LitElement {
+class LexiconForm extends BaseElement {
   static properties = {
     code: {}, stored: { attribute: false }, start: { attribute: false }, etag: { attribute: false },
     senses: { state: true }, version: { state: true }, problem: { state: true }, busy: { state: true }, previews: { state: true },
@@ -36,10 +37,6 @@ class LexiconForm extends LitElement {
     this.busy = false;
     this.unsaved = new Unsaved(this, watchFields(this));
     this.previews = null;
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   willUpdate(changed) {

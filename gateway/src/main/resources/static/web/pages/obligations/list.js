@@ -10,15 +10,15 @@ import { emptyState } from '../../design/messages.js';
 import { productName } from '../../design/product-name.js';
 import { isFiltered } from './filters.js';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /**
  * @param {object} filters as in the address
- * @param {{told?: unknown, hidden?: string[], label?: string}} options told: another value reads again; hidden: keys of columns
+ * @param {{hidden?: string[], label?: string}} options hidden: keys of columns
  */
-export function obligationTable(t, filters, { told = '', hidden = [], label = t('title') } = {}) {
+export function obligationTable(t, filters, { hidden = [], label = t('title') } = {}) {
   const load = (after, signal) => listObligations({ ...filters, after, limit: PAGE_SIZE }, { signal });
-  return html`<cw-table .label=${label} .load=${load} .reload=${JSON.stringify(filters) + told} .empty=${empty(t, filters)}
+  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)}
     .columns=${columns(t).map(column => ({ ...column, hidden: hidden.includes(column.key) }))}></cw-table>`;
 }
 

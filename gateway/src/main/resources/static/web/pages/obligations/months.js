@@ -9,7 +9,7 @@ import { obligationTable } from './list.js';
 const NO_DAY = 'BEFORE_MARKET_ENTRY';
 const MOST_BARS = 24;
 
-/** @param {{opened: Set<string>, open: (key: string, isOpen: boolean) => void, told: number}} state which lists have been opened */
+/** @param {{opened: Set<string>, open: (key: string, isOpen: boolean) => void}} state which lists have been opened */
 export function monthsView(t, summary, state) {
   const months = Object.entries(summary.dueMonths).filter(([month, count]) => month !== NO_DAY && count > 0).sort();
   const undated = summary.dueMonths[NO_DAY] ?? 0;
@@ -30,8 +30,8 @@ function between(month) {
   return { dueFrom: `${month}-01`, dueBefore: new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10) };
 }
 
-function group(t, { title, count, late, filters, key }, { opened, open, told }) {
+function group(t, { title, count, late, filters, key }, { opened, open }) {
   return html`<details class="panel obligations-group" @toggle=${event => open(key, event.target.open)}>
     <summary><strong>${title}</strong> <span class="badge ${late ? 'danger' : ''}">${t('count', { count })}</span></summary>
-    ${opened.has(key) ? html`<div class="stack">${obligationTable(t, filters, { told, label: title })}</div>` : nothing}</details>`;
+    ${opened.has(key) ? html`<div class="stack">${obligationTable(t, filters, { label: title })}</div>` : nothing}</details>`;
 }

@@ -11,7 +11,7 @@ import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { detailView, readDetail } from './detail.js';
 import { filterBar, filtersOf } from './filters.js';
-import { obligationTable, PAGE_SIZE } from './list.js';
+import { obligationTable } from './list.js';
 import { monthsView } from './months.js';
 import { vendorsView } from './vendors.js';
 import '../../design/table.js';
@@ -20,7 +20,7 @@ const VIEWS = ['list', 'months', 'vendors'];
 
 class ObligationsPage extends Page {
   static properties = {
-    summary: { state: true }, entries: { state: true }, detail: { state: true }, told: { state: true }, opened: { state: true },
+    summary: { state: true }, entries: { state: true }, detail: { state: true }, opened: { state: true },
   };
 
   constructor() {
@@ -28,16 +28,15 @@ class ObligationsPage extends Page {
     this.summary = null;
     this.entries = new Map();
     this.detail = null;
-    this.told = 0;
     this.opened = new Set();
   }
 
   connectedCallback() {
     super.connectedCallback();
-    listen('obligations', soon(() => this.refresh(), 800, this.signal), this.signal);
+    listen('obligations', soon(() => this.run(() => this.arrive()), 800, this.signal), this.signal);
   }
 
-  arrive() {
+  readPlace() {
     const { signal, path: [id] } = this;
     if (this.detail?.held.value.id !== id) this.detail = null;
     return this.latest(
@@ -48,16 +47,6 @@ class ObligationsPage extends Page {
       },
       read => Object.assign(this, read),
     );
-  }
-
-  /** Reads again what is shown, unless the person has read on in the list. */
-  refresh() {
-    if (!this.path[0] && this.view === 'list') {
-      const table = this.querySelector('cw-table');
-      if ((table?.items?.length ?? 0) > PAGE_SIZE) return;
-      this.told += 1;
-    }
-    this.run(() => this.arrive());
   }
 
   open(month, isOpen) {
@@ -77,7 +66,7 @@ class ObligationsPage extends Page {
   }
 
   content() {
-    if (this.path[0]) return this.detail ? detailView(this, this.detail) : html`${pageHead(this.t('title'))}`;
+    if (this.path[0]) return this.detail ? detailView(this, this.detail) : pageHead(this.t('title'), { actions: this.problem ? html`<a class="button" href=${link('obligations')}>${this.t('list.back')}</a>` : nothing });
     const filters = filtersOf(this.query);
     return html`${pageHead(this.t('title'), { lead: this.t('lead'), actions: ['xlsx', 'csv'].map(format => html`<a class="button" download
         href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`export.${format}`)}</a>`) })}
@@ -88,9 +77,9 @@ class ObligationsPage extends Page {
   }
 
   body(filters) {
-    if (this.view === 'months') return this.summary ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen), told: this.told }) : nothing;
+    if (this.view === 'months') return this.summary ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen) }) : nothing;
     if (this.view === 'vendors') return this.summary ? vendorsView(this.t, this.summary) : nothing;
-    return obligationTable(this.t, filters, { told: this.told });
+    return obligationTable(this.t, filters);
   }
 }
 

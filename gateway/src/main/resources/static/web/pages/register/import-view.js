@@ -91,7 +91,7 @@ function rejected(t, job) {
   return html`<section class="stack"><div class="row spread"><h2>${t('rows.rejected')}</h2><a class="button"
     href=${importAddress(job.id, 'errors.csv')} download>${icon('download')}${t('rejected.download')}</a></div>
     <p class="muted">${t('rejected.text')}</p>
-    <cw-table .label=${t('rows.rejected')} .reload=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
+    <cw-table .label=${t('rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => readImportList(job.id, 'errors', { limit: 50, after }, { signal })} .columns=${[
         { key: 'row', label: t('rejected.row'), cell: row => (row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
         { key: 'why', label: t('rejected.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li>${one.header || one.field}: ${one.value
@@ -102,7 +102,7 @@ function rejected(t, job) {
 
 function absent(t, job) {
   return html`<section class="stack"><h2>${t('rows.absent')}</h2><p class="muted">${t('absent.text')}</p>
-    <cw-table .label=${t('rows.absent')} .reload=${`${job.id}/${job.rows.absent}`} .rowKey=${row => row.number}
+    <cw-table .label=${t('rows.absent')} .of=${`${job.id}/${job.rows.absent}`} .rowKey=${row => row.number}
       .load=${(after, signal) => readImportList(job.id, 'absent', { limit: 50, after }, { signal })} .columns=${[
         { key: 'number', label: t('field.number'), cell: row => html`<a href=${link('register', [row.number])}>${row.number}</a>` },
       ]}></cw-table></section>`;

@@ -29,7 +29,7 @@ export const importsView = {
   show: page => html`${pageHead(t('imports'), { lead: t('imports.lead'), actions: html`<a class="button"
     href=${link('register')}>${t('title')}</a>` })}
     ${has('steward') ? html`<cw-list-upload></cw-list-upload>
-      <cw-table .label=${t('imports')} .reload=${page.visits} .load=${(after, signal) => listImports({ limit: 50, after }, { signal })}
+      <cw-table .label=${t('imports')} .load=${(after, signal) => listImports({ limit: 50, after }, { signal })}
         .columns=${columns()}
         .empty=${emptyState('upload', t('imports.none'), t('imports.none.text'))}></cw-table>` : emptyState('lock', t('imports.notAllowed'), t('imports.notAllowed.text'))}`,
 };

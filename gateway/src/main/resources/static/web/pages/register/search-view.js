@@ -38,7 +38,7 @@ export const searchView = {
         ${choice('search-status', t('field.status'), wanted.status, STATUSES.map(status => [status, t(`certificate.${status}`)]), status => setQuery({ status }))}
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
       </div>
-      <cw-table .label=${t('title')} .reload=${query.toString()} .rowKey=${row => row.number} .columns=${columns(t)}
+      <cw-table .label=${t('title')} .of=${query.toString()} .rowKey=${row => row.number} .columns=${columns(t)}
         .load=${(after, signal) => searchCertificates({ ...wanted, limit: 50, after }, { signal })}
         .empty=${filtered ? emptyState('search', t('search.none'), t('search.none.text')) : emptyState('file', t('empty'), has('steward')
           ? t('empty.steward') : t('empty.reader'), has('steward') ? html`<a class="button primary"

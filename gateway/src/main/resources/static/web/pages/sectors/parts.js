@@ -10,9 +10,15 @@ import { productName } from '../../design/product-name.js';
 
 const FIGURES = [['required', 'REQUIRED', 'danger'], ['inReview', 'REVIEW', 'warning'], ['expected', 'NOT_REQUIRED', 'info']];
 
+const NO_PRODUCTS = { required: 0, inReview: 0, expected: 0, entries: {} };
+
+/** The counts of a sector; the summary leaves out sectors without products. */
+export const countsOf = (summary, sector) => summary?.sectors[sector] ?? NO_PRODUCTS;
+
 /** How many products are listed, unclear, and expected to be listed. */
-export function figuresView(t, sector, { sectors, pending }) {
-  const counts = sectors[sector];
+export function figuresView(t, sector, summary) {
+  const { pending } = summary;
+  const counts = countsOf(summary, sector);
   const all = FIGURES.map(([name, verdict, tone]) => ({ value: counts[name], words: t(`figure.${verdict}`), tone, href: link('inventory', [], { sector, verdict }) }));
   return html`${figureLinks(t('figures'), all)}
     ${pending ? html`<p class="muted small">${t('pending', { count: pending })}</p>` : nothing}`;

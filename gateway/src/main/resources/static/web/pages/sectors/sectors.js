@@ -11,7 +11,7 @@ import { listProducts } from '../../api/products.js';
 import { readProfile, SECTORS } from '../../api/profile.js';
 import { readSummary } from '../../api/summary.js';
 import { message, pageHead } from '../../design/messages.js';
-import { expectedView, figuresView, listedView, prepareView, watchedView } from './parts.js';
+import { countsOf, expectedView, figuresView, listedView, prepareView, watchedView } from './parts.js';
 
 const SHOWN = 10;
 const NEWS_MS = 1000;
@@ -36,11 +36,18 @@ class SectorsPage extends Page {
   }
 
   /** Without a sector in the address, the first one of the company is shown. */
-  async arrive() {
+  readPlace() {
+    const [wanted] = this.path;
+    return this.latest(() => readProfile({ signal: this.signal }), profile => {
+      this.stated = profile.value.sectors;
+      return this.readSector(SECTORS.includes(wanted) ? wanted : this.stated[0] ?? SECTORS[0]);
+    });
+  }
+
+  async readSector(sector) {
     const options = { signal: this.signal };
-    this.stated = (await readProfile(options)).value.sectors;
-    this.sector = SECTORS.includes(this.path[0]) ? this.path[0] : this.stated[0] ?? SECTORS[0];
-    const { sector } = this;
+    if (sector !== this.sector) this.parts.forget();
+    this.sector = sector;
     await this.parts.read({
       summary: () => readSummary(options, { sector }),
       obligations: () => listObligations({ sector, limit: SHOWN }, options),
@@ -57,7 +64,7 @@ class SectorsPage extends Page {
       ${this.stated.includes(sector) || this.stated.length === 0 ? nothing : message('info', t('notOurs'), t('notOurs.text'))}
       ${parts.show('summary', summary => figuresView(t, sector, summary))}
       ${section(t('listed'), t('listed.text'), parts.show('obligations', page => listedView(t, sector, page)))}
-      ${section(t('expected'), t('expected.text'), html`${parts.show('expected', page => expectedView(t, sector, page))}${parts.show('watched', entries => watchedView(t, entries, parts.value('summary')?.sectors[sector]?.entries))}`)}
+      ${section(t('expected'), t('expected.text'), html`${parts.show('expected', page => expectedView(t, sector, page))}${parts.show('watched', entries => watchedView(t, entries, countsOf(parts.value('summary'), sector).entries))}`)}
       ${section(t('prepare'), t('prepare.text'), parts.show('checklist', page => prepareView(t, sector, page)))}`;
   }
 }

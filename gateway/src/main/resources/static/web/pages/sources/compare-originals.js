@@ -1,9 +1,10 @@
 /** The lines in which two fetched documents differ: <cw-compare-originals>. Only texts can be compared; others can be downloaded. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { translator } from '../../app/texts.js';
 import { send } from '../../api/client.js';
 import { icon } from '../../design/icons.js';
 import { message, problemMessage } from '../../design/messages.js';
+import { BaseElement } from '../../design/base-element.js';
 
 const t = translator('sources');
 const TEXT = /^(text\/|application\/(json|xml|xhtml\+xml))/;
@@ -13,7 +14,7 @@ const BLOCKS = 'tr, p, li, h1, h2, h3, h4, h5, h6, dt, dd';
 const STYLES = /<style[\s\S]*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi;
 const SHOWN = 200;
 
-class CompareOriginals extends LitElement {
+class CompareOriginals extends BaseElement {
   static properties = { before: { attribute: false }, after: { attribute: false }, lines: { state: true }, failure: { state: true }, busy: { state: true } };
 
   constructor() {
@@ -21,10 +22,6 @@ class CompareOriginals extends LitElement {
     this.lines = null;
     this.failure = null;
     this.busy = false;
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   willUpdate(changed) {

@@ -1,5 +1,5 @@
 /** How a source is watched, as a form: <cw-source-form>. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { go, link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
@@ -10,6 +10,7 @@ import { problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import { Unsaved } from '../../design/unsaved.js';
 import { DAILY, minutesOf } from './parts.js';
+import { BaseElement } from '../../design/base-element.js';
 
 const t = translator('sources');
 const LISTS = ['EDITION', 'REGISTER', 'LAW'];
@@ -27,7 +28,7 @@ function rhythmOf(cadence) {
   return { rhythm: days === '*' ? 'DAILY' : 'WORKDAYS', hours: 6, time: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`, cron: '' };
 }
 
-class SourceForm extends LitElement {
+class SourceForm extends BaseElement {
   static properties = { source: { attribute: false }, etag: { attribute: false }, of: { state: true }, rhythm: { state: true }, problem: { state: true }, busy: { state: true } };
 
   constructor() {
@@ -37,10 +38,6 @@ class SourceForm extends LitElement {
     this.problem = null;
     this.busy = false;
     this.unsaved = new Unsaved(this, watchFields(this));
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   willUpdate(changed) {

@@ -39,7 +39,7 @@ export const sourceView = {
           href=${link('sources', [source.id, String(held.number)])}>${t('held.look')}</a></p>` : nothing}`))}
       <div class="columns"><section class="panel"><h2>${t('freshness')}</h2>${freshness(t, source, newest)}</section>
         <section class="panel"><h2>${t('settings')}</h2>${settings(t, source)}</section></div>
-      <section class="stack"><h2>${t('checks')}</h2><cw-table .label=${t('checks')} .reload=${page.visits} .rowKey=${row => row.number}
+      <section class="stack"><h2>${t('checks')}</h2><cw-table .label=${t('checks')} .rowKey=${row => row.number}
         .load=${(after, signal) => listChecks(source.id, { limit: 50, after }, { signal })} .columns=${columns(t, source)}
         .empty=${html`<p class="muted">${t('checks.none')}</p>`}></cw-table></section>`;
   },

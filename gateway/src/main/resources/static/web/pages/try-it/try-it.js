@@ -30,7 +30,7 @@ class TryItPage extends Page {
     this.assessSoon = soon(() => this.assess(), PAUSE_MS);
   }
 
-  async arrive() {
+  async readPlace() {
     this.names = await entryNames().catch(() => () => null);
     await this.assess();
   }

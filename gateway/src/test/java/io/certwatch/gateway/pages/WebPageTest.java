@@ -106,6 +106,24 @@ class WebPageTest extends GatewayTest {
         assertThat(seen).hasSizeGreaterThan(20).anyMatch(module -> module.startsWith("/webjars/lit-html/"));
     }
 
+    /** An element that cannot be drawn would leave the page unfinished, for ever. */
+    @Test
+    void everyElementSaysByItselfWhyItCannotBeDrawn() throws IOException {
+        try (var modules = Files.walk(PAGES.getParent())) {
+            assertThat(modules.filter(file -> file.toString().endsWith(".js"))
+                            .filter(file -> !file.endsWith("design/base-element.js")))
+                    .allSatisfy(file -> assertThat(file).content(UTF_8).doesNotContain("extends LitElement"));
+        }
+    }
+
+    @Test
+    void browsersFindTheMarkOfTheSite() {
+        var answer = send(anonymous("/favicon.ico"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/x-icon");
+    }
+
     @Test
     void aFileIsSentAgainOnlyIfItChangedAndCompressed() throws IOException {
         var first = send(anonymous("/web/design/tokens.css"));
