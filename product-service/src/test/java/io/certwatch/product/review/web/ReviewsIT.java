@@ -277,6 +277,29 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
+    void decidesAboutAProductThatIsNotRecognised() {
+        assertThat(post("/api/products", "{\"sku\": \"BOX\", \"name\": {\"zh\": \"绿色盒子\"}, \"vendor\": \"a\"}"))
+                .hasStatusOk();
+        assertThat(get("/api/products?verdict=UNKNOWN").path("items").values())
+                .extracting(product -> product.path("sku").asString())
+                .containsExactly("BOX");
+        assertThat(get("/api/reviews").path("items").size())
+                .as("nobody is asked")
+                .isZero();
+
+        assertThat(decide("BOX", "NOT_IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.CREATED);
+        var outOfOneEntry = get("/api/products/BOX/assessment");
+        assertThat(outOfOneEntry.path("verdict").asString()).isEqualTo("UNKNOWN");
+        assertThat(outOfOneEntry.path("explanation").path("en").asString())
+                .isEqualTo("Nothing in the text says what it is; nothing follows from that.");
+
+        assertThat(decide("BOX", "IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.CREATED);
+        assertThat(get("/api/products/BOX/assessment").path("verdict").asString())
+                .isEqualTo("REQUIRED");
+        assertThat(get("/api/products?verdict=UNKNOWN").path("items").size()).isZero();
+    }
+
+    @Test
     void showsADecisionBesideTheFinding() {
         register("A", "a", "");
         var decided = decide("A", "NOT_IN_SCOPE", "PRODUCT");
