@@ -3,6 +3,7 @@ package io.certwatch.notification.bounce.imap;
 import com.mongodb.MongoException;
 import com.mongodb.MongoServerException;
 import io.certwatch.notification.bounce.mail.BounceMail;
+import io.certwatch.notification.bounce.mail.BounceMail.Source;
 import io.certwatch.notification.bounce.mail.NotAReport;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
@@ -42,6 +43,11 @@ final class BounceMailbox {
         session = Session.getInstance(properties);
     }
 
+    /** Host and port. */
+    String server() {
+        return settings.host() + ":" + settings.actualPort();
+    }
+
     /** Fails if the mailbox cannot be read; messages that were read before keep their flags. */
     void read() throws MessagingException {
         try (var store = session.getStore("imap")) {
@@ -66,10 +72,10 @@ final class BounceMailbox {
     private void read(Message message) throws MessagingException {
         try {
             if (message.getSize() > LARGEST) {
-                bounceMail.skipped();
+                bounceMail.skipped(Source.MAILBOX);
                 throw new IOException("it has %d bytes".formatted(message.getSize()));
             }
-            bounceMail.take(raw(message));
+            bounceMail.take(raw(message), Source.MAILBOX);
             message.setFlag(Flag.SEEN, true);
         } catch (NotAReport | IOException unreadable) {
             message.setFlag(Flag.FLAGGED, true);

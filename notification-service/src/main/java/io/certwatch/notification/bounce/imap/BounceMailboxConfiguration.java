@@ -2,7 +2,7 @@ package io.certwatch.notification.bounce.imap;
 
 import io.certwatch.notification.bounce.mail.BounceMail;
 import io.certwatch.notification.timing.WakeupScheduler;
-import jakarta.mail.MessagingException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,15 +25,12 @@ class BounceMailboxConfiguration {
     }
 
     @Bean
-    WakeupScheduler bounceWakeups(BounceMailboxSettings settings, BounceMailbox mailbox, Clock clock) {
-        return new WakeupScheduler("bounces", settings.every(), clock, () -> read(mailbox));
+    WatchedMailbox bounceMailboxHealthIndicator(BounceMailbox mailbox, MeterRegistry registry, Clock clock) {
+        return new WatchedMailbox(mailbox, registry, clock);
     }
 
-    private static void read(BounceMailbox mailbox) {
-        try {
-            mailbox.read();
-        } catch (MessagingException failed) {
-            throw new IllegalStateException("The mailbox for bounces cannot be read: " + failed.getMessage(), failed);
-        }
+    @Bean
+    WakeupScheduler bounceWakeups(BounceMailboxSettings settings, WatchedMailbox mailbox, Clock clock) {
+        return new WakeupScheduler("bounces", settings.every(), clock, mailbox::read);
     }
 }

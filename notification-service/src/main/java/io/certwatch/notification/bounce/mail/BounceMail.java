@@ -8,11 +8,19 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes all reports of one message. The meter {@code notification.reports} counts them by kind and outcome; messages that
- * are no report have the kind {@code none} and the outcome {@code unreadable}.
+ * Takes all reports of one message. The meter {@code notification.reports} counts them by source, kind and outcome; messages
+ * that are no report have the kind {@code none} and the outcome {@code unreadable}.
  */
 @Component
 public final class BounceMail {
+    /** Where a message came from. */
+    public enum Source {
+        /** What is no report stays there, for a person to look at. */
+        MAILBOX,
+        /** The caller learns what is no report. */
+        POST
+    }
+
     private final ReadReports readReports;
     private final TakeReports takeReports;
     private final MeterRegistry registry;
@@ -24,32 +32,36 @@ public final class BounceMail {
     }
 
     /** @return what became of each report; none if the message reports successes only */
-    public List<ReportOutcome> take(byte[] raw) throws NotAReport {
+    public List<ReportOutcome> take(byte[] raw, Source source) throws NotAReport {
         try {
             return readReports.read(raw).stream()
                     .map(report -> {
                         var outcome = takeReports.take(report);
-                        count(report.kind(), outcome);
+                        count(source, name(report.kind()), name(outcome));
                         return outcome;
                     })
                     .toList();
         } catch (NotAReport unreadable) {
-            count("none", "unreadable");
+            countUnreadable(source);
             throw unreadable;
         }
     }
 
     /** Counts a message that is too large to read. */
-    public void skipped() {
-        count("none", "unreadable");
+    public void skipped(Source source) {
+        countUnreadable(source);
     }
 
-    private void count(Enum<?> kind, Enum<?> outcome) {
-        count(kind.name().toLowerCase(Locale.ROOT), outcome.name().toLowerCase(Locale.ROOT));
+    private void countUnreadable(Source source) {
+        count(source, "none", "unreadable");
     }
 
-    private void count(String kind, String outcome) {
-        registry.counter("notification.reports", "kind", kind, "outcome", outcome)
+    private void count(Source source, String kind, String outcome) {
+        registry.counter("notification.reports", "source", name(source), "kind", kind, "outcome", outcome)
                 .increment();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.notification.bounce.web;
 
 import io.certwatch.notification.bounce.TakeReports.ReportOutcome;
 import io.certwatch.notification.bounce.mail.BounceMail;
+import io.certwatch.notification.bounce.mail.BounceMail.Source;
 import io.certwatch.notification.bounce.mail.NotAReport;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
@@ -37,7 +38,7 @@ class BounceController {
     @PostMapping(consumes = "message/rfc822")
     BounceView post(@RequestBody byte[] body) {
         try {
-            return new BounceView(bounceMail.take(body));
+            return new BounceView(bounceMail.take(body, Source.POST));
         } catch (NotAReport unreadable) {
             throw RequestProblem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT, "not-a-report", String.valueOf(unreadable.getMessage()));

@@ -35,19 +35,28 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 /** Reads reports from a mailbox of a real IMAP server. */
 class BounceMailboxIT {
     private static final String EMAIL = "jane@vendor.example";
     private static final String PASSWORD = "kP3-mailbox";
 
+    private static final Logger LOGGER = Logger.getLogger(WatchedMailbox.class.getName());
+
+    private final List<String> logged = new ArrayList<>();
     private final GreenMail server = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS)
@@ -62,9 +71,26 @@ class BounceMailboxIT {
             + "@example.org";
     private final AtomicReference<@Nullable RuntimeException> nextFailure = new AtomicReference<>();
     private GreenMailUser user;
+    private @Nullable GreenMail again;
+
+    /** Takes what is logged, none of it with a stack trace. */
+    private final Handler log = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            assertThat(line.getThrown()).isNull();
+            logged.add(new SimpleFormatter().formatMessage(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
 
     @BeforeEach
     void start() {
+        LOGGER.addHandler(log);
         contacts.add(jane);
         server.start();
         user = server.setUser("bounces@example.org", "bounces", PASSWORD);
@@ -72,7 +98,11 @@ class BounceMailboxIT {
 
     @AfterEach
     void stop() {
+        LOGGER.removeHandler(log);
         server.stop();
+        if (again != null) {
+            again.stop();
+        }
     }
 
     @Test
@@ -130,6 +160,57 @@ class BounceMailboxIT {
         mailbox.read();
 
         assertThat(status()).isEqualTo(ContactStatus.BOUNCED);
+    }
+
+    @Test
+    void saysOnceThatItIsAwayAndOnceThatItIsBack() throws MessagingException {
+        arrives(Samples.failed(messageId, EMAIL));
+        var port = server.getImap().getPort();
+        var mailbox = watched(mailbox(PASSWORD));
+        assertThat(mailbox.health().getStatus()).isEqualTo(Status.UP);
+        server.stop();
+
+        mailbox.read();
+        mailbox.read();
+        mailbox.read();
+
+        assertThat(logged).singleElement().asString().contains("127.0.0.1:" + port, "cannot be read");
+        assertThat(mailbox.health().getStatus()).as("takes nothing down").isEqualTo(Status.UNKNOWN);
+        assertThat(mailbox.health().getDetails().get("127.0.0.1:" + port))
+                .asString()
+                .startsWith("away since " + NOON);
+        assertThat(readable()).isZero();
+
+        startAgainAt(port);
+        mailbox.read();
+        mailbox.read();
+
+        assertThat(logged).hasSize(2).last().asString().contains("can be read again");
+        assertThat(mailbox.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(readable()).isOne();
+    }
+
+    @Test
+    void aWrongPasswordIsAStateAsWell() {
+        var mailbox = watched(mailbox("wrong-" + PASSWORD));
+        mailbox.read();
+        mailbox.read();
+        assertThat(logged).hasSize(1).allSatisfy(line -> assertThat(line).doesNotContain(PASSWORD));
+        assertThat(readable()).isZero();
+    }
+
+    private void startAgainAt(int port) {
+        again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        again.start();
+        again.setUser("bounces@example.org", "bounces", PASSWORD);
+    }
+
+    private WatchedMailbox watched(BounceMailbox mailbox) {
+        return new WatchedMailbox(mailbox, meters, () -> NOON);
+    }
+
+    private double readable() {
+        return meters.get("notification.bounces.mailbox.readable").gauge().value();
     }
 
     @Test
@@ -204,7 +285,7 @@ class BounceMailboxIT {
 
     private double counted(String kind, String outcome) {
         var counter = meters.find("notification.reports")
-                .tags("kind", kind, "outcome", outcome)
+                .tags("source", "mailbox", "kind", kind, "outcome", outcome)
                 .counter();
         return counter == null ? 0 : counter.count();
     }

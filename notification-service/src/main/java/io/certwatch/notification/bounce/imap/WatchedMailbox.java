@@ -1,0 +1,72 @@
+package io.certwatch.notification.bounce.imap;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.mail.MessagingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+/**
+ * Reads the mailbox and knows since when it cannot be read. Each change is logged once. Never DOWN: reports wait in the mailbox, and other
+ * instances could not read it either.
+ */
+final class WatchedMailbox implements HealthIndicator {
+    private static final Logger LOG = System.getLogger(WatchedMailbox.class.getName());
+
+    /** @param words of the server or the connection */
+    private record Fault(Instant since, String words) {}
+
+    private final BounceMailbox mailbox;
+    private final InstantSource clock;
+    private volatile @Nullable Fault fault;
+
+    WatchedMailbox(BounceMailbox mailbox, MeterRegistry registry, InstantSource clock) {
+        this.mailbox = mailbox;
+        this.clock = clock;
+        Gauge.builder("notification.bounces.mailbox.readable", this, watched -> watched.fault == null ? 1 : 0)
+                .description("0 while the mailbox for bounces cannot be read")
+                .tag("server", mailbox.server())
+                .register(registry);
+    }
+
+    /** One thread at a time. */
+    void read() {
+        var before = fault;
+        try {
+            mailbox.read();
+            fault = null;
+            if (before != null) {
+                LOG.log(Level.INFO, "The mailbox for bounces at {0} can be read again", mailbox.server());
+            }
+        } catch (MessagingException away) {
+            var words = words(away);
+            fault = new Fault(before == null ? clock.instant() : before.since(), words);
+            if (before == null) {
+                LOG.log(Level.WARNING, "The mailbox for bounces at {0} cannot be read: {1}", mailbox.server(), words);
+            }
+        }
+    }
+
+    @Override
+    public Health health() {
+        var known = fault;
+        return Health.status(known == null ? Status.UP : Status.UNKNOWN)
+                .withDetail(
+                        mailbox.server(),
+                        known == null ? "readable" : "away since %s: %s".formatted(known.since(), known.words()))
+                .build();
+    }
+
+    private static String words(MessagingException away) {
+        var message = away.getMessage();
+        return message == null
+                ? away.getClass().getSimpleName()
+                : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
