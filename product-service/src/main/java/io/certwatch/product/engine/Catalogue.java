@@ -7,6 +7,7 @@ import io.certwatch.product.engine.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The live editions and the lexicon, compiled so that one pass assesses a product by all of them. Immutable. */
 public final class Catalogue {
@@ -59,6 +60,16 @@ public final class Catalogue {
     private List<Target> declaredBy(Subject subject) {
         var declared = subject.declaredEntry();
         return declared == null ? List.of() : declarable.getOrDefault(Text.fold(declared), List.of());
+    }
+
+    /**
+     * The words by which people may teach the lexicon what a product is, or null if its name has none.
+     *
+     * @param deciding words of the product that its judgement rests on
+     */
+    public @Nullable String phrase(Subject subject, List<Evidence> deciding) {
+        var fields = Fields.of(subject);
+        return NamePhrase.of(fields, vocabulary.read(fields.text()), deciding);
     }
 
     /** Whether a text names a figure: its last word is the name of one. */

@@ -136,6 +136,11 @@ public final class Text {
         return true;
     }
 
+    /** The folded characters from one position to before another. */
+    public String between(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
     /** The place of the character at a position, in the original text of its field. */
     public int placeOf(int position) {
         return places[position];
