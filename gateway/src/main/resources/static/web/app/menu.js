@@ -23,6 +23,7 @@ export const MENU = [
     { name: 'law', roles: READERS },
     { name: 'templates', roles: READERS },
     { name: 'lexicon', roles: READERS },
+    { name: 'phrases', roles: ['steward'] },
     { name: 'register', roles: READERS },
     { name: 'sources', roles: READERS },
   ] },

@@ -1,11 +1,12 @@
 /** What one revision of the profile says otherwise than another, in sentences. */
 import { formatDay } from '../../app/format.js';
 
-export const NOTHING_STATED = { sectors: [], cii: { standing: 'UNKNOWN', reasons: null, reviewOn: null }, operators: [] };
+export const NOTHING_STATED = { sectors: [], cii: { standing: 'UNKNOWN', reasons: null, reviewOn: null }, operators: [], sharesPhrases: false };
 
 /** @returns {string[]} */
 export function differences(t, before, now) {
-  return [...sectors(t, before.sectors, now.sectors), ...cii(t, before.cii, now.cii), ...operators(t, before.operators, now.operators)];
+  return [...sectors(t, before.sectors, now.sectors), ...cii(t, before.cii, now.cii), ...operators(t, before.operators, now.operators),
+    ...(before.sharesPhrases === now.sharesPhrases ? [] : [t(now.sharesPhrases ? 'diff.sharing.come' : 'diff.sharing.gone')])];
 }
 
 function sectors(t, before, now) {

@@ -117,6 +117,17 @@ async function isKnown(sku) {
   }
 }
 
+export function changeSharing(page, held) {
+  const { t } = page;
+  const shares = held.value.sharesPhrases;
+  return ask(page, {
+    title: t(shares ? 'sharing.end' : 'sharing.begin'),
+    action: t(shares ? 'sharing.end' : 'sharing.begin'),
+    content: () => html`<p>${t(shares ? 'sharing.end.text' : 'sharing.begin.text')}</p>`,
+    submit: () => save(page, held, () => ({ sharesPhrases: !shares })),
+  });
+}
+
 export async function removeOperator(page, held, { name }) {
   const { t } = page;
   if (!await confirm(t('operators.remove.title', { name }), t('operators.remove.text'), t('remove'))) return;

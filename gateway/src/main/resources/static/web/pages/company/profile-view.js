@@ -8,7 +8,7 @@ import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { editCii, editOperator, editSectors, removeOperator } from './edits.js';
+import { changeSharing, editCii, editOperator, editSectors, removeOperator } from './edits.js';
 import { STANDINGS } from './standings.js';
 
 const REVIEW_SOON_DAYS = 30;
@@ -23,7 +23,7 @@ export const profileView = {
     return html`${pageHead(t('title'), { lead: t('lead'), actions: profile.revision ? html`<a class="button" href=${link('company', ['history'])}>${icon('clock')}${t('history')}</a>` : nothing })}
       ${profile.revision === 0 ? message('info', t('nothing'), t(has('member') ? 'nothing.text' : 'nothing.viewer')) : nothing}
       ${profile.carriedOut ? nothing : message('info', t('applying'), t('applying.text'))}
-      ${sectors(page, held)}${cii(page, held)}${operators(page, held)}
+      ${sectors(page, held)}${cii(page, held)}${operators(page, held)}${sharing(page, held)}
       ${profile.changedAt ? html`<p class="muted small">${t('changed', { by: profile.by, at: formatInstant(profile.changedAt) })}</p>` : nothing}`;
   },
 };
@@ -68,6 +68,14 @@ function operators(page, held) {
       has('member') ? { label: t('operators.change'), cell: customer => html`<span class="row"><button aria-label=${t('operators.edit.one', { name: customer.name })} @click=${() => editOperator(page, held, customer)}>${t('edit')}</button>
         <button class="quiet" aria-label=${t('operators.remove.one', { name: customer.name })} @click=${() => removeOperator(page, held, customer)}>${icon('cross')}${t('remove')}</button></span>` } : null,
     ], customers)}</section>`;
+}
+
+/** Whether stewards may read phrases that no other company has. */
+function sharing(page, held) {
+  const { t } = page;
+  const shares = held.value.sharesPhrases;
+  return html`<section class="panel">${head(t('sharing'), html`<button @click=${() => changeSharing(page, held)}>${t(shares ? 'sharing.end' : 'sharing.begin')}</button>`)}
+    <p class="row">${shares ? badge('info', 'check', t('sharing.yes')) : badge('neutral', 'minus', t('sharing.no'))}<span>${t('sharing.text')}</span></p></section>`;
 }
 
 function products(t, skus) {

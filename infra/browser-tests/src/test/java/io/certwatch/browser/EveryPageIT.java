@@ -74,6 +74,7 @@ class EveryPageIT {
             "templates",
             "templates/cloud/edit",
             "lexicon",
+            "phrases",
             "register",
             "sources",
             "audit",
