@@ -3,6 +3,7 @@ package io.certwatch.product;
 import static io.certwatch.security.Role.INTEGRATOR;
 import static io.certwatch.security.Role.MEMBER;
 import static io.certwatch.security.Role.OPERATOR;
+import static io.certwatch.security.Role.STEWARD;
 import static io.certwatch.security.Role.VIEWER;
 
 import io.certwatch.security.AccessTable;
@@ -11,13 +12,17 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call which operation. All but the republications concern the company of the caller alone. */
+/**
+ * Who may call which operation. All concern the company of the caller alone, except the republications and what stewards
+ * are told of all companies.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProductAccess {
 
     private static final Set<Role> READERS = Set.of(MEMBER, VIEWER, INTEGRATOR);
     private static final Set<Role> PEOPLE = Set.of(MEMBER, VIEWER);
     private static final Set<Role> MEMBERS = Set.of(MEMBER);
+    private static final Set<Role> STEWARDS = Set.of(STEWARD);
     private static final Set<Role> OPERATORS = Set.of(OPERATOR);
 
     @Bean
@@ -37,6 +42,7 @@ class ProductAccess {
                         "exportObligations")
                 .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct")
                 .allow(READERS, "assessProducts", "impact") // store nothing
+                .allow(STEWARDS, "listPhrases", "lexiconImpact") // of all companies, as far as they may be told of it
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")
                 .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver", "decideAnswer")
                 .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail

@@ -6,6 +6,7 @@ import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.checklist.reminder.RemindOfItems;
 import io.certwatch.product.explanation.ExplainProduct;
 import io.certwatch.product.export.Exports;
+import io.certwatch.product.phrase.ListPhrases;
 import io.certwatch.product.profile.StateProfile;
 import io.certwatch.product.review.ExpireDecisions;
 import io.certwatch.product.review.FindSiblings;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Exports.class,
     FindSiblings.class,
     FollowCertificates.class,
+    ListPhrases.class,
     MakeDecision.class,
     RemindOfItems.class,
     RevokeDecision.class,

@@ -40,6 +40,7 @@ class ArchitectureTest {
         ROOT + "dossier",
         ROOT + "failure",
         ROOT + "impact",
+        ROOT + "phrase",
         ROOT + "republication",
         IMPORT,
         IMPORT + ".reading"
@@ -189,6 +190,8 @@ class ArchitectureTest {
                 "dossier.clock",
                 "impact",
                 "impact.web",
+                "phrase",
+                "phrase.web",
                 "law",
                 "law.kafka",
                 "republication",

@@ -39,8 +39,8 @@ class CompaniesApartIT extends ServiceIT {
     private static final String ANY_UUID = "5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02";
     private static final String ANY_ID = "no-such-thing";
     private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
-    private static final Set<String> OF_OPERATORS =
-            Set.of("getAssessmentRepublication", "getObligationRepublication", "listProductDeadLetters");
+    private static final Set<String> OF_NO_MEMBER =
+            Set.of("getAssessmentRepublication", "getObligationRepublication", "listProductDeadLetters", "listPhrases");
 
     @Autowired
     private MockMvcTester http;
@@ -160,7 +160,7 @@ class CompaniesApartIT extends ServiceIT {
     void listsCountsAndExportsShowNothingOfAnotherCompany() {
         for (var request : UnknownIds.ofEveryOperation(document())) {
             if (!request.method().equals("GET") || namesSomething(request.path())) continue;
-            if (OF_OPERATORS.contains(request.operation())) continue;
+            if (OF_NO_MEMBER.contains(request.operation())) continue;
             if (request.operation().equals("followFeed")) continue; // has no end; FeedIT has records of another company
             var path = request.path().replace(".xlsx", ".csv");
             var answer = exchange(HARBOR, "GET", path, request.headers(), "");
@@ -211,7 +211,17 @@ class CompaniesApartIT extends ServiceIT {
         }
     }
 
-    /** The one thing that crosses companies. */
+    /** PhrasesIT tells what they read of three companies. */
+    @Test
+    void stewardsReadNoPhraseOfASingleCompany() {
+        var steward = TestIssuer.shared().token().roles("steward").bearer();
+        assertThat(get(DEMO, "/api/reviews").path("items")).isNotEmpty();
+        for (var kind : List.of("NOT_RECOGNISED", "REVIEW")) {
+            assertThat(get(steward, "/api/phrases?kind=" + kind).path("items")).isEmpty();
+        }
+    }
+
+    /** What crosses companies, beside the phrases. */
     @Test
     void anOperatorSeesOnlyCountsOfARepublication() {
         var operator = TestIssuer.shared().token().roles("operator").bearer();

@@ -28,6 +28,8 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/reviews", ""),
             Map.entry("/api/reviews/decisions", ""),
             Map.entry("/api/impacts", ""),
+            Map.entry("/api/impacts/lexicon", ""),
+            Map.entry("/api/phrases", ""),
             Map.entry("/api/obligations", ""),
             Map.entry("/api/reassessments", ""),
             Map.entry("/api/inventory/imports", ""),
@@ -69,11 +71,12 @@ class CursorsIT extends ServiceIT {
         var id = String.valueOf(location).substring("/api/inventory/imports/".length());
         PAGED.forEach((path, place) -> {
             for (var cursor : List.of("zzz", "QUJD", "")) {
-                var method = path.equals("/api/impacts") ? HttpMethod.POST : HttpMethod.GET;
+                var method = path.startsWith("/api/impacts") ? HttpMethod.POST : HttpMethod.GET;
                 var answer = http.method(method)
                         .uri(path.replaceAll("\\{.*}", place.equals("import") ? id : place) + "?after=" + cursor)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{}")
+                        .content(
+                                path.equals("/api/impacts/lexicon") ? "{\"entry\": \"OTHER\", \"senses\": [{}]}" : "{}")
                         .accept(MediaType.APPLICATION_JSON)
                         .exchange();
                 assertThat(answer)
@@ -103,6 +106,9 @@ class CursorsIT extends ServiceIT {
         "/api/reassessments, 9223372036854775807 x, 200",
         "/api/reassessments, 9223372036854775808 x, 400",
         "/api/reviews/decisions, 9223372036854775807 00000000-0000-0000-0000-000000000000, 200",
+        "/api/phrases, 9223372036854775808 x, 400",
+        "/api/phrases, x, 400",
+        "/api/phrases, 1 x, 200",
         "/api/products, A, 400",
         "/api/obligations, +1000000000-12-31 00000000-0000-0000-0000-000000000000, 400",
     })

@@ -1,11 +1,12 @@
 /** What a phrase would change in the role that a steward chose: <cw-phrase-effect>. Nothing is saved by it. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { Problem } from '../../api/client.js';
 import { saveHeld } from '../../api/held.js';
 import { readLexiconEntry, saveLexiconEntry } from '../../api/lexicon.js';
 import { foreseeLexicon } from '../../api/phrases.js';
+import { BaseElement } from '../../design/base-element.js';
 import { verdictBadge } from '../../design/badges.js';
 import { choice } from '../../design/forms.js';
 import { message, problemMessage } from '../../design/messages.js';
@@ -17,7 +18,7 @@ const PRODUCTS_SHOWN = 20;
 const NO_SENSE = 'urn:certwatch:no-own-words';
 const NOT_SEEN = 'urn:certwatch:effect-not-seen';
 
-class PhraseEffect extends LitElement {
+class PhraseEffect extends BaseElement {
   static properties = {
     phrase: {}, role: {}, entries: { attribute: false }, suggested: {},
     entry: { state: true }, effect: { state: true }, failure: { state: true },
@@ -31,10 +32,6 @@ class PhraseEffect extends LitElement {
     this.failure = null;
     this.held = null;
     this.reading = new AbortController();
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   disconnectedCallback() {

@@ -24,7 +24,7 @@ class PhrasesPage extends Page {
     this.entries = [];
   }
 
-  async arrive() {
+  async readPlace() {
     const wanted = this.query.get('kind');
     this.entries = (await entriesOn(null, { signal: this.signal })).items;
     this.kind = KINDS.includes(wanted) ? wanted : KINDS[0];
@@ -36,7 +36,7 @@ class PhrasesPage extends Page {
       <nav class="tabs" aria-label=${t('kinds')}>${KINDS.map(one => html`<a href=${link('phrases', [], { kind: one })}
         aria-current=${one === kind ? 'page' : nothing}>${t(`kind.${one}`)}</a>`)}</nav>
       <p class="muted">${t('privacy')}</p>
-      <cw-table .label=${t('title')} .columns=${this.columns()} .rowKey=${row => row.phrase} .reload=${kind}
+      <cw-table .label=${t('title')} .columns=${this.columns()} .rowKey=${row => row.phrase} .of=${kind}
         .load=${(after, signal) => listPhrases(kind, after, { signal })} .empty=${emptyState('check', t('none'), t('none.text'))}></cw-table>`;
   }
 

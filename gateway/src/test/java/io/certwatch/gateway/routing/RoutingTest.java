@@ -53,6 +53,8 @@ class RoutingTest extends GatewayTest {
         "/api/assessments, product",
         "/api/feed, product",
         "/api/impacts, product",
+        "/api/impacts/lexicon, product",
+        "/api/phrases, product",
         "/api/obligations, product",
         "/api/reviews, product",
         "/api/reassessments, product",

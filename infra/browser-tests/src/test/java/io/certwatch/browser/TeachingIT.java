@@ -23,7 +23,8 @@ class TeachingIT {
 
             accepts(steward, phrase);
             member.open("inventory/" + sku);
-            assertThat(member.page().locator("main")).containsText(member.texts("inventory").get("verdict.NOT_REQUIRED"));
+            assertThat(member.page().locator("main"))
+                    .containsText(member.texts("inventory").get("verdict.NOT_REQUIRED"));
 
             changesSharing(member, "sharing.end", "sharing.no");
             var texts = steward.texts("phrases");
@@ -52,7 +53,8 @@ class TeachingIT {
         steward.assertUsable("phrases");
         steward.button(texts.get("role.of", "role", texts.get("role.OTHER"), "phrase", phrase))
                 .click();
-        assertThat(steward.dialog().getByText(texts.get("verdict.NOT_REQUIRED")).first()).isVisible();
+        assertThat(steward.dialog().getByText(texts.get("verdict.NOT_REQUIRED")).first())
+                .isVisible();
         steward.photograph("phrase-effect");
         steward.assertUsable("effect of a phrase");
         steward.dialogButton(texts.get("accept")).click();

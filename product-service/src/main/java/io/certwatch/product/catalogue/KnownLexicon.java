@@ -6,8 +6,11 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.product.engine.Lexicon;
+import io.certwatch.product.engine.Sense;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The lexicon entries received so far. One revision arrives as many events, in any order. */
 record KnownLexicon(Collection<LexiconEntry> entries) {
@@ -29,6 +32,21 @@ record KnownLexicon(Collection<LexiconEntry> entries) {
     KnownLexicon without(CatalogueContents contents) {
         return new KnownLexicon(
                 entries.stream().filter(entry -> !contents.includes(entry)).toList());
+    }
+
+    /** The same with other senses of an entry, which may be a new one. */
+    KnownLexicon with(String entry, List<Sense> senses) {
+        var other = entries.stream()
+                .filter(known -> known.entry().equals(entry))
+                .findFirst()
+                .map(known -> known.withSenses(senses))
+                .orElseGet(() -> new LexiconEntry(entry, revision(), List.of(entry), senses));
+        return new KnownLexicon(
+                Stream.concat(without(entry).stream(), Stream.of(other)).toList());
+    }
+
+    private List<LexiconEntry> without(String entry) {
+        return entries.stream().filter(known -> !known.entry().equals(entry)).toList();
     }
 
     /**

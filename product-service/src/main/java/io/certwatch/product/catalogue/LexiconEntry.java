@@ -18,6 +18,10 @@ public record LexiconEntry(String entry, int revision, LexiconManifest manifest,
         this(entry, revision, LexiconManifest.of(revision, changed), senses);
     }
 
+    LexiconEntry withSenses(List<Sense> others) {
+        return new LexiconEntry(entry, revision, manifest, others);
+    }
+
     LexiconText text() {
         return new LexiconText(entry, senses);
     }

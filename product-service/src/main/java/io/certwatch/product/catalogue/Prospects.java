@@ -1,5 +1,6 @@
 package io.certwatch.product.catalogue;
 
+import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the catalogue with a proposed edition. It stores and publishes nothing. */
+/** Builds the catalogue with a proposed edition or changed words. It stores and publishes nothing. */
 public class Prospects {
 
     private final CatalogueReadModel readModel;
@@ -60,6 +61,31 @@ public class Prospects {
                 reach(known, all, lexicon, day));
     }
 
+    /**
+     * The catalogue of today with other senses of an entry of the lexicon.
+     *
+     * @throws Uncompilable if it cannot be compiled
+     * @throws CatalogueNotReady while something of the catalogue is missing
+     */
+    public LexiconProspect withSenses(String entry, List<Sense> senses) {
+        current.refresh().whenReady();
+        var log = readModel.log();
+        var today = today();
+        var editions = readModel.editions(log.contents());
+        var known = readModel.lexicon(log.contents());
+        var all = List.copyOf(new KnownLexicon(known).with(entry, senses).entries());
+        try {
+            LiveCatalogue.tryOut(editions, all);
+        } catch (RuntimeException broken) {
+            throw new Uncompilable("The entry " + entry + " of the lexicon", broken);
+        }
+        return new LexiconProspect(
+                LiveCatalogue.compile(log.version(), editions, known, today),
+                LiveCatalogue.compile(log.version(), editions, all, today),
+                ReachOfChanges.bounded(LiveCatalogue.words(editions, known, today)
+                        .differenceTo(LiveCatalogue.words(editions, all, today))));
+    }
+
     private static @Nullable Edition superseded(Edition proposed, List<Edition> known) {
         return known.stream()
                 .filter(edition -> edition.id().equals(proposed.supersedes()))
@@ -79,4 +105,7 @@ public class Prospects {
      * @param reach the products that the two may assess differently
      */
     public record Prospect(Edition proposed, LiveCatalogue without, LiveCatalogue with, AffectedProducts reach) {}
+
+    /** The catalogue of today with a changed lexicon, that without the change, and the products they may differ on. */
+    public record LexiconProspect(LiveCatalogue without, LiveCatalogue with, AffectedProducts reach) {}
 }

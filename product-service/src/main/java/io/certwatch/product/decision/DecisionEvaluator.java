@@ -80,7 +80,8 @@ public record DecisionEvaluator(
         return new Result(applied.on(own), applied.productDecisions());
     }
 
-    private Judgement judge(Subject subject) {
+    /** What the catalogue says, without decisions. */
+    public Judgement judge(Subject subject) {
         return catalogue.compiled().judge(subject, certified).warningOf(profile::isWarnedFor);
     }
 

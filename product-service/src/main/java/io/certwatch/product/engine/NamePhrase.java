@@ -119,7 +119,9 @@ final class NamePhrase {
 
     /** What else is said, or a word that relates others, begins or ends here. */
     private boolean isBoundary(int at) {
-        return Stream.concat(said.stream(), things.stream().filter(NamePhrase::relates).map(Span::of))
+        return Stream.concat(
+                        said.stream(),
+                        things.stream().filter(NamePhrase::relates).map(Span::of))
                 .anyMatch(span -> span.start() == at || span.end() == at);
     }
 

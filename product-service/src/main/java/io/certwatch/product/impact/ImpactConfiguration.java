@@ -5,6 +5,7 @@ import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.concurrency.RequestQueueListener;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.profile.CompanyProfiles;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -23,6 +24,17 @@ class ImpactConfiguration {
     ForeseeImpact foreseeImpact(
             Prospects prospects, Products products, ContextLoader contextLoader, ImpactSettings settings, Clock clock) {
         return new ForeseeImpact(prospects, products, contextLoader, settings.page(), clock);
+    }
+
+    @Bean
+    ForeseeLexiconImpact foreseeLexiconImpact(
+            Prospects prospects,
+            Products products,
+            ContextLoader contextLoader,
+            CompanyProfiles profiles,
+            ImpactSettings settings,
+            Clock clock) {
+        return new ForeseeLexiconImpact(prospects, products, contextLoader, profiles, settings.page(), clock);
     }
 
     @Bean

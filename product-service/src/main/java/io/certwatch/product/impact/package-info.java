@@ -1,2 +1,2 @@
-/** The impact of a proposed edition on a company's products; nothing is stored or published. */
+/** The impact of a proposed edition or of changed words of the lexicon on stored products; nothing is stored or published. */
 package io.certwatch.product.impact;

@@ -9,6 +9,7 @@ import io.certwatch.product.obligation.AnswersThatStand;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationUpdates;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.phrase.OpenPhrase;
 import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedAt when somebody last registered, changed or removed it; for an import, when the file was received
  * @param statedIn the revision that did so
  * @param lastJudged while the product is pending, the product as it was last assessed; null if it never was
+ * @param phrase what its name leaves open; null if nothing
  */
 @RecordBuilder
 public record AssessedProduct(
@@ -42,7 +44,8 @@ public record AssessedProduct(
         Instant statedAt,
         long statedIn,
         Instant changedAt,
-        @Nullable Product lastJudged)
+        @Nullable Product lastJudged,
+        @Nullable OpenPhrase phrase)
         implements AssessedProductBuilder.With {
 
     /** When a removed product comes back, only the decisions that still hold come back with it. */
@@ -121,6 +124,7 @@ public record AssessedProduct(
         return assessment.equals(other.assessment)
                 && cii.equals(other.cii)
                 && obligations.equals(other.obligations)
-                && reviews.equals(other.reviews);
+                && reviews.equals(other.reviews)
+                && Objects.equals(phrase, other.phrase);
     }
 }

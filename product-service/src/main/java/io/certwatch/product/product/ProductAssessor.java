@@ -22,6 +22,7 @@ import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.obligation.VendorChange;
 import io.certwatch.product.obligation.Waivers;
+import io.certwatch.product.phrase.OpenPhrase;
 import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +72,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var judged = known == null ? null : known.judged();
         var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, context);
-        var result = new DecisionEvaluator(catalogue, coverage.certified(), context.profile(), at)
+        var result = evaluator(coverage, context)
                 .evaluate(
                         product.reviewed(),
                         before,
@@ -79,6 +80,21 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                         productDecisions,
                         context.decisions());
         return Assessment.of(result.inCii(cii(product, context)), coverage, catalogue, cause, at);
+    }
+
+    private DecisionEvaluator evaluator(Coverage coverage, AssessmentContext context) {
+        return new DecisionEvaluator(catalogue, coverage.certified(), context.profile(), at);
+    }
+
+    /** It stays when people have decided, so that their decisions can be counted with it. */
+    private @Nullable OpenPhrase phrase(Product product, Assessment assessment, AssessmentContext context) {
+        var judgement = assessment.judgement();
+        if (judgement == null || product.market().withdrawn()) return null;
+        var decisions = assessment.productDecisions();
+        var own = decisions.isEmpty()
+                ? judgement
+                : evaluator(coverage(product, context), context).judge(product.subject());
+        return OpenPhrase.of(catalogue.compiled(), product.subject(), own, decisions);
     }
 
     private static CiiExposure cii(Product product, AssessmentContext context) {
@@ -152,6 +168,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var revision = known.revision() + 1;
         var removed = known.with(product -> product.obligations(lifted.obligations())
                 .reviews(List.of())
+                .phrase(null)
                 .revision(revision)
                 .removed(true)
                 .statedAt(at)
@@ -261,7 +278,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 unchanged == null ? statedAt(known) : unchanged.statedAt(),
                 unchanged == null ? revision : unchanged.statedIn(),
                 at,
-                assessment.pending() && known != null ? known.judged() : null);
+                assessment.pending() && known != null ? known.judged() : null,
+                phrase(product, assessment, context));
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : AssessmentHistory.of(before, assessment);
         return written(known, next, assessed(known, next, lines.isEmpty()), lines, settled.transitions());

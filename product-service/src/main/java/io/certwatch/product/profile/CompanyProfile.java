@@ -2,14 +2,20 @@ package io.certwatch.product.profile;
 
 import io.certwatch.edition.Sector;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of a company about itself.
  *
  * @param sectors each once, in the order of {@link Sector}
  * @param operators its customers who operate critical information infrastructure
+ * @param sharesPhrases whether stewards may read the open phrases of its products, even if no other company has them
  */
-public record CompanyProfile(List<Sector> sectors, CiiStatement cii, List<OperatorCustomer> operators) {
+public record CompanyProfile(
+        List<Sector> sectors,
+        CiiStatement cii,
+        List<OperatorCustomer> operators,
+        @Nullable Boolean sharesPhrases) {
 
     /** Of a company that has stated nothing. */
     public static final CompanyProfile NOTHING_STATED = new CompanyProfile(List.of(), CiiStatement.UNKNOWN, List.of());
@@ -17,6 +23,16 @@ public record CompanyProfile(List<Sector> sectors, CiiStatement cii, List<Operat
     public CompanyProfile {
         sectors = sectors.stream().distinct().sorted().toList();
         operators = List.copyOf(operators);
+        sharesPhrases = sharesPhrases != null && sharesPhrases;
+    }
+
+    /** Of a company that does not share phrases. */
+    public CompanyProfile(List<Sector> sectors, CiiStatement cii, List<OperatorCustomer> operators) {
+        this(sectors, cii, operators, false);
+    }
+
+    public boolean isSharingPhrases() {
+        return Boolean.TRUE.equals(sharesPhrases);
     }
 
     /** Whether the company is an operator of critical information infrastructure, or supplies one. */

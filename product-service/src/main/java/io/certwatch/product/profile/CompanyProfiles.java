@@ -15,6 +15,9 @@ public interface CompanyProfiles {
     /** Likewise of many companies, in one query; those that have stated nothing are left out. */
     Map<String, ProfileRevision> current(Set<String> companies);
 
+    /** The companies that agree now that stewards read the open phrases of their products. */
+    Set<String> sharingPhrases();
+
     /** The revision that stood just before a moment. */
     ProfileRevision before(String company, Instant moment);
 

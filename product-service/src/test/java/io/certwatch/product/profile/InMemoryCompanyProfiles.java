@@ -1,6 +1,7 @@
 package io.certwatch.product.profile;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ public final class InMemoryCompanyProfiles implements CompanyProfiles {
                 .map(this::current)
                 .filter(revision -> revision.revision() > 0)
                 .collect(toMap(ProfileRevision::company, Function.identity()));
+    }
+
+    @Override
+    public Set<String> sharingPhrases() {
+        return revisions.keySet().stream()
+                .filter(company -> current(company).profile().isSharingPhrases())
+                .collect(toSet());
     }
 
     @Override

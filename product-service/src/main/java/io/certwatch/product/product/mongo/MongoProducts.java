@@ -137,6 +137,7 @@ final class MongoProducts implements Products {
                 set("changedAt", product.changedAt()),
                 orUnset("lastJudged", product.lastJudged()),
                 orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
+                orUnset(ProductDocument.PHRASE, PhraseDocument.of(product)),
                 set(ProductDocument.COUNTED, ProductCounts.of(product)),
                 set(ProductDocument.SECTORS, ProductDocument.sectors(product)),
                 pushEach("history", change.history()),

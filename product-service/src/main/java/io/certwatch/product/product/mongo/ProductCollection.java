@@ -52,6 +52,8 @@ final class ProductCollection {
                 new IndexModel(ascending("slot", "_id")),
                 new IndexModel(ascending(ProductDocument.PENDING_PLACE), new IndexOptions().sparse(true)),
                 new IndexModel(ascending("company", ProductDocument.PENDING_PLACE, "_id")),
+                new IndexModel(
+                        ascending("phrase.kind", "phrase.text", "phrase.company"), new IndexOptions().sparse(true)),
                 new IndexModel(ascending(KEYS, "slot")),
                 new IndexModel(ascending(DEVICES)),
                 new IndexModel(ascending(ProductDocument.CERTIFICATES)),

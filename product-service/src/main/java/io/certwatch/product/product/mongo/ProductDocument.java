@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices keys under which certificates find it
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
+ * @param phrase what its name leaves open, so that phrases are counted
  * @param counted what a summary counts of it
  * @param sectors those whose guidance recognises it
  * @param pendingPlace its slot while it is pending, so that those are found at once
@@ -47,6 +48,7 @@ public record ProductDocument(
         Instant changedAt,
         @Nullable Product lastJudged,
         @Nullable Integer pendingPlace,
+        @Nullable PhraseDocument phrase,
         @Nullable String counted,
         @Nullable List<String> sectors,
         @Nullable List<String> keys,
@@ -57,6 +59,7 @@ public record ProductDocument(
     static final String KEYS = "keys";
     static final String DEVICES = "devices";
     static final String PENDING_PLACE = "pendingPlace";
+    static final String PHRASE = "phrase";
     static final String COUNTED = "counted";
     static final String CII = "cii";
     static final String SECTORS = "sectors";
@@ -92,6 +95,7 @@ public record ProductDocument(
                 product.changedAt(),
                 product.lastJudged(),
                 pendingPlace(product),
+                PhraseDocument.of(product),
                 ProductCounts.of(product),
                 sectors(product),
                 keys(product.product()),
@@ -142,7 +146,8 @@ public record ProductDocument(
                 statedAt,
                 statedIn,
                 changedAt,
-                lastJudged);
+                lastJudged,
+                phrase == null ? null : phrase.toPhrase());
     }
 
     /**

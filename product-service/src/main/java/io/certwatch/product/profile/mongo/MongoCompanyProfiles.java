@@ -19,6 +19,7 @@ import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -32,6 +33,7 @@ import io.certwatch.product.profile.ProfileRevision;
 import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,7 @@ import org.springframework.stereotype.Component;
 final class MongoCompanyProfiles implements CompanyProfiles {
 
     private static final String PROGRESS = "progress";
+    private static final String SHARES_PHRASES = "profile.sharesPhrases";
     private static final String FROM = PROGRESS + ".from";
 
     private final MongoCollection<ProfileDocument> collection;
@@ -53,6 +56,7 @@ final class MongoCompanyProfiles implements CompanyProfiles {
         this.collection = database.getCollection("profiles", ProfileDocument.class);
         collection.createIndexes(List.of(
                 new IndexModel(compoundIndex(ascending("company"), descending("revision"))),
+                new IndexModel(ascending(SHARES_PHRASES, "company")),
                 new IndexModel(ascending(FROM), new IndexOptions().sparse(true))));
     }
 
@@ -74,6 +78,18 @@ final class MongoCompanyProfiles implements CompanyProfiles {
                 .into(new ArrayList<>())
                 .stream()
                 .collect(toMap(ProfileRevision::company, identity()));
+    }
+
+    /** Few companies have ever agreed; of those, the newest revision counts. */
+    @Override
+    public Set<String> sharingPhrases() {
+        var everAgreed = collection
+                .distinct("company", eq(SHARES_PHRASES, true), String.class)
+                .into(new HashSet<>());
+        return current(everAgreed).values().stream()
+                .filter(revision -> revision.profile().isSharingPhrases())
+                .map(ProfileRevision::company)
+                .collect(toSet());
     }
 
     @Override

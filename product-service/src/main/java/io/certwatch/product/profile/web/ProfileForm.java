@@ -29,6 +29,13 @@ record ProfileForm(
         @Schema(description = "Customers who operate critical information infrastructure") @Size(max = MOST_OPERATORS)
         List<Operator> operators,
 
+        @Schema(
+                description =
+                        "Whether stewards may read what names of products say that the catalogue leaves open, even if"
+                                + " no other company has the same; false if missing")
+        @Nullable
+        Boolean sharesPhrases,
+
         @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
         String by) {
 
@@ -86,7 +93,7 @@ record ProfileForm(
     Stated stated(Caller caller) {
         var faults = new FieldFaults();
         var stated = new Stated(
-                new CompanyProfile(sectors, cii.toStatement(faults), customers(faults)),
+                new CompanyProfile(sectors, cii.toStatement(faults), customers(faults), sharesPhrases),
                 caller.author(faults.optionalLine("by", by)));
         faults.throwIfAny();
         return stated;

@@ -40,7 +40,7 @@ class ProfileIT extends ServiceIT {
 
         assertThat(answer).hasHeader("ETag", "\"0\"");
         assertThat(read(answer).toString()).isEqualTo("""
-            {"sectors":[],"cii":{"standing":"UNKNOWN","reasons":null,"reviewOn":null},"operators":[],"revision":0,\
+            {"sectors":[],"cii":{"standing":"UNKNOWN","reasons":null,"reviewOn":null},"operators":[],"sharesPhrases":false,"revision":0,\
             "carriedOut":true,"by":null,"recordedBy":null,"changedAt":null}\
             """);
         assertThat(items()).isEmpty();
