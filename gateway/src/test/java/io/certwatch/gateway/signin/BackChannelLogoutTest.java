@@ -91,7 +91,7 @@ class BackChannelLogoutTest extends SignInStories {
         var claims = claims().subject(linked().person()).claim("sid", linked().id());
 
         assertProblem(send(token(fault.change.apply(claims))), 400, "invalid-logout-token");
-        assertThat(session().path("name").asString()).isEqualTo("Li Na");
+        assertThat(session().path("name").asString()).isEqualTo("李娜");
     }
 
     @Test
@@ -100,7 +100,7 @@ class BackChannelLogoutTest extends SignInStories {
         var forged = new RSAKeyGenerator(2048).keyID(key().getKeyID()).generate();
 
         assertProblem(send(token(forged, claims().claim("sid", linked().id()))), 400, "invalid-logout-token");
-        assertThat(session().path("name").asString()).isEqualTo("Li Na");
+        assertThat(session().path("name").asString()).isEqualTo("李娜");
     }
 
     @Test

@@ -187,7 +187,7 @@ class PagesTest extends SignInStories {
                 .containsExactly("urn:problem:cross-site-request", "urn:problem:csrf-token-missing");
         for (var refusal : refusals) {
             assertThat(refusal.path("operation").asString()).isEqualTo("POST /api/editions/2023-2/publication");
-            assertThat(refusal.at("/actor/name").asString()).isEqualTo("Li Na");
+            assertThat(refusal.at("/actor/name").asString()).isEqualTo("李娜");
             assertThat(refusal.path("company").asString()).isEqualTo("demo");
         }
     }

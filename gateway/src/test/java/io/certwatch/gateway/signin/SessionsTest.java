@@ -48,9 +48,7 @@ class SessionsTest extends SignInStories {
         var answer = machine.call(
                 HttpRequest.newBuilder(gateway.at("/api/products")).header("Authorization", "Bearer " + key));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(browser.call(gateway.at("/api/keys")).body())
-                .contains("Li Na")
-                .doesNotContain(key);
+        assertThat(browser.call(gateway.at("/api/keys")).body()).contains("李娜").doesNotContain(key);
     }
 
     @Test
@@ -99,7 +97,7 @@ class SessionsTest extends SignInStories {
             assertThat(JSON.readTree(browser.call(second.at("/api/session")).body())
                             .path("name")
                             .asString())
-                    .isEqualTo("Li Na");
+                    .isEqualTo("李娜");
         }
 
         gateway.close();
@@ -148,7 +146,7 @@ class SessionsTest extends SignInStories {
             assertThat(browser.call(gateway.at("/api/products")).statusCode())
                     .as("by the keys that the gateway knows")
                     .isEqualTo(200);
-            assertThat(session().path("name").asString()).isEqualTo("Li Na");
+            assertThat(session().path("name").asString()).isEqualTo("李娜");
             int before = SERVICE.numberOfCalls();
             for (var path : List.of("/api/products", "/%61pi/products", "/api/session")) {
                 assertProblem(browser.call(second.at(path)), 503, "identity-provider-unavailable");

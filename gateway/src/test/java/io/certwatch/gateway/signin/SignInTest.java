@@ -28,7 +28,7 @@ class SignInTest extends SignInStories {
         var arrived = signIn("li.na", "/reports/today?part=2");
 
         assertThat(arrived.uri()).isEqualTo(gateway.at("/reports/today?part=2"));
-        assertThat(session().path("name").asString()).isEqualTo("Li Na");
+        assertThat(session().path("name").asString()).isEqualTo("李娜");
         assertThat(session().path("company").asString()).isEqualTo("demo");
         assertThat(session().path("roles")).hasToString("[\"member\"]");
     }
@@ -80,7 +80,7 @@ class SignInTest extends SignInStories {
         assertThat(browser.send(Browser.page(gateway.at("/logout")).POST(BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(session().path("name").asString()).isEqualTo("Li Na");
+        assertThat(session().path("name").asString()).isEqualTo("李娜");
     }
 
     @Test
@@ -112,7 +112,7 @@ class SignInTest extends SignInStories {
         assertThat(records.valueStream().map(record -> record.path("operation").asString()))
                 .containsExactly("signIn", "signOut", "createApiKey", "signIn");
         for (var record : records) {
-            assertThat(record.at("/actor/name").asString()).isEqualTo("Li Na");
+            assertThat(record.at("/actor/name").asString()).isEqualTo("李娜");
             assertThat(record.path("company").asString()).isEqualTo("demo");
             assertThat(record.path("outcome").asString()).isEqualTo("DONE");
             assertThat(record.path("address").asString()).isEqualTo("127.0.0.1");

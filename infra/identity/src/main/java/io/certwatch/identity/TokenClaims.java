@@ -48,8 +48,21 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         var person = people.get(name);
         if (person == null) throw new IllegalStateException("No person " + name);
         claims.claim(StandardClaimNames.PREFERRED_USERNAME, name);
-        claims.claim(StandardClaimNames.NAME, person.fullName());
+        addName(claims, person);
         addRights(claims, person.company(), person.roles());
+    }
+
+    /** With the given name first, as other providers do; who shows it decides the order. */
+    private static void addName(JwtClaimsSet.Builder claims, Person person) {
+        var given = person.givenName();
+        var family = person.familyName();
+        if (given != null && family != null) {
+            claims.claim(StandardClaimNames.GIVEN_NAME, given);
+            claims.claim(StandardClaimNames.FAMILY_NAME, family);
+            claims.claim(StandardClaimNames.NAME, given + " " + family);
+        } else if (person.fullName() != null) {
+            claims.claim(StandardClaimNames.NAME, person.fullName());
+        }
     }
 
     private static void addRights(JwtClaimsSet.Builder claims, @Nullable String company, List<String> roles) {

@@ -132,13 +132,16 @@ class SignInTest {
         assertThat(access.getStringClaim("company")).isEqualTo("demo");
         assertThat(access.getStringListClaim("roles")).containsExactly("member");
         assertThat(access.getStringClaim("preferred_username")).isEqualTo("li.na");
-        assertThat(access.getStringClaim("name")).isEqualTo("Li Na");
+        assertThat(access.getStringClaim("given_name")).isEqualTo("娜");
+        assertThat(access.getStringClaim("family_name")).isEqualTo("李");
+        assertThat(access.getStringClaim("name")).isEqualTo("娜 李");
         assertThat(access.getClaims()).doesNotContainKey("client_id");
 
         var identity = provider.verified(tokens.path("id_token").asString());
         assertThat(identity.getAudience()).containsExactly("gateway");
         assertThat(identity.getStringClaim("nonce")).isEqualTo("nonce-1");
-        assertThat(identity.getStringClaim("name")).isEqualTo("Li Na");
+        assertThat(identity.getStringClaim("given_name")).isEqualTo("娜");
+        assertThat(identity.getStringClaim("family_name")).isEqualTo("李");
     }
 
     @Test

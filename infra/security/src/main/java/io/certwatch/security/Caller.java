@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who makes a request, according to the verified token.
  *
  * @param issuer the {@code iss} of the token; a subject is unique within it
- * @param name for people; the subject if the token has no name
+ * @param name for people, of Chinese characters with the family name first; the subject if the token has no name
  * @param company null for callers that belong to no company, such as stewards and operators
  * @param client the {@code client_id} of a machine; null for people
  */

@@ -32,7 +32,7 @@ public final class Callers {
         return new Caller(
                 issuer,
                 subject,
-                text(claims, "name")
+                PersonName.of(text(claims, "given_name"), text(claims, "family_name"), text(claims, "name"))
                         .or(() -> text(claims, "preferred_username"))
                         .or(() -> text(claims, "client_id"))
                         .orElse(subject),

@@ -13,15 +13,19 @@ final class FirstAccounts {
     private static final List<String> ROLES_WITHOUT_COMPANY = List.of("steward", "operator");
 
     private static final List<FirstPerson> PEOPLE = List.of(
-            new FirstPerson("li.na", "Li Na", "demo", "member"),
-            new FirstPerson("wang.wei", "Wang Wei", "demo", "viewer"),
-            new FirstPerson("chen.jie", "Chen Jie", "harbor", "member"),
-            new FirstPerson("zhang.min", "Zhang Min", "harbor", "viewer"),
-            new FirstPerson("zhao.lei", "Zhao Lei", null, "steward"),
-            new FirstPerson("sun.yu", "Sun Yu", null, "operator"));
+            new FirstPerson("li.na", "娜", "李", "demo", "member"),
+            new FirstPerson("wang.wei", "伟", "王", "demo", "viewer"),
+            new FirstPerson("chen.jie", "杰", "陈", "harbor", "member"),
+            new FirstPerson("zhang.min", "敏", "张", "harbor", "viewer"),
+            new FirstPerson("zhao.lei", "磊", "赵", null, "steward"),
+            new FirstPerson("sun.yu", "宇", "孙", null, "operator"));
 
     private record FirstPerson(
-            String name, String fullName, @Nullable String company, String role) {}
+            String name,
+            String givenName,
+            String familyName,
+            @Nullable String company,
+            String role) {}
 
     private FirstAccounts() {}
 
@@ -34,7 +38,9 @@ final class FirstAccounts {
         return PEOPLE.stream()
                 .map(person -> new Person(
                         person.name(),
-                        person.fullName(),
+                        null,
+                        person.givenName(),
+                        person.familyName(),
                         person.company(),
                         List.of(person.role()),
                         hash.apply(passwords.getOrDefault(person.name(), Secrets.forPeople()))))

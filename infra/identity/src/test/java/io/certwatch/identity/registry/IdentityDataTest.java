@@ -109,10 +109,23 @@ class IdentityDataTest {
         }
     }
 
+    @Test
+    void readsPeopleWithOneNameOfEarlierFiles() throws IOException {
+        copyMade();
+        Files.writeString(
+                directory.resolve("people.json"),
+                "[{\"name\": \"li.na\", \"fullName\": \"Li Na\", \"company\": \"demo\", \"roles\": [\"member\"],"
+                        + " \"password\": \"x\"}]");
+
+        assertThat(open().people())
+                .containsExactly(new Person("li.na", "Li Na", null, null, "demo", List.of("member"), "x"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         people.json               | [{"name": "li.na", "fullName"                        | Unexpected end-of-input
         people.json               | [{"name": "li.na", "fullName": "Li", "roles": ["x"]}] | "password" is missing
+        people.json               | [{"name": "li.na", "givenName": "娜", "roles": ["x"]}] | "familyName" is missing
         people.json               | []  x                                                | Unrecognized token
         passwords.json            | {"li.na": ""}                                        | "li.na" is missing
         clients.json              | ''                                                   | No content
