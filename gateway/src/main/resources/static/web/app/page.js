@@ -47,9 +47,13 @@ export class Page extends BaseElement {
   /** Reads what the place in the address needs; called by `arrive` alone. */
   async readPlace() {}
 
-  /** Waits until the lists of the place have been read. */
+  /** Waits until the lists of the place show what they have read. */
   listsRead() {
-    return Promise.all([...this.querySelectorAll('cw-table')].map(table => table.whenRead));
+    return Promise.all([...this.querySelectorAll('cw-table')].map(async table => {
+      await table.updateComplete;
+      await table.whenRead;
+      await table.updateComplete;
+    }));
   }
 
   /** Reads and then shows a place; when another was asked for meanwhile, neither what was read nor a failure counts. */

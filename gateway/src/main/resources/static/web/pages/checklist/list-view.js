@@ -48,9 +48,9 @@ function actions(page, filters) {
 
 /** What is counted: its name in the answer, what names it on the page, its tone, and the filter that lists it. */
 const COUNTS = [
-  { name: 'late', key: 'late', tone: 'danger', query: { late: 'true' } },
   { name: 'open', key: 'item.OPEN', tone: 'warning', query: { state: 'OPEN' } },
   { name: 'inProgress', key: 'item.IN_PROGRESS', tone: 'info', query: { state: 'IN_PROGRESS' } },
+  { name: 'late', key: 'late.of', tone: 'danger', query: { late: 'true' } },
   { name: 'done', key: 'item.DONE', tone: 'success', query: { state: 'DONE' } },
   { name: 'notApplicable', key: 'item.NOT_APPLICABLE', tone: 'neutral', query: { state: 'NOT_APPLICABLE' } },
 ];
