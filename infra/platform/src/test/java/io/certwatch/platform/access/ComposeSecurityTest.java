@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,40 @@ class ComposeSecurityTest {
         assertThat(environment("keycloak"))
                 .containsKeys(
                         secrets.stream().map(ComposeSecurityTest::variable).toArray(String[]::new));
+    }
+
+    @Test
+    void composeGivesEveryVariableThatTheRealmNames() throws IOException {
+        var realm = Files.readString(Path.of("../../infra/docker/keycloak/certwatch-realm.json"));
+
+        assertThat(environment("keycloak").keySet())
+                .containsAll(VARIABLE.matcher(realm)
+                        .results()
+                        .map(variable -> variable.group(1))
+                        .toList());
+    }
+
+    @Test
+    void sessionsOfTheRealmLastAsLongAsThoseOfTheGateway() {
+        var realm = read("../../infra/docker/keycloak/certwatch-realm.json");
+
+        assertThat(realm)
+                .containsEntry("ssoSessionIdleTimeout", seconds("certwatch.sessions.idle"))
+                .containsEntry("ssoSessionMaxLifespan", seconds("certwatch.sessions.longest"));
+    }
+
+    /** The documented default of a setting in hours. */
+    private static int seconds(String setting) {
+        try (var lines = Files.lines(Path.of("../../infra/docs/configuration.md"))) {
+            var row = Pattern.compile("\\| `" + Pattern.quote(setting) + "` \\| `(\\d+)h` \\|.*");
+            return lines.map(row::matcher)
+                    .filter(Matcher::matches)
+                    .mapToInt(found -> Integer.parseInt(found.group(1)) * 3600)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
