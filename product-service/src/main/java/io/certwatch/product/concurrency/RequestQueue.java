@@ -1,58 +1,57 @@
 package io.certwatch.product.concurrency;
 
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.bulkhead.ThreadPoolBulkhead;
-import io.github.resilience4j.bulkhead.ThreadPoolBulkheadConfig;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Runs long computations of requests on a few platform threads: a computation on a virtual thread would keep its
- * carrier and block all other requests. Each company has a share of the places, so that none excludes the others.
+ * Runs the computations of requests on a few platform threads: a computation on a virtual thread would keep its carrier and block all other
+ * requests. Companies take turns, so that none delays the others with many requests or with large ones.
  */
 public final class RequestQueue implements AutoCloseable {
 
     private final String kind;
     private final RequestQueueListener watch;
-    private final BulkheadRegistry perCompany;
-    private final ThreadPoolBulkhead atOnce;
+    private final FairPlaces places;
+    private final ExecutorService threads;
 
-    /**
-     * @param kind names the queue in one word
-     * @param atOnce how many requests run at once
-     * @param waiting how many more may wait
-     * @param perCompany how many of all these may belong to one company
-     */
-    public RequestQueue(String kind, int atOnce, int waiting, int perCompany, RequestQueueListener watch) {
+    /** @param kind names the queue in one word */
+    public RequestQueue(String kind, QueueLimits limits, RequestQueueListener watch) {
         this.kind = kind;
         this.watch = watch;
-        this.perCompany = BulkheadRegistry.of(BulkheadConfig.custom()
-                .maxConcurrentCalls(perCompany)
-                .maxWaitDuration(Duration.ZERO)
-                .build());
-        this.atOnce = ThreadPoolBulkhead.of(
-                kind,
-                ThreadPoolBulkheadConfig.custom()
-                        .coreThreadPoolSize(atOnce)
-                        .maxThreadPoolSize(atOnce)
-                        .queueCapacity(waiting)
-                        .build());
-        var queue = this.atOnce.getMetrics();
-        watch.opened(kind, queue::getQueueDepth);
+        this.places = new FairPlaces(limits);
+        this.threads = Executors.newFixedThreadPool(
+                limits.atOnce(),
+                Thread.ofPlatform().name(kind + "-", 1).daemon().factory());
+        watch.opened(kind, places::waiting);
     }
 
-    /** @throws io.github.resilience4j.bulkhead.BulkheadFullException if no place is free */
-    public <T> T take(String company, Supplier<T> work) {
+    /**
+     * Waits for its turn and works.
+     *
+     * @param weight of the work, by which companies share the places: about as many kilobytes as it reads or answers
+     * @throws QueueFull if too many wait
+     */
+    public <T> T take(String company, long weight, Supplier<T> work) {
         var asked = System.nanoTime();
+        var turn = places.enter(company, weight).orElseThrow(() -> refused(company));
+        turn.join();
         try {
-            return perCompany.bulkhead(company).executeSupplier(() -> inTurn(() -> watched(company, work, asked)));
-        } catch (BulkheadFullException full) {
-            watch.refused(kind, company);
-            throw full;
+            return CompletableFuture.supplyAsync(() -> watched(company, work, asked), threads)
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        } finally {
+            places.leave(company);
         }
+    }
+
+    private QueueFull refused(String company) {
+        watch.refused(kind, company);
+        return new QueueFull(kind);
     }
 
     private <T> T watched(String company, Supplier<T> work, long asked) {
@@ -65,20 +64,8 @@ public final class RequestQueue implements AutoCloseable {
         }
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            return atOnce.executeSupplier(work).toCompletableFuture().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
-        }
-    }
-
     @Override
     public void close() {
-        try {
-            atOnce.close();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
+        threads.shutdownNow();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RequestQueueTest {
 
     private final SeenTurns seen = new SeenTurns();
-    private final RequestQueue turns = new RequestQueue("test", 2, 2, 1, seen);
+    private final RequestQueue turns = new RequestQueue("test", new QueueLimits(2, 1, 2, 1), seen);
 
     @AfterEach
     void close() {
@@ -29,16 +28,19 @@ class RequestQueueTest {
     void limitsACompanyToItsShare() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var done = new CountDownLatch(1);
-        var holder = Thread.ofPlatform().daemon().start(() -> turns.take("acme", () -> hold(begun, done)));
+        var holder = Thread.ofPlatform().daemon().start(() -> turns.take("acme", 1, () -> hold(begun, done)));
         begun.await();
-        assertThatThrownBy(() -> turns.take("acme", () -> "refused")).isInstanceOf(BulkheadFullException.class);
-        assertThat(turns.<String>take("other", () -> "let through")).isEqualTo("let through");
+        var next = Thread.ofPlatform().daemon().start(() -> turns.take("acme", 1, () -> hold(begun, done)));
+        await().until(() -> seen.waiting() == 1);
+        assertThatThrownBy(() -> turns.take("acme", 1, () -> "refused")).isInstanceOf(QueueFull.class);
+        assertThat(turns.<String>take("other", 1, () -> "let through")).isEqualTo("let through");
         done.countDown();
         holder.join();
-        assertThat(turns.<String>take("acme", () -> "let through")).isEqualTo("let through");
+        next.join();
+        assertThat(turns.<String>take("acme", 1, () -> "let through")).isEqualTo("let through");
         assertThat(seen.refused.get()).isEqualTo(1);
-        assertThat(seen.waited).hasSize(3);
-        assertThat(seen.worked).hasSize(3);
+        assertThat(seen.waited).hasSize(4);
+        assertThat(seen.worked).hasSize(4);
     }
 
     @Test
@@ -46,11 +48,12 @@ class RequestQueueTest {
         var begun = new CountDownLatch(2);
         var done = new CountDownLatch(1);
         var all = Stream.of("a", "b", "c", "d")
-                .map(company -> Thread.ofPlatform().daemon().start(() -> turns.take(company, () -> hold(begun, done))))
+                .map(company ->
+                        Thread.ofPlatform().daemon().start(() -> turns.take(company, 1, () -> hold(begun, done))))
                 .toList();
         begun.await();
         await().untilAsserted(() -> assertThat(seen.waiting()).isEqualTo(2));
-        assertThatThrownBy(() -> turns.take("e", () -> "refused")).isInstanceOf(BulkheadFullException.class);
+        assertThatThrownBy(() -> turns.take("e", 1, () -> "refused")).isInstanceOf(QueueFull.class);
         assertThat(seen.refused.get()).isEqualTo(1);
         done.countDown();
         for (var one : all) one.join();
@@ -60,7 +63,7 @@ class RequestQueueTest {
 
     @Test
     void rethrowsTheFailureOfTheWork() {
-        assertThatThrownBy(() -> turns.take("acme", () -> {
+        assertThatThrownBy(() -> turns.take("acme", 1, () -> {
                     throw new IllegalStateException("broken");
                 }))
                 .isExactlyInstanceOf(IllegalStateException.class)

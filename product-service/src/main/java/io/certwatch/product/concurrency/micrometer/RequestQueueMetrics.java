@@ -12,7 +12,7 @@ import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * By kind (impacts, previews): {@code product.turns.waiting}, requests that wait. By kind and company: {@code product.turns.wait}, how
+ * By kind (requests, impacts, previews, large-previews): {@code product.turns.waiting}, requests that wait. By kind and company: {@code product.turns.wait}, how
  * long accepted requests had waited; {@code product.turns.duration}, how long their work took; {@code
  * product.turns.refused}, requests rejected because no place was free.
  */

@@ -1,7 +1,7 @@
 package io.certwatch.product.concurrency.web;
 
 import io.certwatch.platform.web.RequestProblem;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.certwatch.product.concurrency.QueueFull;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +18,7 @@ class RequestQueueProblems {
     private static final String WAIT_SECONDS = "5";
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(BulkheadFullException full) {
+    ResponseEntity<ProblemDetail> on(QueueFull full) {
         var problem = RequestProblem.busy("Too many of these requests are running; try again in a while.");
         return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)

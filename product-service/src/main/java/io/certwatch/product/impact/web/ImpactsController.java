@@ -61,11 +61,15 @@ class ImpactsController {
         var day = day(on);
         var selection = new Selection(effect, after == null ? null : Cursor.decode(after), limit + 1);
         var owner = company.id();
-        return queue.take(owner, () -> {
+        return queue.take(owner, kilobytes(body), () -> {
             var proposal = ProposalReader.read(body.read(), prospects::edition);
             Impact impact = foresee.of(owner, proposal.edition(), day, selection);
             return ImpactView.of(proposal, impact, limit);
         });
+    }
+
+    private static long kilobytes(UnreadBody<?> body) {
+        return body.bytes().length >> 10;
     }
 
     private static @Nullable LocalDate day(@Nullable String on) {

@@ -58,7 +58,7 @@ class LexiconImpactsController {
         var steward = caller.get();
         var company = steward.hasAnyOf(READERS_OF_PRODUCTS) ? steward.company() : null;
         return queue.take(
-                STEWARDS, () -> LexiconImpactView.of(foresee.of(form.entry(), senses, company, selection), limit));
+                STEWARDS, 1, () -> LexiconImpactView.of(foresee.of(form.entry(), senses, company, selection), limit));
     }
 
     @ExceptionHandler

@@ -1,8 +1,10 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.body.Batch;
+import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessProducts;
 import io.certwatch.product.product.AwaitCatalogueVersion;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Assesses without storing. A rejected or failed product is reported at its place; the others have their verdicts.
+ * Assesses without storing. The body is parsed only when the request has its turn. A rejected or failed product is reported at its place; the others have their verdicts.
  */
 @RestController
 class AssessmentsController {
@@ -30,6 +32,7 @@ class AssessmentsController {
     private static final Sku NONE = new Sku("-");
 
     private final AssessProducts assess;
+    private final RequestQueue queue;
     private final AwaitCatalogueVersion await;
     private final CurrentCompany company;
     private final LegalCitations citations;
@@ -37,11 +40,13 @@ class AssessmentsController {
 
     AssessmentsController(
             AssessProducts assess,
+            RequestQueue requestTurns,
             AwaitCatalogueVersion await,
             CurrentCompany company,
             LegalCitations citations,
             Clock clock) {
         this.assess = assess;
+        this.queue = requestTurns;
         this.await = await;
         this.company = company;
         this.citations = citations;
@@ -50,11 +55,17 @@ class AssessmentsController {
 
     @Operation(operationId = "assessProducts", summary = "Assess products without storing them")
     @PostMapping("/api/assessments")
-    List<AssessmentView> assess(@RequestParam @Nullable String catalogueVersion, @RequestBody Batch<ProductForm> body) {
-        var offer = Offer.read(body, NONE);
-        if (offer.products().isEmpty() && !offer.rejected().isEmpty()) throw new NothingValid(offer.rejected(), body);
+    List<AssessmentView> assess(
+            @RequestParam @Nullable String catalogueVersion, @RequestBody UnreadBody<Batch<ProductForm>> body) {
         await.catalogue(catalogueVersion);
-        var assessments = assess.assess(company.id(), offer.products());
+        var owner = company.id();
+        return queue.take(owner, body.bytes().length >> 10, () -> assess(owner, body.read()));
+    }
+
+    private List<AssessmentView> assess(String owner, Batch<ProductForm> batch) {
+        var offer = Offer.read(batch, NONE);
+        if (offer.products().isEmpty() && !offer.rejected().isEmpty()) throw new NothingValid(offer.rejected(), batch);
+        var assessments = assess.assess(owner, offer.products());
         if (!assessments.isEmpty() && assessments.stream().allMatch(Optional::isEmpty))
             throw new ProductUnjudged(offer.products().getFirst().sku().value());
         return views(offer, assessments);

@@ -4,6 +4,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,12 +27,19 @@ class ObligationsController {
 
     private final Obligations obligations;
     private final ObligationViews views;
+    private final RequestQueue queue;
     private final CurrentCompany company;
     private final Clock clock;
 
-    ObligationsController(Obligations obligations, ObligationViews views, CurrentCompany company, Clock clock) {
+    ObligationsController(
+            Obligations obligations,
+            ObligationViews views,
+            RequestQueue requestTurns,
+            CurrentCompany company,
+            Clock clock) {
         this.obligations = obligations;
         this.views = views;
+        this.queue = requestTurns;
         this.clock = clock;
         this.company = company;
     }
@@ -42,12 +50,13 @@ class ObligationsController {
             @ParameterObject ObligationFilterParameters filter,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = obligations.search(new ObligationSearch(
-                filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())),
-                ObligationCursor.read(after),
-                limit + 1));
-        return Page.of(found, limit, last -> ObligationCursor.position(last.obligation()))
-                .map(views::of);
+        var search = new ObligationSearch(
+                filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())), ObligationCursor.read(after), limit + 1);
+        return queue.take(
+                company.id(),
+                limit,
+                () -> Page.of(obligations.search(search), limit, last -> ObligationCursor.position(last.obligation()))
+                        .map(views::of));
     }
 
     @Operation(operationId = "getObligation", summary = "Get an obligation")

@@ -7,6 +7,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.AwaitCatalogueVersion;
@@ -49,6 +50,7 @@ class ProductsController {
     private final RegisterProducts register;
     private final RemoveProduct remove;
     private final Products products;
+    private final RequestQueue queue;
     private final CurrentCompany company;
     private final ProductMetrics metrics;
     private final AwaitCatalogueVersion await;
@@ -58,6 +60,7 @@ class ProductsController {
             RegisterProducts register,
             RemoveProduct remove,
             Products products,
+            RequestQueue requestTurns,
             CurrentCompany company,
             ProductMetrics metrics,
             AwaitCatalogueVersion await,
@@ -65,6 +68,7 @@ class ProductsController {
         this.register = register;
         this.remove = remove;
         this.products = products;
+        this.queue = requestTurns;
         this.company = company;
         this.metrics = metrics;
         this.await = await;
@@ -98,8 +102,11 @@ class ProductsController {
         var cursor = new ProductCursor(filter, sorted.toOrder());
         var last = cursor.read(after);
         await.products(catalogueVersion);
-        var found = products.search(new ProductSearch(filter.of(company.id()), cursor.order(), last, limit + 1));
-        return Page.of(found, limit, cursor::position).map(ProductView::of);
+        var search = new ProductSearch(filter.of(company.id()), cursor.order(), last, limit + 1);
+        return queue.take(
+                company.id(),
+                limit,
+                () -> Page.of(products.search(search), limit, cursor::position).map(ProductView::of));
     }
 
     @Operation(operationId = "getProduct", summary = "Get a product")

@@ -3,6 +3,7 @@ package io.certwatch.product.product.web;
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summary;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,12 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SummaryController {
 
+    /** Counts the whole inventory, which takes about as long as a long page of the list. */
+    private static final long WEIGHT = 200;
+
     private final Summaries summaries;
+    private final RequestQueue queue;
     private final CurrentCompany company;
     private final Clock clock;
 
-    SummaryController(Summaries summaries, CurrentCompany company, Clock clock) {
+    SummaryController(Summaries summaries, RequestQueue requestTurns, CurrentCompany company, Clock clock) {
         this.summaries = summaries;
+        this.queue = requestTurns;
         this.company = company;
         this.clock = clock;
     }
@@ -33,6 +39,8 @@ class SummaryController {
                     @RequestParam
                     @Nullable
                     Sector sector) {
-        return summaries.counted(company.id(), sector).summary(ChinaCalendar.dayOf(clock.instant()));
+        var owner = company.id();
+        var today = ChinaCalendar.dayOf(clock.instant());
+        return queue.take(owner, WEIGHT, () -> summaries.counted(owner, sector).summary(today));
     }
 }

@@ -3,7 +3,6 @@ package io.certwatch.product.productimport.reading;
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.RequestQueue;
-import io.certwatch.product.concurrency.RequestQueueListener;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.tabular.worker.WorkerPool;
 import io.certwatch.tabular.worker.WorkerSettings;
@@ -54,14 +53,16 @@ class ReadingConfiguration {
         return new PreviewFile(new OpenFiles(workers.spreadsheetsForRequests(), figures, clock));
     }
 
-    /** One preview at a time, without a time limit, because a large file takes long. */
     @Bean
-    RequestQueue previewTurns(RequestQueueListener watch) {
-        return new RequestQueue("previews", 1, 4, 2, watch);
+    PreviewTurns previewTurnsBySize(
+            RequestQueue previewTurns, RequestQueue largePreviewTurns, SpreadsheetSettings settings) {
+        return new PreviewTurns(
+                previewTurns, largePreviewTurns, settings.small().toBytes());
     }
 
     /**
      * @param workers the number of processes that read inventories, each one file; imports leave one to previews
+     * @param small the largest file whose preview never waits for that of a larger one
      * @param heap the heap of each process
      * @param deadline for the next rows; a large workbook takes long to open
      * @param patience how long a preview waits for a process before it gets 503
@@ -70,7 +71,8 @@ class ReadingConfiguration {
     @Validated
     @ConfigurationProperties("certwatch.spreadsheets")
     record SpreadsheetSettings(
-            @DefaultValue("3") @Min(1) @Max(65) int workers,
+            @DefaultValue("5") @Min(1) @Max(65) int workers,
+            @DefaultValue("1MB") DataSize small,
             @DefaultValue("128MB") DataSize heap,
             @DefaultValue("5m") Duration deadline,
             @DefaultValue("10s") Duration patience,

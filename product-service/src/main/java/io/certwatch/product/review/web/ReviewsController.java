@@ -6,6 +6,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.ResolutionHints;
+import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.decision.ReviewQueue;
@@ -40,10 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewsController {
 
     private final ReviewQueue queue;
+    private final RequestQueue turns;
     private final CurrentCompany company;
 
-    ReviewsController(ReviewQueue queue, CurrentCompany company) {
+    ReviewsController(ReviewQueue queue, RequestQueue requestTurns, CurrentCompany company) {
         this.queue = queue;
+        this.turns = requestTurns;
         this.company = company;
     }
 
@@ -57,11 +60,11 @@ class ReviewsController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var last = after == null ? null : Cursor.decode(after);
-        return Page.of(
-                        queue.search(new Search(company.id(), status, entry, vendor, sector, last, limit + 1)),
-                        limit,
-                        QueuedReview::place)
-                .map(ReviewView::of);
+        var search = new Search(company.id(), status, entry, vendor, sector, last, limit + 1);
+        return turns.take(
+                company.id(),
+                limit,
+                () -> Page.of(queue.search(search), limit, QueuedReview::place).map(ReviewView::of));
     }
 
     @Operation(operationId = "countReviews", summary = "Count reviews")

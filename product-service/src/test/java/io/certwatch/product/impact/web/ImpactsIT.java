@@ -213,7 +213,7 @@ class ImpactsIT extends ServiceIT {
     private Thread holding(CountDownLatch begun, CountDownLatch done) {
         return Thread.ofPlatform()
                 .daemon()
-                .start(() -> impactTurns.take("demo", () -> {
+                .start(() -> impactTurns.take("demo", 1, () -> {
                     begun.countDown();
                     try {
                         return done.await(1, TimeUnit.MINUTES);

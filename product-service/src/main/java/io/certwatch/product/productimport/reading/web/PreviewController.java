@@ -3,9 +3,9 @@ package io.certwatch.product.productimport.reading.web;
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile;
+import io.certwatch.product.productimport.reading.PreviewTurns;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,17 +41,14 @@ class PreviewController {
 
     private final PreviewFile previewFile;
     private final ReadingInstructions instructions;
-    private final RequestQueue queue;
+    private final PreviewTurns turns;
     private final CurrentCompany company;
 
     PreviewController(
-            PreviewFile previewFile,
-            ReadingInstructions instructions,
-            RequestQueue previewTurns,
-            CurrentCompany company) {
+            PreviewFile previewFile, ReadingInstructions instructions, PreviewTurns turns, CurrentCompany company) {
         this.previewFile = previewFile;
         this.instructions = instructions;
-        this.queue = previewTurns;
+        this.turns = turns;
         this.company = company;
     }
 
@@ -98,7 +95,8 @@ class PreviewController {
         var file = ProcessFolder.own().file("inventory-preview");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            return queue.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
+            return turns.take(
+                    company.id(), Files.size(file), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
         } catch (ReadersBusy allOccupied) {
             throw RequestProblem.busy("Too many files are being read at the moment. Send this one again.");
         } finally {
