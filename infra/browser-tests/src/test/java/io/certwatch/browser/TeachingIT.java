@@ -10,7 +10,7 @@ class TeachingIT {
     @Story
     void aStewardAcceptsAPhraseThatACompanyShares(Look look, Installation installation) {
         var api = installation.api();
-        var phrase = look.language().equals("zh") ? "量子搅拌仪" : "quantum stirrer";
+        var phrase = look.language().equals("zh") ? "量子搅拌仪" : "flux stirrer";
         var sku = "teaching-" + look;
         api.post(MEMBER, "/api/products", """
             [{"sku": "%s", "name": {"%s": "%s QM-2000"}, "model": "QM 2000", "manufacturer": "Harbor"}]
