@@ -20,16 +20,16 @@ final class WatchedMailbox implements HealthIndicator {
     private static final Logger LOG = System.getLogger(WatchedMailbox.class.getName());
 
     /** @param words of the server or the connection */
-    private record Fault(Instant since, String words) {}
+    private record Outage(Instant since, String words) {}
 
     private final BounceMailbox mailbox;
     private final InstantSource clock;
-    private volatile @Nullable Fault fault;
+    private volatile @Nullable Outage outage;
 
     WatchedMailbox(BounceMailbox mailbox, MeterRegistry registry, InstantSource clock) {
         this.mailbox = mailbox;
         this.clock = clock;
-        Gauge.builder("notification.bounces.mailbox.readable", this, watched -> watched.fault == null ? 1 : 0)
+        Gauge.builder("notification.bounces.mailbox.readable", this, watched -> watched.outage == null ? 1 : 0)
                 .description("0 while the mailbox for bounces cannot be read")
                 .tag("server", mailbox.server())
                 .register(registry);
@@ -37,16 +37,16 @@ final class WatchedMailbox implements HealthIndicator {
 
     /** One thread at a time. */
     void read() {
-        var before = fault;
+        var before = outage;
         try {
             mailbox.read();
-            fault = null;
+            outage = null;
             if (before != null) {
                 LOG.log(Level.INFO, "The mailbox for bounces at {0} can be read again", mailbox.server());
             }
         } catch (MessagingException away) {
             var words = words(away);
-            fault = new Fault(before == null ? clock.instant() : before.since(), words);
+            outage = new Outage(before == null ? clock.instant() : before.since(), words);
             if (before == null) {
                 LOG.log(Level.WARNING, "The mailbox for bounces at {0} cannot be read: {1}", mailbox.server(), words);
             }
@@ -55,7 +55,7 @@ final class WatchedMailbox implements HealthIndicator {
 
     @Override
     public Health health() {
-        var known = fault;
+        var known = outage;
         return Health.status(known == null ? Status.UP : Status.UNKNOWN)
                 .withDetail(
                         mailbox.server(),
