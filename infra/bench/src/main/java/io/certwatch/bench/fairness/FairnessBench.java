@@ -1,0 +1,122 @@
+package io.certwatch.bench.fairness;
+
+import io.certwatch.bench.system.Door;
+import io.certwatch.bench.system.Figure;
+import io.certwatch.bench.system.Table;
+import io.certwatch.local.LocalPlan;
+import io.certwatch.local.LocalSystem;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The calls of one company before and during each load of another: slow senders, assessments, lists and large previews. The first argument is
+ * a directory for data.
+ */
+final class FairnessBench {
+
+    private static final String LOADER = "demo-member";
+    private static final String OTHER = "harbor-member";
+    private static final int PRODUCTS = 300;
+    private static final int CONNECTIONS = 240;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration BEFORE = Duration.ofSeconds(10);
+    private static final Duration DURING = Duration.ofSeconds(25);
+    private static final String NO_REFUSAL = "none refused, p99 3 x";
+    private static final String FAIR = "p50 3 x, p99 1 s";
+
+    private interface Load {
+        AutoCloseable begin();
+    }
+
+    private final Calls calls;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private FairnessBench(LocalSystem system) {
+        this.calls = new Calls(system);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (var system = LocalSystem.start(LocalPlan.in(Path.of(arguments[0])))) {
+            new Door(system).publishEdition("2023-2");
+            System.out.print(new Table(new FairnessBench(system).measure()));
+        }
+    }
+
+    private List<Figure> measure() throws Exception {
+        var workbook = SlowWorkbook.bytes();
+        register();
+        var write = new Probe("assess one product", () -> calls.assess(OTHER, 1));
+        var read = new Probe("list of 20 products", () -> calls.list(OTHER, 20));
+        var preview = new Probe("preview of one row", () -> calls.previewOneRow(OTHER));
+        for (var probe : List.of(write, read, preview)) probe.during(WARM_UP);
+
+        Supplier<HttpRequest> assess = () -> calls.assess(LOADER, Calls.BATCH);
+        Supplier<HttpRequest> list = () -> calls.list(LOADER, 200);
+        Supplier<HttpRequest> slow = () -> calls.preview(LOADER, workbook);
+        compare("240 slow senders without a token", dribbling("/acknowledge/x", ""), NO_REFUSAL, write, read);
+        compare("240 slow senders of a viewer", dribbling("/api/assessments", viewer()), NO_REFUSAL, write, read);
+        compare("12 x 300 assessments", calling(Collections.nCopies(12, assess)), FAIR, write, read);
+        var readersAndAssessors = Stream.concat(
+                        Collections.nCopies(30, list).stream(), Collections.nCopies(20, assess).stream())
+                .toList();
+        compare("30 lists of 200, 20 x 300 assessments", calling(readersAndAssessors), FAIR, write, read);
+        compare("4 large previews", calling(Collections.nCopies(4, slow)), FAIR, preview, read);
+        return figures;
+    }
+
+    private Load dribbling(String path, String authorization) {
+        return () -> Dribblers.begin(CONNECTIONS, calls.gateway(), path, authorization);
+    }
+
+    private static Load calling(List<Supplier<HttpRequest>> callers) {
+        return () -> Callers.begin(callers);
+    }
+
+    private String viewer() {
+        return "Authorization: " + calls.authorization("demo-viewer") + "\r\n";
+    }
+
+    private void compare(String name, Load load, String aim, Probe... probes) throws Exception {
+        var before = all(BEFORE, probes);
+        List<Latencies> during;
+        try (var _ = load.begin()) {
+            during = all(DURING, probes);
+        }
+        for (var i = 0; i < probes.length; i++) {
+            figures.add(new Figure(
+                    name + ": " + probes[i].what(), during.get(i).toString(), aim, "before: " + before.get(i)));
+        }
+    }
+
+    private static List<Latencies> all(Duration span, Probe... probes) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = Stream.of(probes)
+                    .<Callable<Latencies>>map(probe -> () -> probe.during(span))
+                    .toList();
+            var measured = new ArrayList<Latencies>();
+            for (var one : threads.invokeAll(work)) measured.add(one.get());
+            return measured;
+        }
+    }
+
+    private void register() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            for (var client : List.of(LOADER, OTHER)) {
+                for (var from = 0; from < PRODUCTS; from += 100) {
+                    var answer = http.send(calls.register(client, from, 100), BodyHandlers.ofString());
+                    if (answer.statusCode() != 200) throw new IllegalStateException(answer.body());
+                }
+            }
+        }
+    }
+}
