@@ -36,6 +36,7 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages(
                             "io.certwatch.gateway..",
                             "io.certwatch.platform.web..",
+                            "io.certwatch.platform.openapi..",
                             "io.certwatch.platform.secret..",
                             "io.certwatch.platform.meter..",
                             "io.certwatch.security..",

@@ -1,6 +1,7 @@
 package io.certwatch.gateway.apikey;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.security.Caller;
@@ -48,8 +49,8 @@ class ApiKeyController {
     }
 
     @Operation(operationId = "createApiKey", summary = "Make an API key for a machine; the answer shows it once")
+    @Answers({201, 409})
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewApiKey> create(@RequestBody ApiKeyForm form) {
         var created = keys.create(notAKey(), company.id(), form);
         return ResponseEntity.created(URI.create("/api/keys/" + created.key().id()))

@@ -1,6 +1,7 @@
 package io.certwatch.gateway.apikey;
 
 import io.certwatch.gateway.apikey.ApiKey.Status;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,10 @@ record ApiKeyView(
         String id,
 
         String name,
+
+        @ArraySchema(schema = @Schema(allowableValues = {"member", "viewer", "integrator"}))
         List<String> roles,
+
         Status status,
         Instant createdAt,
 

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.company;
 
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FieldFaults;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/companies")
 class CompanyController {
 
-    private static final int LONGEST_NAME = 200;
-
     record CompanyForm(
-            @Schema(description = "At most 200 characters", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            @Schema(description = "The name of the company") @Size(max = 200)
             String name,
 
             @Schema(description = "The identity provider whose tokens may name the company; unchanged if absent")
@@ -42,7 +42,6 @@ class CompanyController {
         String checked(TokenIssuers issuers) {
             var faults = new FieldFaults();
             var checked = faults.line("name", name);
-            if (checked.length() > LONGEST_NAME) faults.add("name", "is longer than " + LONGEST_NAME + " characters");
             if (issuer != null && !issuers.isProvider(issuer))
                 faults.add("issuer", "is none whose tokens are accepted");
             faults.throwIfAny();
@@ -70,6 +69,7 @@ class CompanyController {
     }
 
     @Operation(operationId = "putCompany", summary = "Admit a company, or change its name or issuer")
+    @Answers({200, 201})
     @PutMapping("/{id}")
     ResponseEntity<Company> put(
             @PathVariable String id,

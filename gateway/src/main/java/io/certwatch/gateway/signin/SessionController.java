@@ -3,6 +3,8 @@ package io.certwatch.gateway.signin;
 import io.certwatch.security.Caller;
 import io.certwatch.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ final class SessionController {
             String subject,
             String name,
             @Nullable String company,
+
+            @ArraySchema(schema = @Schema(allowableValues = {"steward", "member", "viewer", "integrator", "operator"}))
             List<String> roles,
+
             @Nullable CsrfView csrf) {}
 
     record CsrfView(String header, String parameter, String token) {}

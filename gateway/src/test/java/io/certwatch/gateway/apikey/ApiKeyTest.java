@@ -220,23 +220,31 @@ class ApiKeyTest extends GatewayTest {
 
     @Test
     void saysAllThatIsWrongWithAForm() {
-        var problem = assertProblem(
-                post(
-                        MEMBER,
-                        Map.of(
-                                "name", " ",
-                                "roles", List.of("viewer", "operator"),
-                                "expiresAt",
-                                        clock.instant()
-                                                .plus(Duration.ofDays(400))
-                                                .toString())),
-                400,
-                "invalid-request");
+        var tooLate = clock.instant().plus(Duration.ofDays(400)).toString();
 
-        assertThat(problem.path("errors")
-                        .valueStream()
-                        .map(fault -> fault.path("field").asString()))
-                .containsExactlyInAnyOrder("name", "roles[1]", "expiresAt");
+        assertThat(faults(Map.of("name", " ", "roles", List.of("viewer"), "expiresAt", tooLate)))
+                .extracting(fault -> fault.path("field").asString())
+                .containsExactlyInAnyOrder("name", "expiresAt");
+    }
+
+    @Test
+    void namesTheRolesThatAKeyMayHave() {
+        var form = Map.of("name", "ERP", "roles", List.of("viewer", "operator"), "expires", "2027-01-01T00:00:00Z");
+
+        assertThat(faults(form))
+                .extracting(fault -> fault.path("field").asString() + " "
+                        + fault.path("reason").asString())
+                .containsExactlyInAnyOrder(
+                        "roles[1] is none of member, viewer, integrator: 'operator'",
+                        "expiresAt is missing",
+                        "expires is not a field here; did you mean \"expiresAt\"?");
+    }
+
+    private List<JsonNode> faults(Map<String, Object> form) {
+        return assertProblem(post(MEMBER, form), 400, "invalid-request")
+                .path("errors")
+                .valueStream()
+                .toList();
     }
 
     @Test

@@ -51,8 +51,8 @@ final class GeneratedClients {
         new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
     }
 
-    /** A class loader with the clients and the program. Fails with the messages of the compiler. */
-    URLClassLoader compile(Path program) throws IOException {
+    /** A class loader with the clients and the programs. Fails with the messages of the compiler. */
+    URLClassLoader compile(List<Path> programs) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var errors = new DiagnosticCollector<JavaFileObject>();
         var classes = Files.createDirectory(folder.resolve("classes"));
@@ -65,7 +65,7 @@ final class GeneratedClients {
                     "-classpath",
                     System.getProperty("java.class.path"));
             var sources = files.getJavaFileObjectsFromPaths(
-                    Stream.concat(generated(), Stream.of(program)).toList());
+                    Stream.concat(generated(), programs.stream()).toList());
             var isCompiled = compiler.getTask(null, files, errors, options, null, sources)
                     .call();
             assertThat(isCompiled).as(() -> errors.getDiagnostics().toString()).isTrue();

@@ -14,8 +14,10 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 
 /** Documents who may call each operation: {@code security}, {@code x-roles}, and the answers 401 and 403. */
+@Order(0)
 record AccessInOpenApi(AccessTable table) implements GlobalOpenApiCustomizer {
 
     private static final String SCHEME = "accessToken";
@@ -32,7 +34,7 @@ record AccessInOpenApi(AccessTable table) implements GlobalOpenApiCustomizer {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("An access token of the identity provider"));
+                                .description("An access token of the identity provider, or an API key"));
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation ->

@@ -56,6 +56,11 @@ public final class OpenApiRules {
     }
 
     private void check(JsonNode document) {
+        document.findValuesAsString("$ref").stream()
+                .distinct()
+                .filter(ref -> document.at(ref.substring(1)).isMissingNode())
+                .forEach(ref -> violations.add("there is no " + ref));
+        if (!violations.isEmpty()) return;
         need(document.path("openapi").asString("").startsWith("3.1"), "the document is not OpenAPI 3.1");
         for (var field : List.of("title", "version", "description"))
             need(!document.path("info").path(field).asString("").isBlank(), "info has no " + field);
@@ -83,6 +88,7 @@ public final class OpenApiRules {
         need(operation.path("tags").size() == 1, place + " has no tag");
         var responses = operation.path("responses");
         need(responses.propertyNames().stream().anyMatch(status -> status.startsWith("2")), place + " has no success");
+        for (var status : List.of("400", "429", "503")) need(responses.has(status), place + " has no " + status);
         responses
                 .properties()
                 .forEach(response -> response(place + " " + response.getKey(), response.getKey(), response.getValue()));
@@ -94,9 +100,14 @@ public final class OpenApiRules {
     }
 
     private void response(String place, String status, JsonNode response) {
+        for (var header : List.of("X-Trace-Id", "RateLimit", "RateLimit-Policy"))
+            need(response.path("headers").has(header), place + " has no " + header);
         var content = response.path("content");
         if (status.startsWith("2"))
-            content.properties().forEach(media -> schema(place + " answers " + media.getKey(), media.getValue()));
+            content.properties().forEach(media -> {
+                need(!media.getKey().equals("*/*"), place + " answers any media type");
+                schema(place + " answers " + media.getKey(), media.getValue());
+            });
         else need(content.has("application/problem+json"), place + " is no problem document");
     }
 

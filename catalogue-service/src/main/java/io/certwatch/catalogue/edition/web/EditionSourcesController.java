@@ -5,14 +5,13 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Source;
 import io.certwatch.catalogue.originals.web.OriginalView;
-import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.openapi.AnswersFile;
 import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +49,7 @@ class EditionSourcesController {
     }
 
     @Operation(operationId = "downloadEditionSource", summary = "Download a file that an edition was read from")
-    @Answers(media = MediaType.ALL_VALUE)
+    @AnswersFile
     @GetMapping("/api/editions/{id}/sources/{sha256}")
     ResponseEntity<Resource> source(@PathVariable String id, @PathVariable String sha256) {
         var named = find(id).sources().stream()
@@ -62,7 +61,7 @@ class EditionSourcesController {
     @Operation(
             operationId = "downloadLatestEditionSource",
             summary = "Download the file that the edition was read from last")
-    @Answers(media = MediaType.ALL_VALUE)
+    @AnswersFile
     @GetMapping("/api/editions/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         return download(id, find(id).source());

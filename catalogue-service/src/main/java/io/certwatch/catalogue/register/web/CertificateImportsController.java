@@ -13,6 +13,7 @@ import io.certwatch.importjob.web.CorrectionForm;
 import io.certwatch.importjob.web.ImportController;
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.openapi.AnswersFile;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.FileDownload;
@@ -25,7 +26,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +78,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
     }
 
     @Operation(operationId = "downloadCertificateImportSource", summary = "Download the file as it came")
-    @Answers(media = MediaType.ALL_VALUE)
+    @AnswersFile
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         var job = imports.find(id);

@@ -11,6 +11,7 @@ import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.importjob.Originals;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.openapi.AnswersFile;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.FileDownload;
@@ -25,7 +26,6 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,7 +112,7 @@ class ChecksController {
     }
 
     @Operation(operationId = "downloadCheckOriginal", summary = "Download the bytes that a check fetched")
-    @Answers(media = MediaType.ALL_VALUE)
+    @AnswersFile
     @GetMapping("/{number}/original")
     ResponseEntity<Resource> original(@PathVariable String id, @PathVariable int number) {
         var answer = find(id, number).answer();

@@ -22,13 +22,23 @@ import org.springframework.http.ResponseEntity;
 public record FileDownload(
         String sha256, String mediaType, @Nullable String charset, String name) {
 
-    private static final Map<String, String> ENDINGS = Map.of(
-            "application/json", ".json",
-            "text/html", ".html",
-            "text/csv", ".csv",
-            "application/pdf", ".pdf",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
+    public static final String TSV = "text/tab-separated-values";
+    public static final String XLS = "application/vnd.ms-excel";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** The media types that are answered, with the extensions of their files; any other is answered as bytes. */
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry(MediaType.APPLICATION_JSON_VALUE, ".json"),
+            Map.entry(MediaType.TEXT_HTML_VALUE, ".html"),
+            Map.entry(MediaType.APPLICATION_XHTML_XML_VALUE, ".xhtml"),
+            Map.entry("text/csv", ".csv"),
+            Map.entry(TSV, ".tsv"),
+            Map.entry(MediaType.TEXT_PLAIN_VALUE, ".txt"),
+            Map.entry(MediaType.APPLICATION_PDF_VALUE, ".pdf"),
+            Map.entry(XLS, ".xls"),
+            Map.entry(XLSX, ".xlsx"),
+            Map.entry(DOCX, ".docx"));
 
     /** Uses {@code otherwise} and the extension of the media type if the file has no name. */
     public static FileDownload named(
@@ -58,10 +68,10 @@ public record FileDownload(
                 .body(new InputStreamResource(bytes));
     }
 
-    /** The declared media type may be invalid. */
+    /** The declared charset may be invalid. */
     private MediaType type() {
+        if (!ENDINGS.containsKey(mediaType)) return MediaType.APPLICATION_OCTET_STREAM;
         try {
-            if (mediaType.isEmpty()) return MediaType.APPLICATION_OCTET_STREAM;
             var type = MediaType.parseMediaType(mediaType);
             return charset == null ? type : new MediaType(type, Charset.forName(charset));
         } catch (IllegalArgumentException unheardOf) {

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Adds title, version, description and tags, and closes the schemas of request bodies. */
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 record DocumentCustomizer(OpenApiSettings settings) implements GlobalOpenApiCustomizer {
 
     private static final String API = "api";

@@ -33,7 +33,8 @@ final class HeaderCustomizer {
             if (isTagged && status.startsWith("2") && response.getContent() != null)
                 add(response, "ETag", "The revision, for If-Match");
             if (status.equals("201") || status.equals("202")) add(response, "Location", "Where it is");
-            if (status.equals("503")) add(response, "Retry-After", "Seconds after which to try again");
+            if (status.equals("429") || status.equals("503"))
+                add(response, "Retry-After", "Seconds after which to try again");
         });
     }
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * The statuses of an operation: all its successes, and the errors that its path, parameters and body do not imply, such as 409.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Answers {
     int[] value() default {};

@@ -3,10 +3,12 @@ package io.certwatch.platform.openapi;
 import io.certwatch.platform.web.OperationNames;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,7 @@ import org.springframework.http.MediaType;
 /** Configures the OpenAPI document and the body schemas, both built by the same rules. */
 @AutoConfiguration
 @ConditionalOnWebApplication
+@ConditionalOnClass({GlobalOpenApiCustomizer.class, ModelResolver.class})
 @EnableConfigurationProperties(OpenApiSettings.class)
 class OpenApiAutoConfiguration {
 
@@ -53,5 +56,10 @@ class OpenApiAutoConfiguration {
     @Bean
     DocumentCustomizer documentCustomizer(OpenApiSettings settings) {
         return new DocumentCustomizer(settings);
+    }
+
+    @Bean
+    CommonHeaders commonHeaders() {
+        return new CommonHeaders();
     }
 }

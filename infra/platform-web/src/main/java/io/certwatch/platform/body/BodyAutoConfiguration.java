@@ -1,7 +1,10 @@
 package io.certwatch.platform.body;
 
+import com.networknt.schema.SchemaRegistry;
 import io.certwatch.platform.openapi.SchemaReader;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
@@ -11,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(
         afterName = "io.certwatch.platform.openapi.OpenApiAutoConfiguration") // so that the wrappers are resolved first
 @ConditionalOnWebApplication
+@ConditionalOnClass({GlobalOpenApiCustomizer.class, SchemaRegistry.class})
 class BodyAutoConfiguration {
 
     @Bean

@@ -63,7 +63,7 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         }
         if (operation.getRequestBody() != null)
             expected.addAll(List.of(HttpStatus.CONTENT_TOO_LARGE.value(), HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()));
-        expected.add(HttpStatus.SERVICE_UNAVAILABLE.value());
+        expected.addAll(List.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value()));
         return expected;
     }
 
@@ -83,7 +83,8 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         var isBinary = schema == null || "binary".equals(schema.getFormat());
         var content = new Content();
         for (var type : produces.isEmpty() ? List.of(isBinary ? "application/octet-stream" : JSON) : produces) {
-            content.addMediaType(type, new MediaType().schema(type.equals(JSON) ? schema : Schemas.bytes()));
+            content.addMediaType(
+                    type, new MediaType().schema(type.equals(JSON) && schema != null ? schema : Schemas.bytes()));
         }
         return content;
     }
