@@ -56,6 +56,16 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
+    /** Breaks the connection when it is closed, as a client that crashed. */
+    public RawHttp resetAtClose() {
+        try {
+            socket.setSoLinger(true, 0);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads until the server closes the connection, or to the end of the head of an event stream. */
     public RawAnswer answer() {
         try {

@@ -46,7 +46,7 @@ public final class TestWebhook {
     private static PublishedEvent event(Webhook webhook, Instant now) {
         return new PublishedEvent(
                 UUID.randomUUID().toString(),
-                WebhookEventTypes.TEST,
+                WebhookEventType.TEST,
                 webhook.company(),
                 now,
                 "{\"webhook\":\"" + webhook.id() + "\"}");

@@ -61,8 +61,9 @@ class FeedController {
             description = """
                 Each event is a CloudEvent in JSON, as on the topics of assessments and obligations, and only of the company. Delivery is at
                 least once, in order per product. The id of an event is the position after it: a client that sends it as Last-Event-ID continues
-                there, at any instance; if events after it are no longer kept (410), read /api/products and /api/obligations or have them
-                published again. A stream without news sends comments with its position. After some minutes, or when the access token
+                there, at any instance. An id of another topic is refused (400). If events after it are no longer kept (410): open the feed with
+                start=LATEST and without Last-Event-ID, keep the id with which it begins, read /api/products and /api/obligations page by
+                page, and then follow from that id; nothing is missed, and what arrives twice has the same revision. A stream without news sends comments with its position. After some minutes, or when the access token
                 expires, a stream ends, and its client connects again.
                 """)
     @Answers(
@@ -77,7 +78,7 @@ class FeedController {
             throws IOException {
         var chosen = topic == null || topic.isEmpty() ? EnumSet.allOf(FeedTopic.class) : topic;
         var topics = chosen.stream().map(FeedTopic::followed).collect(Collectors.toSet());
-        var after = FeedPosition.ofLastEventId(last, FeedTopic.ALL);
+        var after = FeedPosition.ofLastEventId(last, FeedTopic.ALL, topics);
         streams.answer(new FeedRequest(topics, company.id(), start, after), company.id(), response);
     }
 }

@@ -61,7 +61,7 @@ class EditionEventsController {
             @RequestHeader(name = FeedPosition.LAST_EVENT_ID, required = false) @Nullable String last,
             HttpServletResponse response)
             throws IOException {
-        var after = FeedPosition.ofLastEventId(last, topics);
+        var after = FeedPosition.ofLastEventId(last, topics, topics);
         streams.answer(new FeedRequest(topics, null, start, after), companyOfCaller(), response);
     }
 

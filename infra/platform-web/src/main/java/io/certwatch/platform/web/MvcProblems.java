@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -106,7 +108,17 @@ final class MvcProblems {
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return cause instanceof RequestProblem problem && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().reason()
-                : Expected.reason(mismatch.getRequiredType(), mismatch.getValue());
+                : expected(mismatch);
+    }
+
+    /** Of a list, the element that has no such value. */
+    private static String expected(TypeMismatchException mismatch) {
+        var element = Stream.<@Nullable Throwable>iterate(mismatch, Objects::nonNull, Throwable::getCause)
+                .filter(ConversionFailedException.class::isInstance)
+                .map(ConversionFailedException.class::cast)
+                .reduce((_, inner) -> inner);
+        return element.map(failed -> Expected.reason(failed.getTargetType().getType(), failed.getValue()))
+                .orElseGet(() -> Expected.reason(mismatch.getRequiredType(), mismatch.getValue()));
     }
 
     private static RequestProblem ofAll(Collection<? extends ObjectError> errors) {

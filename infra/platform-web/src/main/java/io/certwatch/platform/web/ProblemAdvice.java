@@ -47,9 +47,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
-        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
-            return null; // The client has disconnected.
-        }
+        if (isGone(unexpected)) return null;
         if (response.isCommitted()) throw unexpected;
         LOG.error("Unexpected", unexpected);
         return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
@@ -59,12 +57,20 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (isGone(refusal)) return null;
         if (status.is5xxServerError()) LOG.error("Unexpected", refusal);
         var problem = MvcProblems.of(refusal, status);
         var all = headers(problem);
         all.putAll(headers);
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.handleExceptionInternal(refusal, problem.document(), all, problem.status(), request);
+    }
+
+    /** Whether the client hung up while its answer was written, which is no fault of ours. */
+    private static boolean isGone(Exception failure) {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) return false;
+        LOG.debug("The client hung up: {}", failure.toString());
+        return true;
     }
 
     /** Adds Retry-After to temporary rejections. */

@@ -1,6 +1,8 @@
 package io.certwatch.platform.web;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import org.apache.catalina.connector.Request;
@@ -8,6 +10,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers requests that Tomcat itself rejects, such as a line that is not HTTP. Tomcat instantiates this class by name. */
 public final class ProblemValve extends ErrorReportValve {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
     private static final int LONGEST_REASON = 200;
     private static final String HEAD_TOO_LARGE =
             StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
@@ -23,11 +28,14 @@ public final class ProblemValve extends ErrorReportValve {
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var problem = problem(request, response, throwable);
+        var traceId = TraceIdHeader.orNew(request);
+        LOG.debug("Refused before any operation, {}: {}", traceId, problem.detail());
         try {
             response.setStatus(problem.status().value());
+            response.setHeader(TraceIdHeader.NAME, traceId);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getReporter().write(json(problem));
+            response.getReporter().write(json(problem, request.getRequestURI(), traceId));
             response.finishResponse();
         } catch (IOException gone) {
             // The client has disconnected.
@@ -45,7 +53,10 @@ public final class ProblemValve extends ErrorReportValve {
                     "head-too-large",
                     "The address and the headers of the request are too long.");
         }
-        return status == HttpStatus.BAD_REQUEST ? notHttp(reason) : MvcProblems.of(status);
+        if (status != HttpStatus.BAD_REQUEST) return MvcProblems.of(status);
+        return SlashInSegment.find(request.getRequestURI())
+                .map(SlashInSegment::problem)
+                .orElseGet(() -> notHttp(reason));
     }
 
     private static RequestProblem notHttp(@Nullable String reason) {
@@ -69,13 +80,24 @@ public final class ProblemValve extends ErrorReportValve {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
     }
 
-    private static String json(RequestProblem problem) {
+    private static String json(RequestProblem problem, @Nullable String path, String traceId) {
         var document = problem.document();
         var members = new LinkedHashMap<String, Object>();
         members.put("type", problem.type().toString());
         members.put("title", String.valueOf(document.getTitle()));
         members.put("status", document.getStatus());
         members.put("detail", problem.detail());
+        if (isReference(path)) members.put("instance", path);
+        members.put("traceId", traceId);
         return JsonMapper.shared().writeValueAsString(members);
+    }
+
+    /** Whether an address that the client sent may be a URI reference, as {@code instance} must be. */
+    private static boolean isReference(@Nullable String path) {
+        try {
+            return path != null && new URI(path).getRawPath() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 }

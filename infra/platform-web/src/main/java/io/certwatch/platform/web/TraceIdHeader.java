@@ -6,6 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -13,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class TraceIdHeader extends OncePerRequestFilter {
 
     public static final String NAME = "X-Trace-Id";
+    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final String ATTRIBUTE = TraceIdHeader.class.getName();
 
     private final Traces traces;
@@ -34,5 +38,13 @@ public final class TraceIdHeader extends OncePerRequestFilter {
 
     static @Nullable String of(HttpServletRequest request) {
         return (String) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** For requests that are refused before a trace begins: the id of the client's trace (W3C Trace Context), else a new one. */
+    static String orNew(HttpServletRequest request) {
+        var begun = of(request);
+        if (begun != null) return begun;
+        var sent = TRACEPARENT.matcher(Objects.requireNonNullElse(request.getHeader(Traces.TRACEPARENT), ""));
+        return sent.matches() ? sent.group(1) : UUID.randomUUID().toString().replace("-", "");
     }
 }

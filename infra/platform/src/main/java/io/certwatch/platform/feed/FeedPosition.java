@@ -42,10 +42,22 @@ public record FeedPosition(Map<String, InTopic> topics) {
     /**
      * @param header the value of {@link #LAST_EVENT_ID}; null or empty if the client has none
      * @param topics all topics of the feed
-     * @throws RequestProblem 400 if it is not a position in this feed
+     * @param followed those that the client follows now
+     * @throws RequestProblem 400 if it is not a position in this feed, or in other topics of it only
      */
-    public static @Nullable FeedPosition ofLastEventId(@Nullable String header, Collection<FollowedTopic> topics) {
+    public static @Nullable FeedPosition ofLastEventId(
+            @Nullable String header, Collection<FollowedTopic> topics, Collection<FollowedTopic> followed) {
         if (header == null || header.isEmpty()) return null;
+        var position = read(header, topics);
+        if (followed.stream().noneMatch(topic -> position.topics().containsKey(topic.name())))
+            throw RequestProblem.invalid(
+                    LAST_EVENT_ID,
+                    "is the id of an event of another topic: "
+                            + position.topics().keySet().stream().sorted().collect(Collectors.joining(", ")));
+        return position;
+    }
+
+    private static FeedPosition read(String header, Collection<FollowedTopic> topics) {
         try {
             return parse(header, topics);
         } catch (IllegalArgumentException invalid) {

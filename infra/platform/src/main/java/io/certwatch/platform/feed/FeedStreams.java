@@ -77,8 +77,10 @@ public final class FeedStreams {
             throw RequestProblem.of(
                     HttpStatus.GONE,
                     "position-not-kept",
-                    "Events after this position are no longer kept. Read the current state, or have it published"
-                            + " again, and follow the feed without " + FeedPosition.LAST_EVENT_ID + ".");
+                    "Events after this position are no longer kept. Open the feed with start=LATEST and without "
+                            + FeedPosition.LAST_EVENT_ID
+                            + ", keep the id with which it begins, read the current state page by page, and then follow"
+                            + " the feed from that id.");
         } catch (FeedUnavailable away) {
             throw RequestProblem.busy("The events cannot be read at the moment; try again soon.");
         }

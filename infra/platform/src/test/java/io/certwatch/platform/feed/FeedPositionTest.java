@@ -47,14 +47,32 @@ class FeedPositionTest {
 
     @Test
     void aClientWithoutPositionHasNone() {
-        assertThat(FeedPosition.ofLastEventId(null, TestTopics.ALL)).isNull();
-        assertThat(FeedPosition.ofLastEventId("", TestTopics.ALL)).isNull();
+        assertThat(FeedPosition.ofLastEventId(null, TestTopics.ALL, TestTopics.ALL))
+                .isNull();
+        assertThat(FeedPosition.ofLastEventId("", TestTopics.ALL, TestTopics.ALL))
+                .isNull();
     }
 
     @Test
     void aPositionInAnotherFeedIsABadRequest() {
         assertThatExceptionOfType(RequestProblem.class)
-                .isThrownBy(() -> FeedPosition.ofLastEventId("ORDERS:" + ID + ":1", Set.of(TestTopics.PRICES)))
+                .isThrownBy(() -> FeedPosition.ofLastEventId(
+                        "ORDERS:" + ID + ":1", Set.of(TestTopics.PRICES), Set.of(TestTopics.PRICES)))
                 .satisfies(problem -> assertThat(problem.status().value()).isEqualTo(400));
+    }
+
+    @Test
+    void aPositionInAnotherTopicOfTheFeedIsABadRequest() {
+        assertThatExceptionOfType(RequestProblem.class)
+                .isThrownBy(() ->
+                        FeedPosition.ofLastEventId("ORDERS:" + ID + ":1", TestTopics.ALL, Set.of(TestTopics.PRICES)))
+                .withMessage("Last-Event-ID is the id of an event of another topic: ORDERS.");
+    }
+
+    @Test
+    void aPositionMayLackATopicThatIsFollowedToo() {
+        var position = FeedPosition.ofLastEventId(
+                "ORDERS:" + ID + ":1", TestTopics.ALL, Set.of(TestTopics.ORDERS, TestTopics.PRICES));
+        assertThat(position.topics()).containsOnlyKeys("ORDERS");
     }
 }

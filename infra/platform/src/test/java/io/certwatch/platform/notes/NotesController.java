@@ -16,8 +16,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
@@ -110,7 +112,18 @@ class NotesController {
         return List.of(Note.saying(on.toString(), Integer.toString(limit)));
     }
 
-    record Wanted(Note.@Nullable Mood mood) {}
+    record Wanted(Note.@Nullable Mood mood, @Nullable Set<Note.Mood> moods) {}
+
+    @GetMapping("/notes/of")
+    String findAll(@RequestParam Set<Note.Mood> mood) {
+        return mood.toString();
+    }
+
+    /** More than a connection buffers. */
+    @GetMapping(path = "/notes/long", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Note> all() {
+        return Collections.nCopies(500_000, Note.saying("n", "a note that fills the connection"));
+    }
 
     @GetMapping("/notes/found")
     String find(Wanted wanted) {

@@ -188,6 +188,16 @@ class ProblemDocumentsIT {
     }
 
     @Test
+    void aWrongElementOfAListNamesThePossibleValues() {
+        assertThat(errors(http.get("/notes/of?mood=Glad")))
+                .containsExactly("mood must be one of GLAD, SAD, not \"Glad\"");
+        assertThat(errors(http.get("/notes/of?mood=GLAD,ANGRY")))
+                .containsExactly("mood must be one of GLAD, SAD, not \"ANGRY\"");
+        assertThat(errors(http.get("/notes/found?moods=ANGRY")))
+                .containsExactly("moods must be one of GLAD, SAD, not \"ANGRY\"");
+    }
+
+    @Test
     void repeatedParametersAreNamed() {
         assertThat(detail(http.get("/notes/found?mood=ANGRY&mood=SAD")))
                 .endsWith(" is given more than once, and takes one value.");

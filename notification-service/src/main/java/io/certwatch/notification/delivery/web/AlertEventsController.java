@@ -54,7 +54,7 @@ class AlertEventsController {
             @RequestHeader(name = FeedPosition.LAST_EVENT_ID, required = false) @Nullable String last,
             HttpServletResponse response)
             throws IOException {
-        var after = FeedPosition.ofLastEventId(last, TOPICS);
+        var after = FeedPosition.ofLastEventId(last, TOPICS, TOPICS);
         streams.answer(new FeedRequest(TOPICS, company.id(), start, after), company.id(), response);
     }
 }

@@ -2,7 +2,7 @@ package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.WebhookDetails;
-import io.certwatch.notification.webhook.WebhookEventTypes;
+import io.certwatch.notification.webhook.WebhookEventType;
 import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -19,7 +19,7 @@ record WebhookForm(
                 description = "Types of events, as on the topics of obligations and deliveries",
                 example = "[\"io.certwatch.product.obligation.opened\"]")
         @Size(min = 1, max = 50)
-        List<String> events,
+        List<WebhookEventType> events,
 
         @Schema(example = "Our ERP") @Size(max = 200) @Nullable
         String description,
@@ -30,13 +30,10 @@ record WebhookForm(
     WebhookDetails toDetails(ReceiverAddresses addresses) {
         var faults = new FieldFaults();
         var address = address(addresses, faults);
-        for (int index = 0; index < events.size(); index++) {
-            if (!WebhookEventTypes.ALL.contains(events.get(index)))
-                faults.add("events[" + index + "]", "is no type of event that a webhook can get");
-        }
         var line = faults.optionalLine("description", description);
         faults.throwIfAny();
-        return new WebhookDetails(address, events, line, enabled == null || enabled);
+        var types = events.stream().map(WebhookEventType::type).toList();
+        return new WebhookDetails(address, types, line, enabled == null || enabled);
     }
 
     private String address(ReceiverAddresses addresses, FieldFaults faults) {
