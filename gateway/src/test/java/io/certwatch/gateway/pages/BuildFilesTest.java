@@ -34,6 +34,17 @@ class BuildFilesTest extends GatewayTest {
         });
     }
 
+    @Test
+    void theDescriptionOfTheTopicsIsYamlAndStandsForItsDirectory() {
+        var directory = send(anonymous("/web/contracts/"));
+        assertThat(directory.statusCode()).isEqualTo(302);
+        assertThat(directory.headers().firstValue("Location").orElseThrow()).endsWith("/web/contracts/asyncapi.yaml");
+
+        var document = send(anonymous("/web/contracts/asyncapi.yaml"));
+        assertThat(document.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/yaml");
+        assertThat(document.body()).contains("scramSha512");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everyTopicAndEventHasWords(String language) {

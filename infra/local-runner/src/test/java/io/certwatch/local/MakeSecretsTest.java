@@ -38,6 +38,16 @@ class MakeSecretsTest {
     }
 
     @Test
+    void makesPasswordsForTheUsersOfKafkaThatOnlyRead() throws Exception {
+        run("sh infra/docker/make-secrets");
+        run("sh infra/docker/make-secrets");
+
+        assertThat(Files.readAllLines(copy.resolve(".env")))
+                .filteredOn(line -> line.matches("(INTEGRATOR|OPERATOR)_KAFKA_PASSWORD=[0-9a-f]{48}"))
+                .hasSize(2);
+    }
+
+    @Test
     void makesAKeyPairForLinks() throws Exception {
         run("sh infra/docker/make-secrets");
 

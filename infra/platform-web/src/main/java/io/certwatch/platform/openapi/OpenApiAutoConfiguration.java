@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Configures the OpenAPI document and the body schemas, both built by the same rules. */
 @AutoConfiguration
@@ -56,6 +58,21 @@ class OpenApiAutoConfiguration {
     @Bean
     DocumentCustomizer documentCustomizer(OpenApiSettings settings) {
         return new DocumentCustomizer(settings);
+    }
+
+    @Bean
+    EndingOperations endingOperations() {
+        return new EndingOperations();
+    }
+
+    @Bean
+    WebMvcConfigurer announcesTheEndOfOperations(EndingOperations ending) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(ending);
+            }
+        };
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.openapi.EndingOperation;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.stream.EventStreams.Snapshot;
@@ -113,6 +114,12 @@ class NotesController {
     }
 
     record Wanted(Note.@Nullable Mood mood, @Nullable Set<Note.Mood> moods) {}
+
+    @EndingOperation(deprecatedOn = "2026-12-01", removedOn = "2027-12-01", successor = "/notes")
+    @GetMapping("/notes/old")
+    List<String> findOld() {
+        return List.of();
+    }
 
     @GetMapping("/notes/of")
     String findAll(@RequestParam Set<Note.Mood> mood) {
