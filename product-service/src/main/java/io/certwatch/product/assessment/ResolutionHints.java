@@ -59,6 +59,10 @@ public final class ResolutionHints {
             case OTHER_GOODS -> Explanation.of("review.settle.customs-code");
             case CONTRADICTED -> Explanation.of("review.settle.device-or-accessory");
             case MAKER_NOT_NAMED -> Explanation.of("review.settle.manufacturer");
+            case LICENCE -> Explanation.of("review.settle.licence");
+            case CLOUD_SERVICE -> Explanation.of("review.settle.cloud-service", finding.name());
+            case PACKAGE -> Explanation.of("review.settle.package");
+            case OTHER_FORM -> Explanation.of("review.settle.form", finding.name());
             case WEAK_NAME, IN_PASSING, GOES_ON, MAKER_ONLY, FIGURES_ONLY ->
                 Explanation.of("review.settle.category", finding.name());
         };

@@ -2,6 +2,7 @@ package io.certwatch.product.engine;
 
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Compiler;
+import io.certwatch.product.engine.vocabulary.Hits;
 import io.certwatch.product.engine.vocabulary.Target;
 import io.certwatch.product.engine.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
@@ -42,9 +43,13 @@ public final class Catalogue {
     /** @param certified what certificates say the product is */
     public Judgement judge(Subject subject, List<CertifiedEntry> certified) {
         var fields = Fields.of(subject);
-        var hits = vocabulary.read(fields.text());
+        var hits = read(fields.text());
         return new Judge(fields, hits)
                 .judge(declaredBy(subject), certified.isEmpty() ? Map.of() : certifiedBy(certified));
+    }
+
+    Hits read(Text text) {
+        return vocabulary.read(text);
     }
 
     private Map<Target, Evidence> certifiedBy(List<CertifiedEntry> certified) {

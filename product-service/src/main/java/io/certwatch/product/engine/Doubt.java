@@ -17,5 +17,13 @@ public enum Doubt {
     /** Only the maker indicates it, whose products are all security products. */
     MAKER_ONLY,
     /** No word names it, but its figures are those of the entry's criteria, and meet all of them. */
-    FIGURES_ONLY
+    FIGURES_ONLY,
+    /** A licence, which may be the product itself or widen one that exists. */
+    LICENCE,
+    /** A service from a cloud, for which it is disputed whether the product is sold or provided. */
+    CLOUD_SERVICE,
+    /** A package or a service that includes products of the entry. */
+    PACKAGE,
+    /** Its figures meet all criteria, although its form usually is outside the entry: a blade or tower server. */
+    OTHER_FORM
 }

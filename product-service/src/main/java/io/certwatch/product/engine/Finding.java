@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why it is not certain that the entry covers the product
  * @param below the word for a kind that is known not to reach the criteria
  * @param decided a person's decision, which determines the verdict; null without one
+ * @param described what in the product's name was set aside, because it only describes the product
  * @param urgentInCii whether somebody has to act first, because the product is used in critical information
  *   infrastructure
  */
@@ -37,6 +38,7 @@ public record Finding(
         @Nullable Doubt doubt,
         @Nullable Evidence below,
         @Nullable Decided decided,
+        List<Evidence> described,
         boolean urgentInCii)
         implements FindingBuilder.With {
 
@@ -59,6 +61,7 @@ public record Finding(
                 null,
                 null,
                 null,
+                List.of(),
                 false);
     }
 

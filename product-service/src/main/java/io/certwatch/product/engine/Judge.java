@@ -24,7 +24,7 @@ record Judge(Fields fields, Hits hits) {
 
     Judgement judge(List<Target> declared, Map<Target, Evidence> certified) {
         var identification = Identification.of(fields, hits, declared, certified);
-        return judgement(findings(identification.candidates()), identification.somethingElse());
+        return judgement(findings(identification.candidates(), identification.described()), identification.somethingElse());
     }
 
     static Judgement judgement(List<Finding> findings, @Nullable OtherThing somethingElse) {
@@ -34,19 +34,20 @@ record Judge(Fields fields, Hits hits) {
                 verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings) : null, findings, somethingElse);
     }
 
-    private List<Finding> findings(List<Candidate> candidates) {
+    private List<Finding> findings(List<Candidate> candidates, List<Evidence> described) {
         if (candidates.isEmpty()) return List.of();
-        if (candidates.size() == 1) return List.of(finding(candidates.getFirst()));
+        if (candidates.size() == 1) return List.of(finding(candidates.getFirst(), described));
         var findings = new ArrayList<Finding>(candidates.size());
-        for (var candidate : candidates) findings.add(finding(candidate));
+        for (var candidate : candidates) findings.add(finding(candidate, described));
         findings.sort(DECIDING_FIRST);
         return List.copyOf(findings);
     }
 
-    private Finding finding(Candidate candidate) {
+    private Finding finding(Candidate candidate, List<Evidence> described) {
         var target = candidate.target();
         var criteria = CriteriaCheck.of(target, fields, hits);
         if (target.hasCriteria() && criteria.within() == Truth.TRUE) candidate.confirmByFigures();
+        if (candidate.below() != null && criteria.within() == Truth.TRUE) candidate.contradict(Doubt.OTHER_FORM);
         var below = criteria.within() == Truth.UNKNOWN ? candidate.below() : null;
         var within = below == null ? criteria.within() : Truth.FALSE;
         var truth = candidate.identity().and(within);
@@ -67,6 +68,7 @@ record Judge(Fields fields, Hits hits) {
                 candidate.doubt(),
                 below,
                 null,
+                described,
                 false);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param below kinds of the thing that do not reach the criteria, such as a home router
  * @param belowFamilies product families of such kinds
  * @param series product families that mean it for their maker
+ * @param software whether such things are software, which is sold as a licence; null is false
  * @param makers for {@code CONTEXT}: makers with all their names
  */
 public record Sense(
@@ -31,7 +32,8 @@ public record Sense(
         List<String> belowFamilies,
         List<ParameterNames> parameters,
         List<Series> series,
-        List<MakerNames> makers) {
+        List<MakerNames> makers,
+        @Nullable Boolean software) {
 
     /** Missing components are empty. */
     public Sense {
@@ -45,6 +47,10 @@ public record Sense(
         parameters = orNone(parameters);
         series = orNone(series);
         makers = orNone(makers);
+    }
+
+    public boolean isSoftware() {
+        return Boolean.TRUE.equals(software);
     }
 
     /** The total of the parameter, if it has a name. */

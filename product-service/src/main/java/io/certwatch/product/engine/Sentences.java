@@ -41,6 +41,7 @@ final class Sentences {
                         ? recognised(finding)
                         : message("finding.decided." + finding.decided(), entry(finding)));
         if (finding.decided() == null) {
+            if (!finding.described().isEmpty()) parts.add(described(finding));
             parts.addAll(criteria(finding));
             if (finding.below() != null)
                 parts.add(message("finding.below", finding.below().text()));
@@ -50,6 +51,14 @@ final class Sentences {
         var said =
                 String.join(message("finding.separator"), parts) + message("finding.conclusion." + conclusion(finding));
         return finding.urgentInCii() ? said + message("finding.cii." + finding.verdict()) : said;
+    }
+
+    /** `"双电源" only describes the product` */
+    private String described(Finding finding) {
+        var quoted = finding.described().stream()
+                .map(evidence -> message("finding.quoted", evidence.text()))
+                .toList();
+        return message("finding.described", String.join(message("list.separator"), quoted));
     }
 
     private String recognised(Finding finding) {

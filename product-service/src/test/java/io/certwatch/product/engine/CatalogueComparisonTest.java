@@ -227,6 +227,7 @@ class CatalogueComparisonTest {
                 sense.belowFamilies(),
                 parameters,
                 sense.series(),
-                sense.makers());
+                sense.makers(),
+                sense.software());
     }
 }

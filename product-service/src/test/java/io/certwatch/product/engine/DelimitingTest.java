@@ -7,6 +7,7 @@ import static io.certwatch.product.engine.Verdict.REQUIRED;
 import static io.certwatch.product.engine.Verdict.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +70,16 @@ class DelimitingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLC 每千条指令 0.05ms", "PLC 0.3 ms per 1000 instructions", "PLC 0.05ms/每K步"})
-    void theTimeOfAThousandInstructionsIsNotThatOfOne(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(REVIEW);
+    @CsvSource({
+        "PLC 每千条指令 0.05ms, REQUIRED",
+        "PLC 0.065ms/K步, REQUIRED",
+        "PLC 0.05 ms/K, REQUIRED",
+        "PLC 0.07 ms per 1K, REQUIRED",
+        "PLC 0.05ms/每K步, REQUIRED",
+        "PLC 0.3 ms per 1000 instructions, NOT_REQUIRED"
+    })
+    void readsTheTimeOfAThousandInstructionsAsSuch(String name, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
     }
 
     @Test
@@ -126,10 +134,15 @@ class DelimitingTest {
     }
 
     @Test
-    void prefersFiguresToFamilies() {
-        var product = Subject.named("塔式服务器").withDescription("8颗CPU，单颗28核，内存1TB");
+    void asksAPersonAboutAnotherFormWhoseFiguresMeetAllCriteria() {
+        for (var form : List.of("塔式服务器", "刀片服务器")) {
+            var finding = TODAY.judge(Subject.named(form).withDescription("8颗CPU，单颗28核，内存1TB"))
+                    .findings()
+                    .getFirst();
 
-        assertThat(TODAY.judge(product).verdict()).isEqualTo(REQUIRED);
+            assertThat(finding.verdict()).isEqualTo(REVIEW);
+            assertThat(finding.doubt()).isEqualTo(Doubt.OTHER_FORM);
+        }
     }
 
     @Test

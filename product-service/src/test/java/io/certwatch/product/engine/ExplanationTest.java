@@ -99,4 +99,16 @@ class ExplanationTest {
         assertThat(explanation.zh()).isEqualTo("文字未说明这是什么产品，由此不能得出任何结论。");
         assertThat(explanation.en()).isEqualTo("Nothing in the text says what it is; nothing follows from that.");
     }
+
+    @Test
+    void saysWhatOnlyDescribesTheProduct() {
+        var explanation = ReferenceData.TODAY
+                .judge(Subject.named("防火墙 双电源"))
+                .findings()
+                .getFirst()
+                .explanation();
+
+        assertThat(explanation.zh()).contains("“双电源”只是对产品的描述");
+        assertThat(explanation.en()).contains("\"双电源\" only describes the product");
+    }
 }

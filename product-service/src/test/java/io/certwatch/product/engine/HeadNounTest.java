@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last noun is the thing: a phrase with a listed word is not always a listed thing. */
@@ -22,7 +23,6 @@ class HeadNounTest {
                 "防火墙特征库升级授权",
                 "License for FortiGate 100F",
                 "FortiGate 100F 1 Year Support Contract",
-                "入侵检测许可证（一年）",
                 "数据库管理培训（3天）",
                 "Book: firewall fundamentals",
                 "堡垒机实施服务",
@@ -67,6 +67,43 @@ class HeadNounTest {
     @ValueSource(strings = {"安全网关", "security gateway", "信息安全管理系统", "高级威胁检测系统", "蜜罐系统", "网络安全设备 一批"})
     void asksAPersonWhereANameMayMeanMuch(String name) {
         assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "杀毒软件授权 100点, REQUIRED",
+        "数据防泄漏软件 授权许可 500点, REQUIRED",
+        "漏洞扫描系统 软件许可 256 IP, REQUIRED",
+        "杀毒软件授权续费 100点, NOT_REQUIRED",
+        "杀毒软件病毒库升级授权 100点, NOT_REQUIRED",
+        "入侵检测许可证（一年）, REVIEW",
+        "中标麒麟安全操作系统 正版授权, REVIEW"
+    })
+    void knowsSoftwareThatIsSoldAsALicence(String name, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云防火墙服务（SaaS，一年）, CLOUD_SERVICE",
+        "云WAF订阅（年）, CLOUD_SERVICE",
+        "抗DDoS清洗服务, CLOUD_SERVICE",
+        "'Firewall-as-a-Service, 200 users', CLOUD_SERVICE",
+        "等保三级建设服务包（含防火墙、堡垒机）, PACKAGE"
+    })
+    void asksAPersonAboutServicesThatAreOrIncludeListedThings(String name, Doubt doubt) {
+        var judgement = TODAY.judge(Subject.named(name));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(judgement.findings().getFirst().doubt()).isEqualTo(doubt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"防火墙 路由器 VPN 三合一", "Industrial firewall router mGuard 4305"})
+    void findsEachFunctionOfADevice(String name) {
+        assertThat(TODAY.judge(Subject.named(name)).findings())
+                .extracting(Finding::entry)
+                .contains("SCP-02", "CNE-01");
     }
 
     @ParameterizedTest

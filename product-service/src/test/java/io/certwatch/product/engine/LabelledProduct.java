@@ -27,6 +27,11 @@ public record LabelledProduct(
     }
 
     public Subject subject() {
+        return subject(name);
+    }
+
+    /** The same product with another name. */
+    Subject subject(String name) {
         boolean chinese = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         var wording = chinese ? new Wording(name, "") : new Wording("", name);
         return new Subject(wording, model, manufacturer, specs, null, "", Map.of());

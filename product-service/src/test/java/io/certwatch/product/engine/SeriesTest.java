@@ -57,7 +57,7 @@ class SeriesTest {
                                             List.of(),
                                             List.of(),
                                             List.of(),
-                                            List.of(new MakerNames(List.of("Norva", "诺华")))))))));
+                                            List.of(new MakerNames(List.of("Norva", "诺华"))), null))))));
 
     private static LexiconText entry(String code, Series... series) {
         return new LexiconText(
@@ -72,7 +72,7 @@ class SeriesTest {
                         List.of(),
                         List.of(),
                         List.of(series),
-                        List.of())));
+                        List.of(), null)));
     }
 
     private static Series series(String maker, Alone alone, String... families) {

@@ -182,7 +182,8 @@ class TotalsTest {
                                                 .map(TotalsTest::withoutTotal)
                                                 .toList(),
                                         List.of(),
-                                        List.of()))
+                                        List.of(),
+                                        sense.software()))
                                 .toList()))
                 .toList();
         var catalogue = Catalogue.compile(List.of(EDITION_2023), EDITIONS, new Lexicon(1, entries));

@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.concurrency.HashSlot;
@@ -139,7 +140,8 @@ public final class InMemoryProducts implements Products {
             case AffectedProducts.Everything _ -> true;
             case AffectedProducts.Some some ->
                 some.things().anyOf(product.product().keys())
-                        || product.assessment().verdict() == Verdict.UNKNOWN
+                        || product.assessment().findings().stream()
+                                        .noneMatch(finding -> finding.force() == Force.STATUTORY)
                                 && some.figures().anyOf(product.product().keys())
                         || product.assessment().findings().stream()
                                 .anyMatch(finding -> some.entries().contains(finding.entry()));

@@ -281,7 +281,7 @@ class TouchedOnlyTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), null);
     }
 
     private void published(Edition edition) {

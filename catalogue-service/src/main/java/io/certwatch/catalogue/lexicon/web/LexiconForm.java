@@ -35,7 +35,10 @@ record LexiconForm(List<Sense> senses) {
             List<Series> series,
 
             @Schema(description = "Makers and their other names; of the entry CONTEXT") @Nullable
-            List<Maker> makers) {}
+            List<Maker> makers,
+
+            @Schema(description = "Whether such things are software, which is sold as a licence") @Nullable
+            Boolean software) {}
 
     @Schema(name = "LexiconTerms")
     record Terms(@Nullable List<String> zh, @Nullable List<String> en) {}

@@ -23,7 +23,7 @@ public sealed interface AffectedProducts {
 
     /**
      * @param things products with any of these
-     * @param figures products with any of these in which nothing was recognised
+     * @param figures products with any of these without a finding of a statutory edition
      * @param entries codes: products with a finding under any of them
      */
     record Some(Keys things, Keys figures, Set<String> entries) implements AffectedProducts {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Everything in a catalogue that depends on words, to be compared with another catalogue. A judgement depends on the
  * words found in a text, their meanings, and the meaning of a declared category. So both catalogues give the same
  * result for a product whose text has no word with another meaning, and whose declared category means the same. Names
- * of figures affect only findings under entries with criteria, and products in which nothing else was recognised.
+ * of figures affect only findings under entries with criteria, and products that no word identifies as listed ones.
  */
 public final class CatalogueComparison {
 
@@ -41,6 +41,7 @@ public final class CatalogueComparison {
             @Nullable Object inForceFrom,
             Force force,
             EntryText entry,
+            boolean software,
             @Nullable Object heading) {}
 
     private record Said(
@@ -66,6 +67,7 @@ public final class CatalogueComparison {
                             target.inForceFrom(),
                             target.force(),
                             entry,
+                            target.software(),
                             headings.get(target.edition())));
             if (target.hasCriteria()) withCriteria.add(target.code());
         });

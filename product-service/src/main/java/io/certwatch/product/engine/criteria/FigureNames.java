@@ -124,7 +124,11 @@ final class FigureNames {
 
     private List<Located> findFigures(Dimension dimension) {
         var found = Quantity.findAll(field, dimension);
-        return dimension == Dimension.DATA_SIZE ? Multiplication.multiplied(found, field) : found;
+        return switch (dimension) {
+            case DATA_SIZE -> Multiplication.multiplied(found, field);
+            case TIME -> Thousands.ofOne(found, field);
+            default -> found;
+        };
     }
 
     /** Whether a number counts things by their own name, or is part of such a name. */
@@ -189,6 +193,7 @@ final class FigureNames {
      */
     @Nullable
     FigureName ownerOf(Located figure, Dimension dimension) {
+        if (dimension == Dimension.COUNT && isListNumber(figure)) return null;
         boolean unitLeftOpen =
                 figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
         FigureName before = null;
@@ -198,14 +203,51 @@ final class FigureNames {
             if (!unitLeftOpen && !fits(name, dimension)) continue;
             if (name.end() <= valueStart) label = name;
             if (!sameClause(name, figure)) continue;
+            if (dimension == Dimension.DATA_SIZE && isDirectlyBehind(figure, name)) return name;
             boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
             if (touches && dimension == Dimension.COUNT) return name;
             if (name.end() <= figure.start()) before = counter(name) ? before : name;
-            else if (after == null) after = name;
+            else if (after == null && (dimension != Dimension.COUNT || isNear(figure, name))) after = name;
         }
         if (before != null) return before;
         if (after != null) return after;
         return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
+    }
+
+    /** `2TB DDR4 / 4*1.92T SSD`: a disk is named behind its size, whatever was named before. */
+    private boolean isDirectlyBehind(Located figure, FigureName name) {
+        int between = name.start() - figure.end();
+        boolean adjacent = between == 0 || between == 1 && field.charAt(figure.end()) == ' ';
+        return adjacent && !endsWithNameOrSign(figure.start());
+    }
+
+    /** `内存 512G SSD 2T` */
+    private boolean endsWithNameOrSign(int start) {
+        int at = start;
+        while (at > 0 && " :：".indexOf(field.charAt(at - 1)) >= 0) at--;
+        for (var name : names) {
+            if (name.end() == at) return true;
+        }
+        return false;
+    }
+
+    /** `2. 路由表容量` */
+    private boolean isListNumber(Located figure) {
+        int end = figure.end();
+        boolean marked = end < field.length() && ".、)）".indexOf(field.charAt(end)) >= 0 && !digitAt(end + 1);
+        int start = figure.start();
+        return marked && (start == 0 || breaks(start - 1) || " (（★".indexOf(field.charAt(start - 1)) >= 0);
+    }
+
+    /** A line number counts nothing that is named behind Chinese words: `3. 浪潮八路服务器`. */
+    private boolean isNear(Located figure, FigureName name) {
+        boolean chinese = false;
+        boolean separated = false;
+        for (int at = figure.end(); at < name.start(); at++) {
+            chinese |= Character.UnicodeScript.of(field.charAt(at)) == Character.UnicodeScript.HAN;
+            separated |= !Character.isLetterOrDigit(field.charAt(at));
+        }
+        return !(chinese && separated);
     }
 
     /** `6个内存通道` names what it counts. */

@@ -8,6 +8,7 @@ import io.certwatch.product.engine.vocabulary.Hits;
 import io.certwatch.product.engine.vocabulary.Target;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * speed of a port.
  */
 final class Figures {
+
+    /** In bit/s. */
+    private static final BigDecimal TERABIT = BigDecimal.TEN.pow(12);
 
     /** @param over the criterion that counts the units of the total */
     private record Total(Figure figure, @Nullable Criterion over) {}
@@ -93,8 +97,20 @@ final class Figures {
 
         List<Figure> in(List<FigureNames> rest, List<FigureNames> names) {
             for (var each : rest) collect(each, alone && UnlabelledFigure.mayCount(dimension));
-            for (var each : names) collect(each, alone && dimension == Dimension.TIME);
+            for (var each : names) collectFromName(each);
             return named.isEmpty() ? lone : named;
+        }
+
+        /**
+         * A name rarely says whose figure it gives: its sizes count only in favour of the entry, and rates below a
+         * terabit are those of ports and parts.
+         */
+        private void collectFromName(FigureNames name) {
+            int before = lone.size();
+            collect(name, alone && UnlabelledFigure.mayCount(dimension));
+            var added = lone.subList(before, lone.size());
+            if (dimension == Dimension.DATA_SIZE) added.removeIf(figure -> figure.meets(criterion) != Truth.TRUE);
+            if (dimension == Dimension.DATA_RATE) added.removeIf(figure -> figure.value().compareTo(TERABIT) < 0);
         }
 
         private void collect(FigureNames names, boolean unnamedToo) {

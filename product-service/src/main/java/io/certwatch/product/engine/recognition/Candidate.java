@@ -41,7 +41,7 @@ public final class Candidate {
         if (doubt == Doubt.WEAK_NAME) sure = true;
     }
 
-    void contradict(Doubt reason) {
+    public void contradict(Doubt reason) {
         if (sure) doubt = reason;
         sure = false;
     }

@@ -18,14 +18,14 @@ final class Families {
     private static final int FEW_LETTERS = 2;
 
     private final Text text;
-    private final List<Hit> statement;
+    private final List<Hit> ofField;
     private final boolean makerNamed;
     private final List<Hit> families = new ArrayList<>(2);
 
     /** @param makerNamed whether the product names a maker of the lexicon */
-    Families(Text text, List<Hit> statement, boolean makerNamed) {
+    Families(Text text, List<Hit> ofField, boolean makerNamed) {
         this.text = text;
-        this.statement = statement;
+        this.ofField = ofField;
         this.makerNamed = makerNamed;
     }
 
@@ -35,6 +35,10 @@ final class Families {
 
     boolean isEmpty() {
         return families.isEmpty();
+    }
+
+    boolean contains(Hit hit) {
+        return families.contains(hit);
     }
 
     Hit first() {
@@ -52,10 +56,10 @@ final class Families {
     Recognition recognition() {
         var telling = telling();
         if (telling.isEmpty()) return NOTHING;
-        if (Statement.namesOther(telling.getFirst())) return new SomethingElse(telling.getFirst());
+        if (telling.getFirst().namesOther()) return new SomethingElse(telling.getFirst());
         var identified = new ArrayList<Identified>(2);
         for (var family : telling) {
-            if (!Statement.namesOther(family)) Identified.addTo(identified, family, goesOn(family));
+            if (!family.namesOther()) Identified.addTo(identified, family, goesOn(family));
         }
         return new Things(identified, true);
     }
@@ -67,13 +71,13 @@ final class Families {
                 .toList();
         if (!ofMaker.isEmpty()) return ofMaker;
         return families.stream()
-                .filter(family -> !family.is(Role.SERIES) || !Remainder.isUnknownBehindSeries(text, family, statement))
+                .filter(family -> !family.is(Role.SERIES) || !Remainder.isUnknownBehindSeries(text, family, ofField))
                 .toList();
     }
 
     /** `Eudemon handbag`: no maker of such things is named, and the last noun is unknown. */
     private boolean goesOn(Hit family) {
-        return !makerNamed && Remainder.isUnknownBehindSeries(text, family, statement);
+        return !makerNamed && Remainder.isUnknownBehindSeries(text, family, ofField);
     }
 
     /**

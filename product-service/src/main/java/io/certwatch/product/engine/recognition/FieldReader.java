@@ -6,6 +6,8 @@ import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.structure.Segment;
+import io.certwatch.product.engine.structure.Structure;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Hits;
@@ -13,24 +15,41 @@ import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What one field says the product is: its first informative statement, unless later ones contradict it. */
 record FieldReader(Text text, Hits hits) {
 
     Recognition read(Text.Field field) {
+        return read(field, _ -> {});
+    }
+
+    /** @param describes receives what in the field only describes the product */
+    Recognition read(Text.Field field, Consumer<Segment> describes) {
         var found = Hits.within(field, hits.things());
         if (found.isEmpty()) return NOTHING;
-        var statements = Statements.of(text, field, found);
+        var structure = Structure.of(text, field, found, namedByModel(field, found));
+        structure.described().forEach(describes);
         var recognition = NOTHING;
-        for (var statement : statements.plain()) {
-            recognition = and(recognition, Statement.read(text, statement, makerNamed()));
+        for (var statement : structure.statements()) {
+            recognition = and(recognition, Statement.read(text, statement, found, makerNamed()));
         }
-        for (var remark : statements.remarks()) {
-            recognition = andRemark(recognition, remark);
+        for (var remark : structure.remarks()) {
+            recognition = andRemark(recognition, remark, found);
         }
         return hits.excludes().isEmpty()
                 ? recognition
                 : withoutExcluded(recognition, Hits.within(field, hits.excludes()));
+    }
+
+    /** Whether the name is in words that list nothing, and the model is that of a listed product. */
+    private boolean namedByModel(Text.Field field, List<Hit> found) {
+        if (!field.name().startsWith("name.") || found.stream().anyMatch(Hit::namesListed)) return false;
+        for (var other : text.fields()) {
+            if (other.name().equals("model"))
+                return Hits.within(other, hits.things()).stream().anyMatch(Hit::namesListed);
+        }
+        return false;
     }
 
     private boolean makerNamed() {
@@ -41,11 +60,16 @@ record FieldReader(Text text, Hits hits) {
     private static Recognition and(Recognition first, Recognition later) {
         return switch (first) {
             case Nothing() -> later;
-            case SomethingElse _ -> first;
+            case SomethingElse(var hit) ->
+                later instanceof Things things && things.sure() && !hit.is(Role.ACCESSORY)
+                        ? things.doubted(Doubt.CONTRADICTED)
+                        : first;
             case Things things ->
                 switch (later) {
                     case Nothing() -> first;
-                    case SomethingElse(var hit) -> things.byFamilyOnly() && hit.is(Role.ACCESSORY) ? later : first;
+                    case SomethingElse(var hit) when hit.is(Role.ACCESSORY) ->
+                        things.byFamilyOnly() ? later : things.doubted(Doubt.CONTRADICTED);
+                    case SomethingElse _ -> first;
                     case Things more -> {
                         if (things.byFamilyOnly() && !more.byFamilyOnly()) yield joined(more, things);
                         yield !things.sure() && more.sure() ? joined(more, things) : first;
@@ -66,22 +90,43 @@ record FieldReader(Text text, Hits hits) {
     /**
      * `AXIS (network cameras)`: a remark decides what the plain text leaves open. `防火墙（许可证）`: or makes it doubtful.
      */
-    private Recognition andRemark(Recognition plain, List<Hit> remark) {
-        var said = Statement.read(text, remark, makerNamed());
+    private Recognition andRemark(Recognition plain, List<Hit> remark, List<Hit> found) {
+        var said = Statement.read(text, remark, found, makerNamed());
         return switch (plain) {
             case Nothing() -> remark.getFirst().is(Role.INCLUSION) ? plain : said;
-            case SomethingElse _ -> plain;
+            case SomethingElse(var hit) ->
+                said instanceof Things things && hit.is(Role.ACCESSORY) ? ofAccessory(hit, remark, things) : plain;
             case Things things ->
                 switch (said) {
                     case Nothing() -> plain;
                     case SomethingElse(var hit) ->
-                        hit.is(Role.ACCESSORY) && !remark.getFirst().is(Role.INCLUSION)
+                        hit.is(Role.ACCESSORY) && !remark.getFirst().is(Role.INCLUSION) && !listsFunctions(hit)
                                 ? things.doubted(Doubt.CONTRADICTED)
                                 : plain;
                     case Things more ->
                         things.sure() || remark.getFirst().is(Role.INCLUSION) ? plain : and(plain, more);
                 };
         };
+    }
+
+    /** `等保服务包（含防火墙、堡垒机）`, `企业版 订阅（堡垒机软件）`; any other remark says what the accessory is for. */
+    private Recognition ofAccessory(Hit accessory, List<Hit> remark, Things said) {
+        var included = OtherHead.sure(remark);
+        if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty())
+            return Things.of(included).doubted(Doubt.PACKAGE);
+        return said.sure() && OtherHead.isLicence(text, accessory)
+                ? said.doubted(Doubt.LICENCE)
+                : new SomethingElse(accessory);
+    }
+
+    /** `（受控发放、水印、回收）` lists functions. */
+    private boolean listsFunctions(Hit hit) {
+        int start = hit.start();
+        while (text.at(start - 1) != '(' && text.at(start - 1) != Text.EDGE) start--;
+        for (int at = start; text.at(at) != ')' && text.at(at) != Text.EDGE; at++) {
+            if (text.at(at) == ',') return true;
+        }
+        return false;
     }
 
     private static Recognition withoutExcluded(Recognition recognition, List<Hit> excludes) {

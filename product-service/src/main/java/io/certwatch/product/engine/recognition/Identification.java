@@ -12,6 +12,7 @@ import io.certwatch.product.engine.recognition.Recognition.Things;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Identification {
     private final Text text;
     private final FieldReader reader;
     private final List<Candidate> candidates = new ArrayList<>(4);
+    private final List<Evidence> described = new ArrayList<>(0);
     private @Nullable Hit somethingElse;
 
     private Identification(Text text, Hits hits) {
@@ -43,12 +45,18 @@ public final class Identification {
         identification.readMaker(fields, hits);
         identification.declare(declared, fields);
         identification.readFigures(fields, hits);
+        if (hits.fromCloud()) identification.candidates.forEach(each -> each.contradict(Doubt.CLOUD_SERVICE));
         if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
         return identification;
     }
 
     public List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** What in the names only describes the product. */
+    public List<Evidence> described() {
+        return described.isEmpty() ? List.of() : List.copyOf(described);
     }
 
     /** What the product was identified as, if no entry covers that. */
@@ -58,7 +66,7 @@ public final class Identification {
 
     private void readName(Fields fields) {
         for (var name : fields.names()) {
-            take(reader.read(name));
+            take(reader.read(name, segment -> described.add(segment.in(text))));
         }
         if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
     }
@@ -72,10 +80,12 @@ public final class Identification {
         else if (recognition instanceof Things things) things.identified().forEach(this::add);
     }
 
+    /** An accessory in a description belongs to the product and is not the product. */
     private void readRest(Fields fields) {
         for (var field : fields.rest()) {
             if (somethingElse != null || anythingSure()) return;
             var recognition = reader.read(field);
+            if (recognition instanceof SomethingElse(var hit) && (hit.is(Role.ACCESSORY) || hit.is(Role.PART))) continue;
             if (candidates.isEmpty()) take(recognition);
             else if (recognition instanceof Things things) confirm(things);
         }
@@ -115,11 +125,11 @@ public final class Identification {
     }
 
     /**
-     * A product without a known name may be identified by its figures: `25 ns per instruction` is a PLC's, whatever
-     * its name.
+     * A product that no word identifies as a listed one may be identified by its figures: `25 ns per instruction` is a
+     * PLC's, whatever its name.
      */
     private void readFigures(Fields fields, Hits hits) {
-        if (!nothingYet()) return;
+        if (anyBinding()) return;
         for (var hit : hits.figureNames()) {
             for (var meaning : hit.lexeme().meanings()) {
                 var target = meaning.target();
@@ -160,6 +170,13 @@ public final class Identification {
 
     private boolean nothingYet() {
         return candidates.isEmpty() && somethingElse == null;
+    }
+
+    private boolean anyBinding() {
+        for (var candidate : candidates) {
+            if (candidate.target().binds()) return true;
+        }
+        return false;
     }
 
     private boolean anythingSure() {

@@ -2,6 +2,7 @@ package io.certwatch.product.engine.recognition;
 
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.vocabulary.Hit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What one statement or field says the product is. */
@@ -17,6 +18,13 @@ sealed interface Recognition {
      * family.
      */
     record Things(List<Identified> identified, boolean byFamilyOnly) implements Recognition {
+
+        /** What the words mean, whatever follows them. */
+        static Things of(List<Hit> hits) {
+            var identified = new ArrayList<Identified>(hits.size());
+            for (var hit : hits) Identified.addTo(identified, hit, false);
+            return new Things(identified, false);
+        }
 
         Things doubted(Doubt reason) {
             return new Things(

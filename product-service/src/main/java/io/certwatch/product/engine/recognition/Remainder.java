@@ -2,6 +2,7 @@ package io.certwatch.product.engine.recognition;
 
 import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
+import io.certwatch.product.engine.structure.Counts;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -25,9 +26,9 @@ final class Remainder {
     private Remainder() {}
 
     static boolean isUnknown(Text text, Hit name, List<Hit> statement) {
-        return Chars.ofWord(text.at(name.end() - 1))
-                ? isUnknownBehindSeries(text, name, statement)
-                : text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement);
+        if (name.lexeme().isFamily()) return isUnknownBehindSeries(text, name, statement);
+        return text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement)
+                || isUnknownLatin(text, name, statement);
     }
 
     /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: after the name of a series an unknown word may name something else. */
@@ -74,7 +75,7 @@ final class Remainder {
     }
 
     private static boolean isUnknownChinese(Text text, int from, List<Hit> statement) {
-        if (AND.indexOf(text.at(from)) >= 0) return false;
+        if (AND.indexOf(text.at(from)) >= 0 || Counts.beginAt(text, from)) return false;
         int at = from;
         int unknown = 0;
         while (unknown < A_WORD && Chars.chinese(text.at(at)) && (at == from || text.joinsPrevious(at))) {

@@ -10,6 +10,7 @@ import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Role;
+import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Statement {
 
     private static final int MODEL_LETTERS = 3;
+    private static final int ABBREVIATION = 4;
+    private static final List<String> SEVERAL_IN_ONE = LANGUAGE.folded("several-in-one");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -31,19 +34,23 @@ final class Statement {
 
     private final Text text;
     private final List<Hit> hits;
+    private final List<Hit> ofField;
     private final List<Hit> nouns = new ArrayList<>(4);
     private final Families families;
+    private final List<Hit> included = new ArrayList<>(0);
     private @Nullable Hit service;
     private boolean inPassing;
 
-    private Statement(Text text, List<Hit> hits, boolean makerNamed) {
+    private Statement(Text text, List<Hit> hits, List<Hit> ofField, boolean makerNamed) {
         this.text = text;
         this.hits = hits;
-        this.families = new Families(text, hits, makerNamed);
+        this.ofField = ofField;
+        this.families = new Families(text, ofField, makerNamed);
     }
 
-    static Recognition read(Text text, List<Hit> hits, boolean makerNamed) {
-        var statement = new Statement(text, hits, makerNamed);
+    /** @param ofField all words of its field, also those that were set aside */
+    static Recognition read(Text text, List<Hit> hits, List<Hit> ofField, boolean makerNamed) {
+        var statement = new Statement(text, hits, ofField, makerNamed);
         statement.sort();
         return statement.recognition();
     }
@@ -51,13 +58,17 @@ final class Statement {
     private void sort() {
         var purposes = new ArrayList<Hit>(0);
         boolean negated = false;
-        for (var hit : hits) {
+        for (int i = 0; i < hits.size(); i++) {
+            var hit = hits.get(i);
             if (hit.is(Role.INCLUSION) || hit.is(Role.PURPOSE)) {
-                if (anything()) return;
+                if (anything()) {
+                    if (hit.is(Role.INCLUSION)) included.addAll(OtherHead.sure(hits.subList(i, hits.size())));
+                    return;
+                }
                 inPassing = true;
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
-            } else if (!hit.lexeme().isNeutral()) {
+            } else if (!hit.lexeme().isNeutral() && !hit.is(Role.PROCUREMENT)) {
                 if (!negated && isPurpose(hit.end())) purposes.add(hit);
                 else if (!negated) add(hit);
                 negated = false;
@@ -70,9 +81,13 @@ final class Statement {
     private boolean isPurpose(int end) {
         for (var between : BEFORE_USED) {
             int used = end + between.length();
-            if (text.at(used) == USED && text.has(between, end) && !Chars.chinese(text.at(used + 1))) return true;
+            if (text.at(used) == USED && text.has(between, end) && endsPhrase(used + 1)) return true;
         }
         return false;
+    }
+
+    private boolean endsPhrase(int position) {
+        return !Chars.chinese(text.at(position)) || !text.joinsPrevious(position);
     }
 
     private boolean anything() {
@@ -90,30 +105,60 @@ final class Statement {
     }
 
     private Recognition recognition() {
-        if (service != null) return new SomethingElse(service);
+        if (service != null) return other(service);
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
-        if (isWeak(head) && !families.isEmpty() && namesOther(families.first())) return ofFamilies();
-        if (namesOther(head)) {
+        if (isWeak(head) && !families.isEmpty() && families.first().namesOther()) return ofFamilies();
+        if (head.namesOther()) {
             return isPerhapsModel(head) && ofFamilies() instanceof Things things
                     ? things.doubted(Doubt.CONTRADICTED)
-                    : new SomethingElse(head);
+                    : other(head);
         }
         var identified = new ArrayList<Identified>(2);
         identify(head, identified);
         addCoordinated(head, identified);
         families.addTo(identified);
         var things = new Things(identified, false);
-        return inPassing ? things.doubted(Doubt.IN_PASSING) : things;
+        if (inPassing) return things.doubted(Doubt.IN_PASSING);
+        return isOfOtherThing(head) ? things.doubted(Doubt.CONTRADICTED) : things;
+    }
+
+    private Recognition other(Hit head) {
+        var listed = new ArrayList<Hit>(nouns.size());
+        for (var hit : hits) {
+            boolean sure = hit != head && hit.lexeme().isSureWhereItBinds() && !hit.namesOther();
+            if (sure && (nouns.contains(hit) || families.contains(hit))) listed.add(hit);
+        }
+        return new OtherHead(text, hits, head, listed, included, ofField).recognition();
     }
 
     /** The last noun, unless an earlier noun takes precedence. */
     private @Nullable Hit head() {
         Hit head = null;
         for (var noun : nouns) {
+            if (head != null && isBesideAccessory(noun, head)) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
+    }
+
+    /** `防火墙特征库升级许可 AV+IPS`: abbreviations behind an accessory say what it is for. */
+    private boolean isBesideAccessory(Hit noun, Hit head) {
+        boolean accessory = head.is(Role.ACCESSORY) || head.is(Role.PART);
+        return accessory && !latin(head) && isAbbreviation(noun) && nouns.getFirst() != head;
+    }
+
+    /** A few letters mean many things: `PAM` is also a chemical, `IPS` a kind of display. */
+    private boolean isAbbreviation(Hit noun) {
+        return latin(noun) && !noun.lexeme().isFamily() && noun.end() - noun.start() <= ABBREVIATION;
+    }
+
+    private boolean isOfOtherThing(Hit head) {
+        if (!isAbbreviation(head)) return false;
+        for (var noun : nouns) {
+            if (noun != head && noun.is(Role.OTHER) && noun.namesOther() && !latin(noun)) return true;
+        }
+        return false;
     }
 
     /**
@@ -139,13 +184,7 @@ final class Statement {
     }
 
     private static boolean isWeak(Hit noun) {
-        return !noun.lexeme().isSure() && !namesOther(noun);
-    }
-
-    static boolean namesOther(Hit hit) {
-        return hit.is(Role.ACCESSORY)
-                || hit.is(Role.PART)
-                || hit.is(Role.OTHER) && !hit.lexeme().isSure();
+        return !noun.lexeme().isSure() && !noun.namesOther();
     }
 
     private Recognition ofFamilies() {
@@ -154,7 +193,10 @@ final class Statement {
     }
 
     private void identify(Hit hit, List<Identified> identified) {
-        Identified.addTo(identified, hit, Remainder.isUnknown(text, hit, hits));
+        boolean unknown = isAbbreviation(hit)
+                ? Remainder.isUnknownBehindSeries(text, hit, ofField)
+                : Remainder.isUnknown(text, hit, ofField);
+        Identified.addTo(identified, hit, unknown);
     }
 
     /** `IPS/IDS系统`, `防火墙与VPN`: it is both things. */
@@ -163,10 +205,38 @@ final class Statement {
         for (int i = at; i > 0 && joined(nouns.get(i - 1), nouns.get(i)); i--) identify(nouns.get(i - 1), identified);
         for (int i = at; i + 1 < nouns.size() && joined(nouns.get(i), nouns.get(i + 1)); i++)
             identify(nouns.get(i + 1), identified);
+        addFunctions(head, identified);
+    }
+
+    /** `防火墙 路由器 VPN 三合一` is each of them, `industrial firewall router` may be. */
+    private void addFunctions(Hit head, List<Identified> identified) {
+        boolean several = isSeveralInOne();
+        for (var noun : nouns) {
+            if (noun == head || !noun.lexeme().isSureWhereItBinds() || noun.namesOther()) continue;
+            if (identified.stream().anyMatch(each -> each.hit() == noun)) continue;
+            var function = new ArrayList<Identified>(1);
+            Identified.addTo(function, noun, false);
+            for (var each : function) {
+                if (each.target().binds() && !isIdentified(each.target(), identified))
+                    identified.add(several ? each : each.doubted(Doubt.IN_PASSING));
+            }
+        }
+    }
+
+    private static boolean isIdentified(Target target, List<Identified> identified) {
+        return identified.stream().anyMatch(each -> each.target() == target);
+    }
+
+    private boolean isSeveralInOne() {
+        var field = text.fieldAt(hits.getFirst().start());
+        for (int at = field.start(); at < field.end(); at++) {
+            if (text.hasAny(SEVERAL_IN_ONE, at)) return true;
+        }
+        return false;
     }
 
     private boolean joined(Hit one, Hit next) {
-        return !namesOther(one) && !namesOther(next) && isCoordinated(one.end(), next.start());
+        return !one.namesOther() && !next.namesOther() && isCoordinated(one.end(), next.start());
     }
 
     /** Only a symbol or word for "and" is between two names. */

@@ -3,6 +3,7 @@ package io.certwatch.product.engine.text;
 /** Classifies folded characters. */
 public final class Chars {
 
+    private static final String NUMERALS = "一二两三四五六七八九十百千万";
     private static final char FIRST_CHINESE = '\u2E80';
 
     private Chars() {}
@@ -16,6 +17,11 @@ public final class Chars {
     public static boolean ofWord(char c) {
         if (c < 128) return c >= 'a' && c <= 'z' || digit(c);
         return c < FIRST_CHINESE && Character.isLetterOrDigit(c);
+    }
+
+    /** A digit or a Chinese numeral. */
+    public static boolean countsSomething(char c) {
+        return digit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
     public static boolean digit(char c) {

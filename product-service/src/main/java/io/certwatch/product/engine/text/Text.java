@@ -130,6 +130,7 @@ public final class Text {
 
     /** Whether the word is at that position. */
     public boolean has(String word, int position) {
+        if (position + word.length() > length) return false;
         for (int i = 0; i < word.length(); i++) {
             if (at(position + i) != word.charAt(i)) return false;
         }
@@ -139,6 +140,22 @@ public final class Text {
     /** The folded characters from one position to before another. */
     public String between(int from, int to) {
         return new String(chars, from, to - from);
+    }
+
+    /** Whether one of the words is at that position. */
+    public boolean hasAny(List<String> words, int position) {
+        for (var word : words) {
+            if (has(word, position)) return true;
+        }
+        return false;
+    }
+
+    /** Whether what is between two positions ends with one of the words. */
+    public boolean endsWithAny(List<String> words, int from, int to) {
+        for (var word : words) {
+            if (to - word.length() >= from && has(word, to - word.length())) return true;
+        }
+        return false;
     }
 
     /** The place of the character at a position, in the original text of its field. */

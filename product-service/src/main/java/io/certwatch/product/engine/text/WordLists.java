@@ -59,6 +59,11 @@ public final class WordLists {
         return requireNonNull(lists.get(name), () -> resource + " has no list " + name);
     }
 
+    /** The words of a list in the form of folded texts. */
+    public List<String> folded(String name) {
+        return words(name).stream().map(Text::fold).toList();
+    }
+
     /** The words of a list without anything between them: a set of characters. */
     public String characters(String name) {
         return String.join("", words(name));

@@ -38,6 +38,7 @@ public final class Compiler {
 
     public void add(EditionText edition) {
         for (var entry : edition.entries()) {
+            var ofEntry = senses.of(edition, entry);
             var criteria = entry.criteria().stream().map(Criterion::of).toList();
             var target = new Target(
                     edition.id(),
@@ -46,9 +47,10 @@ public final class Compiler {
                     edition.inForceFrom(),
                     entry.code(),
                     entry.name(),
-                    criteria);
+                    criteria,
+                    ofEntry.stream().anyMatch(Sense::isSoftware));
             entries.put(target, entry);
-            senses.of(edition, entry).forEach(sense -> addSense(target, sense));
+            ofEntry.forEach(sense -> addSense(target, sense));
             criteria.forEach(criterion -> addLabel(target, criterion));
         }
     }
@@ -174,6 +176,8 @@ public final class Compiler {
         vocabulary.words(LANGUAGE.words("negation"), new Meaning(Role.NEGATION));
         vocabulary.words(LANGUAGE.words("inclusion"), new Meaning(Role.INCLUSION));
         vocabulary.words(LANGUAGE.words("purpose"), new Meaning(Role.PURPOSE));
+        vocabulary.words(LANGUAGE.words("procurement"), new Meaning(Role.PROCUREMENT));
+        vocabulary.words(LANGUAGE.words("cloud-service"), new Meaning(Role.CLOUD));
         vocabulary.words(LANGUAGE.words("both-ways"), new Meaning(Role.BOTH_WAYS));
         vocabulary.words(LANGUAGE.words("one-way"), new Meaning(Role.ONE_WAY));
     }

@@ -29,6 +29,16 @@ public record Hit(int start, int end, Lexeme lexeme) {
         return lexeme.is(role);
     }
 
+    /** An accessory, a part, or a thing that no entry certainly covers. */
+    public boolean namesOther() {
+        return is(Role.ACCESSORY) || is(Role.PART) || is(Role.OTHER) && !lexeme.isSure();
+    }
+
+    /** A thing that an entry covers or may cover. */
+    public boolean namesListed() {
+        return is(Role.TERM) || is(Role.HINT) || is(Role.BELOW) || is(Role.SERIES);
+    }
+
     public boolean namesFigure() {
         return is(Role.PARAMETER) || is(Role.INEXACT_PARAMETER) || is(Role.TOTAL) || is(Role.UNRELATED_PARAMETER);
     }
@@ -38,6 +48,11 @@ public record Hit(int start, int end, Lexeme lexeme) {
     }
 
     public Evidence in(Text text) {
+        return evidence(text, start, end);
+    }
+
+    /** What is between two positions of the folded text, with its place in the original. */
+    public static Evidence evidence(Text text, int start, int end) {
         var field = text.fieldAt(start);
         int from = text.placeOf(start);
         int to = text.endPlaceOf(end);

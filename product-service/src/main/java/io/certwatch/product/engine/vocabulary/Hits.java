@@ -21,6 +21,7 @@ public final class Hits implements Automaton.Listener {
     private final List<Hit> figureNames = new ArrayList<>(8);
     private final List<Hit> series = new ArrayList<>(0);
     private final List<Hit> makers = new ArrayList<>(2);
+    private boolean cloud;
 
     Hits(Vocabulary vocabulary, Text text) {
         this.vocabulary = vocabulary;
@@ -45,14 +46,25 @@ public final class Hits implements Automaton.Listener {
 
     /** @param goesOn whether the word may continue after its literal; the name of a maker has no plural */
     private void add(Hit hit, boolean goesOn) {
+        if (spansWords(hit)) return;
         if (hit.lexeme().dependsOnMaker()) {
             series.add(hit);
             return;
         }
         if (hit.is(Role.MAKER) && !goesOn) makers.add(hit);
+        if (hit.is(Role.CLOUD)) cloud = true;
         if (hit.is(Role.EXCLUDE)) excludes.add(hit);
         if (hit.lexeme().aboutThings()) things.add(hit);
         if (hit.lexeme().aboutFigures()) figureNames.add(hit);
+    }
+
+    /** `管理系统 信创版` does not contain 统信. */
+    private boolean spansWords(Hit hit) {
+        return hit.end() - hit.start() == 2
+                && Chars.chinese(text.at(hit.start()))
+                && !text.joinsPrevious(hit.start() + 1)
+                && Chars.chinese(text.at(hit.start() - 1))
+                && text.joinsPrevious(hit.start());
     }
 
     Hits settle() {
@@ -113,6 +125,11 @@ public final class Hits implements Automaton.Listener {
 
     public List<Hit> figureNames() {
         return figureNames;
+    }
+
+    /** Whether a word says that it is a service from a cloud. */
+    public boolean fromCloud() {
+        return cloud;
     }
 
     /** Names of makers, wherever they are. */

@@ -24,8 +24,12 @@ public enum Role {
     INCLUSION,
     /** What follows is the purpose: for, 适用于. */
     PURPOSE,
+    /** Belongs to the procurement: a quotation, an order, a room. */
+    PROCUREMENT,
     /** Cancels the entry's terms in the same field. */
     EXCLUDE,
+    /** Says that the thing is a service from a cloud. */
+    CLOUD,
     /** Names a maker. */
     MAKER,
     /** Names a figure of a criterion. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of a live edition, compiled.
  *
  * @param sector whose equipment guidance is about; null for everybody's
+ * @param software whether its products are sold as licences
  */
 public record Target(
         String edition,
@@ -22,7 +23,8 @@ public record Target(
         @Nullable LocalDate inForceFrom,
         String code,
         Wording name,
-        List<Criterion> criteria) {
+        List<Criterion> criteria,
+        boolean software) {
 
     public boolean binds() {
         return force == Force.STATUTORY;

@@ -17,9 +17,9 @@ import static io.certwatch.product.product.mongo.ProductDocument.PARTS;
 import static io.certwatch.product.product.mongo.ProductDocument.PENDING_PLACE;
 import static java.util.Objects.requireNonNullElse;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.certificate.CertificateUse.Part;
-import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Everything;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
@@ -108,7 +108,7 @@ final class ProductFilters {
                 var any = new ArrayList<>(List.of(eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
                 any.addAll(anyOf(things));
                 if (!figures.isEmpty()) {
-                    any.add(and(eq("assessment.judgement.verdict", Verdict.UNKNOWN.name()), or(anyOf(figures))));
+                    any.add(and(ne("assessment.judgement.findings.force", Force.STATUTORY.name()), or(anyOf(figures))));
                 }
                 if (!entries.isEmpty()) {
                     any.add(in("assessment.judgement.findings.entry", entries));

@@ -1,0 +1,138 @@
+package io.certwatch.product.engine.recognition;
+
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
+import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.structure.Boundary;
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statement whose head is an accessory, a service or a thing that no entry lists, although it also names listed
+ * things. They are what the head is for (`防火墙支架`), unless the head is a licence of a software, a cloud service or a
+ * package of them, or does not go on from them.
+ *
+ * @param statement all words of the statement
+ * @param listed the listed things of the statement, in the order of the text
+ * @param included listed things that the head includes: `等保服务包 含防火墙`
+ * @param ofField all words of the field
+ */
+record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, List<Hit> included, List<Hit> ofField) {
+
+    /** In Chinese characters. */
+    private static final int A_WORD = 2;
+
+    private static final List<String> LICENCE = LANGUAGE.folded("licence");
+    private static final List<String> SUBSCRIPTION = LANGUAGE.folded("subscription");
+    private static final List<String> SERVICE = LANGUAGE.folded("service");
+    private static final List<String> UPKEEP = LANGUAGE.folded("upkeep");
+    private static final List<String> CLOUD = LANGUAGE.folded("cloud");
+    private static final List<String> SOFTWARE = LANGUAGE.folded("software");
+
+    Recognition recognition() {
+        if (listed.isEmpty()) {
+            return head.is(Role.ACCESSORY) && !included.isEmpty()
+                    ? things(included, Doubt.PACKAGE)
+                    : new SomethingElse(head);
+        }
+        if (!mentions(UPKEEP)) {
+            if (endsWith(LICENCE)) return licence();
+            boolean cloud = endsWith(SERVICE) && mentions(CLOUD) || endsWith(SUBSCRIPTION) && isSoftware();
+            if (cloud) return things(listed, Doubt.CLOUD_SERVICE);
+        }
+        return governs() ? new SomethingElse(head) : things(listed, Doubt.CONTRADICTED);
+    }
+
+    /** A software is sold as a licence for a number or a time; for a device it may only widen one. */
+    private Recognition licence() {
+        boolean counted = isCounted();
+        if (isSoftware()) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
+        return counted && governs() ? things(listed, Doubt.LICENCE) : new SomethingElse(head);
+    }
+
+    private boolean isSoftware() {
+        for (var hit : listed) {
+            for (var meaning : hit.lexeme().meanings()) {
+                var target = meaning.target();
+                if (target != null && target.binds() && target.software()) return true;
+            }
+        }
+        return mentions(SOFTWARE);
+    }
+
+    /** Whether the field has a number that belongs to no name: `授权 100点`, `500 users`. */
+    private boolean isCounted() {
+        var field = text.fieldAt(head.start());
+        for (int at = field.start(); at < field.end(); at++) {
+            boolean number = Chars.countsSomething(text.at(at)) && !Chars.ofWord(text.at(at - 1));
+            if (number && !isOfName(at)) return true;
+        }
+        return false;
+    }
+
+    private boolean isOfName(int at) {
+        for (var hit : ofField) {
+            if (hit.start() <= at && at < hit.end()) return true;
+        }
+        return false;
+    }
+
+    private boolean endsWith(List<String> words) {
+        return text.endsWithAny(words, head.start(), head.end());
+    }
+
+    private boolean mentions(List<String> words) {
+        for (int at = statement.getFirst().start(); at < statement.getLast().end(); at++) {
+            if (text.hasAny(words, at)) return true;
+        }
+        return false;
+    }
+
+    /** `交换机测试仪` is one phrase; in `防火墙 会议室` and `防火墙/服务` the head may be beside the thing. */
+    private boolean governs() {
+        int end = head.start();
+        for (var hit : listed) {
+            if (hit.start() > head.start()) return head.is(Role.ACCESSORY) || hit.lexeme().isFamily();
+            end = hit.end();
+        }
+        var boundary = Boundary.between(text, end, head.start());
+        boolean chinese = Chars.chinese(text.at(head.start()));
+        boolean besideOther = chinese && !head.is(Role.ACCESSORY) && !head.is(Role.PART);
+        if (boundary == Boundary.BLANK && chinese && hasUnknownWords(end)) return false;
+        return boundary.compareTo(besideOther ? Boundary.BLANK : Boundary.SIGN) < 0;
+    }
+
+    /** `VPN系统 校外访问图书资源`: unknown words between the two say that the head is of something else. */
+    private boolean hasUnknownWords(int from) {
+        int unknown = 0;
+        for (int at = from; at < head.start(); at++) {
+            if (Chars.chinese(text.at(at)) && !isOfName(at)) unknown++;
+        }
+        return unknown > A_WORD;
+    }
+
+    /** Whether it is a licence or a subscription, which a remark may specify. */
+    static boolean isLicence(Text text, Hit head) {
+        return text.endsWithAny(LICENCE, head.start(), head.end())
+                || text.endsWithAny(SUBSCRIPTION, head.start(), head.end());
+    }
+
+    private static Things things(List<Hit> hits, Doubt doubt) {
+        return Things.of(hits).doubted(doubt);
+    }
+
+    /** Only listed things that are certain. */
+    static List<Hit> sure(List<Hit> hits) {
+        var sure = new ArrayList<Hit>(hits.size());
+        for (var hit : hits) {
+            if (hit.lexeme().isSureWhereItBinds()) sure.add(hit);
+        }
+        return sure;
+    }
+}

@@ -1,0 +1,117 @@
+package io.certwatch.product.engine.structure;
+
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+import java.util.List;
+
+/**
+ * The marks by which the word for a part or a service is a property of the thing: a count, a quantity, a word such as
+ * 双 or `dual`, the duration of a warranty.
+ */
+final class PropertyMarks {
+
+    /** How a word for a part or a service relates to the thing before it. */
+    enum Relation {
+        /** It describes the thing. */
+        PROPERTY,
+        /** It may describe the thing, or be what is sold. */
+        OPEN,
+        /** It is what is sold. */
+        HEAD
+    }
+
+    private static final List<String> WARRANTY = LANGUAGE.folded("warranty");
+    private static final List<String> MAINTENANCE = LANGUAGE.folded("maintenance");
+    private static final List<String> RENEWAL = LANGUAGE.folded("renewal");
+    private static final List<String> COMPONENT = LANGUAGE.folded("component");
+    private static final List<String> INCLUDED_BEHIND = LANGUAGE.folded("included-behind");
+
+    private final Text text;
+    private final Text.Field field;
+    private final List<Hit> hits;
+    private final Counts counts;
+
+    PropertyMarks(Text text, Text.Field field, List<Hit> hits) {
+        this.text = text;
+        this.field = field;
+        this.hits = hits;
+        this.counts = new Counts(text, field);
+    }
+
+    Relation relation(Hit hit) {
+        if (isIncludedBehind(hit)) return Relation.PROPERTY;
+        if (text.endsWithAny(RENEWAL, hit.start(), hit.end())) return Relation.HEAD;
+        if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
+        if (startOfCount(hit) < hit.start()) return Relation.PROPERTY;
+        if (counts.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
+        return switch (boundaryBefore(hit)) {
+            case NONE -> Relation.HEAD;
+            case BLANK -> isComponent(hit) ? Relation.PROPERTY : Relation.HEAD;
+            case SIGN, BREAK -> Relation.PROPERTY;
+        };
+    }
+
+    /** `硬盘 4TB`, `电源×2` behind a thing are its own; two front connectors are what is sold. */
+    private boolean isComponent(Hit hit) {
+        return text.endsWithAny(COMPONENT, hit.start(), hit.end());
+    }
+
+    /** `三年质保` describes the thing; `三年维保` does so only if it does not go on from the name of the thing. */
+    private Relation ofService(Hit hit) {
+        if (text.endsWithAny(WARRANTY, hit.start(), hit.end())) return Relation.PROPERTY;
+        boolean maintenance = text.endsWithAny(MAINTENANCE, hit.start(), hit.end());
+        return switch (boundaryBefore(hit)) {
+            case NONE -> maintenance ? Relation.OPEN : Relation.HEAD;
+            case BLANK -> maintenance ? Relation.PROPERTY : Relation.OPEN;
+            case SIGN, BREAK -> Relation.PROPERTY;
+        };
+    }
+
+    /** Whether a duration is beside it. */
+    private boolean lasts(Hit hit) {
+        return counts.startOfDuration(hit.start()) < hit.start() || counts.endOfDuration(hit.end()) > hit.end();
+    }
+
+    int startOfProperty(Hit hit) {
+        return hit.is(Role.INCLUSION) ? hit.start() : Math.min(startOfCount(hit), counts.startOfDuration(hit.start()));
+    }
+
+    int endOfProperty(Hit hit) {
+        return hit.is(Role.INCLUSION)
+                ? hit.end()
+                : Math.max(counts.endBehind(hit.end()), counts.endOfDuration(hit.end()));
+    }
+
+    /** The digits of a name before the word count nothing; those of a model may: `NGAF 480G SSD`. */
+    private int startOfCount(Hit hit) {
+        int floor = field.start();
+        for (var other : hits) {
+            boolean isName = other.namesListed() || other.namesOther();
+            boolean isModel = other.lexeme().isFamily() && isComponent(hit);
+            if (isName && !isModel && other.end() <= hit.start()) floor = other.end();
+        }
+        return counts.startBefore(hit.start(), floor, text.at(hit.end() - 1) == 's');
+    }
+
+    private boolean isIncludedBehind(Hit hit) {
+        int end = text.at(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
+        return text.hasAny(INCLUDED_BEHIND, end);
+    }
+
+    private Boundary boundaryBefore(Hit hit) {
+        int start = startOfProperty(hit);
+        int end = field.start();
+        for (var other : hits) {
+            if (other.end() <= start) end = other.end();
+        }
+        return Boundary.between(text, end, start);
+    }
+
+    /** A number, a sign or a bracket beside a word of procurement, or a boundary on both sides. */
+    boolean isProcurement(Hit hit) {
+        return true;
+    }
+}
