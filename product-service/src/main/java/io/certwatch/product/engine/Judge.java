@@ -24,7 +24,8 @@ record Judge(Fields fields, Hits hits) {
 
     Judgement judge(List<Target> declared, Map<Target, Evidence> certified) {
         var identification = Identification.of(fields, hits, declared, certified);
-        return judgement(findings(identification.candidates(), identification.described()), identification.somethingElse());
+        return judgement(
+                findings(identification.candidates(), identification.described()), identification.somethingElse());
     }
 
     static Judgement judgement(List<Finding> findings, @Nullable OtherThing somethingElse) {

@@ -19,7 +19,8 @@ record Rewriting(String name, boolean keepsThing, List<String> variants, Set<Str
     static List<Rewriting> all() {
         var all = new ArrayList<Rewriting>();
         WordLists.lines(Rewriting.class, "rewritings.txt").forEach(line -> {
-            if (line.startsWith("    ")) all.getLast().variants().add(line.substring(4).replace("\\n", "\n"));
+            if (line.startsWith("    "))
+                all.getLast().variants().add(line.substring(4).replace("\\n", "\n"));
             else all.add(headed(line));
         });
         return List.copyOf(all);
@@ -28,7 +29,8 @@ record Rewriting(String name, boolean keepsThing, List<String> variants, Set<Str
     private static Rewriting headed(String line) {
         var kind = line.substring(0, line.indexOf(": "));
         var notFor = kind.indexOf('-') < 0 ? Set.<String>of() : Set.of(kind.substring(kind.indexOf('-') + 1));
-        return new Rewriting(line.substring(line.indexOf(": ") + 2), kind.startsWith("keep"), new ArrayList<>(), notFor);
+        return new Rewriting(
+                line.substring(line.indexOf(": ") + 2), kind.startsWith("keep"), new ArrayList<>(), notFor);
     }
 
     boolean appliesTo(LabelledProduct product) {

@@ -74,9 +74,7 @@ final class RewritingReport {
             for (var variant : rewriting.variants()) {
                 var name = Rewriting.apply(variant, product.name());
                 var after = catalogue.judge(product.subject(name));
-                boolean good = rewriting.keepsThing()
-                        ? after.verdict() == before
-                        : after.verdict() != Verdict.REQUIRED;
+                boolean good = rewriting.keepsThing() ? after.verdict() == before : after.verdict() != Verdict.REQUIRED;
                 boolean cleared = rewriting.keepsThing()
                         && before == Verdict.REQUIRED
                         && after.verdict() != Verdict.REQUIRED

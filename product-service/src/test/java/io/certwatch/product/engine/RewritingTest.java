@@ -16,7 +16,9 @@ class RewritingTest {
         var report = RewritingReport.of(ReferenceData.labelledProducts(), rewritings, ReferenceData.TODAY);
         System.out.println(report.text());
 
-        assertThat(report.cleared()).as("required products that a change clears").isZero();
+        assertThat(report.cleared())
+                .as("required products that a change clears")
+                .isZero();
         assertThat(report.kept()).as("share of verdicts kept").isGreaterThanOrEqualTo(0.995);
         assertThat(report.otherThings()).as("other things not required").isGreaterThanOrEqualTo(0.99);
     }

@@ -57,7 +57,8 @@ class SeriesTest {
                                             List.of(),
                                             List.of(),
                                             List.of(),
-                                            List.of(new MakerNames(List.of("Norva", "诺华"))), null))))));
+                                            List.of(new MakerNames(List.of("Norva", "诺华"))),
+                                            null))))));
 
     private static LexiconText entry(String code, Series... series) {
         return new LexiconText(
@@ -72,7 +73,8 @@ class SeriesTest {
                         List.of(),
                         List.of(),
                         List.of(series),
-                        List.of(), null)));
+                        List.of(),
+                        null)));
     }
 
     private static Series series(String maker, Alone alone, String... families) {

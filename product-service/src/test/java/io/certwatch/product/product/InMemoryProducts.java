@@ -5,7 +5,6 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
-import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.ProductOrder.Direction;

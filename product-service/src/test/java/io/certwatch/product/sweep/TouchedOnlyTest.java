@@ -281,7 +281,8 @@ class TouchedOnlyTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     private void published(Edition edition) {

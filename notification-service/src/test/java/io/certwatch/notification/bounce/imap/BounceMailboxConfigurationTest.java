@@ -38,8 +38,7 @@ class BounceMailboxConfigurationTest {
                         "notification.bounces.imap.every=1h")
                 .run(context -> {
                     assertThat(context).hasNotFailed().hasBean("bounceMailboxHealthIndicator");
-                    var readable =
-                            context.getBean(MeterRegistry.class).get("notification.bounces.mailbox.readable");
+                    var readable = context.getBean(MeterRegistry.class).get("notification.bounces.mailbox.readable");
                     assertThat(readable.tag("server", "127.0.0.1:1").gauge()).isNotNull();
                 });
     }

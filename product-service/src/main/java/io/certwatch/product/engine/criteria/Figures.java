@@ -110,7 +110,8 @@ final class Figures {
             collect(name, alone && UnlabelledFigure.mayCount(dimension));
             var added = lone.subList(before, lone.size());
             if (dimension == Dimension.DATA_SIZE) added.removeIf(figure -> figure.meets(criterion) != Truth.TRUE);
-            if (dimension == Dimension.DATA_RATE) added.removeIf(figure -> figure.value().compareTo(TERABIT) < 0);
+            if (dimension == Dimension.DATA_RATE)
+                added.removeIf(figure -> figure.value().compareTo(TERABIT) < 0);
         }
 
         private void collect(FigureNames names, boolean unnamedToo) {

@@ -67,8 +67,8 @@ record FieldReader(Text text, Hits hits) {
             case Things things ->
                 switch (later) {
                     case Nothing() -> first;
-                    case SomethingElse(var hit) when hit.is(Role.ACCESSORY) ->
-                        things.byFamilyOnly() ? later : things.doubted(Doubt.CONTRADICTED);
+                    case SomethingElse(var hit)
+                    when hit.is(Role.ACCESSORY) -> things.byFamilyOnly() ? later : things.doubted(Doubt.CONTRADICTED);
                     case SomethingElse _ -> first;
                     case Things more -> {
                         if (things.byFamilyOnly() && !more.byFamilyOnly()) yield joined(more, things);

@@ -85,7 +85,8 @@ public final class Identification {
         for (var field : fields.rest()) {
             if (somethingElse != null || anythingSure()) return;
             var recognition = reader.read(field);
-            if (recognition instanceof SomethingElse(var hit) && (hit.is(Role.ACCESSORY) || hit.is(Role.PART))) continue;
+            if (recognition instanceof SomethingElse(var hit) && (hit.is(Role.ACCESSORY) || hit.is(Role.PART)))
+                continue;
             if (candidates.isEmpty()) take(recognition);
             else if (recognition instanceof Things things) confirm(things);
         }

@@ -98,7 +98,8 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private boolean governs() {
         int end = head.start();
         for (var hit : listed) {
-            if (hit.start() > head.start()) return head.is(Role.ACCESSORY) || hit.lexeme().isFamily();
+            if (hit.start() > head.start())
+                return head.is(Role.ACCESSORY) || hit.lexeme().isFamily();
             end = hit.end();
         }
         var boundary = Boundary.between(text, end, head.start());

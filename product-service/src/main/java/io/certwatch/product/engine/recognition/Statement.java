@@ -4,7 +4,6 @@ import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
 import io.certwatch.product.engine.Doubt;
-import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;

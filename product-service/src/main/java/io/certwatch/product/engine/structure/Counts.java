@@ -4,8 +4,6 @@ import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** Finds counts, quantities and durations beside a word: `2*550W电源`, `双电源`, `硬盘4TB`, `三年原厂质保`. */
@@ -190,7 +188,8 @@ public final class Counts {
     private int behind(int position, String[] words) {
         for (var word : words) {
             int to = position + word.length();
-            if (to <= end && text.has(word, position) && !(isLetter(text.at(to - 1)) && Chars.ofWord(text.at(to)))) return to;
+            if (to <= end && text.has(word, position) && !(isLetter(text.at(to - 1)) && Chars.ofWord(text.at(to))))
+                return to;
         }
         return position;
     }

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StructureTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         核心交换机 双电源                       | 双电源
         核心交换机 三年原厂质保                 | 三年原厂质保
         核心交换机 硬盘4TB                      | 硬盘4TB
@@ -41,9 +39,7 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         防火墙电源模块               | 防火墙, 电源模块
         FortiGate 100F 电源          | FortiGate 100F, 电源
         核心交换机 电源模块 600W     | 核心, 交换机, 电源模块
