@@ -57,7 +57,7 @@ record FieldReader(Text text, Hits hits) {
     }
 
     /** A noun takes precedence over a family, a certain name over an uncertain one; otherwise the first statement. */
-    private static Recognition and(Recognition first, Recognition later) {
+    private Recognition and(Recognition first, Recognition later) {
         return switch (first) {
             case Nothing() -> later;
             case SomethingElse(var hit) ->
@@ -67,15 +67,20 @@ record FieldReader(Text text, Hits hits) {
             case Things things ->
                 switch (later) {
                     case Nothing() -> first;
-                    case SomethingElse(var hit)
-                    when hit.is(Role.ACCESSORY) -> things.byFamilyOnly() ? later : things.doubted(Doubt.CONTRADICTED);
-                    case SomethingElse _ -> first;
+                    case SomethingElse(var hit) -> beside(things, hit);
                     case Things more -> {
                         if (things.byFamilyOnly() && !more.byFamilyOnly()) yield joined(more, things);
                         yield !things.sure() && more.sure() ? joined(more, things) : first;
                     }
                 };
         };
+    }
+
+    /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
+    private Recognition beside(Things things, Hit accessory) {
+        if (things.isSoftware() && OtherHead.isLicence(text, accessory)) return things;
+        if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
+        return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.doubted(Doubt.CONTRADICTED) : things;
     }
 
     private static Things joined(Things leading, Things other) {

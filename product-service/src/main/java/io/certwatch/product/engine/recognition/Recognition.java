@@ -31,6 +31,13 @@ sealed interface Recognition {
                     identified.stream().map(each -> each.doubted(reason)).toList(), byFamilyOnly);
         }
 
+        boolean isSoftware() {
+            for (var each : identified) {
+                if (each.target().binds() && each.target().software()) return true;
+            }
+            return false;
+        }
+
         boolean sure() {
             for (var each : identified) {
                 if (each.sure()) return true;

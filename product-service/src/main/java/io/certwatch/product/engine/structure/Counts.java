@@ -136,8 +136,8 @@ public final class Counts {
         }
         if (at < position && NUMERALS.indexOf(text.at(at - 1)) >= 0) return at - 1;
         int from = at;
-        while (from > start && isOfNumber(text.at(from - 1))) from--;
-        if (from == at || !Chars.digit(text.at(from))) return position;
+        while (from > start && isOfNumber(from - 1)) from--;
+        if (from == at || !Chars.digit(text.at(from)) || isOfModel(from)) return position;
         return text.at(at - 1) != '.' && isCount(word(from, at), measured) ? from : position;
     }
 
@@ -145,8 +145,18 @@ public final class Counts {
         return Chars.ofWord(c) && !Chars.digit(c);
     }
 
-    private static boolean isOfNumber(char c) {
-        return Chars.ofWord(c) || c == '.' || c == '*' || c == '×' || c == '+';
+    private boolean isOfNumber(int at) {
+        char c = text.at(at);
+        if (c == '+') return Chars.digit(text.at(at - 1)) && Chars.digit(text.at(at + 1));
+        return Chars.ofWord(c) || c == '.' || c == '*' || c == '×';
+    }
+
+    /** `PA-415-5G` */
+    private boolean isOfModel(int at) {
+        int place = text.placeOf(at);
+        return text.at(at - 1) == ' '
+                && place > 0
+                && text.fieldAt(at).original().charAt(place - 1) == '-';
     }
 
     private static boolean isCount(String written, boolean measured) {
