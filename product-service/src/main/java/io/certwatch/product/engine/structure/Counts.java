@@ -17,6 +17,8 @@ public final class Counts {
     private static final String MEASURES = LANGUAGE.characters("measure");
     private static final String TIMES = "*×x";
     private static final Set<String> UNITS = Set.copyOf(LANGUAGE.words("unit"));
+    private static final Set<String> PORT_UNITS = Set.copyOf(LANGUAGE.words("port-unit"));
+    private static final String OF_PORTS = LANGUAGE.characters("port-measure");
     private static final Set<String> QUANTITIES = Set.copyOf(LANGUAGE.words("quantity"));
     private static final String OF_COMPONENTS = LANGUAGE.characters("component-measure");
     private static final int SMALL_NUMBER = 2;
@@ -41,8 +43,9 @@ public final class Counts {
      *
      * @param floor the end of the name before it, whose digits count nothing
      * @param plural whether the word at the position is a plural, which a mere number may count: `4 fans`
+     * @param port whether it is a port, goes into one, or has a size; `6口`, `10GE` and `300G` count nothing else
      */
-    int startBefore(int position, int floor, boolean plural) {
+    int startBefore(int position, int floor, boolean plural, boolean port) {
         int counted = position;
         int at = position;
         for (int words = 0; words < MOST_WORDS && at > floor; words++) {
@@ -53,7 +56,7 @@ public final class Counts {
                 at = marked;
                 continue;
             }
-            int number = startOfNumber(gap, plural);
+            int number = startOfNumber(gap, plural, port);
             if (number < gap) return number < floor ? counted : number;
             int between = before(gap, BETWEEN);
             if (between == gap) return counted;
@@ -124,10 +127,10 @@ public final class Counts {
     }
 
     /** `2*550w`, `8ge`, `4个`, `两块`, `2 x`; a long number without a unit is a model. */
-    private int startOfNumber(int position, boolean plural) {
+    private int startOfNumber(int position, boolean plural, boolean port) {
         int at = position;
         boolean measured = plural;
-        if (at > start && MEASURES.indexOf(text.at(at - 1)) >= 0) {
+        if (at > start && MEASURES.indexOf(text.at(at - 1)) >= 0 && (port || OF_PORTS.indexOf(text.at(at - 1)) < 0)) {
             at--;
             measured = true;
         } else if (at > start + 1 && TIMES.indexOf(text.at(at - 1)) >= 0 && !isLetter(text.at(at - 2))) {
@@ -138,7 +141,7 @@ public final class Counts {
         int from = at;
         while (from > start && isOfNumber(from - 1)) from--;
         if (from == at || !Chars.digit(text.at(from)) || isOfModel(from)) return position;
-        return text.at(at - 1) != '.' && isCount(word(from, at), measured) ? from : position;
+        return text.at(at - 1) != '.' && isCount(word(from, at), measured, port) ? from : position;
     }
 
     private static boolean isLetter(char c) {
@@ -159,11 +162,11 @@ public final class Counts {
                 && text.fieldAt(at).original().charAt(place - 1) == '-';
     }
 
-    private static boolean isCount(String written, boolean measured) {
+    private static boolean isCount(String written, boolean measured, boolean port) {
         int letters = written.length();
         while (letters > 0 && isLetter(written.charAt(letters - 1))) letters--;
         var unit = written.substring(letters);
-        if (!unit.isEmpty()) return UNITS.contains(unit);
+        if (!unit.isEmpty()) return UNITS.contains(unit) || port && PORT_UNITS.contains(unit);
         return measured && written.length() <= SMALL_NUMBER;
     }
 

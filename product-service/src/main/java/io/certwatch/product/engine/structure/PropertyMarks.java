@@ -27,6 +27,7 @@ final class PropertyMarks {
     private static final List<String> MAINTENANCE = LANGUAGE.folded("maintenance");
     private static final List<String> RENEWAL = LANGUAGE.folded("renewal");
     private static final List<String> COMPONENT = LANGUAGE.folded("component");
+    private static final List<String> PORTS = LANGUAGE.folded("port-part");
     private static final List<String> INCLUDED_BEHIND = LANGUAGE.folded("included-behind");
 
     private final Text text;
@@ -93,7 +94,12 @@ final class PropertyMarks {
             boolean isModel = other.lexeme().isFamily() && isComponent(hit);
             if (isName && !isModel && other.end() <= hit.start()) floor = other.end();
         }
-        return counts.startBefore(hit.start(), floor, text.at(hit.end() - 1) == 's');
+        return counts.startBefore(hit.start(), floor, text.at(hit.end() - 1) == 's', isPort(hit));
+    }
+
+    /** A port, what goes into one, or a disk or memory, whose count may be a rate or a size. */
+    private boolean isPort(Hit hit) {
+        return hit.is(Role.OTHER) || text.endsWithAny(PORTS, hit.start(), hit.end());
     }
 
     private boolean isIncludedBehind(Hit hit) {
