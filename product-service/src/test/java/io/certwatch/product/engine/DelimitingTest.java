@@ -22,6 +22,9 @@ class DelimitingTest {
         核心路由器   | 整系统吞吐量 12000 Gbps (双向)，IPv4路由 550000           | REQUIRED
         核心路由器   | 整系统吞吐量（双向）12Tbps，路由表 54万条                 | NOT_REQUIRED
         核心路由器   | 13T                                                      | REVIEW
+        核心路由器   | 单向8T，路由表55W条                                      | REQUIRED
+        核心路由器   | 单向8T，路由表 IPv4 500k + IPv6 250k                     | REVIEW
+        2U四节点服务器 | 每节点2颗CPU，共8颗CPU，单颗28核，内存512GB            | REVIEW
         core router  | 72 Tb/s full duplex, 10M routes                          | REQUIRED
         core switch  | switching capacity 38,4 Tbps, forwarding rate 14.4 Gpps  | REQUIRED
         核心交换机   | 交换容量384T，包转发率86400Mpps                          | REQUIRED

@@ -59,6 +59,11 @@ record Figure(
         return criterion.metBetween(orLess ? BigDecimal.ZERO : least, orMore ? null : most);
     }
 
+    /** The same for a chassis of several nodes, of which each may have less. */
+    Figure ofAllNodes() {
+        return new Figure(quantity, written, Exactness.OPEN, bound, from);
+    }
+
     private boolean openDirection() {
         return exactness == Exactness.OPEN && quantity.dimension() == Dimension.DATA_RATE;
     }

@@ -123,12 +123,43 @@ final class FigureNames {
     }
 
     private List<Located> findFigures(Dimension dimension) {
-        var found = Quantity.findAll(field, dimension);
+        var found = Quantity.findAll(dimension == Dimension.COUNT ? withTenThousands() : field, dimension);
         return switch (dimension) {
             case DATA_SIZE -> Multiplication.multiplied(found, field);
             case TIME -> Thousands.ofOne(found, field);
             default -> found;
         };
+    }
+
+    /** `55W条`: behind a count of entries, W is 万. */
+    private String withTenThousands() {
+        return field.replace("W条", "万条").replace("w条", "万条");
+    }
+
+    /** `IPv4 500k + IPv6 250k`: what two figures of the criterion give together. */
+    List<Figure> sums(Criterion criterion, Dimension dimension) {
+        var sums = new ArrayList<Figure>(0);
+        if (field.indexOf('+') < 0) return sums;
+        Located previous = null;
+        for (var figure : figures(dimension)) {
+            var owner = ownerOf(figure, dimension);
+            if (owner == null || owner.criterion() != criterion) continue;
+            if (previous != null && isAdded(previous, figure)) {
+                var sum = previous.quantity().value().add(figure.quantity().value());
+                sums.add(new Figure(
+                        new Quantity(sum, dimension),
+                        field.substring(previous.phraseStart(), figure.phraseEnd()),
+                        Exactness.EXACT,
+                        null));
+            }
+            previous = figure;
+        }
+        return sums;
+    }
+
+    private boolean isAdded(Located one, Located next) {
+        return clauseOf(one.end()) == clauseOf(next.start())
+                && field.substring(one.end(), next.start()).indexOf('+') >= 0;
     }
 
     /** Whether a number counts things by their own name, or is part of such a name. */

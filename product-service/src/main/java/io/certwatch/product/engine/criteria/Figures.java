@@ -30,18 +30,20 @@ final class Figures {
     private record Total(Figure figure, @Nullable Criterion over) {}
 
     private final Target target;
+    private final boolean ofNodes;
     private final List<FigureNames> rest;
     private final List<FigureNames> names;
 
     Figures(Target target, Fields fields, Hits hits) {
         this.target = target;
+        this.ofNodes = Nodes.areIn(fields.text());
         this.rest = FigureNames.in(fields.rest(), fields.text(), hits, target);
         this.names = FigureNames.in(fields.names(), fields.text(), hits, target);
     }
 
     List<? extends Measure> of(Criterion criterion) {
         if (criterion.dimension() == null) return List.of();
-        var found = new Found(criterion, criterion.dimension(), target.criteriaOf(criterion.dimension()));
+        var found = new Found(criterion, criterion.dimension(), target.criteriaOf(criterion.dimension()), ofNodes);
         var figures = found.in(rest, names);
         var units = new HashMap<Criterion, Optional<Figure>>();
         if (found.totals.isEmpty() && found.perhapsTotals.isEmpty()) return figures;
@@ -69,7 +71,8 @@ final class Figures {
     private @Nullable Figure units(Criterion over) {
         if (over.dimension() == null) return null;
         Figure units = null;
-        for (var figure : new Found(over, over.dimension(), target.criteriaOf(over.dimension())).in(rest, names)) {
+        for (var figure :
+                new Found(over, over.dimension(), target.criteriaOf(over.dimension()), ofNodes).in(rest, names)) {
             if (units != null && !units.quantity().equals(figure.quantity())) return null;
             if (units == null || figure.certain()) units = figure;
         }
@@ -82,22 +85,25 @@ final class Figures {
         private final Criterion criterion;
         private final Dimension dimension;
         private final boolean alone;
+        private final boolean ofNodes;
         private final boolean firstOfCounts;
         private final List<Figure> named = new ArrayList<>(2);
         private final List<Figure> lone = new ArrayList<>(0);
         private final List<Total> totals = new ArrayList<>(0);
         private final List<Total> perhapsTotals = new ArrayList<>(0);
 
-        Found(Criterion criterion, Dimension dimension, List<Criterion> alike) {
+        Found(Criterion criterion, Dimension dimension, List<Criterion> alike, boolean ofNodes) {
             this.criterion = criterion;
             this.dimension = dimension;
             this.alone = alike.size() == 1;
+            this.ofNodes = ofNodes && dimension == Dimension.COUNT;
             this.firstOfCounts = dimension == Dimension.COUNT && !alone && criterion == alike.getFirst();
         }
 
         List<Figure> in(List<FigureNames> rest, List<FigureNames> names) {
             for (var each : rest) collect(each, alone && UnlabelledFigure.mayCount(dimension));
             for (var each : names) collectFromName(each);
+            if (ofNodes) named.replaceAll(Figure::ofAllNodes);
             return named.isEmpty() ? lone : named;
         }
 
@@ -117,6 +123,7 @@ final class Figures {
         private void collect(FigureNames names, boolean unnamedToo) {
             if (unnamedToo || firstOfCounts || names.nameAny(criterion)) {
                 for (var located : names.figures(dimension)) take(located, names, unnamedToo);
+                named.addAll(names.sums(criterion, dimension));
             }
             if (dimension != Dimension.COUNT || !totals.isEmpty()) return;
             named.addAll(names.countsOfThings(criterion));
