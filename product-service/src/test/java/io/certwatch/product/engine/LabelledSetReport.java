@@ -45,6 +45,11 @@ record LabelledSetReport(List<Judged> judged) {
         return share(each -> each.verdict() == Verdict.REQUIRED, each -> each.expected() == Verdict.REQUIRED);
     }
 
+    /** Products that must be certified and were cleared. */
+    double silentMisses() {
+        return share(each -> each.expected() == Verdict.REQUIRED, each -> each.verdict() == Verdict.NOT_REQUIRED);
+    }
+
     double reviewShare() {
         return share(_ -> true, each -> each.verdict() == Verdict.REVIEW);
     }
@@ -66,25 +71,29 @@ record LabelledSetReport(List<Judged> judged) {
                     (known, more) ->
                             Stream.concat(known.stream(), more.stream()).toList());
         }
-        text.append(line("entry", "rows", "recall+", "recall", "precision", "review"));
-        byEntry.forEach((entry, rows) -> text.append(row(entry, new LabelledSetReport(rows))));
-        text.append(row("all", this)).append('\n');
+        text.append(head("entry"));
+        byEntry.forEach((entry, rows) -> text.append(new LabelledSetReport(rows).row(entry)));
+        text.append(row("all")).append('\n');
         judged.stream().filter(Judged::isWrong).forEach(each -> text.append(miss(each)));
         return text.toString();
     }
 
-    private static String row(String name, LabelledSetReport report) {
+    static String head(String first) {
+        return line(first, "rows", "recall+", "recall", "precision", "review");
+    }
+
+    String row(String name) {
         return line(
                 name,
-                String.valueOf(report.judged().size()),
-                percent(report.recallWithReview()),
-                percent(report.recall()),
-                percent(report.precision()),
-                percent(report.reviewShare()));
+                String.valueOf(judged.size()),
+                percent(recallWithReview()),
+                percent(recall()),
+                percent(precision()),
+                percent(reviewShare()));
     }
 
     private static String line(String... cells) {
-        return String.format("%-8s %5s %8s %8s %10s %8s%n", (Object[]) cells);
+        return String.format("%-24s %5s %8s %8s %10s %8s%n", (Object[]) cells);
     }
 
     private static String percent(double share) {

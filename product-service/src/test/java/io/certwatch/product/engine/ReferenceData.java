@@ -67,7 +67,15 @@ public final class ReferenceData {
     }
 
     public static List<LabelledProduct> labelledProducts() {
-        try (var file = open("labelled-products.csv")) {
+        return products("labelled-products.csv");
+    }
+
+    static List<LabelledProduct> blindProducts() {
+        return products("blind-products.csv");
+    }
+
+    private static List<LabelledProduct> products(String table) {
+        try (var file = open(table)) {
             var rows = new ArrayList<>(CsvRows.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
             return rows.subList(1, rows.size()).stream()
                     .map(LabelledProduct::of)
