@@ -245,7 +245,7 @@ final class FigureNames {
         return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
     }
 
-    /** `2TB DDR4 / 4*1.92T SSD`: a disk is named behind its size, whatever was named before. */
+    /** `2TB DDR4 / 4*1.92T SSD`: a disk is named behind its size, after other names too. */
     private boolean isDirectlyBehind(Located figure, FigureName name) {
         int between = name.start() - figure.end();
         boolean adjacent = between == 0 || between == 1 && field.charAt(figure.end()) == ' ';

@@ -127,7 +127,7 @@ public final class Identification {
 
     /**
      * A product that no word identifies as a listed one may be identified by its figures: `25 ns per instruction` is a
-     * PLC's, whatever its name.
+     * PLC's under any name.
      */
     private void readFigures(Fields fields, Hits hits) {
         if (anyBinding()) return;

@@ -19,7 +19,7 @@ sealed interface Recognition {
      */
     record Things(List<Identified> identified, boolean byFamilyOnly) implements Recognition {
 
-        /** What the words mean, whatever follows them. */
+        /** What the words mean, without regard to what follows them. */
         static Things of(List<Hit> hits) {
             var identified = new ArrayList<Identified>(hits.size());
             for (var hit : hits) Identified.addTo(identified, hit, false);

@@ -2,7 +2,7 @@ package io.certwatch.product.engine.recognition;
 
 import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
-import io.certwatch.product.engine.structure.Counts;
+import io.certwatch.product.engine.structure.Quantifiers;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -75,7 +75,7 @@ final class Remainder {
     }
 
     private static boolean isUnknownChinese(Text text, int from, List<Hit> statement) {
-        if (AND.indexOf(text.at(from)) >= 0 || Counts.beginAt(text, from)) return false;
+        if (AND.indexOf(text.at(from)) >= 0 || Quantifiers.beginAt(text, from)) return false;
         int at = from;
         int unknown = 0;
         while (unknown < A_WORD && Chars.chinese(text.at(at)) && (at == from || text.joinsPrevious(at))) {

@@ -33,13 +33,13 @@ final class PropertyMarks {
     private final Text text;
     private final Text.Field field;
     private final List<Hit> hits;
-    private final Counts counts;
+    private final Quantifiers quantifiers;
 
     PropertyMarks(Text text, Text.Field field, List<Hit> hits) {
         this.text = text;
         this.field = field;
         this.hits = hits;
-        this.counts = new Counts(text, field);
+        this.quantifiers = new Quantifiers(text, field);
     }
 
     Relation relation(Hit hit) {
@@ -47,7 +47,7 @@ final class PropertyMarks {
         if (text.endsWithAny(RENEWAL, hit.start(), hit.end())) return Relation.HEAD;
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
         if (startOfCount(hit) < hit.start()) return Relation.PROPERTY;
-        if (counts.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
+        if (quantifiers.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
         return switch (boundaryBefore(hit)) {
             case NONE -> Relation.HEAD;
             case BLANK -> isComponent(hit) ? Relation.PROPERTY : Relation.HEAD;
@@ -73,17 +73,17 @@ final class PropertyMarks {
 
     /** Whether a duration is beside it. */
     private boolean lasts(Hit hit) {
-        return counts.startOfDuration(hit.start()) < hit.start() || counts.endOfDuration(hit.end()) > hit.end();
+        return quantifiers.startOfDuration(hit.start()) < hit.start() || quantifiers.endOfDuration(hit.end()) > hit.end();
     }
 
     int startOfProperty(Hit hit) {
-        return hit.is(Role.INCLUSION) ? hit.start() : Math.min(startOfCount(hit), counts.startOfDuration(hit.start()));
+        return hit.is(Role.INCLUSION) ? hit.start() : Math.min(startOfCount(hit), quantifiers.startOfDuration(hit.start()));
     }
 
     int endOfProperty(Hit hit) {
         return hit.is(Role.INCLUSION)
                 ? hit.end()
-                : Math.max(counts.endBehind(hit.end()), counts.endOfDuration(hit.end()));
+                : Math.max(quantifiers.endBehind(hit.end()), quantifiers.endOfDuration(hit.end()));
     }
 
     /** The digits of a name before the word count nothing; those of a model may: `NGAF 480G SSD`. */
@@ -94,7 +94,7 @@ final class PropertyMarks {
             boolean isModel = other.lexeme().isFamily() && isComponent(hit);
             if (isName && !isModel && other.end() <= hit.start()) floor = other.end();
         }
-        return counts.startBefore(hit.start(), floor, text.at(hit.end() - 1) == 's', isPort(hit));
+        return quantifiers.startBefore(hit.start(), floor, text.at(hit.end() - 1) == 's', isPort(hit));
     }
 
     /** A port, what goes into one, or a disk or memory, whose count may be a rate or a size. */

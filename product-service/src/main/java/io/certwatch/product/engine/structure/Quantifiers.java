@@ -7,7 +7,7 @@ import io.certwatch.product.engine.text.Text;
 import java.util.Set;
 
 /** Finds counts, quantities and durations beside a word: `2*550W电源`, `双电源`, `硬盘4TB`, `三年原厂质保`. */
-public final class Counts {
+public final class Quantifiers {
 
     private static final String[] COUNTING = folded("counting");
     private static final String[] BETWEEN = folded("between-count");
@@ -28,7 +28,7 @@ public final class Counts {
     private final int start;
     private final int end;
 
-    Counts(Text text, Text.Field field) {
+    Quantifiers(Text text, Text.Field field) {
         this.text = text;
         this.start = field.start();
         this.end = field.end();
