@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** Allows a company two uploads at a time. */
-@TestPropertySource(properties = {"certwatch.limits.uploads-per-company=2", "certwatch.web.patience=1m"})
+@TestPropertySource(
+        properties = {
+            "certwatch.limits.uploads-per-company=2",
+            "certwatch.web.patience=1m",
+            "certwatch.web.small-body-within=1m"
+        })
 class UploadsTest extends GatewayTest {
 
     private static final String UPLOAD = "POST /api/inventory/imports HTTP/1.1\r\nHost: localhost\r\n"

@@ -8,6 +8,10 @@ import java.util.UUID;
 
 /** Sends a message about nothing, to see what the receiver answers. */
 public final class TestWebhook {
+
+    /** The type of its event, which is on no topic. */
+    public static final String TYPE = "io.certwatch.webhook.test";
+
     private final Webhooks webhooks;
     private final WebhookAttempts attempts;
     private final Receivers receivers;
@@ -46,7 +50,7 @@ public final class TestWebhook {
     private static PublishedEvent event(Webhook webhook, Instant now) {
         return new PublishedEvent(
                 UUID.randomUUID().toString(),
-                WebhookEventType.TEST,
+                TYPE,
                 webhook.company(),
                 now,
                 "{\"webhook\":\"" + webhook.id() + "\"}");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The editable data of a webhook.
  *
  * @param url in the form that is connected to
- * @param events types of {@link WebhookEventType}, each once
+ * @param events types of events as on the topics, each once
  */
 public record WebhookDetails(
         String url, List<String> events, @Nullable String description, boolean enabled) {

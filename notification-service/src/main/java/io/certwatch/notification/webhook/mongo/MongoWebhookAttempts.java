@@ -10,9 +10,9 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.notification.webhook.TestWebhook;
 import io.certwatch.notification.webhook.WebhookAttempt;
 import io.certwatch.notification.webhook.WebhookAttempts;
-import io.certwatch.notification.webhook.WebhookEventType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ class MongoWebhookAttempts implements WebhookAttempts {
                                 gte("_id", key + "/" + WebhookAttempt.firstId(since)),
                                 lt("_id", key + END),
                                 eq("attempt.result", WebhookAttempt.Result.DELIVERED.name()),
-                                ne("attempt.type", WebhookEventType.TEST)))
+                                ne("attempt.type", TestWebhook.TYPE)))
                         .first()
                 != null;
     }

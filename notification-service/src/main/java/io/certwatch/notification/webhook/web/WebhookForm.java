@@ -2,7 +2,6 @@ package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.WebhookDetails;
-import io.certwatch.notification.webhook.WebhookEventType;
 import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;

@@ -73,11 +73,14 @@ final class PropertyMarks {
 
     /** Whether a duration is beside it. */
     private boolean lasts(Hit hit) {
-        return quantifiers.startOfDuration(hit.start()) < hit.start() || quantifiers.endOfDuration(hit.end()) > hit.end();
+        return quantifiers.startOfDuration(hit.start()) < hit.start()
+                || quantifiers.endOfDuration(hit.end()) > hit.end();
     }
 
     int startOfProperty(Hit hit) {
-        return hit.is(Role.INCLUSION) ? hit.start() : Math.min(startOfCount(hit), quantifiers.startOfDuration(hit.start()));
+        return hit.is(Role.INCLUSION)
+                ? hit.start()
+                : Math.min(startOfCount(hit), quantifiers.startOfDuration(hit.start()));
     }
 
     int endOfProperty(Hit hit) {

@@ -1,4 +1,4 @@
-package io.certwatch.notification.webhook;
+package io.certwatch.notification.webhook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

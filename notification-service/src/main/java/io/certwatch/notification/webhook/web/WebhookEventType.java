@@ -1,9 +1,9 @@
-package io.certwatch.notification.webhook;
+package io.certwatch.notification.webhook.web;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The types of events that a company may have sent to a webhook: those that concern one company only. */
-public enum WebhookEventType {
+enum WebhookEventType {
     OBLIGATION_OPENED("io.certwatch.product.obligation.opened"),
     OBLIGATION_DUE_SOON("io.certwatch.product.obligation.due-soon"),
     OBLIGATION_IN_PROGRESS("io.certwatch.product.obligation.in-progress"),
@@ -21,9 +21,6 @@ public enum WebhookEventType {
     ALERT_NO_CONTACT("io.certwatch.notification.alert.no-contact"),
     ALERT_NO_VENDOR("io.certwatch.notification.alert.no-vendor");
 
-    /** Of a message that a person sends to see whether the receiver answers. */
-    public static final String TEST = "io.certwatch.webhook.test";
-
     private final String type;
 
     WebhookEventType(String type) {
@@ -32,7 +29,7 @@ public enum WebhookEventType {
 
     /** As on the topics. */
     @JsonValue
-    public String type() {
+    String type() {
         return type;
     }
 }
