@@ -19,7 +19,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "certwatch.limits.uploads-per-company=2",
             "certwatch.web.patience=1m",
-            "certwatch.web.small-body-within=1m"
+            "certwatch.web.small-body-within=1m",
+            "certwatch.web.head-within=1m"
         })
 class UploadsTest extends GatewayTest {
 
