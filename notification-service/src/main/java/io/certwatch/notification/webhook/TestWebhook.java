@@ -49,10 +49,6 @@ public final class TestWebhook {
 
     private static PublishedEvent event(Webhook webhook, Instant now) {
         return new PublishedEvent(
-                UUID.randomUUID().toString(),
-                TYPE,
-                webhook.company(),
-                now,
-                "{\"webhook\":\"" + webhook.id() + "\"}");
+                UUID.randomUUID().toString(), TYPE, webhook.company(), now, "{\"webhook\":\"" + webhook.id() + "\"}");
     }
 }
