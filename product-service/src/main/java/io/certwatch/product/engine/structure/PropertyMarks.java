@@ -118,9 +118,4 @@ final class PropertyMarks {
         }
         return Boundary.between(text, end, start);
     }
-
-    /** A number, a sign or a bracket beside a word of procurement, or a boundary on both sides. */
-    boolean isProcurement(Hit hit) {
-        return true;
-    }
 }

@@ -5,7 +5,7 @@ import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 
 /**
- * A part of a field that has one role.
+ * A part of a field that only describes the thing.
  *
  * @param start in the folded text
  * @param end in the folded text
@@ -13,21 +13,10 @@ import io.certwatch.product.engine.vocabulary.Hit;
 public record Segment(Kind kind, int start, int end) {
 
     public enum Kind {
-        /** A kind of product, of an entry or not. */
-        THING,
-        /** A product family, a series or a model of one. */
-        MODEL,
         /** What the thing has or comes with: `双电源`, `4*SFP+`, `三年质保`, `with rail kit`. Never the thing itself. */
         PROPERTY,
         /** How it is bought, counted or placed: `报价单第3项`, `备机`, `会议室`. Never the thing itself. */
-        PROCUREMENT,
-        /** A part, an accessory or a service, which may be for a thing. */
-        ACCESSORY
-    }
-
-    /** Whether it never changes what the thing is. */
-    public boolean describes() {
-        return kind == Kind.PROPERTY || kind == Kind.PROCUREMENT;
+        PROCUREMENT
     }
 
     public Evidence in(Text text) {

@@ -93,7 +93,7 @@ final class StructureReader {
             return included ? Segment.Kind.PROPERTY : null;
         }
         if (included) return Segment.Kind.PROPERTY;
-        if (hit.is(Role.PROCUREMENT) && marks.isProcurement(hit)) return Segment.Kind.PROCUREMENT;
+        if (hit.is(Role.PROCUREMENT)) return Segment.Kind.PROCUREMENT;
         if (!hit.namesOther() || !isBehindThing(hit) && (!namesListed || isBesideThing(hit))) return null;
         relation = marks.relation(hit);
         return relation == Relation.PROPERTY ? Segment.Kind.PROPERTY : null;
