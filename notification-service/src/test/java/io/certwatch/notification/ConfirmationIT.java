@@ -125,7 +125,7 @@ class ConfirmationIT extends RunningService {
 
         var request =
                 JSON.readTree(get("/api/contacts/" + contact + "/confirmation").getBody());
-        assertThat(request.path("status").asString()).isEqualTo("SENT");
+        assertThat(request.path("status").asString()).isEqualTo("BOUNCED");
         assertThat(request.at("/reports/0/kind").asString()).isEqualTo("FAILED");
         assertThat(request.at("/reports/0/status").asString()).isEqualTo("5.1.1");
         assertThat(request.at("/reports/0/words").asString()).contains("No such user here");

@@ -136,7 +136,7 @@ class NotificationServiceIT extends RunningService {
         var counts = JSON.readTree(get("/api/alerts/counts").getBody());
         assertThat(counts.path("statuses").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "COLLECTING", "PLANNED", "SENT", "NO_CONTACT", "NO_VENDOR", "GIVEN_UP", "EMPTY");
+                        "COLLECTING", "PLANNED", "SENT", "NO_CONTACT", "NO_VENDOR", "GIVEN_UP", "BOUNCED", "EMPTY");
         assertThat(counts.at("/statuses/NO_CONTACT").asInt()).isPositive();
         assertThat(counts.path("vendorsWithoutContactCount").asInt()).isPositive();
         assertThat(counts.path("teamHasContact").isBoolean()).isTrue();
