@@ -48,10 +48,10 @@ public final class KeyJob implements Callable<Map<String, Object>> {
                 "keys",
                 all.getItems().stream().map(ApiKey::getName).toList(),
                 "refused roles",
-                refused(keys, form.roles(List.of())));
+                collectRefusedFields(keys, form.roles(List.of())));
     }
 
-    private List<String> refused(KeysApi keys, ApiKeyForm form) throws Exception {
+    private List<String> collectRefusedFields(KeysApi keys, ApiKeyForm form) throws Exception {
         try {
             keys.createApiKey(form);
             throw new IllegalStateException("It was not refused");

@@ -3,7 +3,7 @@ package io.certwatch.local;
 import io.certwatch.backing.MailSink;
 import io.certwatch.identity.IdentityProvider;
 import io.certwatch.identity.SignIn;
-import io.certwatch.local.HealthWait.Part;
+import io.certwatch.local.AwaitHealth.Part;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -157,7 +157,7 @@ public final class LocalSystem implements AutoCloseable {
         var another = start(service, port, dead -> services.diedWith(dead.obituary()));
         services.addAnother(another);
         try (var health = new Health()) {
-            healthWait(Progress.SILENT)
+            awaitHealth(Progress.SILENT)
                     .until(List.of(new Part(
                             "another " + service.module(), () -> health.isReady(port), another::processorTime)));
         }
@@ -232,7 +232,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     void awaitHealthy(Progress progress) {
-        var wait = healthWait(progress);
+        var wait = awaitHealth(progress);
         try (var health = new Health()) {
             wait.until(Stream.of(Service.values())
                     .map(service -> new Part(
@@ -247,8 +247,8 @@ public final class LocalSystem implements AutoCloseable {
         services.enableRestarts();
     }
 
-    private HealthWait healthWait(Progress progress) {
-        return new HealthWait(plan.patience(), death(), data.logs(), progress);
+    private AwaitHealth awaitHealth(Progress progress) {
+        return new AwaitHealth(plan.patience(), death(), data.logs(), progress);
     }
 
     /** Completes with the reason when a service ends too often to be restarted. */

@@ -12,15 +12,15 @@ record DeliveredMessages(Deliveries deliveries, SettleBounces settleBounces) imp
 
     @Override
     public Optional<SentMessage> find(MessageNumber number) {
-        return deliveries.withId(number.id()).flatMap(DeliveredMessages::sent);
+        return deliveries.withId(number.id()).flatMap(DeliveredMessages::toSentMessage);
     }
 
     @Override
-    public void bounced(MessageNumber number, DeliveryReport report) {
+    public void settleBounce(MessageNumber number, DeliveryReport report) {
         deliveries.withId(number.id()).ifPresent(delivery -> settleBounces.settle(delivery, number.sending(), report));
     }
 
-    private static Optional<SentMessage> sent(Delivery delivery) {
+    private static Optional<SentMessage> toSentMessage(Delivery delivery) {
         var recipient = delivery.recipient();
         return delivery.attempts().reversed().stream()
                 .filter(attempt -> attempt.result() == Attempt.Result.SENT)

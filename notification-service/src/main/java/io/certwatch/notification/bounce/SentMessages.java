@@ -10,5 +10,5 @@ interface SentMessages {
     Optional<SentMessage> find(MessageNumber number);
 
     /** The message did not arrive, and is not on its way any more. Can be repeated. */
-    void bounced(MessageNumber number, DeliveryReport report);
+    void settleBounce(MessageNumber number, DeliveryReport report);
 }

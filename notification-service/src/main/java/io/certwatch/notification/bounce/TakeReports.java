@@ -60,7 +60,7 @@ public final class TakeReports {
         if (reports.isKnown(message.company(), record)) return ReportOutcome.KNOWN;
         var suppressed = suppresses(record, message);
         if (record.kind().isEnd()) {
-            kind.bounced(number, record);
+            kind.settleBounce(number, record);
         }
         reports.add(message.company(), record);
         return suppressed ? ReportOutcome.SUPPRESSED : ReportOutcome.RECORDED;

@@ -14,7 +14,7 @@ record TestMessages(ContactTests tests) implements SentMessages {
     }
 
     @Override
-    public void bounced(MessageNumber number, DeliveryReport report) {
+    public void settleBounce(MessageNumber number, DeliveryReport report) {
         // The contact is suppressed, and nothing else knows the message.
     }
 }

@@ -85,7 +85,7 @@ record DeliverOne(
         // The alert first: after a crash in between, the retried delivery sets the same status again.
         if (after.isSettled() && alert != null) {
             settleAlerts.settle(after, alert, clock.instant());
-            deliveries.keep(claimed, DeliverySettled.attempted(after, alert, outcome instanceof Sent ? message : null));
+            deliveries.keep(claimed, DeliverySettled.ofAttempt(after, alert, outcome instanceof Sent ? message : null));
             settleAlerts.complete(after, alert);
         } else {
             deliveries.keep(claimed, after);

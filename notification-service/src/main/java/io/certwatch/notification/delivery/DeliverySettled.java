@@ -16,11 +16,11 @@ public record DeliverySettled(
         @Nullable WrittenMessage message,
         @Nullable DeliveryReport report) {
 
-    static DeliverySettled attempted(Delivery delivery, Alert alert, @Nullable WrittenMessage message) {
+    static DeliverySettled ofAttempt(Delivery delivery, Alert alert, @Nullable WrittenMessage message) {
         return new DeliverySettled(delivery, alert, message, null);
     }
 
-    static DeliverySettled bounced(Delivery delivery, Alert alert, DeliveryReport report) {
+    static DeliverySettled ofBounce(Delivery delivery, Alert alert, DeliveryReport report) {
         return new DeliverySettled(delivery, alert, null, report);
     }
 

@@ -69,7 +69,7 @@ public final class SettleAlerts {
      *
      * @param words what the reporting server said
      */
-    void bounced(Delivery bounced, Alert alert, String words) {
+    void settleBounced(Delivery bounced, Alert alert, String words) {
         settle(bounced);
         if (isDigest(alert)) {
             settleWaiting(alert, bounced.status(), words);

@@ -32,10 +32,10 @@ public final class SettleBounces {
         }
         var alert = found.get();
         bounced(sent, sending, (known, after) -> {
-                    var news = DeliverySettled.bounced(after, known.portionOf(alert), report);
+                    var news = DeliverySettled.ofBounce(after, known.portionOf(alert), report);
                     return deliveries.replace(known, news);
                 })
-                .ifPresent(bounced -> settleAlerts.bounced(bounced, alert, report.words()));
+                .ifPresent(bounced -> settleAlerts.settleBounced(bounced, alert, report.words()));
     }
 
     /**

@@ -193,7 +193,7 @@ public abstract class DeliveriesContract {
         deliveries().keep(claimed, sent(claimed));
         var settled = find(claimed.delivery());
         var report = new DeliveryReport("r1", settled.id(), Kind.FAILED, NOON, "5.1.1", "550 No such user");
-        var bounced = DeliverySettled.bounced(settled.settle(Delivery.Status.BOUNCED), alert, report);
+        var bounced = DeliverySettled.ofBounce(settled.settle(Delivery.Status.BOUNCED), alert, report);
 
         assertThat(deliveries().replace(settled, bounced)).isTrue();
         assertThat(deliveries().replace(settled, bounced)).isFalse();
@@ -221,7 +221,7 @@ public abstract class DeliveriesContract {
     }
 
     private DeliverySettled sent(Claimed claimed) {
-        return DeliverySettled.attempted(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert, MESSAGE);
+        return DeliverySettled.ofAttempt(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert, MESSAGE);
     }
 
     private Delivery find(Delivery delivery) {

@@ -47,8 +47,8 @@ final class MvcProblems {
             case MissingServletRequestPartException missing ->
                 invalid(missing.getRequestPartName(), "is missing in the form");
             case TypeMismatchException mismatch -> ofMismatch(mismatch);
-            case NoResourceFoundException nothing -> unknownPath(nothing.getResourcePath());
-            case NoHandlerFoundException nothing -> unknownPath(nothing.getRequestURL());
+            case NoResourceFoundException nothing -> ofUnknownPath(nothing.getResourcePath());
+            case NoHandlerFoundException nothing -> ofUnknownPath(nothing.getRequestURL());
             case HttpRequestMethodNotSupportedException method -> ofMethod(method);
             case HttpMediaTypeNotSupportedException type ->
                 problem(
@@ -68,7 +68,7 @@ final class MvcProblems {
 
     /** For exceptions of which only the status is known. */
     static RequestProblem of(HttpStatusCode status) {
-        if (status.is5xxServerError()) return unexpected(status);
+        if (status.is5xxServerError()) return ofUnexpectedError(status);
         var known = HttpStatus.resolve(status.value());
         var phrase = known == null ? "Refused" : known.getReasonPhrase();
         return problem(
@@ -77,14 +77,14 @@ final class MvcProblems {
                 "The request is refused: " + phrase.toLowerCase(Locale.ROOT) + ".");
     }
 
-    static RequestProblem unexpected(HttpStatusCode status) {
+    static RequestProblem ofUnexpectedError(HttpStatusCode status) {
         return problem(
                 status,
                 "unexpected",
                 "An unexpected error occurred. Report the trace id to the operator of this service.");
     }
 
-    static RequestProblem unknownPath(String path) {
+    static RequestProblem ofUnknownPath(String path) {
         var absolute = path.startsWith("/") ? path : "/" + path;
         return problem(HttpStatus.NOT_FOUND, "unknown-path", "There is nothing at " + absolute + ".");
     }
@@ -108,11 +108,11 @@ final class MvcProblems {
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return cause instanceof RequestProblem problem && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().reason()
-                : expected(mismatch);
+                : nameExpectedValues(mismatch);
     }
 
     /** Of a list, the element that has no such value. */
-    private static String expected(TypeMismatchException mismatch) {
+    private static String nameExpectedValues(TypeMismatchException mismatch) {
         var element = Stream.<@Nullable Throwable>iterate(mismatch, Objects::nonNull, Throwable::getCause)
                 .filter(ConversionFailedException.class::isInstance)
                 .map(ConversionFailedException.class::cast)

@@ -50,7 +50,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (isGone(unexpected)) return null;
         if (response.isCommitted()) throw unexpected;
         LOG.error("Unexpected", unexpected);
-        return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
+        return on(MvcProblems.ofUnexpectedError(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
     /** Handles all exceptions of Spring MVC itself. */

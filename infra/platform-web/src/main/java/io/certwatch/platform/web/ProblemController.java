@@ -46,7 +46,7 @@ final class ProblemController implements ErrorController {
             return refused.problem();
         }
         var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        return status == HttpStatus.NOT_FOUND ? MvcProblems.unknownPath(path(request)) : MvcProblems.of(status);
+        return status == HttpStatus.NOT_FOUND ? MvcProblems.ofUnknownPath(path(request)) : MvcProblems.of(status);
     }
 
     private static String path(HttpServletRequest request) {

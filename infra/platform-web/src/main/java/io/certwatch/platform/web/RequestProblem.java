@@ -40,7 +40,7 @@ public final class RequestProblem extends RuntimeException {
 
     /** An internal error, of which the client learns only the trace id. */
     public static RequestProblem unexpected() {
-        return MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR);
+        return MvcProblems.ofUnexpectedError(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     /** @param reason the error, as the rest of a sentence that starts with the field: {@code is missing} */

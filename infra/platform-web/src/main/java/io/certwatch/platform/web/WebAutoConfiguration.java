@@ -66,7 +66,7 @@ class WebAutoConfiguration {
         Filter unknownPath = (request, response, _) -> {
             var http = (HttpServletRequest) request;
             problems.resolveException(
-                    http, (HttpServletResponse) response, null, MvcProblems.unknownPath(http.getRequestURI()));
+                    http, (HttpServletResponse) response, null, MvcProblems.ofUnknownPath(http.getRequestURI()));
         };
         var registration = inOrder(unknownPath, INSIDE_OBSERVATION + 1);
         registration.addUrlPatterns("/v3/api-docs.yaml", "/v3/api-docs.yaml/*");

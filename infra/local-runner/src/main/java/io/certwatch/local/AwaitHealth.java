@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Waits for parts of the system until they are ready, as long as the start makes progress, and says what it waits for. */
-final class HealthWait {
+final class AwaitHealth {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(30);
 
@@ -27,7 +27,7 @@ final class HealthWait {
      * @param patience longest time without progress
      * @param death the reason why the system no longer runs
      */
-    HealthWait(Duration patience, CompletableFuture<String> death, Path logs, Progress progress) {
+    AwaitHealth(Duration patience, CompletableFuture<String> death, Path logs, Progress progress) {
         this.patience = patience;
         this.death = death;
         this.logs = logs;
@@ -48,7 +48,7 @@ final class HealthWait {
             if (waiting.isEmpty()) return;
             if (death.isDone()) throw new CannotStart(death.join());
             watch.recordWork(processorTime(waiting));
-            if (watch.isStalled()) throw stalled(waiting);
+            if (watch.isStalled()) throw reportStall(waiting);
             if (System.nanoTime() > nextReport) {
                 progress.report("waiting for " + names(waiting));
                 nextReport += BETWEEN_REPORTS.toNanos();
@@ -69,7 +69,7 @@ final class HealthWait {
         return waiting.stream().map(part -> part.processorTime().get()).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private CannotStart stalled(List<Part> waiting) {
+    private CannotStart reportStall(List<Part> waiting) {
         return new CannotStart("No progress for %d s while waiting for %s; the logs are in %s. --patience waits longer."
                 .formatted(patience.toSeconds(), names(waiting), logs));
     }
