@@ -1,5 +1,7 @@
 package io.certwatch.product.concurrency;
 
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,7 +11,8 @@ import java.util.function.Supplier;
 
 /**
  * Runs the computations of requests on a few platform threads: a computation on a virtual thread would keep its carrier and block all other
- * requests. Companies take turns, so that none delays the others with many requests or with large ones.
+ * requests. Companies take turns, so that none delays the others with many requests or with large ones. The work belongs to the trace of its
+ * request.
  */
 public final class RequestQueue implements AutoCloseable {
 
@@ -23,9 +26,11 @@ public final class RequestQueue implements AutoCloseable {
         this.kind = kind;
         this.watch = watch;
         this.places = new FairPlaces(limits);
-        this.threads = Executors.newFixedThreadPool(
-                limits.atOnce(),
-                Thread.ofPlatform().name(kind + "-", 1).daemon().factory());
+        this.threads = ContextExecutorService.wrap(
+                Executors.newFixedThreadPool(
+                        limits.atOnce(),
+                        Thread.ofPlatform().name(kind + "-", 1).daemon().factory()),
+                () -> ContextSnapshotFactory.builder().build().captureAll());
         watch.opened(kind, places::waiting);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,6 +72,20 @@ class RequestQueueTest {
                 .hasMessage("broken");
         assertThat(seen.worked).hasSize(1);
         assertThat(seen.refused.get()).isZero();
+    }
+
+    @Test
+    void worksWithinTheObservationOfItsRequest() {
+        var registry = ObservationRegistry.create();
+        registry.observationConfig().observationHandler(_ -> true);
+        var request = Observation.start("request", registry);
+
+        var duringWork = request.scoped(() -> turns.take("acme", 1, registry::getCurrentObservation));
+
+        assertThat(duringWork).isSameAs(request);
+        assertThat(turns.<Boolean>take("acme", 1, () -> registry.getCurrentObservation() == null))
+                .as("the thread keeps nothing")
+                .isTrue();
     }
 
     private static final class SeenTurns implements RequestQueueListener {
