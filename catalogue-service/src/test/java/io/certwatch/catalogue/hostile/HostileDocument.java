@@ -18,6 +18,13 @@ public enum HostileDocument {
     PDF_FORM_THAT_DRAWS_ITSELF("application/pdf", () -> HostilePdf.onePage("/F Do")),
     PDF_PAGES_WITHOUT_END("application/pdf", () -> HostilePdf.deepPageTree(50_000)),
     PDF_OF_CROSSING_LINES("application/pdf", HostileDocument::crossingLines),
+    PDF_OF_LONG_GLYPHS(
+            "application/pdf",
+            () -> HostilePdf.onePage(
+                    "BT /G 9 Tf (" + "a".repeat(90_000) + ") Tj ET", "9 0 d0 " + "0 0 m 1 1 l ".repeat(20_000))),
+    PDF_OF_CHARACTERS_IN_ONE_SPOT(
+            "application/pdf", () -> HostilePdf.onePage("BT /T .001 Tf [(" + "a".repeat(300_000) + ")] TJ ET")),
+    PDF_OF_INLINE_IMAGES("application/pdf", HostileDocument::inlineImages),
     HTML_OF_ONE_WIDE_ROW("text/html", () -> page("<tr>" + "<td>1".repeat(1_200_000) + "</tr>")),
     HTML_OF_MANY_ROWS("text/html", () -> page("<tr><td>1<td>路由器<td>整机</tr>".repeat(150_000))),
     HTML_WITHOUT_BOTTOM("text/html", () -> page("<tr><td>" + "<div><b>".repeat(50_000) + "</tr>")),
@@ -26,6 +33,18 @@ public enum HostileDocument {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", HostileDocument::cells),
     DOCX_OF_MANY_PARAGRAPHS(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", HostileDocument::paragraphs),
+    DOCX_OF_MERGED_CELLS(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            () -> docx(Stream.of(
+                    "<w:tbl>",
+                    "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>".repeat(29_000),
+                    "</w:tbl>"))),
+    DOCX_OF_ONE_LONG_CELL(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            () -> docx(Stream.of(
+                    "<w:tbl><w:tr><w:tc>",
+                    "<w:p><w:r><w:t>1</w:t></w:r></w:p>".repeat(49_000),
+                    "</w:tc></w:tr></w:tbl>"))),
     DOCX_WITHOUT_BOTTOM(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             () -> docx(Stream.of("<w:sdt><w:sdtContent>".repeat(50_000)))),
@@ -69,6 +88,11 @@ public enum HostileDocument {
                     .append(i * 0.3)
                     .append(" 800 l S ");
         return HostilePdf.onePage(lines.toString());
+    }
+
+    private static byte[] inlineImages() {
+        var image = new String(HostilePdf.deflated(new byte[8 << 20]), StandardCharsets.ISO_8859_1);
+        return HostilePdf.onePage(("BI /W 1 /H 1 /CS /G /BPC 8 /F /Fl ID " + image + "\nEI\n").repeat(1_000));
     }
 
     private static byte[] cells() {

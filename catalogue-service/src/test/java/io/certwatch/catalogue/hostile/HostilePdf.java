@@ -15,14 +15,22 @@ final class HostilePdf {
     private final List<byte[]> objects = new ArrayList<>();
 
     static byte[] onePage(String content) {
+        return onePage(content, "");
+    }
+
+    /** @param glyph the program of the character "a" in the font G */
+    static byte[] onePage(String content, String glyph) {
         var pdf = new HostilePdf();
         pdf.add("<</Type/Catalog/Pages 2 0 R>>");
         pdf.add("<</Type/Pages/Kids[3 0 R]/Count 1>>");
         pdf.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0"
-                + " R>>/Font<</T 6 0 R>>>>>>");
+                + " R>>/Font<</T 6 0 R/G 7 0 R>>>>>>");
         pdf.stream("", content);
         pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F 5 0 R>>>>", "/F Do /F Do");
         pdf.add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        pdf.add("<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 97/LastChar 97"
+                + "/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 8 0 R>>>>");
+        pdf.stream("", glyph);
         return pdf.bytes();
     }
 
@@ -48,7 +56,7 @@ final class HostilePdf {
         objects.add(object.toByteArray());
     }
 
-    private static byte[] deflated(byte[] content) {
+    static byte[] deflated(byte[] content) {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
             out.write(content);

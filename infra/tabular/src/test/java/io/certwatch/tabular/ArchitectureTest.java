@@ -35,6 +35,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.imageio..",
                     "javax.xml..",
                     "org.jspecify..",
                     ROOT + "..",

@@ -1,6 +1,7 @@
 package io.certwatch.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,33 @@ class WordDocumentTest {
             assertThat(table.rows().get(1).text(1)).isEqualTo("路由器");
             assertThat(table.rows().get(1).place()).hasToString("table 1, row 2");
         });
+    }
+
+    @Test
+    void refusesMoreRowsThanTheTreeCanCount() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            var table = document.createTable(1, 1);
+            for (int i = 0; i < 5_001; i++) table.getCTTbl().addNewTr();
+            document.write(bytes);
+        }
+
+        assertThatThrownBy(() -> ReadSource.read(DOCX, bytes.toByteArray()))
+                .hasMessage(
+                        "the document has more than 5000 rows, cells, paragraphs or runs in one place; send a list as"
+                                + " large as this as a workbook or as CSV");
+    }
+
+    @Test
+    void readsALongDocumentOfManyParagraphs() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            for (int i = 0; i < 6_000; i++) document.getDocument().getBody().addNewP();
+            document.createTable(1, 2).getRow(0).getCell(0).setText("路由器");
+            document.write(bytes);
+        }
+
+        assertThat(ReadSource.read(DOCX, bytes.toByteArray()).tables()).hasSize(1);
     }
 
     private static byte[] document() throws IOException {

@@ -93,8 +93,12 @@ final class XmlEvents implements AutoCloseable {
         return begins() && reader.getLocalName().equals(element);
     }
 
+    boolean ends() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
     boolean ends(String element) {
-        return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
+        return ends() && reader.getLocalName().equals(element);
     }
 
     @Nullable

@@ -38,7 +38,7 @@ public final class PdfTables implements TableReader {
         try (var document = PDDocument.load(file.toFile(), MemoryUsageSetting.setupTempFileOnly(UNPACKED_AT_MOST))) {
             var pages = PageTree.pages(document);
             Streams.check(document);
-            new ContentScan().check(pages);
+            new ContentScan(type.rows()).check(pages);
             new Pages(sink).read(document);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableSource("it is locked with a password", locked);
