@@ -26,7 +26,7 @@ class DocumentConfiguration {
      * @param heap the heap of each process
      * @param deadline for an uploaded document; well below the timeout of the gateway
      * @param backgroundDeadline for a document without a waiting client, such as a list of the register
-     * @param queue the number of uploads that may wait for a process; further ones get 503
+     * @param queue the number of uploads that may wait for a process, half of them of one sender; further ones get 503
      * @param patience how long an upload waits for a process before it gets 503
      * @param idle a process ends after this time without work
      */
@@ -37,8 +37,8 @@ class DocumentConfiguration {
             @DefaultValue("160MB") DataSize heap,
             @DefaultValue("30s") Duration deadline,
             @DefaultValue("60s") Duration backgroundDeadline,
-            @DefaultValue("6") @Min(0) int queue,
-            @DefaultValue("10s") Duration patience,
+            @DefaultValue("40") @Min(0) int queue,
+            @DefaultValue("25s") Duration patience,
             @DefaultValue("5m") Duration idle) {
 
         WorkerSettings in(Path folder) {

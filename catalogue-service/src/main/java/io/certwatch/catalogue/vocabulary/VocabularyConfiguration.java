@@ -3,7 +3,7 @@ package io.certwatch.catalogue.vocabulary;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.lexicon.Lexicon;
-import io.certwatch.tabular.worker.WorkerPool;
+import io.certwatch.tabular.DocumentReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class VocabularyConfiguration {
 
     @Bean
-    ReadDocument readDocument(WorkerPool workers, Editions editions, Lexicon lexicon) {
-        return new ReadDocument(workers.forRequests(), editions, new LexiconParameterNames(lexicon));
+    ReadDocument readDocument(DocumentReader documents, Editions editions, Lexicon lexicon) {
+        return new ReadDocument(documents, editions, new LexiconParameterNames(lexicon));
     }
 }

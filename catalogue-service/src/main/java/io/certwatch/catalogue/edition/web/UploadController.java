@@ -12,8 +12,10 @@ import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CurrentCaller;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.UnreadableSource;
+import io.certwatch.tabular.worker.WorkerPool;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -47,11 +49,20 @@ class UploadController {
 
     private final ReceiveEdition receiveEdition;
     private final ReadDocument readDocument;
+    private final WorkerPool workers;
+    private final CurrentCaller caller;
     private final MeterRegistry meters;
 
-    UploadController(ReceiveEdition receiveEdition, ReadDocument readDocument, MeterRegistry meters) {
+    UploadController(
+            ReceiveEdition receiveEdition,
+            ReadDocument readDocument,
+            WorkerPool workers,
+            CurrentCaller caller,
+            MeterRegistry meters) {
         this.receiveEdition = receiveEdition;
         this.readDocument = readDocument;
+        this.workers = workers;
+        this.caller = caller;
         this.meters = meters;
         for (var outcome : UploadResult.values()) meters.counter("editions.uploads", "outcome", outcome.tag());
     }
@@ -92,7 +103,9 @@ class UploadController {
             GivenFields given) {
         var mediaType = type.getType() + "/" + type.getSubtype();
         try {
-            var upload = readDocument.read(body, mediaType, type.getParameter("charset"), given);
+            var upload = readDocument
+                    .with(workers.forRequestsOf(sender()))
+                    .read(body, mediaType, type.getParameter("charset"), given);
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
             uploaded(UploadResult.REFUSED);
@@ -107,6 +120,13 @@ class UploadController {
             uploaded(UploadResult.REFUSED);
             throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.");
         }
+    }
+
+    /** A company, or a person without one, such as a steward. */
+    private String sender() {
+        return caller.find()
+                .map(sender -> sender.company() == null ? sender.issuer() + " " + sender.subject() : sender.company())
+                .orElse("");
     }
 
     private ResponseEntity<DraftView> answer(UploadOutcome reception) {

@@ -2,10 +2,21 @@ package io.certwatch.tabular.worker;
 
 import io.certwatch.tabular.ReadersBusy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Limits how many documents are read at a time. A request waits for some time and is then rejected; background work waits without limit and never takes the last place. */
+/**
+ * Limits how many documents are read at a time. A request waits for some time and is then rejected; background work waits without limit and
+ * never takes the last place. A free place goes to the sender that has the fewest, and of these to the one that has waited longest; no sender
+ * takes more than half of the queue.
+ */
 final class Admission {
 
     interface Place extends AutoCloseable {
@@ -13,49 +24,93 @@ final class Admission {
         void close();
     }
 
-    private final Semaphore places;
-    private final Semaphore queue;
-    private final Semaphore background;
+    private static final String BACKGROUND = "background work";
+
+    private record Turn(String sender, CountDownLatch given) {}
+
+    private final int queue;
     private final Duration patience;
+    private final Semaphore background;
+    private final List<Turn> waiting = new ArrayList<>();
+    private final Map<String, Integer> reading = new HashMap<>();
+    private int free;
 
     Admission(WorkerSettings settings) {
-        places = new Semaphore(settings.workers(), true);
-        queue = new Semaphore(settings.workers() + settings.queue());
+        free = settings.workers();
+        queue = settings.queue();
         background = new Semaphore(Math.max(1, settings.workers() - 1), true);
         patience = settings.patience();
     }
 
-    Place forRequest() throws InterruptedException {
-        if (!queue.tryAcquire()) throw new ReadersBusy();
-        boolean admitted = false;
+    Place forRequest(String sender) throws InterruptedException {
+        var turn = enter("sender " + sender, true);
+        boolean given = false;
         try {
-            admitted = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (!admitted) throw new ReadersBusy();
+            given = turn.given.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
-            if (!admitted) queue.release();
+            if (!given) given = !withdraw(turn);
         }
-        return () -> {
-            places.release();
-            queue.release();
-        };
-    }
-
-    /** How many wait for a place. */
-    int waiting() {
-        return places.getQueueLength();
+        if (!given) throw new ReadersBusy();
+        return () -> leave(turn);
     }
 
     Place forBackground() throws InterruptedException {
         background.acquire();
+        var turn = enter(BACKGROUND, false);
         try {
-            places.acquire();
+            turn.given.await();
         } catch (InterruptedException stopped) {
+            if (!withdraw(turn)) leave(turn);
             background.release();
             throw stopped;
         }
         return () -> {
-            places.release();
+            leave(turn);
             background.release();
         };
+    }
+
+    /** How many wait for a place. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    private synchronized Turn enter(String sender, boolean isLimited) {
+        var turn = new Turn(sender, new CountDownLatch(1));
+        if (free == 0 && isLimited) {
+            long requests = waiting.stream()
+                    .filter(other -> !other.sender.equals(BACKGROUND))
+                    .count();
+            long ofSender = waiting.stream()
+                    .filter(other -> other.sender.equals(sender))
+                    .count();
+            if (requests >= queue || ofSender >= (queue + 1) / 2) throw new ReadersBusy();
+        }
+        waiting.add(turn);
+        giveTurns();
+        return turn;
+    }
+
+    /** Returns false if the turn has been given meanwhile. */
+    private synchronized boolean withdraw(Turn turn) {
+        return waiting.remove(turn);
+    }
+
+    private synchronized void leave(Turn turn) {
+        reading.computeIfPresent(turn.sender, (_, places) -> places == 1 ? null : places - 1);
+        free++;
+        giveTurns();
+    }
+
+    private void giveTurns() {
+        while (free > 0 && !waiting.isEmpty()) {
+            var next = waiting.stream()
+                    .min(Comparator.comparingInt(turn -> Objects.requireNonNull(reading.getOrDefault(turn.sender, 0))))
+                    .orElseThrow();
+            waiting.remove(next);
+            free--;
+            reading.merge(next.sender, 1, Integer::sum);
+            next.given.countDown();
+        }
     }
 }

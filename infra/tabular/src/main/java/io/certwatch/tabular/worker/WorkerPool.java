@@ -44,10 +44,16 @@ public final class WorkerPool implements AutoCloseable {
         this.idle = new IdleWorkers(clock, settings.idle());
     }
 
-    /** For requests: throws {@link io.certwatch.tabular.ReadersBusy} instead of waiting long. */
-    public DocumentReader forRequests() {
+    /**
+     * For requests: throws {@link io.certwatch.tabular.ReadersBusy} instead of waiting long.
+     *
+     * @param sender who shares the workers fairly with other senders
+     */
+    public DocumentReader forRequestsOf(String sender) {
         return (content, type, sink) -> Spooled.read(
-                content, settings.folder(), file -> read(file, type, sink, settings.deadline(), Admission::forRequest));
+                content,
+                settings.folder(),
+                file -> read(file, type, sink, settings.deadline(), admission -> admission.forRequest(sender)));
     }
 
     /** For background work, which waits for a worker. */
@@ -58,9 +64,10 @@ public final class WorkerPool implements AutoCloseable {
                 file -> read(file, type, sink, settings.backgroundDeadline(), Admission::forBackground));
     }
 
-    /** Like {@link #forRequests}. An open spreadsheet occupies a worker until it is closed; the deadline is for each answer. */
+    /** For requests that have waited for their turn elsewhere. An open spreadsheet occupies a worker until it is closed; the deadline is for each answer. */
     public SpreadsheetReader spreadsheetsForRequests() {
-        return (file, options) -> open(new OpenSpreadsheet(file, options), settings.deadline(), Admission::forRequest);
+        return (file, options) ->
+                open(new OpenSpreadsheet(file, options), settings.deadline(), admission -> admission.forRequest(""));
     }
 
     /** Like {@link #forBackground}. */

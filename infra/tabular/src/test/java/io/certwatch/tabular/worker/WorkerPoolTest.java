@@ -7,7 +7,6 @@ import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.InProcessReader;
-import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.Tables;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayInputStream;
@@ -15,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +37,7 @@ class WorkerPoolTest {
     @Test
     void readsInAWorkerWhatItWouldReadItself() throws Exception {
         try (var pool = new WorkerPool(settings(160, LONG, LONG))) {
-            var first = read(pool.forRequests(), PAGE);
+            var first = read(pool.forRequestsOf("li.na"), PAGE);
             var itself = read(new InProcessReader(), PAGE);
 
             assertThat(first.tables()).isEqualTo(itself.tables()).hasSize(2);
@@ -53,10 +50,10 @@ class WorkerPoolTest {
     @Test
     void saysWhyADocumentWasRefusedAndReadsOn() throws Exception {
         try (var pool = new WorkerPool(settings(160, LONG, LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), "<table><tr><td>x"))
+            assertThatThrownBy(() -> read(pool.forRequestsOf("li.na"), "<table><tr><td>x"))
                     .isExactlyInstanceOf(UnreadableSource.class)
                     .hasMessage("the page ends in the middle of a table");
-            assertThat(read(pool.forRequests(), PAGE).tables()).hasSize(2);
+            assertThat(read(pool.forRequestsOf("li.na"), PAGE).tables()).hasSize(2);
         }
     }
 
@@ -64,9 +61,9 @@ class WorkerPoolTest {
     void readsATextWithoutTablesIfItMayBeOne() throws Exception {
         var text = "<html><p>第二十五条</p><p>第六十三条</p></html>";
         try (var pool = new WorkerPool(settings(160, LONG, LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), text))
+            assertThatThrownBy(() -> read(pool.forRequestsOf("li.na"), text))
                     .hasMessage("there is no table in it, or only empty ones");
-            assertThat(read(pool.forRequests(), text, HTML.orText()).paragraphs())
+            assertThat(read(pool.forRequestsOf("li.na"), text, HTML.orText()).paragraphs())
                     .isEqualTo(read(new InProcessReader(), text, HTML.orText()).paragraphs())
                     .hasSize(2);
         }
@@ -89,7 +86,7 @@ class WorkerPoolTest {
     @Test
     void killsAWorkerThatTakesTooLong() throws Exception {
         try (var pool = new WorkerPool(settings(160, Duration.ofMillis(1), LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), PAGE))
+            assertThatThrownBy(() -> read(pool.forRequestsOf("li.na"), PAGE))
                     .isInstanceOf(BrokenReader.class)
                     .hasMessageContaining("took longer than");
             assertThat(read(pool.forBackground(), PAGE).tables()).hasSize(2);
@@ -101,28 +98,10 @@ class WorkerPoolTest {
         var page = "<html>" + "<p class=a id=b>路由器</p>".repeat(190_000) + "<table><tr><td>1</table></html>";
 
         try (var pool = new WorkerPool(settings(16, LONG, LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), page))
+            assertThatThrownBy(() -> read(pool.forRequestsOf("li.na"), page))
                     .isInstanceOf(BrokenReader.class)
                     .hasMessage("reading it took more than 16 MB of memory");
-            assertThat(read(pool.forRequests(), PAGE).tables()).hasSize(2);
-        }
-    }
-
-    @Test
-    void turnsRequestsAwayWhenAllPlacesAreTaken() throws Exception {
-        var admission = new Admission(new WorkerSettings(1, 160, LONG, LONG, 1, LONG, LONG, folder));
-        try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Boolean> second;
-            try (var _ = admission.forRequest()) {
-                second = waiting.submit(() -> {
-                    admission.forRequest().close();
-                    return true;
-                });
-                while (admission.waiting() == 0) Thread.onSpinWait();
-
-                assertThatThrownBy(admission::forRequest).isInstanceOf(ReadersBusy.class);
-            }
-            assertThat(second.get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(read(pool.forRequestsOf("li.na"), PAGE).tables()).hasSize(2);
         }
     }
 
@@ -139,7 +118,7 @@ class WorkerPoolTest {
     @Test
     void endsAWorkerThatHasNothingToDo() throws Exception {
         try (var pool = new WorkerPool(new WorkerSettings(1, 160, LONG, LONG, 1, LONG, Duration.ofMillis(1), folder))) {
-            read(pool.forRequests(), PAGE);
+            read(pool.forRequestsOf("li.na"), PAGE);
 
             var end = System.nanoTime() + LONG.toNanos();
             while (!workers().isEmpty() && System.nanoTime() < end) Thread.onSpinWait();
