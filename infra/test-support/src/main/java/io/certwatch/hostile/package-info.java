@@ -1,0 +1,2 @@
+/** Files that attack the services that read them. */
+package io.certwatch.hostile;
