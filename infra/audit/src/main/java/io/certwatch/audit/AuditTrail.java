@@ -12,6 +12,9 @@ public interface AuditTrail {
     /** Stores objects and completion of a record that was added without. */
     void complete(AuditRecord ended);
 
+    /** Takes back a record whose request changed nothing. */
+    void remove(String id);
+
     /** Newest first. */
     List<AuditRecord> find(AuditQuery query, int limit);
 

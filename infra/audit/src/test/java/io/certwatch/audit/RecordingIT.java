@@ -241,6 +241,22 @@ class RecordingIT {
         assertThat(records.getFirst().path("problem").asString()).isEqualTo("urn:problem:forbidden");
     }
 
+    /** Anybody may call an operation that is open to all, as often as the gateway lets one address. */
+    @Test
+    void recordsRejectionsOfStrangersWithinALimit() {
+        var dropped = meters.counter("audit.refusals.dropped", "company", "none");
+        var before = dropped.count();
+        for (int i = 0; i < 5; i++)
+            assertThat(anonymously("POST", "/acknowledge/expired")).isEqualTo(404);
+
+        var records = records(operator(), "?operation=acknowledge");
+        assertThat(records).hasSizeBetween(3, 4); // 4 if a minute began between them
+        assertThat(dropped.count() - before).isEqualTo(5 - records.size());
+        for (int i = 0; i < 5; i++)
+            assertThat(anonymously("POST", "/acknowledge/valid")).isEqualTo(200);
+        assertThat(records(operator(), "?operation=acknowledge&outcome=DONE")).hasSize(5);
+    }
+
     @Test
     void recordsBadTokensWithoutBelievingThem() {
         var expired = member("demo").subject("forged").expired();

@@ -114,6 +114,7 @@ class ThingsApplication {
         @PostMapping("/acknowledge/{token}")
         @Operation(operationId = "acknowledge")
         String acknowledge(@PathVariable String token) {
+            if (token.equals("expired")) throw RequestProblem.unknown("link", "this");
             return token;
         }
     }

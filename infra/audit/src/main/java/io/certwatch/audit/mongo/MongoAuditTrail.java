@@ -60,6 +60,11 @@ public final class MongoAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void remove(String id) {
+        collection.deleteOne(eq(ID, id));
+    }
+
+    @Override
     public List<AuditRecord> find(AuditQuery query, int limit) {
         return found(query).limit(limit).into(new ArrayList<>());
     }

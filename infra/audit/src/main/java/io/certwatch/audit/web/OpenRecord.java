@@ -38,6 +38,15 @@ final class OpenRecord implements CurrentRecord {
         return stored.id();
     }
 
+    /** Whether nobody is signed in. */
+    boolean isOfStranger() {
+        return stored.actor() == null;
+    }
+
+    String address() {
+        return stored.address();
+    }
+
     @Nullable
     String company() {
         return stored.company();

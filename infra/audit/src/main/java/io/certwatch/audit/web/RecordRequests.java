@@ -24,8 +24,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Stores the record of a request before its operation runs, and completes it with the outcome. Meters by company: {@code
- * audit.records.incomplete}, records whose outcome could not be stored, and {@code audit.refusals.dropped}, refusals
- * beyond the limit of a minute, which are not recorded.
+ * audit.records.incomplete}, records whose outcome could not be stored, and {@code audit.refusals.dropped}, refusals and
+ * rejections of strangers beyond the limit of a minute, which are not recorded.
  */
 final class RecordRequests implements AuditEvents {
 
@@ -35,6 +35,7 @@ final class RecordRequests implements AuditEvents {
     private final RequestActors actors;
     private final ClientAddress address;
     private final RefusalLimit refusals;
+    private final RefusalLimit rejectionsOfStrangers;
     private final RequestOperation operation;
     private final Traces traces;
     private final Clock clock;
@@ -53,6 +54,7 @@ final class RecordRequests implements AuditEvents {
         this.actors = actors;
         this.address = new ClientAddress(settings.trustedProxies());
         this.refusals = new RefusalLimit(settings.refusals());
+        this.rejectionsOfStrangers = new RefusalLimit(settings.refusals());
         this.operation = operation;
         this.traces = traces;
         this.clock = clock;
@@ -77,12 +79,22 @@ final class RecordRequests implements AuditEvents {
         if (open == null || !open.lacks(status)) return;
         var created = status < 300 ? RequestObjects.created(headers.getFirst(HttpHeaders.LOCATION)) : null;
         if (created != null) open.concerns(List.of(created));
+        var completed = open.completed(Completion.of(clock.instant(), status, problem, open.counts()));
         try {
-            trail.complete(open.completed(Completion.of(clock.instant(), status, problem, open.counts())));
+            if (isTooMuch(open, status)) trail.remove(completed.id());
+            else trail.complete(completed);
         } catch (RuntimeException away) {
             count("audit.records.incomplete", open.company());
             LOG.warn("The outcome {} of a request is not in its audit record", status, away);
         }
+    }
+
+    /** Anybody can send any number of requests that are rejected, such as to operations that are open to all. */
+    private boolean isTooMuch(OpenRecord open, int status) {
+        if (!open.isOfStranger() || status < 400 || status >= 500) return false;
+        if (rejectionsOfStrangers.take(open.address(), clock.instant())) return false;
+        count("audit.refusals.dropped", null);
+        return true;
     }
 
     @Override

@@ -90,6 +90,14 @@ class MongoAuditTrailIT {
     }
 
     @Test
+    void takesBackARecordOfNothing() {
+        var kept = added("demo", NOON, "A");
+        trail.remove(added("demo", NOON.plusSeconds(1), "A").id());
+
+        assertThat(trail.find(query(ALL), 10)).containsExactly(kept);
+    }
+
+    @Test
     void removesWhatIsOlderThanARetentionPeriod() {
         added("demo", NOON.minusSeconds(1), "A");
         var young = added("demo", NOON, "A");
