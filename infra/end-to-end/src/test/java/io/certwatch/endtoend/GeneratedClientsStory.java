@@ -58,6 +58,7 @@ abstract class GeneratedClientsStory {
                         Map.entry("draft", "DRAFT"),
                         Map.entry("entries", 15),
                         Map.entry("contact", "jane@client.example"),
+                        Map.entry("contact again", List.of(201, true)),
                         Map.entry("assessed", "REQUIRED"),
                         Map.entry("stored", 1),
                         Map.entry("verdict", "REQUIRED"),
@@ -70,6 +71,7 @@ abstract class GeneratedClientsStory {
                         Map.entry("certificates", 1L),
                         Map.entry("key", "MEMBER"),
                         Map.entry("key company", COMPANY),
+                        Map.entry("key again", true),
                         Map.entry("keys", List.of("Generated client")),
                         Map.entry("refused roles", List.of("roles")),
                         Map.entry("unknown product", "urn:problem:unknown-product")));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.certwatch.client.gateway.ApiClient;
 import io.certwatch.client.gateway.ApiException;
 import io.certwatch.client.gateway.api.KeysApi;
+import io.certwatch.client.gateway.api.KeysApi.APICreateApiKeyRequest;
 import io.certwatch.client.gateway.api.KeysApi.APIListApiKeysRequest;
 import io.certwatch.client.gateway.api.SessionApi;
 import io.certwatch.client.gateway.model.ApiKey;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +39,12 @@ public final class KeyJob implements Callable<Map<String, Object>> {
                 .name("Generated client")
                 .addRolesItem(ApiKeyForm.RolesEnum.MEMBER)
                 .expiresAt(OffsetDateTime.now().plusDays(30));
-        var made = keys.createApiKey(form);
+        var request = APICreateApiKeyRequest.newBuilder()
+                .apiKeyForm(form)
+                .idempotencyKey(UUID.randomUUID().toString())
+                .build();
+        var made = keys.createApiKey(request);
+        var again = keys.createApiKey(request);
         var itself = new SessionApi(client("Bearer " + made.getKey())).getSession();
         var all = keys.listApiKeys(APIListApiKeysRequest.newBuilder().build());
         return Map.of(
@@ -45,6 +52,8 @@ public final class KeyJob implements Callable<Map<String, Object>> {
                 itself.getRoles().getFirst().name(),
                 "key company",
                 itself.getCompany(),
+                "key again",
+                again.getKey().equals(made.getKey()),
                 "keys",
                 all.getItems().stream().map(ApiKey::getName).toList(),
                 "refused roles",
@@ -53,7 +62,8 @@ public final class KeyJob implements Callable<Map<String, Object>> {
 
     private List<String> collectRefusedFields(KeysApi keys, ApiKeyForm form) throws Exception {
         try {
-            keys.createApiKey(form);
+            keys.createApiKey(
+                    APICreateApiKeyRequest.newBuilder().apiKeyForm(form).build());
             throw new IllegalStateException("It was not refused");
         } catch (ApiException refused) {
             var problem = json.readValue(refused.getResponseBody(), Problem.class);

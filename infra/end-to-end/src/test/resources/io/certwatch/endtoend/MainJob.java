@@ -11,6 +11,7 @@ import io.certwatch.client.catalogue.api.EditionsApi.APIUploadEditionRequest;
 import io.certwatch.client.catalogue.model.EditionForm;
 import io.certwatch.client.catalogue.model.PublicationForm;
 import io.certwatch.client.notification.api.ContactsApi;
+import io.certwatch.client.notification.api.ContactsApi.APIAddContactRequest;
 import io.certwatch.client.notification.model.ContactForm;
 import io.certwatch.client.product.ApiException;
 import io.certwatch.client.product.api.AssessmentsApi;
@@ -117,7 +118,19 @@ public final class MainJob implements Callable<Map<String, Object>> {
                 .name("Jane Roe")
                 .email("jane@client.example")
                 .language(ContactForm.LanguageEnum.EN);
-        seen.put("contact", new ContactsApi(notification).addContact(contact).getEmail());
+        var request = APIAddContactRequest.newBuilder()
+                .contactForm(contact)
+                .idempotencyKey("contact-jane")
+                .build();
+        var contacts = new ContactsApi(notification);
+        var made = contacts.addContactWithHttpInfo(request);
+        var again = contacts.addContactWithHttpInfo(request);
+        seen.put("contact", made.getData().getEmail());
+        seen.put(
+                "contact again",
+                List.of(
+                        again.getStatusCode(),
+                        again.getData().getId().equals(made.getData().getId())));
     }
 
     private void register(String version) throws Exception {

@@ -19,6 +19,7 @@ class NoDomainWordTest {
             Path.of("../platform-web/src/main/java"),
             Path.of("../security/src/main/java"),
             Path.of("../audit/src/main/java"),
+            Path.of("../idempotency/src/main/java"),
             Path.of("../dead-letters/src/main/java"),
             Path.of("../import-job/src/main/java"));
     private static final Pattern DOMAIN = Pattern.compile(

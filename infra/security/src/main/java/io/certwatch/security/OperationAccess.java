@@ -4,7 +4,6 @@ import io.certwatch.platform.web.OwnHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Checks the caller of an operation against the access table, before parameters and body are read. */
 record OperationAccess(AccessTable table, CurrentCaller caller, OperationHandlers handlers)
-        implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
+        implements OperationRights, HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
 
     /** Before all other interceptors, so that a refusal tells nothing else about the request. */
     @Override
@@ -39,15 +38,14 @@ record OperationAccess(AccessTable table, CurrentCaller caller, OperationHandler
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && OwnHandlers.contain(method)) {
-            check(handlers.id(method).flatMap(table::roles).orElseThrow());
-        }
+        if (handler instanceof HandlerMethod method && !mayCall(method)) throw AccessProblems.forbidden();
         return true;
     }
 
-    private void check(Set<Role> allowed) {
-        if (!allowed.isEmpty() && !caller.get().hasAnyOf(allowed)) {
-            throw AccessProblems.forbidden();
-        }
+    @Override
+    public boolean mayCall(HandlerMethod operation) {
+        if (!OwnHandlers.contain(operation)) return true;
+        var allowed = handlers.id(operation).flatMap(table::roles).orElseThrow();
+        return allowed.isEmpty() || caller.get().hasAnyOf(allowed);
     }
 }

@@ -28,12 +28,20 @@ final class AesValueCipher implements ValueCipher {
 
     private final SecretKey key;
 
+    AesValueCipher(SecretKey key) {
+        this.key = key;
+    }
+
     AesValueCipher(String secret, String purpose) {
+        this(derived(secret, purpose));
+    }
+
+    private static SecretKey derived(String secret, String purpose) {
         try {
             var derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(
                             new PBEKeySpec(secret.toCharArray(), purpose.getBytes(UTF_8), ITERATIONS, KEY_BITS));
-            this.key = new SecretKeySpec(derived.getEncoded(), "AES");
+            return new SecretKeySpec(derived.getEncoded(), "AES");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

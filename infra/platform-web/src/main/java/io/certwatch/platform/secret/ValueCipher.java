@@ -1,6 +1,7 @@
 package io.certwatch.platform.secret;
 
 import java.security.GeneralSecurityException;
+import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -19,6 +20,11 @@ public interface ValueCipher {
      */
     static ValueCipher of(@Nullable String key, String purpose) {
         return StringUtils.hasText(key) ? new AesValueCipher(key, purpose) : new Unencrypted();
+    }
+
+    /** @param key of 256 bits, for AES */
+    static ValueCipher of(SecretKey key) {
+        return new AesValueCipher(key);
     }
 
     /** Leaves values as they are. */

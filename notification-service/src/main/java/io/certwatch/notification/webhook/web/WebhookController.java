@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.web;
 
+import io.certwatch.idempotency.TakesIdempotencyKey;
 import io.certwatch.notification.webhook.EditWebhooks;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Changed;
@@ -158,6 +159,7 @@ class WebhookController {
             summary = "Replace the secret of a webhook; the answer shows the new one, this once",
             description = "For a day both secrets sign each message, so that the receiver can change its secret without"
                     + " losing messages.")
+    @TakesIdempotencyKey
     @PostMapping("/{id}/secret")
     ResponseEntity<WebhookSecretView> rotate(@PathVariable String id) {
         return switch (editWebhooks.rotate(company.id(), id)) {

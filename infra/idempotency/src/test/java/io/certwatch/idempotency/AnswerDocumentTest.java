@@ -1,0 +1,48 @@
+package io.certwatch.idempotency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class AnswerDocumentTest {
+
+    private static final IdempotencyKey KEY = IdempotencyKey.of("order-1");
+    private static final KeptAnswer ANSWER = new KeptAnswer(201, Map.of("ETag", "\"1\""), "secret".getBytes(UTF_8));
+
+    @Test
+    void readsWhatItStored() {
+        var service = documents("secret of the service");
+
+        var read = (Claim.Answered) service.read(stored(service), KEY);
+
+        assertThat(read.answer()).usingRecursiveComparison().isEqualTo(ANSWER);
+    }
+
+    @Test
+    void anotherSecretOrNoneReadsNothing() {
+        var stored = stored(documents("secret of the service"));
+
+        assertThat(documents("another secret").read(stored, KEY)).isEqualTo(new Claim.Unreadable("hash"));
+        assertThat(documents(null).read(stored, KEY)).isEqualTo(new Claim.Unreadable("hash"));
+    }
+
+    @Test
+    void anotherKeyReadsNothingWhereTheServiceHasNoSecret() {
+        var service = documents(null);
+
+        assertThat(service.read(stored(service), IdempotencyKey.of("order-2"))).isEqualTo(new Claim.Unreadable("hash"));
+    }
+
+    private static AnswerDocument documents(String secret) {
+        return new AnswerDocument(AnswerCiphers.of(secret));
+    }
+
+    private static Document stored(AnswerDocument service) {
+        var document = new Document("_id", "id");
+        document.putAll(service.fields("id", KEY, "hash", ANSWER));
+        return document;
+    }
+}
