@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Who may call which operation. All concern the company of the caller alone, except the republications and what stewards
- * are told of all companies.
+ * Who may call which operation. All concern the company of the caller alone, except the republications of operators and
+ * what stewards are told of all companies.
  */
 @Configuration(proxyBeanMethods = false)
 class ProductAccess {
@@ -89,7 +89,7 @@ class ProductAccess {
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
                 .allow(
-                        OPERATORS,
+                        Set.of(MEMBER, OPERATOR), // a member's own company, an operator all
                         "republishAssessments",
                         "getAssessmentRepublication",
                         "republishObligations",

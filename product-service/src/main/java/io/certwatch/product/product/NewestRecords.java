@@ -14,10 +14,10 @@ public interface NewestRecords {
     record Page(List<ProductId> products, int records) {}
 
     /**
-     * Writes the records of the next products to the outbox, under the ids they had when first published. A product
+     * Writes the records of the next products, of one company or of all, to the outbox, under the ids they had when first published. A product
      * that changes meanwhile is read again.
      */
-    Page publishAgain(RecordKind kind, @Nullable ProductId after, int limit);
+    Page publishAgain(RecordKind kind, @Nullable String company, @Nullable ProductId after, int limit);
 
     /** Counts the products that have unsent events. */
     long unsent(Collection<ProductId> products);

@@ -6,15 +6,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest republication of the assessments or obligations of all companies, and its progress.
+ * The latest republication of the assessments or obligations of one company or of all, and its progress.
  *
- * @param number counts those of the kind
+ * @param company null for all
+ * @param number counts those of the kind and company
  * @param after the last product published again
  * @param records number of records published again
  * @param traceparent of the request
  */
 public record Republication(
         RecordKind kind,
+        @Nullable String company,
         long number,
         Instant requestedAt,
         @Nullable ProductId after,
@@ -22,20 +24,29 @@ public record Republication(
         @Nullable Instant completedAt,
         @Nullable String traceparent) {
 
-    static Republication first(RecordKind kind, Instant at, @Nullable String traceparent) {
-        return new Republication(kind, 1, at, null, 0, null, traceparent);
+    static Republication first(RecordKind kind, @Nullable String company, Instant at, @Nullable String traceparent) {
+        return new Republication(kind, company, 1, at, null, 0, null, traceparent);
     }
 
     Republication again(Instant at, @Nullable String byTrace) {
-        return new Republication(kind, number + 1, at, null, 0, null, byTrace);
+        return new Republication(kind, company, number + 1, at, null, 0, null, byTrace);
     }
 
     Republication upTo(ProductId last, int more) {
-        return new Republication(kind, number, requestedAt, last, records + more, null, traceparent);
+        return new Republication(kind, company, number, requestedAt, last, records + more, null, traceparent);
     }
 
     Republication completed(Instant at) {
-        return new Republication(kind, number, requestedAt, after, records, at, traceparent);
+        return new Republication(kind, company, number, requestedAt, after, records, at, traceparent);
+    }
+
+    /** Of the latest one of its kind and company. */
+    public String name() {
+        return nameOf(kind, company);
+    }
+
+    public static String nameOf(RecordKind kind, @Nullable String company) {
+        return company == null ? kind.name() : kind.name() + "/" + company;
     }
 
     public boolean isRunning() {

@@ -4,12 +4,18 @@ import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
 import io.certwatch.product.product.NewestRecords;
+import io.certwatch.product.republication.RepublicationConfiguration.RepublicationSettings;
 import io.certwatch.product.republication.micrometer.RepublicationMetrics;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RepublicationSettings.class)
 class RepublicationConfiguration {
 
     private static final int PAGE = 500;
@@ -20,9 +26,21 @@ class RepublicationConfiguration {
             NewestRecords records,
             SingleInstanceLock lock,
             RepublicationMetrics metrics,
+            RepublicationSettings settings,
             Tracing tracing,
             Clock clock) {
-        return new RepublishRecords(republications, records, lock, metrics::published, PAGE, tracing, clock);
+        var limits = new RepublishRecords.Limits(PAGE, settings.pause());
+        return new RepublishRecords(republications, records, lock, metrics::published, limits, tracing, clock);
+    }
+
+    /** @param pause time after which a company may have its records published again */
+    @ConfigurationProperties("certwatch.republication")
+    record RepublicationSettings(@DefaultValue("1h") Duration pause) {
+
+        RepublicationSettings {
+            if (pause.isNegative())
+                throw new IllegalArgumentException("certwatch.republication.pause is negative: " + pause);
+        }
     }
 
     @Bean

@@ -3,11 +3,13 @@ package io.certwatch.product.republication;
 import io.certwatch.product.product.RecordKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Stores the latest republication of each kind. */
+/** Stores the latest republication of each kind, for each company and for all together. */
 public interface Republications {
 
-    Optional<Republication> find(RecordKind kind);
+    /** @param company null for that of all companies */
+    Optional<Republication> find(RecordKind kind, @Nullable String company);
 
     List<Republication> running();
 

@@ -5,18 +5,19 @@ import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the newest records of all companies again, page by page in the background. A page goes through the outboxes
- * of its products, so each product's events keep their order, and the next page begins when nearly all of it was
- * sent, so ordinary events wait for one page at most. The progress is stored after each page: after a crash a page
- * may be published twice, under the same ids.
+ * Publishes the newest records of one company, or of all, again, page by page in the background. Republications that run
+ * at the same time take turns, a page each. A page goes through the outboxes of its products, so each product's events
+ * keep their order, and the next page begins when nearly all of it was sent, so ordinary events wait for one page at
+ * most. The progress is stored after each page: after a crash a page may be published twice, under the same ids.
  */
 public class RepublishRecords {
 
@@ -28,9 +29,15 @@ public class RepublishRecords {
     private final NewestRecords records;
     private final SingleInstanceLock lock;
     private final ObjIntConsumer<RecordKind> published;
-    private final int page;
+    private final Limits limits;
     private final Tracing tracing;
-    private final Clock clock;
+    private final InstantSource clock;
+
+    /**
+     * @param page products that are published at once
+     * @param pause time after which a company may ask again
+     */
+    record Limits(int page, Duration pause) {}
 
     /** @param published receives the number of records of each page */
     RepublishRecords(
@@ -38,54 +45,68 @@ public class RepublishRecords {
             NewestRecords records,
             SingleInstanceLock lock,
             ObjIntConsumer<RecordKind> published,
-            int page,
+            Limits limits,
             Tracing tracing,
-            Clock clock) {
+            InstantSource clock) {
         this.republications = republications;
         this.records = records;
         this.lock = lock;
         this.published = published;
-        this.page = page;
+        this.limits = limits;
         this.tracing = tracing;
         this.clock = clock;
     }
 
-    /** Begins a republication, or returns the running one. */
-    public Republication request(RecordKind kind) {
-        var latest = republications.find(kind);
-        if (latest.filter(Republication::isRunning).isPresent()) return latest.get();
+    /**
+     * Begins a republication, or returns the running one.
+     *
+     * @param company null for all companies, whose republications need no pause
+     */
+    public RepublicationOutcome request(RecordKind kind, @Nullable String company) {
+        var latest = republications.find(kind, company);
+        if (latest.filter(Republication::isRunning).isPresent())
+            return new RepublicationOutcome.Requested(latest.get());
+        var now = clock.instant();
+        var earliest = latest.map(before -> before.requestedAt().plus(limits.pause()));
+        if (company != null && earliest.filter(now::isBefore).isPresent())
+            return new RepublicationOutcome.TooSoon(earliest.get());
         var trace = tracing.current();
-        var next = latest.map(before -> before.again(clock.instant(), trace))
-                .orElseGet(() -> Republication.first(kind, clock.instant(), trace));
-        return republications.begin(next) ? next : republications.find(kind).orElse(next);
+        var next = latest.map(before -> before.again(now, trace))
+                .orElseGet(() -> Republication.first(kind, company, now, trace));
+        return new RepublicationOutcome.Requested(
+                republications.begin(next)
+                        ? next
+                        : republications.find(kind, company).orElse(next));
     }
 
-    /** Continues all running republications, also those that another instance began. */
+    /** Continues all running republications, also those that another instance began, until none is left for this one. */
     void continueAll() {
-        for (var running : republications.running()) {
-            lock.run(
-                    "republication-" + running.kind(),
-                    () -> republications.find(running.kind()).ifPresent(this::finish));
+        var turns = 1L;
+        while (turns > 0 && !Thread.currentThread().isInterrupted()) {
+            turns = republications.running().stream().filter(this::takesTurn).count();
         }
     }
 
-    private void finish(Republication republication) {
+    /** False if another instance works on it. */
+    private boolean takesTurn(Republication running) {
+        return lock.run(
+                "republication-" + running.name(),
+                () -> republications
+                        .find(running.kind(), running.company())
+                        .filter(Republication::isRunning)
+                        .ifPresent(this::publishPage));
+    }
+
+    private void publishPage(Republication republication) {
         tracing.within(
                 republication.traceparent(),
                 "republish " + republication.kind().name().toLowerCase(Locale.ROOT),
-                () -> publishAllFrom(republication));
-    }
-
-    private void publishAllFrom(Republication republication) {
-        var now = republication;
-        while (now.isRunning() && !Thread.currentThread().isInterrupted()) {
-            now = step(now);
-            republications.record(now);
-        }
+                () -> republications.record(step(republication)));
     }
 
     private Republication step(Republication republication) {
-        var some = records.publishAgain(republication.kind(), republication.after(), page);
+        var some = records.publishAgain(
+                republication.kind(), republication.company(), republication.after(), limits.page());
         if (some.products().isEmpty()) return republication.completed(clock.instant());
         published.accept(republication.kind(), some.records());
         awaitSent(some.products());

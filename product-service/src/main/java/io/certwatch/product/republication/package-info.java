@@ -1,2 +1,2 @@
-/** Publishes the current records of all companies again, for consumers that rebuild their state. */
+/** Publishes the current records of one company or of all again, for consumers that rebuild their state. */
 package io.certwatch.product.republication;

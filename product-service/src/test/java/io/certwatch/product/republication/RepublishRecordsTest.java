@@ -9,15 +9,16 @@ import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;
-import java.time.Clock;
+import io.certwatch.product.republication.RepublicationOutcome.Requested;
+import io.certwatch.product.republication.RepublicationOutcome.TooSoon;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class RepublishRecordsTest {
     private final StoredRepublications republications = new StoredRepublications();
     private final SevenProducts assessments = new SevenProducts();
     private final AtomicInteger counted = new AtomicInteger();
+    private Instant now = NOON;
     private final RepublishRecords republish = new RepublishRecords(
             republications,
             assessments,
@@ -38,24 +40,24 @@ class RepublishRecordsTest {
                 return true;
             },
             (_, records) -> counted.addAndGet(records),
-            3,
+            new RepublishRecords.Limits(3, Duration.ofHours(1)),
             Tracing.NONE,
-            Clock.fixed(NOON, ZoneOffset.UTC));
+            () -> now);
 
     @Test
     void publishesTheAssessmentsOfAllCompaniesOnceInPages() {
-        republish.request(ASSESSMENTS);
+        republish.request(ASSESSMENTS, null);
         republish.continueAll();
 
         assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
-        assertThat(republications.find(ASSESSMENTS))
-                .contains(new Republication(ASSESSMENTS, 1, NOON, ProductId.of("b", "sku-6"), 7, NOON, null));
+        assertThat(republications.find(ASSESSMENTS, null))
+                .contains(new Republication(ASSESSMENTS, null, 1, NOON, ProductId.of("b", "sku-6"), 7, NOON, null));
         assertThat(counted).hasValue(7);
     }
 
     @Test
     void continuesAfterACrashWithTheCurrentPage() {
-        republish.request(ASSESSMENTS);
+        republish.request(ASSESSMENTS, null);
         assessments.crashAfter = 4;
         assertThatThrownBy(republish::continueAll).hasMessage("crash");
 
@@ -66,13 +68,14 @@ class RepublishRecordsTest {
                 .hasSize(8)
                 .containsExactly(
                         "a/sku-0", "a/sku-1", "a/sku-2", "a/sku-3", "a/sku-3", "b/sku-4", "b/sku-5", "b/sku-6");
-        assertThat(republications.find(ASSESSMENTS).orElseThrow().records()).isEqualTo(7);
+        assertThat(republications.find(ASSESSMENTS, null).orElseThrow().records())
+                .isEqualTo(7);
     }
 
     @Test
     void waitsUntilAPageIsNearlySent() {
         assessments.looksUntilSent = 3;
-        republish.request(ASSESSMENTS);
+        republish.request(ASSESSMENTS, null);
         republish.continueAll();
 
         assertThat(assessments.looks).isEqualTo(9);
@@ -80,21 +83,55 @@ class RepublishRecordsTest {
 
     @Test
     void returnsTheRunningRepublication() {
-        var first = republish.request(ASSESSMENTS);
+        var first = republish.request(ASSESSMENTS, null);
 
-        assertThat(republish.request(ASSESSMENTS)).isEqualTo(first);
-        assertThat(republish.request(OBLIGATIONS)).isNotEqualTo(first);
+        assertThat(republish.request(ASSESSMENTS, null)).isEqualTo(first);
+        assertThat(republish.request(OBLIGATIONS, null)).isNotEqualTo(first);
     }
 
     @Test
     void beginsANewOneWhenTheLastIsComplete() {
-        republish.request(ASSESSMENTS);
+        republish.request(ASSESSMENTS, null);
         republish.continueAll();
 
-        assertThat(republish.request(ASSESSMENTS))
-                .isEqualTo(new Republication(ASSESSMENTS, 2, NOON, null, 0, null, null));
+        assertThat(republish.request(ASSESSMENTS, null))
+                .isEqualTo(new Requested(new Republication(ASSESSMENTS, null, 2, NOON, null, 0, null, null)));
         republish.continueAll();
         assertThat(assessments.published).hasSize(14);
+    }
+
+    @Test
+    void publishesTheRecordsOfOneCompany() {
+        republish.request(ASSESSMENTS, "b");
+        republish.continueAll();
+
+        assertThat(assessments.published).containsExactly("b/sku-4", "b/sku-5", "b/sku-6");
+        assertThat(republications.find(ASSESSMENTS, "b"))
+                .contains(new Republication(ASSESSMENTS, "b", 1, NOON, ProductId.of("b", "sku-6"), 3, NOON, null));
+        assertThat(republications.find(ASSESSMENTS, null)).isEmpty();
+    }
+
+    @Test
+    void republicationsTakeTurns() {
+        republish.request(ASSESSMENTS, "a");
+        republish.request(ASSESSMENTS, "b");
+        republish.continueAll();
+
+        assertThat(assessments.published)
+                .containsExactly("a/sku-0", "a/sku-1", "a/sku-2", "b/sku-4", "b/sku-5", "b/sku-6", "a/sku-3");
+    }
+
+    @Test
+    void aCompanyWaitsBetweenTwoAndAnOperatorDoesNot() {
+        for (var company : new String[] {"a", null}) republish.request(ASSESSMENTS, company);
+        republish.continueAll();
+        now = NOON.plus(Duration.ofMinutes(59));
+
+        assertThat(republish.request(ASSESSMENTS, null)).isInstanceOf(Requested.class);
+        assertThat(republish.request(ASSESSMENTS, "b")).isInstanceOf(Requested.class);
+        assertThat(republish.request(ASSESSMENTS, "a")).isEqualTo(new TooSoon(NOON.plus(Duration.ofHours(1))));
+        now = NOON.plus(Duration.ofHours(1));
+        assertThat(republish.request(ASSESSMENTS, "a")).isInstanceOf(Requested.class);
     }
 
     private static final class SevenProducts implements NewestRecords {
@@ -105,9 +142,10 @@ class RepublishRecordsTest {
         private int looks;
 
         @Override
-        public Page publishAgain(RecordKind kind, @Nullable ProductId after, int limit) {
+        public Page publishAgain(RecordKind kind, @Nullable String company, @Nullable ProductId after, int limit) {
             var some = IntStream.range(0, 7)
                     .mapToObj(i -> ProductId.of(i < 4 ? "a" : "b", "sku-" + i))
+                    .filter(id -> company == null || id.company().equals(company))
                     .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
                     .limit(limit)
                     .toList();
@@ -128,11 +166,11 @@ class RepublishRecordsTest {
 
     private static final class StoredRepublications implements Republications {
 
-        private final Map<RecordKind, Republication> stored = new EnumMap<>(RecordKind.class);
+        private final Map<String, Republication> stored = new TreeMap<>();
 
         @Override
-        public Optional<Republication> find(RecordKind kind) {
-            return Optional.ofNullable(stored.get(kind));
+        public Optional<Republication> find(RecordKind kind, @Nullable String company) {
+            return Optional.ofNullable(stored.get(Republication.nameOf(kind, company)));
         }
 
         @Override
@@ -142,13 +180,13 @@ class RepublishRecordsTest {
 
         @Override
         public boolean begin(Republication republication) {
-            stored.put(republication.kind(), republication);
+            stored.put(republication.name(), republication);
             return true;
         }
 
         @Override
         public void record(Republication republication) {
-            stored.put(republication.kind(), republication);
+            stored.put(republication.name(), republication);
         }
     }
 }

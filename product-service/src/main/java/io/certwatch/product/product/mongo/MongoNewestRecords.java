@@ -48,8 +48,11 @@ final class MongoNewestRecords implements NewestRecords {
     }
 
     @Override
-    public Page publishAgain(RecordKind kind, @Nullable ProductId after, int limit) {
-        var left = gt("_id", after == null ? "" : after.toString());
+    public Page publishAgain(RecordKind kind, @Nullable String company, @Nullable ProductId after, int limit) {
+        var left = company == null
+                ? gt("_id", after == null ? "" : after.toString())
+                : ProductFilters.ofCompany(
+                        company, after == null ? null : after.sku().toString());
         var found = switch (kind) {
             case ASSESSMENTS -> left;
             case OBLIGATIONS -> and(left, exists("obligations.0"));

@@ -4,19 +4,27 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republication;
+import io.certwatch.product.republication.RepublicationOutcome.Requested;
+import io.certwatch.product.republication.RepublicationOutcome.TooSoon;
 import io.certwatch.product.republication.Republications;
 import io.certwatch.product.republication.RepublishRecords;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For operators: publishes the newest records of all companies again under the same event ids, for a consumer that lost its state. */
+/**
+ * Publishes the newest records again under the same event ids, for a consumer that lost its state: for a member those of
+ * its company, for an operator those of all companies.
+ */
 @RestController
 class RepublicationController {
 
@@ -42,20 +50,27 @@ class RepublicationController {
     }
 
     private static final String ASSESSMENTS = "/api/assessments/republication";
+    private static final String SCOPE =
+            "For a member the records of the company, once an hour (429 before that); for an operator those of all"
+                    + " companies. While one is under way, its progress is answered. The events have the ids that they"
+                    + " had, and appear on the topic and in the feed of the company.";
     private static final String OBLIGATIONS = "/api/obligations/republication";
 
     private final RepublishRecords republish;
     private final Republications republications;
+    private final CurrentCaller caller;
 
-    RepublicationController(RepublishRecords republish, Republications republications) {
+    RepublicationController(RepublishRecords republish, Republications republications, CurrentCaller caller) {
         this.republish = republish;
         this.republications = republications;
+        this.caller = caller;
     }
 
     @Operation(
             operationId = "republishAssessments",
-            summary = "Publish the current assessments again, for consumers that must rebuild")
-    @Answers(202)
+            summary = "Publish the current assessments again, for consumers that must rebuild",
+            description = SCOPE)
+    @Answers({202, 429})
     @PostMapping(ASSESSMENTS)
     ResponseEntity<RepublicationView> requestAssessments() {
         return request(RecordKind.ASSESSMENTS, ASSESSMENTS);
@@ -70,8 +85,9 @@ class RepublicationController {
 
     @Operation(
             operationId = "republishObligations",
-            summary = "Publish the newest event of each obligation again, for consumers that must rebuild")
-    @Answers(202)
+            summary = "Publish the newest event of each obligation again, for consumers that must rebuild",
+            description = SCOPE)
+    @Answers({202, 429})
     @PostMapping(OBLIGATIONS)
     ResponseEntity<RepublicationView> requestObligations() {
         return request(RecordKind.OBLIGATIONS, OBLIGATIONS);
@@ -85,12 +101,21 @@ class RepublicationController {
     }
 
     private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {
-        return ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republish.request(kind)));
+        return switch (republish.request(kind, caller.get().company())) {
+            case Requested(var republication) ->
+                ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republication));
+            case TooSoon(var from) ->
+                throw RequestProblem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "republished-lately",
+                        "These records were published again a short time ago; the next time may be from "
+                                + from.truncatedTo(ChronoUnit.SECONDS) + " on.");
+        };
     }
 
     private RepublicationView progress(RecordKind kind) {
         return republications
-                .find(kind)
+                .find(kind, caller.get().company())
                 .map(RepublicationView::of)
                 .orElseThrow(() -> RequestProblem.unknown(
                         "republication", "of " + kind.name().toLowerCase(Locale.ROOT)));

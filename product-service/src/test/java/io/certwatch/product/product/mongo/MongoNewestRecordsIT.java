@@ -15,6 +15,7 @@ import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.product.ProductEvent;
 import io.certwatch.product.product.ProductFixture;
+import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.product.RegisterProducts;
 import java.time.Duration;
@@ -68,7 +69,7 @@ class MongoNewestRecordsIT extends ServiceIT {
                 ProductCollection.in(database).updateOne(eq("_id", company + "/A"), Updates.inc("revision", 1L));
             return forms.apply(event);
         });
-        assertThat(records.publishAgain(kind, null, 10).records()).isEqualTo(2);
+        assertThat(records.publishAgain(kind, null, null, 10).records()).isEqualTo(2);
         await().atMost(Duration.ofSeconds(30)).until(() -> published(kind) == 4);
     }
 
@@ -76,10 +77,26 @@ class MongoNewestRecordsIT extends ServiceIT {
     void hasNoRecordOfAProductWithoutObligations() {
         register.register(company, List.of(ProductFixture.aProduct("C", "椅子")));
         var records = new MongoNewestRecords(database, outbox, forms);
-        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, null, 10).products())
+        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, null, null, 10).products())
                 .isEmpty();
-        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, null, 10).records())
+        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, null, null, 10).records())
                 .isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void publishesTheRecordsOfOneCompanyInPages(RecordKind kind) {
+        register.register(company, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
+        register.register(company + "-2", List.of(ProductFixture.aFirewall("C")));
+        var records = new MongoNewestRecords(database, outbox, forms);
+
+        var first = records.publishAgain(kind, company, null, 1);
+        var second = records.publishAgain(kind, company, first.products().getLast(), 10);
+        var end = records.publishAgain(kind, company, second.products().getLast(), 10);
+
+        assertThat(first.products()).containsExactly(ProductId.of(company, "A"));
+        assertThat(second.products()).containsExactly(ProductId.of(company, "B"));
+        assertThat(end.products()).isEmpty();
     }
 
     private long published(RecordKind kind) {
