@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OpenApiIT extends ServiceIT {
 
@@ -57,6 +60,31 @@ class OpenApiIT extends ServiceIT {
                     .startsWith("urn:problem:unknown-")
                     .isNotEqualTo("urn:problem:unknown-path");
         }
+    }
+
+    @Test
+    void describesThatAFindingIsNeverUnknown() throws Exception {
+        var schemas = JsonMapper.shared().readTree(document()).at("/components/schemas");
+
+        for (var view : List.of("AssessmentFinding", "Review"))
+            assertThat(schemas.path(view)
+                            .at("/properties/verdict/enum")
+                            .valueStream()
+                            .map(JsonNode::asString))
+                    .as(view)
+                    .containsExactly("REQUIRED", "REVIEW", "NOT_REQUIRED");
+    }
+
+    @Test
+    void describesTheFiltersByVendor() throws Exception {
+        var paths = JsonMapper.shared().readTree(document()).path("paths");
+
+        for (var list : List.of("/api/products", "/api/obligations"))
+            assertThat(paths.path(list).at("/get/parameters").valueStream())
+                    .as(list)
+                    .filteredOn(parameter -> parameter.path("name").asString().startsWith("vendor"))
+                    .hasSize(2)
+                    .noneMatch(parameter -> parameter.path("description").isMissingNode());
     }
 
     private String document() throws Exception {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param required products that need certification
  * @param inReview products that a person must look at
  * @param cleared products that are something else or out of scope
- * @param nothingRecognised products in whose text nothing was recognised, which clears nothing
+ * @param unknown products in whose text nothing was recognised, which clears nothing
  * @param remarked products of which an import gave a value that could not be read
  * @param entries required products by entry
  * @param obligations by status
@@ -29,7 +29,7 @@ public record DossierFigures(
         Scope required,
         long inReview,
         long cleared,
-        long nothingRecognised,
+        long unknown,
         long remarked,
         List<EntryFigures> entries,
         Map<String, Long> obligations,
@@ -54,7 +54,7 @@ public record DossierFigures(
                 inventory.required(_ -> true),
                 inventory.inReview(),
                 inventory.cleared(),
-                inventory.nothingRecognised(),
+                inventory.unknown(),
                 inventory.remarked(),
                 inventory.entries().entrySet().stream()
                         .map(entry -> new EntryFigures(entry.getKey(), names.apply(entry.getKey()), entry.getValue()))

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  *
  * @param pending products that have no verdict yet
  * @param cleared products that are not required, because they are something else or out of scope
- * @param nothingRecognised products in whose text nothing was recognised, which clears nothing
+ * @param unknown products in whose text nothing was recognised, which clears nothing
  * @param inReview products that a person must look at
  * @param remarked products of which an import gave a value that could not be read
  * @param required products that need certification, by the codes of the entries under which they do
@@ -22,7 +22,7 @@ public record InventoryCounts(
         long products,
         long pending,
         long cleared,
-        long nothingRecognised,
+        long unknown,
         long inReview,
         long remarked,
         Map<Set<String>, Scope> required,

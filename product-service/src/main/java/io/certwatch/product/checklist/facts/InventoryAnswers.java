@@ -98,7 +98,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
         figures.put("judgedPercent", share);
         figures.put("pending", counts.pending());
         figures.put("inReview", counts.inReview());
-        figures.put("nothingRecognised", counts.nothingRecognised());
+        figures.put("unknown", counts.unknown());
         return answer(
                 Explanation.of(
                         "facts.inventory-judged",
@@ -107,7 +107,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                         share,
                         counts.pending(),
                         counts.inReview(),
-                        counts.nothingRecognised()),
+                        counts.unknown()),
                 figures,
                 basis.from("/api/products?status=PENDING, /api/products?verdict=REVIEW, /api/products?verdict=UNKNOWN"),
                 isJudged());
@@ -133,7 +133,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
     }
 
     private long notJudged() {
-        return counts.pending() + counts.inReview() + counts.nothingRecognised();
+        return counts.pending() + counts.inReview() + counts.unknown();
     }
 
     private boolean isJudged() {

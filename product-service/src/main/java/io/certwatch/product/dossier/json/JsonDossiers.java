@@ -1,6 +1,8 @@
 package io.certwatch.product.dossier.json;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.certwatch.product.dossier.Dossier;
+import io.certwatch.product.dossier.DossierFigures;
 import io.certwatch.product.dossier.DossierForm;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +14,15 @@ final class JsonDossiers implements DossierForm {
     private final JsonMapper json;
 
     JsonDossiers(JsonMapper json) {
-        this.json = json;
+        this.json =
+                json.rebuild().addMixIn(DossierFigures.class, FormerNames.class).build();
+    }
+
+    /** Names that fields have in dossiers of earlier builds. */
+    private interface FormerNames {
+
+        @JsonAlias("nothingRecognised")
+        long unknown();
     }
 
     @Override

@@ -95,7 +95,10 @@ public record AssessmentView(
             Force force,
             @Nullable Sector sector,
             String entry,
+
+            @Schema(allowableValues = {"REQUIRED", "REVIEW", "NOT_REQUIRED"})
             Verdict verdict,
+
             @Nullable Basis basis,
             boolean warning,
             List<Evidence> evidence,

@@ -8,6 +8,7 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.ObligationState;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param status any of these; it may be repeated
  * @param dueFrom the first day; obligations without a day are left out
  * @param dueBefore the first day that is excluded
- * @param vendor the whole key
- * @param vendorPart what the key contains, in upper or lower case
  * @param sector whose guidance recognises the product
  * @param answer which answer of the vendor it has
  * @param cause id of the run, import or request that opened them
@@ -29,8 +28,14 @@ public record ObligationFilterParameters(
         @Nullable String dueFrom,
         @Nullable String dueBefore,
         @Nullable DueRule dueRule,
-        @Nullable String vendor,
-        @Nullable String vendorPart,
+
+        @Parameter(description = "The whole key of the vendor; not together with vendorPart") @Nullable
+        String vendor,
+
+        @Parameter(description = "A part of the key of the vendor, in upper or lower case; at most 200 characters")
+        @Nullable
+        String vendorPart,
+
         @Nullable Sector sector,
         @Nullable String sku,
         @Nullable String entry,

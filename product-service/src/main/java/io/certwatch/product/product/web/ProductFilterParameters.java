@@ -8,13 +8,12 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.TextQuery;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Query parameters that filter products in the list and the exports.
  *
- * @param vendor the whole key
- * @param vendorPart what the key contains, in upper or lower case
  * @param sector whose guidance recognises the product
  */
 public record ProductFilterParameters(
@@ -23,8 +22,14 @@ public record ProductFilterParameters(
         @Nullable Basis basis,
         @Nullable String entry,
         @Nullable Sector sector,
-        @Nullable String vendor,
-        @Nullable String vendorPart,
+
+        @Parameter(description = "The whole key of the vendor; not together with vendorPart") @Nullable
+        String vendor,
+
+        @Parameter(description = "A part of the key of the vendor, in upper or lower case; at most 200 characters")
+        @Nullable
+        String vendorPart,
+
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
         @Nullable Boolean remarked,

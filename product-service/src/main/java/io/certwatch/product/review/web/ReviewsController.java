@@ -24,6 +24,7 @@ import io.certwatch.product.product.web.ProductDecisionView.ReopeningView;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.profile.CiiExposure;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
@@ -99,7 +100,10 @@ class ReviewsController {
             Status status,
             @Nullable LocalDate due,
             Instant since,
+
+            @Schema(allowableValues = {"REQUIRED", "REVIEW", "NOT_REQUIRED"})
             Verdict verdict,
+
             List<CriterionView> missing,
             @Nullable Doubt doubt,
             List<Explanation> settledBy,

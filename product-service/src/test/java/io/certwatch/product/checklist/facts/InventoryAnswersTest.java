@@ -116,7 +116,7 @@ class InventoryAnswersTest {
                         entry("judgedPercent", 99L),
                         entry("pending", 3L),
                         entry("inReview", 4L),
-                        entry("nothingRecognised", 5L));
+                        entry("unknown", 5L));
         assertThat(answer.text().en())
                 .isEqualTo("1,988 of 2,000 products (99 %) have a verdict that stands; 3 are pending; 4 wait for a"
                         + " person; 5 not recognised, from which nothing follows.");

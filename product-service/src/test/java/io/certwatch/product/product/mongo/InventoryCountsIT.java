@@ -84,7 +84,7 @@ class InventoryCountsIT extends ServiceIT {
 
         assertThat(counts.products()).isEqualTo(6);
         assertThat(counts.pending()).isEqualTo(1);
-        assertThat(counts.nothingRecognised()).isEqualTo(1);
+        assertThat(counts.unknown()).isEqualTo(1);
         assertThat(counts.cleared()).isZero();
         assertThat(counts.entries())
                 .containsExactly(entry("SCP-02", new Scope(3, 1, 1)), entry("SCP-03", new Scope(1, 0, 0)));
