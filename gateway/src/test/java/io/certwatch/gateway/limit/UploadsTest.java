@@ -9,6 +9,7 @@ import io.certwatch.http.RawHttp;
 import io.certwatch.token.TestIssuer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ import org.springframework.test.context.TestPropertySource;
         })
 class UploadsTest extends GatewayTest {
 
+    /** As {@code server.tomcat.connection-timeout} of {@link GatewayTest}. */
+    private static final Duration SILENCE_OF_HEADERS = Duration.ofMillis(700);
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private static final String UPLOAD = "POST /api/inventory/imports HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Length: 1000\r\nAuthorization: %s\r\n\r\n";
 
@@ -31,7 +37,7 @@ class UploadsTest extends GatewayTest {
     void refusesFurtherUploadsOfACompanyBeforeTheirBodyIsRead() {
         var begun = Stream.generate(() -> begin("acme")).limit(2).toList();
 
-        await().untilAsserted(() -> {
+        await().atMost(LONG).untilAsserted(() -> {
             var refused = upload("acme");
             assertProblem(refused, 429, "too-many-uploads");
             assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
@@ -41,7 +47,21 @@ class UploadsTest extends GatewayTest {
         assertThat(upload("harbor").statusCode()).isEqualTo(200);
 
         Stream.of(begun, List.of(third)).flatMap(List::stream).forEach(RawHttp::close);
-        await().untilAsserted(() -> assertThat(upload("acme").statusCode()).isEqualTo(200));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(upload("acme").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void waitsForAPausingUploadLongerThanForHeaders() {
+        await().atMost(LONG).until(() -> upload("demo").statusCode(), status -> status == 200);
+        try (var one = begin("demo");
+                var other = begin("demo")) {
+            await().atMost(LONG)
+                    .during(SILENCE_OF_HEADERS.multipliedBy(2))
+                    .until(() -> upload("demo").statusCode(), status -> status == 429);
+            for (var upload : List.of(one, other))
+                assertThat(upload.send("a".repeat(1_000)).line()).contains("200");
+        }
     }
 
     private RawHttp begin(String company) {

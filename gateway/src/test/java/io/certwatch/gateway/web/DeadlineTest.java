@@ -50,6 +50,15 @@ class DeadlineTest extends GatewayTest {
     }
 
     @Test
+    void endsASmallBodyThatIsSilent() {
+        try (var client = new RawHttp(port)
+                .send("POST /api/products HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + BEARER
+                        + "\r\nContent-Length: 60000\r\n\r\n")) {
+            assertThat(client.line()).contains("408");
+        }
+    }
+
+    @Test
     void servesAConnectionWhoseHeadersComeInParts() {
         try (var client = new RawHttp(port)) {
             for (var request = 0; request < 3; request++) {

@@ -32,7 +32,8 @@ final class BodyMeterValve extends ValveBase {
         var coyote = request.getCoyoteRequest();
         var connection = coyote.getInputBuffer();
         var allowance = allowance(request.getRequestURI());
-        var body = new MeteredBody(connection, allowance);
+        var body =
+                new MeteredBody(connection, allowance, longest -> HeadDeadlineProtocol.limitSilence(coyote, longest));
         coyote.setInputBuffer(body);
         try {
             try (allowance) {

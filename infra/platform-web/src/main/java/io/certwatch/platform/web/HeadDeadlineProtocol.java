@@ -3,6 +3,7 @@ package io.certwatch.platform.web;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.coyote.Processor;
+import org.apache.coyote.Request;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
@@ -15,13 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadDeadlineProtocol extends Http11NioProtocol {
 
+    /** Among the notes of a request, of which Tomcat uses the first few. */
+    private static final int CONNECTION = 20;
+
     private long within = Duration.ofDays(1).toNanos();
 
     void setHeadWithin(Duration within) {
         this.within = within.toNanos();
-        // Sets the ordinary limit of silence again as soon as the headers are complete.
+        // Sets the ordinary limit of silence again as soon as the headers are complete; the body has one of its own.
         setDisableUploadTimeout(false);
         setConnectionUploadTimeout(getConnectionTimeout());
+    }
+
+    /** Limits the silence of the client until the next bytes of the body. */
+    static void limitSilence(Request request, Duration longest) {
+        if (request.getNote(CONNECTION) instanceof SocketWrapperBase<?> connection)
+            connection.setReadTimeout(Math.max(1, longest.toMillis()));
     }
 
     @Override
@@ -44,6 +54,7 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
         @Override
         public SocketState service(SocketWrapperBase<?> connection) throws IOException {
             if (begun != connection) end = System.nanoTime() + within;
+            request.setNote(CONNECTION, connection);
             if (end - System.nanoTime() <= 0) return SocketState.CLOSED;
             var state = super.service(connection);
             if (state == SocketState.LONG && !isAsync()) {

@@ -3,7 +3,9 @@ package io.certwatch.platform.web;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
@@ -35,14 +37,17 @@ final class MeteredBody implements InputBuffer {
 
     private final InputBuffer connection;
     private final BodyAllowance allowance;
+    private final Consumer<Duration> limitSilence;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile boolean over;
     private boolean failed;
     private long read;
 
-    MeteredBody(InputBuffer connection, BodyAllowance allowance) {
+    /** @param limitSilence how long the connection waits for the next bytes */
+    MeteredBody(InputBuffer connection, BodyAllowance allowance, Consumer<Duration> limitSilence) {
         this.connection = connection;
         this.allowance = allowance;
+        this.limitSilence = limitSilence;
     }
 
     @Override
@@ -82,6 +87,7 @@ final class MeteredBody implements InputBuffer {
     }
 
     private int next(ApplicationBufferHandler target) {
+        limitSilence.accept(allowance.pace().longestSilence());
         var asked = System.nanoTime();
         try {
             var more = connection.doRead(target);

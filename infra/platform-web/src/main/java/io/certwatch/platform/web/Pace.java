@@ -26,6 +26,11 @@ final class Pace {
         this.credit = mostCredit;
     }
 
+    /** How long the client may keep silent now. */
+    Duration longestSilence() {
+        return Duration.ofNanos(received < small ? Math.min(credit, smallWithin - waited) : credit);
+    }
+
     /** @return whether the client may continue */
     boolean accepts(int bytes, long nanosWaited) {
         var isBeginning = received < small;

@@ -53,6 +53,22 @@ class PaceTest {
     }
 
     @Test
+    void allowsSilenceAsLongAsTheCreditLasts() {
+        assertThat(pace.longestSilence()).isEqualTo(Duration.ofSeconds(2));
+        pace.accepts(50, SECOND);
+        assertThat(pace.longestSilence()).isEqualTo(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void allowsLessSilenceWithinASmallBody() {
+        var beginning = pace(50);
+        beginning.accepts(1, SECOND / 4);
+        assertThat(beginning.longestSilence()).isEqualTo(Duration.ofMillis(250));
+        beginning.accepts(49, 0);
+        assertThat(beginning.longestSilence()).isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void givesNoCreditForFastSending() {
         assertThat(pace.accepts(1_000_000, 0)).isTrue();
         assertThat(pace.accepts(1, 2 * SECOND)).isTrue();
