@@ -3,12 +3,16 @@ package io.certwatch.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
 import io.certwatch.notification.bounce.mail.Samples;
 import io.certwatch.notification.link.MessageLinks;
+import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -183,6 +187,27 @@ class ConfirmationIT extends RunningService {
                     .toEntity(String.class);
             assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
             assertThat(answer.getBody()).contains("此链接无效");
+        }
+        assertThat(status()).isEqualTo("UNCONFIRMED");
+    }
+
+    @Test
+    void explainsAnExpiredLinkAndChangesNothing() {
+        unconfirmed(inbox, "en");
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("certwatch-notification")
+                .subject(contact())
+                .claim("company", "demo")
+                .claim("email", inbox);
+        for (var button : List.of("confirm", "unsubscribe")) {
+            claims.audience(button);
+            var valid = claims.expirationTime(Date.from(Instant.now().plusSeconds(600)));
+            assertThat(page("/" + button + "/" + LinkKeys.sign(valid.build()))).contains("<form");
+            var expired = claims.expirationTime(Date.from(Instant.now().minusSeconds(1)));
+            var link = "/" + button + "/" + LinkKeys.sign(expired.build());
+
+            assertThat(press(link, button).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+            assertThat(press(link, button).getBody()).contains("expired", "Nothing was changed");
         }
         assertThat(status()).isEqualTo("UNCONFIRMED");
     }
