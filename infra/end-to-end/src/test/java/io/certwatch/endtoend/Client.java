@@ -119,7 +119,7 @@ final class Client {
     /** Waits until all products are assessed by the first revision of a published edition. */
     void awaitReassessment(String edition) {
         await("products are assessed against " + edition)
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> get("/api/reassessments/edition-" + edition + "-1")
                         .body()
                         .path("status")

@@ -15,6 +15,7 @@ abstract class VerdictsNeedACompleteCatalogueStory {
 
     private static final String BASTION = Requests.product("BAST-1", "堡垒机", "Bastion host", "vendor-1", "");
     private static final String CHAIR = Requests.product("CHAIR-1", "办公椅", "Office chair", "vendor-1", "");
+    private static final String LOT = Requests.product("LOT-1", "新批次物料A", "New lot A", "vendor-1", "");
 
     abstract SharedSystem shared();
 
@@ -88,6 +89,7 @@ abstract class VerdictsNeedACompleteCatalogueStory {
     private static void assertRight(JsonNode assessments) {
         assertThat(assessments.path(0).path("verdict").asString()).isEqualTo("REQUIRED");
         assertThat(assessments.path(1).path("verdict").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(assessments.path(2).path("verdict").asString()).isEqualTo("UNKNOWN");
         assertThat(assessments)
                 .allSatisfy(assessment -> assertThat(
                                 assessment.path("editions").valueStream().map(JsonNode::asString))
@@ -102,7 +104,7 @@ abstract class VerdictsNeedACompleteCatalogueStory {
     }
 
     private static Answer assess(Client client, String query) {
-        return client.post("/api/assessments" + query, "[" + BASTION + "," + CHAIR + "]");
+        return client.post("/api/assessments" + query, "[" + BASTION + "," + CHAIR + "," + LOT + "]");
     }
 
     private static void register(Client client) {
