@@ -4,19 +4,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sockets that send each packet at once (TCP_NODELAY). Otherwise the last packet of a message waits until the server confirms
- * the one before, which servers delay by 40 ms.
+ * Sockets of one connection that send each packet at once (TCP_NODELAY). Otherwise the last packet of a message waits until the server
+ * confirms the one before, which servers delay by 40 ms. Closing them ends a conversation that hangs, and one that the library leaves open
+ * because it failed before the sign-in.
  */
-final class PromptSockets extends SocketFactory {
+final class PromptSockets extends SocketFactory implements AutoCloseable {
+
+    private final List<Socket> opened = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
 
     @Override
     public Socket createSocket() throws IOException {
         var socket = new Socket();
         socket.setTcpNoDelay(true);
+        opened.add(socket);
+        if (closed) throw new SocketException("The conversation is over");
         return socket;
     }
 
@@ -46,5 +55,13 @@ final class PromptSockets extends SocketFactory {
         socket.bind(from);
         socket.connect(server);
         return socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        for (var socket : opened) {
+            socket.close();
+        }
     }
 }

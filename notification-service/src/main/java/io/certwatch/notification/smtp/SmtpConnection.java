@@ -3,20 +3,27 @@ package io.certwatch.notification.smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that knows whether the server may have taken the message that is being sent. */
 final class SmtpConnection extends SMTPTransport {
+    private static final Logger LOG = System.getLogger(SmtpConnection.class.getName());
+
     private volatile boolean dataBegun;
 
     private final @Nullable BounceAddress bounces;
+    private final PromptSockets sockets;
 
     /** @param bounces the sender of the envelope; null if it is the sender of the message */
-    SmtpConnection(Session session, @Nullable BounceAddress bounces) {
+    SmtpConnection(Session session, @Nullable BounceAddress bounces, PromptSockets sockets) {
         super(session, null);
         this.bounces = bounces;
+        this.sockets = sockets;
     }
 
     /** Returns the answer of the server: its code and its words. */
@@ -27,6 +34,15 @@ final class SmtpConnection extends SMTPTransport {
         }
         sendMessage(message, message.getAllRecipients());
         return getLastServerResponse().strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Without a farewell; another thread may be waiting for the server. */
+    void breakOff() {
+        try {
+            sockets.close();
+        } catch (IOException broken) {
+            LOG.log(Level.DEBUG, "A connection could not be closed", broken);
+        }
     }
 
     boolean hasBegunData() {

@@ -65,7 +65,6 @@ final class SmtpConnections implements AutoCloseable {
         properties.put("mail.smtp.connectiontimeout", millis(settings.connectLimit()));
         properties.put("mail.smtp.timeout", millis(settings.timeLimit()));
         properties.put("mail.smtp.quitwait", "false");
-        properties.put("mail.smtp.socketFactory", new PromptSockets());
         properties.put("mail.smtp.auth", String.valueOf(server.username() != null));
         properties.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
         return properties;
@@ -91,13 +90,16 @@ final class SmtpConnections implements AutoCloseable {
 
         @Override
         public SmtpConnection create() throws CannotConnect {
+            var sockets = new PromptSockets();
             var own = new Properties();
             own.putAll(properties);
-            var fresh = new SmtpConnection(Session.getInstance(own), bounces);
+            own.put("mail.smtp.socketFactory", sockets);
+            var fresh = new SmtpConnection(Session.getInstance(own), bounces, sockets);
             try {
                 fresh.connect(server.host(), server.actualPort(), server.username(), server.password());
                 return fresh;
             } catch (MessagingException failed) {
+                fresh.breakOff();
                 var said = fresh.getLastServerResponse();
                 throw new CannotConnect(SmtpFailure.whileConnecting(failed, said == null ? "" : said), failed);
             }

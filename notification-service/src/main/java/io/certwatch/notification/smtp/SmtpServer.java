@@ -75,12 +75,20 @@ final class SmtpServer implements AutoCloseable {
         return Optional.ofNullable(lastFault);
     }
 
-    /** Opens a connection if the server is there; the next message notices by itself if it is not. */
-    void prepare() {
-        try {
+    /** Opens a connection if the server is there in time; the next message notices by itself if it is not. */
+    void prepare(Duration limit) {
+        var opening = threads.submit(() -> {
             connections.giveBack(connections.borrow());
-        } catch (Exception away) {
+            return true;
+        });
+        try {
+            opening.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException away) {
             LOG.log(Level.DEBUG, "{0} is not there yet: {1}", name, away.getMessage());
+        } finally {
+            opening.cancel(true);
         }
     }
 
@@ -110,6 +118,7 @@ final class SmtpServer implements AutoCloseable {
             return handOver.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             handOver.cancel(true);
+            breakOff(used);
             return new Fault(
                     "No answer within %s s".formatted(limit.toMillis() / 1000.0), Kind.TIME_LIMIT, begunData(used));
         } catch (InterruptedException stopped) {
@@ -138,6 +147,11 @@ final class SmtpServer implements AutoCloseable {
             connections.discard(connection);
             return reply;
         }
+    }
+
+    private static void breakOff(AtomicReference<@Nullable SmtpConnection> used) {
+        var connection = used.get();
+        if (connection != null) connection.breakOff();
     }
 
     private static boolean begunData(AtomicReference<@Nullable SmtpConnection> used) {

@@ -49,7 +49,7 @@ public final class SmtpServers implements AutoCloseable {
 
     /** Opens a connection to the preferred server, if that is possible, so that the first message finds one. */
     public void prepare() {
-        servers.getFirst().prepare();
+        servers.getFirst().prepare(limit);
     }
 
     public DeliveryOutcome send(MimeMessage message) {

@@ -154,6 +154,25 @@ class MailServerStoriesIT {
     }
 
     @Test
+    void tellsAnAlertOnceAfterATarPit() {
+        servers.close();
+        servers = TestServers.plain(clock, Duration.ofMillis(400), server.port());
+        plan();
+        for (var step : List.of(GREETING, RCPT)) {
+            server.dripsAt(step);
+            tryWhenDue();
+            assertThat(lastAttempt().result()).isEqualTo(Result.SERVER_FAULT);
+            assertThat(delivery().status()).isEqualTo(Delivery.Status.PENDING);
+            server.accept(step);
+        }
+
+        tryUntilSettled();
+        assertThat(alertStatus()).isEqualTo(AlertStatus.SENT);
+        assertThat(server.messages()).extracting(Received::messageId).containsExactly(messageId());
+        assertThat(deliveries.news).hasSize(1);
+    }
+
+    @Test
     void sendsThroughTheSecondServerWhileTheFirstIsAway() {
         try (var second = ScriptedSmtp.start()) {
             servers.close();

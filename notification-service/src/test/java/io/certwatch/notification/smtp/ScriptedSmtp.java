@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -53,11 +55,15 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private static final String SILENCE = "";
     private static final String HANG_UP = "hang up";
+    private static final String TAR_PIT = "tar pit";
+    /** In milliseconds, between two bytes of a tar pit. */
+    private static final int PACE = 20;
 
     private final Map<Step, Supplier<String>> script = new ConcurrentHashMap<>();
     private final List<Received> messages = new CopyOnWriteArrayList<>();
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger conversations = new AtomicInteger();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ServerSocket door;
     private volatile @Nullable SSLContext tls;
@@ -105,6 +111,11 @@ public final class ScriptedSmtp implements AutoCloseable {
         return answer(step, SILENCE);
     }
 
+    /** Answers one byte now and then, and never comes to an end. */
+    public ScriptedSmtp dripsAt(Step step) {
+        return answer(step, TAR_PIT);
+    }
+
     public ScriptedSmtp hangsUpAt(Step step) {
         return answer(step, HANG_UP);
     }
@@ -141,6 +152,11 @@ public final class ScriptedSmtp implements AutoCloseable {
         return connections.size();
     }
 
+    /** How many clients still hold their connection. */
+    public int conversations() {
+        return conversations.get();
+    }
+
     @Override
     public void close() {
         stopped.countDown();
@@ -167,10 +183,13 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private void talk(Socket connection) {
+        conversations.incrementAndGet();
         try (var talk = new Talk(connection)) {
             talk.run();
         } catch (IOException gone) {
             // The client has left, or it does not trust our certificate.
+        } finally {
+            conversations.decrementAndGet();
         }
     }
 
@@ -265,6 +284,7 @@ public final class ScriptedSmtp implements AutoCloseable {
             return switch (reply) {
                 case HANG_UP -> false;
                 case SILENCE -> waitUntilStopped();
+                case TAR_PIT -> drip();
                 default -> tell(reply) && !reply.startsWith("421");
             };
         }
@@ -272,6 +292,18 @@ public final class ScriptedSmtp implements AutoCloseable {
         private boolean tell(String reply) throws IOException {
             socket.getOutputStream().write((reply + "\r\n").getBytes(UTF_8));
             return true;
+        }
+
+        /** Begins a line of an answer that goes on, again and again. */
+        private boolean drip() throws IOException {
+            try {
+                for (var i = 0; !stopped.await(PACE, TimeUnit.MILLISECONDS); i++) {
+                    socket.getOutputStream().write("250-please wait\r\n".charAt(i % 17));
+                }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+            return false;
         }
 
         private boolean waitUntilStopped() {

@@ -8,6 +8,7 @@ import static io.certwatch.notification.smtp.ScriptedSmtp.Step.RCPT;
 import static io.certwatch.notification.smtp.ScriptedSmtp.Step.STARTTLS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.AddressRefused;
@@ -40,12 +41,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /** Mail servers with good and bad certificates, accounts, rates and manners, on real connections. */
 class SmtpServersIT {
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration TAR_PIT_LIMIT = Duration.ofMillis(400);
     private static final String USER = "certwatch";
     private static final String PASSWORD = "wW7-never-in-clear";
 
@@ -289,11 +293,59 @@ class SmtpServersIT {
     @Test
     void takesTheNextServerWhenTheFirstIsTooSlow() {
         first.saysNothingAt(GREETING);
-        servers = TestServers.of(
-                List.of(plain(first), plain(second)), Duration.ofMillis(400), this::trusting, meters, clock);
+        useWithin(TAR_PIT_LIMIT);
 
         assertThat(send()).isInstanceOf(Sent.class);
         assertThat(replies(first)).containsOnlyKeys("time-limit");
+    }
+
+    /** A tar pit: each byte comes in time, the answer never does. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ScriptedSmtp.Step.class,
+            names = {"GREETING", "EHLO", "MAIL", "RCPT", "DATA"})
+    void takesTheNextServerWhenTheFirstNeverEndsItsAnswer(ScriptedSmtp.Step step) {
+        first.dripsAt(step);
+        useWithin(TAR_PIT_LIMIT);
+
+        assertThat(send()).isInstanceOf(Sent.class);
+        assertThat(replies(first)).containsOnlyKeys("time-limit");
+        assertThat(second.messages()).hasSize(1);
+        await().untilAsserted(() -> assertThat(first.conversations()).isZero());
+    }
+
+    @Test
+    void repeatsLaterWhatAServerNeverConfirms() {
+        first.dripsAt(END_OF_DATA);
+        useWithin(Duration.ofSeconds(2));
+
+        assertThat(send()).isInstanceOf(ServerFault.class).matches(says("No answer within 2.0 s"));
+        assertThat(second.wasConnected()).isFalse();
+        await().untilAsserted(() -> assertThat(first.conversations()).isZero());
+    }
+
+    @Test
+    void keepsMessagesFlowingBesideATarPit() {
+        first.dripsAt(GREETING);
+        useWithin(TAR_PIT_LIMIT);
+        for (var i = 0; i < 5; i++) {
+            send();
+        }
+
+        assertThat(usable(first)).isZero();
+        assertThat(send()).isInstanceOf(Sent.class).matches(says("it has not answered lately"));
+        assertThat(second.messages()).hasSize(6);
+    }
+
+    @Test
+    void opensAConnectionToATarPitNoLongerThanTheTimeLimit() {
+        first.dripsAt(GREETING);
+        useWithin(TAR_PIT_LIMIT);
+
+        Objects.requireNonNull(servers).prepare();
+
+        await().untilAsserted(() -> assertThat(first.conversations()).isZero());
+        assertThat(send()).isInstanceOf(Sent.class);
     }
 
     @Test
@@ -380,6 +432,10 @@ class SmtpServersIT {
         first.offersStartTls(good.server()).asksToSignIn(USER, PASSWORD).answer(AUTH, "454 4.7.0 Try again later");
         use(signedIn(first, PASSWORD));
         assertThat(send()).isInstanceOf(ServerFault.class).matches(says("454 4.7.0 Try again later"));
+    }
+
+    private void useWithin(Duration limit) {
+        servers = TestServers.of(List.of(plain(first), plain(second)), limit, this::trusting, meters, clock);
     }
 
     private void use(SmtpServerSettings... all) {
