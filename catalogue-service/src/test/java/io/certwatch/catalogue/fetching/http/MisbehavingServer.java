@@ -23,14 +23,14 @@ import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 
 /** Sends HTTP byte by byte, so that tests can violate the protocol. */
-final class MisbehavingServer implements AutoCloseable {
+public final class MisbehavingServer implements AutoCloseable {
 
     /** How the server responds to a request; the connection is closed afterwards. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(Request request, OutputStream out) throws Exception;
     }
 
-    record Request(String path, Map<String, String> headers) {}
+    public record Request(String path, Map<String, String> headers) {}
 
     private final ServerSocket socket;
     private final String scheme;
@@ -38,7 +38,7 @@ final class MisbehavingServer implements AutoCloseable {
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    static MisbehavingServer start() {
+    public static MisbehavingServer start() {
         return start(ServerSocketFactory.getDefault(), "http");
     }
 
@@ -60,7 +60,7 @@ final class MisbehavingServer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    MisbehavingServer on(String path, Behaviour behaviour) {
+    public MisbehavingServer on(String path, Behaviour behaviour) {
         behaviours.put(path, behaviour);
         return this;
     }
@@ -72,19 +72,19 @@ final class MisbehavingServer implements AutoCloseable {
         return on(path, (request, out) -> (all.size() > 1 ? all.removeFirst() : all.getFirst()).answer(request, out));
     }
 
-    String at(String host, String path) {
+    public String at(String host, String path) {
         return scheme + "://" + host + ":" + socket.getLocalPort() + path;
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests);
     }
 
-    static Behaviour says(String head, String... body) {
+    public static Behaviour says(String head, String... body) {
         return says(head, String.join("", body).getBytes(UTF_8));
     }
 
-    static Behaviour says(String head, byte[] body) {
+    public static Behaviour says(String head, byte[] body) {
         return (request, out) -> {
             out.write(("HTTP/1.1 " + head.strip().replace("\n", "\r\n") + "\r\n\r\n").getBytes(UTF_8));
             out.write(body);
@@ -92,16 +92,16 @@ final class MisbehavingServer implements AutoCloseable {
         };
     }
 
-    static Behaviour redirectsTo(String location) {
+    public static Behaviour redirectsTo(String location) {
         return says("302 CheckResult\nLocation: " + location + "\nContent-Length: 0");
     }
 
     /** Waits until the test ends. */
-    Behaviour isSilent() {
+    public Behaviour isSilent() {
         return (request, out) -> closed.await();
     }
 
-    Behaviour drips(String head) {
+    public Behaviour drips(String head) {
         return (request, out) -> {
             says(head).answer(request, out);
             while (!closed.await(20, TimeUnit.MILLISECONDS)) {
