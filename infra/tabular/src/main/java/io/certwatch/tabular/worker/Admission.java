@@ -70,6 +70,10 @@ final class Admission {
         };
     }
 
+    synchronized int free() {
+        return free;
+    }
+
     /** How many wait for a place. */
     synchronized int waiting() {
         return waiting.size();

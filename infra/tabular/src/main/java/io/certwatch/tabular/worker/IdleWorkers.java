@@ -20,12 +20,17 @@ final class IdleWorkers {
         this.keep = keep;
     }
 
-    /** The worker that finished last, if any is alive. */
-    synchronized @Nullable WorkerProcess take() {
-        for (var worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
-            if (worker.alive()) return worker;
-        }
-        return null;
+    /** The worker of this priority that finished last, if any is alive. */
+    synchronized @Nullable WorkerProcess take(Priority priority) {
+        idle.removeIf(worker -> !worker.alive());
+        var last = idle.stream().filter(worker -> worker.priority() == priority).findFirst();
+        last.ifPresent(idle::remove);
+        return last.orElse(null);
+    }
+
+    /** Ends those that finished first if there are more. */
+    synchronized void endAllBut(int most) {
+        while (idle.size() > Math.max(0, most)) idle.removeLast().kill();
     }
 
     synchronized void keep(WorkerProcess worker) {

@@ -14,10 +14,14 @@ final class WorkerCommand {
 
     private static final String MAIN = WorkerMain.class.getName();
 
+    /** A program of POSIX that becomes another one, with less claim to the processors. */
+    private static final List<Path> NICE = List.of(Path.of("/usr/bin/nice"), Path.of("/bin/nice"));
+
     private WorkerCommand() {}
 
-    static List<String> of(int heap, Path folder) {
-        var command = new ArrayList<>(List.of(
+    static List<String> of(int heap, Path folder, Priority priority) {
+        var command = new ArrayList<>(prefix(priority));
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap + "m",
                 "-XX:+UseSerialGC",
@@ -33,6 +37,19 @@ final class WorkerCommand {
                 "-Dfile.encoding=UTF-8"));
         command.addAll(launch(System.getProperty("java.class.path")));
         return command;
+    }
+
+    /** Empty where the system has no such program: then the processors are shared equally. */
+    private static List<String> prefix(Priority priority) {
+        return switch (priority) {
+            case USUAL -> List.of();
+            case LOW ->
+                NICE.stream()
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .map(nice -> List.of(nice.toString(), "-n", "10"))
+                        .orElse(List.of());
+        };
     }
 
     /** A service packed by Spring Boot has its libraries in jars inside its own, which only its launcher finds. */

@@ -24,7 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Reads documents in worker processes, a few at a time. A worker is started when it is needed and kept for the next document; one that takes too long
- * or runs out of memory is killed, and its document with it.
+ * or runs out of memory is killed, and its document with it. Workers of background work yield the processors to everything else.
  */
 public final class WorkerPool implements AutoCloseable {
 
@@ -32,9 +32,13 @@ public final class WorkerPool implements AutoCloseable {
         Admission.Place enter(Admission admission) throws InterruptedException;
     }
 
+    /** @param deadline for each answer of a worker */
+    private record Manner(Entrance entrance, Duration deadline, Priority priority) {}
+
     private final WorkerSettings settings;
     private final Admission admission;
     private final IdleWorkers idle;
+    private final Manner ofBackground;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("document-deadlines").daemon().factory());
 
@@ -42,6 +46,7 @@ public final class WorkerPool implements AutoCloseable {
         this.settings = settings;
         this.admission = new Admission(settings);
         this.idle = new IdleWorkers(clock, settings.idle());
+        this.ofBackground = new Manner(Admission::forBackground, settings.backgroundDeadline(), Priority.LOW);
     }
 
     /**
@@ -50,37 +55,42 @@ public final class WorkerPool implements AutoCloseable {
      * @param sender who shares the workers fairly with other senders
      */
     public DocumentReader forRequestsOf(String sender) {
-        return (content, type, sink) -> Spooled.read(
-                content,
-                settings.folder(),
-                file -> read(file, type, sink, settings.deadline(), admission -> admission.forRequest(sender)));
+        return documents(ofRequests(sender));
     }
 
     /** For background work, which waits for a worker. */
     public DocumentReader forBackground() {
-        return (content, type, sink) -> Spooled.read(
-                content,
-                settings.folder(),
-                file -> read(file, type, sink, settings.backgroundDeadline(), Admission::forBackground));
+        return documents(ofBackground);
     }
 
     /** For requests that have waited for their turn elsewhere. An open spreadsheet occupies a worker until it is closed; the deadline is for each answer. */
     public SpreadsheetReader spreadsheetsForRequests() {
-        return (file, options) ->
-                open(new OpenSpreadsheet(file, options), settings.deadline(), admission -> admission.forRequest(""));
+        return spreadsheets(ofRequests(""));
     }
 
     /** Like {@link #forBackground}. */
     public SpreadsheetReader spreadsheetsForBackground() {
-        return (file, options) ->
-                open(new OpenSpreadsheet(file, options), settings.backgroundDeadline(), Admission::forBackground);
+        return spreadsheets(ofBackground);
     }
 
-    private void read(Path file, DocumentType type, TableSink sink, Duration deadline, Entrance entrance)
+    private Manner ofRequests(String sender) {
+        return new Manner(admission -> admission.forRequest(sender), settings.deadline(), Priority.USUAL);
+    }
+
+    private DocumentReader documents(Manner manner) {
+        return (content, type, sink) ->
+                Spooled.read(content, settings.folder(), file -> read(file, type, sink, manner));
+    }
+
+    private SpreadsheetReader spreadsheets(Manner manner) {
+        return (file, options) -> open(new OpenSpreadsheet(file, options), manner);
+    }
+
+    private void read(Path file, DocumentType type, TableSink sink, Manner manner)
             throws IOException, UnreadableSource {
         try (var answer = new Answer(settings.folder())) {
-            try (var _ = enter(entrance);
-                    var session = session(deadline)) {
+            try (var _ = enter(manner.entrance());
+                    var session = session(manner)) {
                 throwUnlessRead(session.exchange(worker -> {
                     worker.send(new ReadDocument(file, type, answer.file()));
                     return worker.verdict();
@@ -100,11 +110,11 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private Spreadsheet open(OpenSpreadsheet request, Duration deadline, Entrance entrance) {
-        var place = enter(entrance);
+    private Spreadsheet open(OpenSpreadsheet request, Manner manner) {
+        var place = enter(manner.entrance());
         Session session = null;
         try {
-            session = session(deadline);
+            session = session(manner);
             return WorkerSpreadsheet.open(session, request, place);
         } catch (RuntimeException | Error unopened) {
             if (session != null) session.close();
@@ -122,13 +132,20 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private Session session(Duration deadline) {
+    private Session session(Manner manner) {
         try {
-            var free = idle.take();
-            return new Session(free == null ? WorkerProcess.start(settings) : free, settings, deadline, idle, clock);
+            return new Session(worker(manner.priority()), settings, manner.deadline(), idle, clock);
         } catch (IOException noProcess) {
             throw new UncheckedIOException(noProcess);
         }
+    }
+
+    /** Idle workers of another priority end only if there would be more processes than places. */
+    private WorkerProcess worker(Priority priority) throws IOException {
+        var known = idle.take(priority);
+        if (known != null) return known;
+        idle.endAllBut(admission.free());
+        return WorkerProcess.start(settings, priority);
     }
 
     /** A failure here is ours, not a fault of the document. */

@@ -21,24 +21,26 @@ final class WorkerProcess {
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LD_LIBRARY_PATH");
 
     private final Process process;
+    private final Priority priority;
     private final DataOutputStream out;
     private final DataInputStream in;
     private long uses;
 
-    private WorkerProcess(Process process) {
+    private WorkerProcess(Process process, Priority priority) {
         this.process = process;
+        this.priority = priority;
         this.out = new DataOutputStream(process.getOutputStream());
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 64 << 10));
     }
 
-    static WorkerProcess start(WorkerSettings settings) throws IOException {
+    static WorkerProcess start(WorkerSettings settings, Priority priority) throws IOException {
         var folder = Files.createTempDirectory(settings.folder(), "worker");
-        var builder = new ProcessBuilder(WorkerCommand.of(settings.heap(), folder))
+        var builder = new ProcessBuilder(WorkerCommand.of(settings.heap(), folder, priority))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
         var process = builder.start();
         process.onExit().thenRun(() -> delete(folder));
-        return new WorkerProcess(process);
+        return new WorkerProcess(process, priority);
     }
 
     /** With whatever a worker that was killed has left there. */
@@ -62,6 +64,10 @@ final class WorkerProcess {
 
     DataInputStream answers() {
         return in;
+    }
+
+    Priority priority() {
+        return priority;
     }
 
     boolean alive() {

@@ -10,7 +10,10 @@ import io.certwatch.tabular.InProcessReader;
 import io.certwatch.tabular.Tables;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -42,8 +47,35 @@ class WorkerPoolTest {
 
             assertThat(first.tables()).isEqualTo(itself.tables()).hasSize(2);
             assertThat(first.paragraphs()).isEqualTo(itself.paragraphs()).hasSize(3);
-            assertThat(read(pool.forBackground(), PAGE).tables()).isEqualTo(itself.tables());
+            assertThat(read(pool.forRequestsOf("acme"), PAGE).tables()).isEqualTo(itself.tables());
             assertThat(workers()).as("the second was read by the first worker").hasSize(1);
+            assertThat(read(pool.forBackground(), PAGE).tables()).isEqualTo(itself.tables());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void yieldsTheProcessorsInTheBackground() throws Exception {
+        try (var pool = new WorkerPool(settings(160, LONG, LONG))) {
+            read(pool.forRequestsOf("acme"), PAGE);
+            read(pool.forBackground(), PAGE);
+            read(pool.forRequestsOf("acme"), PAGE);
+
+            var own = niceness(ProcessHandle.current());
+            assertThat(workers().stream().map(WorkerPoolTest::niceness))
+                    .containsExactlyInAnyOrder(own, Math.min(19, own + 10));
+        }
+    }
+
+    @Test
+    void hasNoMoreProcessesThanPlaces() throws Exception {
+        try (var pool = new WorkerPool(new WorkerSettings(1, 160, LONG, LONG, 1, LONG, LONG, folder))) {
+            read(pool.forRequestsOf("acme"), PAGE);
+            read(pool.forBackground(), PAGE);
+
+            var end = System.nanoTime() + LONG.toNanos();
+            while (workers().size() > 1 && System.nanoTime() < end) Thread.onSpinWait();
+            assertThat(workers()).hasSize(1);
         }
     }
 
@@ -107,7 +139,7 @@ class WorkerPoolTest {
 
     @Test
     void endsWhenItsParentIsGone() throws Exception {
-        var worker = new ProcessBuilder(WorkerCommand.of(160, folder)).start();
+        var worker = new ProcessBuilder(WorkerCommand.of(160, folder, Priority.USUAL)).start();
 
         worker.getOutputStream().close();
 
@@ -123,6 +155,16 @@ class WorkerPoolTest {
             var end = System.nanoTime() + LONG.toNanos();
             while (!workers().isEmpty() && System.nanoTime() < end) Thread.onSpinWait();
             assertThat(workers()).isEmpty();
+        }
+    }
+
+    /** The 17th field after the name of the program, which is in brackets. */
+    private static int niceness(ProcessHandle process) {
+        try {
+            var line = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ")[16]);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -1,16 +1,19 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.concurrency.RequestQueue;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/** The turns of previews: small files wait for other small files only. */
+/** The turns of previews: small files wait for other small files only, and reading a large one yields the processors to them. */
 public final class PreviewTurns {
 
-    private final RequestQueue small;
-    private final RequestQueue large;
+    /** How files up to some size, or above it, are previewed. */
+    record Way(RequestQueue queue, PreviewFile preview) {}
+
+    private final Way small;
+    private final Way large;
     private final long mostOfSmall;
 
-    PreviewTurns(RequestQueue small, RequestQueue large, long mostOfSmall) {
+    PreviewTurns(Way small, Way large, long mostOfSmall) {
         this.small = small;
         this.large = large;
         this.mostOfSmall = mostOfSmall;
@@ -20,7 +23,8 @@ public final class PreviewTurns {
      * @param size of the file in bytes
      * @throws io.certwatch.product.concurrency.QueueFull if too many wait
      */
-    public <T> T take(String company, long size, Supplier<T> preview) {
-        return (size <= mostOfSmall ? small : large).take(company, size >> 10, preview);
+    public <T> T take(String company, long size, Function<PreviewFile, T> work) {
+        var way = size <= mostOfSmall ? small : large;
+        return way.queue().take(company, size >> 10, () -> work.apply(way.preview()));
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.productimport.reading;
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.productimport.reading.PreviewTurns.Way;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.tabular.worker.WorkerPool;
 import io.certwatch.tabular.worker.WorkerSettings;
@@ -49,20 +50,24 @@ class ReadingConfiguration {
     }
 
     @Bean
-    PreviewFile previewFile(WorkerPool workers, KnownFigures figures, Clock clock) {
-        return new PreviewFile(new OpenFiles(workers.spreadsheetsForRequests(), figures, clock));
-    }
-
-    @Bean
     PreviewTurns previewTurnsBySize(
-            RequestQueue previewTurns, RequestQueue largePreviewTurns, SpreadsheetSettings settings) {
+            RequestQueue previewTurns,
+            RequestQueue largePreviewTurns,
+            WorkerPool workers,
+            KnownFigures figures,
+            Clock clock,
+            SpreadsheetSettings settings) {
+        var small = new PreviewFile(new OpenFiles(workers.spreadsheetsForRequests(), figures, clock));
+        var large = new PreviewFile(new OpenFiles(workers.spreadsheetsForBackground(), figures, clock));
         return new PreviewTurns(
-                previewTurns, largePreviewTurns, settings.small().toBytes());
+                new Way(previewTurns, small),
+                new Way(largePreviewTurns, large),
+                settings.small().toBytes());
     }
 
     /**
-     * @param workers the number of processes that read inventories, each one file; imports leave one to previews
-     * @param small the largest file whose preview never waits for that of a larger one
+     * @param workers the number of processes that read inventories, each one file; imports and large files leave one to small previews
+     * @param small the largest file whose preview never waits for that of a larger one, and does not yield the processors
      * @param heap the heap of each process
      * @param deadline for the next rows; a large workbook takes long to open
      * @param patience how long a preview waits for a process before it gets 503

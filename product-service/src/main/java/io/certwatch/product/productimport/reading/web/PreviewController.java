@@ -4,7 +4,6 @@ import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.productimport.reading.PreviewFile;
 import io.certwatch.product.productimport.reading.PreviewTurns;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
@@ -39,14 +38,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/inventory/imports/preview")
 class PreviewController {
 
-    private final PreviewFile previewFile;
     private final ReadingInstructions instructions;
     private final PreviewTurns turns;
     private final CurrentCompany company;
 
-    PreviewController(
-            PreviewFile previewFile, ReadingInstructions instructions, PreviewTurns turns, CurrentCompany company) {
-        this.previewFile = previewFile;
+    PreviewController(ReadingInstructions instructions, PreviewTurns turns, CurrentCompany company) {
         this.instructions = instructions;
         this.turns = turns;
         this.company = company;
@@ -96,7 +92,7 @@ class PreviewController {
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             return turns.take(
-                    company.id(), Files.size(file), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
+                    company.id(), Files.size(file), preview -> PreviewView.of(preview.preview(file, said, rows), said));
         } catch (ReadersBusy allOccupied) {
             throw RequestProblem.busy("Too many files are being read at the moment. Send this one again.");
         } finally {
