@@ -1,6 +1,7 @@
 package io.certwatch.bench.fairness;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * How long the calls of one caller took.
@@ -14,6 +15,13 @@ record Latencies(double[] millis, int refused) {
         var sorted = millis.clone();
         Arrays.sort(sorted);
         return new Latencies(sorted, refused);
+    }
+
+    Latencies and(Latencies more) {
+        return of(
+                DoubleStream.concat(DoubleStream.of(millis), DoubleStream.of(more.millis))
+                        .toArray(),
+                refused + more.refused);
     }
 
     @Override
