@@ -38,7 +38,7 @@ function table(t, label, items, provisions) {
     { label: t('what'), cell: item => html`<strong>${bilingual(item.what)}</strong>`, class: 'template-text' },
     { label: t('why'), cell: item => why(t, item.why, provisions), class: 'template-text' },
     { label: t('each'), cell: item => t(`each.${item.each}`) },
-    { label: t('answeredBy'), cell: item => (item.answeredBy ? badge('info', 'check', t(`answer.${item.answeredBy}`)) : html`<span class="muted">${t('answer.people')}</span>`) },
+    { label: t('answeredBy'), cell: item => (item.answeredBy ? badge('info', 'check', t(`answer.${item.answeredBy}`)) : html`<span class="muted">${t('answer.people')}</span>`), class: 'template-answer' },
     { label: t('days'), cell: daysWords, class: 'template-days' },
   ], items);
 }
