@@ -71,8 +71,13 @@ final class Endings {
 
     static int wordEnd(char[] text, int from) {
         int at = from;
-        while (at < text.length && text[at] != ' ' && text[at] != ';' && text[at] != ',') at++;
+        while (at < text.length && " ;,()".indexOf(text[at]) < 0 && !slashBeforeNumber(text, at)) at++;
         return at;
+    }
+
+    /** `2.2GHz/4TB` */
+    private static boolean slashBeforeNumber(char[] text, int at) {
+        return text[at] == '/' && Chars.digitAt(text, at + 1);
     }
 
     /** `2 x 28 cores`, `2x28 cores` */

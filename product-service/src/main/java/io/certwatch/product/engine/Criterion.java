@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
 
+    private static final BigDecimal FAR = BigDecimal.valueOf(3);
+
     public static Criterion of(CriterionText text) {
         var threshold = switch (Quantity.read(text.quantity())) {
             case Reading.Read(var quantity) -> quantity;
@@ -50,6 +52,14 @@ public record Criterion(
                 && (most == null || most.compareTo(threshold.value()) >= 0);
         if (atLeast != atMost || passesBy) return Truth.UNKNOWN;
         return atLeast ? Truth.TRUE : Truth.FALSE;
+    }
+
+    /** Whether a value misses the threshold so far, three times, that nobody who needs the threshold would ask for it. */
+    public boolean isFarFrom(BigDecimal value) {
+        if (threshold == null) return false;
+        return asksForMuch()
+                ? value.multiply(FAR).compareTo(threshold.value()) < 0
+                : threshold.value().multiply(FAR).compareTo(value) < 0;
     }
 
     /** Whether every figure that meets the other meets this one, too. */

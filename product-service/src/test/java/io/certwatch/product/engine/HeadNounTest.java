@@ -77,7 +77,7 @@ class HeadNounTest {
         "杀毒软件授权续费 100点, NOT_REQUIRED",
         "杀毒软件病毒库升级授权 100点, NOT_REQUIRED",
         "入侵检测许可证（一年）, REVIEW",
-        "中标麒麟安全操作系统 正版授权, REVIEW"
+        "中标麒麟安全操作系统 正版授权, REQUIRED"
     })
     void knowsSoftwareThatIsSoldAsALicence(String name, Verdict verdict) {
         assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);

@@ -20,14 +20,21 @@ final class Alternatives {
     static boolean endAt(String text, int figure) {
         int at = skipSpaces(text, figure);
         for (var sign : SIGNS) {
-            if (text.startsWith(sign, at - sign.length()) && digitBefore(text, skipSpaces(text, at - sign.length())))
+            if (text.startsWith(sign, at - sign.length()) && numberBefore(text, skipSpaces(text, at - sign.length())))
                 return true;
         }
         return false;
     }
 
-    private static boolean digitBefore(String text, int at) {
-        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    /** The 30 of `L30 / 8-socket` is no number. */
+    private static boolean numberBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.isDigit(text.charAt(at - 1))) at--;
+        return at < end && (at == 0 || !isLatin(text.charAt(at - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
     }
 
     private static int skipSpaces(String text, int from) {

@@ -35,8 +35,19 @@ final class CountBefore {
     }
 
     private static int skipGapsBack(String text, int noun) {
-        int at = noun;
-        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')) at--;
+        int at = skipBack(text, noun, " -");
+        int sign = skipBack(text, at, "xX*×");
+        return sign == at - 1 && sign > 0 && endsWithDigit(text, sign) ? skipBack(text, sign, " ") : at;
+    }
+
+    /** `8xCPU` */
+    private static boolean endsWithDigit(String text, int end) {
+        return Character.isDigit(text.charAt(Math.max(0, skipBack(text, end, " ") - 1)));
+    }
+
+    private static int skipBack(String text, int end, String characters) {
+        int at = end;
+        while (at > 0 && characters.indexOf(text.charAt(at - 1)) >= 0) at--;
         return at;
     }
 

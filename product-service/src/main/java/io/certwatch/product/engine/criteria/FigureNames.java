@@ -123,17 +123,12 @@ final class FigureNames {
     }
 
     private List<Located> findFigures(Dimension dimension) {
-        var found = Quantity.findAll(dimension == Dimension.COUNT ? withTenThousands() : field, dimension);
+        var found = Quantity.findAll(Spellings.readable(field), dimension);
         return switch (dimension) {
             case DATA_SIZE -> Multiplication.multiplied(found, field);
             case TIME -> Thousands.ofOne(found, field);
             default -> found;
         };
-    }
-
-    /** `55W条`: behind a count of entries, W is 万. */
-    private String withTenThousands() {
-        return field.replace("W条", "万条").replace("w条", "万条");
     }
 
     /** `IPv4 500k + IPv6 250k`: what two figures of the criterion give together. */
@@ -192,6 +187,11 @@ final class FigureNames {
         return false;
     }
 
+    /** `8S` and `28C`, as figures in the unit of the criterion. */
+    List<Figure> countsByLetter(CountLetter letter) {
+        return digits ? letter.figuresIn(field) : List.of();
+    }
+
     private CountedThings counted() {
         if (counted == null) counted = new CountedThings(field, things, names);
         return counted;
@@ -206,12 +206,26 @@ final class FigureNames {
                 located.from());
     }
 
+    /** `8路服务器 16核*8 / 128GB`: the only size beside counts of the entry is the memory of the device. */
+    boolean sizeIsOfDevice() {
+        if (figures(Dimension.DATA_SIZE).size() != 1) return false;
+        for (var figure : figures(Dimension.COUNT)) {
+            var owner = ownerOf(figure, Dimension.COUNT);
+            if (owner != null && owner.criterion() != null) return true;
+        }
+        return false;
+    }
+
     boolean multiplies(Located figure) {
         return Multiplication.beginsWith(figure, field);
     }
 
     boolean multipliesProcessors(Located figure) {
         return Multiplication.countsProcessors(figure, field);
+    }
+
+    boolean isOfPorts(Located figure, Dimension dimension) {
+        return UnlabelledFigure.isOfPorts(figure, field, dimension);
     }
 
     boolean mayStandAlone(Located figure, Dimension dimension) {
@@ -233,7 +247,7 @@ final class FigureNames {
         for (var name : names) {
             if (!unitLeftOpen && !fits(name, dimension)) continue;
             if (name.end() <= valueStart) label = name;
-            if (!sameClause(name, figure)) continue;
+            if (!sameClause(name, figure) || isItsUnit(name, figure, dimension)) continue;
             if (dimension == Dimension.DATA_SIZE && isDirectlyBehind(figure, name)) return name;
             boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
             if (touches && dimension == Dimension.COUNT) return name;
@@ -243,6 +257,11 @@ final class FigureNames {
         if (before != null) return before;
         if (after != null) return after;
         return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
+    }
+
+    /** The unit `us` is no plural of U. */
+    private static boolean isItsUnit(FigureName name, Located figure, Dimension dimension) {
+        return dimension != Dimension.COUNT && name.start() > figure.start() && name.end() <= figure.end();
     }
 
     /** `2TB DDR4 / 4*1.92T SSD`: a disk is named behind its size, after other names too. */
@@ -262,9 +281,10 @@ final class FigureNames {
         return false;
     }
 
-    /** `2. 路由表容量` */
+    /** `2. 路由表容量`, `07 8-socket` */
     private boolean isListNumber(Located figure) {
         int end = figure.end();
+        if (field.charAt(figure.start()) == '0' && digitAt(figure.start() + 1)) return true;
         boolean marked = end < field.length() && ".、)）".indexOf(field.charAt(end)) >= 0 && !digitAt(end + 1);
         int start = figure.start();
         return marked && (start == 0 || breaks(start - 1) || " (（★".indexOf(field.charAt(start - 1)) >= 0);

@@ -26,6 +26,9 @@ final class Figures {
     /** In bit/s. */
     private static final BigDecimal TERABIT = BigDecimal.TEN.pow(12);
 
+    /** More processors or cores than any device has. */
+    private static final BigDecimal MOST_OF_A_DEVICE = BigDecimal.valueOf(100_000);
+
     /** @param over the criterion that counts the units of the total */
     private record Total(Figure figure, @Nullable Criterion over) {}
 
@@ -115,7 +118,8 @@ final class Figures {
             int before = lone.size();
             collect(name, alone && UnlabelledFigure.mayCount(dimension));
             var added = lone.subList(before, lone.size());
-            if (dimension == Dimension.DATA_SIZE) added.removeIf(figure -> figure.meets(criterion) != Truth.TRUE);
+            if (dimension == Dimension.DATA_SIZE && !name.sizeIsOfDevice())
+                added.removeIf(figure -> figure.meets(criterion) != Truth.TRUE);
             if (dimension == Dimension.DATA_RATE)
                 added.removeIf(figure -> figure.value().compareTo(TERABIT) < 0);
         }
@@ -128,10 +132,13 @@ final class Figures {
             if (dimension != Dimension.COUNT || !totals.isEmpty()) return;
             named.addAll(names.countsOfThings(criterion));
             named.addAll(names.countsBefore(criterion, named));
+            if (!alone)
+                named.addAll(names.countsByLetter(firstOfCounts ? CountLetter.OF_PROCESSORS : CountLetter.OF_CORES));
         }
 
         private void take(Located located, FigureNames names, boolean unnamedToo) {
-            if (dimension == Dimension.COUNT && names.isOfThing(located)) return;
+            if (dimension == Dimension.COUNT && (names.isOfThing(located) || isTooMany(located))) return;
+            if (names.isOfPorts(located, dimension)) return;
             var owner = names.ownerOf(located, dimension);
             if (dimension == Dimension.COUNT && !alone && names.multiplies(located)) {
                 if (firstOfCounts && names.multipliesProcessors(located))
@@ -143,6 +150,11 @@ final class Figures {
                 if (names.isTotal(located, owner)) takeTotal(located, owner, names);
                 else takeNamed(located, owner, names);
             }
+        }
+
+        /** `128G` counts no processors. */
+        private boolean isTooMany(Located located) {
+            return !alone && located.quantity().value().compareTo(MOST_OF_A_DEVICE) > 0;
         }
 
         private void takeNamed(Located located, FigureNames.FigureName owner, FigureNames names) {

@@ -18,6 +18,11 @@ final class UnlabelledFigure {
 
     private UnlabelledFigure() {}
 
+    /** `128*800G`: the ports of a device, whatever the figure behind them is called. */
+    static boolean isOfPorts(Located figure, String text, Dimension dimension) {
+        return dimension == Dimension.DATA_RATE && portSpeed(figure) && multiplied(text, figure.start());
+    }
+
     /** Whether any figure of this dimension can. */
     static boolean mayCount(Dimension dimension) {
         return dimension != Dimension.COUNT && dimension != Dimension.RATE;
@@ -25,7 +30,8 @@ final class UnlabelledFigure {
 
     static boolean mayCount(Located figure, String text, Dimension dimension) {
         return switch (dimension) {
-            case TIME, PACKET_RATE, DATA_SIZE -> true;
+            case TIME, DATA_SIZE -> true;
+            case PACKET_RATE -> figure.unit().length() > 1;
             case DATA_RATE -> !portSpeed(figure) && !multiplied(text, figure.start()) && !alternative(figure, text);
             case COUNT, RATE -> false;
         };

@@ -37,6 +37,10 @@ final class Families {
         return families.isEmpty();
     }
 
+    int size() {
+        return families.size();
+    }
+
     boolean contains(Hit hit) {
         return families.contains(hit);
     }

@@ -31,7 +31,10 @@ record FieldReader(Text text, Hits hits) {
         var structure = Structure.of(text, field, found, namedByModel(field, found));
         structure.described().forEach(describes);
         var recognition = NOTHING;
+        var part = ClassifiedPart.in(text, structure);
+        if (part != null) return new SomethingElse(part);
         for (var statement : structure.statements()) {
+            if (!(recognition instanceof Nothing) && Statement.isPurpose(text, statement)) continue;
             recognition = and(recognition, Statement.read(text, statement, found, makerNamed()));
         }
         for (var remark : structure.remarks()) {
@@ -78,6 +81,7 @@ record FieldReader(Text text, Hits hits) {
 
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
     private Recognition beside(Things things, Hit accessory) {
+        if (OtherHead.isOfExisting(text, accessory)) return new SomethingElse(accessory);
         if (things.isSoftware() && OtherHead.isLicence(text, accessory)) return things;
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
         return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.doubted(Doubt.CONTRADICTED) : things;
@@ -96,11 +100,11 @@ record FieldReader(Text text, Hits hits) {
      * `AXIS (network cameras)`: a remark decides what the plain text leaves open. `防火墙（许可证）`: or makes it doubtful.
      */
     private Recognition andRemark(Recognition plain, List<Hit> remark, List<Hit> found) {
+        if (!(plain instanceof Nothing) && Statement.isPurpose(text, remark)) return plain;
         var said = Statement.read(text, remark, found, makerNamed());
         return switch (plain) {
             case Nothing() -> remark.getFirst().is(Role.INCLUSION) ? plain : said;
-            case SomethingElse(var hit) ->
-                said instanceof Things things && hit.is(Role.ACCESSORY) ? ofAccessory(hit, remark, things) : plain;
+            case SomethingElse(var hit) -> hit.is(Role.ACCESSORY) ? ofAccessory(hit, remark, said) : plain;
             case Things things ->
                 switch (said) {
                     case Nothing() -> plain;
@@ -115,12 +119,13 @@ record FieldReader(Text text, Hits hits) {
     }
 
     /** `等保服务包（含防火墙、堡垒机）`, `企业版 订阅（堡垒机软件）`; any other remark says what the accessory is for. */
-    private Recognition ofAccessory(Hit accessory, List<Hit> remark, Things said) {
+    private Recognition ofAccessory(Hit accessory, List<Hit> remark, Recognition said) {
+        if (OtherHead.isOfExisting(text, accessory)) return new SomethingElse(accessory);
         var included = OtherHead.sure(remark);
         if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty())
             return Things.of(included).doubted(Doubt.PACKAGE);
-        return said.sure() && OtherHead.isLicence(text, accessory)
-                ? said.doubted(Doubt.LICENCE)
+        return said instanceof Things things && things.sure() && OtherHead.isLicence(text, accessory)
+                ? things.doubted(Doubt.LICENCE)
                 : new SomethingElse(accessory);
     }
 
@@ -129,7 +134,7 @@ record FieldReader(Text text, Hits hits) {
         int start = hit.start();
         while (text.at(start - 1) != '(' && text.at(start - 1) != Text.EDGE) start--;
         for (int at = start; text.at(at) != ')' && text.at(at) != Text.EDGE; at++) {
-            if (text.at(at) == ',') return true;
+            if (text.at(at) == ',' || text.at(at) == '/') return true;
         }
         return false;
     }

@@ -32,6 +32,8 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private static final List<String> SUBSCRIPTION = LANGUAGE.folded("subscription");
     private static final List<String> SERVICE = LANGUAGE.folded("service");
     private static final List<String> UPKEEP = LANGUAGE.folded("upkeep");
+    private static final List<String> RENEWED = LANGUAGE.folded("renewed");
+    private static final List<String> FEE = LANGUAGE.folded("fee");
     private static final List<String> CLOUD = LANGUAGE.folded("cloud");
     private static final List<String> SOFTWARE = LANGUAGE.folded("software");
 
@@ -41,6 +43,7 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
                     ? things(included, Doubt.PACKAGE)
                     : new SomethingElse(head);
         }
+        if (isOfExisting(text, head)) return new SomethingElse(head);
         if (!mentions(UPKEEP)) {
             if (endsWith(LICENCE)) return licence();
             boolean cloud = endsWith(SERVICE) && mentions(CLOUD) || endsWith(SUBSCRIPTION) && isSoftware();
@@ -51,19 +54,24 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
 
     /** A software is sold as a licence for a number or a time; for a device it may only widen one. */
     private Recognition licence() {
+        if (isOfSoftware()) return Things.of(listed);
         boolean counted = isCounted();
-        if (isSoftware()) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
+        if (mentions(SOFTWARE)) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
         return counted && governs() ? things(listed, Doubt.LICENCE) : new SomethingElse(head);
     }
 
     private boolean isSoftware() {
+        return isOfSoftware() || mentions(SOFTWARE);
+    }
+
+    private boolean isOfSoftware() {
         for (var hit : listed) {
             for (var meaning : hit.lexeme().meanings()) {
                 var target = meaning.target();
                 if (target != null && target.binds() && target.software()) return true;
             }
         }
-        return mentions(SOFTWARE);
+        return false;
     }
 
     /** Whether the field has a number that belongs to no name: `授权 100点`, `500 users`. */
@@ -88,10 +96,21 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     }
 
     private boolean mentions(List<String> words) {
-        for (int at = statement.getFirst().start(); at < statement.getLast().end(); at++) {
+        for (int at = statement.getFirst().start(); at < endOfUnknown(); at++) {
             if (text.hasAny(words, at)) return true;
         }
         return false;
+    }
+
+    /** `软件license 扩500并发`: the end of what follows the statement up to a break or another word. */
+    private int endOfUnknown() {
+        int end = text.fieldAt(head.start()).end();
+        for (var hit : ofField) {
+            if (hit.start() >= statement.getLast().end()) end = Math.min(end, hit.start());
+        }
+        int at = statement.getLast().end();
+        while (at < end && Boundary.between(text, at, at + 1) != Boundary.BREAK) at++;
+        return at;
     }
 
     /** `交换机测试仪` is one phrase; in `防火墙 会议室` and `防火墙/服务` the head may be beside the thing. */
@@ -116,6 +135,11 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
             if (Chars.chinese(text.at(at)) && !isOfName(at)) unknown++;
         }
         return unknown > A_WORD;
+    }
+
+    /** Whether it is a renewal or a fee, which is sold only for a product that exists, whatever else is said. */
+    static boolean isOfExisting(Text text, Hit head) {
+        return text.endsWithAny(RENEWED, head.start(), head.end()) || text.endsWithAny(FEE, head.start(), head.end());
     }
 
     /** Whether it is a licence or a subscription, which a remark may specify. */

@@ -19,6 +19,7 @@ final class Remainder {
 
     private static final int A_WORD = 2;
     private static final String THINGS = LANGUAGE.characters("thing");
+    private static final char USED = '用';
     private static final int LETTERS = 3;
     private static final Set<String> SMALL = Set.copyOf(LANGUAGE.words("small-word"));
     private static final String AND = LANGUAGE.characters("and");
@@ -84,7 +85,14 @@ final class Remainder {
             if (next == null) unknown += THINGS.indexOf(text.at(at)) < 0 ? 1 : A_WORD;
             at = next == null ? at + 1 : next.end();
         }
-        return unknown >= A_WORD;
+        return unknown >= A_WORD && !namesPurpose(text, at);
+    }
+
+    /** `PLC 调速器用`: what it is used for is no other thing. */
+    private static boolean namesPurpose(Text text, int from) {
+        int at = from;
+        while (Chars.chinese(text.at(at)) && text.joinsPrevious(at)) at++;
+        return text.at(at - 1) == USED;
     }
 
     private static @Nullable Hit startingAt(int position, List<Hit> hits) {

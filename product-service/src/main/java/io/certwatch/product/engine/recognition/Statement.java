@@ -5,6 +5,7 @@ import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.structure.Boundary;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -25,6 +26,7 @@ final class Statement {
     private static final int MODEL_LETTERS = 3;
     private static final int ABBREVIATION = 4;
     private static final List<String> SEVERAL_IN_ONE = LANGUAGE.folded("several-in-one");
+    private static final List<String> FUNCTION = LANGUAGE.folded("function");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -39,6 +41,7 @@ final class Statement {
     private final List<Hit> included = new ArrayList<>(0);
     private @Nullable Hit service;
     private boolean inPassing;
+    private boolean onlyPurposes;
 
     private Statement(Text text, List<Hit> hits, List<Hit> ofField, boolean makerNamed) {
         this.text = text;
@@ -68,12 +71,36 @@ final class Statement {
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
             } else if (!hit.lexeme().isNeutral() && !hit.is(Role.PROCUREMENT)) {
-                if (!negated && isPurpose(hit.end())) purposes.add(hit);
-                else if (!negated) add(hit);
+                if (!negated && isPurpose(lastJoined(i).end())) purposes.add(hit);
+                else if (!negated && !isFunctionOfOther(hit)) add(hit);
                 negated = false;
             }
         }
-        if (!anything()) purposes.forEach(this::add);
+        onlyPurposes = !anything() && !purposes.isEmpty();
+        if (onlyPurposes) purposes.forEach(this::add);
+    }
+
+    /** `模块,数字量输入,PLC用`, `数据擦除软件（回收硬盘用）`: it says only what another part of the text is used for. */
+    static boolean isPurpose(Text text, List<Hit> hits) {
+        var statement = new Statement(text, hits, hits, false);
+        statement.sort();
+        return statement.onlyPurposes;
+    }
+
+    /** `4G路由器 VPN功能` is a router. */
+    private boolean isFunctionOfOther(Hit hit) {
+        return anything() && hit.namesListed() && text.hasAny(FUNCTION, hit.end());
+    }
+
+    /** `专线备份用` */
+    private Hit lastJoined(int index) {
+        int last = index;
+        while (last + 1 < hits.size() && isJoined(hits.get(last), hits.get(last + 1))) last++;
+        return hits.get(last);
+    }
+
+    private boolean isJoined(Hit one, Hit next) {
+        return one.end() == next.start() && text.joinsPrevious(next.start());
     }
 
     /** `变频器 PLC控制用`, `电源（交换机用）`: the purpose of a thing is before 用. */
@@ -165,8 +192,26 @@ final class Statement {
      * its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
      */
     private boolean takesOver(Hit noun, Hit sure) {
-        if (noun.lexeme().isSureWhereItBinds() || noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
-        return noun.is(Role.OTHER) && (latin(sure) || !latin(noun));
+        if (meansTheSame(noun, sure) && (isAbbreviation(noun) && !latin(sure) || isApart(sure, noun))) return false;
+        if (noun.lexeme().isSureWhereItBinds()) return !isPlace(noun, sure);
+        if (noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;
+        return noun.is(Role.OTHER) && noun.namesOther() && (latin(sure) || !latin(noun));
+    }
+
+    /** `工业防火墙 焊装车间PLC前端`: a thing in the midst of unknown words, apart from the other, tells where that is. */
+    private boolean isPlace(Hit noun, Hit sure) {
+        return Chars.chinese(text.at(noun.start() - 1))
+                && text.joinsPrevious(noun.start())
+                && Boundary.between(text, sure.end(), noun.start()) == Boundary.BLANK
+                && Remainder.isUnknown(text, noun, ofField);
+    }
+
+    /** `入侵检测 IDS 镜像口部署` */
+    private static boolean meansTheSame(Hit noun, Hit other) {
+        for (var meaning : noun.lexeme().meanings()) {
+            if (meaning.target() != null && List.of(other.lexeme().meanings()).contains(meaning)) return true;
+        }
+        return false;
     }
 
     /**
@@ -195,7 +240,19 @@ final class Statement {
         boolean unknown = isAbbreviation(hit)
                 ? Remainder.isUnknownBehindSeries(text, hit, ofField)
                 : Remainder.isUnknown(text, hit, ofField);
-        Identified.addTo(identified, hit, unknown);
+        Identified.addTo(identified, hit, unknown && !isNamedTwice(hit));
+    }
+
+    /** `终端安全监测响应EDR`: two words for one kind of thing leave no doubt. */
+    private boolean isNamedTwice(Hit hit) {
+        for (var noun : nouns) {
+            if (noun != hit && noun.lexeme() != hit.lexeme() && meansTheSame(noun, hit)) return true;
+        }
+        return false;
+    }
+
+    private boolean isApart(Hit first, Hit noun) {
+        return Boundary.between(text, first.end(), noun.start()).compareTo(Boundary.NONE) > 0;
     }
 
     /** `IPS/IDS系统`, `防火墙与VPN`: it is both things. */

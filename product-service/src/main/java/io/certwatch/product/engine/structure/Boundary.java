@@ -48,6 +48,15 @@ public enum Boundary {
                 && isJoined(text, at);
     }
 
+    /** `SEC.NIDS.SENSOR` */
+    private static boolean isBetweenWords(Text text, int at) {
+        return isLetter(text.at(at - 1)) && isLetter(text.at(at + 1)) && isLetter(text.at(at - 2));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean isJoined(Text text, int at) {
         return text.joinsPrevious(at) && text.joinsPrevious(at + 1);
     }
@@ -58,6 +67,7 @@ public enum Boundary {
             case ':' -> Chars.digit(text.at(at + 1)) ? NONE : BREAK;
             case ',' -> Chars.digit(text.at(at - 1)) && Chars.digit(text.at(at + 1)) ? NONE : BREAK;
             case '/', '\\', '+' -> isInsideWord(text, at) ? NONE : SIGN;
+            case '.' -> isBetweenWords(text, at) ? SIGN : NONE;
             case ' ' -> BLANK;
             default -> NONE;
         };

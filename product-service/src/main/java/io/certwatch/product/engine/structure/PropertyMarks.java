@@ -60,13 +60,14 @@ final class PropertyMarks {
         return text.endsWithAny(COMPONENT, hit.start(), hit.end());
     }
 
-    /** `三年质保` describes the thing; `三年维保` does so only if it does not go on from the name of the thing. */
+    /** `三年质保` describes the thing; `三年维保` does so only if it does not go on from its name; `堡垒机维保 1年` is sold. */
     private Relation ofService(Hit hit) {
         if (text.endsWithAny(WARRANTY, hit.start(), hit.end())) return Relation.PROPERTY;
         boolean maintenance = text.endsWithAny(MAINTENANCE, hit.start(), hit.end());
+        boolean lasting = quantifiers.startOfDuration(hit.start()) < hit.start();
         return switch (boundaryBefore(hit)) {
-            case NONE -> maintenance ? Relation.OPEN : Relation.HEAD;
-            case BLANK -> maintenance ? Relation.PROPERTY : Relation.OPEN;
+            case NONE -> maintenance && lasting ? Relation.OPEN : Relation.HEAD;
+            case BLANK -> maintenance && lasting ? Relation.PROPERTY : Relation.OPEN;
             case SIGN, BREAK -> Relation.PROPERTY;
         };
     }
@@ -97,7 +98,8 @@ final class PropertyMarks {
             boolean isModel = other.lexeme().isFamily() && isComponent(hit);
             if (isName && !isModel && other.end() <= hit.start()) floor = other.end();
         }
-        return quantifiers.startBefore(hit.start(), floor, text.at(hit.end() - 1) == 's', isPort(hit));
+        return quantifiers.startBefore(
+                hit.start(), floor, text.at(hit.end() - 1) == 's' || isComponent(hit), isPort(hit));
     }
 
     /** A port, what goes into one, or a disk or memory, whose count may be a rate or a size. */

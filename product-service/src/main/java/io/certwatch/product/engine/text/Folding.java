@@ -49,8 +49,14 @@ final class Folding {
         return table;
     }
 
+    /** `④IDS探针`: a circled or dotted number belongs to no word. */
+    private static boolean numbersLine(char c) {
+        return c >= '\u2460' && c <= '\u24FF' || c >= '\u2776' && c <= '\u2793';
+    }
+
     private static char form(char c) {
         if (c == '\n' || c == '\r' || BREAKS.indexOf(c) >= 0) return BREAK;
+        if (numbersLine(c)) return GAP;
         if (isHyphen(c) || GAPS.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isISOControl(c)) return GAP;
         switch (c) {
             case '、' -> {

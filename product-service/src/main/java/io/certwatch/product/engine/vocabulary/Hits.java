@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.vocabulary;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.text.Automaton;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
@@ -13,6 +15,8 @@ import java.util.Set;
  * those that it covers.
  */
 public final class Hits implements Automaton.Listener {
+
+    private static final List<String> LARGE = LANGUAGE.folded("large");
 
     private final Vocabulary vocabulary;
     private final Text text;
@@ -70,6 +74,7 @@ public final class Hits implements Automaton.Listener {
     Hits settle() {
         if (!series.isEmpty()) addSeriesOfMakers();
         if (!excludes.isEmpty()) excludes.removeIf(this::isPartOfLonger);
+        things.removeIf(this::isBelowForLarge);
         keepLongest(things);
         keepLongest(figureNames);
         return this;
@@ -101,6 +106,16 @@ public final class Hits implements Automaton.Listener {
     private boolean overlapsSure(Hit hint) {
         for (var thing : things) {
             if (thing.lexeme().isSureWhereItBinds() && thing.overlaps(hint)) return true;
+        }
+        return false;
+    }
+
+    /** `路由器 千兆` is a small router, but `核心路由器 千兆` is not. */
+    private boolean isBelowForLarge(Hit hit) {
+        if (!hit.is(Role.BELOW) || hit.is(Role.TERM)) return false;
+        if (text.endsWithAny(LARGE, 0, hit.start()) || text.endsWithAny(LARGE, 0, hit.start() - 1)) return true;
+        for (var thing : things) {
+            if (thing.start() < hit.start() && hit.start() < thing.end() && thing.is(Role.TERM)) return true;
         }
         return false;
     }

@@ -45,6 +45,8 @@ public final class Vocabulary {
     /** Collects words as written and folds them for comparison. */
     static final class Builder {
 
+        private static final List<String> SEPARATORS = List.of(";", "\\", "/");
+
         private final AutomatonBuilder automaton = new AutomatonBuilder();
         private final List<String> literals = new ArrayList<>();
         private final List<Map<SuffixRule, Set<Meaning>>> meanings = new ArrayList<>();
@@ -53,9 +55,14 @@ public final class Vocabulary {
             words.forEach(word -> word(word, meaning));
         }
 
-        /** `anti-virus` is also found in the spellings `anti virus` and `antivirus`. */
+        /**
+         * `anti-virus` is also found in the spellings `anti virus` and `antivirus`, and the inverted name
+         * `SWITCH,CORE` with each sign that separates the parts of a name.
+         */
         void word(String word, Meaning meaning) {
             put(word, SuffixRule.WORD, meaning);
+            if (word.indexOf(',') > 0)
+                SEPARATORS.forEach(sign -> put(word.replace(",", sign), SuffixRule.WORD, meaning));
             if (word.indexOf('-') > 0) put(word.replace("-", ""), SuffixRule.WORD, meaning);
         }
 

@@ -1,0 +1,25 @@
+package io.certwatch.product.engine.criteria;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Spellings of figures in inventories that the reader of quantities rejects as ambiguous, place by place. */
+final class Spellings {
+
+    /** In exports without small letters a capital B stands for a bit: `25.6TBPS`, `10NS`. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<=\\d ?[TGMK]?)(?:BPS|BIT/S|PPS|NS|US|MS)(?![A-Za-z0-9])");
+
+    /** `55W条`: behind a count of entries, W is 万. */
+    private static final Pattern TEN_THOUSAND = Pattern.compile("[Ww](?=条)");
+
+    private Spellings() {}
+
+    static String readable(String field) {
+        return inSmallLetters(TEN_THOUSAND.matcher(field).replaceAll("万"));
+    }
+
+    private static String inSmallLetters(String field) {
+        return CAPITALS.matcher(field).replaceAll(unit -> unit.group().toLowerCase(Locale.ROOT));
+    }
+}

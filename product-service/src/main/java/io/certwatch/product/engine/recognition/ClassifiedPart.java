@@ -1,0 +1,73 @@
+package io.certwatch.product.engine.recognition;
+
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
+import io.certwatch.product.engine.structure.Structure;
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part in a name that goes from the class of a material to its kind: `PLC\编程电缆\USB\3M`,
+ * `SW,CHASSIS,FABRIC MODULE`. The second place is what is sold, if it alone names a part; a list of parts is what a
+ * device is made of.
+ */
+final class ClassifiedPart {
+
+    /** What a device has, so that one alone may describe it: `核心交换机\\电源`. */
+    private static final List<String> COMPONENTS = LANGUAGE.folded("component");
+
+    private ClassifiedPart() {}
+
+    static @Nullable Hit in(Text text, Structure structure) {
+        var statements = structure.statements();
+        if (statements.size() < 2 || !isThing(statements.getFirst())) return null;
+        var part = statements.get(1).getLast();
+        boolean second = isPart(part)
+                && !OtherHead.isLicence(text, part)
+                && !isComponent(text, part)
+                && isClassified(text, statements.getFirst().getLast().end(), part)
+                && endsItsPlace(text, part.end());
+        return second && isOnly(text, part, statements) ? part : null;
+    }
+
+    private static boolean isThing(List<Hit> statement) {
+        return statement.getLast().namesListed() && statement.stream().noneMatch(Hit::namesOther);
+    }
+
+    private static boolean isComponent(Text text, Hit hit) {
+        return COMPONENTS.contains(text.between(hit.start(), hit.end()));
+    }
+
+    private static boolean isPart(Hit hit) {
+        return hit.is(Role.PART) || hit.is(Role.ACCESSORY);
+    }
+
+    /** Exactly one sign of classification between the two, directly behind the thing. */
+    private static boolean isClassified(Text text, int end, Hit part) {
+        if (!isSign(text, end) || text.at(end) == ',' && Chars.chinese(text.at(part.start()))) return false;
+        for (int at = end + 1; at < part.start(); at++) {
+            if (isSign(text, at) || text.at(at) == ':') return false;
+        }
+        return true;
+    }
+
+    private static boolean endsItsPlace(Text text, int end) {
+        return text.at(end) == Text.EDGE || isSign(text, end);
+    }
+
+    private static boolean isSign(Text text, int at) {
+        char c = text.at(at);
+        return c == '\\' || (c == ',' || c == ';') && text.joinsPrevious(at + 1);
+    }
+
+    /** The first letters of a model are no other part: `交换机\\光模块\\SFP-GE-LX`. */
+    private static boolean isOnly(Text text, Hit part, List<List<Hit>> statements) {
+        return statements.stream()
+                .flatMap(List::stream)
+                .noneMatch(hit -> hit != part && isPart(hit) && endsItsPlace(text, hit.end()));
+    }
+}
