@@ -17,15 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PromptSockets extends SocketFactory implements AutoCloseable {
 
+    private final SocketFactory factory;
     private final List<Socket> opened = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
+    /** @param factory makes the sockets: plain ones, or those of TLS from the first byte */
+    PromptSockets(SocketFactory factory) {
+        this.factory = factory;
+    }
+
     @Override
     public Socket createSocket() throws IOException {
-        var socket = new Socket();
+        var socket = factory.createSocket();
         socket.setTcpNoDelay(true);
         opened.add(socket);
-        if (closed) throw new SocketException("The conversation is over");
+        if (closed) {
+            socket.close();
+            throw new SocketException("The conversation is over");
+        }
         return socket;
     }
 

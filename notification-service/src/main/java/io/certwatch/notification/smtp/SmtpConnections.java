@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 import org.apache.commons.pool2.BasePooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
@@ -38,7 +39,7 @@ final class SmtpConnections implements AutoCloseable {
         config.setJmxEnabled(false);
         var properties = properties(server, settings, trusted);
         var bounces = settings.bounceAddress() == null ? null : BounceAddress.of(settings.bounceAddress());
-        pool = new GenericObjectPool<>(new Connections(server, properties, bounces, settings.idle()), config);
+        pool = new GenericObjectPool<>(new Connections(server, properties, trusted, bounces, settings.idle()), config);
     }
 
     /** Waits while all connections are in use. */
@@ -77,23 +78,28 @@ final class SmtpConnections implements AutoCloseable {
     private static final class Connections extends BasePooledObjectFactory<SmtpConnection> {
         private final SmtpServerSettings server;
         private final Properties properties;
+        private final @Nullable SSLSocketFactory trusted;
         private final @Nullable BounceAddress bounces;
         private final Duration idle;
 
         private Connections(
-                SmtpServerSettings server, Properties properties, @Nullable BounceAddress bounces, Duration idle) {
+                SmtpServerSettings server,
+                Properties properties,
+                @Nullable SSLSocketFactory trusted,
+                @Nullable BounceAddress bounces,
+                Duration idle) {
             this.server = server;
             this.properties = properties;
+            this.trusted = trusted;
             this.bounces = bounces;
             this.idle = idle;
         }
 
         @Override
         public SmtpConnection create() throws CannotConnect {
-            var sockets = new PromptSockets();
             var own = new Properties();
             own.putAll(properties);
-            own.put("mail.smtp.socketFactory", sockets);
+            var sockets = sockets(own);
             var fresh = new SmtpConnection(Session.getInstance(own), bounces, sockets);
             try {
                 fresh.connect(server.host(), server.actualPort(), server.username(), server.password());
@@ -103,6 +109,18 @@ final class SmtpConnections implements AutoCloseable {
                 var said = fresh.getLastServerResponse();
                 throw new CannotConnect(SmtpFailure.whileConnecting(failed, said == null ? "" : said), failed);
             }
+        }
+
+        /** Angus takes the socket of a bundle from the factory of TLS sockets, and wraps one of the plain factory otherwise. */
+        private PromptSockets sockets(Properties own) {
+            if (trusted == null || server.security() != MailSecurity.TLS) {
+                var plain = new PromptSockets(SocketFactory.getDefault());
+                own.put("mail.smtp.socketFactory", plain);
+                return plain;
+            }
+            var overTls = new PromptSockets(trusted);
+            own.put("mail.smtp.ssl.socketFactory", overTls);
+            return overTls;
         }
 
         @Override

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Hands messages to one server, within a time limit, unless its circuit breaker is open or its rate is used up. */
@@ -112,51 +111,49 @@ final class SmtpServer implements AutoCloseable {
     }
 
     private SmtpReply within(Duration limit, MimeMessage message) {
-        var used = new AtomicReference<@Nullable SmtpConnection>();
-        var handOver = threads.submit(() -> handOver(message, used));
+        var conversation = new Conversation();
+        var handOver = threads.submit(() -> handOver(message, conversation));
         try {
             return handOver.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             handOver.cancel(true);
-            breakOff(used);
+            conversation.breakOff();
             return new Fault(
-                    "No answer within %s s".formatted(limit.toMillis() / 1000.0), Kind.TIME_LIMIT, begunData(used));
+                    "No answer within %s s".formatted(limit.toMillis() / 1000.0),
+                    Kind.TIME_LIMIT,
+                    conversation.hasBegunData());
         } catch (InterruptedException stopped) {
             handOver.cancel(true);
             Thread.currentThread().interrupt();
-            return new Fault("The service stops", Kind.CONNECTION, begunData(used));
+            return new Fault("The service stops", Kind.CONNECTION, conversation.hasBegunData());
         } catch (ExecutionException unexpected) {
-            return new Fault(String.valueOf(unexpected.getCause()), Kind.CONNECTION, begunData(used));
+            return new Fault(String.valueOf(unexpected.getCause()), Kind.CONNECTION, conversation.hasBegunData());
         }
     }
 
-    private SmtpReply handOver(MimeMessage message, AtomicReference<@Nullable SmtpConnection> used) throws Exception {
+    private SmtpReply handOver(MimeMessage message, Conversation conversation) throws Exception {
         SmtpConnection connection;
         try {
             connection = connections.borrow();
         } catch (CannotConnect failed) {
             return failed.fault();
         }
-        used.set(connection);
-        try {
-            var answer = connection.send(message);
+        if (!conversation.begin(connection)) {
             connections.giveBack(connection);
-            return new Accepted(answer);
+            return new Fault("No time is left", Kind.TIME_LIMIT, false);
+        }
+        String answer;
+        try {
+            answer = connection.send(message);
         } catch (Exception failed) {
             var reply = SmtpFailure.whileSending(failed, connection.hasBegunData());
+            conversation.end();
             connections.discard(connection);
             return reply;
         }
-    }
-
-    private static void breakOff(AtomicReference<@Nullable SmtpConnection> used) {
-        var connection = used.get();
-        if (connection != null) connection.breakOff();
-    }
-
-    private static boolean begunData(AtomicReference<@Nullable SmtpConnection> used) {
-        var connection = used.get();
-        return connection != null && connection.hasBegunData();
+        if (conversation.end()) connections.giveBack(connection);
+        else connections.discard(connection);
+        return new Accepted(answer);
     }
 
     @Override

@@ -293,7 +293,7 @@ class SmtpServersIT {
     @Test
     void takesTheNextServerWhenTheFirstIsTooSlow() {
         first.saysNothingAt(GREETING);
-        useWithin(TAR_PIT_LIMIT);
+        useTwoWithin(TAR_PIT_LIMIT);
 
         assertThat(send()).isInstanceOf(Sent.class);
         assertThat(replies(first)).containsOnlyKeys("time-limit");
@@ -306,7 +306,7 @@ class SmtpServersIT {
             names = {"GREETING", "EHLO", "MAIL", "RCPT", "DATA"})
     void takesTheNextServerWhenTheFirstNeverEndsItsAnswer(ScriptedSmtp.Step step) {
         first.dripsAt(step);
-        useWithin(TAR_PIT_LIMIT);
+        useTwoWithin(TAR_PIT_LIMIT);
 
         assertThat(send()).isInstanceOf(Sent.class);
         assertThat(replies(first)).containsOnlyKeys("time-limit");
@@ -314,10 +314,25 @@ class SmtpServersIT {
         await().untilAsserted(() -> assertThat(first.conversations()).isZero());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = MailSecurity.class,
+            names = {"STARTTLS", "TLS"})
+    void breaksOffAConversationUnderTls(MailSecurity security) {
+        if (security == MailSecurity.TLS) first.speaksTlsFromTheStart(good.server());
+        else first.offersStartTls(good.server());
+        first.dripsAt(MAIL);
+        useWithin(Duration.ofSeconds(2), server(first, security, "good"), plain(second));
+
+        assertThat(send()).isInstanceOf(Sent.class);
+        assertThat(replies(first)).containsOnlyKeys("time-limit");
+        await().untilAsserted(() -> assertThat(first.conversations()).isZero());
+    }
+
     @Test
     void repeatsLaterWhatAServerNeverConfirms() {
         first.dripsAt(END_OF_DATA);
-        useWithin(Duration.ofSeconds(2));
+        useTwoWithin(Duration.ofSeconds(2));
 
         assertThat(send()).isInstanceOf(ServerFault.class).matches(says("No answer within 2.0 s"));
         assertThat(second.wasConnected()).isFalse();
@@ -327,7 +342,7 @@ class SmtpServersIT {
     @Test
     void keepsMessagesFlowingBesideATarPit() {
         first.dripsAt(GREETING);
-        useWithin(TAR_PIT_LIMIT);
+        useTwoWithin(TAR_PIT_LIMIT);
         for (var i = 0; i < 5; i++) {
             send();
         }
@@ -340,7 +355,7 @@ class SmtpServersIT {
     @Test
     void opensAConnectionToATarPitNoLongerThanTheTimeLimit() {
         first.dripsAt(GREETING);
-        useWithin(TAR_PIT_LIMIT);
+        useTwoWithin(TAR_PIT_LIMIT);
 
         Objects.requireNonNull(servers).prepare();
 
@@ -434,12 +449,16 @@ class SmtpServersIT {
         assertThat(send()).isInstanceOf(ServerFault.class).matches(says("454 4.7.0 Try again later"));
     }
 
-    private void useWithin(Duration limit) {
-        servers = TestServers.of(List.of(plain(first), plain(second)), limit, this::trusting, meters, clock);
+    private void useTwoWithin(Duration limit) {
+        useWithin(limit, plain(first), plain(second));
+    }
+
+    private void useWithin(Duration limit, SmtpServerSettings... all) {
+        servers = TestServers.of(List.of(all), limit, this::trusting, meters, clock);
     }
 
     private void use(SmtpServerSettings... all) {
-        servers = TestServers.of(List.of(all), LIMIT, this::trusting, meters, clock);
+        useWithin(LIMIT, all);
     }
 
     private SSLSocketFactory trusting(String bundle) {
