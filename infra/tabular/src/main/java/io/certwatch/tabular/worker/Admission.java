@@ -13,8 +13,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limits how many documents are read at a time. A request waits for some time and is then rejected; background work waits without limit and
- * never takes the last place. A free place goes to the sender that has the fewest, and of these to the one that has waited longest; no sender
+ * Limits how many documents are read at a time. A request waits for some time and is then rejected; background work waits without limit. Neither
+ * background work nor long requests take the last place. A free place goes to the sender that has the fewest, and of these to the one that has waited longest; no sender
  * takes more than half of the queue.
  */
 final class Admission {
@@ -24,13 +24,17 @@ final class Admission {
         void close();
     }
 
+    private interface Wait {
+        Place forPlace() throws InterruptedException;
+    }
+
     private static final String BACKGROUND = "background work";
 
     private record Turn(String sender, CountDownLatch given) {}
 
     private final int queue;
     private final Duration patience;
-    private final Semaphore background;
+    private final Semaphore lasting;
     private final List<Turn> waiting = new ArrayList<>();
     private final Map<String, Integer> reading = new HashMap<>();
     private int free;
@@ -38,36 +42,63 @@ final class Admission {
     Admission(WorkerSettings settings) {
         free = settings.workers();
         queue = settings.queue();
-        background = new Semaphore(Math.max(1, settings.workers() - 1), true);
+        lasting = new Semaphore(Math.max(1, settings.workers() - 1), true);
         patience = settings.patience();
     }
 
     Place forRequest(String sender) throws InterruptedException {
-        var turn = enter("sender " + sender, true);
-        boolean given = false;
-        try {
-            given = turn.given.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } finally {
-            if (!given) given = !withdraw(turn);
-        }
-        if (!given) throw new ReadersBusy();
-        return () -> leave(turn);
+        return admit("sender " + sender, patience.toNanos());
+    }
+
+    /** Waits no longer than other requests, and leaves them the last place. */
+    Place forLongRequest(String sender) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        if (!lasting.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) throw new ReadersBusy();
+        return leavingOne(() -> admit("sender with long requests " + sender, end - System.nanoTime()));
     }
 
     Place forBackground() throws InterruptedException {
-        background.acquire();
-        var turn = enter(BACKGROUND, false);
+        lasting.acquire();
+        return leavingOne(() -> {
+            var turn = enter(BACKGROUND, false);
+            try {
+                turn.given.await();
+            } catch (InterruptedException stopped) {
+                abandon(turn);
+                throw stopped;
+            }
+            return () -> leave(turn);
+        });
+    }
+
+    private Place admit(String sender, long nanos) throws InterruptedException {
+        var turn = enter(sender, true);
+        boolean given;
         try {
-            turn.given.await();
+            given = turn.given.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
-            if (!withdraw(turn)) leave(turn);
-            background.release();
+            abandon(turn);
             throw stopped;
         }
-        return () -> {
-            leave(turn);
-            background.release();
-        };
+        if (!given && withdraw(turn)) throw new ReadersBusy();
+        return () -> leave(turn);
+    }
+
+    private Place leavingOne(Wait wait) throws InterruptedException {
+        try {
+            var place = wait.forPlace();
+            return () -> {
+                place.close();
+                lasting.release();
+            };
+        } catch (InterruptedException | RuntimeException notAdmitted) {
+            lasting.release();
+            throw notAdmitted;
+        }
+    }
+
+    private void abandon(Turn turn) {
+        if (!withdraw(turn)) leave(turn);
     }
 
     synchronized int free() {

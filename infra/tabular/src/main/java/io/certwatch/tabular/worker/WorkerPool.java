@@ -24,7 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Reads documents in worker processes, a few at a time. A worker is started when it is needed and kept for the next document; one that takes too long
- * or runs out of memory is killed, and its document with it. Workers of background work yield the processors to everything else.
+ * or runs out of memory is killed, and its document with it. Workers of background work and of long requests yield the processors to everything else.
  */
 public final class WorkerPool implements AutoCloseable {
 
@@ -66,6 +66,11 @@ public final class WorkerPool implements AutoCloseable {
     /** For requests that have waited for their turn elsewhere. An open spreadsheet occupies a worker until it is closed; the deadline is for each answer. */
     public SpreadsheetReader spreadsheetsForRequests() {
         return spreadsheets(ofRequests(""));
+    }
+
+    /** For such requests about large files: they leave the last worker to others and yield the processors. */
+    public SpreadsheetReader spreadsheetsForLongRequests() {
+        return spreadsheets(new Manner(admission -> admission.forLongRequest(""), settings.deadline(), Priority.LOW));
     }
 
     /** Like {@link #forBackground}. */

@@ -58,7 +58,7 @@ class ReadingConfiguration {
             Clock clock,
             SpreadsheetSettings settings) {
         var small = new PreviewFile(new OpenFiles(workers.spreadsheetsForRequests(), figures, clock));
-        var large = new PreviewFile(new OpenFiles(workers.spreadsheetsForBackground(), figures, clock));
+        var large = new PreviewFile(new OpenFiles(workers.spreadsheetsForLongRequests(), figures, clock));
         return new PreviewTurns(
                 new Way(previewTurns, small),
                 new Way(largePreviewTurns, large),
