@@ -238,6 +238,29 @@ class CompaniesApartIT extends ServiceIT {
     }
 
     @Test
+    void aMemberWithoutACompanyHasNoRecordsPublishedAgain() {
+        var member = TestIssuer.shared().token().roles("member").bearer();
+        var operator = TestIssuer.shared().token("harbor", "operator").bearer();
+        for (var path : List.of("/api/assessments/republication", "/api/obligations/republication")) {
+            assertThat(exchange(member, "POST", path, Map.of(), "")).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(exchange(member, "GET", path, Map.of(), "")).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(exchange(operator, "GET", path, Map.of(), "")).hasStatus(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void anOperatorWithACompanyHasAllRecordsPublishedAgain() {
+        var operator = TestIssuer.shared().token("harbor", "operator").bearer();
+        assertThat(exchange(operator, "POST", "/api/assessments/republication", Map.of(), ""))
+                .hasStatus(HttpStatus.ACCEPTED);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var view = get(operator, "/api/assessments/republication");
+            assertThat(view.path("status").asString()).isEqualTo("COMPLETED");
+            assertThat(view.path("records").asInt()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void aMemberHasTheRecordsOfItsOwnCompanyPublishedAgain() {
         for (var path : List.of("/api/assessments/republication", "/api/obligations/republication")) {
             assertThat(exchange(DEMO, "POST", path, Map.of(), "")).hasStatus(HttpStatus.ACCEPTED);

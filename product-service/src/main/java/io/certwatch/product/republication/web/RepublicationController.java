@@ -1,6 +1,7 @@
 package io.certwatch.product.republication.web;
 
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republication;
@@ -9,11 +10,13 @@ import io.certwatch.product.republication.RepublicationOutcome.TooSoon;
 import io.certwatch.product.republication.Republications;
 import io.certwatch.product.republication.RepublishRecords;
 import io.certwatch.security.CurrentCaller;
+import io.certwatch.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,19 +54,22 @@ class RepublicationController {
 
     private static final String ASSESSMENTS = "/api/assessments/republication";
     private static final String SCOPE =
-            "For a member the records of the company, once an hour (429 before that); for an operator those of all"
-                    + " companies. While one is under way, its progress is answered. The events have the ids that they"
+            "For a member the records of the company, once in a while (an hour unless it is configured otherwise; 429"
+                    + " before that); for an operator those of all companies. While one is under way, its progress is answered. The events have the ids that they"
                     + " had, and appear on the topic and in the feed of the company.";
     private static final String OBLIGATIONS = "/api/obligations/republication";
 
     private final RepublishRecords republish;
     private final Republications republications;
     private final CurrentCaller caller;
+    private final CurrentCompany company;
 
-    RepublicationController(RepublishRecords republish, Republications republications, CurrentCaller caller) {
+    RepublicationController(
+            RepublishRecords republish, Republications republications, CurrentCaller caller, CurrentCompany company) {
         this.republish = republish;
         this.republications = republications;
         this.caller = caller;
+        this.company = company;
     }
 
     @Operation(
@@ -101,7 +107,7 @@ class RepublicationController {
     }
 
     private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {
-        return switch (republish.request(kind, caller.get().company())) {
+        return switch (republish.request(kind, scope())) {
             case Requested(var republication) ->
                 ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republication));
             case TooSoon(var from) ->
@@ -109,15 +115,25 @@ class RepublicationController {
                         HttpStatus.TOO_MANY_REQUESTS,
                         "republished-lately",
                         "These records were published again a short time ago; the next time may be from "
-                                + from.truncatedTo(ChronoUnit.SECONDS) + " on.");
+                                + roundUp(from) + " on.");
         };
     }
 
     private RepublicationView progress(RecordKind kind) {
         return republications
-                .find(kind, caller.get().company())
+                .find(kind, scope())
                 .map(RepublicationView::of)
                 .orElseThrow(() -> RequestProblem.unknown(
                         "republication", "of " + kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Null, for all companies, only for an operator: a token of somebody else may lack its company by mistake. */
+    private @Nullable String scope() {
+        return caller.get().hasAnyOf(Set.of(Role.OPERATOR)) ? null : company.id();
+    }
+
+    private static Instant roundUp(Instant from) {
+        var second = from.truncatedTo(ChronoUnit.SECONDS);
+        return second.equals(from) ? second : second.plusSeconds(1);
     }
 }
