@@ -7,11 +7,15 @@ import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the newest records of one company, or of all, again, page by page in the background. Republications that run
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class RepublishRecords {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RepublishRecords.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     /** In percent of a page: an event that the broker rejects permanently does not block the rest. */
     private static final int TOLERATED_PERCENT = 10;
@@ -79,15 +84,35 @@ public class RepublishRecords {
                         : republications.find(kind, company).orElse(next));
     }
 
-    /** Continues all running republications, also those that another instance began, until none is left for this one. */
+    /**
+     * Continues all running republications, also those that another instance began, until none is left for this one. One that fails
+     * is left out from then on, so that it does not hold up the others.
+     *
+     * @throws RuntimeException at the end, the first failure, so that the failed ones are tried again later
+     */
     void continueAll() {
+        var failures = new LinkedHashMap<String, RuntimeException>();
         var turns = 1L;
         while (turns > 0 && !Thread.currentThread().isInterrupted()) {
-            turns = republications.running().stream().filter(this::takesTurn).count();
+            turns = republications.running().stream()
+                    .filter(running -> !failures.containsKey(running.name()))
+                    .filter(running -> takesTurn(running, failures))
+                    .count();
+        }
+        if (!failures.isEmpty()) throw failures.firstEntry().getValue();
+    }
+
+    /** False if another instance works on it, or if it fails. */
+    private boolean takesTurn(Republication running, Map<String, RuntimeException> failures) {
+        try {
+            return takesTurn(running);
+        } catch (RuntimeException failed) {
+            LOG.warn("The republication {} failed and will be tried again", running.name(), failed);
+            failures.put(running.name(), failed);
+            return false;
         }
     }
 
-    /** False if another instance works on it. */
     private boolean takesTurn(Republication running) {
         return lock.run(
                 "republication-" + running.name(),

@@ -122,6 +122,23 @@ class RepublishRecordsTest {
     }
 
     @Test
+    void aRepublicationThatFailsDoesNotHoldUpTheOthers() {
+        republish.request(ASSESSMENTS, "a");
+        republish.request(ASSESSMENTS, "b");
+        assessments.failing = "a";
+
+        assertThatThrownBy(republish::continueAll).hasMessage("The records of a cannot be read");
+
+        assertThat(assessments.published).containsExactly("b/sku-4", "b/sku-5", "b/sku-6");
+        assertThat(republications.find(ASSESSMENTS, "b").orElseThrow().isRunning())
+                .isFalse();
+        assessments.failing = "";
+        republish.continueAll();
+        assertThat(republications.running()).isEmpty();
+        assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aCompanyWaitsBetweenTwoAndAnOperatorDoesNot() {
         for (var company : new String[] {"a", null}) republish.request(ASSESSMENTS, company);
         republish.continueAll();
@@ -137,12 +154,14 @@ class RepublishRecordsTest {
     private static final class SevenProducts implements NewestRecords {
 
         private final List<String> published = new ArrayList<>();
+        private String failing = "";
         private int crashAfter = Integer.MAX_VALUE;
         private int looksUntilSent = 1;
         private int looks;
 
         @Override
         public Page publishAgain(RecordKind kind, @Nullable String company, @Nullable ProductId after, int limit) {
+            if (failing.equals(company)) throw new IllegalStateException("The records of a cannot be read");
             var some = IntStream.range(0, 7)
                     .mapToObj(i -> ProductId.of(i < 4 ? "a" : "b", "sku-" + i))
                     .filter(id -> company == null || id.company().equals(company))
