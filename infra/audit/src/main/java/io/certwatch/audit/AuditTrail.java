@@ -12,7 +12,7 @@ public interface AuditTrail {
     /** Stores objects and completion of a record that was added without. */
     void complete(AuditRecord ended);
 
-    /** Takes back a record whose request changed nothing. */
+    /** Removes the record of a request that changed nothing. */
     void remove(String id);
 
     /** Newest first. */

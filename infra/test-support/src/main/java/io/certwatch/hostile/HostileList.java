@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** Lists that attack their reader, or that somebody sends by mistake; none of them can be read. */
 public enum HostileList {
-    PACKED_TO_BURST(Workbooks.XLSX, rows -> Workbooks.ofSheet(rows, " ".repeat(20 << 20))),
+    EXPANDING(Workbooks.XLSX, rows -> Workbooks.ofSheet(rows, " ".repeat(20 << 20))),
     CUT_OFF(Workbooks.XLSX, rows -> half(Workbooks.of(rows))),
     OF_PARTS_WITHOUT_END(Workbooks.XLSX, Workbooks::ofManyParts),
     WITH_A_HUGE_CELL(Workbooks.XLSX, rows -> Workbooks.of(rows + "\n" + "1".repeat(1 << 20))),

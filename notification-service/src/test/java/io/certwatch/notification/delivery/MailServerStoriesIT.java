@@ -154,7 +154,7 @@ class MailServerStoriesIT {
     }
 
     @Test
-    void tellsAnAlertOnceAfterATarPit() {
+    void sendsAnAlertOnceThoughTheMailServerAnswersSlowly() {
         servers.close();
         servers = TestServers.plain(clock, Duration.ofMillis(400), server.port());
         plan();

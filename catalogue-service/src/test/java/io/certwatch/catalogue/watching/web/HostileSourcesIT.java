@@ -62,7 +62,7 @@ class HostileSourcesIT {
     }
 
     @Test
-    void refusesAPageThatIsPackedToBurst() throws IOException {
+    void refusesAPageThatExpandsBeyondItsLimit() throws IOException {
         hostile.on("/bomb", says(HTML + "Content-Encoding: gzip", packed(64 << 20)));
 
         assertThat(reason("bomb", "REFUSED")).contains("TOO_LARGE");
