@@ -144,7 +144,7 @@ class NotificationServiceIT extends RunningService {
                         .valueStream()
                         .filter(waiting -> waiting.path("vendor").asString().equals(vendor)))
                 .containsExactly(JSON.readTree("""
-                    {"vendor": "%s", "alerts": 1, "products": 1}\
+                    {"vendor": "%s", "alerts": 1, "products": 1, "reachable": false}\
                     """.formatted(vendor)));
     }
 

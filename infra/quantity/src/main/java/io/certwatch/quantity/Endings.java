@@ -71,13 +71,13 @@ final class Endings {
 
     static int wordEnd(char[] text, int from) {
         int at = from;
-        while (at < text.length && " ;,()".indexOf(text[at]) < 0 && !slashBeforeNumber(text, at)) at++;
+        while (at < text.length && " ;,()".indexOf(text[at]) < 0 && !nextFigureAt(text, from, at)) at++;
         return at;
     }
 
     /** `2.2GHz/4TB` */
-    private static boolean slashBeforeNumber(char[] text, int at) {
-        return text[at] == '/' && Chars.digitAt(text, at + 1);
+    private static boolean nextFigureAt(char[] text, int from, int at) {
+        return at > from && text[at] == '/' && Chars.digitAt(text, at + 1);
     }
 
     /** `2 x 28 cores`, `2x28 cores` */

@@ -30,6 +30,8 @@ class FindAllTest {
         10 000 000 routes, 12 000 000 kpps                      | 10 000 000 routes & 12 000 000 kpps
         64GB×32，16×32GB，8根32GB                               | 64GB & 32 & 16 & 32GB & 8根 & 32GB
         2x32核                                                  | 2 & 32核
+        8*28C 2.2GHz/4TB DDR4                                   | 8 & 4TB
+        8*Xeon 8280(28C)/2TB DDR4                               | 8 & 8280 & 2TB
         4 million IPv4 prefixes                                 | 4 million IPv4 prefixes
         10 million IPv4 FIB entries                             | 10 million IPv4 FIB entries
         min. bit operation 0,05 µs                              | 0,05 µs

@@ -54,12 +54,9 @@ public record Criterion(
         return atLeast ? Truth.TRUE : Truth.FALSE;
     }
 
-    /** Whether a value misses the threshold so far, three times, that nobody who needs the threshold would ask for it. */
-    public boolean isFarFrom(BigDecimal value) {
-        if (threshold == null) return false;
-        return asksForMuch()
-                ? value.multiply(FAR).compareTo(threshold.value()) < 0
-                : threshold.value().multiply(FAR).compareTo(value) < 0;
+    /** Whether a lower threshold is more than three times a value. */
+    public boolean isFarAbove(BigDecimal value) {
+        return threshold != null && asksForMuch() && value.multiply(FAR).compareTo(threshold.value()) < 0;
     }
 
     /** Whether every figure that meets the other meets this one, too. */

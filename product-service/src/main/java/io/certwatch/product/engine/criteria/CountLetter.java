@@ -1,16 +1,26 @@
 package io.certwatch.product.engine.criteria;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.criteria.Figure.Exactness;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What follows a count in short texts: `8S`, `8P` and `8xCPU` count processors, `28C` cores. */
+/**
+ * What follows a count in short texts: `8S`, `8P` and `8xCPU` count processors, `28C` cores. Ports are counted by a P
+ * and temperatures end with a C too, so a few P and C count nothing.
+ */
 enum CountLetter {
-    OF_PROCESSORS("(?<![\\w.\\-~])([1-9]\\d?)(?:[SP]|[x×*]\\s?CPUs?)(?!\\w)"),
-    OF_CORES("(?<![\\w.\\-~+])([1-9]\\d{0,2})C(?![\\w°])");
+    OF_PROCESSORS("(?<![\\w.\\-~])(?:([1-9]\\d?)(?:S|[x×*]\\s?CPUs?)|([89]|[1-9]\\d)P)(?![\\w\\p{IsHan}])"),
+    OF_CORES("(?<![\\w.\\-~+])(1[4-9]|[2-9]\\d|[1-9]\\d\\d)C(?![\\w°])");
+
+    private static final List<String> TEMPERATURE = LANGUAGE.words("temperature");
+    private static final int NEAR = 8;
 
     private final Pattern count;
 
@@ -21,11 +31,21 @@ enum CountLetter {
     List<Figure> figuresIn(String field) {
         return count.matcher(field)
                 .results()
+                .filter(found -> !isTemperature(field, found.start()))
                 .map(found -> new Figure(
-                        new Quantity(new BigDecimal(found.group(1)), Dimension.COUNT),
+                        new Quantity(new BigDecimal(number(found)), Dimension.COUNT),
                         found.group(),
                         Exactness.EXACT,
                         null))
                 .toList();
+    }
+
+    private static String number(MatchResult found) {
+        return found.group(1) != null || found.groupCount() == 1 ? found.group(1) : found.group(2);
+    }
+
+    private static boolean isTemperature(String field, int start) {
+        var before = field.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
+        return TEMPERATURE.stream().anyMatch(before::contains);
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class CountedThings {
 
     /** A number and its place, with the thing that it counts. */
-    record Count(int number, int start, int end, FigureNames.FigureName thing) {}
+    record Count(int number, int start, int end, FigureName thing) {}
 
     private static final Map<String, Integer> WORDS = IntStream.of(1, 2, 4, 8, 16)
             .boxed()
@@ -47,10 +47,10 @@ final class CountedThings {
     private static final int REACH_BEHIND = 200;
 
     private final String field;
-    private final List<FigureNames.FigureName> things;
+    private final List<FigureName> things;
     private final List<Count> counts = new ArrayList<>(1);
 
-    CountedThings(String field, List<FigureNames.FigureName> things, List<FigureNames.FigureName> otherNames) {
+    CountedThings(String field, List<FigureName> things, List<FigureName> otherNames) {
         this.field = field;
         this.things = things;
         for (var thing : things) {
@@ -64,13 +64,13 @@ final class CountedThings {
     }
 
     /** `2 x Intel X710 NIC`: the number counts something else by the same maker. */
-    private boolean isOf(FigureNames.FigureName other, FigureNames.FigureName thing) {
+    private boolean isOf(FigureName other, FigureName thing) {
         if (other.criterion() != null || other.start() < thing.end() || other.start() > thing.end() + REACH)
             return false;
         return field.substring(thing.end(), other.start()).chars().noneMatch(c -> ",;，；、。/|（(*×".indexOf(c) >= 0);
     }
 
-    private void add(Matcher found, FigureNames.FigureName thing, boolean behind) {
+    private void add(Matcher found, FigureName thing, boolean behind) {
         found.useTransparentBounds(true);
         if (behind ? !found.lookingAt() : !found.find()) return;
         int start = found.start("number");
@@ -95,7 +95,7 @@ final class CountedThings {
         return false;
     }
 
-    private int endOfName(FigureNames.FigureName thing) {
+    private int endOfName(FigureName thing) {
         var name = NAME.matcher(field)
                 .region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND))
                 .useTransparentBounds(true);

@@ -39,8 +39,8 @@ record Figure(
 
     /**
      * Decides if all values that it may mean give the same result. A maximum is used as written for a lower
-     * threshold, and a minimum for an upper one; so is what a tender asks for at least, if it is far below the
-     * threshold.
+     * threshold, and a minimum for an upper one; so is what a tender asks for at least, if that is far below the
+     * threshold in both directions together.
      */
     @Override
     public Truth meets(Criterion criterion) {
@@ -50,10 +50,11 @@ record Figure(
         if (exactness == Exactness.ONE_WAY) least = least.multiply(TWO);
         if (exactness == Exactness.ONE_WAY || openDirection()) most = most.multiply(TWO);
         boolean orLess = openConfiguration() && much
-                || (bound == Bound.AT_MOST || bound == Bound.LESS_THAN) && (much || !criterion.isFarFrom(value()))
+                || bound == Bound.AT_MOST
+                || bound == Bound.LESS_THAN
                 || bound == Bound.UP_TO && !much;
         boolean orMore = openConfiguration() && !much
-                || (bound == Bound.AT_LEAST || bound == Bound.MORE_THAN) && (!much || !criterion.isFarFrom(value()))
+                || (bound == Bound.AT_LEAST || bound == Bound.MORE_THAN) && !criterion.isFarAbove(most)
                 || bound == Bound.DOWN_TO && much;
         return criterion.metBetween(orLess ? BigDecimal.ZERO : least, orMore ? null : most);
     }

@@ -118,8 +118,7 @@ final class Figures {
             int before = lone.size();
             collect(name, alone && UnlabelledFigure.mayCount(dimension));
             var added = lone.subList(before, lone.size());
-            if (dimension == Dimension.DATA_SIZE && !name.sizeIsOfDevice())
-                added.removeIf(figure -> figure.meets(criterion) != Truth.TRUE);
+            if (dimension == Dimension.DATA_SIZE) added.removeIf(figure -> figure.meets(criterion) != Truth.TRUE);
             if (dimension == Dimension.DATA_RATE)
                 added.removeIf(figure -> figure.value().compareTo(TERABIT) < 0);
         }
@@ -130,16 +129,15 @@ final class Figures {
                 named.addAll(names.sums(criterion, dimension));
             }
             if (dimension != Dimension.COUNT || !totals.isEmpty()) return;
-            named.addAll(names.countsOfThings(criterion));
-            named.addAll(names.countsBefore(criterion, named));
-            if (!alone)
-                named.addAll(names.countsByLetter(firstOfCounts ? CountLetter.OF_PROCESSORS : CountLetter.OF_CORES));
+            named.addAll(names.counts().ofThings(criterion));
+            named.addAll(names.counts().before(criterion, named));
+            if (!alone && named.isEmpty()) named.addAll(names.counts().byLetter(letter()));
         }
 
         private void take(Located located, FigureNames names, boolean unnamedToo) {
-            if (dimension == Dimension.COUNT && (names.isOfThing(located) || isTooMany(located))) return;
+            if (dimension == Dimension.COUNT && (names.counts().have(located) || isTooMany(located))) return;
             if (names.isOfPorts(located, dimension)) return;
-            var owner = names.ownerOf(located, dimension);
+            var owner = names.owners().of(located, dimension);
             if (dimension == Dimension.COUNT && !alone && names.multiplies(located)) {
                 if (firstOfCounts && names.multipliesProcessors(located))
                     named.add(names.figure(located, Exactness.EXACT));
@@ -152,19 +150,23 @@ final class Figures {
             }
         }
 
+        private CountLetter letter() {
+            return firstOfCounts ? CountLetter.OF_PROCESSORS : CountLetter.OF_CORES;
+        }
+
         /** `128G` counts no processors. */
         private boolean isTooMany(Located located) {
             return !alone && located.quantity().value().compareTo(MOST_OF_A_DEVICE) > 0;
         }
 
-        private void takeNamed(Located located, FigureNames.FigureName owner, FigureNames names) {
+        private void takeNamed(Located located, FigureName owner, FigureNames names) {
             var figure = names.figure(located, names.exactness(located, owner, dimension));
             named.add(figure);
             if (names.mayBeTotal(located, owner))
                 perhapsTotals.add(new Total(figure, owner.meaning().over()));
         }
 
-        private void takeTotal(Located located, FigureNames.FigureName owner, FigureNames names) {
+        private void takeTotal(Located located, FigureName owner, FigureNames names) {
             if (names.isOfEach(located, owner)) return;
             var figure = new Figure(
                     located.quantity(),

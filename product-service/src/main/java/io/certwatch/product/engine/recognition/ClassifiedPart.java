@@ -20,11 +20,13 @@ final class ClassifiedPart {
     /** What a device has, so that one alone may describe it: `核心交换机\\电源`. */
     private static final List<String> COMPONENTS = LANGUAGE.folded("component");
 
+    private static final List<String> FORMS = LANGUAGE.folded("form");
+
     private ClassifiedPart() {}
 
     static @Nullable Hit in(Text text, Structure structure) {
         var statements = structure.statements();
-        if (statements.size() < 2 || !isThing(statements.getFirst())) return null;
+        if (statements.size() < 2 || !isThing(statements.getFirst()) || namesModel(statements)) return null;
         var part = statements.get(1).getLast();
         boolean second = isPart(part)
                 && !OtherHead.isLicence(text, part)
@@ -34,12 +36,20 @@ final class ClassifiedPart {
         return second && isOnly(text, part, statements) ? part : null;
     }
 
+    /** `防火墙\\导轨\\USG6650` is the firewall. */
+    private static boolean namesModel(List<List<Hit>> statements) {
+        return statements.stream()
+                .flatMap(List::stream)
+                .anyMatch(hit -> hit.lexeme().isFamily() && hit.namesListed());
+    }
+
     private static boolean isThing(List<Hit> statement) {
         return statement.getLast().namesListed() && statement.stream().noneMatch(Hit::namesOther);
     }
 
     private static boolean isComponent(Text text, Hit hit) {
-        return COMPONENTS.contains(text.between(hit.start(), hit.end()));
+        var word = text.between(hit.start(), hit.end());
+        return COMPONENTS.contains(word) || FORMS.contains(word);
     }
 
     private static boolean isPart(Hit hit) {
@@ -50,7 +60,7 @@ final class ClassifiedPart {
     private static boolean isClassified(Text text, int end, Hit part) {
         if (!isSign(text, end) || text.at(end) == ',' && Chars.chinese(text.at(part.start()))) return false;
         for (int at = end + 1; at < part.start(); at++) {
-            if (isSign(text, at) || text.at(at) == ':') return false;
+            if (isSign(text, at) || text.at(at) == ':' || text.at(at) == ';') return false;
         }
         return true;
     }
@@ -61,7 +71,7 @@ final class ClassifiedPart {
 
     private static boolean isSign(Text text, int at) {
         char c = text.at(at);
-        return c == '\\' || (c == ',' || c == ';') && text.joinsPrevious(at + 1);
+        return c == '\\' || c == ',' && text.joinsPrevious(at + 1);
     }
 
     /** The first letters of a model are no other part: `交换机\\光模块\\SFP-GE-LX`. */

@@ -81,7 +81,7 @@ record FieldReader(Text text, Hits hits) {
 
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
     private Recognition beside(Things things, Hit accessory) {
-        if (OtherHead.isOfExisting(text, accessory)) return new SomethingElse(accessory);
+        if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
         if (things.isSoftware() && OtherHead.isLicence(text, accessory)) return things;
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
         return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.doubted(Doubt.CONTRADICTED) : things;
@@ -120,7 +120,6 @@ record FieldReader(Text text, Hits hits) {
 
     /** `等保服务包（含防火墙、堡垒机）`, `企业版 订阅（堡垒机软件）`; any other remark says what the accessory is for. */
     private Recognition ofAccessory(Hit accessory, List<Hit> remark, Recognition said) {
-        if (OtherHead.isOfExisting(text, accessory)) return new SomethingElse(accessory);
         var included = OtherHead.sure(remark);
         if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty())
             return Things.of(included).doubted(Doubt.PACKAGE);

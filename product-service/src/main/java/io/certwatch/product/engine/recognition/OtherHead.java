@@ -33,7 +33,10 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private static final List<String> SERVICE = LANGUAGE.folded("service");
     private static final List<String> UPKEEP = LANGUAGE.folded("upkeep");
     private static final List<String> RENEWED = LANGUAGE.folded("renewed");
+    private static final List<String> EXTRA = LANGUAGE.folded("charged-extra");
     private static final List<String> FEE = LANGUAGE.folded("fee");
+    private static final String AND = LANGUAGE.characters("and");
+    private static final char EXPAND = '扩';
     private static final List<String> CLOUD = LANGUAGE.folded("cloud");
     private static final List<String> SOFTWARE = LANGUAGE.folded("software");
 
@@ -43,8 +46,10 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
                     ? things(included, Doubt.PACKAGE)
                     : new SomethingElse(head);
         }
-        if (isOfExisting(text, head)) return new SomethingElse(head);
-        if (!mentions(UPKEEP)) {
+        if (isRenewal(text, head)) return new SomethingElse(head);
+        if (isAdded()) return things(listed, Doubt.CONTRADICTED);
+        if (isFee()) return new SomethingElse(head);
+        if (!mentions(UPKEEP) && !isExpansion()) {
             if (endsWith(LICENCE)) return licence();
             boolean cloud = endsWith(SERVICE) && mentions(CLOUD) || endsWith(SUBSCRIPTION) && isSoftware();
             if (cloud) return things(listed, Doubt.CLOUD_SERVICE);
@@ -96,13 +101,21 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     }
 
     private boolean mentions(List<String> words) {
-        for (int at = statement.getFirst().start(); at < endOfUnknown(); at++) {
+        for (int at = statement.getFirst().start(); at < statement.getLast().end(); at++) {
             if (text.hasAny(words, at)) return true;
         }
         return false;
     }
 
-    /** `软件license 扩500并发`: the end of what follows the statement up to a break or another word. */
+    /** `软件license 扩500并发` */
+    private boolean isExpansion() {
+        for (int at = statement.getLast().end(); at < endOfUnknown(); at++) {
+            if (text.at(at) == EXPAND && Chars.digit(text.at(at + 1))) return true;
+        }
+        return false;
+    }
+
+    /** The end of what follows the statement up to a break or another word. */
     private int endOfUnknown() {
         int end = text.fieldAt(head.start()).end();
         for (var hit : ofField) {
@@ -137,9 +150,18 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         return unknown > A_WORD;
     }
 
-    /** Whether it is a renewal or a fee, which is sold only for a product that exists, whatever else is said. */
-    static boolean isOfExisting(Text text, Hit head) {
-        return text.endsWithAny(RENEWED, head.start(), head.end()) || text.endsWithAny(FEE, head.start(), head.end());
+    /** A renewal is sold only for a product that exists. */
+    static boolean isRenewal(Text text, Hit head) {
+        return text.endsWithAny(RENEWED, head.start(), head.end()) && !text.hasAny(EXTRA, head.end());
+    }
+
+    private boolean isFee() {
+        return endsWith(FEE);
+    }
+
+    /** `防火墙及安装费` */
+    private boolean isAdded() {
+        return AND.indexOf(text.at(listed.getLast().end())) >= 0;
     }
 
     /** Whether it is a licence or a subscription, which a remark may specify. */

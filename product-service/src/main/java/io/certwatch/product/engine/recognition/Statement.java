@@ -72,7 +72,7 @@ final class Statement {
                 negated = true;
             } else if (!hit.lexeme().isNeutral() && !hit.is(Role.PROCUREMENT)) {
                 if (!negated && isPurpose(lastJoined(i).end())) purposes.add(hit);
-                else if (!negated && !isFunctionOfOther(hit)) add(hit);
+                else if (!negated) add(hit);
                 negated = false;
             }
         }
@@ -87,9 +87,10 @@ final class Statement {
         return statement.onlyPurposes;
     }
 
-    /** `4G路由器 VPN功能` is a router. */
-    private boolean isFunctionOfOther(Hit hit) {
-        return anything() && hit.namesListed() && text.hasAny(FUNCTION, hit.end());
+    /** `4G路由器 VPN功能` is a router, which may be a VPN product as well. */
+    private boolean isFunction(Hit hit) {
+        return text.hasAny(FUNCTION, hit.end())
+                && endsPhrase(hit.end() + FUNCTION.getFirst().length());
     }
 
     /** `专线备份用` */
@@ -162,7 +163,7 @@ final class Statement {
     private @Nullable Hit head() {
         Hit head = null;
         for (var noun : nouns) {
-            if (head != null && isBesideAccessory(noun, head)) continue;
+            if (head != null && (isBesideAccessory(noun, head) || isFunction(noun))) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
