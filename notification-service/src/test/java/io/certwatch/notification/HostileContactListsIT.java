@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.certwatch.hostile.HostileList;
 import io.certwatch.token.TestIssuer;
 import io.certwatch.token.TestToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,9 +69,20 @@ class HostileContactListsIT extends RunningService {
 
     @Test
     void returnsFormulasAsTextThatNoSpreadsheetRuns() {
-        var done = upload((COLUMNS + vendor + ",=cmd|'/C calc'!A0,=nowhere").getBytes(UTF_8), "text/csv");
+        var list = COLUMNS + vendor + ",=cmd|'/C calc'!A0,\"=HYPERLINK(\"\"http://x\"\")\"";
+        var done = upload(list.getBytes(UTF_8), "text/csv");
 
-        assertThat(read(done.path("href").asString() + "/errors.csv")).doesNotContain(",=");
+        assertThat(cells(read(done.path("href").asString() + "/errors.csv")))
+                .contains("'=cmd|'/C calc'!A0", "'=HYPERLINK(\"http://x\")")
+                .noneMatch(cell -> cell.startsWith("="));
+    }
+
+    private static List<String> cells(String csv) {
+        try (var rows = CsvReader.builder().ofCsvRecord(csv)) {
+            return rows.stream().flatMap(row -> row.getFields().stream()).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private JsonNode upload(byte[] file, String type) {

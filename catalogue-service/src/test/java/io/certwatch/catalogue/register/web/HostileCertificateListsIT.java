@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.hostile.HostileList;
 import io.certwatch.http.RawHttp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +91,17 @@ class HostileCertificateListsIT extends RegisterRequests {
                 "formulas",
                 COLUMNS + "=1+1,=cmd|'/C calc'!A0,\"=HYPERLINK(\"\"http://x\"\")\",防火墙,防火墙,soon\n" + "F-2" + ROW);
 
-        var errors = text(done.path("href").asString() + "/errors.csv");
-        assertThat(errors.lines().skip(1))
-                .noneMatch(line -> line.startsWith("="))
-                .noneMatch(line -> line.contains(",="));
+        assertThat(cells(text(done.path("href").asString() + "/errors.csv")))
+                .contains("'=1+1", "'=cmd|'/C calc'!A0", "'=HYPERLINK(\"http://x\")")
+                .noneMatch(cell -> cell.startsWith("="));
+    }
+
+    private static List<String> cells(String csv) {
+        try (var rows = CsvReader.builder().ofCsvRecord(csv)) {
+            return rows.stream().flatMap(row -> row.getFields().stream()).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private JsonNode importCsv(String source, String rows) {
