@@ -3,7 +3,6 @@ package io.certwatch.audit.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -23,7 +22,6 @@ import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
@@ -36,7 +34,9 @@ public final class MongoAuditTrail implements AuditTrail {
     private static final String COMPANY = "company";
     private static final String PERSON = "actor.subject";
     private static final String OBJECTS = "objects";
+    private static final String OPERATION = "operation";
     private static final String COMPLETION = "completion";
+    private static final String OUTCOME = COMPLETION + ".outcome";
 
     private static final int ROWS_AT_ONCE = 1000;
 
@@ -84,7 +84,7 @@ public final class MongoAuditTrail implements AuditTrail {
         if (!indexed.compareAndSet(false, true)) return;
         try {
             collection.createIndex(compoundIndex(ascending(COMPANY), descending(ID)));
-            for (var key : List.of(PERSON, OBJECTS))
+            for (var key : List.of(PERSON, OPERATION, OBJECTS, OUTCOME))
                 collection.createIndex(compoundIndex(ascending(key, COMPANY), descending(ID)));
         } catch (RuntimeException away) {
             indexed.set(false);
@@ -102,7 +102,7 @@ public final class MongoAuditTrail implements AuditTrail {
         if (query.from() != null) filters.add(gte(ID, query.from()));
         if (query.before() != null) filters.add(lt(ID, query.before()));
         if (query.person() != null) filters.add(eq(PERSON, query.person()));
-        if (query.operation() != null) filters.add(eq("operation", query.operation()));
+        if (query.operation() != null) filters.add(eq(OPERATION, query.operation()));
         if (query.object() != null) filters.add(eq(OBJECTS, query.object()));
         if (query.outcome() != null) filters.add(outcome(query.outcome()));
         return and(filters);
@@ -117,8 +117,6 @@ public final class MongoAuditTrail implements AuditTrail {
     }
 
     private static Bson outcome(AuditOutcome outcome) {
-        return outcome == AuditOutcome.UNKNOWN
-                ? exists(COMPLETION, false)
-                : eq(COMPLETION + ".outcome", Objects.toString(outcome));
+        return eq(OUTCOME, outcome == AuditOutcome.UNKNOWN ? null : outcome.name());
     }
 }
