@@ -55,8 +55,9 @@ class RepublicationController {
     private static final String ASSESSMENTS = "/api/assessments/republication";
     private static final String SCOPE =
             "For a member the records of the company, once in a while (an hour unless it is configured otherwise; 429"
-                    + " before that); for an operator those of all companies. While one is under way, its progress is answered. The events have the ids that they"
-                    + " had, and appear on the topic and in the feed of the company.";
+                    + " before that); for an operator those of all companies. While one is under way, its progress is"
+                    + " answered. The events have the ids that they had, and appear on the topic and in the feed of the"
+                    + " company.";
     private static final String OBLIGATIONS = "/api/obligations/republication";
 
     private final RepublishRecords republish;
