@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassifiedPart {
 
-    /** What a device has, so that one alone may describe it: `核心交换机\\电源`. */
+    /** What a device has, so that one alone may describe it: `核心交换机\电源`. */
     private static final List<String> COMPONENTS = LANGUAGE.folded("component");
 
     private static final List<String> FORMS = LANGUAGE.folded("form");
@@ -36,7 +36,7 @@ final class ClassifiedPart {
         return second && isOnly(text, part, statements) ? part : null;
     }
 
-    /** `防火墙\\导轨\\USG6650` is the firewall. */
+    /** `防火墙\导轨\USG6650` is the firewall. */
     private static boolean namesModel(List<List<Hit>> statements) {
         return statements.stream()
                 .flatMap(List::stream)
@@ -74,7 +74,7 @@ final class ClassifiedPart {
         return c == '\\' || c == ',' && text.joinsPrevious(at + 1);
     }
 
-    /** The first letters of a model are no other part: `交换机\\光模块\\SFP-GE-LX`. */
+    /** The first letters of a model are no other part: `交换机\光模块\SFP-GE-LX`. */
     private static boolean isOnly(Text text, Hit part, List<List<Hit>> statements) {
         return statements.stream()
                 .flatMap(List::stream)
