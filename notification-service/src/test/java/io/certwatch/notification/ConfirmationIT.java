@@ -85,7 +85,9 @@ class ConfirmationIT extends RunningService {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> requestState(contact()).equals("SENT"));
         assertThat(send(HttpMethod.POST, path, "").getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
-        assertThat(send(HttpMethod.POST, path, "").getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        var again = send(HttpMethod.POST, path, "");
+        assertThat(again.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(again.getHeaders().getFirst("Retry-After")).isEqualTo("60");
         await().atMost(Duration.ofSeconds(20)).until(() -> mails().size() == 2);
     }
 

@@ -67,6 +67,7 @@ class ContactTestIT extends RunningService {
 
         var again = test(member);
         assertThat(again.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(again.getHeaders().getFirst("Retry-After")).isEqualTo("60");
         assertThat(again.getBody()).contains("urn:problem:tested-lately");
         assertThat(mails()).hasSize(1);
     }

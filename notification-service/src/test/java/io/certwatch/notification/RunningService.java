@@ -15,6 +15,7 @@ import io.certwatch.token.TestToken;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
@@ -200,8 +202,11 @@ abstract class RunningService {
         return client().get().uri(path).retrieve().toEntity(String.class);
     }
 
+    /** Shows the first answer, where the client would obey {@code Retry-After} and send the request again. */
     RestClient client() {
+        var once = HttpClients.custom().disableAutomaticRetries().build();
         return RestClient.builder()
+                .requestFactory(new HttpComponentsClientHttpRequestFactory(once))
                 .baseUrl("http://127.0.0.1:" + port)
                 .defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {})
                 .build();

@@ -98,8 +98,9 @@ class WebhooksIT extends RunningService {
         assertThat(answer.path("result").asString()).isEqualTo("GIVEN_UP");
         assertThat(JSON.readTree(receiver.calls.getFirst().body()).path("type").asString())
                 .isEqualTo("io.certwatch.webhook.test");
-        assertThat(send(HttpMethod.POST, path + "/test", "", member, null).getStatusCode())
-                .isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        var again = send(HttpMethod.POST, path + "/test", "", member, null);
+        assertThat(again.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(again.getHeaders().getFirst("Retry-After")).isEqualTo("60");
         assertThat(receiver.calls).hasSize(1);
     }
 

@@ -269,7 +269,11 @@ class CompaniesApartIT extends ServiceIT {
                             () -> assertThat(get(DEMO, path).path("status").asString())
                                     .isEqualTo("COMPLETED"));
             assertThat(exchange(HARBOR, "GET", path, Map.of(), "")).hasStatus(HttpStatus.NOT_FOUND);
-            assertThat(exchange(DEMO, "POST", path, Map.of(), "")).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+            var tooSoon = exchange(DEMO, "POST", path, Map.of(), "");
+            assertThat(tooSoon).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+            assertThat(Integer.parseInt(tooSoon.getResponse().getHeader("Retry-After")))
+                    .as("seconds of the hour that is configured")
+                    .isBetween(3500, 3600);
 
             assertThat(exchange(HARBOR, "POST", path, Map.of(), "")).hasStatus(HttpStatus.ACCEPTED);
             await().atMost(Duration.ofSeconds(20))

@@ -2,6 +2,7 @@ package io.certwatch.gateway.database;
 
 import com.mongodb.MongoException;
 import io.certwatch.platform.web.RequestProblem;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ public final class Database {
             return call.get();
         } catch (MongoException unreachable) {
             var problem = RequestProblem.of(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    what.toLowerCase(Locale.ROOT).replace(' ', '-') + "-unavailable",
-                    "The " + what + " cannot be read at the moment; try again soon.");
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            what.toLowerCase(Locale.ROOT).replace(' ', '-') + "-unavailable",
+                            "The " + what + " cannot be read at the moment; try again soon.")
+                    .after(Duration.ofSeconds(5));
             problem.initCause(unreachable);
             throw problem;
         }

@@ -2,6 +2,7 @@ package io.certwatch.gateway.signin;
 
 import io.certwatch.platform.web.RequestProblem;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -13,9 +14,10 @@ final class ProviderProblem {
 
     static RequestProblem unavailable() {
         return RequestProblem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "identity-provider-unavailable",
-                "The identity provider cannot be reached; try again soon.");
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "identity-provider-unavailable",
+                        "The identity provider cannot be reached; try again soon.")
+                .after(Duration.ofSeconds(5));
     }
 
     static RequestProblem notConfigured() {

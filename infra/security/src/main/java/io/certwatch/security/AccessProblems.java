@@ -3,6 +3,7 @@ package io.certwatch.security;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,8 +94,9 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
 
     private static RequestProblem unavailable() {
         return RequestProblem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "identity-provider-unavailable",
-                "The token cannot be verified now, because the keys of its issuer cannot be fetched.");
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "identity-provider-unavailable",
+                        "The token cannot be verified now, because the keys of its issuer cannot be fetched.")
+                .after(Duration.ofSeconds(5));
     }
 }

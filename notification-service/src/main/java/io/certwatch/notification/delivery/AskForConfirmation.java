@@ -83,6 +83,11 @@ public final class AskForConfirmation implements ContactListener {
         return Asked.UNDER_WAY;
     }
 
+    /** Shortest time between two messages that a member has sent to a contact. */
+    public Duration pause() {
+        return pause;
+    }
+
     /** The request that the contact got when it began to wait for its confirmation. */
     public Optional<Delivery> latest(Contact contact) {
         var id = Delivery.ofConfirmation(contact, clock.instant()).id();

@@ -42,4 +42,9 @@ public final class TestContact {
         suppressRefused.attempted(contact.company(), recipient, outcome);
         return Optional.of(new Tested(clock.instant(), outcome));
     }
+
+    /** Shortest time between two tests of a contact. */
+    public Duration pause() {
+        return pause;
+    }
 }

@@ -47,6 +47,11 @@ public final class TestWebhook {
         return Optional.of(attempt);
     }
 
+    /** Shortest time between two tests of a webhook. */
+    public Duration pause() {
+        return pause;
+    }
+
     private static PublishedEvent event(Webhook webhook, Instant now) {
         return new PublishedEvent(
                 UUID.randomUUID().toString(), TYPE, webhook.company(), now, "{\"webhook\":\"" + webhook.id() + "\"}");

@@ -19,6 +19,7 @@ import io.certwatch.tabular.worker.WorkerPool;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -118,7 +119,8 @@ class UploadController {
                     "The document was not read: " + unreadable.reason() + ".");
         } catch (ReadersBusy busy) {
             uploaded(UploadResult.REFUSED);
-            throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.");
+            throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.")
+                    .after(Duration.ofSeconds(5));
         }
     }
 

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.springframework.http.HttpStatus;
 final class RecordRequests implements AuditEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordRequests.class);
+    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final AuditTrail trail;
     private final RequestActors actors;
@@ -157,6 +159,7 @@ final class RecordRequests implements AuditEvents {
     }
 
     static RequestProblem unavailable(String detail) {
-        return RequestProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "audit-unavailable", detail);
+        return RequestProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "audit-unavailable", detail)
+                .after(WAIT);
     }
 }

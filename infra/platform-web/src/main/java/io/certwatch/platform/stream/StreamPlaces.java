@@ -1,6 +1,7 @@
 package io.certwatch.platform.stream;
 
 import io.certwatch.platform.web.RequestProblem;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,6 +9,8 @@ import org.springframework.http.HttpStatus;
 
 /** Counts the open event streams per company and in total. */
 public final class StreamPlaces {
+
+    private static final Duration WAIT = Duration.ofSeconds(30);
 
     private final int perCompany;
     private final int all;
@@ -30,11 +33,12 @@ public final class StreamPlaces {
     public synchronized Runnable take(String company) {
         if (byCompany.getOrDefault(company, 0) >= perCompany) {
             throw RequestProblem.of(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "too-many-streams",
-                    "The company has " + perCompany
-                            + " event streams open, which is as many as it may. Close one, or ask for the resource"
-                            + " itself.");
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "too-many-streams",
+                            "The company has " + perCompany
+                                    + " event streams open, which is as many as it may. Close one, or ask for the"
+                                    + " resource itself.")
+                    .after(WAIT);
         }
         if (taken >= all) {
             throw RequestProblem.busy(

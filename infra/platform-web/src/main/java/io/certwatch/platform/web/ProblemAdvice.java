@@ -76,10 +76,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Adds Retry-After to temporary rejections. */
     private static HttpHeaders headers(RequestProblem problem) {
         var headers = new HttpHeaders();
-        if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
-                || problem.status().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
-            headers.set(HttpHeaders.RETRY_AFTER, "1");
-        }
+        problem.retryAfter().ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
         return headers;
     }
 }

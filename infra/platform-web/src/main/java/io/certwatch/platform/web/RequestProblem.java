@@ -2,10 +2,13 @@ package io.certwatch.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -18,19 +21,26 @@ public final class RequestProblem extends RuntimeException {
     private final String detail;
     private final transient List<FieldFault> errors;
     private final transient Map<String, Object> members;
+    private final @Nullable Duration wait;
 
     RequestProblem(HttpStatusCode status, String type, String detail) {
-        this(status, type, detail, List.of(), Map.of());
+        this(status, type, detail, List.of(), Map.of(), null);
     }
 
     private RequestProblem(
-            HttpStatusCode status, String type, String detail, List<FieldFault> errors, Map<String, Object> members) {
+            HttpStatusCode status,
+            String type,
+            String detail,
+            List<FieldFault> errors,
+            Map<String, Object> members,
+            @Nullable Duration wait) {
         super(detail);
         this.status = status;
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
         this.members = Map.copyOf(members);
+        this.wait = wait;
     }
 
     /** A problem without field errors, for filters and the gateway. */
@@ -50,7 +60,7 @@ public final class RequestProblem extends RuntimeException {
 
     /** @param errors all faults of the request, at least one */
     public static RequestProblem invalid(List<FieldFault> errors) {
-        return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors), errors, Map.of());
+        return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors), errors, Map.of(), null);
     }
 
     /** A 404; {@code unknown("note", "n-7")} has the type {@code urn:problem:unknown-note}. */
@@ -81,7 +91,20 @@ public final class RequestProblem extends RuntimeException {
     public RequestProblem with(String name, Object value) {
         var more = new HashMap<>(members);
         more.put(name, value);
-        return new RequestProblem(status, type, detail, errors, more);
+        return new RequestProblem(status, type, detail, errors, more, wait);
+    }
+
+    /** The same problem with the time after which the request may succeed, for {@code Retry-After}. */
+    public RequestProblem after(Duration time) {
+        return new RequestProblem(status, type, detail, errors, members, time);
+    }
+
+    /** Whole seconds, rounded up, after which the request may succeed; empty if sending it again is no help. */
+    public OptionalLong retryAfter() {
+        if (wait != null) return OptionalLong.of(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
+        return status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)
+                ? OptionalLong.of(1)
+                : OptionalLong.empty();
     }
 
     public HttpStatusCode status() {

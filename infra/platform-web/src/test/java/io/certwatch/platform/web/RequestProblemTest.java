@@ -2,6 +2,7 @@ package io.certwatch.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +25,22 @@ class RequestProblemTest {
                 .isEqualTo("vender is not a field here; did you mean \"vendor\"?");
         assertThat(RequestProblem.invalid(List.of(MISTYPED, MISSING)).detail())
                 .isEqualTo("vender is not a field here; did you mean \"vendor\"? And 1 more.");
+    }
+
+    @Test
+    void namesTheTimeAfterWhichARequestMaySucceed() {
+        var busy = RequestProblem.busy("Too much is under way.");
+        assertThat(busy.retryAfter()).hasValue(1);
+        assertThat(busy.after(Duration.ofMillis(4001)).retryAfter()).hasValue(5);
+        assertThat(busy.after(Duration.ofSeconds(30)).with("more", 1).retryAfter())
+                .hasValue(30);
+        assertThat(busy.after(Duration.ofSeconds(-3)).retryAfter()).hasValue(1);
+    }
+
+    @Test
+    void namesNoTimeForWhatWillNotSucceed() {
+        var conflict = RequestProblem.conflict("under-way", "It is under way.");
+        assertThat(conflict.retryAfter()).isEmpty();
+        assertThat(conflict.after(Duration.ofSeconds(1)).retryAfter()).hasValue(1);
     }
 }

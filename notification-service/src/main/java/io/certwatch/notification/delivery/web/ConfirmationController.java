@@ -89,9 +89,10 @@ class ConfirmationController {
         }
         if (askForConfirmation.again(contact) == Asked.TOO_SOON) {
             throw RequestProblem.of(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "asked-lately",
-                    "This contact got a message a short time ago; see whether it has arrived.");
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "asked-lately",
+                            "This contact got a message a short time ago; see whether it has arrived.")
+                    .after(askForConfirmation.pause());
         }
         return ResponseEntity.accepted().body(latest(contact));
     }

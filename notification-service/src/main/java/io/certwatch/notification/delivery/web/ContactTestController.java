@@ -83,8 +83,9 @@ class ContactTestController {
                 .test(contact)
                 .map(tested -> ContactTestView.of(contact.details().email(), tested))
                 .orElseThrow(() -> RequestProblem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "tested-lately",
-                        "This contact was tested a short time ago; see whether the message has arrived."));
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "tested-lately",
+                                "This contact was tested a short time ago; see whether the message has arrived.")
+                        .after(testContact.pause()));
     }
 }

@@ -126,9 +126,10 @@ class WebhookMessageController {
                 .test(webhook(id))
                 .map(WebhookAttemptView::of)
                 .orElseThrow(() -> RequestProblem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "tested-lately",
-                        "This webhook was tested a short time ago; try again in a minute."));
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "tested-lately",
+                                "This webhook was tested a short time ago; try again later.")
+                        .after(testWebhook.pause()));
     }
 
     @Operation(operationId = "listWebhookAttempts", summary = "List the attempts to send messages, newest first")

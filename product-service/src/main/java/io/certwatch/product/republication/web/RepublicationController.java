@@ -13,7 +13,9 @@ import io.certwatch.security.CurrentCaller;
 import io.certwatch.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
@@ -64,13 +66,19 @@ class RepublicationController {
     private final Republications republications;
     private final CurrentCaller caller;
     private final CurrentCompany company;
+    private final InstantSource clock;
 
     RepublicationController(
-            RepublishRecords republish, Republications republications, CurrentCaller caller, CurrentCompany company) {
+            RepublishRecords republish,
+            Republications republications,
+            CurrentCaller caller,
+            CurrentCompany company,
+            InstantSource clock) {
         this.republish = republish;
         this.republications = republications;
         this.caller = caller;
         this.company = company;
+        this.clock = clock;
     }
 
     @Operation(
@@ -113,10 +121,11 @@ class RepublicationController {
                 ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republication));
             case TooSoon(var from) ->
                 throw RequestProblem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "republished-lately",
-                        "These records were published again a short time ago; the next time may be from "
-                                + roundUp(from) + " on.");
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "republished-lately",
+                                "These records were published again a short time ago; the next time may be from "
+                                        + roundUp(from) + " on.")
+                        .after(Duration.between(clock.instant(), from));
         };
     }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -94,7 +95,8 @@ class PreviewController {
             return turns.take(
                     company.id(), Files.size(file), preview -> PreviewView.of(preview.preview(file, said, rows), said));
         } catch (ReadersBusy allOccupied) {
-            throw RequestProblem.busy("Too many files are being read at the moment. Send this one again.");
+            throw RequestProblem.busy("Too many files are being read at the moment. Send this one again.")
+                    .after(Duration.ofSeconds(5));
         } finally {
             Files.deleteIfExists(file);
         }
