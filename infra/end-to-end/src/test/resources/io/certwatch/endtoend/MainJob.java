@@ -120,7 +120,7 @@ public final class MainJob implements Callable<Map<String, Object>> {
                 .language(ContactForm.LanguageEnum.EN);
         var request = APIAddContactRequest.newBuilder()
                 .contactForm(contact)
-                .idempotencyKey("contact-jane")
+                .idempotencyKey("contact-jane-of-client-vendor")
                 .build();
         var contacts = new ContactsApi(notification);
         var made = contacts.addContactWithHttpInfo(request);

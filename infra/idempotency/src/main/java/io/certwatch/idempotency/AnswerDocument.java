@@ -1,9 +1,12 @@
 package io.certwatch.idempotency;
 
+import static com.mongodb.client.model.Filters.exists;
+
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
 /** The form in which an answer is stored. */
@@ -17,6 +20,10 @@ record AnswerDocument(AnswerCiphers ciphers) {
 
     static boolean isComplete(Document stored) {
         return stored.containsKey(STATUS);
+    }
+
+    static Bson hasStatus(boolean complete) {
+        return exists(STATUS, complete);
     }
 
     Map<String, Object> fields(String id, IdempotencyKey key, String request, KeptAnswer answer) {

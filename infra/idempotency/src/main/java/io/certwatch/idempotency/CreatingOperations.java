@@ -1,6 +1,7 @@
 package io.certwatch.idempotency;
 
 import io.certwatch.platform.openapi.Answers;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
@@ -54,15 +55,19 @@ final class CreatingOperations {
         return lower.startsWith("multipart/") || lower.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
-    /** Nothing where the request has no handler, which is reported as for every request. */
+    /** Nothing where the request has no handler, such as with another media type, which is reported as for every request. */
     private static Stream<HandlerMethod> handler(RequestMappingHandlerMapping mapping, HttpServletRequest request) {
         try {
             var chain = mapping.getHandler(request);
             return chain != null && chain.getHandler() instanceof HandlerMethod handler
                     ? Stream.of(handler)
                     : Stream.empty();
-        } catch (Exception refused) {
+        } catch (ServletException refused) {
             return Stream.empty();
+        } catch (RuntimeException unexpected) {
+            throw unexpected;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -65,8 +66,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void once(HashedRequest request, Caller caller, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER));
-        switch (claim(key.idFor(caller, request.getRequestURI()), key)) {
-            case Claim.First first -> carryOut(first, key, request, response, chain);
+        switch (claim(key.requestOf(caller, request.getRequestURI()), key)) {
+            case Claim.First first -> {
+                try {
+                    carryOut(first, key, request, response, chain);
+                } finally {
+                    answers.end(first);
+                }
+            }
             case Claim.Answered(var hash, var answer) -> {
                 checkIsRepeated(hash, request);
                 RecordedResponse.replay(answer, response);
@@ -79,14 +86,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
             case Claim.InProgress() ->
                 throw RequestProblem.conflict(
-                        "request-in-progress",
-                        "A request with this Idempotency-Key is being carried out; send it again in a moment.");
+                                "request-in-progress",
+                                "A request with this Idempotency-Key is being carried out; send it again in a moment.")
+                        .after(Duration.ofSeconds(1));
         }
     }
 
-    private Claim claim(String id, IdempotencyKey key) {
+    private Claim claim(String request, IdempotencyKey key) {
         try {
-            return answers.claim(id, key);
+            return answers.claim(request, key);
         } catch (MongoException away) {
             LOG.warn("A request with a key is refused, since keys cannot be stored: {}", away.toString());
             throw RequestProblem.busy("The Idempotency-Key cannot be stored now. Try again soon.");

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
 /** Documents the key for operations that take it, after their answers are described. */
@@ -20,6 +21,7 @@ final class KeyInOpenApi implements GlobalOperationCustomizer {
         if (!CreatingOperations.takeKey(method) || isDescribed(operation)) return operation;
         operation.addParametersItem(key());
         operation.getResponses().putIfAbsent("409", problem("Conflict"));
+        operation.getResponses().get("409").addHeaderObject(HttpHeaders.RETRY_AFTER, retryAfter());
         operation.getResponses().putIfAbsent("422", problem("Unprocessable Content"));
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) response.addHeaderObject(RecordedResponse.REPLAYED, replayed());
@@ -38,7 +40,7 @@ final class KeyInOpenApi implements GlobalOperationCustomizer {
         var header = new HeaderParameter();
         header.name(IdempotencyKey.HEADER)
                 .required(false)
-                .schema(new StringSchema().minLength(1).maxLength(255))
+                .schema(new StringSchema().minLength(16).maxLength(255))
                 .example("8e03978e-40d5-43e8-bc93-6894a57f9324")
                 .description(
                         "Names this request, so that it can be sent again: for a day the same caller gets the first"
@@ -51,6 +53,12 @@ final class KeyInOpenApi implements GlobalOperationCustomizer {
         return new Header()
                 .description("If this is the answer to an earlier request with the key")
                 .schema(new StringSchema()._enum(List.of("true")));
+    }
+
+    private static Header retryAfter() {
+        return new Header()
+                .description("Seconds after which to try again, while the first request is carried out")
+                .schema(new StringSchema());
     }
 
     private static ApiResponse problem(String description) {

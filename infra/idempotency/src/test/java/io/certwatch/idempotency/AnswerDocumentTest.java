@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class AnswerDocumentTest {
 
-    private static final IdempotencyKey KEY = IdempotencyKey.of("order-1");
+    private static final IdempotencyKey KEY = IdempotencyKey.of("the-first-order-of-anna");
     private static final KeptAnswer ANSWER = new KeptAnswer(201, Map.of("ETag", "\"1\""), "secret".getBytes(UTF_8));
 
     @Test
@@ -33,7 +34,18 @@ class AnswerDocumentTest {
     void anotherKeyReadsNothingWhereTheServiceHasNoSecret() {
         var service = documents(null);
 
-        assertThat(service.read(stored(service), IdempotencyKey.of("order-2"))).isEqualTo(new Claim.Unreadable("hash"));
+        assertThat(service.read(stored(service), IdempotencyKey.of("another-order-of-anna"))).isEqualTo(new Claim.Unreadable("hash"));
+    }
+
+    @Test
+    void theIdOfAnAnswerFollowsFromTheSecretOfTheService() {
+        var ids = Stream.of("secret of the service", "another secret", null)
+                .map(secret -> AnswerCiphers.of(secret).id("anna\n/api/orders\nthe-first-order-of-anna"))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{64}"));
+        assertThat(AnswerCiphers.of("another secret").id("anna\n/api/orders\nthe-first-order-of-anna"))
+                .isEqualTo(ids.get(1));
     }
 
     private static AnswerDocument documents(String secret) {

@@ -3,6 +3,7 @@ package io.certwatch.idempotency;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.idempotency.OrdersApplication.OrdersController;
@@ -61,7 +62,7 @@ class IdempotencyIT {
     @BeforeEach
     void forgetAll() {
         orders.meanwhile = () -> {};
-        database.getCollection(KeptAnswers.COLLECTION).deleteMany(new Document());
+        keys().deleteMany(new Document());
     }
 
     @Test
@@ -93,6 +94,7 @@ class IdempotencyIT {
 
         assertThat(add(DEMO, KEY, "a").statusCode()).isEqualTo(201);
         assertProblem(meanwhile.getFirst(), 409, "request-in-progress");
+        assertThat(meanwhile.getFirst().headers().firstValue("Retry-After")).contains("1");
     }
 
     @Test
@@ -140,12 +142,42 @@ class IdempotencyIT {
     }
 
     @Test
+    void aRequestThatTakesHoursKeepsItsKey() {
+        var meanwhile = new ArrayList<HttpResponse<String>>();
+        orders.meanwhile = () -> {
+            age(Duration.ofHours(2));
+            answers.renew();
+            meanwhile.add(add(DEMO, KEY, "a"));
+        };
+        var late = add(DEMO, KEY, "a");
+
+        assertProblem(meanwhile.getFirst(), 409, "request-in-progress");
+        assertThat(add(DEMO, KEY, "a").body()).isEqualTo(late.body());
+    }
+
+    @Test
+    void aRequestThatIsAnsweredMeanwhileIsNotTakenOver() {
+        var found = new ArrayList<Document>();
+        orders.meanwhile = () -> {
+            age(Duration.ofMinutes(11));
+            found.add(keys().find().first());
+        };
+        var first = add(DEMO, KEY, "a");
+
+        var stale = found.getFirst();
+        var late = answers.takeOver(new Claim.First(stale.getString("_id"), "late"), Instant.now(), stale);
+
+        assertThat(late).isEqualTo(new Claim.InProgress());
+        assertThat(add(DEMO, KEY, "a").body()).isEqualTo(first.body());
+    }
+
+    @Test
     void eachCallerAndEachKeyHasAnAnswerOfItsOwn() {
         var bodies = List.of(
                 add(DEMO, KEY, "a").body(),
                 add(member("demo", "ben"), KEY, "a").body(),
                 add(member("harbor", "anna"), KEY, "a").body(),
-                add(DEMO, "another", "a").body());
+                add(DEMO, "another-key-of-anna", "a").body());
 
         assertThat(bodies).doesNotHaveDuplicates();
     }
@@ -158,7 +190,12 @@ class IdempotencyIT {
 
     @Test
     void aKeyOfAnotherFormIsNamed() {
-        assertProblem(add(DEMO, "x".repeat(256), "a"), 400, "invalid-request");
+        for (var length : new int[] {15, 256}) {
+            var refused = add(DEMO, "x".repeat(length), "a");
+            assertProblem(refused, 400, "invalid-request");
+            assertThat(refused.body()).contains("Idempotency-Key must be 16 to 255 visible ASCII characters");
+        }
+        assertThat(add(DEMO, "x".repeat(16), "a").statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -180,7 +217,7 @@ class IdempotencyIT {
     void theDatabaseHoldsNeitherKeyNorSecret() {
         add(DEMO, KEY, "a");
 
-        var kept = database.getCollection(KeptAnswers.COLLECTION).find().first();
+        var kept = keys().find().first();
         assertThat(kept.toJson()).doesNotContain(KEY, "secret-");
         assertThat(new String(kept.get("body", Binary.class).getData())).doesNotContain("secret-");
     }
@@ -194,7 +231,7 @@ class IdempotencyIT {
 
         age(Duration.ofHours(25));
         answers.removeOld();
-        assertThat(database.getCollection(KeptAnswers.COLLECTION).countDocuments())
+        assertThat(keys().countDocuments())
                 .isZero();
         assertThat(add(DEMO, KEY, "a").body()).isNotEqualTo(first.body());
     }
@@ -202,7 +239,7 @@ class IdempotencyIT {
     @Test
     void aRequestThatACrashEndedCanBeSentAgain() {
         add(DEMO, KEY, "a");
-        database.getCollection(KeptAnswers.COLLECTION)
+        keys()
                 .updateMany(new Document(), new Document("$unset", new Document("status", "")));
         assertProblem(add(DEMO, KEY, "a"), 409, "request-in-progress");
 
@@ -224,8 +261,12 @@ class IdempotencyIT {
     }
 
     private void age(Duration age) {
-        database.getCollection(KeptAnswers.COLLECTION)
+        keys()
                 .updateMany(new Document(), set("at", Date.from(Instant.now().minus(age))));
+    }
+
+    private MongoCollection<Document> keys() {
+        return database.getCollection(KeptAnswers.COLLECTION);
     }
 
     private static String member(String company, String subject) {
