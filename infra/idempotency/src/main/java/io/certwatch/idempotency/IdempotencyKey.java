@@ -22,7 +22,6 @@ record IdempotencyKey(String value) {
     /** Tells the request from all others. Another caller with the same key, even of the same company, has an answer of its own. */
     String requestOf(Caller caller, String operation) {
         return String.join(
-                "\n",
-                List.of(String.valueOf(caller.company()), caller.issuer(), caller.subject(), operation, value));
+                "\n", List.of(String.valueOf(caller.company()), caller.issuer(), caller.subject(), operation, value));
     }
 }

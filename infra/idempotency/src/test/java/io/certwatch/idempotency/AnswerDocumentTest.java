@@ -34,7 +34,8 @@ class AnswerDocumentTest {
     void anotherKeyReadsNothingWhereTheServiceHasNoSecret() {
         var service = documents(null);
 
-        assertThat(service.read(stored(service), IdempotencyKey.of("another-order-of-anna"))).isEqualTo(new Claim.Unreadable("hash"));
+        assertThat(service.read(stored(service), IdempotencyKey.of("another-order-of-anna")))
+                .isEqualTo(new Claim.Unreadable("hash"));
     }
 
     @Test

@@ -231,16 +231,14 @@ class IdempotencyIT {
 
         age(Duration.ofHours(25));
         answers.removeOld();
-        assertThat(keys().countDocuments())
-                .isZero();
+        assertThat(keys().countDocuments()).isZero();
         assertThat(add(DEMO, KEY, "a").body()).isNotEqualTo(first.body());
     }
 
     @Test
     void aRequestThatACrashEndedCanBeSentAgain() {
         add(DEMO, KEY, "a");
-        keys()
-                .updateMany(new Document(), new Document("$unset", new Document("status", "")));
+        keys().updateMany(new Document(), new Document("$unset", new Document("status", "")));
         assertProblem(add(DEMO, KEY, "a"), 409, "request-in-progress");
 
         age(Duration.ofMinutes(11));
@@ -261,8 +259,7 @@ class IdempotencyIT {
     }
 
     private void age(Duration age) {
-        keys()
-                .updateMany(new Document(), set("at", Date.from(Instant.now().minus(age))));
+        keys().updateMany(new Document(), set("at", Date.from(Instant.now().minus(age))));
     }
 
     private MongoCollection<Document> keys() {

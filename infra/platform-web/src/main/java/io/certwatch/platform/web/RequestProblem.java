@@ -101,7 +101,8 @@ public final class RequestProblem extends RuntimeException {
 
     /** Whole seconds, rounded up, after which the request may succeed; empty if sending it again is no help. */
     public OptionalLong retryAfter() {
-        if (wait != null) return OptionalLong.of(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
+        if (wait != null)
+            return OptionalLong.of(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
         return status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)
                 ? OptionalLong.of(1)
                 : OptionalLong.empty();
