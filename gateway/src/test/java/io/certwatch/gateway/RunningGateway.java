@@ -7,7 +7,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.session.SessionRepository;
 
@@ -37,8 +41,17 @@ public final class RunningGateway implements AutoCloseable {
         for (var setting : settings) {
             arguments.add("--" + setting);
         }
-        var context = new SpringApplicationBuilder(GatewayApplication.class).run(arguments.toArray(String[]::new));
-        return new RunningGateway(context, port);
+        var application = new SpringApplicationBuilder(GatewayApplication.class).application();
+        leaveLoggingAlone(application);
+        return new RunningGateway(application.run(arguments.toArray(String[]::new)), port);
+    }
+
+    /** Logging is set up once for all tests; a gateway that stops would have it set up again while others start. */
+    private static void leaveLoggingAlone(SpringApplication application) {
+        LoggingSystem.get(RunningGateway.class.getClassLoader()).setLogLevel(null, LogLevel.INFO);
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
     }
 
     public static StandInService service() {

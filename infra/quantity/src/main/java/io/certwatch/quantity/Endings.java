@@ -71,13 +71,13 @@ final class Endings {
 
     static int wordEnd(char[] text, int from) {
         int at = from;
-        while (at < text.length && " ;,()".indexOf(text[at]) < 0 && !nextFigureAt(text, from, at)) at++;
+        while (at < text.length && " ;,()".indexOf(text[at]) < 0 && !nextFigureAt(text, at)) at++;
         return at;
     }
 
-    /** `2.2GHz/4TB` */
-    private static boolean nextFigureAt(char[] text, int from, int at) {
-        return at > from && text[at] == '/' && Chars.digitAt(text, at + 1);
+    /** `2.2GHz/4TB`, but not `1/1/1`. */
+    private static boolean nextFigureAt(char[] text, int at) {
+        return text[at] == '/' && Chars.spacedAt(text, at - 1) && Chars.digitAt(text, at + 1);
     }
 
     /** `2 x 28 cores`, `2x28 cores` */

@@ -141,6 +141,9 @@ final class SmtpConnections implements AutoCloseable {
                 pooled.getObject().close();
             } catch (MessagingException closed) {
                 LOG.log(Level.DEBUG, "{0} had closed the connection", server.name());
+            } finally {
+                pooled.getObject()
+                        .breakOff(); // the library leaves a socket open whose conversation failed in its midst
             }
         }
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the newest records of one company, or of all, again, page by page in the background. Republications that run
@@ -25,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public class RepublishRecords {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RepublishRecords.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     /** In percent of a page: an event that the broker rejects permanently does not block the rest. */
     private static final int TOLERATED_PERCENT = 10;
@@ -88,7 +85,7 @@ public class RepublishRecords {
      * Continues all running republications, also those that another instance began, until none is left for this one. One that fails
      * is left out from then on, so that it does not hold up the others.
      *
-     * @throws RuntimeException at the end, the first failure, so that the failed ones are tried again later
+     * @throws RuntimeException at the end, the first failure with the others, so that the failed ones are tried again later
      */
     void continueAll() {
         var failures = new LinkedHashMap<String, RuntimeException>();
@@ -99,7 +96,10 @@ public class RepublishRecords {
                     .filter(running -> takesTurn(running, failures))
                     .count();
         }
-        if (!failures.isEmpty()) throw failures.firstEntry().getValue();
+        if (failures.isEmpty()) return;
+        var first = failures.pollFirstEntry().getValue();
+        failures.values().forEach(first::addSuppressed);
+        throw first;
     }
 
     /** False if another instance works on it, or if it fails. */
@@ -107,7 +107,6 @@ public class RepublishRecords {
         try {
             return takesTurn(running);
         } catch (RuntimeException failed) {
-            LOG.warn("The republication {} failed and will be tried again", running.name(), failed);
             failures.put(running.name(), failed);
             return false;
         }
