@@ -336,7 +336,6 @@ class SmtpServersIT {
 
         assertThat(send()).isInstanceOf(ServerFault.class).matches(says("No answer within 2.0 s"));
         assertThat(second.wasConnected()).isFalse();
-        await().untilAsserted(() -> assertThat(first.conversations()).isZero());
     }
 
     @Test
