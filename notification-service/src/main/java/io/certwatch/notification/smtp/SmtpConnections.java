@@ -142,8 +142,7 @@ final class SmtpConnections implements AutoCloseable {
             } catch (MessagingException closed) {
                 LOG.log(Level.DEBUG, "{0} had closed the connection", server.name());
             } finally {
-                pooled.getObject()
-                        .breakOff(); // the library leaves a socket open whose conversation failed in its midst
+                pooled.getObject().breakOff(); // closed for certain, also if the farewell failed
             }
         }
     }
