@@ -41,7 +41,7 @@ final class Sentences {
                         ? recognised(finding)
                         : message("finding.decided." + finding.decided(), entry(finding)));
         if (finding.decided() == null) {
-            if (!finding.described().isEmpty()) parts.add(described(finding));
+            if (!finding.described().isEmpty()) parts.add(describe(finding));
             parts.addAll(criteria(finding));
             if (finding.below() != null)
                 parts.add(message("finding.below", finding.below().text()));
@@ -54,7 +54,7 @@ final class Sentences {
     }
 
     /** `"双电源" only describes the product` */
-    private String described(Finding finding) {
+    private String describe(Finding finding) {
         var quoted = finding.described().stream()
                 .map(evidence -> message("finding.quoted", evidence.text()))
                 .toList();

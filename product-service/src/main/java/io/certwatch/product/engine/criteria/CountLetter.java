@@ -8,7 +8,6 @@ import io.certwatch.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  * and temperatures end with a C too, so a few P and C count nothing.
  */
 enum CountLetter {
-    OF_PROCESSORS("(?<![\\w.\\-~])(?:([1-9]\\d?)(?:S|[x×*]\\s?CPUs?)|([89]|[1-9]\\d)P)(?![\\w\\p{IsHan}])"),
+    OF_PROCESSORS("(?<![\\w.\\-~])([1-9]\\d?)(?:S|[x×*]\\s?CPUs?|(?<=[89]|\\d\\d)P)(?![\\w\\p{IsHan}])"),
     OF_CORES("(?<![\\w.\\-~+])(1[4-9]|[2-9]\\d|[1-9]\\d\\d)C(?![\\w°])");
 
     private static final List<String> TEMPERATURE = LANGUAGE.words("temperature");
@@ -33,15 +32,11 @@ enum CountLetter {
                 .results()
                 .filter(found -> !isTemperature(field, found.start()))
                 .map(found -> new Figure(
-                        new Quantity(new BigDecimal(number(found)), Dimension.COUNT),
+                        new Quantity(new BigDecimal(found.group(1)), Dimension.COUNT),
                         found.group(),
                         Exactness.EXACT,
                         null))
                 .toList();
-    }
-
-    private static String number(MatchResult found) {
-        return found.group(1) != null || found.groupCount() == 1 ? found.group(1) : found.group(2);
     }
 
     private static boolean isTemperature(String field, int start) {

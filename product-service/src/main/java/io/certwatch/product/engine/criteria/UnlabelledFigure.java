@@ -18,7 +18,7 @@ final class UnlabelledFigure {
 
     private UnlabelledFigure() {}
 
-    /** `128*800G`: the ports of a device, whatever the figure behind them is called. */
+    /** `128*800G`: the ports of a device, even if a name stands behind them. */
     static boolean isOfPorts(Located figure, String text, Dimension dimension) {
         return dimension == Dimension.DATA_RATE && portSpeed(figure) && multiplied(text, figure.start());
     }

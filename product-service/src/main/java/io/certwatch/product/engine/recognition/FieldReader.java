@@ -34,8 +34,9 @@ record FieldReader(Text text, Hits hits) {
         var part = ClassifiedPart.in(text, structure);
         if (part != null) return new SomethingElse(part);
         for (var statement : structure.statements()) {
-            if (!(recognition instanceof Nothing) && Statement.isPurpose(text, statement)) continue;
-            recognition = and(recognition, Statement.read(text, statement, found, makerNamed()));
+            var said = Statement.of(text, statement, found, makerNamed());
+            if (!(recognition instanceof Nothing) && said.tellsOnlyPurpose()) continue;
+            recognition = and(recognition, said.recognition());
         }
         for (var remark : structure.remarks()) {
             recognition = andRemark(recognition, remark, found);
@@ -100,8 +101,9 @@ record FieldReader(Text text, Hits hits) {
      * `AXIS (network cameras)`: a remark decides what the plain text leaves open. `防火墙（许可证）`: or makes it doubtful.
      */
     private Recognition andRemark(Recognition plain, List<Hit> remark, List<Hit> found) {
-        if (!(plain instanceof Nothing) && Statement.isPurpose(text, remark)) return plain;
-        var said = Statement.read(text, remark, found, makerNamed());
+        var statement = Statement.of(text, remark, found, makerNamed());
+        if (!(plain instanceof Nothing) && statement.tellsOnlyPurpose()) return plain;
+        var said = statement.recognition();
         return switch (plain) {
             case Nothing() -> remark.getFirst().is(Role.INCLUSION) ? plain : said;
             case SomethingElse(var hit) -> hit.is(Role.ACCESSORY) ? ofAccessory(hit, remark, said) : plain;

@@ -51,10 +51,10 @@ final class Statement {
     }
 
     /** @param ofField all words of its field, also those that were set aside */
-    static Recognition read(Text text, List<Hit> hits, List<Hit> ofField, boolean makerNamed) {
+    static Statement of(Text text, List<Hit> hits, List<Hit> ofField, boolean makerNamed) {
         var statement = new Statement(text, hits, ofField, makerNamed);
         statement.sort();
-        return statement.recognition();
+        return statement;
     }
 
     private void sort() {
@@ -81,10 +81,8 @@ final class Statement {
     }
 
     /** `模块,数字量输入,PLC用`, `数据擦除软件（回收硬盘用）`: it says only what another part of the text is used for. */
-    static boolean isPurpose(Text text, List<Hit> hits) {
-        var statement = new Statement(text, hits, hits, false);
-        statement.sort();
-        return statement.onlyPurposes;
+    boolean tellsOnlyPurpose() {
+        return onlyPurposes;
     }
 
     /** `4G路由器 VPN功能` is a router, which may be a VPN product as well. */
@@ -131,7 +129,7 @@ final class Statement {
         return text.at(hit.start()) < 128;
     }
 
-    private Recognition recognition() {
+    Recognition recognition() {
         if (service != null) return other(service);
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
@@ -267,7 +265,6 @@ final class Statement {
 
     /** `防火墙 路由器 VPN 三合一` is each of them, `industrial firewall router` may be. */
     private void addFunctions(Hit head, List<Identified> identified) {
-        boolean several = isSeveralInOne();
         for (var noun : nouns) {
             if (noun == head || !noun.lexeme().isSureWhereItBinds() || noun.namesOther()) continue;
             if (identified.stream().anyMatch(each -> each.hit() == noun)) continue;
@@ -275,7 +272,7 @@ final class Statement {
             Identified.addTo(function, noun, false);
             for (var each : function) {
                 if (each.target().binds() && !isIdentified(each.target(), identified))
-                    identified.add(several ? each : each.doubted(Doubt.IN_PASSING));
+                    identified.add(isSeveralInOne() ? each : each.doubted(Doubt.IN_PASSING));
             }
         }
     }
