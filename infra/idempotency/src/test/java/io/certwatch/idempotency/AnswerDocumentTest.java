@@ -17,14 +17,14 @@ class AnswerDocumentTest {
     void readsWhatItStored() {
         var service = documents("secret of the service");
 
-        var read = (Claim.Answered) service.read(stored(service), KEY);
+        var read = (Claim.Answered) service.read(store(service), KEY);
 
         assertThat(read.answer()).usingRecursiveComparison().isEqualTo(ANSWER);
     }
 
     @Test
     void anotherSecretOrNoneReadsNothing() {
-        var stored = stored(documents("secret of the service"));
+        var stored = store(documents("secret of the service"));
 
         assertThat(documents("another secret").read(stored, KEY)).isEqualTo(new Claim.Unreadable("hash"));
         assertThat(documents(null).read(stored, KEY)).isEqualTo(new Claim.Unreadable("hash"));
@@ -34,7 +34,7 @@ class AnswerDocumentTest {
     void anotherKeyReadsNothingWhereTheServiceHasNoSecret() {
         var service = documents(null);
 
-        assertThat(service.read(stored(service), IdempotencyKey.of("another-order-of-anna")))
+        assertThat(service.read(store(service), IdempotencyKey.of("another-order-of-anna")))
                 .isEqualTo(new Claim.Unreadable("hash"));
     }
 
@@ -53,7 +53,7 @@ class AnswerDocumentTest {
         return new AnswerDocument(AnswerCiphers.of(secret));
     }
 
-    private static Document stored(AnswerDocument service) {
+    private static Document store(AnswerDocument service) {
         var document = new Document("_id", "id");
         document.putAll(service.fields("id", KEY, "hash", ANSWER));
         return document;

@@ -119,11 +119,11 @@ class HostileSourcesIT {
 
         watch("honest", honest.address());
 
-        assertThat(done("honest").path("outcome").asString()).isEqualTo("CHANGED");
+        assertThat(awaitCheck("honest").path("outcome").asString()).isEqualTo("CHANGED");
         assertThat(get("/api/sources/silent/checks/1").path("status").asString())
                 .isEqualTo("RUNNING");
         hostile.close();
-        assertThat(done("silent").path("outcome").asString()).isEqualTo("FAILED");
+        assertThat(awaitCheck("silent").path("outcome").asString()).isEqualTo("FAILED");
         assertThat(get("/api/sources/silent").path("failures").asInt()).isOne();
     }
 
@@ -131,7 +131,7 @@ class HostileSourcesIT {
     private String reason(String path, String outcome) {
         var id = path + "-" + System.nanoTime();
         watch(id, hostile.at("127.0.0.1", "/" + path));
-        var check = done(id);
+        var check = awaitCheck(id);
         assertThat(check.path("outcome").asString()).as(check.toString()).isEqualTo(outcome);
         assertThat(check.path("edition").isNull()).isTrue();
         assertThat(get("/api/sources/" + id).at("/newest/live").asBoolean()).isFalse();
@@ -151,7 +151,7 @@ class HostileSourcesIT {
                 .isCreated();
     }
 
-    private JsonNode done(String id) {
+    private JsonNode awaitCheck(String id) {
         return await().atMost(30, SECONDS)
                 .until(
                         () -> get("/api/sources/" + id + "/checks/1"),

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The calls of one company before and during each load of another: slow senders, assessments, lists and large previews. Both are measured in
- * turns, so that whatever else the machine does concerns both. The first argument is a directory for data, the second a word of the loads
+ * turns, so that other work of the machine concerns both. The first argument is a directory for data, the second a word of the loads
  * that are measured, all if it is missing.
  */
 final class FairnessBench {

@@ -33,10 +33,10 @@ final class AesValueCipher implements ValueCipher {
     }
 
     AesValueCipher(String secret, String purpose) {
-        this(derived(secret, purpose));
+        this(derive(secret, purpose));
     }
 
-    private static SecretKey derived(String secret, String purpose) {
+    private static SecretKey derive(String secret, String purpose) {
         try {
             var derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(
