@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.certwatch.catalogue.Topic.Message;
-import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import io.certwatch.catalogue.lexicon.ShippedLexicon;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;

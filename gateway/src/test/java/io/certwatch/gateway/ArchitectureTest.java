@@ -39,10 +39,11 @@ class ArchitectureTest {
                             "io.certwatch.platform.openapi..",
                             "io.certwatch.platform.secret..",
                             "io.certwatch.platform.meter..",
+                            "io.certwatch.platform.text..",
                             "io.certwatch.security..",
                             "io.certwatch.audit..")))
-            .because("the gateway shares only the web platform, its meters, the check of tokens and the audit with the"
-                    + " services");
+            .because("the gateway shares only the web platform, its texts and meters, the check of tokens and the audit"
+                    + " with the services");
 
     @ArchTest
     static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..")

@@ -1,11 +1,16 @@
 package io.certwatch.product;
 
-import io.certwatch.product.answer.AnswerObligations;
-import io.certwatch.product.answer.DecideAnswer;
+import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
+import io.certwatch.product.aggregate.pipeline.ContextLoader;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.checklist.reminder.RemindOfItems;
 import io.certwatch.product.explanation.ExplainProduct;
 import io.certwatch.product.export.Exports;
+import io.certwatch.product.obligation.ObligationUpdater;
+import io.certwatch.product.obligation.RecordProgress;
+import io.certwatch.product.obligation.WaiveObligation;
+import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.DecideAnswer;
 import io.certwatch.product.phrase.ListPhrases;
 import io.certwatch.product.profile.StateProfile;
 import io.certwatch.product.review.ExpireDecisions;
@@ -19,6 +24,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AnswerObligations.class,
+    AssessmentPipeline.class,
+    ContextLoader.class,
     DecideAnswer.class,
     ExpireDecisions.class,
     ExplainProduct.class,
@@ -27,8 +34,11 @@ import org.springframework.context.annotation.Import;
     FollowCertificates.class,
     ListPhrases.class,
     MakeDecision.class,
+    ObligationUpdater.class,
+    RecordProgress.class,
     RemindOfItems.class,
     RevokeDecision.class,
-    StateProfile.class
+    StateProfile.class,
+    WaiveObligation.class
 })
 class UseCases {}

@@ -3,6 +3,7 @@ package io.certwatch.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.catalogue.Gap;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
@@ -12,7 +13,6 @@ import io.certwatch.product.dossier.DossierBasis;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Judgement.OtherThing;
-import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.text.MessageBundles;
 import java.io.IOException;

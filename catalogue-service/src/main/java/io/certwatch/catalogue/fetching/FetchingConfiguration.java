@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.fetching;
 
-import io.certwatch.catalogue.fetching.metrics.MeteredFetcher;
-import io.certwatch.catalogue.fetching.resilience.TimeLimitedFetcher;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;

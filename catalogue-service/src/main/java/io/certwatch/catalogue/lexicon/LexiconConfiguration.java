@@ -1,6 +1,5 @@
 package io.certwatch.catalogue.lexicon;
 
-import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.version.CurrentVersion.LexiconRevisionNumber;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;

@@ -2,7 +2,6 @@ package io.certwatch.catalogue.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,7 +5,7 @@ import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
-import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import io.certwatch.catalogue.lexicon.ShippedLexicon;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.RegisterInMemory;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;

@@ -1,6 +1,7 @@
 package io.certwatch.gateway.apikey;
 
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.security.Role;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,7 +35,7 @@ record ApiKeyForm(
         if (!expiresAt.isAfter(now)) faults.add("expiresAt", "is not in the future");
         if (expiresAt.isAfter(now.plus(longestLife)))
             faults.add("expiresAt", "is more than " + longestLife.toDays() + " days ahead");
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return new Checked(line, granted(), expiresAt);
     }
 

@@ -1,10 +1,11 @@
 package io.certwatch.gateway.company;
 
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CompanyId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,7 +45,7 @@ class CompanyController {
             var checked = faults.line("name", name);
             if (issuer != null && !issuers.isProvider(issuer))
                 faults.add("issuer", "is none whose tokens are accepted");
-            faults.throwIfAny();
+            RequestFields.rejectIfAny(faults);
             return checked;
         }
     }

@@ -27,23 +27,23 @@ public record Alert(
         @Nullable Integer announced,
         long version) {
 
-    static Alert begin(
+    public static Alert begin(
             AlertId id, @Nullable String vendor, AlertCause cause, @Nullable String traceparent, Instant now) {
         return begin(id, new AlertContent.Obligations(vendor, List.of()), cause, traceparent, now);
     }
 
-    static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
+    public static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
         var id = AlertId.ofStewards(news.cause());
         return begin(id, news, news.cause(), traceparent, now);
     }
 
-    static Alert toTeam(String company, AlertContent.TeamNews news, Instant now) {
+    public static Alert toTeam(String company, AlertContent.TeamNews news, Instant now) {
         var cause = AlertCause.team(news.items().getFirst());
         var id = AlertId.of(company, cause, null);
         return begin(id, news, cause, null, now);
     }
 
-    static Alert notifyTeam(
+    public static Alert notifyTeam(
             String company, AlertCause cause, List<TeamNotice> notices, @Nullable String traceparent, Instant now) {
         return begin(AlertId.of(company, cause, null), new AlertContent.TeamNotices(notices), cause, traceparent, now);
     }
@@ -125,7 +125,7 @@ public record Alert(
     }
 
     /** A sealed alert accepts no more lines. */
-    Alert seal(List<Recipient> known) {
+    public Alert seal(List<Recipient> known) {
         if (subject instanceof AlertContent.Obligations obligations) {
             if (obligations.activeLines().isEmpty()) return with(AlertStatus.EMPTY, List.of());
             if (obligations.vendor() == null) return with(AlertStatus.NO_VENDOR, List.of());
@@ -160,7 +160,7 @@ public record Alert(
     }
 
     /** The same alert with fewer lines; what is no longer whole states no number of parts. */
-    Alert withLines(Predicate<AlertLine> isTold) {
+    public Alert withLines(Predicate<AlertLine> isTold) {
         if (!(subject instanceof AlertContent.Obligations obligations)) return this;
         var told = obligations.activeLines().stream().filter(isTold).toList();
         var isWhole = told.size() == obligations.activeLines().size();
@@ -168,22 +168,22 @@ public record Alert(
     }
 
     /** The same alert with fewer notices. */
-    Alert withNotices(Predicate<TeamNotice> isTold) {
+    public Alert withNotices(Predicate<TeamNotice> isTold) {
         return subject instanceof AlertContent.TeamNotices(var notices)
                 ? withContent(new AlertContent.TeamNotices(
                         notices.stream().filter(isTold).toList()))
                 : this;
     }
 
-    Alert withObligations(List<AlertLine> lines) {
+    public Alert withObligations(List<AlertLine> lines) {
         return withContent(new AlertContent.Obligations(vendor(), lines));
     }
 
-    Alert withContent(AlertContent content) {
+    public Alert withContent(AlertContent content) {
         return new Alert(id, content, cause, status, recipients, sending, traceparent, createdAt, null, version);
     }
 
-    Alert with(AlertStatus next, List<Recipient> to) {
+    public Alert with(AlertStatus next, List<Recipient> to) {
         return new Alert(id, subject, cause, next, to, sending, traceparent, createdAt, announced, version);
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public record AlertCause(Kind kind, String id) {
 
-    static AlertCause reminder(Instant at) {
+    public static AlertCause reminder(Instant at) {
         return new AlertCause(
                 Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
     }
@@ -37,7 +37,7 @@ public record AlertCause(Kind kind, String id) {
         return contact + "/";
     }
 
-    String contactOfDigest() {
+    public String contactOfDigest() {
         return id.substring(0, id.lastIndexOf('/'));
     }
 
@@ -132,12 +132,12 @@ public record AlertCause(Kind kind, String id) {
     }
 
     /** Whether the alert is complete when it begins. */
-    boolean isComplete() {
+    public boolean completesAtOnce() {
         return kind.traits.contains(Trait.COMPLETE);
     }
 
     /** Only reassessment runs and imports report their completion and how many obligations they opened. */
-    boolean isRun() {
+    public boolean reportsCompletion() {
         return kind.traits.contains(Trait.RUN);
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

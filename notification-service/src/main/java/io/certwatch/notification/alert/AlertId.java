@@ -14,7 +14,7 @@ public record AlertId(String company, String base, int part) {
     private static final String BEFORE_PART = "_";
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}(_[0-9]{1,6})?");
 
-    static AlertId of(String company, AlertCause cause, @Nullable String vendor) {
+    public static AlertId of(String company, AlertCause cause, @Nullable String vendor) {
         var key = String.join("\n", company, cause.kind().name(), cause.id(), vendor == null ? "" : vendor);
         return new AlertId(
                 company,
@@ -40,11 +40,11 @@ public record AlertId(String company, String base, int part) {
         return part == 1 ? base : base + BEFORE_PART + part;
     }
 
-    AlertId next() {
+    public AlertId next() {
         return new AlertId(company, base, part + 1);
     }
 
-    AlertId previous() {
+    public AlertId previous() {
         return new AlertId(company, base, part - 1);
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.notification.vocabulary.CiiExposure;
+import io.certwatch.notification.vocabulary.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +31,8 @@ public record AlertLine(
         @Nullable Renewal renewal,
         List<BilingualText> missing,
         boolean takenOut) {
+
+    private static final int SOON_DAYS = 30;
 
     /** Lines stored without missing parameters have none. */
     public AlertLine {
@@ -74,6 +79,14 @@ public record AlertLine(
         return renewal != null && deadline.equals(renewal.validUntil())
                 ? today.isAfter(deadline)
                 : !today.isBefore(deadline);
+    }
+
+    /** @param today in China, as the dates of obligations are */
+    public Severity severity(LocalDate today) {
+        if (isOverdue(today)) return Severity.OVERDUE;
+        if (product.usedInCii()) return Severity.CII;
+        var deadline = deadline();
+        return deadline != null && !deadline.isAfter(today.plusDays(SOON_DAYS)) ? Severity.SOON : Severity.LATER;
     }
 
     /** Includes the revision: an obligation that reopens gets a new line. */

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
  * Finds the obligations of an alert that no longer concern its vendor. If the alert reminds the vendor of an answer, these include the
  * obligations that have been answered.
  */
-record ClosedObligations(KnownObligations obligations) {
+public record ClosedObligations(KnownObligations obligations) {
 
-    Set<String> of(Alert alert) {
+    public Set<String> of(Alert alert) {
         var vendor = alert.vendor();
         var ids = alert.activeLines().stream().map(AlertLine::obligation).collect(Collectors.toSet());
         return obligations.find(alert.id().company(), ids).stream()

@@ -21,11 +21,11 @@ public record CollectionProgress(
 
     public record Announced(int count, Instant at) {}
 
-    boolean lacksLines() {
+    public boolean lacksLines() {
         return announced != null && soFar() < announced.count();
     }
 
-    int soFar() {
+    public int soFar() {
         return before + arrived;
     }
 

@@ -29,7 +29,7 @@ public record KnownObligation(
     /** The product, and the edition and entry that require its certification. */
     public record Subject(String sku, String edition, String entry) {
 
-        static Subject of(AlertLine line) {
+        public static Subject of(AlertLine line) {
             return new Subject(
                     line.product().sku(), line.edition().id(), line.entry().code());
         }
@@ -49,11 +49,11 @@ public record KnownObligation(
         return transition.closes() || !isOf(supplier);
     }
 
-    boolean isOf(@Nullable String other) {
+    public boolean isOf(@Nullable String other) {
         return Objects.equals(vendor, other);
     }
 
-    static KnownObligation of(Notice notice, @Nullable AlertId alert) {
+    public static KnownObligation of(Notice notice, @Nullable AlertId alert) {
         return new KnownObligation(
                 notice.company(),
                 notice.obligation(),

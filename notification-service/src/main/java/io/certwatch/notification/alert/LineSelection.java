@@ -19,7 +19,7 @@ public final class LineSelection {
     }
 
     /** The lines that none of the recipients gets, now or later. */
-    static List<AlertLine> wantedByNobody(Alert alert, Collection<Recipient> recipients, LocalDate day) {
+    public static List<AlertLine> wantedByNobody(Alert alert, Collection<Recipient> recipients, LocalDate day) {
         return alert.activeLines().stream()
                 .filter(line -> recipients.stream().noneMatch(recipient -> isWanted(alert, line, recipient, day)))
                 .toList();
@@ -34,7 +34,7 @@ public final class LineSelection {
                 ? Stream.concat(
                                 alert.activeLines().stream()
                                         .filter(line -> isWanted(alert, line, recipient, day))
-                                        .filter(line -> !Severity.of(line, day).isUrgent())
+                                        .filter(line -> !line.severity(day).isUrgent())
                                         .map(AlertLine::key),
                                 alert.notices().stream()
                                         .filter(notice -> !notice.urgent())
@@ -61,6 +61,6 @@ public final class LineSelection {
                 || (interests.entries().isEmpty()
                                 || interests.entries().contains(line.entry().code()))
                         && (interests.severities().isEmpty()
-                                || interests.severities().contains(Severity.of(line, day)));
+                                || interests.severities().contains(line.severity(day)));
     }
 }

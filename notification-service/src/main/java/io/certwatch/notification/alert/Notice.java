@@ -44,11 +44,11 @@ public record Notice(
         }
     }
 
-    String obligation() {
+    public String obligation() {
         return line.obligation();
     }
 
-    long revision() {
+    public long revision() {
         return line.revision();
     }
 
@@ -58,7 +58,7 @@ public record Notice(
     }
 
     /** Whether it was processed before, perhaps only in part. */
-    boolean completes(@Nullable KnownObligation before) {
+    public boolean completes(@Nullable KnownObligation before) {
         return before != null && before.revision() == revision() && transition.addsLine();
     }
 }

@@ -13,7 +13,7 @@ public final class OneByOne {
     private OneByOne() {}
 
     /** Works on up to {@code most} items at once; if that fails, on each of them alone. */
-    static <T> void together(List<T> items, int most, Consumer<List<T>> work) {
+    public static <T> void together(List<T> items, int most, Consumer<List<T>> work) {
         for (var from = 0; from < items.size(); from += most) {
             var some = items.subList(from, Math.min(items.size(), from + most));
             try {

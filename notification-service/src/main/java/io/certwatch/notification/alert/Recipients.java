@@ -38,7 +38,7 @@ public final class Recipients {
     }
 
     /** Those of several alerts, in the order of the alerts; the contacts of the vendors of a company are read at once. */
-    List<List<Recipient>> of(List<Alert> alerts, LocalDate today) {
+    public List<List<Recipient>> of(List<Alert> alerts, LocalDate today) {
         var vendors = alerts.stream()
                 .filter(alert -> alert.vendor() != null && !isDigest(alert))
                 .collect(groupingBy(alert -> alert.id().company(), mapping(Alert::vendor, toSet())));

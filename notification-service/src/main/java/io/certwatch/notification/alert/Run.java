@@ -26,16 +26,16 @@ public record Run(
     /** @param name the file name that the uploader gave */
     public record ImportedFile(@Nullable String name, Instant receivedAt) {}
 
-    AlertCause cause() {
+    public AlertCause cause() {
         return new AlertCause(kind, id);
     }
 
-    boolean isCompleted() {
+    public boolean isCompleted() {
         return completedAt != null;
     }
 
     /** Empty until the run has completed, and for vendors that a bounded list may omit. */
-    OptionalInt openedFor(String company, @Nullable String vendor) {
+    public OptionalInt openedFor(String company, @Nullable String vendor) {
         var counted = opened.stream()
                 .filter(some -> some.company().equals(company) && Objects.equals(some.vendor(), vendor))
                 .mapToInt(Opened::count)

@@ -1,5 +1,6 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.vocabulary.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

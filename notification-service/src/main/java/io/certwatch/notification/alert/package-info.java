@@ -1,2 +1,2 @@
-/** Collects the obligations of one cause and one vendor into one alert, seals it and dispatches it for delivery. */
+/** An alert: what one vendor, team or steward is told of one cause, to whom, and what became of it. */
 package io.certwatch.notification.alert;

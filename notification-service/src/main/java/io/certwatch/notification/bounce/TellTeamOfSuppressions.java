@@ -3,9 +3,9 @@ package io.certwatch.notification.bounce;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.contact.SuppressionListener;
-import io.certwatch.notification.team.TeamItem;
-import io.certwatch.notification.team.TeamItem.Kind;
-import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem.Kind;
+import io.certwatch.notification.teamitem.TeamList;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.certwatch.notification.checklist;
 
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.NotifyTeam;
+import io.certwatch.notification.team.NotifyTeam;
 import io.certwatch.notification.timing.WakeupScheduler;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.certwatch.notification.checklist;
 
 import io.certwatch.notification.alert.AlertCause;
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;

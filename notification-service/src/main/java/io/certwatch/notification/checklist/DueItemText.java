@@ -1,8 +1,8 @@
 package io.certwatch.notification.checklist;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.checklist.DueItem.About;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.util.ArrayList;

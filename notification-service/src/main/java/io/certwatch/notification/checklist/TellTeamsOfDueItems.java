@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.alert.OneByOne;
+import io.certwatch.notification.team.NotifyTeam;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

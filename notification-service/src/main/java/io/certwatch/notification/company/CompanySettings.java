@@ -1,6 +1,6 @@
 package io.certwatch.notification.company;
 
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

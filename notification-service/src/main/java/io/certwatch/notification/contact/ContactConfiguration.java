@@ -1,7 +1,7 @@
 package io.certwatch.notification.contact;
 
 import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
 import java.time.Duration;

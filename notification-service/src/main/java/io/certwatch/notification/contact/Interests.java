@@ -1,6 +1,6 @@
 package io.certwatch.notification.contact;
 
-import io.certwatch.notification.alert.Severity;
+import io.certwatch.notification.vocabulary.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

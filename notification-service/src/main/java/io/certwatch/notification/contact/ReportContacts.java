@@ -1,8 +1,8 @@
 package io.certwatch.notification.contact;
 
-import io.certwatch.notification.team.TeamItem;
-import io.certwatch.notification.team.TeamItem.Kind;
-import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem.Kind;
+import io.certwatch.notification.teamitem.TeamList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

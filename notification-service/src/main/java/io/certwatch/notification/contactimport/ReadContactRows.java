@@ -2,14 +2,14 @@ package io.certwatch.notification.contactimport;
 
 import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.RowError;
-import io.certwatch.notification.address.EmailAddress;
-import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
+import io.certwatch.notification.vocabulary.EmailAddress;
+import io.certwatch.notification.vocabulary.Severity;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.text.Language;
-import io.certwatch.platform.web.FieldFault;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.time.ZoneId;

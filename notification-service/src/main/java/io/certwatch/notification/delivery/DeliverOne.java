@@ -2,10 +2,10 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.CompleteReminder;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.digest.CompleteReminder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;

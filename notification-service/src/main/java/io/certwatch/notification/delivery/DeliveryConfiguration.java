@@ -2,13 +2,13 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.CompleteDigest;
-import io.certwatch.notification.alert.CompleteReminder;
-import io.certwatch.notification.alert.DigestSettings;
-import io.certwatch.notification.alert.DigestTimes;
-import io.certwatch.notification.alert.Digests;
 import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.contact.SuppressContacts;
+import io.certwatch.notification.digest.CompleteDigest;
+import io.certwatch.notification.digest.CompleteReminder;
+import io.certwatch.notification.digest.DigestSettings;
+import io.certwatch.notification.digest.DigestTimes;
+import io.certwatch.notification.digest.Digests;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;

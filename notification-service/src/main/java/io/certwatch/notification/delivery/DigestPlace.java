@@ -1,7 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.DigestTimes.DigestTime;
+import io.certwatch.notification.digest.DigestTimes.DigestTime;
 import java.util.List;
 
 /**

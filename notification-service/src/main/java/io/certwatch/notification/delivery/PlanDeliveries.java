@@ -2,9 +2,9 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.digest.DigestTimes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

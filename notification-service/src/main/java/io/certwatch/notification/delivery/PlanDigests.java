@@ -2,13 +2,13 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.DigestTimes;
-import io.certwatch.notification.alert.DigestTimes.DigestTime;
-import io.certwatch.notification.alert.Digests;
-import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.WaitingLines;
 import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.digest.DigestTimes;
+import io.certwatch.notification.digest.DigestTimes.DigestTime;
+import io.certwatch.notification.digest.Digests;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class PlanDigests {
         var lines = alert.activeLines().stream()
                 .filter(line -> keys.contains(line.key()))
                 .toList();
-        return digests.add(digest, place.time().at(), new Waiting(waiting.id(), alert.id(), place.lines()), lines);
+        return digests.add(digest, place.time().at(), new WaitingLines(waiting.id(), alert.id(), place.lines()), lines);
     }
 
     private Optional<Delivery> select(Alert alert, Recipient recipient, Instant now) {

@@ -4,9 +4,9 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.team.TeamItem;
-import io.certwatch.notification.team.TeamItem.Kind;
-import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem.Kind;
+import io.certwatch.notification.teamitem.TeamList;
 import java.time.InstantSource;
 import java.util.Map;
 

@@ -6,9 +6,9 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.Digests;
-import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.alert.Settlement;
+import io.certwatch.notification.alert.WaitingLines;
+import io.certwatch.notification.digest.Digests;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -100,7 +100,7 @@ public final class SettleAlerts {
     }
 
     /** Repeats if the delivery was changed meanwhile. */
-    private Optional<Delivery> settled(Waiting waiting, Delivery.Status status) {
+    private Optional<Delivery> settled(WaitingLines waiting, Delivery.Status status) {
         while (true) {
             var found = deliveries.find(waiting.alert().company(), List.of(waiting.delivery())).stream()
                     .findFirst();

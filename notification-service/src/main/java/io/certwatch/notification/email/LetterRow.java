@@ -4,8 +4,8 @@ import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
-import io.certwatch.notification.alert.CiiExposure;
-import io.certwatch.notification.alert.Severity;
+import io.certwatch.notification.vocabulary.CiiExposure;
+import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +63,7 @@ public record LetterRow(
         var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
         var due = ending == null ? line.due() : ending.deadline();
         var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
-        var severity = Severity.of(line, today);
+        var severity = line.severity(today);
         var applied = applied(line, due);
         return new LetterRow(
                 line.product().sku(),

@@ -1,7 +1,7 @@
 package io.certwatch.notification.email;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.net.URI;

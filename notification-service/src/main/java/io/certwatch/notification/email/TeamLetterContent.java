@@ -4,7 +4,7 @@ import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.AlertContent.TeamNews;
 import io.certwatch.notification.link.MessageLinks;
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.net.URI;

@@ -3,14 +3,14 @@ package io.certwatch.notification.explanation;
 import static io.certwatch.notification.explanation.ExplanationStep.passed;
 import static io.certwatch.notification.explanation.ExplanationStep.stopped;
 
-import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.DueItems;
 import io.certwatch.notification.checklist.DueItems.KeptItem;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import io.certwatch.notification.explanation.TeamExplanation.MemberWay;
 import io.certwatch.notification.explanation.TeamExplanation.Way;
-import io.certwatch.notification.team.TeamReach;
+import io.certwatch.notification.team.NotifyTeam;
+import io.certwatch.notification.teamitem.TeamReach;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import static io.certwatch.notification.explanation.ExplanationStep.stopped;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
-import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import io.certwatch.notification.explanation.TeamExplanation.MemberWay;
 import io.certwatch.notification.explanation.TeamExplanation.Way;
@@ -14,6 +13,7 @@ import io.certwatch.notification.law.LawAudiences.Audience;
 import io.certwatch.notification.law.LawNews;
 import io.certwatch.notification.law.LawNews.Moment;
 import io.certwatch.notification.law.TellTeamsOfLaw;
+import io.certwatch.notification.team.NotifyTeam;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.certwatch.notification.explanation;
 
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Messages;
 
 /** One step of the way from the event of an obligation to the answer of a mail server. */

@@ -1,7 +1,7 @@
 package io.certwatch.notification.explanation;
 
 import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

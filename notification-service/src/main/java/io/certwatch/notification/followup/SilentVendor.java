@@ -1,7 +1,7 @@
 package io.certwatch.notification.followup;
 
 import io.certwatch.notification.followup.FollowUp.Unanswered;
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

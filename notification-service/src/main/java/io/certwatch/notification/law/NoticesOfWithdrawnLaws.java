@@ -2,8 +2,8 @@ package io.certwatch.notification.law;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
-import io.certwatch.notification.alert.OutdatedNotices;
 import io.certwatch.notification.alert.TeamNotice;
+import io.certwatch.notification.digest.OutdatedNotices;
 import io.certwatch.notification.law.LawNews.Moment;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

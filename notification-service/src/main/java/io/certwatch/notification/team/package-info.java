@@ -1,2 +1,2 @@
-/** What the team of a company has to do something about, before vendors hear from it again. */
+/** Tells the team of a company what it has to do, and closes what is done. */
 package io.certwatch.notification.team;

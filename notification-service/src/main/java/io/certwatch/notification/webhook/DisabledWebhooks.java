@@ -1,7 +1,7 @@
 package io.certwatch.notification.webhook;
 
-import io.certwatch.notification.team.TeamItem;
-import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
 import java.util.Map;
 import java.util.Objects;

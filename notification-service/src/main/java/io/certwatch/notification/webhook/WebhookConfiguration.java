@@ -1,7 +1,7 @@
 package io.certwatch.notification.webhook;
 
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.notification.webhook.mongo.MongoWebhooks;
 import io.certwatch.platform.secret.EncryptionKey;

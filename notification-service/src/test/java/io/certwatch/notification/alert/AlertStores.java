@@ -8,6 +8,7 @@ import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.line;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.sealing.OpenAlerts;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,11 @@ import static io.certwatch.notification.alert.Fixtures.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.sealing.SealAlerts;
+import io.certwatch.notification.sealing.SealingPolicy;
+import io.certwatch.notification.sealing.StartAlerts;
+import io.certwatch.notification.steward.FollowSources;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -9,10 +9,14 @@ import static io.certwatch.notification.alert.Fixtures.notice;
 
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
+import io.certwatch.notification.collecting.FollowObligations;
+import io.certwatch.notification.collecting.FollowRuns;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.sealing.SealAlerts;
+import io.certwatch.notification.sealing.SealingPolicy;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,7 +13,6 @@ import static io.certwatch.notification.alert.Fixtures.revised;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.ContactDetails;
@@ -167,7 +166,7 @@ class ChangedObligationsTest extends AlertingStories {
         alerts.add(
                 digest,
                 morning,
-                new Waiting("d1", alertId(), List.of("o1/1", "o2/1")),
+                new WaitingLines("d1", alertId(), List.of("o1/1", "o2/1")),
                 dispatched.getFirst().lines());
 
         on(notice(Transition.UPDATED, revised(line("o2"), 2)));
@@ -186,7 +185,7 @@ class ChangedObligationsTest extends AlertingStories {
         alerts.add(
                 digest,
                 morning,
-                new Waiting("d1", alertId(), List.of("o1/1")),
+                new WaitingLines("d1", alertId(), List.of("o1/1")),
                 dispatched.getFirst().lines());
         on(notice(Transition.RESCHEDULED, revised(due(line("o1"), "2026-12-24"), 2)));
         assertThat(alerts.dueDigests(now)).containsExactly(digest.id());

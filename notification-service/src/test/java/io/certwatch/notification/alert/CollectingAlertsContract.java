@@ -13,7 +13,9 @@ import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.alert.OpenAlerts.Beginning;
+import io.certwatch.notification.sealing.OpenAlerts;
+import io.certwatch.notification.sealing.OpenAlerts.Beginning;
+import io.certwatch.notification.vocabulary.BilingualText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,11 @@ import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
+import io.certwatch.notification.digest.Digests;
+import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +35,8 @@ public abstract class DigestsContract {
             Frequency.DAILY);
 
     private final Alert digest = digestOf("jane");
-    private final Waiting first = new Waiting("d1", alertId(), List.of("o1/1", "o2/1"));
-    private final Waiting second = new Waiting("d2", alertId().next(), List.of("o3/1"));
+    private final WaitingLines first = new WaitingLines("d1", alertId(), List.of("o1/1", "o2/1"));
+    private final WaitingLines second = new WaitingLines("d2", alertId().next(), List.of("o3/1"));
 
     protected abstract Alerts alerts();
 
@@ -75,7 +77,7 @@ public abstract class DigestsContract {
         var ofMember = Alert.digest(COMPANY, "li", null, LocalDate.parse("2026-11-25"), NOON);
         var text = new BilingualText("法律", "Law");
         var notice = new TeamNotice("law", text, List.of(text), LocalDate.parse("2027-03-01"), "/app", false);
-        assertThat(digests().add(ofMember, MORNING, new Waiting("d1", alertId(), List.of("law")), List.of()))
+        assertThat(digests().add(ofMember, MORNING, new WaitingLines("d1", alertId(), List.of("law")), List.of()))
                 .isTrue();
         var stored = alerts().find(ofMember.id()).orElseThrow();
         assertThat(stored.subject()).isEqualTo(new AlertContent.TeamNotices(List.of()));
@@ -185,7 +187,7 @@ public abstract class DigestsContract {
         assertThat(alerts().settle(digest.id(), "d2", Settlement.REACHED)).contains(AlertStatus.SENT);
     }
 
-    private boolean add(Waiting waiting, String... obligations) {
+    private boolean add(WaitingLines waiting, String... obligations) {
         var lines = List.of(obligations).stream().map(Fixtures::line).toList();
         return digests().add(digest, MORNING, waiting, lines);
     }

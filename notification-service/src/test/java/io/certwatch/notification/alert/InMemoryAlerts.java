@@ -2,7 +2,8 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.alert.Digests.Waiting;
+import io.certwatch.notification.digest.Digests;
+import io.certwatch.notification.sealing.OpenAlerts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         Integer deliveries;
         final Map<String, Settlement> settled = new HashMap<>();
         Instant digestDue;
-        final List<Waiting> waiting = new ArrayList<>();
+        final List<WaitingLines> waiting = new ArrayList<>();
     }
 
     private final Map<AlertId, Kept> byId = new LinkedHashMap<>();
@@ -329,7 +330,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized boolean add(Alert digest, Instant due, Waiting waiting, List<AlertLine> lines) {
+    public synchronized boolean add(Alert digest, Instant due, WaitingLines waiting, List<AlertLine> lines) {
         if (begin(digest, 0, null)) {
             byId.get(digest.id()).digestDue = due;
         }
@@ -351,7 +352,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized List<Waiting> waiting(AlertId digest) {
+    public synchronized List<WaitingLines> waiting(AlertId digest) {
         return List.copyOf(byId.get(digest).waiting);
     }
 

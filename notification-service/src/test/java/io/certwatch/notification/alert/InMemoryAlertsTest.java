@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.sealing.OpenAlerts;
+
 class InMemoryAlertsTest implements CollectingAlertsContract, SealedAlertsContract {
     private final InMemoryAlerts alerts = new InMemoryAlerts();
 

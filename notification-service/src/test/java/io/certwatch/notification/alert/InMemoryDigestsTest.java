@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.digest.Digests;
+
 class InMemoryDigestsTest extends DigestsContract {
     private final InMemoryAlerts alerts = new InMemoryAlerts();
 

@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.sealing.OpenAlerts;
+
 class InMemoryLaterAlertsTest extends LaterAlertsContract {
     private final InMemoryAlerts alerts = new InMemoryAlerts();
 

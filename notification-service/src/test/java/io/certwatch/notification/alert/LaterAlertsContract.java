@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.LaterAlerts.LaterMessage;
+import io.certwatch.notification.sealing.OpenAlerts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

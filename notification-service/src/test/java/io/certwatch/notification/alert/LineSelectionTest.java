@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
+import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.util.List;

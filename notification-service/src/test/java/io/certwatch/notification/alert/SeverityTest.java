@@ -7,6 +7,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.vocabulary.Severity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class SeverityTest {
         "2029-02-28, LATER"
     })
     void followsTheDueDate(String day, Severity expected) {
-        assertThat(Severity.of(due(line("a"), day), TODAY)).isEqualTo(expected);
+        assertThat(due(line("a"), day).severity(TODAY)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -35,13 +36,13 @@ class SeverityTest {
         "2029-02-28, CII",
     })
     void criticalInfrastructureIsUrgentOnAnyDate(String day, Severity expected) {
-        assertThat(Severity.of(inCii(due(line("a"), day)), TODAY)).isEqualTo(expected);
+        assertThat(inCii(due(line("a"), day)).severity(TODAY)).isEqualTo(expected);
     }
 
     @Test
     void withoutADateOnlyCriticalInfrastructureIsUrgent() {
-        assertThat(Severity.of(undated(line("a")), TODAY)).isEqualTo(Severity.LATER);
-        assertThat(Severity.of(inCii(undated(line("a"))), TODAY)).isEqualTo(Severity.CII);
+        assertThat(undated(line("a")).severity(TODAY)).isEqualTo(Severity.LATER);
+        assertThat(inCii(undated(line("a"))).severity(TODAY)).isEqualTo(Severity.CII);
     }
 
     @ParameterizedTest
@@ -52,12 +53,12 @@ class SeverityTest {
         "2028-03-31, LATER",
     })
     void aCertificateIsValidOnItsLastDay(String validUntil, Severity expected) {
-        assertThat(Severity.of(ending(undated(line("a")), validUntil), TODAY)).isEqualTo(expected);
+        assertThat(ending(undated(line("a")), validUntil).severity(TODAY)).isEqualTo(expected);
     }
 
     @Test
     void aProductThatIsDueAfterTheEndOfItsCertificateHasTimeUntilThen() {
-        assertThat(Severity.of(ending(due(line("a"), "2028-06-01"), "2028-02-01"), TODAY))
+        assertThat(ending(due(line("a"), "2028-06-01"), "2028-02-01").severity(TODAY))
                 .isEqualTo(Severity.LATER);
     }
 

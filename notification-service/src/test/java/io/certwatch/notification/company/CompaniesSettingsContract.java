@@ -2,8 +2,8 @@ package io.certwatch.notification.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.company.CompanySettings.ReplyTo;
+import io.certwatch.notification.vocabulary.BilingualText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

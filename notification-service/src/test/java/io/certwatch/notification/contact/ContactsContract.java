@@ -2,8 +2,8 @@ package io.certwatch.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.contact.Contacts.ContactCounts;
+import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.importjob.RowError.Problem;
-import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.contactimport.ContactRow.Offered;
 import io.certwatch.notification.contactimport.ContactRow.Rejected;
 import io.certwatch.notification.contactimport.ContactRow.Repeated;
+import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetCell;

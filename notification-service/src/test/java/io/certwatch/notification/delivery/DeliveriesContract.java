@@ -8,13 +8,13 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.DigestTimes.DigestTime;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.delivery.DeliveryReport.Kind;
+import io.certwatch.notification.digest.DigestTimes.DigestTime;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;

@@ -21,7 +21,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.delivery.DigestWorld.Crash;
 import io.certwatch.notification.delivery.DigestWorld.Instance;
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

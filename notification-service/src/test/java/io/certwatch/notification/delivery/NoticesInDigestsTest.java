@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.contact.Frequency;
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package io.certwatch.notification.delivery;
 
-import io.certwatch.notification.alert.CompleteReminder;
-import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.InMemoryObligations;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.SuppressContacts;
+import io.certwatch.notification.digest.CompleteReminder;
+import io.certwatch.notification.digest.DigestTimes;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;

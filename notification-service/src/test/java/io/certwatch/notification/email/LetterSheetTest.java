@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Product;
-import io.certwatch.notification.alert.BilingualText;
-import io.certwatch.notification.alert.CiiExposure;
+import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package io.certwatch.notification.email;
 import static io.certwatch.notification.email.Letters.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.link.FixedLinks;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import static io.certwatch.notification.email.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertLine.News;
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

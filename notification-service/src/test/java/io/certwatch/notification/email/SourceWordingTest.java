@@ -2,10 +2,10 @@ package io.certwatch.notification.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.email.LetterTexts.Words;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.List;

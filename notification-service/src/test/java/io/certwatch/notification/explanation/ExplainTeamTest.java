@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.Recipient;
@@ -18,6 +17,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.InMemoryDeliveries;
 import io.certwatch.notification.delivery.InMemoryDeliveryReports;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package io.certwatch.notification.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.webhook.ResendMessages.Result;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
 import java.time.Duration;

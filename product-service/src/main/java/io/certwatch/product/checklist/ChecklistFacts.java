@@ -1,6 +1,6 @@
 package io.certwatch.product.checklist;
 
-import io.certwatch.product.product.CountedOnce;
+import io.certwatch.product.inventory.CountedOnce;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import io.certwatch.product.product.CountedOnce;
+import io.certwatch.product.inventory.CountedOnce;
 import java.util.Collection;
 import java.util.Map;
 

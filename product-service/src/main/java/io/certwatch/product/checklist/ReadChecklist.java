@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.PlacedItem.ItemPlace;
-import io.certwatch.product.product.CountedOnce;
+import io.certwatch.product.inventory.CountedOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

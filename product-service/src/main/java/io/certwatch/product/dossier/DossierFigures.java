@@ -1,9 +1,9 @@
 package io.certwatch.product.dossier;
 
 import io.certwatch.product.engine.Wording;
-import io.certwatch.product.product.InventoryCounts;
-import io.certwatch.product.product.InventoryCounts.Scope;
-import io.certwatch.product.product.Summary;
+import io.certwatch.product.inventory.InventoryCounts;
+import io.certwatch.product.inventory.InventoryCounts.Scope;
+import io.certwatch.product.inventory.Summary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,31 +1,31 @@
 package io.certwatch.product.export;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.engine.Finding;
+import io.certwatch.product.inventory.Inventory;
+import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.ProductFilter;
-import io.certwatch.product.product.Products;
 import java.io.IOException;
 import java.time.LocalDate;
 
 /** Writes what a filter finds row by row while it reads, in the order of the SKUs, so memory is bounded. */
 public class Exports {
 
-    private final Products products;
+    private final Inventory inventory;
     private final Obligations obligations;
     private final LegalCitations citations;
 
-    public Exports(Products products, Obligations obligations, LegalCitations citations) {
-        this.products = products;
+    public Exports(Inventory inventory, Obligations obligations, LegalCitations citations) {
+        this.inventory = inventory;
         this.obligations = obligations;
         this.citations = citations;
     }
 
     public void products(ProductFilter filter, Language language, TableWriter table) throws IOException {
-        ProductSheet.in(language).write(table, row -> products.each(filter, row));
+        ProductSheet.in(language).write(table, row -> inventory.each(filter, row));
     }
 
     /** @param filter its entry and verdict select products, and its entry also selects their findings */
@@ -33,7 +33,7 @@ public class Exports {
         FindingSheet.in(language, citations)
                 .write(
                         table,
-                        row -> products.each(
+                        row -> inventory.each(
                                 filter,
                                 product -> product.assessment().findings().stream()
                                         .filter(finding -> filter.entry() == null

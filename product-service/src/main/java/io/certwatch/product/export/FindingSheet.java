@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

@@ -3,10 +3,10 @@ package io.certwatch.product.export;
 import static java.util.stream.Collectors.joining;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.SpecsCell;
+import io.certwatch.product.inventory.SpecsCell;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package io.certwatch.product.impact;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.Market;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.certwatch.product.impact;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.AssessmentContext;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.pipeline.ContextLoader;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.catalogue.Prospects.Prospect;
 import io.certwatch.product.failure.InvalidField;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessmentContext;
-import io.certwatch.product.product.ContextLoader;
-import io.certwatch.product.product.ProductAssessor;
-import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

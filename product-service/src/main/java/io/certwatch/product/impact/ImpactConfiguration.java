@@ -1,8 +1,8 @@
 package io.certwatch.product.impact;
 
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.pipeline.ContextLoader;
 import io.certwatch.product.catalogue.Prospects;
-import io.certwatch.product.product.ContextLoader;
-import io.certwatch.product.product.Products;
 import io.certwatch.product.profile.CompanyProfiles;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;

@@ -1,6 +1,9 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.VendorFilter;
+import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.ObligationState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

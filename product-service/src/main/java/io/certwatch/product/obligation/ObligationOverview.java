@@ -1,5 +1,8 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

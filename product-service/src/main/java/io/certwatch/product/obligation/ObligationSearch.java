@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.product.aggregate.obligation.Obligation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

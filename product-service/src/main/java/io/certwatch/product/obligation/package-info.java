@@ -1,2 +1,2 @@
-/** The obligations of a company under the catalogue: a product requires certification under an entry by a day. */
+/** The obligations of a company: search them, waive them, record their progress. */
 package io.certwatch.product.obligation;

@@ -3,10 +3,10 @@ package io.certwatch.product.phrase;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import io.certwatch.product.aggregate.OpenPhrase.DecidedEntry;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.phrase.Disclosure.Told;
-import io.certwatch.product.phrase.OpenPhrase.DecidedEntry;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

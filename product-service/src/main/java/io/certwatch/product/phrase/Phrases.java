@@ -1,5 +1,6 @@
 package io.certwatch.product.phrase;
 
+import io.certwatch.product.aggregate.OpenPhrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.importjob.ImportJob;
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Instructions;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package io.certwatch.product.productimport;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.certwatch.importjob.ImportJob;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.product.Registration;
-import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.StaleProduct;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.inventory.Registration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;

@@ -1,7 +1,6 @@
 package io.certwatch.product.republication;
 
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.RecordKind;
+import io.certwatch.product.aggregate.ProductId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

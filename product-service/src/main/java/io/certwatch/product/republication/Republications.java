@@ -1,6 +1,5 @@
 package io.certwatch.product.republication;
 
-import io.certwatch.product.product.RecordKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

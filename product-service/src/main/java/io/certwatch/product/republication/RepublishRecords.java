@@ -2,9 +2,7 @@ package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
-import io.certwatch.product.product.NewestRecords;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.RecordKind;
+import io.certwatch.product.aggregate.ProductId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.certwatch.product.review;
 
 import io.certwatch.platform.author.Author;
-import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.DecisionScope.Scope;
+import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

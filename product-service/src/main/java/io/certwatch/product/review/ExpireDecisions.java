@@ -1,10 +1,10 @@
 package io.certwatch.product.review;
 
 import io.certwatch.platform.time.ChinaCalendar;
-import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Decision.Ending;
-import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.aggregate.decision.Decision;
+import io.certwatch.product.aggregate.decision.Decision.Ending;
+import io.certwatch.product.aggregate.decision.Decisions;
+import io.certwatch.product.aggregate.decision.StoredDecision;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

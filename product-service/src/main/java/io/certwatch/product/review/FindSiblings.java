@@ -1,10 +1,8 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.decision.DecisionScope.Scope;
-import io.certwatch.product.decision.ReviewQueue;
-import io.certwatch.product.decision.SiblingReviews;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.Products;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.decision.DecisionScope;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.decision.DecisionScope;
 import io.certwatch.product.failure.InvalidField;
-import io.certwatch.product.product.Product;
 import java.util.Optional;
 
 /** Which scopes a decision made on this product can have. */

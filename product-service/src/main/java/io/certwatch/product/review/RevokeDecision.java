@@ -1,9 +1,9 @@
 package io.certwatch.product.review;
 
 import io.certwatch.platform.author.Author;
-import io.certwatch.product.decision.Decision.Ending;
-import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.aggregate.decision.Decision.Ending;
+import io.certwatch.product.aggregate.decision.Decisions;
+import io.certwatch.product.aggregate.decision.StoredDecision;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.UnknownId;

@@ -1,12 +1,12 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.OpenedCounts;
-import io.certwatch.product.product.AssessmentPipeline;
-import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public class EditionSweep {
     /**
      * Returns the run after this slot; empty if the slot was recorded before.
      *
-     * @throws io.certwatch.product.product.StaleProduct if others keep changing a product; the slot is then retried
+     * @throws io.certwatch.product.aggregate.StaleProduct if others keep changing a product; the slot is then retried
      */
     public Optional<ReassessmentRun> run(String runId, int slot) {
         var run = runs.find(runId).orElseThrow(() -> new UnknownId("run", runId));

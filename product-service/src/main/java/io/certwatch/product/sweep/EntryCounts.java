@@ -1,10 +1,10 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.Wording;
-import io.certwatch.product.product.Summaries;
+import io.certwatch.product.inventory.Summaries;
 import java.util.List;
 
 /**

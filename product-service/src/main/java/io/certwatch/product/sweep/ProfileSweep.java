@@ -1,14 +1,14 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.platform.work.SingleInstanceLock;
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.StaleProduct;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.product.AssessmentPipeline;
-import io.certwatch.product.product.ProductFilter;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.ProductSearch;
-import io.certwatch.product.product.Products;
-import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.inventory.Inventory;
+import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.profile.ProfileChangeListener;
 import io.certwatch.product.profile.ProfileProgress;
@@ -31,7 +31,7 @@ public class ProfileSweep implements ProfileChangeListener {
     private static final Duration RETRY_AFTER = Duration.ofMinutes(10);
 
     private final CompanyProfiles profiles;
-    private final Products products;
+    private final Inventory inventory;
     private final AssessmentPipeline pipeline;
     private final SingleInstanceLock lock;
     private final int page;
@@ -39,13 +39,13 @@ public class ProfileSweep implements ProfileChangeListener {
 
     public ProfileSweep(
             CompanyProfiles profiles,
-            Products products,
+            Inventory inventory,
             AssessmentPipeline pipeline,
             SingleInstanceLock lock,
             ReassessmentSettings settings,
             Clock clock) {
         this.profiles = profiles;
-        this.products = products;
+        this.inventory = inventory;
         this.pipeline = pipeline;
         this.lock = lock;
         this.page = settings.page();
@@ -119,7 +119,7 @@ public class ProfileSweep implements ProfileChangeListener {
     }
 
     private void step(ProfileProgress left) {
-        var found = products.search(new ProductSearch(ProductFilter.all(left.company()), left.after(), page));
+        var found = inventory.search(new ProductSearch(ProductFilter.all(left.company()), left.after(), page));
         if (found.isEmpty() && left.missed() == null) {
             profiles.finish(left);
             return;

@@ -1,9 +1,9 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.inventory.ReassessmentProgress;
 import io.certwatch.product.obligation.OpenedCounts;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.ReassessmentProgress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
@@ -8,7 +9,6 @@ import io.certwatch.product.catalogue.CatalogueChanges;
 import io.certwatch.product.catalogue.CatalogueRead;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.ReachOfChanges;
-import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 

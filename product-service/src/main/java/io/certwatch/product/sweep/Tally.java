@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessmentPipeline.Result;
-import io.certwatch.product.product.ProductId;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.pipeline.AssessmentPipeline.Result;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

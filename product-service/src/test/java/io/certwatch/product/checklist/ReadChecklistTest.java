@@ -13,7 +13,7 @@ import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.PlacedItem.ItemPlace;
 import io.certwatch.product.engine.Wording;
-import io.certwatch.product.product.CountedOnce;
+import io.certwatch.product.inventory.CountedOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

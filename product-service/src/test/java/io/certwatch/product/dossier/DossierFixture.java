@@ -27,7 +27,7 @@ import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.dossier.DossierFigures.EntryFigures;
 import io.certwatch.product.engine.Wording;
-import io.certwatch.product.product.InventoryCounts.Scope;
+import io.certwatch.product.inventory.InventoryCounts.Scope;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.OperatorCustomer;

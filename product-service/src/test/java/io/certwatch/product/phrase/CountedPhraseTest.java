@@ -2,13 +2,13 @@ package io.certwatch.product.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.product.aggregate.OpenPhrase.DecidedEntry;
+import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.phrase.CountedPhrase.CountedDecision;
 import io.certwatch.product.phrase.CountedPhrase.PhraseUse;
 import io.certwatch.product.phrase.Disclosure.Told;
-import io.certwatch.product.phrase.OpenPhrase.DecidedEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport;
 
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.withdrawn;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,16 +12,16 @@ import io.certwatch.importjob.ImportFailure;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
+import io.certwatch.product.aggregate.AssessmentListener;
+import io.certwatch.product.aggregate.ForwardingProducts;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.ProductsThatFailAssessment;
+import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
+import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.catalogue.InMemoryReadModel;
-import io.certwatch.product.product.AssessmentListener;
-import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.ProductChange;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.Products;
-import io.certwatch.product.product.ProductsThatFailAssessment;
-import io.certwatch.product.product.ProductsWithConcurrentWrite;
-import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.product.Sku;
+import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport;
 
-import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,14 +8,14 @@ import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
-import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.ProductChange;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.Products;
-import io.certwatch.product.product.ProductsWithConcurrentWrite;
-import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.product.Sku;
+import io.certwatch.product.aggregate.ForwardingProducts;
+import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
+import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.inventory.RegisterProducts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,14 +1,12 @@
 package io.certwatch.product.republication;
 
-import static io.certwatch.product.product.RecordKind.ASSESSMENTS;
-import static io.certwatch.product.product.RecordKind.OBLIGATIONS;
+import static io.certwatch.product.republication.RecordKind.ASSESSMENTS;
+import static io.certwatch.product.republication.RecordKind.OBLIGATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.product.NewestRecords;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.RecordKind;
+import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.republication.RepublicationOutcome.Requested;
 import io.certwatch.product.republication.RepublicationOutcome.TooSoon;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.certwatch.product.review;
 
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Spec;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.Spec;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,24 +1,24 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.aggregate.ProductFixture.aProduct;
+import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ForwardingProducts;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
-import io.certwatch.product.obligation.ObligationState.Satisfied;
-import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.ProductChange;
-import io.certwatch.product.product.ProductEvent.ObligationMoved;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.sweep.CertificateProgress.Total;
 import java.util.HashSet;
 import java.util.List;

@@ -1,24 +1,24 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.aggregate.ProductFixture.aProduct;
+import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.obligation.ObligationState;
-import io.certwatch.product.obligation.ObligationState.Satisfied;
-import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
-import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.product.ProductId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,27 +1,28 @@
 package io.certwatch.product.sweep;
 
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.profile.CiiExposure.Reason.COMPANY;
 import static io.certwatch.product.profile.CiiExposure.Reason.CUSTOMER;
 import static io.certwatch.product.profile.CiiExposure.Reason.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.decision.AuthorFixture;
-import io.certwatch.product.obligation.Transition;
-import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.ObligationStories;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.ProductChange;
-import io.certwatch.product.product.ProductFilter;
-import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.ProductSearch;
-import io.certwatch.product.product.Products;
-import io.certwatch.product.product.ProductsThatFailAssessment;
-import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ForwardingProducts;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.ProductsThatFailAssessment;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
+import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.inventory.Inventory;
+import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.inventory.ProductSearch;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfile;
@@ -29,6 +30,7 @@ import io.certwatch.product.profile.OperatorCustomer;
 import io.certwatch.product.profile.StateProfile;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +42,12 @@ class ProfileSweepTest extends ObligationStories {
     private static final CompanyProfile NO_SUPPLIER =
             new CompanyProfile(List.of(), new CiiStatement(CiiStanding.NONE, "The contract is over.", null), List.of());
 
-    private final ProfileSweep sweep = sweep(products);
+    private final ProfileSweep sweep = sweep(products, products);
 
-    private ProfileSweep sweep(Products through) {
+    private ProfileSweep sweep(Products through, Inventory inventory) {
         return new ProfileSweep(
                 profiles,
-                through,
+                inventory,
                 assessors.over(through),
                 (_, work) -> {
                     work.run();
@@ -190,7 +192,7 @@ class ProfileSweepTest extends ObligationStories {
                 .mapToObj(number -> planned(aFirewall("P" + number), "2027-08-01"))
                 .toArray(Product[]::new));
         clock.set("2027-01-10T00:00:00Z"); // 203 days left
-        var crashing = sweep(new ForwardingProducts(products) {
+        var crashing = new ForwardingProducts(products) {
             private int pages;
 
             @Override
@@ -199,13 +201,13 @@ class ProfileSweepTest extends ObligationStories {
                 if (++pages == 2) throw new IllegalStateException("killed before the progress was stored");
                 return lost;
             }
-        });
-        states(SUPPLIER, crashing);
+        };
+        states(SUPPLIER, sweep(crashing, products));
         assertThat(leads()).hasSize(4);
         assertThat(profiles.current("demo").progress()).isNotNull();
 
         clock.set("2027-01-10T00:11:00Z");
-        sweep(products).continueAll(clock.instant());
+        sweep.continueAll(clock.instant());
 
         assertThat(leads()).hasSize(7).containsOnly(210);
         assertThat(profiles.current("demo").progress()).isNull();
@@ -216,13 +218,19 @@ class ProfileSweepTest extends ObligationStories {
         registered(planned(aFirewall("A"), "2028-12-01"));
         new RegisterProducts(assessors.over(products))
                 .register("harbor", List.of(planned(aFirewall("A"), "2028-12-01")));
-        var failing = sweep(new ForwardingProducts(products) {
+        var unreadable = new Inventory() {
             @Override
             public List<AssessedProduct> search(ProductSearch search) {
                 if (search.filter().company().equals("demo")) throw new IllegalStateException("unreadable");
-                return super.search(search);
+                return products.search(search);
             }
-        });
+
+            @Override
+            public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
+                products.each(filter, each);
+            }
+        };
+        var failing = sweep(products, unreadable);
 
         var stated = new StateProfile(profiles, failing, clock).state("demo", SUPPLIER, 0, AuthorFixture.author("li"));
         assertThat(stated.revision()).isEqualTo(1);
@@ -264,7 +272,8 @@ class ProfileSweepTest extends ObligationStories {
                 planned(aFirewall("A"), "2028-12-01"),
                 planned(aFirewall("B"), "2028-12-01"),
                 planned(aFirewall("C"), "2028-12-01"));
-        states(SUPPLIER, sweep(new ProductsThatFailAssessment(products, A)));
+        var failing = new ProductsThatFailAssessment(products, A);
+        states(SUPPLIER, sweep(failing, failing));
         assertThat(product().cii().exposed()).isFalse();
         assertThat(products.find(ProductId.of("demo", "C")).orElseThrow().cii().exposed())
                 .isTrue();

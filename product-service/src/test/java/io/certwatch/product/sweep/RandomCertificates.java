@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
-import io.certwatch.product.product.Product;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

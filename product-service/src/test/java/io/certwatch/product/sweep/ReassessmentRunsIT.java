@@ -3,7 +3,7 @@ package io.certwatch.product.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.ServiceIT;
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.engine.affected.AffectedProducts.Everything;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
 import io.certwatch.product.obligation.OpenedCounts;

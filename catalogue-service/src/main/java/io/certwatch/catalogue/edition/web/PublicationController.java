@@ -11,7 +11,7 @@ import io.certwatch.catalogue.edition.SchedulePublication;
 import io.certwatch.catalogue.edition.WithdrawEdition;
 import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.openapi.Answers;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -110,7 +110,7 @@ class PublicationController {
     @Answers({201, 409})
     @PostMapping("/api/editions/{id}/withdrawal")
     ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
-        var reason = FieldFaults.required("reason", form.reason());
+        var reason = RequestFields.required("reason", form.reason());
         return switch (withdrawEdition.withdraw(new EditionId(id), reason)) {
             case WithdrawEdition.WithdrawalOutcome.Done(var withdrawal) ->
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))

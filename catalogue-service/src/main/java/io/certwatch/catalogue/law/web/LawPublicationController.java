@@ -3,7 +3,7 @@ package io.certwatch.catalogue.law.web;
 import io.certwatch.catalogue.law.PublishLaw;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.EntityTag;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -52,7 +52,7 @@ class LawPublicationController {
     @Answers({200, 409})
     @PostMapping("/api/laws/{id}/withdrawal")
     ResponseEntity<LawView> withdraw(@PathVariable String id, @RequestBody LawWithdrawalForm form) {
-        var reason = FieldFaults.required("reason", form.reason());
+        var reason = RequestFields.required("reason", form.reason());
         return views.answer(ResponseEntity.ok(), LawAnswer.version(publishLaw.withdraw(id, reason)));
     }
 }

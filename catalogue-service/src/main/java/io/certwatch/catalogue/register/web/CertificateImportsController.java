@@ -15,9 +15,10 @@ import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.openapi.AnswersFile;
 import io.certwatch.platform.stream.EventStreams;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -92,7 +93,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
     @Answers({202, 409})
     @PostMapping("/{id}/release")
     ResponseEntity<ImportView> release(@PathVariable String id, @RequestBody ReleaseForm form) {
-        var reason = FieldFaults.required("reason", form.reason());
+        var reason = RequestFields.required("reason", form.reason());
         return imports.answer(id, releaseImport.release(id, reason));
     }
 
@@ -104,7 +105,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
             @PathVariable String id, @RequestBody(required = false) @Nullable CancellationForm form) {
         var faults = new FieldFaults();
         var reason = form == null ? null : faults.optionalText("reason", form.reason());
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return imports.answer(id, decideImport.cancel(ImportJob.SHARED, id, list -> list.decided(reason)));
     }
 

@@ -8,8 +8,8 @@ import io.certwatch.catalogue.register.WithdrawCertificate;
 import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -93,7 +93,7 @@ class CertificatesController {
     @PostMapping("/api/certificates/{number}/withdrawal")
     ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {
         var named = CertificateAddress.number(number);
-        var reason = FieldFaults.required("reason", form.reason());
+        var reason = RequestFields.required("reason", form.reason());
         return switch (withdrawCertificate.withdraw(named, reason)) {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);

@@ -12,10 +12,11 @@ import io.certwatch.importjob.Originals;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.openapi.AnswersFile;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -135,7 +136,7 @@ class ChecksController {
         var faults = new FieldFaults();
         var author = author(form.by(), faults);
         var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return answer(id, number, settleHold.release(new SourceId(id), number, author, reason, given));
     }
 
@@ -146,7 +147,7 @@ class ChecksController {
         var faults = new FieldFaults();
         var author = author(form.by(), faults);
         var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return answer(id, number, settleHold.dismiss(new SourceId(id), number, author, reason));
     }
 

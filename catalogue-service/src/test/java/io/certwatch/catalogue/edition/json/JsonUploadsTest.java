@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
-import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
+import io.certwatch.catalogue.lexicon.ShippedLexicon;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.EditionForm.CriterionForm;

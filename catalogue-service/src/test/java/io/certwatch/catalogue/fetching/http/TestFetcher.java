@@ -5,7 +5,7 @@ import io.certwatch.catalogue.fetching.Fetch;
 import io.certwatch.catalogue.fetching.Fetcher;
 import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.fetching.Limits;
-import io.certwatch.catalogue.fetching.resilience.TimeLimitedFetcher;
+import io.certwatch.catalogue.fetching.TimeLimitedFetcher;
 import io.certwatch.outbound.http.GuardedNames;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;

@@ -1,7 +1,7 @@
 package io.certwatch.edition.json;
 
 import io.certwatch.edition.Fault;
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.certwatch.platform.body;
 
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.text.FieldFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

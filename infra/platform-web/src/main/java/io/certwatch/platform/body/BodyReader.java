@@ -1,8 +1,8 @@
 package io.certwatch.platform.body;
 
 import io.certwatch.platform.openapi.SchemaReader;
+import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.BodyProblems;
-import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;

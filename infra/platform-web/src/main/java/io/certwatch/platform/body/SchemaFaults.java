@@ -2,7 +2,7 @@ package io.certwatch.platform.body;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.NearestName;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.certwatch.platform.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.platform.text.FieldFault;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;

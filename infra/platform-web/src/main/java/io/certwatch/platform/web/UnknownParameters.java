@@ -2,6 +2,7 @@ package io.certwatch.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.platform.text.FieldFaults;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -42,7 +43,7 @@ final class UnknownParameters implements HandlerInterceptor {
             var written = decoded(name);
             if (!names.contains(written)) faults.add(written, NearestName.unknown("parameter", written, names));
         }
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
     }
 
     private static String decoded(@Nullable String name) {

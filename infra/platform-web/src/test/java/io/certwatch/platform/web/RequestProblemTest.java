@@ -2,6 +2,7 @@ package io.certwatch.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.FieldFault;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

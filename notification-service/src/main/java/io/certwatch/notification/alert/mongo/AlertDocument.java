@@ -10,13 +10,13 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.TeamNotice;
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.alert.WaitingLines;
+import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.platform.mongo.StoredAs;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,22 +52,22 @@ public record AlertDocument(
         long version) {
 
     /** @param due unless nothing is left to do */
-    public record Digest(@Nullable Instant due, List<Waiting> waiting) {}
+    public record Digest(@Nullable Instant due, List<WaitingLines> waiting) {}
 
-    static MongoCollection<AlertDocument> collection(MongoDatabase database) {
+    public static MongoCollection<AlertDocument> collection(MongoDatabase database) {
         return StoredAs.in(database, StoredAs.text(ZoneId.class, ZoneId::getId, ZoneId::of))
                 .getCollection("alerts", AlertDocument.class);
     }
 
-    static String key(AlertId id) {
+    public static String key(AlertId id) {
         return id.company() + "/" + id.value();
     }
 
-    static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, Instant due) {
+    public static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, Instant due) {
         return begin(alert, before, announced, due, null);
     }
 
-    static AlertDocument digest(Alert digest, Instant due) {
+    public static AlertDocument digest(Alert digest, Instant due) {
         return begin(digest, 0, null, null, new Digest(due, List.of()));
     }
 
@@ -107,7 +107,7 @@ public record AlertDocument(
         return AlertId.parse(company, id);
     }
 
-    Alert toAlert() {
+    public Alert toAlert() {
         return new Alert(
                 alertId(),
                 subject(),
@@ -127,7 +127,7 @@ public record AlertDocument(
         return team != null ? new AlertContent.TeamNews(team) : new AlertContent.Obligations(vendor, lines);
     }
 
-    CollectionProgress toProgress() {
+    public CollectionProgress toProgress() {
         return new CollectionProgress(
                 alertId(), cause, status == AlertStatus.COLLECTING, before, arrived, lastLineAt, announced);
     }

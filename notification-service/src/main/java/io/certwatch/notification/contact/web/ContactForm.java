@@ -1,12 +1,13 @@
 package io.certwatch.notification.contact.web;
 
-import io.certwatch.notification.address.EmailAddress;
-import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
+import io.certwatch.notification.vocabulary.EmailAddress;
+import io.certwatch.notification.vocabulary.Severity;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.text.Language;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
@@ -71,7 +72,7 @@ record ContactForm(
         var zone = zone(faults);
         var checkedRole = faults.optionalLine("role", role);
         var codes = codes(faults);
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return new ContactDetails(
                 checkedVendor,
                 checkedName,

@@ -1,9 +1,9 @@
 package io.certwatch.notification.contact.web;
 
-import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactStatus;
 import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.vocabulary.Severity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -5,8 +5,9 @@ import io.certwatch.importjob.ReceiveImport.Upload;
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.notification.contactimport.ContactFile;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -80,7 +81,7 @@ class ContactUploadController {
         }
         var faults = new FieldFaults();
         var file = ContactFile.received(faults.optionalLine("name", name), vouched);
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return imports.answer(receiveImport.receive(
                 ImportResource.filled(request.getInputStream()),
                 new Upload<>(

@@ -3,7 +3,7 @@ package io.certwatch.notification.delivery.web;
 import io.certwatch.notification.alert.AlertCounts;
 import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.AlertStatus;
-import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

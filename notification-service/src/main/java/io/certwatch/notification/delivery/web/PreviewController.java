@@ -7,14 +7,15 @@ import io.certwatch.notification.alert.AlertsAsOfNow;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.CompanySettings;
-import io.certwatch.notification.company.form.SenderForm;
+import io.certwatch.notification.company.SenderForm;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Previews;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -142,7 +143,7 @@ class PreviewController {
         if (tried == null) return saved;
         var faults = new FieldFaults();
         var settings = tried.applyTo(saved, faults, "settings.");
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return settings;
     }
 

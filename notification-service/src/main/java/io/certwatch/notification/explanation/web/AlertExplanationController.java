@@ -3,8 +3,9 @@ package io.certwatch.notification.explanation.web;
 import io.certwatch.notification.explanation.ExplainAlerts;
 import io.certwatch.notification.explanation.ExplainChecklist;
 import io.certwatch.notification.explanation.ExplainLaw;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
@@ -45,7 +46,7 @@ class AlertExplanationController {
         var faults = new FieldFaults();
         var wanted = faults.line("sku", sku);
         var email = faults.optionalLine("recipient", recipient);
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return AlertExplanationView.of(explainAlerts.explain(company.id(), wanted, email));
     }
 
@@ -59,7 +60,7 @@ class AlertExplanationController {
         var faults = new FieldFaults();
         var wanted = faults.line("law", law);
         var email = faults.optionalLine("recipient", recipient);
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return explainLaw
                 .explain(company.id(), wanted, email)
                 .map(LawExplanationView::of)
@@ -75,7 +76,7 @@ class AlertExplanationController {
             @PathVariable UUID item, @RequestParam(required = false) @Size(max = 254) @Nullable String recipient) {
         var faults = new FieldFaults();
         var email = faults.optionalLine("recipient", recipient);
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return ChecklistExplanationView.of(explainChecklist.explain(company.id(), item.toString(), email));
     }
 }

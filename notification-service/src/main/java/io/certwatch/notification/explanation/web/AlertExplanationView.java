@@ -1,10 +1,10 @@
 package io.certwatch.notification.explanation.web;
 
 import io.certwatch.notification.alert.AlertCause;
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.explanation.ExplainAlerts.AlertExplanation;
 import io.certwatch.notification.explanation.ExplainedRecipient;
 import io.certwatch.notification.explanation.ExplanationStep;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.certwatch.notification.explanation.web;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.explanation.ExplanationStep;
 import io.certwatch.notification.explanation.TeamExplanation;
 import io.certwatch.notification.explanation.web.AlertExplanationView.StepView;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

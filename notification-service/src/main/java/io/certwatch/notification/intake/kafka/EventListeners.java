@@ -1,11 +1,11 @@
 package io.certwatch.notification.intake.kafka;
 
-import io.certwatch.notification.alert.FollowObligations;
-import io.certwatch.notification.alert.FollowRuns;
-import io.certwatch.notification.alert.FollowSources;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.FollowDueItems;
+import io.certwatch.notification.collecting.FollowObligations;
+import io.certwatch.notification.collecting.FollowRuns;
+import io.certwatch.notification.steward.FollowSources;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.RecordBatch;
 import io.certwatch.platform.trace.Traces;

@@ -3,12 +3,12 @@ package io.certwatch.notification.intake.kafka;
 import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
-import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.SourceNews.Figures;
 import io.certwatch.notification.alert.SourceNews.Kind;
 import io.certwatch.notification.alert.SourceNews.Links;
 import io.certwatch.notification.alert.SourceNews.Publishes;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.certwatch.notification.intake.kafka;
 
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /** A text in an event; one language may be missing. */

@@ -2,7 +2,8 @@ package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.WebhookDetails;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -30,7 +31,7 @@ record WebhookForm(
         var faults = new FieldFaults();
         var address = address(addresses, faults);
         var line = faults.optionalLine("description", description);
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         var types = events.stream().map(WebhookEventType::type).toList();
         return new WebhookDetails(address, types, line, enabled == null || enabled);
     }

@@ -10,15 +10,14 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.CollectingAlertsContract;
 import io.certwatch.notification.alert.Fixtures;
-import io.certwatch.notification.alert.OpenAlerts;
 import io.certwatch.notification.alert.SealedAlertsContract;
 import io.certwatch.notification.alert.Settlement;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.notification.sealing.OpenAlerts;
+import io.certwatch.notification.sealing.StoredOpenAlerts;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class MongoAlertsIT implements CollectingAlertsContract, SealedAlertsContract {
     private Outbox outbox;
 
     private final MongoDatabase database = Databases.fresh();
-    private final OpenAlerts open = new MongoOpenAlerts(database);
+    private final OpenAlerts open = StoredOpenAlerts.in(database);
     private Alerts alerts;
 
     @DynamicPropertySource
@@ -59,21 +58,8 @@ class MongoAlertsIT implements CollectingAlertsContract, SealedAlertsContract {
     @BeforeEach
     @Override
     public void begin() {
-        alerts = alerts(database, outbox);
+        alerts = StoredAlerts.in(database, outbox);
         CollectingAlertsContract.super.begin();
-    }
-
-    static Alerts alerts(MongoDatabase database, Outbox outbox) {
-        return new MongoAlerts(
-                database,
-                outbox,
-                news -> new OutgoingEvent(
-                        "certwatch.notification.deliveries.v1",
-                        news.alert().id().value(),
-                        "io.certwatch.notification.alert.no-contact",
-                        "alert/" + news.revision(),
-                        news.at(),
-                        Map.of()));
     }
 
     @Override
@@ -120,7 +106,7 @@ class MongoAlertsIT implements CollectingAlertsContract, SealedAlertsContract {
     void settlesTheOnlyDeliveryInOneCommand() {
         var commands = new CopyOnWriteArrayList<String>();
         try (var client = Databases.client(commands::add)) {
-            var observed = alerts(client.getDatabase(database.getName()), outbox);
+            var observed = StoredAlerts.in(client.getDatabase(database.getName()), outbox);
             var read = observed.find(Fixtures.alertId()).orElseThrow();
             observed.seal(List.of(withStatus(read, AlertStatus.PLANNED)), Fixtures.NOON);
             commands.clear();

@@ -4,14 +4,15 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.notification.Databases;
 import io.certwatch.notification.alert.LaterAlerts;
 import io.certwatch.notification.alert.LaterAlertsContract;
-import io.certwatch.notification.alert.OpenAlerts;
+import io.certwatch.notification.sealing.OpenAlerts;
+import io.certwatch.notification.sealing.StoredOpenAlerts;
 
 class MongoLaterAlertsIT extends LaterAlertsContract {
     private final MongoDatabase database = Databases.fresh();
 
     @Override
     protected OpenAlerts open() {
-        return new MongoOpenAlerts(database);
+        return StoredOpenAlerts.in(database);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.certwatch.notification.alert.mongo;
 
-import static io.certwatch.notification.alert.mongo.MongoAlertsIT.alerts;
-
 import io.certwatch.notification.Databases;
 import io.certwatch.notification.alert.ObligationBatchesContract;
+import io.certwatch.notification.sealing.StoredOpenAlerts;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.stream.LongStream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +34,7 @@ class MongoObligationBatchesIT extends ObligationBatchesContract {
     @Override
     protected Stores stores() {
         var database = Databases.fresh();
-        return new Stores(new MongoOpenAlerts(database), alerts(database, outbox), new MongoKnownObligations(database));
+        return new Stores(
+                StoredOpenAlerts.in(database), StoredAlerts.in(database, outbox), new MongoKnownObligations(database));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.notification.alert.AlertCause;
-import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;

@@ -1,16 +1,16 @@
 package io.certwatch.product.checklist.facts;
 
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
+import io.certwatch.product.aggregate.obligation.ObligationState.Open;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.ObligationOverview;
-import io.certwatch.product.obligation.ObligationState.InProgress;
-import io.certwatch.product.obligation.ObligationState.Lifted;
-import io.certwatch.product.obligation.ObligationState.Open;
-import io.certwatch.product.obligation.ObligationState.Satisfied;
-import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
-import io.certwatch.product.obligation.ObligationState.Waived;
-import io.certwatch.product.obligation.VendorAnswer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

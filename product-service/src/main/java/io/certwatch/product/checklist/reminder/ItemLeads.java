@@ -1,9 +1,9 @@
 package io.certwatch.product.checklist.reminder;
 
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
-import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.certwatch.product.checklist.reminder;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.checklist.ChecklistCompanies;
 import io.certwatch.product.checklist.ReadChecklist;
-import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.lang.System.Logger.Level;
 import java.time.Clock;

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.FileDownload;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.checklist.KeepEvidence;
 import io.certwatch.product.checklist.KeepEvidence.Added;
@@ -181,7 +182,7 @@ class EvidenceController {
                 faults.add("address", "is not an address of the web, like https://…");
             var named = faults.optionalLine("name", name);
             var link = new Link(given, named == null ? given : named, caller.author(faults.optionalLine("by", by)));
-            faults.throwIfAny();
+            RequestFields.rejectIfAny(faults);
             return link;
         }
 

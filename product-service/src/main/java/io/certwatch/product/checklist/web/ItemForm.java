@@ -1,8 +1,9 @@
 package io.certwatch.product.checklist.web;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.time.Day;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.ItemStatement;
@@ -77,7 +78,7 @@ record ItemForm(
                         day(faults, "expires", expires),
                         details(faults, details)),
                 caller.author(faults.optionalLine("by", by)));
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return stated;
     }
 
@@ -141,7 +142,7 @@ record ItemForm(
                             null,
                             ItemForm.details(faults, details)),
                     caller.author(faults.optionalLine("by", by)));
-            faults.throwIfAny();
+            RequestFields.rejectIfAny(faults);
             return made;
         }
     }

@@ -4,7 +4,7 @@ import io.certwatch.platform.csv.CsvOutput;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.export.TableWriter;
-import io.certwatch.product.export.xlsx.XlsxTable;
+import io.certwatch.product.export.XlsxTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

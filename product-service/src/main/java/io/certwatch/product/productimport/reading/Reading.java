@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.reading;
 
 import static java.util.Objects.requireNonNull;
 
-import io.certwatch.product.product.Product;
+import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Read.Rejected;

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.aggregate.TextField;
 import io.certwatch.product.failure.InvalidField;
-import io.certwatch.product.product.TextField;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.tabular.spreadsheet.SheetCell;

@@ -1,12 +1,12 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.aggregate.Name;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.Remark;
+import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.aggregate.TextField;
 import io.certwatch.product.failure.InvalidField;
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.Name;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Remark;
-import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.TextField;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Blank;
 import io.certwatch.product.productimport.reading.Read.Offered;

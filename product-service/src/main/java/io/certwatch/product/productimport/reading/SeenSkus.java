@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.Product;
+import io.certwatch.product.aggregate.Product;
 
 /**
  * Remembers where in a file each SKU occurred first, and a hash of its product: a million of them take 32 MB. Two of

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.SpecsCell;
+import io.certwatch.product.inventory.SpecsCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,11 +2,11 @@ package io.certwatch.product.productimport.reading;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.Name;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Remark;
-import io.certwatch.product.product.Spec;
+import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.aggregate.Name;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.Remark;
+import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import java.util.ArrayList;

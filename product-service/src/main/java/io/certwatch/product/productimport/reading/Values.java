@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.failure.InvalidField;
-import io.certwatch.product.product.Market;
 import java.util.regex.Pattern;
 
 /** Reads what people write for one of a few values, or for none. */

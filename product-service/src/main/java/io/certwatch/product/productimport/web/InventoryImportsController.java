@@ -12,11 +12,12 @@ import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.web.SkuAddress;
+import io.certwatch.platform.web.RequestFields;
+import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.RequestWithdrawal;
 import io.certwatch.security.CurrentCaller;
@@ -125,7 +126,7 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
         var faults = new FieldFaults();
         var author = caller.get().author(faults.optionalLine("by", form.by()));
         var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return imports.answer(
                 id,
                 requestWithdrawal.request(

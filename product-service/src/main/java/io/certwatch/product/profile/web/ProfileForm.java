@@ -2,7 +2,8 @@ package io.certwatch.product.profile.web;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.author.Author;
-import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfile;
@@ -95,7 +96,7 @@ record ProfileForm(
         var stated = new Stated(
                 new CompanyProfile(sectors, cii.toStatement(faults), customers(faults), sharesPhrases),
                 caller.author(faults.optionalLine("by", by)));
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return stated;
     }
 

@@ -8,7 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
-import io.certwatch.product.product.RecordKind;
+import io.certwatch.product.republication.RecordKind;
 import io.certwatch.product.republication.Republication;
 import io.certwatch.product.republication.Republications;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.time.Day;
-import io.certwatch.platform.web.FieldFaults;
-import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.DecisionScope.Scope;
+import io.certwatch.platform.web.RequestFields;
+import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
 import io.certwatch.product.review.DecisionRequest;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,7 +53,7 @@ record DecisionForm(
                 scope == null ? Scope.PRODUCT : scope,
                 until(faults),
                 caller.author(faults.optionalLine("by", by)));
-        faults.throwIfAny();
+        RequestFields.rejectIfAny(faults);
         return request;
     }
 

@@ -1,13 +1,13 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.platform.author.RecordedBy;
-import io.certwatch.product.decision.Decision;
-import io.certwatch.product.decision.Decision.Ending;
-import io.certwatch.product.decision.Decision.Grounds;
-import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.DecisionScope;
-import io.certwatch.product.decision.ReviewQueue.Fate;
-import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.aggregate.decision.Decision;
+import io.certwatch.product.aggregate.decision.Decision.Ending;
+import io.certwatch.product.aggregate.decision.Decision.Grounds;
+import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.decision.DecisionScope;
+import io.certwatch.product.aggregate.decision.StoredDecision;
+import io.certwatch.product.review.ReviewQueue.Fate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -2,21 +2,22 @@ package io.certwatch.product.review.web;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.decision.Decision.Outcome;
-import io.certwatch.product.decision.DecisionScope.Scope;
-import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.Decisions.Place;
-import io.certwatch.product.decision.Decisions.Search;
-import io.certwatch.product.decision.ReviewQueue;
-import io.certwatch.product.decision.ReviewQueue.Fate;
-import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.platform.web.RequestFields;
+import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
+import io.certwatch.product.aggregate.decision.Decisions;
+import io.certwatch.product.aggregate.decision.Decisions.Place;
+import io.certwatch.product.aggregate.decision.Decisions.Search;
+import io.certwatch.product.aggregate.decision.StoredDecision;
 import io.certwatch.product.failure.UnknownId;
+import io.certwatch.product.review.ReviewMetrics;
+import io.certwatch.product.review.ReviewQueue;
+import io.certwatch.product.review.ReviewQueue.Fate;
 import io.certwatch.product.review.RevokeDecision;
-import io.certwatch.product.review.micrometer.ReviewMetrics;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,7 +60,7 @@ class DecisionsController {
         RevocationForm checked() {
             var faults = new FieldFaults();
             var checked = new RevocationForm(faults.optionalLine("by", by), faults.optionalText("reason", reason));
-            faults.throwIfAny();
+            RequestFields.rejectIfAny(faults);
             return checked;
         }
     }

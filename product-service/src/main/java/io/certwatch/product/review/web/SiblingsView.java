@@ -1,12 +1,12 @@
 package io.certwatch.product.review.web;
 
-import io.certwatch.product.decision.DecisionScope.Scope;
-import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.decision.SiblingReviews;
-import io.certwatch.product.decision.SiblingReviews.Sibling;
+import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
+import io.certwatch.product.aggregate.decision.Review.Status;
 import io.certwatch.product.engine.Wording;
-import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.web.SkuAddress;
+import io.certwatch.product.inventory.web.SkuAddress;
+import io.certwatch.product.review.SiblingReviews;
+import io.certwatch.product.review.SiblingReviews.Sibling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.certwatch.product.sweep.kafka;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.sweep.ReassessmentRun;

@@ -1,8 +1,8 @@
 package io.certwatch.product.sweep.kafka;
 
 import io.certwatch.platform.event.EventReader;
+import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.sweep.EditionSweep;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.kafka.RunEventForms.SlotMessage;

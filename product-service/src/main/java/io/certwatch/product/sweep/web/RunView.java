@@ -1,6 +1,6 @@
 package io.certwatch.product.sweep.web;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.obligation.OpenedCount;

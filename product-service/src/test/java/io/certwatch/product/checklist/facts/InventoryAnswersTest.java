@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.certwatch.product.checklist.ItemState;
-import io.certwatch.product.product.InventoryCounts;
-import io.certwatch.product.product.InventoryCounts.Scope;
+import io.certwatch.product.inventory.InventoryCounts;
+import io.certwatch.product.inventory.InventoryCounts.Scope;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -7,13 +7,13 @@ import static io.certwatch.product.checklist.reminder.ItemFixtures.reopened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

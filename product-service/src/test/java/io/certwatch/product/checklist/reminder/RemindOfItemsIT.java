@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.checklist.ChecklistCompanies;
 import io.certwatch.product.checklist.ChecklistOnADay;
 import io.certwatch.product.checklist.TemplateTopic;
 import io.certwatch.product.checklist.Templates;
 import io.certwatch.product.checklist.web.ChecklistClient;
-import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import java.time.Duration;

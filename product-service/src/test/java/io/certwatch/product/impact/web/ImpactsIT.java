@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
+import io.certwatch.product.aggregate.ProductFixture;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.RequestQueue;
-import io.certwatch.product.product.ProductFixture;
-import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.inventory.RegisterProducts;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
+import io.certwatch.product.aggregate.ProductFixture;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.product.ProductFixture;
-import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.token.TestIssuer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

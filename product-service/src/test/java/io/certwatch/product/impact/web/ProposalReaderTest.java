@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.platform.body.BodyReader;
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.impact.web.ProposalReader.Proposal;

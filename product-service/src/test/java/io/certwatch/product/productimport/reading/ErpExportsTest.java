@@ -6,7 +6,7 @@ import static io.certwatch.product.productimport.reading.Exports.read;
 import static io.certwatch.product.productimport.reading.Exports.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.product.Market.Status;
+import io.certwatch.product.aggregate.Market.Status;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.Market.Status;
+import io.certwatch.product.aggregate.Market.Status;
 import java.util.List;
 import java.util.SplittableRandom;
 

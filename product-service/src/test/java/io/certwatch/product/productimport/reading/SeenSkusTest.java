@@ -4,8 +4,8 @@ import static io.certwatch.product.productimport.reading.Exports.product;
 import static io.certwatch.product.productimport.reading.Exports.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Sku;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.Sku;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

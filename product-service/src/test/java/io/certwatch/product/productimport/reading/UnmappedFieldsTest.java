@@ -1,16 +1,16 @@
 package io.certwatch.product.productimport.reading;
 
-import static io.certwatch.product.product.Market.Status.ON_MARKET;
-import static io.certwatch.product.product.Market.Status.PLANNED;
-import static io.certwatch.product.product.Market.Status.WITHDRAWN;
+import static io.certwatch.product.aggregate.Market.Status.ON_MARKET;
+import static io.certwatch.product.aggregate.Market.Status.PLANNED;
+import static io.certwatch.product.aggregate.Market.Status.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.Name;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Remark;
-import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.Spec;
+import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.aggregate.Name;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.Remark;
+import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import java.time.LocalDate;
 import java.util.List;

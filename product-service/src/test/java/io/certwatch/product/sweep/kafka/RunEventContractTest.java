@@ -6,7 +6,7 @@ import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.IncomingEvent;
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.sweep.ReassessmentRun;

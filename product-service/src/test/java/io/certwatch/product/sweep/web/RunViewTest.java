@@ -2,7 +2,7 @@ package io.certwatch.product.sweep.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.sweep.ReassessmentRun;

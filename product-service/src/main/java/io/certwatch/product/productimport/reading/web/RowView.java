@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.reading.web;
 
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.Name;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Spec;
+import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.aggregate.Name;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.tabular.spreadsheet.RowPlace;

@@ -7,7 +7,7 @@ import static io.certwatch.product.productimport.reading.RawWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.certwatch.product.product.Product;
+import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.RawWorkbook;
 import io.certwatch.product.productimport.reading.Read;

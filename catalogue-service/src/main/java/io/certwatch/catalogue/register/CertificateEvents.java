@@ -1,0 +1,48 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Converts revisions of certificates to events. */
+@Component
+class CertificateEvents implements Function<Certificate, OutgoingEvent> {
+
+    record CertificateMessage(
+            String number,
+            int revision,
+            @Nullable String holder,
+            @Nullable String product,
+            List<String> models,
+            @Nullable String entry,
+            @Nullable String body,
+            @Nullable CertificateKind kind,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            CertificateStatus status) {}
+
+    private static final String TOPIC = "certwatch.catalogue.certificates.v1";
+    private static final String CHANGED = "io.certwatch.catalogue.certificate.changed";
+
+    @Override
+    public OutgoingEvent apply(Certificate certificate) {
+        var facts = certificate.facts();
+        var message = new CertificateMessage(
+                certificate.number(),
+                certificate.revision(),
+                facts.holder(),
+                facts.product(),
+                facts.models(),
+                facts.entry(),
+                facts.body(),
+                facts.kind(),
+                facts.issued(),
+                facts.validUntil(),
+                certificate.status());
+        var id = "certificate/" + certificate.number() + "/" + certificate.revision();
+        return new OutgoingEvent(TOPIC, certificate.number(), CHANGED, id, certificate.at(), message);
+    }
+}

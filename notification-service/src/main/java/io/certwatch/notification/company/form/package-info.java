@@ -1,2 +1,0 @@
-/** Parts of request bodies that say on whose behalf messages are sent. */
-package io.certwatch.notification.company.form;

@@ -1,0 +1,62 @@
+package io.certwatch.notification.sealing;
+
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.CollectionProgress;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long an alert waits for more lines.
+ *
+ * @param window registrations of one vendor within this time are one alert
+ * @param quiet time without a new line after which an alert is sealed
+ * @param bound longest wait, after a run or an import has completed, for the lines it announced
+ * @param silence longest wait without a new line for a run that does not report its completion
+ * @param importSilence {@code silence} for imports, which read their file row by row
+ * @param capacity lines per message
+ */
+public record SealingPolicy(
+        Duration window, Duration quiet, Duration bound, Duration silence, Duration importSilence, int capacity) {
+
+    public AlertCause windowOf(AlertCause.Kind kind, Instant at) {
+        var start = Math.floorDiv(at.toEpochMilli(), window.toMillis()) * window.toMillis();
+        return new AlertCause(kind, Instant.ofEpochMilli(start).toString());
+    }
+
+    /** When to seal the alert if no more lines arrive. A full alert of a run also waits for its completion, to state the number of parts. */
+    Instant sealAt(CollectionProgress progress) {
+        if (progress.arrived() >= capacity
+                && (progress.announced() != null || !progress.cause().reportsCompletion())) {
+            return Instant.EPOCH;
+        }
+        if (progress.cause().completesAtOnce()) return Instant.EPOCH;
+        var settled = progress.lastLineAt().plus(quiet);
+        if (progress.cause().kind() == AlertCause.Kind.REMINDER) {
+            return settled.plus(window); // the daily sweep reports them in batches
+        }
+        if (!progress.cause().reportsCompletion())
+            return latest(settled, Instant.parse(progress.cause().id()).plus(window));
+        var announced = progress.announced();
+        if (announced == null || progress.arrived() == 0) {
+            return progress.lastLineAt().plus(silenceOf(progress.cause().kind()));
+        }
+        return sealAt(progress.soFar(), announced, settled);
+    }
+
+    private Duration silenceOf(AlertCause.Kind kind) {
+        return kind == AlertCause.Kind.IMPORT ? importSilence : silence;
+    }
+
+    private Instant sealAt(int soFar, Announced announced, Instant settled) {
+        if (soFar == announced.count()) return Instant.EPOCH;
+        // More than announced: a late line of an earlier part, or of a run that counts differently.
+        return soFar > announced.count()
+                ? settled
+                : latest(settled, announced.at().plus(bound));
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,8 @@
+package io.certwatch.notification.teamitem;
+
+/** Observes new items of all companies. */
+@FunctionalInterface
+public interface TeamListener {
+
+    void opened(TeamItem item);
+}

@@ -1,0 +1,176 @@
+package io.certwatch.product.aggregate.decision;
+
+import io.certwatch.product.aggregate.decision.Decision.Ending;
+import io.certwatch.product.aggregate.decision.ProductDecision.Because;
+import io.certwatch.product.aggregate.decision.ProductDecision.Reopening;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.CertifiedEntry;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Subject;
+import io.certwatch.product.profile.CiiExposure;
+import io.certwatch.product.profile.ProductProfile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates people's decisions for one product, by one catalogue at one moment. A decision that applied to a product
+ * holds there until what it rests on changes, and then no longer: a new one is required.
+ *
+ * @param certified what the product is according to certificates
+ * @param profile which guidance warns its company
+ */
+public record DecisionEvaluator(
+        LiveCatalogue catalogue, List<CertifiedEntry> certified, ProductProfile profile, Instant at) {
+
+    /**
+     * The result for a product.
+     *
+     * @param judgement what the catalogue says, and where people decided otherwise, what they decided
+     */
+    public record Result(Judgement judgement, List<ProductDecision> productDecisions) {
+
+        /** The same for a product that is, or is not, used in critical information infrastructure. */
+        public Result inCii(CiiExposure cii) {
+            return cii.exposed() ? new Result(judgement.usedInCii(), productDecisions) : this;
+        }
+    }
+
+    /**
+     * @param before the product when its known decisions were last evaluated, null if they never were
+     * @param statedIn the revision that stated the previous product data, or the current data if unchanged
+     * @param decisions those that apply to the product; a known one that is missing here is unchanged
+     */
+    public Result evaluate(
+            Reviewed product,
+            @Nullable Reviewed before,
+            long statedIn,
+            List<ProductDecision> known,
+            List<Decision> decisions) {
+        var own = judge(product.subject());
+        if (known.isEmpty() && decisions.isEmpty()) {
+            return new Result(own, List.of());
+        }
+        var productDecisions = new ArrayList<ProductDecision>();
+        var all = Stream.concat(decisions.stream(), known.stream().map(ProductDecision::decision))
+                .toList();
+        for (var productDecision : known) {
+            if (all.stream().noneMatch(other -> replaced(productDecision.decision(), other))) {
+                productDecisions.add(
+                        productDecision.stands()
+                                ? looked(productDecision, product, before, decisions, own)
+                                : productDecision);
+            }
+        }
+        for (var decision : decisions) {
+            if (known.stream().noneMatch(productDecision -> productDecision.is(decision.id()))
+                    && all.stream().noneMatch(other -> replaced(decision, other))) {
+                ruled(decision, product, own)
+                        .map(productDecision -> unseen(decision, before, statedIn, product)
+                                .map(productDecision::reopened)
+                                .orElse(productDecision))
+                        .ifPresent(productDecisions::add);
+            }
+        }
+        var applied = new AppliedDecisions(lineage(), productDecisions);
+        return new Result(applied.on(own), applied.productDecisions());
+    }
+
+    /** What the catalogue says, without decisions. */
+    public Judgement judge(Subject subject) {
+        return catalogue.compiled().judge(subject, certified).warningOf(profile::isWarnedFor);
+    }
+
+    private static boolean replaced(Decision decision, Decision other) {
+        return other.replaces(decision) && other.prevailsOver(decision)
+                || other.id().equals(decision.id())
+                        && other.ending() != null
+                        && other.ending().kind() == Ending.Kind.REPLACED;
+    }
+
+    private Optional<ProductDecision> ruled(Decision decision, Reviewed product, Judgement own) {
+        var found = found(decision, own);
+        var applies = decision.endingOn(lineage().today(), at) == null
+                && decision.extent().reaches(product)
+                && lineage().standing(decision.entry()).isPresent()
+                && (decision.extent().scope() != DecisionScope.Scope.VENDOR_ENTRY || found != null);
+        return applies ? Optional.of(ProductDecision.of(decision, found, at)) : Optional.empty();
+    }
+
+    /**
+     * A person decides by the text of one product at that time, which may have changed before the decision was first
+     * evaluated.
+     */
+    private Optional<Reopening> unseen(Decision decision, @Nullable Reviewed before, long statedIn, Reviewed now) {
+        var seen = decision.grounds().product();
+        if (decision.extent().scope() != DecisionScope.Scope.PRODUCT || seen == null) {
+            return Optional.empty();
+        }
+        if (statedIn > seen) {
+            return Optional.of(because(Because.PRODUCT_CHANGED, List.of()));
+        }
+        return before == null ? Optional.empty() : changed(decision, before, now);
+    }
+
+    private ProductDecision looked(
+            ProductDecision productDecision,
+            Reviewed product,
+            @Nullable Reviewed before,
+            List<Decision> decisions,
+            Judgement own) {
+        var decision = productDecision.decision();
+        var now = decisions.stream()
+                .filter(other -> productDecision.is(other.id()))
+                .findFirst()
+                .orElse(decision);
+        var why = ended(now.endingOn(lineage().today(), at))
+                .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
+                .or(() -> lineage().standing(decision.entry()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(because(Because.ENTRY_CHANGED, lineage().changes(decision.entry()))));
+        return why.map(productDecision::reopened).orElseGet(() -> productDecision.finding(found(decision, own)));
+    }
+
+    private Optional<Reopening> ended(@Nullable Ending ending) {
+        return ending == null
+                ? Optional.empty()
+                : Optional.of(
+                        switch (ending.kind()) {
+                            case EXPIRED, REPLACED -> because(Because.DATE_PASSED, List.of());
+                            case REVOKED ->
+                                new Reopening(
+                                        Because.REVOKED,
+                                        List.of(),
+                                        at,
+                                        ending.by(),
+                                        ending.recordedBy(),
+                                        ending.reason());
+                        });
+    }
+
+    private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
+        var relevantChanges =
+                new RelevantProductChanges(this::judge, finding -> lineage().concerns(decision.entry(), finding));
+        var fields = relevantChanges.changed(decision.extent().scope(), before, now);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
+    }
+
+    private Reopening because(Because why, List<String> what) {
+        return new Reopening(why, what, at, null, null, null);
+    }
+
+    private @Nullable Finding found(Decision decision, Judgement own) {
+        return own.findings().stream()
+                .filter(finding -> lineage().concerns(decision.entry(), finding))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private EntryLineage lineage() {
+        return new EntryLineage(catalogue);
+    }
+}

@@ -1,0 +1,113 @@
+package io.certwatch.product.aggregate.kafka;
+
+import io.certwatch.law.LegalCitation;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.Renewal;
+import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.aggregate.obligation.Transition.Said;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.law.LegalCitations;
+import io.certwatch.product.profile.CiiExposure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of certwatch.product.obligations.v1: the whole obligation after a transition.
+ *
+ * @param law the law in force on the day of the transition; null if none is known
+ */
+record ObligationMessage(
+        UUID id,
+        String company,
+        String sku,
+        long revision,
+        String transition,
+        ObligationState.Status status,
+        ProductMessage product,
+        @Nullable String vendor,
+        CiiExposure cii,
+        Requirement.Source edition,
+        Requirement.Entry entry,
+        @Nullable LocalDate due,
+        DueRule dueRule,
+        Explanation explanation,
+        List<Requirement.Missing> missing,
+        @Nullable Certified certificate,
+        @Nullable Renewal renewal,
+        @Nullable DecisionMessage decision,
+        ObligationState.@Nullable Status from,
+        @Nullable InProgress progress,
+        @Nullable WaiverMessage waiver,
+        @Nullable VendorAnswer answer,
+        @Nullable Integer lead,
+        @Nullable Explanation why,
+        @Nullable Said said,
+        Cause cause,
+        Instant openedAt,
+        Instant at,
+        @Nullable LegalCitation law) {
+
+    record WaiverMessage(
+            String by,
+            RecordedBy recordedBy,
+            String reason,
+            @Nullable LocalDate until) {}
+
+    static ObligationMessage of(AssessedProduct product, Transition transition, String kind, LegalCitations citations) {
+        var obligation = transition.obligation();
+        var requirement = obligation.requirement();
+        return new ObligationMessage(
+                obligation.id(),
+                product.id().company(),
+                product.id().sku().value(),
+                obligation.revision(),
+                kind,
+                obligation.status(),
+                ProductMessage.of(product.product()),
+                product.product().vendor(),
+                product.cii(),
+                requirement.edition(),
+                requirement.entry(),
+                requirement.due(),
+                requirement.dueRule(),
+                requirement.explanation(),
+                requirement.missing(),
+                obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
+                obligation.renewal(),
+                decision(product, requirement),
+                transition.from(),
+                obligation.state() instanceof InProgress progress ? progress : null,
+                obligation.state() instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                        ? new WaiverMessage(by, recordedBy, reason, until)
+                        : null,
+                obligation.answer(),
+                transition.lead(),
+                transition.why(),
+                transition.said(),
+                transition.cause(),
+                obligation.openedAt(),
+                transition.at(),
+                citations.of(requirement.entry().code(), ChinaCalendar.dayOf(transition.at())));
+    }
+
+    private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {
+        return product.assessment()
+                .productDecision(requirement.key())
+                .map(productDecision -> DecisionMessage.of(productDecision.decision()))
+                .orElse(null);
+    }
+}

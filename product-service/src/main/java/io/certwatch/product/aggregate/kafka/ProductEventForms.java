@@ -1,0 +1,64 @@
+package io.certwatch.product.aggregate.kafka;
+
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ProductEvent;
+import io.certwatch.product.aggregate.ProductEvent.Assessed;
+import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
+import io.certwatch.product.aggregate.ProductEvent.Removed;
+import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.law.LegalCitations;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The form in which an event of a product leaves on its topic. Its id names the revision, so the same event has the same id again. */
+@Component
+public final class ProductEventForms implements Function<ProductEvent, OutgoingEvent> {
+
+    private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
+    private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
+
+    private final LegalCitations citations;
+
+    public ProductEventForms(LegalCitations citations) {
+        this.citations = citations;
+    }
+
+    @Override
+    public OutgoingEvent apply(ProductEvent event) {
+        return switch (event) {
+            case Assessed(var product)
+            when product.assessment().pending() ->
+                assessment(product, "pending", AssessmentMessage.PendingMessage.of(product));
+            case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product, citations));
+            case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product, citations));
+            case ObligationMoved(var product, var transition) -> obligation(product, transition);
+        };
+    }
+
+    private static OutgoingEvent assessment(AssessedProduct product, String type, Object message) {
+        var key = product.id().toString();
+        return new OutgoingEvent(
+                ASSESSMENTS,
+                key,
+                "io.certwatch.product.assessment." + type,
+                "assessment/" + key + "/" + product.revision(),
+                product.changedAt(),
+                message,
+                product.id().company());
+    }
+
+    private OutgoingEvent obligation(AssessedProduct product, Transition transition) {
+        var obligation = transition.obligation();
+        var kind = transition.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new OutgoingEvent(
+                OBLIGATIONS,
+                product.id().toString(),
+                "io.certwatch.product.obligation." + kind,
+                "obligation/" + obligation.id() + "/" + obligation.revision(),
+                transition.at(),
+                ObligationMessage.of(product, transition, kind, citations),
+                product.id().company());
+    }
+}

@@ -1,0 +1,247 @@
+package io.certwatch.product.aggregate.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static io.certwatch.product.aggregate.mongo.ProductDocument.DEVICES;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.HistoryQuery;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductEvent;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.assessment.HistoryLine;
+import io.certwatch.product.aggregate.decision.Decision;
+import io.certwatch.product.aggregate.mongo.ProductDocument.DecisionReference;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each change is one write with the new state and the events: an insert, or an update guarded by the revision the
+ * change was made from. The updates are upserts: if somebody else was first and the guard matches nothing, the server
+ * tries to insert and reports a duplicate key, as for an insert. That names each product that a bulk write could not
+ * save.
+ */
+@Component
+final class MongoProducts implements Products {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<ProductDocument> collection;
+    private final Outbox outbox;
+    private final ProductHistory history;
+    private final Function<ProductEvent, OutgoingEvent> forms;
+
+    MongoProducts(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
+        this.collection = ProductCollection.in(database);
+        this.outbox = outbox;
+        this.forms = forms;
+        this.history = new ProductHistory(database);
+        ProductCollection.index(collection);
+    }
+
+    @Override
+    public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
+        return ProductCollection.find(
+                        collection,
+                        in("_id", ids.stream().map(ProductId::toString).toList()))
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>(ids.size()))
+                .stream()
+                .collect(toMap(AssessedProduct::id, identity()));
+    }
+
+    @Override
+    public Set<ProductId> save(List<ProductChange> changes) {
+        var lost = write(changes);
+        outbox.written(
+                ProductCollection.NAME,
+                changes.stream()
+                        .map(ProductChange::id)
+                        .filter(id -> !lost.contains(id))
+                        .map(ProductId::toString)
+                        .toList());
+        changes.stream().filter(change -> !lost.contains(change.id())).forEach(history::written);
+        return lost;
+    }
+
+    private Set<ProductId> write(List<ProductChange> changes) {
+        var writes = changes.stream().map(this::write).toList();
+        return DuplicateKeys.taken(() -> collection.bulkWrite(writes, UNORDERED)).stream()
+                .map(number -> changes.get(number).id())
+                .collect(toUnmodifiableSet());
+    }
+
+    private WriteModel<ProductDocument> write(ProductChange change) {
+        var news = change.events().stream().map(forms).toList();
+        return change.isFirst()
+                ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news)))
+                : update(change, outbox.push(news));
+    }
+
+    private static WriteModel<ProductDocument> update(ProductChange change, Bson news) {
+        var product = change.product();
+        var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
+        var written = combine(
+                set("product", product.product()),
+                set("assessment", product.assessment()),
+                set(ProductDocument.CII, product.cii()),
+                set("obligations", ProductDocument.obligations(product)),
+                set("reviews", ProductDocument.reviews(product)),
+                set("ruledBy", DecisionReference.of(product)),
+                set("revision", product.revision()),
+                set("assessedAgainst", product.assessedAgainst()),
+                set("removed", product.removed()),
+                set("statedAt", product.statedAt()),
+                set("statedIn", product.statedIn()),
+                set("changedAt", product.changedAt()),
+                orUnset("lastJudged", product.lastJudged()),
+                orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
+                orUnset(ProductDocument.PHRASE, PhraseDocument.of(product)),
+                set(ProductDocument.COUNTED, ProductCounts.of(product)),
+                set(ProductDocument.SECTORS, ProductDocument.sectors(product)),
+                pushEach("history", change.history()),
+                news);
+        return new UpdateOneModel<>(
+                asItWasRead, product.isStated() ? combine(keys(product.product()), written) : written, UPSERT);
+    }
+
+    /** A third of the document, which only a statement changes. */
+    private static Bson keys(Product product) {
+        return combine(
+                set("extents", product.extents()),
+                set(ProductDocument.KEYS, ProductDocument.keys(product)),
+                set(DEVICES, ProductDocument.devices(product)));
+    }
+
+    private static Bson orUnset(String field, @Nullable Object value) {
+        return value == null ? unset(field) : set(field, value);
+    }
+
+    @Override
+    public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var concerned = and(
+                gte("slot", slot.firstPlace()),
+                lt("slot", slot.end()),
+                eq("removed", false),
+                ProductConditions.within(reach));
+        var pending = and(
+                gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
+        inPages(or(pending, concerned), pageSize, page);
+    }
+
+    @Override
+    public boolean anyPending() {
+        return collection
+                        .withDocumentClass(Document.class)
+                        .find(ProductConditions.pending())
+                        .projection(include("_id"))
+                        .first()
+                != null;
+    }
+
+    @Override
+    public void pending(int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(ProductConditions.pending(), pageSize, page);
+    }
+
+    @Override
+    public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(
+                and(ProductConditions.ofCompany(company), eq("removed", false), ProductConditions.within(reach)),
+                pageSize,
+                page);
+    }
+
+    @Override
+    public void certified(
+            Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var concerned = or(
+                in(DEVICES, keys),
+                in(ProductDocument.CERTIFICATES, certificates),
+                in(ProductDocument.CLAIMED, certificates),
+                in(ProductDocument.CONFIRMED, certificates));
+        inPages(and(eq("removed", false), concerned), pageSize, page);
+    }
+
+    @Override
+    public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(ProductConditions.movedBy(today, leads), pageSize, page);
+    }
+
+    /** Unsorted, so that no server has to sort first. */
+    private void inPages(Bson filter, int pageSize, Consumer<List<AssessedProduct>> page) {
+        var batch = new ArrayList<AssessedProduct>(pageSize);
+        try (var cursor = ProductCollection.find(collection, filter).cursor()) {
+            while (cursor.hasNext()) {
+                batch.add(cursor.next().toProduct());
+                if (batch.size() == pageSize || !cursor.hasNext()) {
+                    page.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+        var concerned = or(
+                eq("extents", decision.extent().key()),
+                eq("ruledBy.decision", decision.id().toString()));
+        return ProductCollection.find(
+                        collection,
+                        and(ProductConditions.ofCompany(decision.company(), after), eq("removed", false), concerned))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean hasUnpublishedEvents(ProductId id) {
+        return outbox.holds(collection, id.toString());
+    }
+
+    @Override
+    public List<HistoryLine> history(ProductId id, HistoryQuery query) {
+        return history.read(id, query);
+    }
+}

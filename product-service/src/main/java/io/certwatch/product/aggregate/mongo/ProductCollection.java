@@ -1,0 +1,106 @@
+package io.certwatch.product.aggregate.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.exclude;
+import static io.certwatch.product.aggregate.mongo.ProductDocument.DEVICES;
+import static io.certwatch.product.aggregate.mongo.ProductDocument.KEYS;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import io.certwatch.product.aggregate.Sku;
+import java.util.List;
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.UuidCodec;
+import org.bson.conversions.Bson;
+
+/** The collection "products", the codecs of its records, and the index for each of its queries. */
+public final class ProductCollection {
+
+    /** Products per read: a few megabytes, which every server can return in one reply. */
+    public static final int BATCH = 200;
+
+    public static final String NAME = "products";
+
+    private ProductCollection() {}
+
+    public static MongoCollection<ProductDocument> in(MongoDatabase database) {
+        return database.getCollection(NAME, ProductDocument.class)
+                .withCodecRegistry(fromRegistries(
+                        fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)),
+                        database.getCodecRegistry()));
+    }
+
+    /** Finds products without what {@link ProductDocument#toProduct} does not need. */
+    public static FindIterable<ProductDocument> find(MongoCollection<ProductDocument> products, Bson filter) {
+        return products.find(filter)
+                .projection(exclude(ProductDocument.NOT_READ))
+                .batchSize(BATCH);
+    }
+
+    static void index(MongoCollection<?> products) {
+        products.createIndexes(List.of(
+                new IndexModel(ascending("slot", "_id")),
+                new IndexModel(ascending(ProductDocument.PENDING_PLACE), new IndexOptions().sparse(true)),
+                new IndexModel(ascending("company", ProductDocument.PENDING_PLACE, "_id")),
+                new IndexModel(
+                        ascending("phrase.kind", "phrase.text", "phrase.company"), new IndexOptions().sparse(true)),
+                new IndexModel(ascending(KEYS, "slot")),
+                new IndexModel(ascending(DEVICES)),
+                new IndexModel(ascending(ProductDocument.CERTIFICATES)),
+                new IndexModel(ascending(ProductDocument.PARTS, "slot")),
+                new IndexModel(ascending("company", KEYS, "_id")),
+                new IndexModel(ascending("company", "removed", ProductDocument.COUNTED)),
+                new IndexModel(ascending("company", ProductDocument.SECTORS, "_id")),
+                new IndexModel(ascending("company", ProductDocument.SECTORS, "removed", ProductDocument.COUNTED)),
+                new IndexModel(ascending("assessment.judgement.findings.entry", "slot")),
+                new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
+                new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),
+                new IndexModel(ascending("company", "product.vendor", "_id")),
+                new IndexModel(ascending("company", "product.market.entryDate", "_id")),
+                new IndexModel(ascending("company", "assessment.assessedAt", "_id")),
+                new IndexModel(ascending("company", "reviews.place")),
+                new IndexModel(ascending("company", "extents", "_id")),
+                new IndexModel(ascending("company", "ruledBy.decision", "_id")),
+                new IndexModel(ascending("ruledBy.unfound", "slot")),
+                new IndexModel(ascending("company", "obligations.requirement.due")),
+                new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
+                new IndexModel(ascending("company", "obligations.status", "_id")),
+                new IndexModel(ascending("company", "obligations.answer.state")),
+                new IndexModel(ascending(ProductDocument.CLAIMED), new IndexOptions().sparse(true)),
+                new IndexModel(ascending(ProductDocument.CONFIRMED), new IndexOptions().sparse(true)),
+                new IndexModel(ascending("obligations.announced", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.announced", "obligations.certificate.validUntil")),
+                new IndexModel(ascending("obligations.waiver.until")),
+                new IndexModel(ascending("obligations.openedBy.id", "company")),
+                new IndexModel(ascending("company", "obligations.id"))));
+    }
+
+    /** Stores a SKU as a string. */
+    private static final class SkuCodec implements Codec<Sku> {
+
+        @Override
+        public void encode(BsonWriter writer, Sku sku, EncoderContext context) {
+            writer.writeString(sku.value());
+        }
+
+        @Override
+        public Sku decode(BsonReader reader, DecoderContext context) {
+            return new Sku(reader.readString());
+        }
+
+        @Override
+        public Class<Sku> getEncoderClass() {
+            return Sku.class;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.certwatch.product.aggregate.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static io.certwatch.product.aggregate.mongo.ProductDocument.KEYS;
+import static io.certwatch.product.aggregate.mongo.ProductDocument.PARTS;
+import static io.certwatch.product.aggregate.mongo.ProductDocument.PENDING_PLACE;
+import static java.util.Objects.requireNonNullElse;
+
+import io.certwatch.edition.Force;
+import io.certwatch.product.aggregate.obligation.ObligationState.Status;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Everything;
+import io.certwatch.product.engine.affected.AffectedProducts.Keys;
+import io.certwatch.product.engine.affected.AffectedProducts.Some;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Query conditions on products that more than one feature needs. */
+public final class ProductConditions {
+
+    private static final String ID = "_id";
+    private static final char AFTER_SLASH = '/' + 1;
+    private static final String EXPOSED = ProductDocument.CII + ".exposed";
+
+    private ProductConditions() {}
+
+    public static Bson pending() {
+        return ne(PENDING_PLACE, null);
+    }
+
+    public static Bson ofCompany(String company) {
+        return ofCompany(company, null);
+    }
+
+    /**
+     * A range of ids that holds the company's products, so that the index of ids alone returns them in the order of
+     * their SKUs.
+     */
+    public static Bson ofCompany(String company, @Nullable String after) {
+        return and(
+                eq("company", company),
+                gt(ID, company + "/" + requireNonNullElse(after, "")),
+                lt(ID, company + AFTER_SLASH));
+    }
+
+    /** Includes products that only a person's decision or a certificate leads to. */
+    public static Bson within(AffectedProducts reach) {
+        return switch (reach) {
+            case Everything _ -> empty();
+            case Some(var things, var figures, var entries) -> {
+                var any = new ArrayList<>(List.of(eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
+                any.addAll(anyOf(things));
+                if (!figures.isEmpty()) {
+                    any.add(and(ne("assessment.judgement.findings.force", Force.STATUTORY.name()), or(anyOf(figures))));
+                }
+                if (!entries.isEmpty()) {
+                    any.add(in("assessment.judgement.findings.entry", entries));
+                }
+                yield or(any);
+            }
+        };
+    }
+
+    private static List<Bson> anyOf(Keys keys) {
+        return Stream.concat(
+                        Stream.of(in(KEYS, keys.whole())),
+                        keys.beginnings().stream().map(beginning -> regex(KEYS, "^" + beginning)))
+                .toList();
+    }
+
+    /** Matches products with an obligation that a new day changes; each alternative is a range of one index. */
+    public static Bson movedBy(LocalDate today, ReminderLeads leads) {
+        var any = new ArrayList<Bson>();
+        any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
+        for (var usual : leads.days()) {
+            any.add(and(eq(EXPOSED, false), or(reached(today, usual))));
+            any.add(and(eq(EXPOSED, true), or(reached(today, usual + leads.earlierInCii()))));
+        }
+        return or(any);
+    }
+
+    private static List<Bson> reached(LocalDate today, int lead) {
+        return List.of(
+                toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead))),
+                elemMatch(
+                        "obligations",
+                        and(
+                                eq("status", Status.SATISFIED.name()),
+                                gt("announced", lead),
+                                lte("certificate.validUntil", today.plusDays(lead)))));
+    }
+
+    private static Bson toSeeTo(Bson... conditions) {
+        return elemMatch("obligations", and(in("status", ObligationDocument.UNFINISHED), and(conditions)));
+    }
+}

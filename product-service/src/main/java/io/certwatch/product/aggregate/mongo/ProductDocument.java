@@ -1,0 +1,173 @@
+package io.certwatch.product.aggregate.mongo;
+
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.assessment.Assessment;
+import io.certwatch.product.aggregate.assessment.HistoryLine;
+import io.certwatch.product.aggregate.decision.ProductDecision;
+import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.profile.CiiExposure;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as stored. What is only ever added to or asked for is left out when it is read.
+ *
+ * @param cii as counted with the product's mark and the profile of its company
+ * @param keys words under which a search or a change of the catalogue finds it
+ * @param devices keys under which certificates find it
+ * @param ruledBy decisions that are or were on it
+ * @param extents keys of all decisions that can be for it
+ * @param phrase what its name leaves open, so that phrases are counted
+ * @param counted what a summary counts of it
+ * @param sectors those whose guidance recognises it
+ * @param pendingPlace its slot while it is pending, so that those are found at once
+ * @param slot where the product stands among all, see {@link HashSlot}
+ */
+public record ProductDocument(
+        @BsonId String id,
+        String company,
+        int slot,
+        Product product,
+        Assessment assessment,
+        CiiExposure cii,
+        List<ObligationDocument> obligations,
+        List<ReviewDocument> reviews,
+        List<DecisionReference> ruledBy,
+        List<String> extents,
+        long revision,
+        long assessedAgainst,
+        boolean removed,
+        Instant statedAt,
+        long statedIn,
+        Instant changedAt,
+        @Nullable Product lastJudged,
+        @Nullable Integer pendingPlace,
+        @Nullable PhraseDocument phrase,
+        @Nullable String counted,
+        @Nullable List<String> sectors,
+        @Nullable List<String> keys,
+        @Nullable List<String> devices,
+        @Nullable List<HistoryLine> history,
+        @Nullable List<Document> outbox) {
+
+    public static final String KEYS = "keys";
+    public static final String DEVICES = "devices";
+    public static final String PENDING_PLACE = "pendingPlace";
+    static final String PHRASE = "phrase";
+    public static final String COUNTED = "counted";
+    public static final String CII = "cii";
+    public static final String SECTORS = "sectors";
+    static final String CERTIFICATES = "assessment.certificates.number";
+
+    /** Certificates that vendors claim. */
+    static final String CLAIMED = "obligations.answer.certificate";
+
+    /** Certificates of which the team confirmed that they cover the product. */
+    static final String CONFIRMED = "obligations.confirmedCertificate";
+
+    public static final String PARTS = "assessment.certificates.part";
+    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, SECTORS, "history", "outbox"};
+
+    static ProductDocument first(ProductChange change, List<Document> outbox) {
+        var product = change.product();
+        return new ProductDocument(
+                product.id().toString(),
+                product.id().company(),
+                HashSlot.placeOf(product.id().toString()),
+                product.product(),
+                product.assessment(),
+                product.cii(),
+                obligations(product),
+                reviews(product),
+                DecisionReference.of(product),
+                product.product().extents(),
+                product.revision(),
+                product.assessedAgainst(),
+                product.removed(),
+                product.statedAt(),
+                product.statedIn(),
+                product.changedAt(),
+                product.lastJudged(),
+                pendingPlace(product),
+                PhraseDocument.of(product),
+                ProductCounts.of(product),
+                sectors(product),
+                keys(product.product()),
+                devices(product.product()),
+                change.history(),
+                outbox);
+    }
+
+    static @Nullable Integer pendingPlace(AssessedProduct product) {
+        return product.assessment().pending() && product.listed()
+                ? HashSlot.placeOf(product.id().toString())
+                : null;
+    }
+
+    static List<String> sectors(AssessedProduct product) {
+        return product.assessment().sectors().stream().map(Enum::name).toList();
+    }
+
+    static List<String> keys(Product product) {
+        return List.copyOf(product.keys());
+    }
+
+    static List<String> devices(Product product) {
+        return List.copyOf(product.deviceKeys());
+    }
+
+    static List<ObligationDocument> obligations(AssessedProduct product) {
+        return product.obligations().stream().map(ObligationDocument::of).toList();
+    }
+
+    static List<ReviewDocument> reviews(AssessedProduct product) {
+        return product.reviews().stream()
+                .map(review -> ReviewDocument.of(review, product))
+                .toList();
+    }
+
+    public AssessedProduct toProduct() {
+        return new AssessedProduct(
+                new ProductId(company, product.sku()),
+                product,
+                assessment,
+                cii,
+                obligations.stream().map(ObligationDocument::toObligation).toList(),
+                reviews.stream().map(ReviewDocument::toReview).toList(),
+                revision,
+                assessedAgainst,
+                removed,
+                statedAt,
+                statedIn,
+                changedAt,
+                lastJudged,
+                phrase == null ? null : phrase.toPhrase());
+    }
+
+    /**
+     * Refers to a decision that applies or did apply to a product, to find the products of a decision.
+     *
+     * @param unfound only the decision leads from the entry to the product, nothing in its text
+     */
+    public record DecisionReference(String decision, boolean stands, boolean unfound) {
+
+        static List<DecisionReference> of(AssessedProduct product) {
+            return product.assessment().productDecisions().stream()
+                    .map(DecisionReference::of)
+                    .toList();
+        }
+
+        private static DecisionReference of(ProductDecision productDecision) {
+            return new DecisionReference(
+                    productDecision.decision().id().toString(),
+                    productDecision.stands(),
+                    productDecision.found() == null);
+        }
+    }
+}

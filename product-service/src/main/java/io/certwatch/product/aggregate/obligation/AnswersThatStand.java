@@ -1,0 +1,35 @@
+package io.certwatch.product.aggregate.obligation;
+
+import io.certwatch.product.certificate.Device;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which answers still stand after a product has changed: none of another vendor, and no certificate that was confirmed
+ * for another model. An accepted answer stays visible when the product has no vendor any more. A confirmed certificate
+ * covers the model, also after the vendor has changed.
+ */
+public record AnswersThatStand(
+        @Nullable String vendorBefore,
+        @Nullable String vendor,
+        @Nullable Device deviceBefore,
+        @Nullable Device device) {
+
+    public Obligation of(Obligation obligation) {
+        var answer = obligation.answer();
+        var answered = answer == null || stands(answer) ? obligation : obligation.withAnswer(null);
+        return isSameModel() ? answered : answered.withConfirmedCertificate(null);
+    }
+
+    private boolean stands(VendorAnswer answer) {
+        return isOfVendor(answer) && (answer.confirmed() == null || isSameModel());
+    }
+
+    private boolean isOfVendor(VendorAnswer answer) {
+        return Objects.equals(vendorBefore, vendor) || vendor == null && answer.state() == VendorAnswer.State.ACCEPTED;
+    }
+
+    private boolean isSameModel() {
+        return Objects.equals(deviceBefore, device);
+    }
+}

@@ -1,0 +1,79 @@
+package io.certwatch.product.aggregate.obligation;
+
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.SATISFIED;
+
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.engine.Explanation;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares requirements with certificates: a covered obligation is satisfied, one that is no longer covered opens
+ * again. A waived one stays waived.
+ */
+public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
+
+    /**
+     * @param first the transition made just before, if any: an obligation that is covered from the start only gets
+     *   the event that it is satisfied
+     */
+    Optional<Transition> settle(Obligation obligation, @Nullable Transition first) {
+        if (!obligation.state().required() || obligation.state() instanceof Waived) {
+            return Optional.empty();
+        }
+        var soFar = obligation.state() instanceof Satisfied(var certificate) ? certificate.number() : null;
+        var covering = coverage.covering(obligation.requirement().key(), soFar, obligation.confirmedCertificate());
+        if (covering.isPresent()) {
+            return satisfied(obligation, first, covering.get());
+        }
+        return soFar == null ? Optional.empty() : Optional.of(reopened(obligation, soFar));
+    }
+
+    private Optional<Transition> satisfied(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+        var state = new Satisfied(new Certified(certificate.number(), certificate.validUntil()));
+        if (obligation.state().equals(state)) {
+            return Optional.empty();
+        }
+        var from = first == null ? obligation.status() : first.from();
+        var counted = first == null ? obligation.revision() + 1 : obligation.revision();
+        return Optional.of(new Transition(
+                SATISFIED,
+                from,
+                obligation.satisfied(state, counted, openedBy(obligation, first, certificate), at),
+                by(certificate),
+                at,
+                null,
+                first == null ? null : first.said()));
+    }
+
+    /**
+     * An opening that is not published is not counted for its cause, because whoever counts the openings of a cause
+     * counts published ones.
+     */
+    private static Cause openedBy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+        return first != null && (first.kind() == OPENED || first.kind() == REOPENED)
+                ? by(certificate)
+                : obligation.openedBy();
+    }
+
+    /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
+    private Transition reopened(Obligation obligation, String number) {
+        return coverage.lapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
+                .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
+                .orElseGet(() -> obligation
+                        .reopen(cause, at)
+                        .because(Explanation.of("obligation.certificate.not.covering", number)));
+    }
+
+    private static Cause by(Certificate certificate) {
+        return new Cause(Cause.Kind.CERTIFICATE, certificate.change());
+    }
+}

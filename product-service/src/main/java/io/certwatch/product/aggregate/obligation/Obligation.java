@@ -1,0 +1,253 @@
+package io.certwatch.product.aggregate.obligation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
+import io.certwatch.product.aggregate.obligation.ObligationState.Open;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.aggregate.obligation.Transition.LastStep;
+import io.certwatch.product.catalogue.Lineage;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product requires certification under one entry. When a later edition's entry continues that entry, the
+ * obligation moves to it.
+ *
+ * @param revision counts the transitions: what the events show changes only by a transition
+ * @param openedBy the cause of its last published opening, also for another vendor; if a certificate covered it at
+ *   once, so that only this was published, the certificate
+ * @param openedAt when it was first opened
+ * @param reopenedAt when it was last opened again, after it had been satisfied, waived or lifted, or for another
+ *   vendor; null if never
+ * @param application the last that was recorded before a certificate satisfied it; null if none was
+ * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
+ * @param answer the newest of the vendor, until it is reopened or another vendor has to act
+ * @param confirmedCertificate the number of the certificate of which the team confirmed last that it covers the
+ *   product, until it is reopened or the model changes; null if none
+ * @param lastStep its newest transition; null only before the first
+ */
+@RecordBuilder
+public record Obligation(
+        UUID id,
+        Requirement requirement,
+        ObligationState state,
+        long revision,
+        Cause openedBy,
+        Instant openedAt,
+        @Nullable Instant reopenedAt,
+        Instant changedAt,
+        @Nullable InProgress application,
+        Countdown countdown,
+        @Nullable VendorAnswer answer,
+        @Nullable String confirmedCertificate,
+        @Nullable LastStep lastStep)
+        implements ObligationBuilder.With {
+
+    static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
+        return new Obligation(
+                idOf(product, requirement),
+                requirement,
+                new Open(),
+                1,
+                cause,
+                at,
+                null,
+                at,
+                null,
+                Countdown.from(ChinaCalendar.dayOf(at), requirement.due()),
+                null,
+                null,
+                null);
+    }
+
+    /** Equal for the same product and entry, so that a repeated opening is recognised. */
+    static UUID idOf(String product, Requirement requirement) {
+        var key = requirement.key();
+        var name = product + "/" + key.edition() + "/" + key.code();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether the requirement's entry is connected by the lineage, in either direction: when an edition is withdrawn,
+     * the obligation moves back to the one before.
+     */
+    boolean related(Requirement other, Lineage lineage) {
+        return lineage.continues(other.key(), requirement.key()) || lineage.continues(requirement.key(), other.key());
+    }
+
+    boolean openedFor(String product, Requirement other) {
+        return id.equals(idOf(product, other));
+    }
+
+    boolean exactly(Requirement other) {
+        return requirement.key().equals(other.key());
+    }
+
+    Obligation carriedTo(Requirement now, Instant at) {
+        var counted =
+                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown;
+        return with(obligation -> obligation.requirement(now).countdown(counted));
+    }
+
+    private Countdown counting(Instant at) {
+        return Countdown.from(ChinaCalendar.dayOf(at), requirement.due());
+    }
+
+    Obligation reopened(Cause cause, Instant at) {
+        return moved(new Open(), cause, at, counting(at))
+                .with(obligation ->
+                        obligation.reopenedAt(at).application(null).answer(null).confirmedCertificate(null));
+    }
+
+    Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
+        var ends = Countdown.ofCertificate(
+                countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
+        return with(obligation -> obligation
+                .state(by)
+                .application(state instanceof InProgress applied ? applied : application)
+                .revision(counted)
+                .openedBy(opened)
+                .changedAt(at)
+                .countdown(ends)
+                .answer(answerAfter(by.certificate())));
+    }
+
+    /** Once a certificate covers it, only the team's confirmation of that certificate matters. */
+    private @Nullable VendorAnswer answerAfter(Certified now) {
+        var same = state instanceof Satisfied(var before) && before.number().equals(now.number());
+        return same || answer != null && now.number().equals(answer.confirmed()) ? answer : null;
+    }
+
+    /** Whether the vendor has something to do: to get a certificate, or to renew it. */
+    public boolean isAnswerable() {
+        return state.unfinished() || renewal() != null;
+    }
+
+    private @Nullable LocalDate certificateEnds() {
+        return state instanceof Satisfied(var certificate) ? certificate.validUntil() : null;
+    }
+
+    /** The day counted down to: the due day, or the day on which the certificate that satisfies it ends. */
+    public @Nullable LocalDate countedDay() {
+        return state.unfinished() ? requirement.due() : certificateEnds();
+    }
+
+    /** The certificate to renew, once the vendor has been warned. */
+    public @Nullable Renewal renewal() {
+        return state instanceof Satisfied(Certified(var number, var ends))
+                        && ends != null
+                        && countdown.hasReminderFor(ends)
+                ? new Renewal(number, ends)
+                : null;
+    }
+
+    /**
+     * The product needs certification after its certificate has ended: its vendor is then warned at once, before any
+     * lead.
+     */
+    boolean certificateEndsBeforeDue() {
+        var ends = certificateEnds();
+        var due = requirement.due();
+        return ends != null && due != null && ends.isBefore(due);
+    }
+
+    /** The obligation for a vendor who has had no reminder. */
+    Obligation withoutReminders() {
+        return withCountdown(Countdown.NOT_ANNOUNCED);
+    }
+
+    Obligation lifted(Instant at) {
+        return moved(new Lifted(), at).withoutWaitingAnswer();
+    }
+
+    Obligation reminded(LocalDate day, int lead, int earlier, Instant at) {
+        return moved(state, openedBy, at, countdown.reminded(day, lead, earlier, ChinaCalendar.dayOf(at)));
+    }
+
+    /** The obligation for a product of which each lead is now so many days earlier than the usual one. */
+    public Obligation remindedEarlierBy(int days) {
+        var day = countedDay();
+        return day == null ? this : withCountdown(countdown.earlierBy(days, day));
+    }
+
+    Obligation handedOver(Cause cause, Instant at) {
+        return moved(state, state instanceof Open ? cause : openedBy, at, counting(at));
+    }
+
+    public Transition reopen(Cause cause, Instant at) {
+        return new Transition(Kind.REOPENED, status(), reopened(cause, at), cause, at);
+    }
+
+    public Transition progress(InProgress progress, Cause cause, Instant at) {
+        return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at), cause, at);
+    }
+
+    /** Likewise, because the vendor answered so. */
+    public Transition progress(InProgress progress, VendorAnswer given, Cause cause, Instant at) {
+        return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at).withAnswer(given), cause, at);
+    }
+
+    public Transition waive(Waived waiver, Cause cause, Instant at) {
+        return new Transition(Kind.WAIVED, status(), moved(waiver, at).withoutWaitingAnswer(), cause, at);
+    }
+
+    /** The vendor's answer, or the team's decision about it; the status stays. */
+    public Transition answered(VendorAnswer given, Cause cause, Instant at) {
+        var confirmed = given.confirmed() == null ? confirmedCertificate : given.confirmed();
+        return new Transition(
+                Kind.ANSWERED,
+                status(),
+                moved(state, at).withAnswer(given).withConfirmedCertificate(confirmed),
+                cause,
+                at);
+    }
+
+    private Obligation withoutWaitingAnswer() {
+        return answer != null && answer.isWaiting() ? withAnswer(null) : this;
+    }
+
+    Obligation updated(Instant at) {
+        return moved(state, at);
+    }
+
+    private Obligation moved(ObligationState next, Instant at) {
+        return moved(next, openedBy, at, countdown);
+    }
+
+    private Obligation moved(ObligationState next, Cause opened, Instant at, Countdown counted) {
+        return with(obligation -> obligation
+                .state(next)
+                .application(next instanceof InProgress ? null : application)
+                .revision(revision + 1)
+                .openedBy(opened)
+                .changedAt(at)
+                .countdown(next.countsDown() ? counted : Countdown.NONE));
+    }
+
+    /** Its newest transition, as published. */
+    public Transition lastTransition() {
+        var step = requireNonNull(lastStep, "the obligation has no transition");
+        return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said());
+    }
+
+    /** Certification must be there before the due day, so on that day it is overdue. */
+    public boolean overdue(LocalDate today) {
+        var due = requirement.due();
+        return state.unfinished() && due != null && !due.isAfter(today);
+    }
+
+    public ObligationState.Status status() {
+        return state.status();
+    }
+}

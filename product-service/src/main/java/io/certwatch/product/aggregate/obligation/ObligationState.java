@@ -1,0 +1,97 @@
+package io.certwatch.product.aggregate.obligation;
+
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.catalogue.EntryKey;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The state of an obligation. Each state carries the data known only in it. */
+public sealed interface ObligationState {
+
+    enum Status {
+        OPEN,
+        IN_PROGRESS,
+        SATISFIED,
+        WAIVED,
+        LIFTED
+    }
+
+    default Status status() {
+        return switch (this) {
+            case Open _ -> Status.OPEN;
+            case InProgress _ -> Status.IN_PROGRESS;
+            case Satisfied _ -> Status.SATISFIED;
+            case Waived _ -> Status.WAIVED;
+            case Lifted _ -> Status.LIFTED;
+        };
+    }
+
+    record Open() implements ObligationState {}
+
+    /**
+     * Certification has been applied for.
+     *
+     * @param application the application number that the body gave
+     * @param body the certification body or laboratory
+     * @param expected the day on which the certificate is expected
+     * @param by who recorded it, as the person says
+     * @param recordedBy the caller
+     */
+    record InProgress(String application, String body, LocalDate expected, String by, RecordedBy recordedBy)
+            implements ObligationState {
+
+        public boolean hasSameContentAs(InProgress other) {
+            return application.equals(other.application) && body.equals(other.body) && expected.equals(other.expected);
+        }
+    }
+
+    /** A certificate covers the product. */
+    record Satisfied(Certified certificate) implements ObligationState {
+
+        /** @param validUntil the last day of validity, in China; null if none is published */
+        public record Certified(String number, @Nullable LocalDate validUntil) {}
+    }
+
+    /**
+     * A person has decided that no action is required.
+     *
+     * @param until its last day, in China; null if it holds until the entry changes
+     * @param under the entry that the person saw
+     */
+    record Waived(
+            String by,
+            RecordedBy recordedBy,
+            String reason,
+            @Nullable LocalDate until,
+            EntryKey under) implements ObligationState {
+
+        public boolean hasSameContentAs(Waived other) {
+            return reason.equals(other.reason) && Objects.equals(until, other.until) && under.equals(other.under);
+        }
+    }
+
+    /** It is no longer required; it opens again if that changes. */
+    record Lifted() implements ObligationState {}
+
+    /** Whether the catalogue requires it now, whatever has been done about it. */
+    default boolean required() {
+        return switch (this) {
+            case Open _, InProgress _, Satisfied _, Waived _ -> true;
+            case Lifted _ -> false;
+        };
+    }
+
+    /** Whether days are counted, until the due day or until its certificate ends. */
+    default boolean countsDown() {
+        return unfinished() || this instanceof Satisfied;
+    }
+
+    /** Whether action is still required. */
+    default boolean unfinished() {
+        return switch (this) {
+            case Open _, InProgress _ -> true;
+            case Satisfied _, Waived _, Lifted _ -> false;
+        };
+    }
+}

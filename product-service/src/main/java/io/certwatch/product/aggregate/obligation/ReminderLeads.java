@@ -1,0 +1,59 @@
+package io.certwatch.product.aggregate.obligation;
+
+import io.certwatch.product.profile.CiiExposure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How many days before the due day of an obligation, or before the end of the certificate that satisfies it, its
+ * vendor is reminded, the longest first.
+ *
+ * @param earlierInCii by how many days each is earlier for a product that is used in critical information
+ *   infrastructure
+ */
+public record ReminderLeads(List<Integer> days, int earlierInCii) {
+
+    public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7), 30);
+
+    public ReminderLeads {
+        days = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** In days, before it is made earlier. */
+    public int longest() {
+        return days.getFirst();
+    }
+
+    public int earlier(CiiExposure cii) {
+        return cii.exposed() ? earlierInCii : 0;
+    }
+
+    /** The nearest lead that has been reached and not been sent; longer ones are skipped. */
+    OptionalInt reached(Obligation obligation, CiiExposure cii, LocalDate today) {
+        var day = obligation.countedDay();
+        return day == null
+                ? OptionalInt.empty()
+                : withoutReminders(obligation, cii).stream()
+                        .filter(lead -> Countdown.left(today, day) <= lead)
+                        .mapToInt(Integer::intValue)
+                        .min();
+    }
+
+    /** The next lead to send. */
+    public OptionalInt next(Obligation obligation, CiiExposure cii) {
+        return withoutReminders(obligation, cii).stream()
+                .mapToInt(Integer::intValue)
+                .max();
+    }
+
+    private List<Integer> withoutReminders(Obligation obligation, CiiExposure cii) {
+        if (obligation.countedDay() == null) return List.of();
+        var announced = obligation.remindedEarlierBy(earlier(cii)).countdown().announced();
+        return days.stream()
+                .map(lead -> lead + earlier(cii))
+                .filter(lead -> lead < announced)
+                .toList();
+    }
+}

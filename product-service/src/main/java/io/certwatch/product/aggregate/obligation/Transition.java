@@ -1,0 +1,98 @@
+package io.certwatch.product.aggregate.obligation;
+
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.aggregate.obligation.Transition.Said;
+import io.certwatch.product.engine.Explanation;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of an obligation, published as an event. {@code obligation} is its state after the step.
+ *
+ * @param from the state before, null for a new one
+ * @param why what the cause and the state do not tell, for all readers
+ * @param said a person's statement, if there is one
+ */
+public record Transition(
+        Kind kind,
+        ObligationState.@Nullable Status from,
+        Obligation obligation,
+        Cause cause,
+        Instant at,
+        @Nullable Explanation why,
+        @Nullable Said said) {
+
+    public enum Kind {
+        OPENED,
+        DUE_SOON,
+        IN_PROGRESS,
+        SATISFIED,
+        WAIVED,
+        LIFTED,
+        REOPENED,
+        /** The vendor answered, or the team decided about the answer. */
+        ANSWERED,
+        /** The due day changed. */
+        RESCHEDULED,
+        /** It moved to another edition or entry along the lineage, with the same due day. */
+        CARRIED,
+        /**
+         * Something else that its event shows has changed: the product, the vendor, the explanation or the decision.
+         */
+        UPDATED;
+
+        /** Whether only the description changed, and no action is added or removed. */
+        public boolean keepsStatus() {
+            return this == ANSWERED || this == RESCHEDULED || this == CARRIED || this == UPDATED;
+        }
+    }
+
+    public Transition {
+        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said));
+    }
+
+    /** @param reason in the person's own words, which vendors do not get */
+    public record Said(
+            String by, RecordedBy recordedBy, @Nullable String reason) {}
+
+    public Transition(
+            Kind kind, ObligationState.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {
+        this(kind, from, obligation, cause, at, null, null);
+    }
+
+    boolean moves(Obligation other) {
+        return obligation.id().equals(other.id());
+    }
+
+    public Transition because(Explanation reason) {
+        return new Transition(kind, from, obligation, cause, at, reason, said);
+    }
+
+    public Transition saidBy(Said person) {
+        return new Transition(kind, from, obligation, cause, at, why, person);
+    }
+
+    /** For a reminder, how many days before the day counted down to it was planned; else null. */
+    public @Nullable Integer lead() {
+        var reminders = obligation.countdown().reminders();
+        return kind == Kind.DUE_SOON && !reminders.isEmpty()
+                ? reminders.getLast().lead()
+                : null;
+    }
+
+    /** For the history, where a person's own words take precedence. */
+    public @Nullable Explanation remembered() {
+        var words = said == null ? null : said.reason();
+        return words == null ? why : new Explanation(words, words);
+    }
+
+    /** What the newest event of an obligation shows besides the obligation itself, so that it can be published again. */
+    public record LastStep(
+            Kind kind,
+            ObligationState.@Nullable Status from,
+            Cause cause,
+            @Nullable Explanation why,
+            @Nullable Said said) {}
+}

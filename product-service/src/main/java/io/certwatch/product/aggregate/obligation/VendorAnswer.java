@@ -1,0 +1,134 @@
+package io.certwatch.product.aggregate.obligation;
+
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vendor answered to an obligation. What relieves the vendor waits for the team's decision.
+ *
+ * @param contact id of the contact whose link was followed
+ * @param person the name that the person gave
+ * @param reason why the product is not theirs, for {@link Kind#NOT_OURS}
+ * @param certificate the number of the certificate, for {@link Kind#CERTIFIED}: as the register has it, or as
+ *   {@link RegisterCheck#number} writes it
+ * @param check what the register said of it when it was last looked up
+ * @param application for {@link Kind#UNDER_WAY}
+ * @param decision of the team, once there is one
+ */
+@RecordBuilder
+public record VendorAnswer(
+        Kind kind,
+        Instant at,
+        String contact,
+        @Nullable String person,
+        @Nullable String reason,
+        @Nullable String certificate,
+        @Nullable RegisterCheck check,
+        @Nullable Application application,
+        State state,
+        @Nullable TeamDecision decision)
+        implements VendorAnswerBuilder.With {
+
+    public enum Kind {
+        SEEN,
+        /** Certification has been applied for. */
+        UNDER_WAY,
+        /** The vendor does not supply the product. */
+        NOT_OURS,
+        /** A certificate covers the product already. */
+        CERTIFIED;
+
+        State first() {
+            return switch (this) {
+                case SEEN, UNDER_WAY -> State.RECORDED;
+                case NOT_OURS, CERTIFIED -> State.WAITING;
+            };
+        }
+    }
+
+    public enum State {
+        RECORDED,
+        /** The team has to decide. */
+        WAITING,
+        ACCEPTED,
+        REJECTED
+    }
+
+    /**
+     * @param number that the body gave
+     * @param body the certification body or laboratory
+     * @param expected the day on which the certificate is expected
+     */
+    public record Application(String number, String body, LocalDate expected) {}
+
+    /** @param by the name to show */
+    public record TeamDecision(
+            String by, RecordedBy recordedBy, @Nullable String reason, Instant at) {}
+
+    private static VendorAnswer of(Kind kind, Instant at, String contact, @Nullable String person) {
+        return new VendorAnswer(kind, at, contact, person, null, null, null, null, kind.first(), null);
+    }
+
+    public static VendorAnswer seen(Instant at, String contact, @Nullable String person) {
+        return of(Kind.SEEN, at, contact, person);
+    }
+
+    public static VendorAnswer underWay(Instant at, String contact, @Nullable String person, Application application) {
+        return of(Kind.UNDER_WAY, at, contact, person).withApplication(application);
+    }
+
+    public static VendorAnswer notOurs(Instant at, String contact, @Nullable String person, String reason) {
+        return of(Kind.NOT_OURS, at, contact, person).withReason(reason);
+    }
+
+    public static VendorAnswer certified(Instant at, String contact, @Nullable String person, String certificate) {
+        return of(Kind.CERTIFIED, at, contact, person).withCertificate(certificate);
+    }
+
+    public VendorAnswer accepted(TeamDecision by, @Nullable RegisterCheck found) {
+        return with(answer -> answer.state(State.ACCEPTED).decision(by).check(found));
+    }
+
+    public VendorAnswer rejected(TeamDecision by) {
+        return with(answer -> answer.state(State.REJECTED).decision(by));
+    }
+
+    /** Whether the same contact says the same, so that a form that is sent twice is one answer. */
+    public boolean hasSameContentAs(VendorAnswer other) {
+        return kind == other.kind
+                && contact.equals(other.contact)
+                && Objects.equals(person, other.person)
+                && Objects.equals(reason, other.reason)
+                && Objects.equals(certificate, other.certificate)
+                && Objects.equals(application, other.application);
+    }
+
+    public boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    public boolean isRejected() {
+        return state == State.REJECTED;
+    }
+
+    /** The number of the certificate of which the team confirmed that it covers the product; null if none. */
+    @Nullable
+    String confirmed() {
+        return state == State.ACCEPTED ? certificate : null;
+    }
+
+    /** What people see of it in a history: the kind, and for what the team decides, the state. */
+    public String summary() {
+        return state == State.RECORDED ? kind.name() : kind + "_" + state;
+    }
+
+    /** The person's own words, if the answer has any. */
+    public @Nullable String words() {
+        return reason == null ? certificate : reason;
+    }
+}

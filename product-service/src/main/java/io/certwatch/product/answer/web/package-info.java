@@ -1,2 +1,0 @@
-/** The page behind a signed link, and the operation of the team. */
-package io.certwatch.product.answer.web;

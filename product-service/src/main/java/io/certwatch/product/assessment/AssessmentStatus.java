@@ -1,8 +1,0 @@
-package io.certwatch.product.assessment;
-
-public enum AssessmentStatus {
-    /** There is a verdict. */
-    ASSESSED,
-    /** The product could not be assessed yet, because the catalogue was missing or incomplete. */
-    PENDING
-}

@@ -1,2 +1,0 @@
-/** The assessment of a product: the verdict, since when, for which cause, and its history. */
-package io.certwatch.product.assessment;

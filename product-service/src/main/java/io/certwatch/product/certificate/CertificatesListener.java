@@ -1,0 +1,67 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.RecordBatch;
+import io.certwatch.platform.event.UnreadableEvent;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Takes whole polls at once, because a register has hundreds of thousands of events. */
+@Component
+class CertificatesListener {
+
+    static final String CERTIFICATES = "certwatch.catalogue.certificates.v1";
+
+    private final EventReader reader;
+    private final FollowCertificates follow;
+
+    CertificatesListener(EventReader reader, FollowCertificates follow) {
+        this.reader = reader;
+        this.follow = follow;
+    }
+
+    @KafkaListener(topics = CERTIFICATES, batch = "true", properties = "max.poll.records=1000")
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        new RecordBatch(records).process(this::certificate, follow::follow);
+    }
+
+    private Certificate certificate(ConsumerRecord<String, byte[]> record) {
+        return reader.read(record)
+                .as(CertificateMessage.class)
+                .toCertificate()
+                .withTraceparent(RecordBatch.traceparent(record));
+    }
+
+    /** The part of certwatch.catalogue.certificates.v1 that this service needs. */
+    record CertificateMessage(
+            @Nullable String number,
+            long revision,
+            @Nullable String holder,
+            @Nullable String product,
+            @Nullable List<String> models,
+            @Nullable String entry,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            Certificate.@Nullable Status status) {
+
+        Certificate toCertificate() {
+            if (number == null || number.isBlank() || revision < 1 || status == null) {
+                throw new UnreadableEvent("The certificate has no number, no revision or no status.");
+            }
+            return new Certificate(
+                    number,
+                    revision,
+                    holder,
+                    product,
+                    models == null ? List.of() : models,
+                    entry,
+                    issued,
+                    validUntil,
+                    status);
+        }
+    }
+}

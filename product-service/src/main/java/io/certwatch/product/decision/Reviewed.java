@@ -1,7 +1,0 @@
-package io.certwatch.product.decision;
-
-import io.certwatch.product.engine.Subject;
-import org.jspecify.annotations.Nullable;
-
-/** The part of a product that decisions depend on. */
-public record Reviewed(String sku, @Nullable String vendor, Subject subject) {}

@@ -1,5 +1,0 @@
-/**
- * People's decisions about products: which products they apply to, how long they hold, and how they change a
- * judgement.
- */
-package io.certwatch.product.decision;

@@ -1,0 +1,82 @@
+package io.certwatch.product.inventory;
+
+import io.certwatch.edition.Sector;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of a company on a day. An obligation is unfinished while it is open or in progress.
+ *
+ * @param pending products that have no verdict yet
+ * @param entries products required, by entry
+ * @param vendors products by vendor; those without a vendor are left out
+ * @param obligations by status
+ * @param dueMonths unfinished obligations by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY}
+ *   counts those of products whose market entry has no date
+ * @param overdue unfinished obligations that are due today or were due before
+ * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
+ * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
+ * @param waitingAnswers answers of vendors that wait for the team's decision
+ * @param obligationsByVendor unfinished obligations; vendors without one are left out
+ * @param reviews findings that need a person's decision, by status
+ * @param sectors those whose guidance recognises products
+ */
+public record Summary(
+        long products,
+        long pending,
+        Map<String, Long> verdicts,
+        Map<String, Long> bases,
+        Map<String, Long> entries,
+        Map<String, Long> vendors,
+        Map<String, Long> obligations,
+        Map<String, Long> dueMonths,
+        long overdue,
+        long dueIn30Days,
+        long dueIn90Days,
+        long waitingAnswers,
+        Map<String, VendorObligations> obligationsByVendor,
+        Map<String, Long> reviews,
+        Map<Sector, SectorCounts> sectors) {
+
+    /**
+     * The products that guidance for a sector recognises. The first three exclude each other.
+     *
+     * @param required those that must be certified now
+     * @param inReview those of which a person must decide that
+     * @param expected those of which nothing is required, but that the guidance expects to be listed
+     * @param entries products that the guidance expects to be listed, by its entries
+     */
+    public record SectorCounts(long required, long inReview, long expected, Map<String, Long> entries) {
+
+        public static final SectorCounts NONE = new SectorCounts(0, 0, 0, Map.of());
+
+        public SectorCounts plus(SectorCounts other) {
+            var all = new TreeMap<>(entries);
+            other.entries.forEach((entry, n) -> all.merge(entry, n, Long::sum));
+            return new SectorCounts(
+                    required + other.required, inReview + other.inReview, expected + other.expected, all);
+        }
+    }
+
+    /**
+     * The unfinished obligations of a vendor.
+     *
+     * @param firstDue the earliest due day, null if none is known
+     */
+    public record VendorObligations(
+            long unfinished, long overdue, @Nullable LocalDate firstDue) {
+
+        public VendorObligations plus(VendorObligations other) {
+            return new VendorObligations(
+                    unfinished + other.unfinished,
+                    overdue + other.overdue,
+                    Stream.of(this, other)
+                            .flatMap(each -> Stream.ofNullable(each.firstDue))
+                            .min(LocalDate::compareTo)
+                            .orElse(null));
+        }
+    }
+}

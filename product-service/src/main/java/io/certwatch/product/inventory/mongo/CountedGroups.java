@@ -1,0 +1,188 @@
+package io.certwatch.product.inventory.mongo;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.mongo.ProductCounts;
+import io.certwatch.product.aggregate.mongo.ProductCounts.CountedObligation;
+import io.certwatch.product.aggregate.mongo.ProductCounts.Kind;
+import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.inventory.InventoryCounts;
+import io.certwatch.product.inventory.InventoryCounts.Scope;
+import io.certwatch.product.inventory.InventoryCounts.VendorCounts;
+import io.certwatch.product.inventory.Summaries.CountedProducts;
+import io.certwatch.product.inventory.Summary;
+import io.certwatch.product.inventory.Summary.SectorCounts;
+import io.certwatch.product.inventory.Summary.VendorObligations;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the counts of groups of products of which the same is counted. */
+record CountedGroups(List<Alike> groups) implements CountedProducts {
+
+    /** Products of which the same is counted. */
+    record Alike(ProductCounts counts, long n) {}
+
+    /** An unfinished obligation of each of n products. */
+    private record Unfinished(CountedObligation obligation, String vendor, long n) {}
+
+    @Override
+    public Summary summary(LocalDate today) {
+        var owed = unfinished();
+        return new Summary(
+                count(_ -> true),
+                count(Kind.PENDING),
+                countBy(Kind.VERDICT),
+                countBy(Kind.BASIS),
+                countBy(Kind.REQUIRED),
+                countBy(Kind.VENDOR),
+                countBy(counts -> counts.obligations().stream()
+                        .map(CountedObligation::status)
+                        .toList()),
+                owed.stream()
+                        .collect(groupingBy(
+                                one -> month(one.obligation().due()), TreeMap::new, summingLong(Unfinished::n))),
+                count(owed, obligation -> obligation.isDueBy(today)),
+                count(owed, obligation -> isWithin(30, obligation.due(), today)),
+                count(owed, obligation -> isWithin(90, obligation.due(), today)),
+                sum(counts -> counts.values(Kind.WAITING_ANSWER).size()),
+                byVendor(owed, today),
+                countBy(Kind.REVIEW),
+                sectors());
+    }
+
+    @Override
+    public InventoryCounts inventory(LocalDate today) {
+        return new InventoryCounts(
+                count(_ -> true),
+                count(Kind.PENDING),
+                count(counts -> counts.is(Verdict.NOT_REQUIRED)),
+                count(counts -> counts.is(Verdict.UNKNOWN)),
+                count(counts -> counts.is(Verdict.REVIEW)),
+                count(Kind.REMARKED),
+                required(),
+                groups.stream()
+                        .collect(toUnmodifiableMap(
+                                group -> group.counts().vendor(),
+                                group -> vendor(group.counts(), group.n(), today),
+                                VendorCounts::plus)));
+    }
+
+    private long count(Predicate<ProductCounts> what) {
+        return sum(counts -> what.test(counts) ? 1 : 0);
+    }
+
+    private long count(Kind kind) {
+        return count(counts -> counts.has(kind));
+    }
+
+    private long sum(ToLongFunction<ProductCounts> ofEach) {
+        return groups.stream()
+                .mapToLong(group -> group.n() * ofEach.applyAsLong(group.counts()))
+                .sum();
+    }
+
+    private Map<String, Long> countBy(Kind kind) {
+        return countBy(counts -> counts.values(kind));
+    }
+
+    private Map<String, Long> countBy(Function<ProductCounts, List<String>> keys) {
+        var counts = new TreeMap<String, Long>();
+        groups.forEach(group -> keys.apply(group.counts()).forEach(key -> counts.merge(key, group.n(), Long::sum)));
+        return counts;
+    }
+
+    private List<Unfinished> unfinished() {
+        return groups.stream()
+                .flatMap(group -> group.counts().obligations().stream()
+                        .filter(CountedObligation::unfinished)
+                        .map(obligation ->
+                                new Unfinished(obligation, group.counts().vendor(), group.n())))
+                .toList();
+    }
+
+    private static long count(List<Unfinished> owed, Predicate<CountedObligation> what) {
+        return owed.stream()
+                .filter(one -> what.test(one.obligation()))
+                .mapToLong(Unfinished::n)
+                .sum();
+    }
+
+    private static String month(@Nullable LocalDate due) {
+        return due == null
+                ? DueRule.BEFORE_MARKET_ENTRY.name()
+                : YearMonth.from(due).toString();
+    }
+
+    private static boolean isWithin(int days, @Nullable LocalDate due, LocalDate today) {
+        return due != null && !due.isBefore(today) && !due.isAfter(today.plusDays(days));
+    }
+
+    private static Map<String, VendorObligations> byVendor(List<Unfinished> owed, LocalDate today) {
+        return owed.stream()
+                .filter(one -> !one.vendor().isEmpty())
+                .collect(toMap(
+                        Unfinished::vendor,
+                        one -> new VendorObligations(
+                                one.n(),
+                                one.obligation().isDueBy(today) ? one.n() : 0,
+                                one.obligation().due()),
+                        VendorObligations::plus,
+                        TreeMap::new));
+    }
+
+    private Map<Sector, SectorCounts> sectors() {
+        var sectors = new EnumMap<Sector, SectorCounts>(Sector.class);
+        groups.forEach(group -> group.counts()
+                .sectors()
+                .forEach((sector, expected) ->
+                        sectors.merge(sector, sector(group.counts(), expected, group.n()), SectorCounts::plus)));
+        return sectors;
+    }
+
+    private static SectorCounts sector(ProductCounts counts, List<String> expected, long n) {
+        var required = counts.is(Verdict.REQUIRED);
+        var inReview = counts.is(Verdict.REVIEW);
+        var neither = !required && !inReview && !expected.isEmpty();
+        return new SectorCounts(
+                required ? n : 0,
+                inReview ? n : 0,
+                neither ? n : 0,
+                expected.stream().collect(toMap(identity(), _ -> n, Long::sum, TreeMap::new)));
+    }
+
+    private Map<Set<String>, Scope> required() {
+        return groups.stream()
+                .filter(group -> group.counts().is(Verdict.REQUIRED))
+                .collect(toUnmodifiableMap(
+                        group -> Set.copyOf(group.counts().values(Kind.REQUIRED)),
+                        group -> scope(group.counts(), group.n()),
+                        Scope::plus));
+    }
+
+    private static Scope scope(ProductCounts counts, long n) {
+        return new Scope(n, counts.has(Kind.IN_CII) ? n : 0, counts.has(Kind.WITHDRAWN) ? n : 0);
+    }
+
+    private static VendorCounts vendor(ProductCounts counts, long n, LocalDate today) {
+        var unfinished = counts.obligations().stream()
+                .filter(CountedObligation::unfinished)
+                .toList();
+        var overdue = unfinished.stream().filter(one -> one.isDueBy(today)).count();
+        return new VendorCounts(n, counts.has(Kind.WITHDRAWN) ? n : 0, n * unfinished.size(), n * overdue);
+    }
+}

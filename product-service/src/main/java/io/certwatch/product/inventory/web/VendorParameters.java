@@ -1,0 +1,23 @@
+package io.certwatch.product.inventory.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.aggregate.VendorFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The two parameters that name vendors in filters of products and obligations. */
+public final class VendorParameters {
+
+    private static final int LONGEST_PART = 200;
+
+    private VendorParameters() {}
+
+    /** @throws RequestProblem if both are given, or the part is too long */
+    public static @Nullable VendorFilter read(@Nullable String vendor, @Nullable String vendorPart) {
+        if (vendorPart == null || vendorPart.isBlank()) return vendor == null ? null : VendorFilter.of(vendor);
+        if (vendor != null) throw RequestProblem.invalid("vendorPart", "cannot be given together with vendor");
+        if (vendorPart.length() > LONGEST_PART) {
+            throw RequestProblem.invalid("vendorPart", "is longer than " + LONGEST_PART + " characters");
+        }
+        return VendorFilter.containing(vendorPart.strip());
+    }
+}

@@ -1,0 +1,85 @@
+package io.certwatch.product.obligation.answer.web;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.EntityTag;
+import io.certwatch.platform.web.RequestFields;
+import io.certwatch.product.aggregate.Precondition;
+import io.certwatch.product.obligation.answer.DecideAnswer;
+import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
+import io.certwatch.product.obligation.web.ObligationView;
+import io.certwatch.product.obligation.web.ObligationViews;
+import io.certwatch.security.Caller;
+import io.certwatch.security.CurrentCaller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AnswerDecisionController {
+
+    private final DecideAnswer decide;
+    private final ObligationViews views;
+    private final CurrentCompany company;
+    private final CurrentCaller caller;
+
+    AnswerDecisionController(DecideAnswer decide, ObligationViews views, CurrentCompany company, CurrentCaller caller) {
+        this.decide = decide;
+        this.views = views;
+        this.company = company;
+        this.caller = caller;
+    }
+
+    /** {@code If-Match} takes the ETag of the obligation that the person saw. */
+    @Operation(operationId = "decideAnswer", summary = "Accept or reject the answer of a vendor")
+    @Answers({200, 409, 428})
+    @PostMapping("/api/obligations/{id}/answer/decision")
+    ResponseEntity<ObligationView> decide(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody AnswerDecisionForm form) {
+        var seen = Precondition.lastChangedIn(EntityTag.required(ifMatch));
+        return views.answer(decide.decide(company.id(), id, form.toDecision(caller.get()), seen));
+    }
+
+    /** The team's decision about the answer of a vendor. */
+    record AnswerDecisionForm(
+            @Schema(description = "Whether the answer holds")
+            Choice decision,
+
+            @Schema(description = "Which the vendor reads when the answer is rejected; required then")
+            @Size(max = 2_000)
+            @Nullable
+            String reason,
+
+            @Schema(description = Author.BY) @Size(max = 200) @Nullable
+            String by) {
+
+        enum Choice {
+            ACCEPT,
+            REJECT
+        }
+
+        /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
+        AnswerDecision toDecision(Caller caller) {
+            var faults = new FieldFaults();
+            var words =
+                    decision == Choice.REJECT ? faults.text("reason", reason) : faults.optionalText("reason", reason);
+            var result =
+                    new AnswerDecision(decision == Choice.ACCEPT, caller.author(faults.optionalLine("by", by)), words);
+            RequestFields.rejectIfAny(faults);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.certwatch.product.obligation.answer.web;
+
+import io.certwatch.audit.CurrentRecord;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.product.aggregate.StaleProduct;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.obligation.ObligationSearch.Place;
+import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.VendorContact;
+import io.certwatch.product.obligation.answer.web.AnswerLinks.AnswerLink;
+import io.certwatch.product.obligation.answer.web.AnswerPages.Shown;
+import io.certwatch.product.obligation.web.ObligationCursor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The page behind the link of an e-mail, on which a vendor's contact answers without signing in. Reading it changes
+ * nothing: mail filters open every link.
+ */
+@RestController
+@RequestMapping(AnswerPageController.PATH + "{token}")
+class AnswerPageController {
+
+    static final String PATH = "/acknowledge/";
+
+    private static final MediaType HTML = MediaType.parseMediaType(AnswerPages.HTML);
+
+    private final AnswerLinks links;
+    private final AnswerObligations answers;
+    private final AnswerPages pages;
+    private final CurrentRecord record;
+    private final Clock clock;
+
+    AnswerPageController(
+            AnswerLinks links, AnswerObligations answers, AnswerPages pages, CurrentRecord record, Clock clock) {
+        this.links = links;
+        this.answers = answers;
+        this.pages = pages;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Operation(operationId = "showAnswerPage", summary = "Show a vendor's contact the obligations to answer, by a link")
+    @Answers(
+            value = {200, 404, 410},
+            media = AnswerPages.HTML)
+    @GetMapping
+    ResponseEntity<String> show(
+            @PathVariable String token, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
+        return withLink(
+                token,
+                query,
+                (contact, language) -> page(HttpStatus.OK, contact, language, query, AnswerForm.EMPTY, null));
+    }
+
+    @Operation(operationId = "answerObligations", summary = "Answer obligations as a vendor's contact, by a link")
+    @Answers(
+            value = {200, 404, 410, 422},
+            media = AnswerPages.HTML)
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<String> answer(
+            @PathVariable String token, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent) {
+        return withLink(token, sent, (contact, language) -> {
+            var form = AnswerForm.read(sent, ChinaCalendar.today(clock));
+            return form.isValid()
+                    ? answer(contact, language, sent, form)
+                    : page(HttpStatus.UNPROCESSABLE_CONTENT, contact, language, sent, form, null);
+        });
+    }
+
+    private ResponseEntity<String> answer(
+            VendorContact contact, Language language, MultiValueMap<String, String> sent, AnswerForm form) {
+        try {
+            var answered = answers.answer(contact, form.ids(), form.answer());
+            record.concerns(answered.stream()
+                    .map(held -> held.obligation().id().toString())
+                    .toList());
+            record.count("answered", answered.size());
+            return answered.isEmpty()
+                    ? page(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            contact,
+                            language,
+                            sent,
+                            form.with(AnswerForm.IDS, "answer.fault.gone"),
+                            null)
+                    : page(HttpStatus.OK, contact, language, sent, AnswerForm.EMPTY, answered.size());
+        } catch (CatalogueNotReady notYet) {
+            return again(contact, language, sent, form, "answer.fault.not.yet");
+        } catch (StaleProduct changed) {
+            return again(contact, language, sent, form, "answer.fault.meanwhile");
+        }
+    }
+
+    /** Asks to send the form again. */
+    private ResponseEntity<String> again(
+            VendorContact contact,
+            Language language,
+            MultiValueMap<String, String> sent,
+            AnswerForm form,
+            String fault) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, form.with(AnswerForm.ANSWER, fault), null);
+    }
+
+    private ResponseEntity<String> page(
+            HttpStatusCode status,
+            VendorContact contact,
+            Language language,
+            MultiValueMap<String, String> query,
+            AnswerForm form,
+            @Nullable Integer recorded) {
+        var found = answers.open(contact, place(query), AnswerForm.MOST_IDS + 1);
+        var some = found.stream().limit(AnswerForm.MOST_IDS).toList();
+        var today = ChinaCalendar.today(clock);
+        var rows = some.stream()
+                .filter(held -> held.obligation().isAnswerable())
+                .map(held -> AnswerRow.of(held, language, today, isTicked(held.obligation(), form, recorded)))
+                .toList();
+        return html(
+                status, pages.open(new Shown(contact, language, rows, form, recorded, next(found, some, language))));
+    }
+
+    /** At first all of them; after an answer those without one; and after a fault those that were ticked. */
+    private static boolean isTicked(Obligation obligation, AnswerForm form, @Nullable Integer recorded) {
+        if (recorded != null) return obligation.answer() == null;
+        return form == AnswerForm.EMPTY || form.ids().contains(obligation.id());
+    }
+
+    private static @Nullable Place place(MultiValueMap<String, String> query) {
+        return ObligationCursor.read(query.getFirst("after"));
+    }
+
+    private static @Nullable String next(
+            List<ProductObligation> found, List<ProductObligation> some, Language language) {
+        return found.size() == some.size()
+                ? null
+                : "?lang=" + language.code() + "&after="
+                        + Cursor.encode(ObligationCursor.position(some.getLast().obligation()));
+    }
+
+    private ResponseEntity<String> withLink(
+            String token,
+            MultiValueMap<String, String> query,
+            BiFunction<VendorContact, Language, ResponseEntity<String>> page) {
+        return switch (links.read(token)) {
+            case AnswerLink.Valid(var contact, var language) ->
+                page.apply(
+                        contact,
+                        Language.of(query.getOrDefault("lang", List.of("")).getFirst())
+                                .orElse(language));
+            case AnswerLink.Expired _ -> html(HttpStatus.GONE, pages.closed("expired"));
+            case AnswerLink.Unknown _ -> html(HttpStatus.NOT_FOUND, pages.closed("unknown"));
+        };
+    }
+
+    private static ResponseEntity<String> html(HttpStatusCode status, String html) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html);
+    }
+}

@@ -1,0 +1,63 @@
+package io.certwatch.product.obligation.answer.web;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
+import io.certwatch.product.obligation.answer.VendorContact;
+import io.certwatch.product.pages.PageTemplates;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Renders the page of a link as HTML without scripts, with the style sheets of the web interface. */
+@Component
+class AnswerPages {
+
+    static final String HTML = PageTemplates.HTML;
+
+    private static final Messages MESSAGES = new Messages("io.certwatch.product");
+
+    private final PageTemplates templates = new PageTemplates("answer/");
+
+    /**
+     * @param recorded how many obligations have just been answered; null if none was sent
+     * @param next the address of the next page of obligations; null on the last one
+     */
+    record Shown(
+            VendorContact contact,
+            Language language,
+            List<AnswerRow> rows,
+            AnswerForm form,
+            @Nullable Integer recorded,
+            @Nullable String next) {}
+
+    String open(Shown shown) {
+        return templates.render(
+                "page",
+                shown.language(),
+                Map.of(
+                        "page",
+                        shown,
+                        "form",
+                        shown.form(),
+                        "other",
+                        other(shown.language()).code()));
+    }
+
+    /** In both languages, since nothing is known of the reader. */
+    String closed(String reason) {
+        return templates.render("closed", Language.ZH, Map.of("reason", reason, "english", new Words(Language.EN)));
+    }
+
+    /** The texts in a language that is not the page's. */
+    record Words(Language language) {
+
+        public String getString(String key) {
+            return MESSAGES.text(language, key);
+        }
+    }
+
+    private static Language other(Language language) {
+        return language == Language.ZH ? Language.EN : Language.ZH;
+    }
+}

@@ -1,0 +1,62 @@
+package io.certwatch.product.obligation.answer.web;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation on the page, in one language.
+ *
+ * @param due null if the day of market entry is unknown
+ * @param renew the last day of the certificate to renew; null for an obligation that is not fulfilled
+ * @param answer the last one
+ */
+public record AnswerRow(
+        String id,
+        String sku,
+        String product,
+        @Nullable String model,
+        String code,
+        String entry,
+        String why,
+        @Nullable LocalDate due,
+        boolean overdue,
+        boolean usedInCii,
+        @Nullable LocalDate renew,
+        @Nullable VendorAnswer answer,
+        boolean ticked) {
+
+    static AnswerRow of(ProductObligation held, Language language, LocalDate today, boolean ticked) {
+        var obligation = held.obligation();
+        var requirement = obligation.requirement();
+        var renewal = obligation.renewal();
+        return new AnswerRow(
+                obligation.id().toString(),
+                held.sku(),
+                name(held.productName(), language, held.sku()),
+                held.model(),
+                requirement.entry().code(),
+                name(requirement.entry().name(), language, requirement.entry().code()),
+                sentence(requirement.explanation(), language),
+                requirement.due(),
+                obligation.overdue(today),
+                held.cii().exposed(),
+                renewal == null ? null : renewal.validUntil(),
+                obligation.answer(),
+                ticked);
+    }
+
+    private static String name(Wording name, Language language, String otherwise) {
+        var names = language == Language.ZH ? Stream.of(name.zh(), name.en()) : Stream.of(name.en(), name.zh());
+        return names.filter(text -> !text.isEmpty()).findFirst().orElse(otherwise);
+    }
+
+    private static String sentence(Explanation explanation, Language language) {
+        return language == Language.ZH ? explanation.zh() : explanation.en();
+    }
+}

@@ -1,0 +1,107 @@
+package io.certwatch.product.obligation.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
+
+import io.certwatch.product.aggregate.mongo.DueDay;
+import io.certwatch.product.aggregate.mongo.GivenConditions;
+import io.certwatch.product.aggregate.mongo.ObligationDocument;
+import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.ObligationState.Status;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
+import io.certwatch.product.obligation.ObligationFilter.Overdue;
+import io.certwatch.product.obligation.ObligationSearch;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+/** Query conditions on one obligation. */
+record ObligationConditions(String prefix) {
+
+    /** On an obligation in the array of its product. */
+    static final ObligationConditions WITHIN = new ObligationConditions("");
+
+    /** On an obligation after {@code $unwind}. */
+    static final ObligationConditions UNWOUND = new ObligationConditions("obligations.");
+
+    Bson of(ObligationFilter filter) {
+        return conditions(filter).all();
+    }
+
+    /** Continues after the place where the previous page ended; the day comes first, as in the index. */
+    Bson of(ObligationSearch search) {
+        return conditions(search.filter()).add(search.after(), this::behind).all();
+    }
+
+    private Bson behind(ObligationSearch.Place place) {
+        var day = DueDay.stored(place.due());
+        return and(gte(due(), day), or(gt(due(), day), gt(id(), place.id().toString())));
+    }
+
+    private GivenConditions conditions(ObligationFilter filter) {
+        return new GivenConditions(ne(id(), null))
+                .add(
+                        filter.statuses().isEmpty() ? null : filter.statuses(),
+                        any -> in(status(), any.stream().map(Enum::name).toList()))
+                .add(filter.dueFrom(), day -> and(gte(due(), day), ne(due(), DueDay.UNKNOWN)))
+                .add(filter.dueBefore(), day -> lt(due(), day))
+                .add(filter.dueRule(), this::dueBy)
+                .eq(prefix + "requirement.entry.code", filter.entry())
+                .eq(prefix + "openedBy.id", filter.openedBy())
+                .add(filter.overdue(), this::overdue)
+                .add(filter.answer(), this::answer)
+                .add(filter.answerable() ? filter : null, _ -> answerable());
+    }
+
+    /** A satisfied one whose vendor was reminded has a certificate to renew. */
+    private Bson answerable() {
+        return or(
+                in(status(), ObligationDocument.UNFINISHED),
+                and(
+                        eq(status(), Status.SATISFIED.name()),
+                        ne(prefix + "reminders", List.of()),
+                        ne(prefix + "reminders", null)));
+    }
+
+    private Bson answer(AnswerStatus status) {
+        return switch (status) {
+            case NONE -> eq(prefix + "answer", null);
+            case WAITING -> eq(prefix + "answer.state", VendorAnswer.State.WAITING.name());
+            case SEEN, UNDER_WAY, NOT_OURS, CERTIFIED -> eq(prefix + "answer.kind", status.name());
+        };
+    }
+
+    private Bson dueBy(DueRule rule) {
+        return switch (rule) {
+            case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
+            case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);
+        };
+    }
+
+    private Bson overdue(Overdue overdue) {
+        return overdue.is()
+                ? and(in(status(), ObligationDocument.UNFINISHED), lte(due(), overdue.today()))
+                : or(nin(status(), ObligationDocument.UNFINISHED), gt(due(), overdue.today()));
+    }
+
+    private String id() {
+        return prefix + "id";
+    }
+
+    private String due() {
+        return prefix + "requirement.due";
+    }
+
+    private String status() {
+        return prefix + "status";
+    }
+}

@@ -1,0 +1,68 @@
+package io.certwatch.product.obligation.web;
+
+import io.certwatch.edition.Sector;
+import io.certwatch.platform.web.DayParameter;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.inventory.web.VendorParameters;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
+import io.certwatch.product.obligation.ObligationFilter.Overdue;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Query parameters that filter obligations in lists and exports.
+ *
+ * @param status any of these; it may be repeated
+ * @param dueFrom the first day; obligations without a day are left out
+ * @param dueBefore the first day that is excluded
+ * @param sector whose guidance recognises the product
+ * @param answer which answer of the vendor it has
+ * @param cause id of the run, import or request that opened them
+ */
+public record ObligationFilterParameters(
+        @Nullable List<ObligationState.Status> status,
+        @Nullable String dueFrom,
+        @Nullable String dueBefore,
+        @Nullable DueRule dueRule,
+
+        @Parameter(description = "The whole key of the vendor; not together with vendorPart") @Nullable
+        String vendor,
+
+        @Parameter(description = "A part of the key of the vendor, in upper or lower case; at most 200 characters")
+        @Nullable
+        String vendorPart,
+
+        @Nullable Sector sector,
+        @Nullable String sku,
+        @Nullable String entry,
+        @Nullable String cause,
+        @Nullable Boolean overdue,
+        @Nullable AnswerStatus answer) {
+
+    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day, or both parameters of the vendor are given */
+    public ObligationFilter of(String company, LocalDate today) {
+        return new ObligationFilter(
+                company,
+                status == null ? List.of() : status,
+                day("dueFrom", dueFrom),
+                day("dueBefore", dueBefore),
+                dueRule,
+                VendorParameters.read(vendor, vendorPart),
+                sector,
+                sku,
+                entry,
+                cause,
+                overdue == null ? null : new Overdue(overdue, today),
+                answer,
+                false);
+    }
+
+    private static @Nullable LocalDate day(String parameter, @Nullable String written) {
+        return written == null || written.isEmpty() ? null : DayParameter.read(parameter, written);
+    }
+}

@@ -1,0 +1,146 @@
+package io.certwatch.product.obligation.web;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.law.LegalCitation;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
+import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.aggregate.obligation.Renewal;
+import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.law.LegalCitations;
+import io.certwatch.product.profile.CiiExposure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation with its product, in the API.
+ *
+ * @param due null if the day of market entry is unknown
+ * @param overdue action is still required, and the due day has come
+ * @param missing parameters of which nothing known of the product decides whether it meets the criterion
+ * @param renewal the certificate to renew, once the vendor has been warned that it ends
+ * @param answer the newest of the vendor
+ * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
+ *   somebody acts
+ * @param reminders those sent for days that are not over
+ * @param law the law that is in force today; null if none is known
+ */
+public record ObligationView(
+        UUID id,
+        String sku,
+        ProductView product,
+        @Nullable String vendor,
+        CiiExposure cii,
+        ObligationState.Status status,
+        Requirement.Source edition,
+        Requirement.Entry entry,
+        @Nullable LocalDate due,
+        DueRule dueRule,
+        boolean overdue,
+        Explanation explanation,
+        List<Requirement.Missing> missing,
+        @JsonInclude(NON_NULL) @Nullable InProgress progress,
+        @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
+        @JsonInclude(NON_NULL) @Nullable Certified certificate,
+        @JsonInclude(NON_NULL) @Nullable Renewal renewal,
+        @Nullable VendorAnswer answer,
+        @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
+        List<ReminderView> reminders,
+        Cause openedBy,
+        Instant openedAt,
+        Instant changedAt,
+        long revision,
+        @Nullable LegalCitation law) {
+
+    record ProductView(
+            NameView name, @Nullable String model, @Nullable String manufacturer) {
+
+        static ProductView of(ProductObligation held) {
+            return new ProductView(NameView.of(held.productName()), held.model(), held.manufacturer());
+        }
+    }
+
+    /** A missing name is null, as in the event. */
+    record NameView(@Nullable String zh, @Nullable String en) {
+
+        static NameView of(Wording name) {
+            return new NameView(named(name.zh()), named(name.en()));
+        }
+
+        private static @Nullable String named(String name) {
+            return name.isEmpty() ? null : name;
+        }
+    }
+
+    record WaiverView(
+            String by,
+            RecordedBy recordedBy,
+            String reason,
+            @Nullable LocalDate until) {}
+
+    /** @param lead in days before the due day, or before the last day of the certificate */
+    record ReminderView(int lead, LocalDate on) {
+
+        static ReminderView of(Reminder reminder) {
+            return of(reminder.due(), reminder.lead());
+        }
+
+        static ReminderView of(LocalDate day, int lead) {
+            return new ReminderView(lead, day.minusDays(lead));
+        }
+    }
+
+    static ObligationView of(ProductObligation held, ReminderLeads leads, LegalCitations citations, LocalDate today) {
+        var obligation = held.obligation();
+        var requirement = obligation.requirement();
+        var state = obligation.state();
+        var day = obligation.countedDay();
+        var next = leads.next(obligation, held.cii());
+        return new ObligationView(
+                obligation.id(),
+                held.sku(),
+                ProductView.of(held),
+                held.vendor(),
+                held.cii(),
+                obligation.status(),
+                requirement.edition(),
+                requirement.entry(),
+                requirement.due(),
+                requirement.dueRule(),
+                obligation.overdue(today),
+                requirement.explanation(),
+                requirement.missing(),
+                state instanceof InProgress progress ? progress : null,
+                state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                        ? new WaiverView(by, recordedBy, reason, until)
+                        : null,
+                state instanceof Satisfied(var certificate) ? certificate : null,
+                obligation.renewal(),
+                obligation.answer(),
+                day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()),
+                obligation.countdown().reminders().stream()
+                        .map(ReminderView::of)
+                        .toList(),
+                obligation.openedBy(),
+                obligation.openedAt(),
+                obligation.changedAt(),
+                obligation.revision(),
+                citations.of(requirement.entry().code(), today));
+    }
+}

@@ -1,2 +1,0 @@
-/** The products of a company, each one document with its assessment and its obligations. */
-package io.certwatch.product.product;

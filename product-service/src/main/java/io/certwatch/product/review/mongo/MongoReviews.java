@@ -1,0 +1,232 @@
+package io.certwatch.product.review.mongo;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.assessment.Assessment;
+import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
+import io.certwatch.product.aggregate.mongo.GivenConditions;
+import io.certwatch.product.aggregate.mongo.ProductCollection;
+import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ReviewDocument;
+import io.certwatch.product.profile.CiiExposure;
+import io.certwatch.product.review.ReviewQueue;
+import io.certwatch.product.review.ReviewQueue.QueuedReview;
+import io.certwatch.product.review.SiblingReviews;
+import io.certwatch.product.review.SiblingReviews.Sibling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the review queue, and the effect of decisions, from the documents of the products. */
+@Component
+final class MongoReviews implements ReviewQueue {
+
+    private static final String PLACE = "reviews.place";
+    private static final String STATUS = "reviews.status";
+    private static final String CODE = "reviews.code";
+
+    private final MongoCollection<ProductDocument> collection;
+
+    MongoReviews(MongoDatabase database) {
+        this.collection = ProductCollection.in(database);
+    }
+
+    /** One product with one of its reviews, the result of {@code $unwind}. */
+    public record Row(
+            @BsonId String id, Product product, Assessment assessment, CiiExposure cii, ReviewDocument reviews) {
+
+        QueuedReview toReview() {
+            var review = reviews.toReview();
+            var finding = assessment.findings().stream()
+                    .filter(each -> each.edition().equals(reviews.edition())
+                            && each.entry().equals(reviews.code()))
+                    .findFirst()
+                    .orElseThrow();
+            return new QueuedReview(
+                    reviews.place(),
+                    product.sku().value(),
+                    product.subject().name(),
+                    product.model(),
+                    product.manufacturer(),
+                    product.vendor(),
+                    product.usedInCii(),
+                    cii,
+                    review,
+                    finding,
+                    assessment.productDecisions());
+        }
+    }
+
+    @Override
+    public List<QueuedReview> search(Search search) {
+        var wanted = new GivenConditions(gt(PLACE, search.after() == null ? "" : search.after()))
+                .eq(STATUS, search.status())
+                .eq(CODE, search.entry())
+                .all();
+        return collection
+                .aggregate(
+                        List.of(
+                                match(and(products(search.company(), search.vendor(), search.sector()), wanted)),
+                                project(include("product", "assessment", "cii", "reviews")),
+                                unwind("$reviews"),
+                                match(wanted),
+                                sort(ascending(PLACE)),
+                                limit(search.limit())),
+                        Row.class)
+                .map(Row::toReview)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson products(String company, @Nullable String vendor, @Nullable Sector sector) {
+        return new GivenConditions(eq("company", company), eq("removed", false))
+                .eq("product.vendor", vendor)
+                .eq(ProductDocument.SECTORS, sector)
+                .all();
+    }
+
+    @Override
+    public Counts counts(String company, @Nullable String entry, @Nullable String vendor, @Nullable Sector sector) {
+        var wanted = entry == null ? gt(PLACE, "") : and(gt(PLACE, ""), eq(CODE, entry));
+        var found = List.of(
+                match(and(products(company, vendor, sector), wanted)),
+                project(include("product.vendor", "reviews")),
+                unwind("$reviews"),
+                match(wanted));
+        return new Counts(byKey(found, STATUS), byKey(found, CODE), byKey(found, "product.vendor"));
+    }
+
+    /**
+     * One query after the other, because the vendors may not fit into one document (16 MB), which is all that {@code
+     * $facet} returns.
+     */
+    private Map<String, Long> byKey(List<Bson> found, String key) {
+        var counts = new TreeMap<String, Long>();
+        for (var group : collection.aggregate(
+                Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L))))
+                        .toList(),
+                Document.class)) {
+            if (group.get("_id") != null) {
+                counts.put(group.getString("_id"), group.get("n", Number.class).longValue());
+            }
+        }
+        return counts;
+    }
+
+    /** A product with its reviews. */
+    public record ReviewedRow(@BsonId String id, Product product, List<ReviewDocument> reviews) {
+
+        Sibling toSibling(SiblingReviews.Search search) {
+            var review = reviews.stream()
+                    .filter(each -> each.code().equals(search.entry())
+                            && (search.edition() == null || each.edition().equals(search.edition())))
+                    .findFirst()
+                    .orElseThrow();
+            return new Sibling(
+                    product.sku().value(),
+                    product.subject().name(),
+                    product.model(),
+                    product.manufacturer(),
+                    product.vendor(),
+                    review.status());
+        }
+    }
+
+    @Override
+    public SiblingReviews siblings(SiblingReviews.Search search) {
+        var found = and(
+                products(search.company(), null, null),
+                eq("extents", search.extent().key()),
+                ne("_id", ProductId.of(search.company(), search.sku()).toString()),
+                elemMatch(
+                        "reviews",
+                        new GivenConditions(eq("code", search.entry()))
+                                .eq("edition", search.edition())
+                                .all()),
+                not(elemMatch("assessment.productDecisions", prevailing(search))));
+        var first = collection
+                .find(found, ReviewedRow.class)
+                .projection(include("product", "reviews"))
+                .sort(ascending("_id"))
+                .limit(search.limit())
+                .map(row -> row.toSibling(search))
+                .into(new ArrayList<>());
+        var count = first.size() < search.limit() ? first.size() : collection.countDocuments(found);
+        return new SiblingReviews(search.extent(), count, first);
+    }
+
+    private static Bson prevailing(SiblingReviews.Search search) {
+        var moreSpecific = Arrays.stream(Scope.values())
+                .filter(scope -> scope.compareTo(search.extent().scope()) < 0)
+                .map(Scope::name)
+                .toList();
+        return new GivenConditions(
+                        eq("reopened", null),
+                        eq("decision.entry.code", search.entry()),
+                        in("decision.extent.scope", moreSpecific))
+                .eq("decision.entry.edition", search.edition())
+                .all();
+    }
+
+    @Override
+    public Map<UUID, Fate> fates(String company, Collection<UUID> decisions) {
+        var ids = decisions.stream().map(UUID::toString).toList();
+        var fates = new HashMap<UUID, Fate>();
+        collection
+                .aggregate(
+                        List.of(
+                                match(and(products(company, null, null), in("ruledBy.decision", ids))),
+                                project(include("ruledBy")),
+                                unwind("$ruledBy"),
+                                match(in("ruledBy.decision", ids)),
+                                group(
+                                        new Document("decision", "$ruledBy.decision")
+                                                .append("stands", "$ruledBy.stands"),
+                                        sum("n", 1L))),
+                        Document.class)
+                .forEach(group -> fates.merge(
+                        UUID.fromString(group.get("_id", Document.class).getString("decision")),
+                        fate(group),
+                        MongoReviews::plus));
+        return fates;
+    }
+
+    private static Fate fate(Document group) {
+        var n = group.get("n", Number.class).longValue();
+        return group.get("_id", Document.class).getBoolean("stands") ? new Fate(n, 0) : new Fate(0, n);
+    }
+
+    private static Fate plus(Fate one, Fate other) {
+        return new Fate(one.standing() + other.standing(), one.reopened() + other.reopened());
+    }
+}

@@ -1,0 +1,57 @@
+package io.certwatch.product.aggregate;
+
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.from;
+import static io.certwatch.product.aggregate.ProductFixture.planned;
+import static io.certwatch.product.aggregate.decision.AuthorFixture.said;
+import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.platform.event.EventJson;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.aggregate.kafka.ProductEventForms;
+import io.certwatch.product.obligation.ObligationStories;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every action of people and every timed change yields an event that matches the contract, once each. */
+class ObligationEventContractTest extends ObligationStories {
+
+    private List<OutgoingEvent> outgoing() {
+        return products.events().stream()
+                .filter(ProductEvent.ObligationMoved.class::isInstance)
+                .map(ProductEvent.ObligationMoved.class::cast)
+                .map(moved -> new ProductEventForms(NO_LAW).apply(moved))
+                .toList();
+    }
+
+    @Test
+    void everyTransitionMatchesTheContractAndHasItsOwnId() {
+        registered(planned(aFirewall("A"), "2027-12-01"));
+        progressed(APPLIED);
+        registered(from(planned(aFirewall("A"), "2027-12-01"), "vendor-2"));
+        registered(from(planned(aFirewall("A"), "2027-03-01"), "vendor-2"));
+        waived("used in the laboratory only", LocalDate.parse("2027-06-30"));
+        waive.revoke("demo", id(), said("wang", "it is sold after all"), Precondition.NONE);
+        assertThat(outgoing())
+                .extracting(OutgoingEvent::type)
+                .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
+                .containsExactly("opened", "in-progress", "in-progress", "due-soon", "waived", "reopened");
+        assertThat(outgoing()).allSatisfy(event -> {
+            var json = EventJson.write(event.data());
+            assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8)))
+                    .as(json)
+                    .isEmpty();
+        });
+        assertThat(outgoing()).extracting(OutgoingEvent::id).doesNotHaveDuplicates();
+        assertThat(EventJson.write(outgoing().get(3).data()))
+                .contains("\"lead\":180")
+                .contains("\"application\":\"CCRC-1\"");
+        assertThat(EventJson.write(outgoing().get(4).data()))
+                .contains("\"waiver\":{\"by\":\"chen\"")
+                .contains("\"until\":\"2027-06-30\"");
+    }
+}

@@ -1,0 +1,44 @@
+package io.certwatch.product.aggregate.assessment;
+
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.CertificateUse;
+import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.engine.Decided;
+import io.certwatch.product.engine.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResolutionHintsTest {
+
+    private static final Finding REQUIRED = Finding.of(
+                    edition2023().text(TODAY), edition2023().entries().getFirst())
+            .decided(Decided.IN_SCOPE);
+
+    @Test
+    void askForNothingWhereACertificateCovers() {
+        assertThat(ResolutionHints.of(REQUIRED, List.of(certificate("2023-2", Part.COVERS))))
+                .isEmpty();
+    }
+
+    @Test
+    void askForACertificateWhereNoneCoversTheEntry() {
+        for (var certificate : List.of(
+                certificate("2023-2", Part.LAPSED),
+                certificate("2023-2", Part.MAY_COVER),
+                certificate("2017-1", Part.COVERS))) {
+            assertThat(ResolutionHints.of(REQUIRED, List.of(certificate))
+                            .getFirst()
+                            .zh())
+                    .isEqualTo("取得“防火墙”的有效认证证书或检测结果，其中列明该制造商和型号");
+        }
+    }
+
+    private static CertificateUse certificate(String edition, Part part) {
+        return new CertificateUse("C-1", 1, Status.VALID, null, List.of(), new EntryKey(edition, "SCP-02"), part);
+    }
+}

@@ -1,0 +1,40 @@
+package io.certwatch.product.aggregate.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.certwatch.product.aggregate.obligation.ObligationConfiguration.ObligationSettings;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class ObligationSettingsTest {
+
+    private static ReminderLeads leads(Map<String, String> properties) {
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("certwatch.obligation", ObligationSettings.class)
+                .days();
+    }
+
+    @Test
+    void hasDefaultLeads() {
+        assertThat(leads(Map.of())).isEqualTo(ReminderLeads.USUAL);
+    }
+
+    @Test
+    void acceptsLeadsInAnyOrderWithOrWithoutUnit() {
+        assertThat(leads(Map.of("certwatch.obligation.leads", "14d, 60,14d")).days())
+                .containsExactly(60, 14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"36h", "0d", "-7d", "4000d", "soon"})
+    void whatIsNoNumberOfDaysIsRefused(String lead) {
+        assertThatThrownBy(() -> leads(Map.of("certwatch.obligation.leads", lead)))
+                .isInstanceOf(BindException.class);
+    }
+}

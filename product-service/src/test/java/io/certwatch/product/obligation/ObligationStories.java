@@ -1,0 +1,158 @@
+package io.certwatch.product.obligation;
+
+import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
+import static io.certwatch.product.aggregate.decision.AuthorFixture.inProgress;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.InMemoryProducts;
+import io.certwatch.product.aggregate.Precondition;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductEvent;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.InMemoryDecisions;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.aggregate.pipeline.Assessors;
+import io.certwatch.product.aggregate.pipeline.ContextLoader;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.InMemoryReadModel;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.DecideAnswer;
+import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
+import io.certwatch.product.obligation.answer.GivenAnswer;
+import io.certwatch.product.obligation.answer.VendorContact;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
+import io.certwatch.product.review.SettableClock;
+import io.certwatch.product.sweep.CertificateSweep;
+import io.certwatch.product.sweep.CertificateSweep.Cut;
+import io.certwatch.product.sweep.DailySweep;
+import io.certwatch.product.sweep.InMemoryCertificateProgress;
+import io.certwatch.product.sweep.Sweeps;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Products under a catalogue of 2023, kept in memory. */
+public abstract class ObligationStories {
+
+    protected static final ProductId A = ProductId.of("demo", "A");
+    protected static final InProgress APPLIED = inProgress("CCRC-1", "CCRC", LocalDate.parse("2027-02-01"), "li");
+
+    protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
+    protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
+    protected final InMemoryProducts products = new InMemoryProducts();
+    protected final InMemoryCertificates certificates = new InMemoryCertificates();
+    protected final InMemoryCompanyProfiles profiles = new InMemoryCompanyProfiles();
+    protected final Assessors assessors = new Assessors(
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+            new ContextLoader(certificates, new InMemoryDecisions(), profiles),
+            clock);
+    private final RegisterProducts register = new RegisterProducts(assessors.over(products));
+    private final ObligationUpdater one =
+            new ObligationUpdater(new InMemoryObligations(products), assessors.over(products));
+    protected final RecordProgress recordProgress = new RecordProgress(one);
+    protected final WaiveObligation waive = new WaiveObligation(one);
+    protected final AnswerObligations answers =
+            new AnswerObligations(new InMemoryObligations(products), assessors.over(products), certificates);
+    protected final DecideAnswer decide = new DecideAnswer(one);
+
+    protected final DailySweep dailySweep = dailySweep(products);
+
+    protected final DailySweep dailySweep(Products through) {
+        return new DailySweep(
+                through,
+                assessors.over(through),
+                ReminderLeads.USUAL,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                clock,
+                Sweeps.pages(500));
+    }
+
+    protected void registered(Product... some) {
+        register.register("demo", List.of(some));
+    }
+
+    protected AssessedProduct product() {
+        return products.find(A).orElseThrow();
+    }
+
+    protected Obligation obligation() {
+        return product().obligations().getFirst();
+    }
+
+    protected UUID id() {
+        return obligation().id();
+    }
+
+    protected void progressed(InProgress progress) {
+        recordProgress.record("demo", id(), progress, Precondition.NONE);
+    }
+
+    protected void waived(String reason, LocalDate until) {
+        waive.waive("demo", id(), new WaiveObligation.Waiver(author("chen"), reason, until), Precondition.NONE);
+    }
+
+    /** A contact of the vendor answers all obligations of the product. */
+    protected List<ProductObligation> answered(String vendor, GivenAnswer answer) {
+        return answers.answer(new VendorContact("demo", vendor, "c-1"), Set.of(id()), answer);
+    }
+
+    protected void decided(boolean accepted, String reason) {
+        decide.decide("demo", id(), new AnswerDecision(accepted, author("li"), reason), Precondition.NONE);
+    }
+
+    /** Adds the certificate and reassesses the products that it concerns. */
+    protected void certified(Certificate certificate) {
+        new FollowCertificates(certificates, clock).follow(List.of(certificate));
+        new CertificateSweep(
+                        certificates,
+                        products,
+                        assessors.over(products),
+                        new InMemoryCertificateProgress(),
+                        (_, work) -> {
+                            work.run();
+                            return true;
+                        },
+                        new Cut(1, 500),
+                        Sweeps.pages(500),
+                        Tracing.NONE,
+                        clock)
+                .continueAll();
+    }
+
+    /** Publishes the edition and reassesses all products, as a run does. */
+    protected void published(Edition edition) {
+        readModel.publish(edition);
+        var pipeline = assessors.over(products);
+        var assessor = pipeline.newestAssessor(new Cause(Cause.Kind.EDITION, edition.id()));
+        pipeline.reassess(products.find(List.of(A)).values(), assessor, assessor::reassess);
+    }
+
+    protected Stream<Transition> transitions() {
+        return products.events().stream()
+                .filter(ProductEvent.ObligationMoved.class::isInstance)
+                .map(event -> ((ProductEvent.ObligationMoved) event).transition());
+    }
+
+    protected Stream<Transition.Kind> kinds() {
+        return transitions().map(Transition::kind);
+    }
+}

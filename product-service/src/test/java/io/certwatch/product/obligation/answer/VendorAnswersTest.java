@@ -1,0 +1,420 @@
+package io.certwatch.product.obligation.answer;
+
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.from;
+import static io.certwatch.product.aggregate.ProductFixture.planned;
+import static io.certwatch.product.aggregate.ProductFixture.withDevice;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.ANSWERED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.DUE_SOON;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.IN_PROGRESS;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.SATISFIED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.UPDATED;
+import static io.certwatch.product.aggregate.obligation.Transition.Kind.WAIVED;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.under;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.assessment.HistoryLine;
+import io.certwatch.product.aggregate.assessment.HistoryLine.What;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.State;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.failure.Conflict;
+import io.certwatch.product.obligation.ObligationStories;
+import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
+import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
+import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
+import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VendorAnswersTest extends ObligationStories {
+
+    private static final Product FIREWALL = withDevice(aFirewall("A"), "Huawei", "USG6525E");
+    private static final String VENDOR = "vendor-1";
+    private static final Application APPLICATION =
+            new Application("CCRC-2027-1", "CCRC", LocalDate.parse("2027-02-01"));
+
+    /** Valid, but of another model than the product's. */
+    private static final Certificate OF_OTHER_MODEL = certificate("C-9", "华为技术有限公司", "USG9999");
+
+    private VendorAnswer answer() {
+        return obligation().answer();
+    }
+
+    @Test
+    void seenIsRecordedAtOnceAndTheObligationStaysOpen() {
+        registered(FIREWALL);
+
+        assertThat(answered(VENDOR, new Seen("Wang Fang"))).hasSize(1);
+
+        assertThat(answer().kind()).isEqualTo(VendorAnswer.Kind.SEEN);
+        assertThat(answer().state()).isEqualTo(State.RECORDED);
+        assertThat(answer().person()).isEqualTo("Wang Fang");
+        assertThat(answer().contact()).isEqualTo("c-1");
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED);
+    }
+
+    @Test
+    void underWayIsTheProgressThatTheTeamCouldHaveRecorded() {
+        registered(FIREWALL);
+
+        answered(VENDOR, new UnderWay(null, APPLICATION));
+
+        assertThat(obligation().state()).isInstanceOfSatisfying(InProgress.class, progress -> {
+            assertThat(progress.application()).isEqualTo("CCRC-2027-1");
+            assertThat(progress.by()).isEqualTo("vendor contact c-1");
+            assertThat(progress.recordedBy().subject()).isEqualTo("vendor-contact/c-1");
+        });
+        assertThat(answer().application()).isEqualTo(APPLICATION);
+        assertThat(kinds()).containsExactly(OPENED, IN_PROGRESS);
+    }
+
+    @Test
+    void theSameAnswerTwiceIsOne() {
+        registered(FIREWALL);
+        for (var answer : new GivenAnswer[] {
+            new Seen(null),
+            new UnderWay("Wang", APPLICATION),
+            new NotOurs(null, "others"),
+            new HasCertificate(null, "X-1")
+        }) {
+            answered(VENDOR, answer);
+            var once = obligation();
+            clock.set("2026-11-26T08:00:00Z");
+            assertThat(answered(VENDOR, answer)).hasSize(1);
+            assertThat(obligation()).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void whatRelievesTheVendorWaitsAndReplacesWhatWaited() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by another distributor"));
+        assertThat(answer().isWaiting()).isTrue();
+
+        answered(VENDOR, new HasCertificate(null, "X-1"));
+
+        assertThat(answer().kind()).isEqualTo(VendorAnswer.Kind.CERTIFIED);
+        assertThat(answer().isWaiting()).isTrue();
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(products.history(A).stream().filter(line -> line.what() == What.ANSWER))
+                .extracting(HistoryLine::from, HistoryLine::to)
+                .containsExactly(tuple(null, "NOT_OURS_WAITING"), tuple("NOT_OURS_WAITING", "CERTIFIED_WAITING"));
+    }
+
+    @Test
+    void remindersGoOnWhileAnAnswerWaits() {
+        registered(planned(FIREWALL, "2027-12-01"));
+        answered(VENDOR, new NotOurs(null, "others"));
+        clock.set("2027-06-10T08:00:00Z");
+
+        dailySweep.run();
+
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, DUE_SOON);
+        assertThat(answer().isWaiting()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C-1, VALID, USG6525E, SCP-02, OTHER", // of another holder
+        "C-1, VALID, USG9999, SCP-02, OTHER",
+        "C-1, REVOKED, USG6525E, SCP-02, REVOKED",
+        "C-1, SUSPENDED, USG6525E, SCP-02, SUSPENDED",
+        "C-1, EXPIRED, USG6525E, SCP-02, EXPIRED",
+        "' ｃ-1 ', VALID, USG6525E, SCP-02, OTHER",
+        "C-2, VALID, USG6525E, SCP-02, UNKNOWN"
+    })
+    void aClaimedCertificateIsLookedUpInTheRegister(
+            String claimed, Status status, String model, String entry, RegisterCheck check) {
+        registered(FIREWALL);
+        certified(with(under(certificate("C-1", "Another Maker", model), entry, "2024-03-18"), status));
+
+        answered(VENDOR, new HasCertificate(null, claimed));
+
+        assertThat(answer().check()).isEqualTo(check);
+        assertThat(answer().isWaiting()).isTrue();
+    }
+
+    @Test
+    void aValidCertificateOfTheModelIsSaidToCoverIt() {
+        var device = FIREWALL.device();
+        registered(FIREWALL);
+        var key = obligation().requirement().key();
+        var catalogue =
+                assessors.over(products).newestAssessor(obligation().openedBy()).catalogue();
+        var covering = certificate("C-1", "华为技术有限公司", "USG6525E");
+
+        assertThat(RegisterCheck.of(device, key, covering, catalogue)).isEqualTo(RegisterCheck.COVERS);
+        assertThat(RegisterCheck.of(device, key, validUntil(covering, "2026-11-24"), catalogue))
+                .isEqualTo(RegisterCheck.EXPIRED);
+        assertThat(RegisterCheck.of(null, key, covering, catalogue)).isEqualTo(RegisterCheck.OTHER);
+    }
+
+    @Test
+    void anAcceptedCertificateSatisfiesTheObligationUntilItLapses() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new HasCertificate("Wang", "C-9"));
+
+        decided(true, "the model was renamed");
+
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied ->
+                                assertThat(satisfied.certificate().number()).isEqualTo("C-9"));
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(answer().decision().reason()).isEqualTo("the model was renamed");
+        dailySweep.run();
+        registered(planned(FIREWALL, "2027-12-01"));
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer()).isNull();
+        assertThat(kinds()).startsWith(OPENED, ANSWERED, SATISFIED).endsWith(REOPENED);
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+    }
+
+    @Test
+    void aConfirmedCertificateEndsWithTheModelItWasConfirmedFor() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new HasCertificate(null, "C-9"));
+        decided(true, null);
+
+        registered(withDevice(FIREWALL, "Huawei", "USG1111"));
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer()).isNull();
+    }
+
+    @Test
+    void aConfirmedCertificateStaysWhenTheVendorChanges() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new HasCertificate(null, "C-9"));
+        decided(true, null);
+
+        registered(from(FIREWALL, "vendor-2"));
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer()).as("of another vendor").isNull();
+        assertThat(kinds()).endsWith(UPDATED);
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+    }
+
+    /** The vendor is asked to renew the certificate, and each answer replaces the accepted one. */
+    @Test
+    void anAnswerAboutTheRenewalLeavesTheConfirmedCertificate() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new HasCertificate(null, "C-9"));
+        decided(true, null);
+        clock.set("2028-12-20T08:00:00Z");
+        dailySweep.run();
+
+        for (var answer : new GivenAnswer[] {
+            new Seen(null),
+            new UnderWay(null, APPLICATION),
+            new NotOurs(null, "others"),
+            new HasCertificate(null, "C-10")
+        }) {
+            assertThat(answered(VENDOR, answer)).hasSize(1);
+            assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        }
+        decided(false, "C-10 is for another product");
+        dailySweep.run();
+        registered(planned(FIREWALL, "2029-12-01"));
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer().state()).isEqualTo(State.REJECTED);
+
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer()).isNull();
+        assertThat(kinds()).doesNotContain(IN_PROGRESS).endsWith(REOPENED);
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+    }
+
+    @Test
+    void theCertificateThatRenewsAConfirmedOneIsConfirmedInItsPlace() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new HasCertificate(null, "C-9"));
+        decided(true, null);
+        clock.set("2028-12-20T08:00:00Z");
+        dailySweep.run();
+        certified(validUntil(certificate("C-10", "华为技术有限公司", "USG9999"), "2033-12-31"));
+        answered(VENDOR, new HasCertificate(null, "C-10"));
+
+        decided(true, null);
+
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied ->
+                                assertThat(satisfied.certificate().number()).isEqualTo("C-10"));
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVOKED, was revoked", "SUSPENDED, is suspended", "EXPIRED, has expired"})
+    void onlyAValidCertificateIsAccepted(Status status, String why) {
+        registered(FIREWALL);
+        certified(with(OF_OTHER_MODEL, status));
+        answered(VENDOR, new HasCertificate(null, "C-9"));
+        var before = product();
+
+        assertThatThrownBy(() -> decided(true, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("Certificate C-9 " + why + ".");
+        assertThat(product()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C-9", " c -9", "Ｃ－9"})
+    void aCertificateThatIsNotInTheRegisterIsNotAcceptedUntilItIs(String typed) {
+        registered(FIREWALL);
+        answered(VENDOR, new HasCertificate(null, typed));
+        assertThatThrownBy(() -> decided(true, null)).hasMessage("Certificate C-9 is not in the register.");
+
+        certified(OF_OTHER_MODEL);
+        decided(true, null);
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer().check()).isEqualTo(RegisterCheck.OTHER);
+    }
+
+    @Test
+    void aRejectedAnswerStaysWithTheReason() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+
+        decided(false, "the contract of 2026 names you");
+
+        assertThat(answer().state()).isEqualTo(State.REJECTED);
+        assertThat(answer().decision().reason()).isEqualTo("the contract of 2026 names you");
+        assertThat(product().product().vendor()).isEqualTo(VENDOR);
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, ANSWERED);
+        assertThatThrownBy(() -> decided(false, "again")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theSameAnswerAfterARejectionIsDecidedAgain() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+        decided(false, "please give a reason");
+
+        assertThat(answered(VENDOR, new NotOurs(null, "sold by others"))).hasSize(1);
+        var again = obligation();
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+
+        assertThat(answer().isWaiting()).isTrue();
+        assertThat(answer().decision()).isNull();
+        assertThat(obligation()).isEqualTo(again);
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, ANSWERED, ANSWERED);
+    }
+
+    @Test
+    void acceptingThatItIsNotTheirsTakesTheVendorFromTheProduct() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs("Wang", "sold by others"));
+
+        decided(true, null);
+
+        assertThat(product().product().vendor()).isNull();
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, OPENED);
+        var last = transitions().toList().getLast();
+        assertThat(last.said().by()).isEqualTo("li");
+        assertThat(last.why().en()).isEqualTo("The product has no vendor any more");
+        assertThat(products.history(A).stream().filter(line -> line.what() == What.ANSWER))
+                .extracting(HistoryLine::to)
+                .containsExactly("NOT_OURS_WAITING", "NOT_OURS_ACCEPTED");
+
+        registered(from(FIREWALL, "vendor-2"));
+        assertThat(answer()).as("of another vendor").isNull();
+    }
+
+    @Test
+    void anotherVendorHasNotAnswered() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+
+        registered(from(FIREWALL, "vendor-2"));
+
+        assertThat(answer()).isNull();
+    }
+
+    @Test
+    void aWaiverEndsTheWaitingAndAReopenedObligationHasNoAnswer() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+        waived("laboratory", LocalDate.parse("2026-12-31"));
+        assertThat(answer()).isNull();
+
+        clock.set("2027-01-02T08:00:00Z");
+        dailySweep.run();
+        answered(VENDOR, new Seen(null));
+        waived("laboratory", LocalDate.parse("2027-01-31"));
+        assertThat(answer().kind()).as("nothing to decide").isEqualTo(VendorAnswer.Kind.SEEN);
+        clock.set("2027-02-02T08:00:00Z");
+        dailySweep.run();
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer()).isNull();
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, WAIVED, REOPENED, ANSWERED, WAIVED, REOPENED);
+    }
+
+    @Test
+    void nobodyAnswersForAnotherVendorOrCompany() {
+        registered(FIREWALL);
+
+        assertThat(answered("vendor-2", new Seen(null))).isEmpty();
+        assertThat(answers.answer(new VendorContact("harbor", VENDOR, "c-1"), Set.of(id()), new Seen(null)))
+                .isEmpty();
+        assertThat(answers.answer(new VendorContact("demo", VENDOR, "c-1"), Set.of(UUID.randomUUID()), new Seen(null)))
+                .isEmpty();
+        assertThat(answer()).isNull();
+    }
+
+    @Test
+    void aFulfilledObligationNeedsNoAnswerUntilItsCertificateEnds() {
+        registered(FIREWALL);
+        certified(certificate("C-1", "华为技术有限公司", "USG6525E"));
+        assertThat(answered(VENDOR, new Seen(null))).isEmpty();
+
+        clock.set("2028-12-20T08:00:00Z");
+        dailySweep.run();
+
+        assertThat(answered(VENDOR, new UnderWay(null, APPLICATION))).hasSize(1);
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(kinds()).containsExactly(OPENED, SATISFIED, DUE_SOON, ANSWERED);
+    }
+}

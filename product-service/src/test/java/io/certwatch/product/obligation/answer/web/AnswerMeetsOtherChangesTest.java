@@ -1,0 +1,102 @@
+package io.certwatch.product.obligation.answer.web;
+
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.certwatch.audit.CurrentRecord;
+import io.certwatch.product.aggregate.ForwardingProducts;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.obligation.InMemoryObligations;
+import io.certwatch.product.obligation.ObligationStories;
+import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.token.LinkKeys;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Somebody else changes the products each time before the answer is saved. */
+class AnswerMeetsOtherChangesTest extends ObligationStories {
+
+    private static final CurrentRecord NO_RECORD = new CurrentRecord() {
+        @Override
+        public void concerns(Collection<String> objects) {}
+
+        @Override
+        public void count(String name, int number) {}
+    };
+
+    @BeforeEach
+    void aFirewallOfTheVendor() {
+        registered(aFirewall("A"));
+    }
+
+    private ResponseEntity<String> sent(Products through) {
+        var page = new AnswerPageController(
+                new AnswerLinks(AnswerKeys.read(LinkKeys.publicKeysFile()), clock),
+                new AnswerObligations(new InMemoryObligations(products), assessors.over(through), certificates),
+                new AnswerPages(),
+                NO_RECORD,
+                clock);
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("obligation", id().toString());
+        form.add("answer", "NOT_OURS");
+        form.add("reason", "sold by <others>");
+        form.add("person", "Wang Fang");
+        return page.answer(token(), form);
+    }
+
+    private String token() {
+        return LinkKeys.sign(new JWTClaimsSet.Builder()
+                .issuer("certwatch-notification")
+                .audience("acknowledge")
+                .subject("c-1")
+                .claim("company", "demo")
+                .claim("vendor", "vendor-1")
+                .claim("lang", "en")
+                .expirationTime(Date.from(clock.instant().plusSeconds(3_600)))
+                .build());
+    }
+
+    /** Loses the first writes to others. */
+    private static final class Contended extends ForwardingProducts {
+
+        private int left;
+
+        Contended(Products products, int lost) {
+            super(products);
+            this.left = lost;
+        }
+
+        @Override
+        public Set<ProductId> save(List<ProductChange> changes) {
+            return left-- > 0 ? Set.of(A) : super.save(changes);
+        }
+    }
+
+    @Test
+    void thePageAsksToSendItAgainAndKeepsTheForm() {
+        var page = sent(new Contended(products, 4));
+
+        assertThat(page.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(page.getHeaders().getContentType()).hasToString("text/html;charset=UTF-8");
+        assertThat(page.getBody())
+                .contains("were changed at the same moment; please send your answer again")
+                .contains("sold by &lt;others&gt;", "value=\"Wang Fang\"", "value=\"" + id() + "\" checked");
+        assertThat(obligation().answer()).isNull();
+    }
+
+    @Test
+    void aFewAreNoticedByNobody() {
+        assertThat(sent(new Contended(products, 3)).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(obligation().answer()).isNotNull();
+    }
+}

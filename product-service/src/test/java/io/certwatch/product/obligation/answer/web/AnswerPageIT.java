@@ -1,0 +1,407 @@
+package io.certwatch.product.obligation.answer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.CertificateFixture;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.token.DefaultCallerFilter;
+import io.certwatch.token.LinkKeys;
+import io.certwatch.token.TestIssuer;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnswerPageIT extends ServiceIT {
+
+    private static final String VENDOR = "acme";
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @Autowired
+    private CertificateReadModel certificates;
+
+    @BeforeEach
+    void under2023() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
+        current.refresh();
+    }
+
+    private static JWTClaimsSet.Builder claims(String vendor) {
+        return new JWTClaimsSet.Builder()
+                .issuer("certwatch-notification")
+                .audience("acknowledge")
+                .subject("c-1")
+                .claim("company", "demo")
+                .claim("vendor", vendor)
+                .claim("alert", "a-1")
+                .claim("lang", "en")
+                .expirationTime(Date.from(Instant.now().plusSeconds(3_600)));
+    }
+
+    private static String link() {
+        return link(VENDOR);
+    }
+
+    private static String link(String vendor) {
+        return "/acknowledge/" + LinkKeys.sign(claims(vendor).build());
+    }
+
+    /** Registers a firewall and returns the id of its obligation. */
+    private String owes(String sku, String vendor) {
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            {"sku": "%s", "name": {"zh": "防火墙", "en": "Firewall <%s>"}, "model": "FW-1", "manufacturer": "Huawei",
+                             "vendor": "%s", "market": {"status": "ON_MARKET"}, "usedInCii": true}\
+                            """.formatted(sku, sku, vendor)))
+                .hasStatusOk();
+        return get("/api/obligations?sku=" + sku).at("/items/0/id").asString();
+    }
+
+    private JsonNode get(String uri) {
+        return JsonMapper.shared().readTree(text(http.get().uri(uri).exchange()));
+    }
+
+    private JsonNode obligation(String id) {
+        return get("/api/obligations/" + id);
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MvcTestResult open(String link) {
+        return http.get()
+                .uri(link)
+                .header("Authorization", DefaultCallerFilter.NONE)
+                .exchange();
+    }
+
+    private MvcTestResult send(String link, String... fields) {
+        return http.post()
+                .uri(link)
+                .header("Authorization", DefaultCallerFilter.NONE)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .formFields(form(fields))
+                .exchange();
+    }
+
+    private static MultiValueMap<String, String> form(String... fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        for (int at = 0; at < fields.length; at += 2) form.add(fields[at], fields[at + 1]);
+        return form;
+    }
+
+    @Test
+    void showsTheVendorItsObligationsAndChangesNothing() {
+        var id = owes("A", VENDOR);
+        owes("B", "other-vendor");
+
+        var page = open(link());
+
+        assertThat(page).hasStatusOk().hasContentType("text/html;charset=UTF-8");
+        assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
+        assertThat(text(page))
+                .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "SCP-02", "FW-1", id)
+                .contains("used in critical information infrastructure", "overdue")
+                .contains("checked")
+                .doesNotContain("Firewall &lt;B&gt;")
+                .doesNotContain("<script", "style=");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+        assertThat(obligation(id).path("revision").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheLinkOrTheOneThatIsChosen() {
+        owes("A", VENDOR);
+
+        assertThat(text(open(link() + "?lang=zh"))).contains("<html lang=\"zh\"", "待认证产品", "?lang=en");
+        assertThat(text(open("/acknowledge/"
+                        + LinkKeys.sign(claims(VENDOR).claim("lang", "zh").build()))))
+                .contains("<html lang=\"zh\"");
+    }
+
+    @Test
+    void recordsSeenOnceHoweverOftenItIsSent() {
+        var id = owes("A", VENDOR);
+
+        var first = send(link(), "obligation", id, "answer", "SEEN", "person", "Wang Fang");
+        assertThat(first).hasStatusOk();
+        assertThat(text(first)).contains("Recorded for one product", "Last answer:", "seen.");
+        var recorded = obligation(id);
+        assertThat(recorded.at("/answer/kind").asString()).isEqualTo("SEEN");
+        assertThat(recorded.at("/answer/state").asString()).isEqualTo("RECORDED");
+        assertThat(recorded.at("/answer/person").asString()).isEqualTo("Wang Fang");
+
+        assertThat(send(link(), "obligation", id, "answer", "SEEN", "person", "Wang Fang"))
+                .hasStatusOk();
+        assertThat(obligation(id)).isEqualTo(recorded);
+        assertThat(text(open(link()))).contains("Last answer:", "seen.");
+    }
+
+    @Test
+    void recordsThatCertificationIsUnderWay() {
+        var id = owes("A", VENDOR);
+
+        send(
+                link(),
+                "obligation",
+                id,
+                "answer",
+                "UNDER_WAY",
+                "body",
+                "CCRC",
+                "application",
+                "CCRC-2027-1",
+                "expected",
+                "2198-02-01");
+
+        assertThat(obligation(id).path("status").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(obligation(id).at("/progress/application").asString()).isEqualTo("CCRC-2027-1");
+        assertThat(obligation(id).at("/progress/by").asString()).isEqualTo("vendor contact c-1");
+        assertThat(text(open(link()))).contains("application CCRC-2027-1");
+    }
+
+    @Test
+    void saysWhatIsMissingBesideTheFieldAndKeepsWhatWasTyped() {
+        var id = owes("A", VENDOR);
+
+        var page = send(
+                link(),
+                "obligation",
+                id,
+                "answer",
+                "UNDER_WAY",
+                "body",
+                "C\"C<RC",
+                "expected",
+                "2001-01-01",
+                "person",
+                "Wang");
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page))
+                .contains("please fill this in", "this day is in the past", "id=\"fault-application\"")
+                .contains("value=\"C&quot;C&lt;RC\"", "value=\"2001-01-01\"", "value=\"Wang\"");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_OURS, reason, '', please fill this in",
+        "CERTIFIED, certificate, 'a\u202eb', this contains characters that cannot be shown",
+        "NONSENSE, reason, x, please choose one"
+    })
+    void refusesAnIncompleteAnswer(String kind, String field, String value, String fault) {
+        var id = owes("A", VENDOR);
+        var page = send(link(), "obligation", id, "answer", kind, field, value);
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page)).contains(fault);
+        assertThat(text(send(link(), "answer", "SEEN"))).contains("please tick at least one product");
+        assertThat(text(send(link(), "obligation", id, "answer", "NOT_OURS", "reason", "x".repeat(2_001))))
+                .contains("this is too long");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+    }
+
+    @Test
+    void nobodyAnswersForAnotherVendorOrCompany() {
+        var theirs = owes("B", "other-vendor");
+        var ours = owes("A", VENDOR);
+        var ofHarbor = "/acknowledge/"
+                + LinkKeys.sign(claims(VENDOR).claim("company", "harbor").build());
+
+        assertThat(send(link(), "obligation", theirs, "answer", "SEEN")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(ofHarbor, "obligation", ours, "answer", "SEEN")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(open(ofHarbor))).doesNotContain("Firewall &lt;A&gt;");
+        assertThat(send(link(), "obligation", theirs, "obligation", ours, "answer", "SEEN"))
+                .hasStatusOk();
+
+        assertThat(obligation(theirs).path("answer").isNull()).isTrue();
+        assertThat(obligation(ours).at("/answer/kind").asString()).isEqualTo("SEEN");
+    }
+
+    @Test
+    void explainsAnExpiredLinkInBothLanguages() {
+        var expired = "/acknowledge/"
+                + LinkKeys.sign(claims(VENDOR)
+                        .expirationTime(Date.from(Instant.now().minusSeconds(1)))
+                        .build());
+        var id = owes("A", VENDOR);
+
+        assertThat(open(expired)).hasStatus(HttpStatus.GONE);
+        assertThat(text(open(expired))).contains("链接已过期", "This link has expired");
+        assertThat(send(expired, "obligation", id, "answer", "SEEN")).hasStatus(HttpStatus.GONE);
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+    }
+
+    @Test
+    void acceptsNoLinkThatWasNotMadeForThis() throws Exception {
+        var strange = new ECKeyGenerator(Curve.P_256).keyID("test-links").generate();
+        var forged = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("test-links").build(),
+                claims(VENDOR).build());
+        forged.sign(new ECDSASigner(strange));
+        var genuine = LinkKeys.sign(claims(VENDOR).build());
+        for (var token : List.of(
+                forged.serialize(),
+                genuine.substring(0, genuine.length() - 6),
+                LinkKeys.sign(claims(VENDOR).audience("unsubscribe").build()),
+                LinkKeys.sign(claims(VENDOR).issuer("somebody").build()),
+                LinkKeys.sign(claims(VENDOR).claim("vendor", null).build()),
+                "eyJhbGciOiJub25lIn0." + genuine.split("\\.")[1] + ".",
+                "nonsense")) {
+            var page = open("/acknowledge/" + token);
+            assertThat(page).as(token).hasStatus(HttpStatus.NOT_FOUND).hasContentType("text/html;charset=UTF-8");
+            assertThat(text(page)).contains("链接无效", "This link does not work");
+        }
+    }
+
+    @Test
+    void theTeamSeesWhatWaitsAndDecides() {
+        var id = owes("A", VENDOR);
+        send(link(), "obligation", id, "answer", "NOT_OURS", "reason", "sold by another distributor");
+
+        assertThat(get("/api/obligations?answer=WAITING").path("items")).hasSize(1);
+        assertThat(get("/api/obligations?answer=NONE").path("items")).isEmpty();
+        assertThat(get("/api/obligations?answer=NOT_OURS").path("items")).hasSize(1);
+        assertThat(get("/api/summary").path("waitingAnswers").asInt()).isEqualTo(1);
+        assertThat(http.get().uri("/api/exports/obligations.csv")).bodyText().contains("sold by another distributor");
+
+        assertThat(decide(id, "{\"decision\": \"REJECT\"}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(decide(id, "{\"decision\": \"REJECT\", \"reason\": \"the contract names you\"}"))
+                .hasStatusOk();
+
+        assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("REJECTED");
+        assertThat(text(open(link()))).contains("The company did not accept it: the contract names you");
+        assertThat(get("/api/summary").path("waitingAnswers").asInt()).isZero();
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:no-answer-waits");
+    }
+
+    @Test
+    void anAcceptedNotOursTakesTheVendorFromTheProduct() {
+        var id = owes("A", VENDOR);
+        send(link(), "obligation", id, "answer", "NOT_OURS", "reason", "sold by another distributor");
+
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+
+        assertThat(obligation(id).path("vendor").isNull()).isTrue();
+        assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("ACCEPTED");
+        assertThat(text(open(link()))).contains("Nothing is open at the moment");
+    }
+
+    @Test
+    void aCertificateIsAcceptedOnlyIfTheRegisterHasAValidOne() {
+        var id = owes("A", VENDOR);
+        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", " c-9 ");
+        assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("UNKNOWN");
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("check")
+                .isEqualTo("UNKNOWN");
+
+        certificates.store(List.of(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999")));
+        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", "c-9", "person", "Wang");
+        assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+
+        assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
+        assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
+    }
+
+    @Test
+    void theNextVendorSeesNoAnswerOfTheLastAndRenewsTheConfirmedCertificate() {
+        var id = owes("A", VENDOR);
+        var ends = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        certificates.store(List.of(
+                CertificateFixture.validUntil(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999"), ends)));
+        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", "c-9");
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+        assertThat(text(open(link()))).contains("Firewall &lt;A&gt;", "Last answer:", "C-9");
+
+        owes("A", "other-vendor");
+
+        assertThat(text(open(link("other-vendor"))))
+                .contains("Firewall &lt;A&gt;")
+                .doesNotContain("Last answer:", "C-9");
+        assertThat(text(open(link()))).doesNotContain("Firewall &lt;A&gt;");
+        assertThat(send(link("other-vendor"), "obligation", id, "answer", "SEEN"))
+                .hasStatusOk();
+        assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
+        assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
+    }
+
+    @Test
+    void theAuditNamesTheContactAndNotTheToken() {
+        var id = owes("A", VENDOR);
+        var link = link();
+        send(link, "obligation", id, "answer", "SEEN");
+
+        var records = get("/api/audit/product?operation=answerObligations");
+        assertThat(records.at("/items/0/actor/name").asString()).isEqualTo("vendor contact c-1");
+        assertThat(records.at("/items/0/outcome").asString()).isEqualTo("DONE");
+        assertThat(records.at("/items/0/objects").toString()).contains(id);
+        assertThat(records.toString()).doesNotContain(link.substring(13));
+    }
+
+    private MvcTestResult decide(String id, String body) {
+        var seen = http.get()
+                .uri("/api/obligations/" + id)
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
+        return http.post()
+                .uri("/api/obligations/" + id + "/answer/decision")
+                .header("If-Match", String.valueOf(seen))
+                .header(
+                        "Authorization",
+                        TestIssuer.shared().token("demo", "member").bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}

@@ -1,0 +1,55 @@
+package io.certwatch.product.obligation.mongo;
+
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.aggregate.mongo.BoundedReads;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationSearch;
+import io.certwatch.product.obligation.ObligationSearch.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BoundedObligationReadsIT extends BoundedReads {
+
+    @Test
+    void exportsReadOneCompanyOnly() {
+        new MongoObligations(watched()).each(ObligationFilter.all("acme"), _ -> {});
+        assertReads("acme/A", "acme/B", "acme/~");
+    }
+
+    @Test
+    void exportsAreReadInBatches() {
+        registerManyProducts();
+        var exported = new ArrayList<String>();
+        new MongoObligations(watched()).each(ObligationFilter.all("acme"), held -> exported.add(held.sku()));
+        assertThat(exported).hasSize(503);
+        assertBatches();
+    }
+
+    @Test
+    void obligationPagesStartAtTheirPlaceInTheIndex() {
+        register.register(
+                "late",
+                List.of(
+                        planned(aFirewall("MARCH"), "2027-03-01"),
+                        planned(aFirewall("JUNE"), "2027-06-01"),
+                        planned(aFirewall("APRIL"), "2027-04-01")));
+        var obligations = new MongoObligations(watched());
+        var all = ObligationFilter.all("late");
+        var first = obligations.search(new ObligationSearch(all, null, 1)).getFirst();
+        assertThat(first.sku()).isEqualTo("MARCH");
+        asked.clear();
+        assertThat(obligations.search(new ObligationSearch(all, Place.of(first.obligation()), 10)))
+                .extracting(ProductObligation::sku)
+                .containsExactly("APRIL", "JUNE");
+        assertThat(database.getCollection("products")
+                        .find(asked.getFirst())
+                        .map(each -> each.getString("_id"))
+                        .into(new ArrayList<>()))
+                .containsExactlyInAnyOrder("late/APRIL", "late/JUNE");
+    }
+}

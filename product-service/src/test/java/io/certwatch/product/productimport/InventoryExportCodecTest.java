@@ -1,0 +1,40 @@
+package io.certwatch.product.productimport;
+
+import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.productimport.reading.Instructions;
+import java.time.Instant;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.junit.jupiter.api.Test;
+
+class InventoryExportCodecTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+    @Test
+    void readsAsWritten() {
+        var all = new InventoryExport(
+                new FileName("清单.csv"),
+                Instructions.NONE,
+                true,
+                null,
+                new Withdrawal(author("wang"), "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
+        assertThat(readAsWritten(all)).isEqualTo(all);
+        var received = new InventoryExport(null, Instructions.NONE, false, null, null);
+        assertThat(readAsWritten(received)).isEqualTo(received);
+    }
+
+    private static InventoryExport readAsWritten(InventoryExport export) {
+        var codec = new InventoryExportCodec();
+        var stored = new BsonDocument();
+        codec.encode(
+                new BsonDocumentWriter(stored), export, EncoderContext.builder().build());
+        return codec.decode(
+                new BsonDocumentReader(stored), DecoderContext.builder().build());
+    }
+}
