@@ -48,7 +48,8 @@ class AsyncApiTest {
     }
 
     private static final Path FILES = Path.of("src/main/resources/certwatch/contracts");
-    private static final Path DECLARED_TOPICS = Path.of("../platform/src/main/resources/certwatch/topics.yaml");
+    private static final Path DECLARED_TOPICS =
+            Path.of("../platform/platform/src/main/resources/certwatch/topics.yaml");
 
     private final JsonNode document = ContractFile.tree(Contracts.ASYNC_API);
     private final Set<Reference> followed = new HashSet<>();

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The rights on topics follow from what the AsyncAPI document says of owners, consumers and visibility. */
 class KafkaAccessTest {
 
-    private static final Path ACCESS = Path.of("../platform/src/main/resources/certwatch/kafka-access.yaml");
+    private static final Path ACCESS = Path.of("../platform/platform/src/main/resources/certwatch/kafka-access.yaml");
     private static final String DEAD_LETTERS = "-dlt";
     private static final List<String> SERVICES =
             List.of("catalogue-service", "product-service", "notification-service");
