@@ -3,6 +3,7 @@ package io.certwatch.platform.web;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param slowestBody minimum size a client must send per second
  * @param patience time by which a client may fall behind that
  * @param smallBody size up to which a body, or its beginning, must arrive within {@code smallBodyWithin}
- * @param smallBodyWithin longest total time to wait for a small body
+ * @param smallBodyWithin longest total time to wait for a small body; at least three quarters of it
  * @param headWithin longest time from the first byte of a request to the end of its headers
  */
 @ConfigurationProperties("certwatch.web")
@@ -43,7 +44,13 @@ record WebSettings(
     }
 
     Pace pace() {
-        return new Pace(slowestBody, patience, smallBody, smallBodyWithin);
+        return new Pace(slowestBody, patience, smallBody, someTimeUpTo(smallBodyWithin));
+    }
+
+    /** Slow clients that began together then end, and begin again, at different times. */
+    private static Duration someTimeUpTo(Duration longest) {
+        var nanos = longest.toNanos();
+        return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos - nanos / 4, nanos + 1));
     }
 
     private Optional<DataSize> large(String path) {

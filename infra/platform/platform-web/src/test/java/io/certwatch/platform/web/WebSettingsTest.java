@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -32,5 +33,17 @@ class WebSettingsTest {
             assertThat(SETTINGS.maxBody(other)).as(other).isEqualTo(USUAL);
             assertThat(SETTINGS.isStreamed(other)).as(other).isFalse();
         }
+    }
+
+    @Test
+    void slowClientsThatBeganTogetherEndAtDifferentTimes() {
+        var times = Stream.generate(() -> SETTINGS.pace().longestSilence())
+                .limit(50)
+                .distinct()
+                .toList();
+        assertThat(times)
+                .hasSizeGreaterThan(40)
+                .allMatch(time -> time.compareTo(Duration.ofMillis(3_750)) >= 0)
+                .allMatch(time -> time.compareTo(Duration.ofSeconds(5)) <= 0);
     }
 }
