@@ -5,6 +5,7 @@ import io.certwatch.backing.DirectoryLock;
 import io.certwatch.identity.registry.OwnerFile;
 import io.certwatch.identity.registry.UnusableIdentityFile;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,15 @@ final class DataDirectory implements AutoCloseable {
 
     Path identity() {
         return path.resolve("identity");
+    }
+
+    /** Tells the token script where it gets a token. */
+    void keepIssuer(URI issuer) {
+        try {
+            Files.writeString(identity().resolve("issuer.txt"), issuer + "\n");
+        } catch (IOException e) {
+            throw new CannotStart("Cannot write to %s: %s".formatted(identity(), e));
+        }
     }
 
     Path links() {

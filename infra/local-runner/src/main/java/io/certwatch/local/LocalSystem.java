@@ -97,6 +97,7 @@ public final class LocalSystem implements AutoCloseable {
     private LocalSystem startServices(List<Application> applications) {
         try {
             identity.provider();
+            data.keepIssuer(identity());
             progress.report("identity provider at " + identity());
             prepare(applications);
             for (var service : Service.values()) services.start(service);

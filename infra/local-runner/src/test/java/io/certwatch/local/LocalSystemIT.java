@@ -71,6 +71,8 @@ class LocalSystemIT {
             assertThat(system.tokens().authorizationFor("/api/editions"))
                     .startsWith("Bearer ")
                     .isEqualTo(system.tokens().authorization("steward"));
+            assertThat(plan.data().resolve("identity/issuer.txt"))
+                    .hasContent(system.identity().toString());
         }
 
         assertThat(progress).anyMatch(line -> line.startsWith("Kafka at")).contains("catalogue-service", "gateway");
