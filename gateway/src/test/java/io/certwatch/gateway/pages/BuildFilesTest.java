@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BuildFilesTest extends GatewayTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Path INTEGRATIONS = Path.of("src/main/resources/static/web/pages/integrations");
+    private static final Path INTEGRATIONS = Path.of("web-page/src/main/resources/static/web/pages/integrations");
 
     @Test
     void everySchemaAndExampleOfATopicIsServed() {

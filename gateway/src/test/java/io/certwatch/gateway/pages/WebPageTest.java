@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The document of the web page, and the files that it loads. */
 class WebPageTest extends GatewayTest {
 
-    private static final Path PAGES = Path.of("src/main/resources/static/web/pages");
+    private static final Path PAGES = Path.of("web-page/src/main/resources/static/web/pages");
     private static final Pattern IMPORT_MAP = Pattern.compile("(?s)<script type=\"importmap\">(.*?)</script>");
     private static final Pattern IMPORT =
             Pattern.compile("\\b(?:import|export)\\b[\\w*{}\\s,$]*?(?:\\bfrom)?\\s*[\"']([@./\\w-]+)[\"']");
@@ -104,16 +104,6 @@ class WebPageTest extends GatewayTest {
 
         assertThat(faults).isEmpty();
         assertThat(seen).hasSizeGreaterThan(20).anyMatch(module -> module.startsWith("/webjars/lit-html/"));
-    }
-
-    /** An element that cannot be drawn would leave the page unfinished, for ever. */
-    @Test
-    void everyElementSaysByItselfWhyItCannotBeDrawn() throws IOException {
-        try (var modules = Files.walk(PAGES.getParent())) {
-            assertThat(modules.filter(file -> file.toString().endsWith(".js"))
-                            .filter(file -> !file.endsWith("design/base-element.js")))
-                    .allSatisfy(file -> assertThat(file).content(UTF_8).doesNotContain("extends LitElement"));
-        }
     }
 
     @Test

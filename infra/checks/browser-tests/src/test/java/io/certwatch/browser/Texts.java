@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The words that a page shows, so that a story is the same in both languages. */
 final class Texts {
 
-    private static final Path WEB = Installation.REPOSITORY.resolve("gateway/src/main/resources/static/web");
+    private static final Path WEB = Installation.REPOSITORY.resolve("gateway/web-page/src/main/resources/static/web");
 
     private final String language;
     private final JsonNode ofPage;

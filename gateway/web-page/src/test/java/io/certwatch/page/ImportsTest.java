@@ -1,4 +1,4 @@
-package io.certwatch.gateway.pages;
+package io.certwatch.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.certwatch.gateway.pages;
+package io.certwatch.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of the audit names every operation that is recorded. */
@@ -32,11 +32,12 @@ class AuditTextsTest {
 
     /** Of all services and of the gateway. */
     private static List<String> operations() throws IOException {
-        return new ClassPathResource("io/certwatch/token/access.csv")
-                .getContentAsString(UTF_8)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(";")[1])
-                .toList();
+        try (var table = requireNonNull(AuditTextsTest.class.getResourceAsStream("/io/certwatch/token/access.csv"))) {
+            return new String(table.readAllBytes(), UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(";")[1])
+                    .toList();
+        }
     }
 }
