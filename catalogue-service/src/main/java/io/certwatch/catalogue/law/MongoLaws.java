@@ -9,13 +9,12 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -33,9 +32,9 @@ class MongoLaws implements Laws {
 
     private final MongoCollection<LawDocument> laws;
     private final Outbox outbox;
-    private final Function<LawVersion, OutgoingEvent> news;
+    private final EventForms<LawVersion> news;
 
-    MongoLaws(MongoDatabase database, Outbox outbox, Function<LawVersion, OutgoingEvent> news) {
+    MongoLaws(MongoDatabase database, Outbox outbox, EventForms<LawVersion> news) {
         this.laws = database.getCollection(COLLECTION, LawDocument.class);
         this.outbox = outbox;
         this.news = news;
@@ -83,13 +82,13 @@ class MongoLaws implements Laws {
 
     @Override
     public boolean addPublished(LawVersion published) {
-        return wakeOutbox(published, insert(published, outbox.entries(List.of(news.apply(published)))));
+        return wakeOutbox(published, insert(published, outbox.entries(news.of(published))));
     }
 
     @Override
     public void republish(LawVersion published) {
         var unchanged = and(eq("_id", published.id()), eq("law.revision", published.revision()));
-        laws.updateOne(unchanged, outbox.push(List.of(news.apply(published))));
+        laws.updateOne(unchanged, outbox.push(news.of(published)));
         wakeOutbox(published, true);
     }
 
@@ -103,7 +102,7 @@ class MongoLaws implements Laws {
     }
 
     private Bson withEvent(LawVersion version) {
-        return combine(set(LAW, version), outbox.push(List.of(news.apply(version))));
+        return combine(set(LAW, version), outbox.push(news.of(version)));
     }
 
     private boolean wakeOutbox(LawVersion version, boolean written) {

@@ -1,16 +1,16 @@
 package io.certwatch.catalogue.lexicon;
 
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Converts entries of the lexicon to events. */
 @Component
-class LexiconEvents implements BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> {
+class LexiconEvents implements EventForms<LexiconNews> {
 
     record EntryMessage(String entry, int revision, RevisionMessage lexicon, List<Map<String, Object>> senses) {}
 
@@ -29,8 +29,9 @@ class LexiconEvents implements BiFunction<LexiconEntry, Map<String, Integer>, Ou
     }
 
     @Override
-    public OutgoingEvent apply(LexiconEntry entry, Map<String, Integer> all) {
-        var entries = new TreeMap<>(all)
+    public List<OutgoingEvent> of(LexiconNews news) {
+        var entry = news.entry();
+        var entries = new TreeMap<>(news.revisions())
                 .entrySet().stream()
                         .map(one -> new EntryRevision(one.getKey(), one.getValue()))
                         .toList();
@@ -40,6 +41,6 @@ class LexiconEvents implements BiFunction<LexiconEntry, Map<String, Integer>, Ou
                 new RevisionMessage(entry.revision(), entry.changed(), entries),
                 entry.senses());
         var id = "lexicon/" + entry.entry() + "/" + entry.revision();
-        return new OutgoingEvent(TOPIC, entry.entry(), CHANGED, id, clock.instant(), message);
+        return List.of(new OutgoingEvent(TOPIC, entry.entry(), CHANGED, id, clock.instant(), message));
     }
 }

@@ -13,7 +13,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.platform.author.RecordedBy;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.mongo.RecordedByDocument;
 import io.certwatch.platform.outbox.Outbox;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -39,10 +38,9 @@ class MongoLexicon implements Lexicon {
     private final MongoCollection<Document> entries;
     private final MongoCollection<Document> revisions;
     private final Outbox outbox;
-    private final BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news;
+    private final EventForms<LexiconNews> news;
 
-    MongoLexicon(
-            MongoDatabase database, Outbox outbox, BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news) {
+    MongoLexicon(MongoDatabase database, Outbox outbox, EventForms<LexiconNews> news) {
         this.entries = database.getCollection(COLLECTION);
         this.revisions = database.getCollection("lexiconRevisions");
         this.outbox = outbox;
@@ -109,7 +107,7 @@ class MongoLexicon implements Lexicon {
         var all = revisionsWith(known);
         for (var entry : known) {
             var unchanged = and(eq("_id", entry.entry()), eq("revision", entry.revision()));
-            entries.updateOne(unchanged, outbox.push(List.of(news.apply(entry, all))));
+            entries.updateOne(unchanged, outbox.push(news.of(new LexiconNews(entry, all))));
         }
         outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
     }
@@ -123,7 +121,7 @@ class MongoLexicon implements Lexicon {
                 set("senses", entry.senses()),
                 set("by", entry.by()),
                 set("recordedBy", document(entry.recordedBy())),
-                outbox.push(List.of(news.apply(entry, all))));
+                outbox.push(news.of(new LexiconNews(entry, all))));
         return DuplicateKeys.unlessTaken(() -> entries.updateOne(isOlder, newer, new UpdateOptions().upsert(true))
                 .wasAcknowledged());
     }

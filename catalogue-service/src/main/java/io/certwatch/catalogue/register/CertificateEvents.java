@@ -1,15 +1,15 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Converts revisions of certificates to events. */
 @Component
-class CertificateEvents implements Function<Certificate, OutgoingEvent> {
+class CertificateEvents implements EventForms<Certificate> {
 
     record CertificateMessage(
             String number,
@@ -28,7 +28,7 @@ class CertificateEvents implements Function<Certificate, OutgoingEvent> {
     private static final String CHANGED = "io.certwatch.catalogue.certificate.changed";
 
     @Override
-    public OutgoingEvent apply(Certificate certificate) {
+    public List<OutgoingEvent> of(Certificate certificate) {
         var facts = certificate.facts();
         var message = new CertificateMessage(
                 certificate.number(),
@@ -43,6 +43,6 @@ class CertificateEvents implements Function<Certificate, OutgoingEvent> {
                 facts.validUntil(),
                 certificate.status());
         var id = "certificate/" + certificate.number() + "/" + certificate.revision();
-        return new OutgoingEvent(TOPIC, certificate.number(), CHANGED, id, certificate.at(), message);
+        return List.of(new OutgoingEvent(TOPIC, certificate.number(), CHANGED, id, certificate.at(), message));
     }
 }

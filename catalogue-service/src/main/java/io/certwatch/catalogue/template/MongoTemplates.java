@@ -12,13 +12,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,9 @@ class MongoTemplates implements Templates {
     private final MongoCollection<TemplateDocument> templates;
     private final MongoCollection<TemplateDocument> revisions;
     private final Outbox outbox;
-    private final Function<TemplateRevision, OutgoingEvent> news;
+    private final EventForms<TemplateRevision> news;
 
-    MongoTemplates(MongoDatabase database, Outbox outbox, Function<TemplateRevision, OutgoingEvent> news) {
+    MongoTemplates(MongoDatabase database, Outbox outbox, EventForms<TemplateRevision> news) {
         this.templates = database.getCollection(COLLECTION, TemplateDocument.class);
         this.revisions = database.getCollection(REVISIONS, TemplateDocument.class);
         this.outbox = outbox;
@@ -91,7 +90,7 @@ class MongoTemplates implements Templates {
     @Override
     public void bringUpTo(TemplateRevision revision) {
         var isOlder = and(eq("_id", revision.id()), lt(NUMBER, revision.revision()));
-        var newer = combine(set("current", revision), outbox.push(List.of(news.apply(revision))));
+        var newer = combine(set("current", revision), outbox.push(news.of(revision)));
         var written = DuplicateKeys.unlessTaken(() -> templates
                 .updateOne(isOlder, newer, new UpdateOptions().upsert(true))
                 .wasAcknowledged());
@@ -101,7 +100,7 @@ class MongoTemplates implements Templates {
     @Override
     public void republish(TemplateRevision current) {
         var unchanged = and(eq("_id", current.id()), eq(NUMBER, current.revision()));
-        templates.updateOne(unchanged, outbox.push(List.of(news.apply(current))));
+        templates.updateOne(unchanged, outbox.push(news.of(current)));
         outbox.written(COLLECTION, List.of(current.id()));
     }
 }

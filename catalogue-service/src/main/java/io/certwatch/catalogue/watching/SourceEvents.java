@@ -4,25 +4,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Converts messages about a source to events. */
 @Component
-class SourceEvents implements Function<SourceNews, OutgoingEvent> {
+class SourceEvents implements EventForms<SourceNews> {
 
     private static final String TOPIC = "certwatch.catalogue.sources.v1";
     private static final String TYPE = "io.certwatch.catalogue.source.";
 
     @Override
-    public OutgoingEvent apply(SourceNews news) {
+    public List<OutgoingEvent> of(SourceNews news) {
         var id = news.source().id().value();
         var eventId = "source/" + id + "/" + news.source().messages();
-        return new OutgoingEvent(TOPIC, id, TYPE + type(news.kind()), eventId, news.at(), SourceMessage.of(news));
+        return List.of(
+                new OutgoingEvent(TOPIC, id, TYPE + type(news.kind()), eventId, news.at(), SourceMessage.of(news)));
     }
 
     private static String type(SourceNews.Kind kind) {

@@ -4,10 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.WaitingEvents;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningService
@@ -20,7 +19,7 @@ class MongoLawsIT extends LawsContract {
     private Outbox outbox;
 
     @Autowired
-    private Function<LawVersion, OutgoingEvent> news;
+    private EventForms<LawVersion> news;
 
     private MongoDatabase database;
 

@@ -4,11 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.WaitingEvents;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.outbox.Outbox;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningService
@@ -21,7 +19,7 @@ class MongoLexiconIT extends LexiconContract {
     private Outbox outbox;
 
     @Autowired
-    private BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news;
+    private EventForms<LexiconNews> news;
 
     private MongoDatabase database;
 

@@ -4,21 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The events of a settled delivery; one to the company's own team has none. */
 @Component
-class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
+class DeliveryEvents implements EventForms<DeliverySettled> {
     private static final String TOPIC = "certwatch.notification.deliveries.v1";
     private static final String TYPE = "io.certwatch.notification.";
 
     @Override
-    public List<OutgoingEvent> apply(DeliverySettled news) {
+    public List<OutgoingEvent> of(DeliverySettled news) {
         return switch (news.alert().subject()) {
             case AlertContent.Obligations _ -> {
                 var message = DeliveryMessage.of(news);

@@ -65,6 +65,7 @@ class AlertEventsTest {
                 null,
                 1);
         return new AlertEvents()
-                .apply(WithoutRecipient.of(alert, alert.version() + 1, NOON).orElseThrow());
+                .of(WithoutRecipient.of(alert, alert.version() + 1, NOON).orElseThrow())
+                .getFirst();
     }
 }

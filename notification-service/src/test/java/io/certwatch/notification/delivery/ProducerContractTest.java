@@ -129,7 +129,7 @@ class ProducerContractTest {
                 NOON,
                 2);
         return new DeliveryEvents()
-                .apply(new DeliverySettled(delivery, alert, null, report(status)))
+                .of(new DeliverySettled(delivery, alert, null, report(status)))
                 .getFirst();
     }
 

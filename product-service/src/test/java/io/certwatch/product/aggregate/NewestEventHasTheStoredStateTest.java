@@ -176,7 +176,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
     }
 
     private static JsonNode shown(ObligationMoved moved) {
-        var event = new ProductEventForms(NO_LAW).apply(moved);
+        var event = new ProductEventForms(NO_LAW).of(moved).getFirst();
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("id", event.id())

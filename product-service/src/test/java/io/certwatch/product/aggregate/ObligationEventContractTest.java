@@ -24,7 +24,7 @@ class ObligationEventContractTest extends ObligationStories {
         return products.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(ProductEvent.ObligationMoved.class::cast)
-                .map(moved -> new ProductEventForms(NO_LAW).apply(moved))
+                .flatMap(moved -> new ProductEventForms(NO_LAW).of(moved).stream())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class ProductEventContractTest {
     }
 
     private static List<OutgoingEvent> outgoing(ProductChange change) {
-        return change.events().stream().map(new ProductEventForms(NO_LAW)).toList();
+        return new ProductEventForms(NO_LAW).ofAll(change.events());
     }
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
@@ -128,7 +128,7 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new ProductEventForms(NO_LAW).apply(moved).type())
+        assertThat(new ProductEventForms(NO_LAW).of(moved).getFirst().type())
                 .isIn(Contracts.examples("certwatch.product.obligations.v1").stream()
                         .map(example -> example.type())
                         .toList());

@@ -183,7 +183,7 @@ class RenewalsTest extends ObligationStories {
         var events = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
                 .map(ObligationMoved.class::cast)
-                .map(moved -> new ProductEventForms(NO_LAW).apply(moved))
+                .flatMap(moved -> new ProductEventForms(NO_LAW).of(moved).stream())
                 .toList();
         assertThat(events).hasSize(4).allSatisfy(event -> {
             var json = EventJson.write(event.data());

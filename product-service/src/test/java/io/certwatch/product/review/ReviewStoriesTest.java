@@ -49,7 +49,7 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var opened = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
-                .map(new ProductEventForms(NO_LAW))
+                .flatMap(moved -> new ProductEventForms(NO_LAW).of(moved).stream())
                 .toList();
         assertThat(opened).singleElement().satisfies(event -> {
             var json = EventJson.write(event.data());

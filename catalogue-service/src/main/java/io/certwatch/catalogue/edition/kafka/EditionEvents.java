@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Published;
 import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.text.Sha256;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * lists them, so that a consumer has all parts when it reads the list.
  */
 @Component
-class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
+class EditionEvents implements EventForms<Edition> {
 
     /** Bytes; the broker's limit is 1 MiB. */
     private static final int LARGEST_EVENT = 900_000;
@@ -29,7 +29,7 @@ class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
     private static final String TYPE = "io.certwatch.catalogue.edition.";
 
     @Override
-    public List<OutgoingEvent> apply(Edition edition) {
+    public List<OutgoingEvent> of(Edition edition) {
         var published = requireNonNull(edition.published(), "only a published edition has events");
         var whole = EditionJson.of(edition, published.changes());
         return bytes(whole).length <= LARGEST_EVENT

@@ -24,7 +24,7 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Source;
 import io.certwatch.edition.Force;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.micrometer.core.instrument.Counter;
@@ -35,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -58,11 +57,10 @@ class MongoEditions implements Editions {
     private final MongoCollection<EditionDocument> editions;
     private final MongoEditionSources sources;
     private final Outbox outbox;
-    private final Function<Edition, List<OutgoingEvent>> news;
+    private final EventForms<Edition> news;
     private final Counter publications;
 
-    MongoEditions(
-            MongoDatabase database, Outbox outbox, Function<Edition, List<OutgoingEvent>> news, MeterRegistry meters) {
+    MongoEditions(MongoDatabase database, Outbox outbox, EventForms<Edition> news, MeterRegistry meters) {
         this.editions = EditionTypes.in(database).getCollection(COLLECTION, EditionDocument.class);
         this.sources = new MongoEditionSources(database);
         this.outbox = outbox;
@@ -107,7 +105,7 @@ class MongoEditions implements Editions {
                 combine(
                         set(PUBLISHED, requireNonNull(edition.published())),
                         unset(PUBLISHES_AT),
-                        outbox.push(news.apply(edition))));
+                        outbox.push(news.of(edition))));
         return counted(wakeOutbox(edition, written.getMatchedCount() == 1));
     }
 
@@ -118,14 +116,14 @@ class MongoEditions implements Editions {
                 combine(
                         set("edition.revision", edition.revision()),
                         set(PUBLISHED, requireNonNull(edition.published())),
-                        outbox.push(news.apply(edition))));
+                        outbox.push(news.of(edition))));
         return wakeOutbox(edition, written.getMatchedCount() == 1);
     }
 
     @Override
     public boolean addPublished(Edition edition, byte[] source) {
         sources.keep(edition.source(), source);
-        return counted(wakeOutbox(edition, insert(edition, outbox.entries(news.apply(edition)))));
+        return counted(wakeOutbox(edition, insert(edition, outbox.entries(news.of(edition)))));
     }
 
     private boolean insert(Edition edition, List<Document> entries) {
@@ -146,7 +144,7 @@ class MongoEditions implements Editions {
     @Override
     public void republish(Edition edition) {
         var unchanged = and(eq("_id", edition.id()), eq("edition.revision", edition.revision()));
-        editions.updateOne(unchanged, outbox.push(news.apply(edition)));
+        editions.updateOne(unchanged, outbox.push(news.of(edition)));
         outbox.written(COLLECTION, List.of(edition.id().value()));
     }
 

@@ -26,7 +26,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -56,9 +55,9 @@ class MongoCertificates implements Certificates {
 
     private final MongoCollection<Document> certificates;
     private final Outbox outbox;
-    private final Function<Certificate, OutgoingEvent> news;
+    private final EventForms<Certificate> news;
 
-    MongoCertificates(MongoDatabase database, Outbox outbox, Function<Certificate, OutgoingEvent> news) {
+    MongoCertificates(MongoDatabase database, Outbox outbox, EventForms<Certificate> news) {
         this.certificates = database.getCollection(COLLECTION);
         this.outbox = outbox;
         this.news = news;
@@ -104,7 +103,7 @@ class MongoCertificates implements Certificates {
                 known.stream()
                         .map(certificate -> new UpdateOneModel<Document>(
                                 and(eq("_id", certificate.number()), eq("revision", certificate.revision())),
-                                outbox.push(List.of(news.apply(certificate)))))
+                                outbox.push(news.of(certificate))))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
         outbox.written(COLLECTION, known.stream().map(Certificate::number).toList());
@@ -159,7 +158,7 @@ class MongoCertificates implements Certificates {
         document.putAll(CertificateDocument.revision(certificate));
         return document.append("keys", SearchKeys.of(certificate.number(), certificate.facts()))
                 .append(HISTORY, List.of())
-                .append("outbox", outbox.entries(List.of(news.apply(certificate))));
+                .append("outbox", outbox.entries(news.of(certificate)));
     }
 
     private UpdateOneModel<Document> changed(CertificateChange change) {
@@ -170,7 +169,7 @@ class MongoCertificates implements Certificates {
                 .toList());
         revision.add(set("keys", SearchKeys.of(after.number(), after.facts())));
         revision.add(push(HISTORY, CertificateDocument.revision(before)));
-        revision.add(outbox.push(List.of(news.apply(after))));
+        revision.add(outbox.push(news.of(after)));
         return new UpdateOneModel<>(
                 and(eq("_id", before.number()), eq("revision", before.revision())), combine(revision));
     }

@@ -19,14 +19,13 @@ import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.SourceNews;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.WatchedSource;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -43,9 +42,9 @@ class MongoSources implements Sources {
 
     private final MongoCollection<SourceDocument> sources;
     private final Outbox outbox;
-    private final Function<SourceNews, OutgoingEvent> events;
+    private final EventForms<SourceNews> events;
 
-    MongoSources(MongoDatabase database, Outbox outbox, Function<SourceNews, OutgoingEvent> events) {
+    MongoSources(MongoDatabase database, Outbox outbox, EventForms<SourceNews> events) {
         this.sources = SourceTypes.in(database).getCollection(COLLECTION, SourceDocument.class);
         this.outbox = outbox;
         this.events = events;
@@ -67,8 +66,7 @@ class MongoSources implements Sources {
     public boolean save(WatchedSource before, WatchedSource after, List<SourceNews> news) {
         var asItWasRead =
                 and(eq("_id", before.id()), eq("source.revision", before.revision()), eq("source.turn", before.turn()));
-        var change = combine(
-                set("source", after), outbox.push(news.stream().map(events).toList()));
+        var change = combine(set("source", after), outbox.push(events.ofAll(news)));
         boolean saved = sources.updateOne(asItWasRead, change).getMatchedCount() == 1;
         if (saved && !news.isEmpty())
             outbox.written(COLLECTION, List.of(before.id().value()));

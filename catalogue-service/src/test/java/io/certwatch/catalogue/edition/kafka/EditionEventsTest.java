@@ -27,7 +27,7 @@ class EditionEventsTest {
 
     @Test
     void writesAnEditionThatFitsAsOneEvent() {
-        var told = events.apply(published(900));
+        var told = events.of(published(900));
 
         assertThat(told).singleElement().satisfies(event -> {
             assertThat(event.key()).isEqualTo("2030-1");
@@ -38,7 +38,7 @@ class EditionEventsTest {
 
     @Test
     void writesALargeEditionInPartsAndThenListsThem() {
-        var told = events.apply(published(5_000));
+        var told = events.of(published(5_000));
 
         var edition = told.getLast();
         var parts = told.subList(0, told.size() - 1);
@@ -69,10 +69,10 @@ class EditionEventsTest {
 
     @Test
     void writesTheSameEventsAgain() {
-        var first = events.apply(published(2_000)).stream()
+        var first = events.of(published(2_000)).stream()
                 .map(EditionEventsTest::bytes)
                 .toList();
-        var again = events.apply(published(2_000)).stream()
+        var again = events.of(published(2_000)).stream()
                 .map(EditionEventsTest::bytes)
                 .toList();
 

@@ -13,14 +13,13 @@ import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.EditionsContract;
 import io.certwatch.catalogue.edition.Published;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +33,7 @@ class MongoEditionsIT extends EditionsContract {
     private Outbox outbox;
 
     @Autowired
-    private Function<Edition, List<OutgoingEvent>> news;
+    private EventForms<Edition> news;
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
 

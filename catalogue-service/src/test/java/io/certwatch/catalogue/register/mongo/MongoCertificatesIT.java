@@ -7,10 +7,9 @@ import io.certwatch.catalogue.WaitingEvents;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.CertificatesContract;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningService
@@ -23,7 +22,7 @@ class MongoCertificatesIT extends CertificatesContract {
     private Outbox outbox;
 
     @Autowired
-    private Function<Certificate, OutgoingEvent> news;
+    private EventForms<Certificate> news;
 
     private MongoDatabase database;
 

@@ -5,10 +5,9 @@ import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.watching.SourceNews;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.SourcesContract;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningService
@@ -21,7 +20,7 @@ class MongoSourcesIT extends SourcesContract {
     private Outbox outbox;
 
     @Autowired
-    private Function<SourceNews, OutgoingEvent> events;
+    private EventForms<SourceNews> events;
 
     @Override
     protected Sources emptySources() {

@@ -40,6 +40,7 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.VendorFilter;
 import io.certwatch.notification.alert.WithoutRecipient;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.mongo.SharedUpdates;
@@ -74,9 +75,9 @@ class MongoAlerts implements Alerts {
     private final SharedUpdates<AlertDocument> settlements;
     private final CountAlerts countAlerts;
     private final Outbox outbox;
-    private final Function<WithoutRecipient, OutgoingEvent> outgoing;
+    private final EventForms<WithoutRecipient> outgoing;
 
-    MongoAlerts(MongoDatabase database, Outbox outbox, Function<WithoutRecipient, OutgoingEvent> outgoing) {
+    MongoAlerts(MongoDatabase database, Outbox outbox, EventForms<WithoutRecipient> outgoing) {
         this.collection = AlertDocument.collection(database);
         this.settlements = new SharedUpdates<>(collection);
         this.countAlerts = new CountAlerts(collection);
@@ -184,7 +185,7 @@ class MongoAlerts implements Alerts {
     }
 
     private List<OutgoingEvent> events(Alert sealed, Instant now) {
-        return withoutRecipient(sealed, now).map(outgoing).stream().toList();
+        return withoutRecipient(sealed, now).map(outgoing::of).orElse(List.of());
     }
 
     private static Optional<WithoutRecipient> withoutRecipient(Alert sealed, Instant now) {

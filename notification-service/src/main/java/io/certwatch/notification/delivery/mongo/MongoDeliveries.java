@@ -19,7 +19,7 @@ import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.notification.delivery.WrittenMessage;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.mongo.SharedUpdates;
 import io.certwatch.platform.mongo.StoredAs;
@@ -31,7 +31,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +59,14 @@ class MongoDeliveries implements Deliveries {
     private final MongoCollection<DeliveryDocument> collection;
     private final SharedUpdates<DeliveryDocument> updates;
     private final Outbox outbox;
-    private final Function<DeliverySettled, List<OutgoingEvent>> outgoing;
+    private final EventForms<DeliverySettled> outgoing;
 
     @Autowired
-    MongoDeliveries(MongoDatabase database, Outbox outbox, Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
+    MongoDeliveries(MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
         this(database, ALERTS, outbox, outgoing);
     }
 
-    private MongoDeliveries(
-            MongoDatabase database,
-            String name,
-            Outbox outbox,
-            Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
+    private MongoDeliveries(MongoDatabase database, String name, Outbox outbox, EventForms<DeliverySettled> outgoing) {
         this.name = name;
         this.collection = StoredAs.in(database, StoredAs.text(ZoneId.class, ZoneId::getId, ZoneId::of))
                 .getCollection(name, DeliveryDocument.class);
@@ -85,7 +80,7 @@ class MongoDeliveries implements Deliveries {
 
     /** The requests to confirm an address, of which no event is published. */
     static MongoDeliveries ofConfirmations(
-            MongoDatabase database, Outbox outbox, Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
+            MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
         return new MongoDeliveries(database, CONFIRMATIONS, outbox, outgoing);
     }
 
@@ -102,7 +97,7 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public boolean replace(Delivery settled, DeliverySettled news) {
-        var change = combine(set("delivery", news.delivery()), outbox.push(outgoing.apply(news)));
+        var change = combine(set("delivery", news.delivery()), outbox.push(outgoing.of(news)));
         var replaced = replace(settled, change);
         if (replaced) {
             outbox.written(name, List.of(keyOf(settled.company(), settled.id())));
@@ -181,7 +176,7 @@ class MongoDeliveries implements Deliveries {
     @Override
     public boolean keep(Claimed claimed, DeliverySettled news) {
         var message = news.message();
-        var settled = combine(set("delivery", news.delivery()), unset("claim"), outbox.push(outgoing.apply(news)));
+        var settled = combine(set("delivery", news.delivery()), unset("claim"), outbox.push(outgoing.of(news)));
         var kept = update(
                 claimed, message == null ? settled : combine(settled, set(MESSAGE, MessageDocument.of(message))));
         if (kept) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.kafka;
 
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.ProductEvent;
@@ -8,13 +9,13 @@ import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
 import io.certwatch.product.aggregate.ProductEvent.Removed;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.law.LegalCitations;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The form in which an event of a product leaves on its topic. Its id names the revision, so the same event has the same id again. */
 @Component
-public final class ProductEventForms implements Function<ProductEvent, OutgoingEvent> {
+public final class ProductEventForms implements EventForms<ProductEvent> {
 
     private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
@@ -26,7 +27,11 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
     }
 
     @Override
-    public OutgoingEvent apply(ProductEvent event) {
+    public List<OutgoingEvent> of(ProductEvent event) {
+        return List.of(event(event));
+    }
+
+    private OutgoingEvent event(ProductEvent event) {
         return switch (event) {
             case Assessed(var product)
             when product.assessment().pending() ->

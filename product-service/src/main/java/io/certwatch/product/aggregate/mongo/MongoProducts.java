@@ -24,7 +24,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -47,7 +47,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,9 @@ final class MongoProducts implements Products {
     private final MongoCollection<ProductDocument> collection;
     private final Outbox outbox;
     private final ProductHistory history;
-    private final Function<ProductEvent, OutgoingEvent> forms;
+    private final EventForms<ProductEvent> forms;
 
-    MongoProducts(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
+    MongoProducts(MongoDatabase database, Outbox outbox, EventForms<ProductEvent> forms) {
         this.collection = ProductCollection.in(database);
         this.outbox = outbox;
         this.forms = forms;
@@ -111,7 +110,7 @@ final class MongoProducts implements Products {
     }
 
     private WriteModel<ProductDocument> write(ProductChange change) {
-        var news = change.events().stream().map(forms).toList();
+        var news = forms.ofAll(change.events());
         return change.isFirst()
                 ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news)))
                 : update(change, outbox.push(news));

@@ -1,6 +1,7 @@
 package io.certwatch.product.checklist.reminder;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ItemState;
@@ -8,29 +9,33 @@ import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Converts a reminder, told at an instant, to the message of its topic. */
+/** Converts a reminder to the message of its topic. */
 @Component
-final class ItemReminderForm implements BiFunction<ItemReminder, Instant, OutgoingEvent> {
+final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder> {
 
     static final String TOPIC = "certwatch.product.checklist.v1";
 
     private static final String TYPE = "io.certwatch.product.checklist.";
 
+    record SentReminder(ItemReminder reminder, Instant at) {}
+
     @Override
-    public OutgoingEvent apply(ItemReminder reminder, Instant at) {
-        return new OutgoingEvent(
+    public List<OutgoingEvent> of(SentReminder sent) {
+        var reminder = sent.reminder();
+        var at = sent.at();
+        return List.of(new OutgoingEvent(
                 TOPIC,
                 reminder.company() + "/" + reminder.item().id(),
                 TYPE + (reminder.lead() == null ? "overdue" : "due-soon"),
                 "checklist/" + reminder.id(),
                 at,
                 ItemReminderMessage.of(reminder, at),
-                reminder.company());
+                reminder.company()));
     }
 
     /** The value of certwatch.product.checklist.v1. */

@@ -9,14 +9,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.checklist.reminder.ItemReminderForm.SentReminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +33,9 @@ final class MongoItemReminders implements ItemReminders {
     private final MongoCollection<Document> reminders;
     private final MongoCollection<Document> days;
     private final Outbox outbox;
-    private final BiFunction<ItemReminder, Instant, OutgoingEvent> form;
+    private final EventForms<SentReminder> form;
 
-    MongoItemReminders(MongoDatabase database, Outbox outbox, BiFunction<ItemReminder, Instant, OutgoingEvent> form) {
+    MongoItemReminders(MongoDatabase database, Outbox outbox, EventForms<SentReminder> form) {
         this.reminders = database.getCollection(NAME);
         this.days = database.getCollection("checklist-reminded");
         this.outbox = outbox;
@@ -60,7 +59,7 @@ final class MongoItemReminders implements ItemReminders {
                 .append("occasion", reminder.occasion().name())
                 .append("lead", reminder.lead())
                 .append("at", at)
-                .append("outbox", outbox.entries(List.of(form.apply(reminder, at))));
+                .append("outbox", outbox.entries(form.of(new SentReminder(reminder, at))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.web.Page;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,9 +42,9 @@ final class MongoNewestRecords implements NewestRecords {
 
     private final MongoCollection<ProductDocument> collection;
     private final Outbox outbox;
-    private final Function<ProductEvent, OutgoingEvent> forms;
+    private final EventForms<ProductEvent> forms;
 
-    MongoNewestRecords(MongoDatabase database, Outbox outbox, Function<ProductEvent, OutgoingEvent> forms) {
+    MongoNewestRecords(MongoDatabase database, Outbox outbox, EventForms<ProductEvent> forms) {
         this.collection = ProductCollection.in(database);
         this.outbox = outbox;
         this.forms = forms;
@@ -77,7 +77,9 @@ final class MongoNewestRecords implements NewestRecords {
      */
     private void push(RecordKind kind, List<AssessedProduct> products) {
         var writes = products.stream()
-                .flatMap(product -> newest(kind, product).map(forms).map(event -> push(product, event)))
+                .flatMap(product -> newest(kind, product)
+                        .flatMap(event -> forms.of(event).stream())
+                        .map(event -> push(product, event)))
                 .toList();
         if (writes.isEmpty()) return;
         var pushed = collection.bulkWrite(writes, UNORDERED).getMatchedCount();

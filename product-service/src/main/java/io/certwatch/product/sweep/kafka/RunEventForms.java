@@ -2,18 +2,19 @@ package io.certwatch.product.sweep.kafka;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.RunEvent;
 import io.certwatch.product.sweep.RunEvent.Completed;
 import io.certwatch.product.sweep.RunEvent.SlotWaits;
 import io.certwatch.product.sweep.RunEvent.Started;
-import java.util.function.Function;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Converts events of a run to the messages of its topics. */
 @Component
-final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
+final class RunEventForms implements EventForms<RunEvent> {
 
     static final String RUNS = "certwatch.product.reassessments.v1";
     static final String SLOTS = "certwatch.product.reassessment-slots.v1";
@@ -21,7 +22,11 @@ final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
     private static final String TYPE = "io.certwatch.product.reassessment.";
 
     @Override
-    public OutgoingEvent apply(RunEvent event) {
+    public List<OutgoingEvent> of(RunEvent event) {
+        return List.of(event(event));
+    }
+
+    private static OutgoingEvent event(RunEvent event) {
         return switch (event) {
             case Started(var run) ->
                 new OutgoingEvent(

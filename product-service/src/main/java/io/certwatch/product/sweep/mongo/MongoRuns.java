@@ -15,7 +15,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.obligation.OpenedCounts;
@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,9 @@ final class MongoRuns implements ReassessmentRuns {
 
     private final MongoCollection<RunDocument> collection;
     private final Outbox outbox;
-    private final Function<RunEvent, OutgoingEvent> forms;
+    private final EventForms<RunEvent> forms;
 
-    MongoRuns(MongoDatabase database, Outbox outbox, Function<RunEvent, OutgoingEvent> forms) {
+    MongoRuns(MongoDatabase database, Outbox outbox, EventForms<RunEvent> forms) {
         this.collection = database.getCollection(NAME, RunDocument.class);
         this.outbox = outbox;
         this.forms = forms;
@@ -73,7 +72,7 @@ final class MongoRuns implements ReassessmentRuns {
                         set("run", run),
                         set("revision", run.revision()),
                         set("startedAt", run.startedAt()),
-                        outbox.push(run.news(opened).stream().map(forms).toList())),
+                        outbox.push(forms.ofAll(run.news(opened)))),
                 options);
         var isWritten = result.getMatchedCount() == 1 || result.getUpsertedId() != null;
         if (isWritten) outbox.written(NAME, List.of(run.id()));

@@ -32,7 +32,9 @@ class ItemReminderContractTest {
     private static void assertKeepsItsContract(
             ChecklistItem item, Occasion occasion, @Nullable Integer lead, String type) {
         var reminder = new ItemReminder(UUID.randomUUID(), "demo", item, DAY, occasion, lead);
-        var outgoing = new ItemReminderForm().apply(reminder, Instant.parse("2027-01-01T00:00:00Z"));
+        var outgoing = new ItemReminderForm()
+                .of(new ItemReminderForm.SentReminder(reminder, Instant.parse("2027-01-01T00:00:00Z")))
+                .getFirst();
         assertThat(outgoing.type()).isEqualTo("io.certwatch.product.checklist." + type);
         var json = EventJson.write(outgoing.data());
         assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json.getBytes(StandardCharsets.UTF_8)))

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class MongoNewestRecordsIT extends ServiceIT {
     private Outbox outbox;
 
     @Autowired
-    private Function<ProductEvent, OutgoingEvent> forms;
+    private EventForms<ProductEvent> forms;
 
     @Autowired
     private RegisterProducts register;
@@ -68,7 +67,7 @@ class MongoNewestRecordsIT extends ServiceIT {
         var records = new MongoNewestRecords(database, outbox, event -> {
             if (!changed.getAndSet(true))
                 ProductCollection.in(database).updateOne(eq("_id", company + "/A"), Updates.inc("revision", 1L));
-            return forms.apply(event);
+            return forms.of(event);
         });
         assertThat(records.publishAgain(kind, null, null, 10).records()).isEqualTo(2);
         await().atMost(Duration.ofSeconds(30)).until(() -> published(kind) == 4);

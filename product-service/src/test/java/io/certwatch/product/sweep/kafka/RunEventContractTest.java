@@ -43,7 +43,7 @@ class RunEventContractTest {
     }
 
     private static void assertKeepsItsContract(RunEvent event) {
-        var outgoing = new RunEventForms().apply(event);
+        var outgoing = new RunEventForms().of(event).getFirst();
         var json = EventJson.write(outgoing.data());
         assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json.getBytes(StandardCharsets.UTF_8)))
                 .as(json)
@@ -107,7 +107,7 @@ class RunEventContractTest {
                 .toList();
         var event = new Completed(run(Cause.Kind.EDITION, "2023-2"), new OpenedCounts(vendors, 190_000));
         assertKeepsItsContract(event);
-        var message = (RunMessage) new RunEventForms().apply(event).data();
+        var message = (RunMessage) new RunEventForms().of(event).getFirst().data();
         assertThat(EventJson.write(message).getBytes(StandardCharsets.UTF_8).length)
                 .isLessThan(RunMessage.MOST_BYTES + 1_000);
         assertThat(message.opened())
