@@ -3,7 +3,10 @@ package io.certwatch.product.aggregate;
 import static java.util.Comparator.comparing;
 
 import io.certwatch.product.aggregate.decision.Decision;
+import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.profile.CiiExposure;
 import io.certwatch.product.profile.ProductProfile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +27,15 @@ public record AssessmentContext(List<Certificate> certificates, List<Decision> d
     public AssessmentContext {
         certificates = List.copyOf(certificates);
         decisions = List.copyOf(decisions);
+    }
+
+    /** Whether the product counts as used in critical information infrastructure, and why. */
+    public CiiExposure exposure(Product product) {
+        return profile.exposure(product.usedInCii());
+    }
+
+    public Coverage coverage(Product product, LiveCatalogue catalogue) {
+        return Coverage.of(product.device(), certificates, catalogue);
     }
 
     public AssessmentContext withCertificates(Stream<Certificate> more) {

@@ -70,7 +70,7 @@ public class RegisterProducts {
             ProductAssessor assessor) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
-        var written = pipeline.runPartly(byId.keySet(), assessor, new Offered(byId, filling, assessor, precondition));
+        var written = pipeline.runPartly(byId.keySet(), assessor, new Offered(byId, filling, precondition));
         var stored = written.changed().size();
         var lost = written.lost();
         if (!lost.isEmpty() && lost.size() == byId.size()) {
@@ -86,18 +86,14 @@ public class RegisterProducts {
         return ids.stream().map(ProductId::sku).collect(toUnmodifiableSet());
     }
 
-    private record Offered(
-            Map<ProductId, Product> products,
-            BinaryOperator<Product> filling,
-            ProductAssessor assessor,
-            Precondition precondition)
+    private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, Precondition precondition)
             implements AssessmentPipeline.Step {
 
         @Override
-        public Optional<ProductChange> assess(
-                ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
+        public Optional<ProductChange> change(
+                ProductAssessor by, ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
             precondition.check(id, known);
-            return assessor.register(id, subject(id, known), known, context);
+            return by.register(id, subject(id, known), known, context);
         }
 
         @Override

@@ -19,12 +19,12 @@ public class RemoveProduct {
 
     public void remove(ProductId product, Precondition precondition) {
         var assessor = pipeline.loadedAssessor(Cause.ofRequest(Cause.Kind.REGISTRATION));
-        pipeline.run(List.of(product), assessor, (id, known, _) -> {
+        pipeline.run(List.of(product), assessor, (by, id, known, _) -> {
             if (known == null || known.removed()) {
                 throw new UnknownId("product", id.sku());
             }
             precondition.check(id, known);
-            return Optional.of(assessor.remove(known));
+            return Optional.of(by.remove(known));
         });
     }
 }

@@ -35,8 +35,7 @@ public class WithdrawProducts {
      */
     public int withdraw(String company, Collection<Sku> skus, Instant since, Instant begun, Cause cause) {
         var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
-        var assessor = pipeline.loadedAssessor(cause);
-        var written = pipeline.runPartly(ids, assessor, new Withdrawn(assessor, since))
+        var written = pipeline.runPartly(ids, pipeline.loadedAssessor(cause), new Withdrawn(since))
                 .orStale();
         return (int) written.products().values().stream()
                 .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product))
@@ -49,17 +48,17 @@ public class WithdrawProducts {
                 && !product.statedAt().isBefore(begun);
     }
 
-    private record Withdrawn(ProductAssessor assessor, Instant since) implements AssessmentPipeline.Step {
+    private record Withdrawn(Instant since) implements AssessmentPipeline.Step {
 
         @Override
-        public Optional<ProductChange> assess(
-                ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
+        public Optional<ProductChange> change(
+                ProductAssessor by, ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
             return known == null
                             || known.removed()
                             || known.product().market().withdrawn()
                             || known.statedAt().isAfter(since)
                     ? Optional.empty()
-                    : assessor.register(id, known.product().withdrawn(), known, context);
+                    : by.register(id, known.product().withdrawn(), known, context);
         }
     }
 }

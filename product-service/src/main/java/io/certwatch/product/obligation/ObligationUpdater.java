@@ -49,7 +49,7 @@ public class ObligationUpdater {
                 company,
                 id,
                 precondition,
-                (known, _, assessor, context) -> assessor.move(
+                (known, _, assessor, context) -> assessor.act(
                         known,
                         context,
                         obligation -> obligation.id().equals(id)
@@ -64,14 +64,14 @@ public class ObligationUpdater {
                 .orElseThrow(() -> new UnknownId("obligation", id))
                 .sku();
         var assessor = pipeline.newestAssessor(Cause.ofRequest(Cause.Kind.DECISION));
-        var written = pipeline.run(List.of(ProductId.of(company, sku)), assessor, (product, known, context) -> {
+        var written = pipeline.run(List.of(ProductId.of(company, sku)), assessor, (by, product, known, context) -> {
             precondition.check(product, known);
             return known == null
                     ? Optional.empty()
                     : known.obligations().stream()
                             .filter(obligation -> obligation.id().equals(id))
                             .findFirst()
-                            .flatMap(obligation -> step.from(known, obligation, assessor, context));
+                            .flatMap(obligation -> step.from(known, obligation, by, context));
         });
         return written.products().values().stream()
                 .map(AssessedProduct::held)

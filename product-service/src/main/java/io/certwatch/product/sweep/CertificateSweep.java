@@ -130,19 +130,19 @@ public class CertificateSweep {
             var result = pipeline.reassess(
                     page,
                     assessor,
-                    (product, context) -> because(product, context).reassess(product, context));
+                    (by, product, context) -> because(by, product, context).reassess(product, context));
             result.failed()
                     .forEach(id -> putOff(requireNonNull(result.products().get(id))));
             progress.add(Tally.shares(result));
         }
 
         /** Changes by one certificate have one cause, however many are processed together. */
-        private ProductAssessor because(AssessedProduct product, AssessmentContext context) {
+        private ProductAssessor because(ProductAssessor by, AssessedProduct product, AssessmentContext context) {
             return Stream.concat(context.certificates().stream().map(Certificate::number), restsOn(product))
                     .filter(changed::containsKey)
                     .findFirst()
-                    .map(number -> assessor.because(cause(requireNonNull(changed.get(number)))))
-                    .orElse(assessor);
+                    .map(number -> by.because(cause(requireNonNull(changed.get(number)))))
+                    .orElse(by);
         }
 
         private static Stream<String> restsOn(AssessedProduct product) {

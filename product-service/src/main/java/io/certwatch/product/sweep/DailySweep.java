@@ -64,7 +64,7 @@ public class DailySweep {
 
     private int assess(List<AssessedProduct> found, ProductAssessor assessor) {
         try {
-            return pipeline.reassess(found, assessor, assessor::reassess)
+            return pipeline.reassess(found, assessor, ProductAssessor::reassess)
                     .changed()
                     .size();
         } catch (StaleProduct contested) {

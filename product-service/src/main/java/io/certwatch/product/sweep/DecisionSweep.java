@@ -137,7 +137,7 @@ public class DecisionSweep {
     private Set<ProductId> assess(Collection<AssessedProduct> found, ProductAssessor assessor) {
         return found.isEmpty()
                 ? Set.of()
-                : pipeline.reassess(found, assessor, assessor::reassess).failed();
+                : pipeline.reassess(found, assessor, ProductAssessor::reassess).failed();
     }
 
     private ProductAssessor assessor(Decision decision) {

@@ -2,6 +2,7 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.failure.UnknownId;
@@ -61,7 +62,7 @@ public class EditionSweep {
         var assessor = pipeline.completeAssessor(run.cause());
         var tallies = new ArrayList<Tally>();
         products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, page -> {
-            var result = pipeline.reassess(page, assessor, assessor::reassessIfOutdated);
+            var result = pipeline.reassess(page, assessor, ProductAssessor::reassessIfOutdated);
             tallies.add(Tally.of(result.products().values(), result.failed(), run.id()));
         });
         return Tally.total(tallies);

@@ -5,6 +5,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
@@ -127,7 +128,7 @@ public class ProfileSweep implements ProfileChangeListener {
         var assessor = pipeline.completeAssessor(new Cause(Cause.Kind.PROFILE, "profile/" + left.revision()));
         var failed = found.isEmpty()
                 ? left.missed()
-                : pipeline.reassess(found, assessor, assessor::reassess).failed().stream()
+                : pipeline.reassess(found, assessor, ProductAssessor::reassess).failed().stream()
                         .findFirst()
                         .map(ProductId::sku)
                         .map(sku -> sku.value())

@@ -21,6 +21,7 @@ import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
@@ -143,7 +144,7 @@ public abstract class ObligationStories {
         readModel.publish(edition);
         var pipeline = assessors.over(products);
         var assessor = pipeline.newestAssessor(new Cause(Cause.Kind.EDITION, edition.id()));
-        pipeline.reassess(products.find(List.of(A)).values(), assessor, assessor::reassess);
+        pipeline.reassess(products.find(List.of(A)).values(), assessor, ProductAssessor::reassess);
     }
 
     protected Stream<Transition> transitions() {

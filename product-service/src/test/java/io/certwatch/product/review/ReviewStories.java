@@ -17,6 +17,7 @@ import io.certwatch.product.aggregate.decision.StoredDecision;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
@@ -88,6 +89,6 @@ abstract class ReviewStories {
         readModel.publish(edition);
         var pipeline = assessors.over(products);
         var assessor = pipeline.newestAssessor(new Cause(Cause.Kind.EDITION, edition.id()));
-        pipeline.reassess(products.find(List.of(A)).values(), assessor, assessor::reassessIfOutdated);
+        pipeline.reassess(products.find(List.of(A)).values(), assessor, ProductAssessor::reassessIfOutdated);
     }
 }

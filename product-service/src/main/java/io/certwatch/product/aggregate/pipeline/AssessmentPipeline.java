@@ -106,7 +106,8 @@ public final class AssessmentPipeline {
     public interface Step {
 
         /** Returns empty if nothing changes. */
-        Optional<ProductChange> assess(ProductId id, @Nullable AssessedProduct known, AssessmentContext context);
+        Optional<ProductChange> change(
+                ProductAssessor by, ProductId id, @Nullable AssessedProduct known, AssessmentContext context);
 
         /** The product whose context is loaded; null if there is no product. */
         default @Nullable Product subject(ProductId id, @Nullable AssessedProduct known) {
@@ -118,7 +119,7 @@ public final class AssessmentPipeline {
     @FunctionalInterface
     public interface Reassessment {
 
-        Optional<ProductChange> of(AssessedProduct known, AssessmentContext context);
+        Optional<ProductChange> change(ProductAssessor by, AssessedProduct known, AssessmentContext context);
     }
 
     /**
@@ -169,7 +170,7 @@ public final class AssessmentPipeline {
     }
 
     private static Step step(Reassessment reassessment) {
-        return (_, known, context) -> known == null ? Optional.empty() : reassessment.of(known, context);
+        return (by, _, known, context) -> known == null ? Optional.empty() : reassessment.change(by, known, context);
     }
 
     /**
@@ -236,7 +237,7 @@ public final class AssessmentPipeline {
             var changes = new ArrayList<ProductChange>(ids.size());
             for (var id : ids) {
                 var context = contexts.getOrDefault(id, AssessmentContext.NONE);
-                attempt(id, assessor, () -> step.assess(id, current.get(id), context))
+                attempt(id, assessor, () -> step.change(assessor, id, current.get(id), context))
                         .ifPresent(changes::add);
             }
             return changes;
@@ -263,7 +264,7 @@ public final class AssessmentPipeline {
          * its context, too.
          */
         private void repeatForNewContext(Set<ProductId> ids, ProductAssessor assessor) {
-            var reassess = step(assessor::reassess);
+            var reassess = step(ProductAssessor::reassess);
             var moved = loadContexts(ids, assessor, reassess).entrySet().stream()
                     .filter(now -> !now.getValue().equals(contexts.get(now.getKey())))
                     .map(Map.Entry::getKey)
@@ -282,7 +283,7 @@ public final class AssessmentPipeline {
             var newest = changed.isEmpty() ? assessor : newestAssessor(assessor.cause());
             if (newest.mayKnowBetterThan(assessor)) {
                 var ids = Set.copyOf(changed);
-                once(ids, newest, step(newest::reassessIfOutdated));
+                once(ids, newest, step(ProductAssessor::reassessIfOutdated));
                 repeatForNewContext(ids, newest);
                 repeatForNewCatalogue(newest);
             }

@@ -84,7 +84,7 @@ public class AnswerObligations {
                 .run(
                         concerned,
                         step.assessor(),
-                        (_, known, context) -> known == null ? Optional.empty() : step.answer(known, context))
+                        (_, _, known, context) -> known == null ? Optional.empty() : step.answer(known, context))
                 .products()
                 .values()
                 .stream()
@@ -121,7 +121,7 @@ public class AnswerObligations {
 
         Optional<ProductChange> answer(AssessedProduct known, AssessmentContext context) {
             return contact.vendor().equals(known.product().vendor())
-                    ? assessor.move(known, context, obligation -> answer(known, obligation))
+                    ? assessor.act(known, context, obligation -> answer(known, obligation))
                     : Optional.empty();
         }
 

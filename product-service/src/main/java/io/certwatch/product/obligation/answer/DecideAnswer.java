@@ -60,7 +60,7 @@ public class DecideAnswer {
                 return answered(known, obligation, answer.rejected(decision.of(assessor)), decision, assessor, context);
             }
             return answer.certificate() == null
-                    ? Optional.of(assessor.withoutVendor(
+                    ? Optional.of(assessor.removeVendor(
                             known,
                             context,
                             obligation.withAnswer(answer.accepted(decision.of(assessor), null)),
@@ -82,7 +82,7 @@ public class DecideAnswer {
             AnswerDecision decision,
             ProductAssessor assessor,
             AssessmentContext context) {
-        return assessor.move(
+        return assessor.act(
                 known,
                 context,
                 obligation -> obligation.id().equals(decided.id())

@@ -1,0 +1,104 @@
+package io.certwatch.product.aggregate.pipeline;
+
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.OpenPhrase;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductEvent;
+import io.certwatch.product.aggregate.assessment.AssessmentHistory;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.assessment.HistoryLine;
+import io.certwatch.product.aggregate.decision.Review;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.Reconciliation;
+import io.certwatch.product.aggregate.obligation.Transition;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the change of a product: its next revision, the events that publish it, and the lines of its history.
+ *
+ * @param version of the catalogue
+ * @param saidAt when the sender stated what is registered
+ */
+record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
+
+    ProductChange compose(NextProduct next, Reconciliation settled, List<Review> reviews, @Nullable OpenPhrase phrase) {
+        var known = next.known();
+        var revision = known == null ? 1 : known.revision() + 1;
+        var same = next.sameStatement();
+        var product = new AssessedProduct(
+                next.id(),
+                next.product(),
+                next.assessment(),
+                next.cii(),
+                settled.obligations(),
+                reviews,
+                revision,
+                version,
+                false,
+                same == null ? statedAt(known) : same.statedAt(),
+                same == null ? revision : same.statedIn(),
+                at,
+                next.assessment().pending() && known != null ? known.judged() : null,
+                phrase);
+        var before = next.listed() == null ? null : next.listed().assessment();
+        var lines = next.assessment().equals(before)
+                ? List.<HistoryLine>of()
+                : AssessmentHistory.of(before, next.assessment());
+        var published = same != null && lines.isEmpty() || !product.wasAssessed();
+        return withTransitions(
+                known,
+                product,
+                published ? Stream.empty() : Stream.of(new ProductEvent.Assessed(product)),
+                lines,
+                settled.transitions());
+    }
+
+    /** A later statement stays the newest, although an older one is registered now. */
+    private Instant statedAt(@Nullable AssessedProduct known) {
+        return known != null && known.statedAt().isAfter(saidAt) ? known.statedAt() : saidAt;
+    }
+
+    ProductChange removal(AssessedProduct known, Reconciliation lifted) {
+        var revision = known.revision() + 1;
+        var removed = known.with(product -> product.obligations(lifted.obligations())
+                .reviews(List.of())
+                .phrase(null)
+                .revision(revision)
+                .removed(true)
+                .statedAt(at)
+                .statedIn(revision)
+                .changedAt(at));
+        return withTransitions(
+                known,
+                removed,
+                Stream.of(new ProductEvent.Removed(removed)),
+                List.of(HistoryLine.removed(known.assessment(), cause, at)),
+                lifted.transitions());
+    }
+
+    /** Only the obligations change. */
+    ProductChange action(AssessedProduct known, Reconciliation settled) {
+        var next = known.with(product -> product.obligations(settled.obligations())
+                .revision(known.revision() + 1)
+                .changedAt(at));
+        return withTransitions(known, next, Stream.empty(), List.of(), settled.transitions());
+    }
+
+    private ProductChange withTransitions(
+            @Nullable AssessedProduct known,
+            AssessedProduct next,
+            Stream<ProductEvent> events,
+            List<HistoryLine> lines,
+            List<Transition> transitions) {
+        var before = known == null ? List.<Obligation>of() : known.obligations();
+        var moved = transitions.stream().map(transition -> new ProductEvent.ObligationMoved(next, transition));
+        var history = new ObligationLines(next, cause, at).of(before, transitions);
+        return new ProductChange(
+                next,
+                Stream.concat(events, moved).toList(),
+                Stream.concat(lines.stream(), history.stream()).toList());
+    }
+}
