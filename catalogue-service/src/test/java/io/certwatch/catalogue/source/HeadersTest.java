@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersTest {
@@ -74,6 +75,12 @@ class HeadersTest {
     void rejectsTwoHoldersOrTwoMakers() {
         assertThat(Headers.in(row("证书编号", "持证人", "获证组织"), Set.of(NUMBER))).isEmpty();
         assertThat(Headers.in(row("证书编号", "制造商", "生产企业"), Set.of(NUMBER))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Header.class)
+    void hasAWordingForEveryColumn(Header header) {
+        assertThat(Headers.in(row(header.wording()), Set.of(header))).isPresent();
     }
 
     private static Row row(String... texts) {

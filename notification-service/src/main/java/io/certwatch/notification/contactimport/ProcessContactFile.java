@@ -44,7 +44,7 @@ final class ProcessContactFile {
     private final EditContacts editContacts;
     private final int mostRows;
     private final Clock clock;
-    private final ContactWords words = ContactWords.load();
+    private final ContactWords words = new ContactWords();
 
     ProcessContactFile(
             SpreadsheetReader spreadsheets,

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadContactRowsTest {
-    private static final ContactWords WORDS = ContactWords.load();
+    private static final ContactWords WORDS = new ContactWords();
 
     private final ReadContactRows reading = new ReadContactRows(WORDS);
     private ContactHeaders headers = headers("Vendor", "Name", "E-mail");

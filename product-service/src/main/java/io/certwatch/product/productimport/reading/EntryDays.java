@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.failure.InvalidField;
+import io.certwatch.tabular.WordList;
 import java.text.Normalizer;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
@@ -161,8 +162,8 @@ final class EntryDays {
         record Word(String written, String meant) {}
 
         static WordReplacements of(String resource) {
-            return new WordReplacements(WordList.lines(resource)
-                    .flatMap(line -> line.words().stream().map(word -> new Word(word, line.thing())))
+            return new WordReplacements(WordList.lines(EntryDays.class, resource).stream()
+                    .flatMap(line -> line.words().stream().map(word -> new Word(word, line.meaning())))
                     .sorted(Comparator.comparingInt(
                                     (Word word) -> word.written().length())
                             .reversed())

@@ -2,6 +2,7 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
+import io.certwatch.tabular.WordList;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -183,7 +184,7 @@ final class FindTables {
                                         > table.headers().width()
                         : table.headers().row().cells().stream()
                                 .noneMatch(
-                                        cell -> HeaderText.normal(cell.text()).equals(HeaderText.normal(header))))
+                                        cell -> WordList.normalize(cell.text()).equals(WordList.normalize(header))))
                 .forEach(header -> reasons.add("the mapping names a column '" + header + "', which does not exist"));
     }
 }

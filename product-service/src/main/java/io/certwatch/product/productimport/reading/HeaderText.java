@@ -1,24 +1,14 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Normalises the text of headers. */
+/** The parts of a header, and how it is shown. */
 final class HeaderText {
 
     private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[(（\\[【]\\s*([^()（）\\[\\]【】]*?)\\s*[)）\\]】]");
-    private static final Pattern UNIMPORTANT = Pattern.compile("[\\s*:_\\-./·#?!'\"]+");
 
     private HeaderText() {}
-
-    /** Removes differences of width, case, blanks, hyphens and the star of mandatory fields. */
-    static String normal(String header) {
-        return UNIMPORTANT
-                .matcher(Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
-    }
 
     /** {@code 吞吐量(Gbps)}: the name of a figure and the unit in brackets behind it. */
     static FigureColumn figure(String header) {

@@ -2,6 +2,7 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
+import io.certwatch.tabular.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,24 +18,20 @@ record HeaderWords(KnownFigures figures) {
      */
     record PossibleMeaning(ColumnMeaning meaning, int rank) {}
 
-    private static final WordList FIELDS = WordList.of("headers.txt");
+    private static final WordList FIELDS = WordList.beside(HeaderWords.class, "headers.txt");
     private static final int OF_A_PART = 1_000;
-    private static final Pattern REMARK = Pattern.compile("[(（\\[【<].*?[)）\\]】>]");
     /** {@code 物料编码/Material No.}, {@code 物料编码 Material No.}, {@code 名称(Name)}: two languages in one header. */
     private static final Pattern PARTS =
             Pattern.compile("[/|\\n(（)）\\[\\]【】]|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
 
     static boolean isKnownAs(String header, @Nullable Field field) {
-        return FIELDS.of(header, false).stream().anyMatch(sense -> field(sense.thing()) == field);
+        return FIELDS.senses(header).stream().anyMatch(sense -> field(sense.meaning()) == field);
     }
 
     List<PossibleMeaning> meanings(String header) {
         if (Read.Problem.COLUMNS.contains(header.strip())) return List.of();
-        var whole = fields(header, 0);
-        if (!whole.isEmpty()) return whole;
-        var plain = REMARK.matcher(header).replaceAll("");
-        var unremarked = plain.equals(header) ? List.<PossibleMeaning>of() : fields(plain, 0);
-        if (!unremarked.isEmpty()) return unremarked;
+        var known = fields(FIELDS.sensesOfHeader(header), 0);
+        if (!known.isEmpty()) return known;
         var figure = figure(header);
         return figure == null ? ofParts(header) : List.of(new PossibleMeaning(figure, 0));
     }
@@ -42,7 +39,7 @@ record HeaderWords(KnownFigures figures) {
     /** {@code 吞吐量(Gbps)} has a unit for all figures below it, {@code 吞吐量(双向)} only a longer name, {@code 吞吐量(双向)(Gbps)} both. */
     private @Nullable FigureColumn figure(String header) {
         var figure = HeaderText.figure(header);
-        if (!figures.name(REMARK.matcher(figure.name()).replaceAll(""))) return null;
+        if (!figures.name(WordList.withoutRemarks(figure.name()))) return null;
         return figures.measure("1" + figure.unit())
                 ? figure
                 : new FigureColumn(header.strip().replaceAll("\\s+", " "), "");
@@ -52,7 +49,7 @@ record HeaderWords(KnownFigures figures) {
     private List<PossibleMeaning> ofParts(String header) {
         var found = new ArrayList<PossibleMeaning>();
         for (var part : PARTS.split(header)) {
-            var meanings = fields(part, OF_A_PART);
+            var meanings = fields(FIELDS.senses(part), OF_A_PART);
             if (!meanings.isEmpty()
                     && !found.isEmpty()
                     && !found.getFirst().meaning().equals(meanings.getFirst().meaning())) return List.of();
@@ -63,9 +60,9 @@ record HeaderWords(KnownFigures figures) {
         return found;
     }
 
-    private static List<PossibleMeaning> fields(String header, int behind) {
-        return FIELDS.of(header, false).stream()
-                .map(sense -> new PossibleMeaning(field(sense.thing()), sense.rank() + behind))
+    private static List<PossibleMeaning> fields(List<WordList.Sense> senses, int behind) {
+        return senses.stream()
+                .map(sense -> new PossibleMeaning(field(sense.meaning()), sense.rank() + behind))
                 .sorted(Comparator.comparingInt(PossibleMeaning::rank))
                 .toList();
     }

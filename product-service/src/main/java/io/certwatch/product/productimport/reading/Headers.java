@@ -4,6 +4,7 @@ import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
 import io.certwatch.product.productimport.reading.HeaderWords.PossibleMeaning;
+import io.certwatch.tabular.WordList;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,11 +84,11 @@ final class Headers {
 
     private void takeGiven(Map<String, ColumnMeaning> given) {
         var byWording = new HashMap<String, ColumnMeaning>();
-        given.forEach((header, meaning) -> byWording.putIfAbsent(HeaderText.normal(header), meaning));
+        given.forEach((header, meaning) -> byWording.putIfAbsent(WordList.normalize(header), meaning));
         byWording.remove("");
         var meanings = new TreeMap<Integer, ColumnMeaning>();
         for (int number = 1; number <= width(); number++) {
-            var meaning = given.getOrDefault("#" + number, byWording.get(HeaderText.normal(row.text(number))));
+            var meaning = given.getOrDefault("#" + number, byWording.get(WordList.normalize(row.text(number))));
             if (meaning != null) meanings.put(number, meaning);
         }
         this.given.addAll(meanings.keySet());
@@ -154,12 +155,12 @@ final class Headers {
         if (meaning instanceof Ignored
                 || meaning == Field.SPECS
                 || row.cell(number).blank()) return;
-        var wording = HeaderText.normal(row.text(number));
+        var wording = WordList.normalize(row.text(number));
         for (int other = number + 1; other <= width(); other++) {
             if (!taken.containsKey(other)
                     && !given.contains(other)
                     && meaning instanceof Field
-                    && HeaderText.normal(row.text(other)).equals(wording)) {
+                    && WordList.normalize(row.text(other)).equals(wording)) {
                 conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");
             }
         }
@@ -167,7 +168,7 @@ final class Headers {
 
     /** Two columns with equal keys would give the same field twice. */
     private static Object thing(ColumnMeaning meaning) {
-        return meaning instanceof ColumnMeaning.FigureColumn(var name, var _) ? HeaderText.normal(name) : meaning;
+        return meaning instanceof ColumnMeaning.FigureColumn(var name, var _) ? WordList.normalize(name) : meaning;
     }
 
     private String whyNot(int number) {

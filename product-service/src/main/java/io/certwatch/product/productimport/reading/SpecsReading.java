@@ -3,6 +3,7 @@ package io.certwatch.product.productimport.reading;
 import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
+import io.certwatch.tabular.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,9 +63,9 @@ final class SpecsReading {
         if (Values.none(value)) return;
         var spec = fields.noting(column, () -> Spec.read(name, value).orElse(null));
         if (spec == null) return;
-        var before = specs.putIfAbsent(HeaderText.normal(name), spec);
+        var before = specs.putIfAbsent(WordList.normalize(name), spec);
         if (before != null && !before.value().equals(spec.value())) {
-            contradicted.add(HeaderText.normal(name));
+            contradicted.add(WordList.normalize(name));
             fields.problem(
                     column, "specs." + name, "is given twice: '" + before.value() + "' and '" + spec.value() + "'");
         }

@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.Remark;
 import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
+import io.certwatch.tabular.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         layout.columns().forEach(column -> silent.remove(column.meaning()));
         var figures = layout.columns().stream()
                 .filter(column -> column.meaning() instanceof FigureColumn)
-                .map(column -> HeaderText.normal(((FigureColumn) column.meaning()).name()))
+                .map(column -> WordList.normalize(((FigureColumn) column.meaning()).name()))
                 .collect(toUnmodifiableSet());
         return new UnmappedFields(Set.copyOf(silent), figures);
     }
@@ -56,7 +57,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
                 case Field.NAME -> more.addAll(NAMES);
                 case Field.SPECS -> {}
                 case Field field -> more.add(field);
-                case FigureColumn figure -> fewer.remove(HeaderText.normal(figure.name()));
+                case FigureColumn figure -> fewer.remove(WordList.normalize(figure.name()));
                 case ColumnMeaning.Ignored _ -> {}
             }
         }
@@ -110,7 +111,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
                 .filter(meaning -> switch (meaning) {
                     case Field.NAME -> fields.containsAll(NAMES);
                     case FigureColumn figure ->
-                        fields.contains(Field.SPECS) && !figures.contains(HeaderText.normal(figure.name()));
+                        fields.contains(Field.SPECS) && !figures.contains(WordList.normalize(figure.name()));
                     default -> fields.contains(meaning);
                 })
                 .isPresent();
@@ -125,9 +126,9 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
     private List<Spec> specs(List<Spec> said, List<Spec> known) {
         var all = new ArrayList<Spec>(said.size() + known.size());
         var left = new LinkedHashMap<String, Spec>();
-        said.forEach(spec -> left.put(HeaderText.normal(spec.name()), spec));
+        said.forEach(spec -> left.put(WordList.normalize(spec.name()), spec));
         for (var spec : known) {
-            var name = HeaderText.normal(spec.name());
+            var name = WordList.normalize(spec.name());
             var now = figures.contains(name) ? left.remove(name) : spec;
             if (now != null) all.add(now);
         }

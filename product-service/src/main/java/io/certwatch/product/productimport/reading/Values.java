@@ -2,12 +2,13 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.failure.InvalidField;
+import io.certwatch.tabular.WordList;
 import java.util.regex.Pattern;
 
 /** Reads what people write for one of a few values, or for none. */
 final class Values {
 
-    private static final WordList WORDS = WordList.of("values.txt");
+    private static final WordList WORDS = WordList.beside(Values.class, "values.txt");
 
     private static final Pattern BRACKET = Pattern.compile("[(（\\[【]");
 
@@ -15,7 +16,7 @@ final class Values {
 
     /** Whether a text stands for no value: {@code -}, {@code N/A}. */
     static boolean none(String text) {
-        return text.isBlank() || HeaderText.normal(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
+        return text.isBlank() || WordList.normalize(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
     }
 
     /** Whether a text stands for a day that is not decided yet: {@code 待定}, {@code TBD}. */
@@ -29,14 +30,13 @@ final class Values {
 
     /** Ignores what follows in brackets, which does not change the status. */
     static Market.Status status(String text) {
-        var word = WORDS.thing(text);
-        if (word == null) word = WORDS.thing(BRACKET.split(text, 2)[0]);
-        return Market.status(word == null ? text : word);
+        var word = WORDS.meaning(text).or(() -> WORDS.meaning(BRACKET.split(text, 2)[0]));
+        return Market.status(word.orElse(text));
     }
 
     static boolean yes(String text) {
-        var word = WORDS.thing(text);
-        if (word != null && (word.equals("true") || word.equals("false"))) return word.equals("true");
+        var word = WORDS.meaning(text).orElse("");
+        if (word.equals("true") || word.equals("false")) return word.equals("true");
         throw new InvalidField("usedInCii", "is neither yes nor no (是, 否): '" + text + "'");
     }
 }
