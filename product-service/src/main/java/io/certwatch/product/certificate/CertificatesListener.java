@@ -1,6 +1,7 @@
 package io.certwatch.product.certificate;
 
 import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.RecordBatch;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.LocalDate;
@@ -37,8 +38,9 @@ class CertificatesListener {
     }
 
     /** The part of certwatch.catalogue.certificates.v1 that this service needs. */
+    @IncomingForm
     record CertificateMessage(
-            @Nullable String number,
+            String number,
             long revision,
             @Nullable String holder,
             @Nullable String product,
@@ -46,12 +48,10 @@ class CertificatesListener {
             @Nullable String entry,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
-            Certificate.@Nullable Status status) {
+            Certificate.Status status) {
 
         Certificate toCertificate() {
-            if (number == null || number.isBlank() || revision < 1 || status == null) {
-                throw new UnreadableEvent("The certificate has no number, no revision or no status.");
-            }
+            if (number.isBlank()) throw new UnreadableEvent("The certificate has no number.");
             return new Certificate(
                     number,
                     revision,

@@ -2,7 +2,7 @@ package io.certwatch.product.checklist;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.event.EventReader;
-import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
@@ -32,33 +32,26 @@ class TemplatesListener {
     }
 
     /** certwatch.catalogue.templates.v1 */
+    @IncomingForm
     record TemplateMessage(
-            @Nullable String id,
+            String id,
             @Nullable Sector sector,
             long revision,
-            @Nullable Wording title,
-            @Nullable List<ItemMessage> items,
-            @Nullable Instant changedAt) {
+            Wording title,
+            List<ItemMessage> items,
+            Instant changedAt) {
 
         record ItemMessage(
-                @Nullable String key,
-                @Nullable Category category,
-                @Nullable SubjectKind each,
-                @Nullable Wording what,
-                @Nullable ReasonMessage why,
+                String key,
+                Category category,
+                SubjectKind each,
+                Wording what,
+                ReasonMessage why,
                 @Nullable AnsweredBy answeredBy,
                 @Nullable Integer dueAfterDays,
                 @Nullable Integer reviewEveryMonths) {
 
             TemplateItem toItem(String template, long revision, LocalDate since) {
-                if (key == null
-                        || category == null
-                        || each == null
-                        || what == null
-                        || why == null
-                        || why.text() == null) {
-                    throw new UnreadableEvent("An item has no key, category, each, what or why.");
-                }
                 return new TemplateItem(
                         new ItemKey(template, key),
                         revision,
@@ -74,23 +67,16 @@ class TemplatesListener {
             }
         }
 
-        record ReasonMessage(
-                @Nullable Wording text, @Nullable String provision) {}
+        record ReasonMessage(Wording text, @Nullable String provision) {}
 
         ChecklistTemplate toTemplate() {
-            if (id == null || revision < 1 || title == null || items == null || changedAt == null) {
-                throw new UnreadableEvent("The template has no id, revision, title, items or time.");
-            }
-            var template = id;
             var since = ChinaCalendar.dayOf(changedAt);
             return new ChecklistTemplate(
-                    template,
+                    id,
                     sector,
                     revision,
                     title,
-                    items.stream()
-                            .map(item -> item.toItem(template, revision, since))
-                            .toList());
+                    items.stream().map(item -> item.toItem(id, revision, since)).toList());
         }
     }
 }

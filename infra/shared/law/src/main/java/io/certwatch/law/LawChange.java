@@ -1,5 +1,6 @@
 package io.certwatch.law;
 
+import io.certwatch.platform.event.IncomingForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toArticle its number now; null if not known, or if it is gone
  * @param days the days that differ
  */
+@IncomingForm
 public record LawChange(
         @Nullable String key,
         List<String> kinds,

@@ -1,5 +1,6 @@
 package io.certwatch.law;
 
+import io.certwatch.platform.event.IncomingForm;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +46,11 @@ public record LawVersion(
     }
 
     /** @param reason in the words of the steward */
+    @IncomingForm
     public record Withdrawal(String reason, Instant at) {}
 
     /** A mandatory standard for certification or testing. */
+    @IncomingForm
     public record Standard(
             String number, String kind, @Nullable LocalDate effective) {}
 

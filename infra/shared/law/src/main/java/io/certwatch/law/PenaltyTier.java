@@ -1,5 +1,6 @@
 package io.certwatch.law;
 
+import io.certwatch.platform.event.IncomingForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param serious applies to serious cases, besides another tier
  * @param measures names of measures besides the fine
  */
+@IncomingForm
 public record PenaltyTier(
         @Nullable Long unlawfulIncomeFromCny,
         @Nullable Long unlawfulIncomeBelowCny,

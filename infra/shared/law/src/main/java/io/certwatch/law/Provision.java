@@ -1,5 +1,6 @@
 package io.certwatch.law;
 
+import io.certwatch.platform.event.IncomingForm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions key of the duty whose breach it penalises
  * @param measures names of measures that apply in every tier
  */
+@IncomingForm
 public record Provision(
         String key,
         String kind,

@@ -1,48 +1,48 @@
 package io.certwatch.notification.intake.kafka;
 
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 import io.certwatch.notification.checklist.DueItem;
+import io.certwatch.platform.event.IncomingForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an event of a checklist that this service reads. */
+@IncomingForm
 record DueItemMessage(
-        @Nullable String id,
-        @Nullable String company,
-        @Nullable String item,
-        DueItem.@Nullable Category category,
-        @Nullable TextPart what,
-        @Nullable SubjectPart subject,
+        String id,
+        String company,
+        String item,
+        DueItem.Category category,
+        TextPart what,
+        SubjectPart subject,
         @Nullable String owner,
-        @Nullable LocalDate day,
-        DueItem.@Nullable Occasion occasion,
+        LocalDate day,
+        DueItem.Occasion occasion,
         @Nullable Integer lead,
-        @Nullable Instant at) {
+        Instant at) {
 
-    record SubjectPart(
-            DueItem.About.@Nullable Kind kind, @Nullable String name) {
+    record SubjectPart(DueItem.About.Kind kind, String name) {
 
         DueItem.About toAbout() {
-            return new DueItem.About(field("subject.kind", kind), field("subject.name", name));
+            return new DueItem.About(kind, name);
         }
     }
 
     DueItem toDueItem(@Nullable String traceparent) {
         return new DueItem(
-                field("id", id),
-                field("company", company),
-                field("item", item),
-                field("category", category),
-                text(field("what", what)),
-                field("subject", subject).toAbout(),
+                id,
+                company,
+                item,
+                category,
+                text(what),
+                subject.toAbout(),
                 owner,
-                field("day", day),
-                field("occasion", occasion),
+                day,
+                occasion,
                 lead == null,
                 traceparent,
-                field("at", at));
+                at);
     }
 }

@@ -1,6 +1,5 @@
 package io.certwatch.notification.intake.kafka;
 
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 import io.certwatch.notification.alert.AlertCause;
@@ -14,6 +13,7 @@ import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.vocabulary.CiiExposure;
+import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,17 +23,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an obligation event that this service reads. */
+@IncomingForm
 record ObligationMessage(
-        @Nullable String id,
-        @Nullable String company,
-        @Nullable String sku,
-        @Nullable Long revision,
-        @Nullable String transition,
-        @Nullable ProductPart product,
+        String id,
+        String company,
+        String sku,
+        long revision,
+        String transition,
+        ProductPart product,
         @Nullable String vendor,
         @Nullable CiiExposure cii,
-        @Nullable EditionPart edition,
-        @Nullable EntryPart entry,
+        EditionPart edition,
+        EntryPart entry,
         @Nullable LocalDate due,
         @Nullable TextPart explanation,
         @Nullable List<MissingPart> missing,
@@ -41,42 +42,29 @@ record ObligationMessage(
         @Nullable ProgressPart progress,
         @Nullable RenewalPart renewal,
         @Nullable AnswerPart answer,
-        @Nullable CausePart cause,
-        @Nullable Instant at) {
+        CausePart cause,
+        Instant at) {
 
-    record ProductPart(
-            @Nullable TextPart name,
-            @Nullable String model,
-            @Nullable Boolean usedInCii) {}
+    record ProductPart(@Nullable TextPart name, @Nullable String model, boolean usedInCii) {}
 
     record EditionPart(
-            @Nullable String id,
-            @Nullable String announcement,
-            @Nullable TextPart title,
-            @Nullable LocalDate effective) {}
+            String id, String announcement, @Nullable TextPart title, LocalDate effective) {}
 
     record MissingPart(@Nullable TextPart name) {}
 
-    record EntryPart(@Nullable String code, @Nullable TextPart name) {}
+    record EntryPart(String code, @Nullable TextPart name) {}
 
-    record ProgressPart(
-            @Nullable String application,
-            @Nullable String body,
-            @Nullable LocalDate expected) {
+    record ProgressPart(String application, String body, LocalDate expected) {
 
         Application toApplication() {
-            return new Application(
-                    field("progress.application", application),
-                    field("progress.body", body),
-                    field("progress.expected", expected));
+            return new Application(application, body, expected);
         }
     }
 
-    record RenewalPart(
-            @Nullable String certificate, @Nullable LocalDate validUntil) {
+    record RenewalPart(String certificate, LocalDate validUntil) {
 
         Renewal toRenewal() {
-            return new Renewal(field("renewal.certificate", certificate), field("renewal.validUntil", validUntil));
+            return new Renewal(certificate, validUntil);
         }
     }
 
@@ -92,42 +80,29 @@ record ObligationMessage(
         }
     }
 
-    record CausePart(
-            AlertCause.@Nullable Kind kind, @Nullable String id) {}
+    record CausePart(AlertCause.Kind kind, String id) {}
 
     Notice toNotice(@Nullable String traceparent) {
-        var because = field("cause", cause);
-        var happened = transition(field("transition", transition));
+        var happened = transition(transition);
         return new Notice(
-                field("company", company),
+                company,
                 vendor,
                 happened,
-                new AlertCause(field("cause.kind", because.kind()), field("cause.id", because.id())),
+                new AlertCause(cause.kind(), cause.id()),
                 toLine(happened),
                 answer != null && answer.counts(),
                 answer != null && answer.isUndecided(),
-                field("at", at),
+                at,
                 traceparent);
     }
 
     private AlertLine toLine(Transition happened) {
-        var what = field("product", product);
-        var under = field("edition", edition);
-        var kind = field("entry", entry);
         return new AlertLine(
-                field("id", id),
-                field("revision", revision),
-                new Product(
-                        field("sku", sku),
-                        text(what.name()),
-                        what.model(),
-                        exposure(field("product.usedInCii", what.usedInCii()))),
-                new Edition(
-                        field("edition.id", under.id()),
-                        field("edition.announcement", under.announcement()),
-                        text(under.title()),
-                        field("edition.effective", under.effective())),
-                new Entry(field("entry.code", kind.code()), text(kind.name())),
+                id,
+                revision,
+                new Product(sku, text(product.name()), product.model(), exposure(product.usedInCii())),
+                new Edition(edition.id(), edition.announcement(), text(edition.title()), edition.effective()),
+                new Entry(entry.code(), text(entry.name())),
                 due,
                 text(explanation),
                 news(happened),

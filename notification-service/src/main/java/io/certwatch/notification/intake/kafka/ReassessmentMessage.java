@@ -1,10 +1,10 @@
 package io.certwatch.notification.intake.kafka;
 
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
-
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.Opened;
+import io.certwatch.platform.event.IncomingForm;
+import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,40 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unlisted number of vendors that the bounded list {@code opened} omits; null until the run completes
  */
+@IncomingForm
 record ReassessmentMessage(
-        @Nullable String id,
-        @Nullable Long revision,
-        @Nullable CausePart cause,
-        @Nullable String status,
+        String id,
+        long revision,
+        CausePart cause,
+        String status,
         @Nullable Instant completedAt,
         @Nullable List<OpenedPart> opened,
         @Nullable Integer unlisted) {
     private static final String COMPLETED = "COMPLETED";
 
-    record CausePart(AlertCause.@Nullable Kind kind) {}
+    record CausePart(AlertCause.Kind kind) {}
 
-    record OpenedPart(
-            @Nullable String company,
-            @Nullable String vendor,
-            @Nullable Integer count) {}
+    record OpenedPart(String company, @Nullable String vendor, int count) {}
 
     Run toRun() {
-        var completed = COMPLETED.equals(field("status", status));
-        return new Run(
-                field("id", id),
-                field("revision", revision),
-                field("cause.kind", field("cause", cause).kind()),
-                completed ? field("completedAt", completedAt) : null,
-                completed
-                        ? field("opened", opened).stream()
-                                .map(ReassessmentMessage::toOpened)
-                                .toList()
-                        : List.of(),
-                unlisted == null || unlisted == 0,
-                null);
+        if (!COMPLETED.equals(status)) return run(null, List.of());
+        if (completedAt == null || opened == null) {
+            throw new UnreadableEvent("A completed run has no completedAt or no opened.");
+        }
+        return run(
+                completedAt, opened.stream().map(ReassessmentMessage::toOpened).toList());
+    }
+
+    private Run run(@Nullable Instant completed, List<Opened> vendors) {
+        return new Run(id, revision, cause.kind(), completed, vendors, unlisted == null || unlisted == 0, null);
     }
 
     private static Opened toOpened(OpenedPart part) {
-        return new Opened(field("opened.company", part.company()), part.vendor(), field("opened.count", part.count()));
+        return new Opened(part.company(), part.vendor(), part.count());
     }
 }

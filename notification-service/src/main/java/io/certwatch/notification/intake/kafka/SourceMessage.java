@@ -1,6 +1,5 @@
 package io.certwatch.notification.intake.kafka;
 
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 import io.certwatch.notification.alert.SourceNews;
@@ -9,6 +8,7 @@ import io.certwatch.notification.alert.SourceNews.Kind;
 import io.certwatch.notification.alert.SourceNews.Links;
 import io.certwatch.notification.alert.SourceNews.Publishes;
 import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,21 +17,22 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a source event that this service reads. */
+@IncomingForm
 record SourceMessage(
-        @Nullable String id,
-        @Nullable Long revision,
-        @Nullable TextPart name,
-        @Nullable String address,
-        @Nullable ListPart list,
+        String id,
+        long revision,
+        TextPart name,
+        String address,
+        ListPart list,
         @Nullable List<SaidPart> alarms,
         @Nullable CheckPart check,
         @Nullable NewestPart newest,
-        @Nullable TextPart sentence,
-        @Nullable Instant at) {
+        TextPart sentence,
+        Instant at) {
 
     private static final String TYPE = "io.certwatch.catalogue.source.";
 
-    record ListPart(@Nullable Publishes of) {}
+    record ListPart(Publishes of) {}
 
     record SaidPart(@Nullable TextPart sentence) {}
 
@@ -41,20 +42,10 @@ record SourceMessage(
             @Nullable List<SaidPart> reasons,
             @Nullable FiguresPart figures) {}
 
-    record FiguresPart(
-            @Nullable Long count,
-            @Nullable Long lastGood,
-            @Nullable Long added,
-            @Nullable Long changed,
-            @Nullable Long gone) {
+    record FiguresPart(long count, @Nullable Long lastGood, long added, long changed, long gone) {
 
         Figures toFigures() {
-            return new Figures(
-                    field("check.figures.count", count),
-                    lastGood,
-                    field("check.figures.added", added),
-                    field("check.figures.changed", changed),
-                    field("check.figures.gone", gone));
+            return new Figures(count, lastGood, added, changed, gone);
         }
     }
 
@@ -63,13 +54,13 @@ record SourceMessage(
     SourceNews toNews(String type) {
         var figures = check == null ? null : check.figures();
         return new SourceNews(
-                field("id", id),
-                field("revision", revision),
+                id,
+                revision,
                 kind(type),
-                text(field("name", name)),
-                field("address", address),
-                field("list.of", field("list", list).of()),
-                text(field("sentence", sentence)),
+                text(name),
+                address,
+                list.of(),
+                text(sentence),
                 check == null ? List.of() : sentences(check.reasons()),
                 sentences(alarms),
                 figures == null ? null : figures.toFigures(),
@@ -77,7 +68,7 @@ record SourceMessage(
                         check == null ? null : check.href(),
                         check == null ? null : check.original(),
                         newest == null ? null : newest.href()),
-                field("at", at));
+                at);
     }
 
     private static List<BilingualText> sentences(@Nullable List<SaidPart> parts) {

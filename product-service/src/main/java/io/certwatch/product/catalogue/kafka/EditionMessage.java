@@ -3,6 +3,7 @@ package io.certwatch.product.catalogue.kafka;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
+import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.platform.text.Sha256;
 import io.certwatch.product.catalogue.Edition;
@@ -19,16 +20,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The part of certwatch.catalogue.editions.v1 that this service needs. */
+@IncomingForm
 record EditionMessage(
-        @Nullable String id,
+        String id,
         long revision,
         @Nullable String status,
-        @Nullable Force force,
+        Force force,
         @Nullable Sector sector,
-        @Nullable NameMessage title,
-        @Nullable String announcement,
-        @Nullable LocalDate issued,
-        @Nullable LocalDate effective,
+        NameMessage title,
+        String announcement,
+        LocalDate issued,
+        LocalDate effective,
         @Nullable String supersedes,
         @Nullable List<EntryMessage> entries,
         @Nullable List<EntryChange> changes,
@@ -37,7 +39,7 @@ record EditionMessage(
     private static final String WITHDRAWN = "WITHDRAWN";
 
     /** Refers to an event of the same topic with some of the entries, by the SHA-256 of its value. */
-    record PartReference(@Nullable String sha256) {}
+    record PartReference(String sha256) {}
 
     record EntryMessage(
             String code,
@@ -80,38 +82,31 @@ record EditionMessage(
     }
 
     Edition toEdition() {
+        if (entries == null) throw new UnreadableEvent("The edition has neither entries nor parts.");
         return edition(entries);
     }
 
     EditionInParts toEditionInParts() {
-        var digests = needed("parts", parts).stream()
-                .map(part -> needed("sha256 of a part", part.sha256()))
-                .toList();
-        return new EditionInParts(edition(List.of()), digests);
+        return new EditionInParts(
+                edition(List.of()),
+                orNone(parts).stream().map(PartReference::sha256).toList());
     }
 
-    private Edition edition(@Nullable List<EntryMessage> itsEntries) {
+    private Edition edition(List<EntryMessage> itsEntries) {
         return new Edition(
-                needed("id", id),
+                id,
                 revision,
                 WITHDRAWN.equals(status),
-                needed("force", force),
+                force,
                 sector,
-                needed("title", title).wording(),
-                needed("announcement", announcement),
-                needed("issued", issued),
-                needed("effective", effective),
+                title.wording(),
+                announcement,
+                issued,
+                effective,
                 supersedes,
-                needed("entries", itsEntries).stream().map(EntryMessage::text).toList(),
+                itsEntries.stream().map(EntryMessage::text).toList(),
                 orNone(changes),
-                orNone(itsEntries).stream().map(EntryMessage::details).toList());
-    }
-
-    private static <T> T needed(String field, @Nullable T value) {
-        if (value == null) {
-            throw new UnreadableEvent("The edition has no " + field + ".");
-        }
-        return value;
+                itsEntries.stream().map(EntryMessage::details).toList());
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
@@ -120,26 +115,24 @@ record EditionMessage(
 
     /** Some entries and changes of an edition that is too large for one event. */
     record PartMessage(
-            @Nullable String edition,
+            String edition,
             long revision,
             int part,
-            @Nullable List<EntryMessage> entries,
+            List<EntryMessage> entries,
             @Nullable List<EntryChange> changes) {
 
         static final String TYPE = "io.certwatch.catalogue.edition.part";
 
         /** @param value this message as received */
         EditionPart toPart(byte[] value) {
-            if (edition == null || part < 1 || entries == null) {
-                throw new UnreadableEvent("The part of an edition has no edition, no number or no entries.");
-            }
+            if (part < 1) throw new UnreadableEvent("The part of an edition has no number.");
             return new EditionPart(
                     edition,
                     revision,
                     part,
                     Sha256.of(value),
                     entries.stream().map(EntryMessage::text).toList(),
-                    changes == null ? List.of() : changes,
+                    orNone(changes),
                     entries.stream().map(EntryMessage::details).toList());
         }
     }

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue.kafka;
 
-import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.product.catalogue.LexiconEntry;
 import io.certwatch.product.catalogue.LexiconEntry.LexiconManifest;
 import io.certwatch.product.catalogue.LexiconEntry.LexiconManifest.EntryRevision;
@@ -9,11 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The part of certwatch.catalogue.lexicon.v1 that this service needs. */
-record LexiconMessage(
-        @Nullable String entry,
-        int revision,
-        @Nullable RevisionMessage lexicon,
-        @Nullable List<Sense> senses) {
+@IncomingForm
+record LexiconMessage(String entry, int revision, @Nullable RevisionMessage lexicon, List<Sense> senses) {
 
     /** @param entries the whole lexicon; messages without it have {@code changed} */
     record RevisionMessage(
@@ -22,9 +19,6 @@ record LexiconMessage(
             @Nullable List<EntryRevision> entries) {}
 
     LexiconEntry toEntry() {
-        if (entry == null || senses == null) {
-            throw new UnreadableEvent("The lexicon entry has no code or no senses.");
-        }
         if (lexicon != null && lexicon.entries() != null) {
             return new LexiconEntry(entry, revision, new LexiconManifest(lexicon.entries()), senses);
         }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventReaderTest {
 
@@ -50,6 +54,47 @@ class EventReaderTest {
                 .isInstanceOf(UnreadableEvent.class);
         assertThatThrownBy(() -> reader.read(aRecord("null")).as(Greeting.class))
                 .isInstanceOf(UnreadableEvent.class);
+    }
+
+    @IncomingForm
+    record Parcel(
+            String id,
+            int weight,
+            Address to,
+            List<Address> via,
+            @Nullable String note) {
+
+        record Address(String town, @Nullable String street) {}
+    }
+
+    @Test
+    void readsAFormWithoutItsNullableComponents() {
+        var data = "{'id': 'p', 'weight': 2, 'to': {'town': 'Oslo', 'street': null}, 'via': []}";
+
+        assertThat(parcel(data)).isEqualTo(new Parcel("p", 2, new Parcel.Address("Oslo", null), List.of(), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "{'weight': 2, 'to': {'town': 'Oslo'}, 'via': []}; id",
+                "{'id': null, 'weight': 2, 'to': {'town': 'Oslo'}, 'via': []}; id",
+                "{'id': 'p', 'to': {'town': 'Oslo'}, 'via': []}; weight",
+                "{'id': 'p', 'weight': 2, 'to': {}, 'via': []}; to.town",
+                "{'id': 'p', 'weight': 2, 'to': {'town': null}, 'via': []}; to.town",
+                "{'id': 'p', 'weight': 2, 'to': {'town': 'Oslo'}, 'via': [{'street': 'a'}]}; via.[0].town",
+                "{'id': 'p', 'weight': 2, 'to': {'town': 'Oslo'}}; via"
+            })
+    void namesTheMissingComponentOfAForm(String data, String place) {
+        assertThatThrownBy(() -> parcel(data))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageStartingWith("The data is not as agreed at " + place + ": ");
+    }
+
+    private Parcel parcel(String data) {
+        return reader.read(aRecord(data.replace('\'', '"'))).as(Parcel.class);
     }
 
     private void assertUnreadable(ConsumerRecord<String, byte[]> record, String reason) {
