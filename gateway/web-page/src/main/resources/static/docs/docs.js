@@ -10,7 +10,7 @@ window.ui = SwaggerUIBundle({
   validatorUrl: null,
   requestInterceptor: withCsrfToken,
   presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
-  layout: 'StandaloneLayout'
+  layout: 'StandaloneLayout',
 });
 
 function withCsrfToken(request) {

@@ -1,7 +1,10 @@
 /** Alerts to vendors, and notices to stewards. */
 import { address, change, getJson, getWithTag, path } from './client.js';
 
-/** @returns {Promise<{statuses: object, vendorsWithoutContactCount: number, vendorsWithoutContact: {vendor: string, alerts: number, products: number, reachable: boolean}[], teamItems: object, teamHasContact: boolean}>} */
+/**
+ * @returns {Promise<{statuses: object, vendorsWithoutContactCount: number, vendorsWithoutContact: {vendor: string, alerts: number,
+ *   products: number, reachable: boolean}[], teamItems: object, teamHasContact: boolean}>}
+ */
 export const countAlerts = options => getJson('/api/alerts/counts', {}, options);
 
 /** Newest first. @param {{status?: string, vendor?: string, cause?: string, limit?: number, after?: string}} query */

@@ -5,7 +5,8 @@ import { address, getJson, path } from './client.js';
  * Newest first.
  *
  * @param {'catalogue' | 'product' | 'notification' | 'gateway'} trail
- * @param {{from?: string, to?: string, person?: string, operation?: string, object?: string, outcome?: string, limit?: number, after?: string}} query
+ * @param {{from?: string, to?: string, person?: string, operation?: string, object?: string, outcome?: string, limit?: number, after?:
+ *   string}} query
  */
 export const listAudit = (trail, query, options) => getJson(path`/api/audit/${trail}`, query, options);
 

@@ -4,14 +4,18 @@ import { address, change, getJson, getWithTag, path, upload } from './client.js'
 export const CATEGORIES = ['MAPPING', 'RISK_RESPONSE', 'LIABILITY', 'CERTIFICATION', 'AUTHORITIES'];
 export const ITEM_STATES = ['OPEN', 'IN_PROGRESS', 'DONE', 'NOT_APPLICABLE'];
 
-/** @param {{category?: string, state?: string, owner?: string, late?: boolean, sector?: string, subject?: string, after?: string, limit?: number}} filters */
+/**
+ * @param {{category?: string, state?: string, owner?: string, late?: boolean, sector?: string, subject?: string, after?: string, limit?:
+ *   number}} filters
+ */
 export const listChecklist = (filters, options) => getJson('/api/checklist', filters, options);
 
 /** @returns {Promise<{total: Counts, categories: {category: string, counts: Counts}[]}>} */
 export const countChecklist = options => getJson('/api/checklist/summary', {}, options);
 
 /** @returns the address of a file with the same items; format 'csv' or 'xlsx' */
-export const checklistExportAddress = (format, filters, language) => address(path`/api/exports/checklist.${format}`, { ...filters, language });
+export const checklistExportAddress = (format, filters, language) =>
+  address(path`/api/exports/checklist.${format}`, { ...filters, language });
 
 /**
  * An item with what people stated of it (`stated`, null if nothing), as it is stored: beside that, the item shows what the template and the
@@ -20,7 +24,10 @@ export const checklistExportAddress = (format, filters, language) => address(pat
  * @returns {Promise<{value: object, etag: string}>}
  */
 export async function readItem(id, options, attempts = 3) {
-  const [held, { items }] = await Promise.all([getWithTag(path`/api/checklist/items/${id}`, {}, options), listItemHistory(id, null, { limit: 1, ...options })]);
+  const [held, { items }] = await Promise.all([
+    getWithTag(path`/api/checklist/items/${id}`, {}, options),
+    listItemHistory(id, null, { limit: 1, ...options }),
+  ]);
   const [newest] = items;
   if ((newest?.revision ?? 0) !== held.value.revision && attempts > 1) return readItem(id, options, attempts - 1);
   return { ...held, value: { ...held.value, stated: newest?.after ?? null } };
@@ -32,17 +39,20 @@ export const stateItem = (id, statement, etag) => change('PUT', path`/api/checkl
 /** @param {{category: string, what: string, why: ?string, owner: ?string, due: ?string}} item of the company's own */
 export const makeItem = item => change('POST', '/api/checklist/items', item);
 
-export const listItemHistory = (id, after, { limit = 20, ...options } = {}) => getJson(path`/api/checklist/items/${id}/history`, { after, limit }, options);
+export const listItemHistory = (id, after, { limit = 20, ...options } = {}) =>
+  getJson(path`/api/checklist/items/${id}/history`, { after, limit }, options);
 
 export const addEvidenceFile = (id, file) => upload(path`/api/checklist/items/${id}/evidence`, asBytes(file), { name: file.name });
 
 /** A file of JSON would be taken for a link. */
-const asBytes = file => (file.type.includes('json') || file.name.toLowerCase().endsWith('.json') ? new Blob([file], { type: 'application/octet-stream' }) : file);
+const asBytes = file =>
+  file.type.includes('json') || file.name.toLowerCase().endsWith('.json') ? new Blob([file], { type: 'application/octet-stream' }) : file;
 
 /** @param {{address: string, name: ?string}} evidence */
 export const addEvidenceLink = (id, evidence) => change('POST', path`/api/checklist/items/${id}/evidence`, evidence);
 
-export const removeEvidence = (id, evidence, etag) => change('DELETE', path`/api/checklist/items/${id}/evidence/${evidence}`, undefined, { etag });
+export const removeEvidence = (id, evidence, etag) =>
+  change('DELETE', path`/api/checklist/items/${id}/evidence/${evidence}`, undefined, { etag });
 
 export const evidenceAddress = (id, evidence) => path`/api/checklist/items/${id}/evidence/${evidence}`;
 

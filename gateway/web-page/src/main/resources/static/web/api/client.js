@@ -15,22 +15,24 @@ const CONFLICT = 409;
  * Sends one request. A session that has ended is renewed by the person, and the request is sent again, in the name of the same
  * person and company only.
  *
- * @param {{query?: object, json?: unknown, body?: BodyInit, headers?: object, signal?: AbortSignal}} options null and '' in query are left out
+ * @param {{query?: object, json?: unknown, body?: BodyInit, headers?: object, signal?: AbortSignal}} options null and '' in query are left
+ *   out
  * @returns {Promise<Response>} an answer with a status below 400
  * @throws {Problem}
  */
 export async function send(method, path, { query, json, body, headers, signal } = {}) {
-  const request = () => fetch(address(path, query), {
-    method,
-    signal,
-    body: json === undefined ? body : JSON.stringify(json),
-    headers: {
-      accept: 'application/json',
-      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(SAFE.has(method) ? {} : csrf()),
-      ...headers,
-    },
-  });
+  const request = () =>
+    fetch(address(path, query), {
+      method,
+      signal,
+      body: json === undefined ? body : JSON.stringify(json),
+      headers: {
+        accept: 'application/json',
+        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(SAFE.has(method) ? {} : csrf()),
+        ...headers,
+      },
+    });
   let answer = await attempt(request);
   const isEnded = answer.status === 401;
   if (isEnded || (answer.status === 403 && (await documentOf(answer)).type === 'urn:problem:csrf-token-missing')) {

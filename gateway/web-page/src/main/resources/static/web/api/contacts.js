@@ -10,7 +10,8 @@ const MOST_CONTACTS = 5000;
  */
 export async function listAllContacts(options) {
   const contacts = await getAll('/api/contacts', { limit: 500 }, { most: MOST_CONTACTS + 1, ...options });
-  const first = contacts.slice(0, MOST_CONTACTS)
+  const first = contacts
+    .slice(0, MOST_CONTACTS)
     .sort((one, other) => (one.vendor ?? '').localeCompare(other.vendor ?? '') || one.name.localeCompare(other.name));
   return { contacts: first, cut: contacts.length > MOST_CONTACTS };
 }
@@ -37,7 +38,10 @@ export async function removeContact(id) {
   return send('DELETE', path`/api/contacts/${id}`, { headers: { 'if-match': etag } });
 }
 
-/** Sends a test message. @returns {Promise<{recipient: string, at: string, result: 'SENT' | 'TRY_LATER' | 'NOT_TRIED' | 'REFUSED', answer: string}>} */
+/**
+ * Sends a test message. @returns {Promise<{recipient: string, at: string, result: 'SENT' | 'TRY_LATER' | 'NOT_TRIED' | 'REFUSED', answer:
+ * string}>}
+ */
 export const testContact = id => change('POST', path`/api/contacts/${id}/test`);
 
 /** Sends the request to confirm the address once more. */

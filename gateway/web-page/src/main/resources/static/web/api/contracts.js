@@ -5,12 +5,17 @@ const FOLDER = '/web/contracts/';
 
 let topics = null;
 
-/** @returns {Promise<{name: string, topic: string, key: string, kept: string, messages: {type: string, title: string, schema: string, examples: string[]}[]}[]>} public topics */
+/**
+ * @returns {Promise<{name: string, topic: string, key: string, kept: string, messages: {type: string, title: string, schema: string,
+ *   examples: string[]}[]}[]>} public topics
+ */
 export function listTopics() {
-  topics ??= getJson(`${FOLDER}topics.json`).then(index => index.topics).catch(failure => {
-    topics = null;
-    throw failure;
-  });
+  topics ??= getJson(`${FOLDER}topics.json`)
+    .then(index => index.topics)
+    .catch(failure => {
+      topics = null;
+      throw failure;
+    });
   return topics;
 }
 

@@ -28,7 +28,8 @@ export const readEntryHistory = async (code, options) => (await getJson(path`/ap
 /**
  * Uploads a document as a draft.
  *
- * @param {{id?: string, force?: string, title?: string, announcement?: string, issued?: string, effective?: string, supersedes?: string, sector?: string}} given what the document lacks
+ * @param {{id?: string, force?: string, title?: string, announcement?: string, issued?: string, effective?: string, supersedes?: string,
+ *   sector?: string}} given what the document lacks
  * @returns {Promise<object>} the draft
  */
 export async function uploadEdition(file, given, options) {

@@ -5,7 +5,11 @@ const IMPORTS = '/api/inventory/imports';
 const PREVIEWED_BYTES = 1 << 20;
 const BAD_REQUEST = 400;
 const NEWLINE = 0x0a;
-const BINARY = [[0x50, 0x4b, 0x03, 0x04], [0xff, 0xfe], [0xfe, 0xff]];
+const BINARY = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 
 /**
  * How a file would be read. Of a long text only the first part is sent, unless it turns out to be too short.

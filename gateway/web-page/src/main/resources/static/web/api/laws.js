@@ -14,7 +14,8 @@ export const readLawForm = (id, options) => getWithTag(path`/api/laws/${id}/form
 export const readLawChanges = (id, against, options) => getJson(path`/api/laws/${id}/changes`, { against }, options);
 
 /** Stores a draft. @param {?string} etag of the draft that is replaced; null for a new one */
-export const saveLaw = (form, etag) => (etag ? change('PUT', path`/api/laws/${form.id}`, form, { etag }) : change('POST', '/api/laws', form));
+export const saveLaw = (form, etag) =>
+  etag ? change('PUT', path`/api/laws/${form.id}`, form, { etag }) : change('POST', '/api/laws', form);
 
 export const removeLaw = (id, etag) => send('DELETE', path`/api/laws/${id}`, { headers: { 'if-match': etag } });
 
@@ -26,10 +27,13 @@ let versions = null;
 
 /** Versions by their ids, read once; empty if they cannot be read, since a citation also says without them what it cites. */
 export function lawVersions() {
-  versions ??= listLaws().then(items => new Map(items.map(version => [version.id, version])), () => {
-    versions = null;
-    return new Map();
-  });
+  versions ??= listLaws().then(
+    items => new Map(items.map(version => [version.id, version])),
+    () => {
+      versions = null;
+      return new Map();
+    },
+  );
   return versions;
 }
 

@@ -4,7 +4,9 @@ import { address, change, getAll, getJson, getWithTag, path } from './client.js'
 const UNFINISHED = ['OPEN', 'IN_PROGRESS'];
 const CHANGED = 412;
 
-/** @returns a status, 'ALL', or '' for open or in progress: what filters without a status mean; of one product or one cause, every status */
+/**
+ * @returns a status, 'ALL', or '' for open or in progress: what filters without a status mean; of one product or one cause, every status
+ */
 export const statusOf = ({ status, sku, cause }) => status || (sku || cause ? 'ALL' : '');
 
 /** The parameters of the API for filters as in the address of the page. */
@@ -25,7 +27,8 @@ export async function readObligationHistory({ id, sku }, options) {
 }
 
 /** @returns the address of a file with the same obligations; format 'csv' or 'xlsx' */
-export const exportAddress = (format, filters, language) => address(path`/api/exports/obligations.${format}`, { ...parameters(filters), language });
+export const exportAddress = (format, filters, language) =>
+  address(path`/api/exports/obligations.${format}`, { ...parameters(filters), language });
 
 /** @param {{application: string, body: string, expected: string}} progress */
 export const recordProgress = (held, progress) => act(held, 'progress', progress);

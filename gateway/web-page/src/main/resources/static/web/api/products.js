@@ -2,7 +2,19 @@
 import { address, change, getAll, getJson, getWithTag, path } from './client.js';
 
 /** Parameters that both the list of products and its exports take. */
-export const PRODUCT_FILTERS = ['status', 'verdict', 'basis', 'entry', 'vendor', 'vendorPart', 'market', 'usedInCii', 'remarked', 'sector', 'q'];
+export const PRODUCT_FILTERS = [
+  'status',
+  'verdict',
+  'basis',
+  'entry',
+  'vendor',
+  'vendorPart',
+  'market',
+  'usedInCii',
+  'remarked',
+  'sector',
+  'q',
+];
 
 /** @param {object} filters of PRODUCT_FILTERS and the order of the list */
 export function listProducts(filters, after, { limit = 50, signal } = {}) {

@@ -3,7 +3,10 @@ import { change, getJson, getWithTag } from './client.js';
 
 export const SECTORS = ['CLOUD', 'CONNECTED_VEHICLES', 'PLATFORMS'];
 
-/** @returns {Promise<{value: {sectors: string[], cii: object, operators: object[], sharesPhrases: boolean, revision: number}, etag: string}>} */
+/**
+ * @returns {Promise<{value: {sectors: string[], cii: object, operators: object[], sharesPhrases: boolean, revision: number}, etag:
+ *   string}>}
+ */
 export const readProfile = options => getWithTag('/api/company/profile', {}, options);
 
 /** @param {string} etag of the profile as it was read */
@@ -11,4 +14,5 @@ export const saveProfile = ({ sectors, cii, operators, sharesPhrases }, etag) =>
   change('PUT', '/api/company/profile', { sectors, cii, operators, sharesPhrases }, { etag });
 
 /** Revisions of the profile, newest first. */
-export const listProfileHistory = (after, { limit = 50, signal } = {}) => getJson('/api/company/profile/history', { after, limit }, { signal });
+export const listProfileHistory = (after, { limit = 50, signal } = {}) =>
+  getJson('/api/company/profile/history', { after, limit }, { signal });

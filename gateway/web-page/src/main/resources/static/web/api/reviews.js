@@ -10,16 +10,23 @@ export const countReviews = (filters, options) => getJson('/api/reviews/counts',
 
 /** @returns {Promise<{product: object, etag: string, assessment: object, reviews: object}>} what a person decides about */
 export async function readSubject(sku, options) {
-  const [{ value, etag }, assessment, reviews] = await Promise.all([readProduct(sku, options), readAssessment(sku, options), readReviews(sku, options)]);
+  const [{ value, etag }, assessment, reviews] = await Promise.all([
+    readProduct(sku, options),
+    readAssessment(sku, options),
+    readReviews(sku, options),
+  ]);
   return { product: value, etag, assessment, reviews };
 }
 
-/** @returns {Promise<{scopes: {scope: string, count: number, items: object[]}[]}>} other reviews that a decision of a wider scope would settle */
-export const readSiblings = (sku, { edition, entry }, options) => getJson(path`/api/products/${sku}/reviews/siblings`, { edition, entry }, options);
+/**
+ * @returns {Promise<{scopes: {scope: string, count: number, items: object[]}[]}>} other reviews that a decision of a wider scope would
+ *   settle
+ */
+export const readSiblings = (sku, { edition, entry }, options) =>
+  getJson(path`/api/products/${sku}/reviews/siblings`, { edition, entry }, options);
 
 /** @param {string} etag of the product that the person saw */
 export const decide = (sku, decision, etag) => change('POST', path`/api/products/${sku}/reviews`, decision, { etag });
 
 /** Takes a decision back that the person has just made, which needs no reason. */
 export const revokeDecision = id => change('POST', path`/api/reviews/decisions/${id}/revocation`, {});
-

@@ -1,5 +1,8 @@
 /** The counts of the company's inventory. */
 import { getJson } from './client.js';
 
-/** @param {{sector?: string}} filters @returns {Promise<object>} products, pending, verdicts, bases, vendors, obligations, dueMonths, reviews, and what is due when */
+/**
+ * @param {{sector?: string}} filters @returns {Promise<object>} products, pending, verdicts, bases, vendors, obligations, dueMonths,
+ *   reviews, and what is due when
+ */
 export const readSummary = (options, filters = {}) => getJson('/api/summary', filters, options);

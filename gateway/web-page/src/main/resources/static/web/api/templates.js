@@ -10,4 +10,5 @@ export const readTemplate = (id, options) => getWithTag(path`/api/checklist-temp
 export const saveTemplate = (id, form, etag) => change('PUT', path`/api/checklist-templates/${id}`, form, { etag });
 
 /** Revisions of a template, newest first. */
-export const listTemplateRevisions = (id, after, { limit = 20, signal } = {}) => getJson(path`/api/checklist-templates/${id}/revisions`, { after, limit }, { signal });
+export const listTemplateRevisions = (id, after, { limit = 20, signal } = {}) =>
+  getJson(path`/api/checklist-templates/${id}/revisions`, { after, limit }, { signal });

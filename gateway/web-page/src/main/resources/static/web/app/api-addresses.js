@@ -29,9 +29,15 @@ function placeOf(address) {
   if (!place) return html`<code>${address}</code>`;
   const { api, page, path = [] } = place;
   const segments = pathname.slice(api.length).split('/').filter(Boolean).map(decodeSegment);
-  const query = Object.fromEntries([...new Set(searchParams.keys())].map(name => [name, searchParams.getAll(name)])
-    .filter(([, values]) => values.length === 1).map(([name, [value]]) => [name, value]));
-  const words = [t(`page.${page}`), ...segments.filter(segment => !ID.test(segment)), ...Object.entries(query).map(wordsOf)].filter(Boolean);
+  const query = Object.fromEntries(
+    [...new Set(searchParams.keys())]
+      .map(name => [name, searchParams.getAll(name)])
+      .filter(([, values]) => values.length === 1)
+      .map(([name, [value]]) => [name, value]),
+  );
+  const words = [t(`page.${page}`), ...segments.filter(segment => !ID.test(segment)), ...Object.entries(query).map(wordsOf)].filter(
+    Boolean,
+  );
   return html`<a href=${link(page, [...path, ...segments], query)}>${words.join(' · ')}</a>`;
 }
 

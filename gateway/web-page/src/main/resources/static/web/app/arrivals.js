@@ -10,7 +10,7 @@ export const arrivalNow = () => begun;
 
 /** Reads a place; lists that were read before it was begun are told afterwards. */
 export async function arriving(read) {
-  const arrival = begun += 1;
+  const arrival = (begun += 1);
   await read();
   followers.forEach(told => told(arrival));
 }

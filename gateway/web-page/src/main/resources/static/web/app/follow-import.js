@@ -27,7 +27,14 @@ export function followImport(page, view, job, { events, read }) {
     else page.shown = { ...page.shown, data: { job: now } };
     if (type === 'end') mine.abort();
   };
-  const asking = setInterval(() => read({ signal: mine.signal }).then(now => told(now, hasEnded(now.phase) ? 'end' : ''), () => {}), SILENCE_MS);
+  const asking = setInterval(
+    () =>
+      read({ signal: mine.signal }).then(
+        now => told(now, hasEnded(now.phase) ? 'end' : ''),
+        () => {},
+      ),
+    SILENCE_MS,
+  );
   mine.signal.addEventListener('abort', () => clearInterval(asking), { once: true });
   page.signal.addEventListener('abort', () => mine.abort(), { once: true, signal: mine.signal });
   listen(events, told, mine.signal, { types: ['progress', 'end'] });

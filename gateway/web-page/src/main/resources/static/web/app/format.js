@@ -13,14 +13,14 @@ function format(kind, options) {
 /** @param {string | null | undefined} day a day without time: "2027-03-01" */
 export function formatDay(day) {
   if (!day) return '';
-  return format(Intl.DateTimeFormat, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })
-    .format(new Date(day + 'T00:00:00Z'));
+  return format(Intl.DateTimeFormat, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day + 'T00:00:00Z'),
+  );
 }
 
 /** @param {string} month "2027-03" */
 export function formatMonth(month) {
-  return format(Intl.DateTimeFormat, { year: 'numeric', month: 'short', timeZone: 'UTC' })
-    .format(new Date(month + '-01T00:00:00Z'));
+  return format(Intl.DateTimeFormat, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(month + '-01T00:00:00Z'));
 }
 
 /** @param {string | null | undefined} instant ISO 8601; shown in the time zone of the browser */
@@ -52,8 +52,12 @@ export function formatBytes(bytes) {
 /** How long ago, or in how long: "3 days ago". */
 export function formatDistance(instant, now = Date.now()) {
   const seconds = (new Date(instant).getTime() - now) / 1000;
-  const [unit, size] = [['day', 86400], ['hour', 3600], ['minute', 60], ['second', 1]]
-    .find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+  const [unit, size] = [
+    ['day', 86400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+  ].find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
   return format(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
 
@@ -79,6 +83,8 @@ export function daysBetween(from, to) {
 
 /** @param {string} month "2027-03"; @returns the name of the month, or the year in January, as on an axis */
 export function formatMonthShort(month) {
-  return format(Intl.DateTimeFormat, month.endsWith('-01') ? { year: 'numeric', timeZone: 'UTC' } : { month: 'short', timeZone: 'UTC' })
-    .format(new Date(month + '-01T00:00:00Z'));
+  return format(
+    Intl.DateTimeFormat,
+    month.endsWith('-01') ? { year: 'numeric', timeZone: 'UTC' } : { month: 'short', timeZone: 'UTC' },
+  ).format(new Date(month + '-01T00:00:00Z'));
 }

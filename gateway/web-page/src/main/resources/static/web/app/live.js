@@ -1,4 +1,6 @@
-/** Server-sent events of the services. The listeners of a page share one stream, and all tabs of a person share a stream that has a name. */
+/**
+ * Server-sent events of the services. The listeners of a page share one stream, and all tabs of a person share a stream that has a name.
+ */
 import { ownKey } from './session.js';
 
 const FEED = '/api/feed?topic=OBLIGATIONS&topic=ASSESSMENTS&start=LATEST';
@@ -34,11 +36,15 @@ export function listen(stream, told, signal, { types = ['message'] } = {}) {
     if (wants(event)) told(event, type);
   };
   source.add(hear, types);
-  signal.addEventListener('abort', () => {
-    if (source.remove(hear)) return;
-    source.close();
-    open.delete(path);
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (source.remove(hear)) return;
+      source.close();
+      open.delete(path);
+    },
+    { once: true },
+  );
 }
 
 /**
@@ -82,10 +88,12 @@ class OwnStream {
 
   add(hear, types) {
     this.heard.add(hear);
-    types.filter(type => !this.types.has(type)).forEach(type => {
-      this.types.add(type);
-      this.follow(type);
-    });
+    types
+      .filter(type => !this.types.has(type))
+      .forEach(type => {
+        this.types.add(type);
+        this.follow(type);
+      });
   }
 
   /** @returns whether anybody still listens */
@@ -134,10 +142,13 @@ class SharedStream {
     if (this.left.signal.aborted) return undefined;
     return new Promise(resolve => {
       this.stream = new OwnStream(this.path, isLate);
-      this.stream.add(event => {
-        this.tell(event);
-        this.channel.postMessage(event);
-      }, ['message']);
+      this.stream.add(
+        event => {
+          this.tell(event);
+          this.channel.postMessage(event);
+        },
+        ['message'],
+      );
       this.left.signal.addEventListener('abort', resolve, { once: true });
     });
   }

@@ -7,5 +7,6 @@ import { icon } from '../design/icons.js';
 const t = translator('app');
 
 export function noPlace(shape, title, text) {
-  return html`<div class="empty">${icon(shape)}<h1>${title}</h1><p>${text}</p><a class="button primary" href=${link(HOME)}>${t(`page.${HOME}`)}</a></div>`;
+  return html`<div class="empty">${icon(shape)}<h1>${title}</h1><p>${text}</p><a class="button primary"
+      href=${link(HOME)}>${t(`page.${HOME}`)}</a></div>`;
 }

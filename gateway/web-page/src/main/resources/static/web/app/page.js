@@ -49,16 +49,18 @@ export class Page extends BaseElement {
 
   /** Waits until the lists of the place show what they have read. */
   listsRead() {
-    return Promise.all([...this.querySelectorAll('cw-table')].map(async table => {
-      await table.updateComplete;
-      await table.whenRead;
-      await table.updateComplete;
-    }));
+    return Promise.all(
+      [...this.querySelectorAll('cw-table')].map(async table => {
+        await table.updateComplete;
+        await table.whenRead;
+        await table.updateComplete;
+      }),
+    );
   }
 
   /** Reads and then shows a place; when another was asked for meanwhile, neither what was read nor a failure counts. */
   async latest(read, show) {
-    const visit = this.#visits += 1;
+    const visit = (this.#visits += 1);
     try {
       const result = await read();
       if (visit === this.#visits) await show(result);

@@ -40,8 +40,11 @@ export class Parts {
 
   /** An answer that was overtaken by a later one for the same part is dropped. */
   async readOne(name) {
-    const visit = this.visits[name] = (this.visits[name] ?? 0) + 1;
-    const result = await this.readers[name]().then(value => ({ value }), failure => ({ failure }));
+    const visit = (this.visits[name] = (this.visits[name] ?? 0) + 1);
+    const result = await this.readers[name]().then(
+      value => ({ value }),
+      failure => ({ failure }),
+    );
     if (visit !== this.visits[name] || result.failure?.name === 'AbortError') return;
     this.results[name] = result;
     this.host.requestUpdate();

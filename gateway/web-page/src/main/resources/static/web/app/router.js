@@ -68,14 +68,17 @@ const styles = new Map();
 
 function loadStyles(href) {
   if (!styles.has(href)) {
-    styles.set(href, new Promise((resolve, reject) => {
-      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: reject });
-      sheet.addEventListener('error', () => {
-        styles.delete(href);
-        sheet.remove();
-      });
-      document.head.append(sheet);
-    }));
+    styles.set(
+      href,
+      new Promise((resolve, reject) => {
+        const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: reject });
+        sheet.addEventListener('error', () => {
+          styles.delete(href);
+          sheet.remove();
+        });
+        document.head.append(sheet);
+      }),
+    );
   }
   return styles.get(href);
 }
@@ -85,7 +88,8 @@ const guards = new Set();
 /**
  * Asks before another place is shown.
  *
- * @param {{isChanged: () => boolean, mayLeave: () => Promise<boolean>}} guard asked if something changed; once it lets go, it reports no change
+ * @param {{isChanged: () => boolean, mayLeave: () => Promise<boolean>}} guard asked if something changed; once it lets go, it reports no
+ *   change
  * @returns a function that ends it
  */
 export function guardLeaving(guard) {
@@ -111,7 +115,12 @@ function isHeld(event) {
 export function startRouter(show) {
   window.navigation.addEventListener('navigate', event => {
     const url = new URL(event.destination.url);
-    const isPlace = event.canIntercept && event.navigationType !== 'reload' && !event.hashChange && event.downloadRequest === null && url.pathname.startsWith(ROOT);
+    const isPlace =
+      event.canIntercept &&
+      event.navigationType !== 'reload' &&
+      !event.hashChange &&
+      event.downloadRequest === null &&
+      url.pathname.startsWith(ROOT);
     if (!isPlace || isHeld(event)) return;
     const how = { isBack: event.navigationType === 'traverse', from: location.pathname + location.search };
     event.intercept({ focusReset: 'manual', handler: () => show(placeOf(url), how) });

@@ -15,7 +15,10 @@ export function decodeSegment(segment) {
 }
 
 function base64(octets) {
-  return btoa(String.fromCharCode(...octets)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...octets))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function bytes(text) {

@@ -3,7 +3,9 @@ import { attempt, documentOf, Problem } from '../api/problem.js';
 
 let current = null;
 
-/** @returns {{subject: string, name: string, company: ?string, roles: string[], csrf: {header: string, parameter: string, token: string}}} */
+/**
+ * @returns {{subject: string, name: string, company: ?string, roles: string[], csrf: {header: string, parameter: string, token: string}}}
+ */
 export function session() {
   return current;
 }
@@ -60,6 +62,8 @@ let signingIn = null;
 export function signInAgain() {
   signingIn ??= new Promise(resolve => {
     window.dispatchEvent(new CustomEvent('certwatch-signed-out', { detail: { signedIn: resolve } }));
-  }).finally(() => { signingIn = null; });
+  }).finally(() => {
+    signingIn = null;
+  });
   return signingIn;
 }

@@ -41,14 +41,22 @@ class App extends BaseElement {
     startRouter((place, how) => this.show(place, how));
   }
 
-  /** Shows a place; what was begun for another place before does nothing more. @param {{isBack: boolean, from: string}} how the person came */
+  /**
+   * Shows a place; what was begun for another place before does nothing more. @param {{isBack: boolean, from: string}} how the person came
+   */
   async show(place, { isBack, from }) {
-    const visit = this.visits += 1;
+    const visit = (this.visits += 1);
     document.documentElement.dataset.ready = 'false';
     this.menuOpen = false;
     const page = findPage(place.name);
     const leaves = this.place?.name !== place.name || this.place.path.join('/') !== place.path.join('/');
-    const failure = page && has(...page.roles) ? await loadPage(place.name).then(() => null, thrown => thrown) : null;
+    const failure =
+      page && has(...page.roles)
+        ? await loadPage(place.name).then(
+            () => null,
+            thrown => thrown,
+          )
+        : null;
     if (visit !== this.visits) return;
     this.failure = failure;
     this.place = place;
@@ -129,7 +137,9 @@ class App extends BaseElement {
       <a class="skip-link" href="#main" @click=${this.skip}>${this.t('skip')}</a>
       <div class="app">
         ${this.bar()}
-        <div class="app-menu ${this.menuOpen ? 'open' : ''}" id="menu"><nav aria-label=${this.t('menu')}>${MENU.map(group => this.group(group))}</nav></div>
+        <div class="app-menu ${this.menuOpen ? 'open' : ''}" id="menu"><nav aria-label=${this.t('menu')}>${MENU.map(group =>
+          this.group(group),
+        )}</nav></div>
         <main class="app-main" id="main" tabindex="-1">${this.current()}</main>
       </div>
       <cw-toasts></cw-toasts>
@@ -137,7 +147,8 @@ class App extends BaseElement {
         <div class="stack">
           <h2 id="signed-out-title">${this.t('signedOut.title')}</h2>
           <p>${this.t('signedOut.text')}</p>
-          <div class="actions"><a class="button primary" target="_blank" rel="opener" href="/login?to=${encodeURIComponent('/web/app/signed-in.html')}">${this.t('signIn')}</a></div>
+          <div class="actions"><a class="button primary" target="_blank" rel="opener"
+              href="/login?to=${encodeURIComponent('/web/app/signed-in.html')}">${this.t('signIn')}</a></div>
         </div>
       </dialog>
       <dialog id="other-person" aria-labelledby="other-person-title">
@@ -152,7 +163,9 @@ class App extends BaseElement {
 
   bar() {
     return html`<header class="app-bar">
-      <button class="quiet app-menu-toggle" aria-expanded=${this.menuOpen} aria-controls="menu" @click=${() => { this.menuOpen = !this.menuOpen; }}>
+      <button class="quiet app-menu-toggle" aria-expanded=${this.menuOpen} aria-controls="menu" @click=${() => {
+        this.menuOpen = !this.menuOpen;
+      }}>
         ${icon('menu')}<span class="visually-hidden">${this.t('menu')}</span></button>
       <a class="app-brand" href=${link(HOME)}><img src="/web/design/mark.svg" alt="">${this.t('product')}</a>
       <div class="app-person">
@@ -165,7 +178,12 @@ class App extends BaseElement {
 
   account() {
     return html`
-      <p><strong>${session().name}</strong><br><span class="muted small">${[session().company, ...session().roles.map(role => this.t(`role.${role}`))].filter(Boolean).join(' · ')}</span></p>
+      <p><strong>${session().name}</strong><br><span class="muted small">${[
+        session().company,
+        ...session().roles.map(role => this.t(`role.${role}`)),
+      ]
+        .filter(Boolean)
+        .join(' · ')}</span></p>
       <div class="field"><label for="choose-language">${this.t('language')}</label>
         <select id="choose-language" @change=${event => this.changeLanguage(event.target.value)} .value=${live(language())}>
           <option value="zh" lang="zh-CN" ?selected=${language() === 'zh'}>中文</option>
@@ -173,7 +191,9 @@ class App extends BaseElement {
         </select></div>
       <div class="field"><label for="choose-theme">${this.t('theme')}</label>
         <select id="choose-theme" @change=${event => chooseTheme(event.target.value)}>
-          ${['system', 'light', 'dark'].map(name => html`<option value=${name} ?selected=${theme() === name}>${this.t(`theme.${name}`)}</option>`)}
+          ${['system', 'light', 'dark'].map(
+            name => html`<option value=${name} ?selected=${theme() === name}>${this.t(`theme.${name}`)}</option>`,
+          )}
         </select></div>
       ${signOutForm(this.t('signOut'))}`;
   }
@@ -181,8 +201,10 @@ class App extends BaseElement {
   group({ group, pages }) {
     const seen = pages.filter(page => has(...page.roles));
     if (seen.length === 0) return nothing;
-    return html`<div><h2>${this.t(`menu.${group}`)}</h2><ul>${seen.map(page => html`<li>
-      <a href=${link(page.name)} aria-current=${this.place?.name === page.name ? 'page' : nothing}>${this.t(`page.${page.name}`)}</a></li>`)}</ul></div>`;
+    return html`<div><h2>${this.t(`menu.${group}`)}</h2><ul>${seen.map(
+      page => html`<li>
+      <a href=${link(page.name)} aria-current=${this.place?.name === page.name ? 'page' : nothing}>${this.t(`page.${page.name}`)}</a></li>`,
+    )}</ul></div>`;
   }
 
   current() {
@@ -199,7 +221,6 @@ class App extends BaseElement {
     event.preventDefault();
     document.getElementById('main').focus();
   }
-
 }
 
 customElements.define('cw-app', App);

@@ -15,7 +15,11 @@ export function vendorField(id, query, vendors, { focus = () => {} } = {}) {
     const typed = target.value.trim();
     setQuery(vendors.includes(typed) ? { vendor: typed, vendorPart: null } : { vendor: null, vendorPart: typed });
   };
-  return field(id, t('field.vendor'), html`<input id=${id} type="search" list="${id}-known" autocomplete="off" placeholder=${t('all')}
+  return field(
+    id,
+    t('field.vendor'),
+    html`<input id=${id} type="search" list="${id}-known" autocomplete="off" placeholder=${t('all')}
     .value=${followed(id, query.get('vendor') ?? query.get('vendorPart'))} @focus=${focus} @change=${choose}>
-    <datalist id="${id}-known">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`);
+    <datalist id="${id}-known">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`,
+  );
 }

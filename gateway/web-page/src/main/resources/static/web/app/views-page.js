@@ -8,7 +8,8 @@ import { pageHead } from '../design/messages.js';
  * A view: `load` reads what the place needs, `show` draws it, `title` names it in the tab of the browser, `follows` has it read
  * again when something new is told.
  *
- * @typedef {{load: (page: ViewsPage) => Promise<object>, show: (page: ViewsPage, data: object) => unknown, title?: (page: ViewsPage, data: object) => string, follows?: boolean}} View
+ * @typedef {{load: (page: ViewsPage) => Promise<object>, show: (page: ViewsPage, data: object) => unknown, title?: (page: ViewsPage, data:
+ *   object) => string, follows?: boolean}} View
  */
 export class ViewsPage extends Page {
   static properties = { shown: { state: true } };
@@ -27,14 +28,17 @@ export class ViewsPage extends Page {
   /** What was shown stays until the next place is read; an answer that was overtaken is dropped. */
   readPlace() {
     const place = this.path.join('/');
-    return this.latest(async () => {
-      try {
-        const view = await this.view();
-        return { view, data: await view.load(this), place };
-      } catch (failure) {
-        return { failure };
-      }
-    }, read => this.showRead(read, place));
+    return this.latest(
+      async () => {
+        try {
+          const view = await this.view();
+          return { view, data: await view.load(this), place };
+        } catch (failure) {
+          return { failure };
+        }
+      },
+      read => this.showRead(read, place),
+    );
   }
 
   showRead({ failure, ...read }, place) {

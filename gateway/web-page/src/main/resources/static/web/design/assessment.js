@@ -25,7 +25,9 @@ export function verdictView(assessment, more = nothing) {
 export function groundsView(assessment) {
   if (!assessment.editions?.length) return nothing;
   return html`<dl class="facts">
-    <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.map((edition, i) => html`${i > 0 ? ', ' : ''}<a href=${link('catalogue', [edition])}>${edition}</a>`)}</dd>
+    <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.map(
+      (edition, i) => html`${i > 0 ? ', ' : ''}<a href=${link('catalogue', [edition])}>${edition}</a>`,
+    )}</dd>
     <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>
     <dt>${t('assessment.at')}</dt><dd>${formatInstant(assessment.assessedAt)}</dd>
   </dl>`;
@@ -39,7 +41,9 @@ export function groundsView(assessment) {
 export function findingsView(assessment, product, nameOf) {
   const findings = [...assessment.findings].sort((one, other) => Number(one.warning) - Number(other.warning));
   const explained = finding => findings.length > 1 || bilingual(finding.explanation) !== bilingual(assessment.explanation);
-  return findings.map(finding => findingView(finding, product, { name: nameOf(finding.edition, finding.entry), explained: explained(finding) }));
+  return findings.map(finding =>
+    findingView(finding, product, { name: nameOf(finding.edition, finding.entry), explained: explained(finding) }),
+  );
 }
 
 /** What would clear a product: each way as a sentence. @returns {unknown[]} empty if it is cleared */

@@ -10,14 +10,24 @@ import { formatNumber } from '../app/format.js';
 export function shareBar(label, parts) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
   let x = 0;
-  const pieces = parts.filter(part => part.value > 0).map(part => {
-    const width = 600 * part.value / total;
-    const piece = svg`<rect class="bar fill-${part.tone}" x=${x} y="0" width=${Math.max(width - 1, 1)} height="22" rx="2"><title>${part.label}: ${formatNumber(part.value)}</title></rect>`;
-    x += width;
-    return piece;
-  });
-  return html`<svg class="chart" viewBox="0 0 600 22" preserveAspectRatio="none" role="img" aria-label=${label} height="22">${total === 0 ? svg`<rect class="fill-neutral" width="600" height="22" rx="2" opacity="0.3"/>` : pieces}</svg>
-    <ul class="legend">${parts.map(part => html`<li><span class="swatch ${part.tone}"></span>${part.href ? html`<a href=${part.href}>${part.label}</a>` : part.label} <strong>${formatNumber(part.value)}</strong></li>`)}</ul>`;
+  const pieces = parts
+    .filter(part => part.value > 0)
+    .map(part => {
+      const width = (600 * part.value) / total;
+      const piece = svg`<rect class="bar fill-${part.tone}" x=${x} y="0" width=${Math.max(width - 1, 1)} height="22"
+          rx="2"><title>${part.label}: ${formatNumber(part.value)}</title></rect>`;
+      x += width;
+      return piece;
+    });
+  return html`<svg class="chart" viewBox="0 0 600 22" preserveAspectRatio="none" role="img" aria-label=${label} height="22">${
+    total === 0 ? svg`<rect class="fill-neutral" width="600" height="22" rx="2" opacity="0.3"/>` : pieces
+  }</svg>
+    <ul class="legend">${parts.map(
+      part =>
+        html`<li><span class="swatch ${part.tone}"></span>${
+          part.href ? html`<a href=${part.href}>${part.label}</a>` : part.label
+        } <strong>${formatNumber(part.value)}</strong></li>`,
+    )}</ul>`;
 }
 
 /**
@@ -33,7 +43,8 @@ export function barChart(label, bars, { height = 180 } = {}) {
     <line class="axis" x1="0" x2="600" y1=${height - 22.5} y2=${height - 22.5}/>
     ${bars.map((bar, i) => {
       const tall = Math.max(bar.value * scale, bar.value > 0 ? 2 : 0);
-      const shape = svg`<rect class="bar fill-${bar.tone ?? 'info'}" x=${i * step + step * 0.15} y=${height - 23 - tall} width=${step * 0.7} height=${tall} rx="2"></rect>
+      const shape = svg`<rect class="bar fill-${bar.tone ?? 'info'}" x=${i * step + step * 0.15} y=${height - 23 - tall} width=${step * 0.7}
+          height=${tall} rx="2"></rect>
         <text class="value" x=${i * step + step / 2} y=${height - 29 - tall} text-anchor="middle">${formatNumber(bar.value)}</text>
         <text x=${i * step + step / 2} y=${height - 6} text-anchor="middle">${bar.short ?? bar.label}</text>`;
       const name = `${bar.label}: ${formatNumber(bar.value)}`;

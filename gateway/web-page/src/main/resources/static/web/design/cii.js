@@ -13,5 +13,7 @@ export const ciiReasons = ({ because }) => because.map(reason => t(`cii.because.
 
 /** Badge and reasons; that it is not exposed in words. */
 export function ciiView(exposure) {
-  return exposure.exposed ? html`<span class="row">${ciiBadge(exposure)}<span class="small muted">${ciiReasons(exposure)}</span></span>` : t('cii.not');
+  return exposure.exposed
+    ? html`<span class="row">${ciiBadge(exposure)}<span class="small muted">${ciiReasons(exposure)}</span></span>`
+    : t('cii.not');
 }

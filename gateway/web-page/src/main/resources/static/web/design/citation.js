@@ -31,7 +31,11 @@ function tens(number, one, zero = '') {
 
 /** The name of a law without that of the country, in the quotation marks of titles in Chinese. */
 export function shortName(name) {
-  return t('law.quoted', { name: bilingual(name).replace(/^中华人民共和国/, '').replace(/ of the People[’']s Republic of China$/, '') });
+  return t('law.quoted', {
+    name: bilingual(name)
+      .replace(/^中华人民共和国/, '')
+      .replace(/ of the People[’']s Republic of China$/, ''),
+  });
 }
 
 /**
@@ -43,10 +47,17 @@ export function shortName(name) {
 export function citationLine(citation) {
   if (!citation) return nothing;
   const { law, duty, penalty } = citation;
-  return line(versions => html`${lawLink(law, versions)}${cited(duty, versions)}${penalty?.article ? html`${t('law.penalty')}${cited(penalty, versions)}` : nothing}`);
+  return line(
+    versions =>
+      html`${lawLink(law, versions)}${cited(duty, versions)}${
+        penalty?.article ? html`${t('law.penalty')}${cited(penalty, versions)}` : nothing
+      }`,
+  );
 }
 
-/** One provision of a law, in one line. @param {{law: string, article: ?string, renumberedFrom: ?{law: string, article: string}}} provision */
+/**
+ * One provision of a law, in one line. @param {{law: string, article: ?string, renumberedFrom: ?{law: string, article: string}}} provision
+ */
 export const provisionLine = provision => line(versions => html`${lawLink(provision.law, versions)}${cited(provision, versions)}`);
 
 /** The versions are only read for their names. */
@@ -59,7 +70,9 @@ function lawLink(law, versions) {
 }
 
 function cited({ article, renumberedFrom: earlier }, versions) {
-  return html`${article ? t('law.article', { article: articleWords(article) }) : nothing}${earlier ? formerly(earlier, versions.get(earlier.law)) : nothing}`;
+  return html`${
+    article ? t('law.article', { article: articleWords(article) }) : nothing
+  }${earlier ? formerly(earlier, versions.get(earlier.law)) : nothing}`;
 }
 
 function formerly({ article }, version) {

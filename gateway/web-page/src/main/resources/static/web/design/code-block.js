@@ -9,7 +9,8 @@ const t = translator('app');
 /** @param {string} label what the text is */
 export function codeBlock(label, text) {
   return html`<div class="code-block"><div class="row spread"><span class="label">${label}</span>
-    <button class="quiet no-print" aria-label="${t('copy')}: ${label}" @click=${event => copy(event.currentTarget.closest('.code-block').querySelector('pre'), text)}>${icon('copy')}${t('copy')}</button></div>
+    <button class="quiet no-print" aria-label="${t('copy')}: ${label}" @click=${event =>
+      copy(event.currentTarget.closest('.code-block').querySelector('pre'), text)}>${icon('copy')}${t('copy')}</button></div>
     <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre></div>`;
 }
 

@@ -20,12 +20,18 @@ export function dayOf(query) {
 export function dayPicker(day, days) {
   const marked = [...new Set(days)].sort();
   return html`<section class="panel">${slider(day, marked)}
-    <div class="filters">${field('on-day', t('day'), html`<input id="on-day" type="date" min="1990-01-01"
+    <div class="filters">${field(
+      'on-day',
+      t('day'),
+      html`<input id="on-day" type="date" min="1990-01-01"
       .value=${followed('on-day', day)}
-      @change=${event => event.target.validity.valid && event.target.value && setQuery({ day: event.target.value })}>`)}
+      @change=${event => event.target.validity.valid && event.target.value && setQuery({ day: event.target.value })}>`,
+    )}
       <button @click=${() => setQuery({ day: null })}>${t('day.today')}</button>
-      ${marked.map(one => html`<button class="quiet" aria-pressed=${one === day}
-        @click=${() => setQuery({ day: one })}>${formatDay(one)}</button>`)}</div></section>`;
+      ${marked.map(
+        one => html`<button class="quiet" aria-pressed=${one === day}
+        @click=${() => setQuery({ day: one })}>${formatDay(one)}</button>`,
+      )}</div></section>`;
 }
 
 function slider(day, days) {

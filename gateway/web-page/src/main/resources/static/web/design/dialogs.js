@@ -12,7 +12,8 @@ const t = translator('app');
  * Opens a dialog with a form. `submit` does the work and may throw a Problem, which is shown in the dialog: nothing typed is lost.
  * A dialog whose fields changed asks before it is closed. One that stays is closed by the person only, and has nothing to lose.
  *
- * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, wide?: boolean, stay?: boolean, submit: (data: FormData, form: HTMLFormElement) => Promise<unknown>}} options
+ * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, wide?: boolean, stay?: boolean, submit:
+ *   (data: FormData, form: HTMLFormElement) => Promise<unknown>}} options
  * @returns {Promise<unknown>} what submit returned (true for undefined); null if the person cancelled
  */
 export function openForm({ title, content, action, danger = false, wide = false, stay = false, submit }) {
@@ -26,18 +27,22 @@ export function openForm({ title, content, action, danger = false, wide = false,
     const leave = async () => {
       if (isAsked) return;
       isAsked = true;
-      const leaves = stay || !isChanged() || await confirm(t('discard.title'), t('discard.text'), t('discard'));
+      const leaves = stay || !isChanged() || (await confirm(t('discard.title'), t('discard.text'), t('discard')));
       isAsked = false;
       if (leaves) dialog.close();
     };
-    const draw = () => render(html`<form class="stack" novalidate @submit=${send}>
+    const draw = () =>
+      render(
+        html`<form class="stack" novalidate @submit=${send}>
       <h2>${title}</h2>
       ${problem ? problemMessage(problem) : nothing}
       ${content(problem)}
       <div class="actions">
         <button type="button" @click=${leave}>${t('cancel')}</button>
         <button class=${danger ? 'danger' : 'primary'} ?disabled=${busy}>${action}</button>
-      </div></form>`, dialog);
+      </div></form>`,
+        dialog,
+      );
     const send = async event => {
       event.preventDefault();
       if (!event.target.reportValidity()) return;
@@ -86,7 +91,7 @@ export function openForm({ title, content, action, danger = false, wide = false,
  * @param {object} options of the form; its button says "Save" without an action
  */
 export async function openChange(page, done, options) {
-  if (await openForm({ action: t('save'), ...options }) === null) return;
+  if ((await openForm({ action: t('save'), ...options })) === null) return;
   toast('success', done);
   await page.reload();
 }

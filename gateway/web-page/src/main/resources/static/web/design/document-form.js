@@ -23,7 +23,7 @@ function withValue(content, path, value) {
   const copy = copyOf(content);
   const keys = keysOf(path);
   const last = keys.pop();
-  keys.reduce((part, key) => part[key] = copyOf(part[key]), copy)[last] = value;
+  keys.reduce((part, key) => (part[key] = copyOf(part[key])), copy)[last] = value;
   return copy;
 }
 
@@ -89,7 +89,11 @@ export class DocumentForm extends BaseElement {
     if (!path) return;
     const { type, value, checked } = target;
     const before = valueAt(this.content, path);
-    const now = Array.isArray(before) ? before.filter(one => one !== value).concat(checked ? [value] : []) : type === 'checkbox' ? checked : value;
+    const now = Array.isArray(before)
+      ? before.filter(one => one !== value).concat(checked ? [value] : [])
+      : type === 'checkbox'
+        ? checked
+        : value;
     this.content = withValue(this.content, path, now);
   }
 
@@ -113,8 +117,14 @@ export class DocumentForm extends BaseElement {
   failure() {
     const { errors = [] } = this.problem;
     if (this.problem.isReadAgain || errors.length === 0) return problemMessage(this.problem);
-    return message('danger', t('form.faults', { count: errors.length }), html`<ul>${errors.map(({ field: path, reason }) => html`<li>
-      <a href="#${idOf(path)}" @click=${event => this.show(event, path)}>${this.placeOf(path)}</a>: <span lang="en">${reason}</span></li>`)}</ul>`);
+    return message(
+      'danger',
+      t('form.faults', { count: errors.length }),
+      html`<ul>${errors.map(
+        ({ field: path, reason }) => html`<li>
+      <a href="#${idOf(path)}" @click=${event => this.show(event, path)}>${this.placeOf(path)}</a>: <span lang="en">${reason}</span></li>`,
+      )}</ul>`,
+    );
   }
 
   show(event, path) {
@@ -128,7 +138,12 @@ export class DocumentForm extends BaseElement {
   /** The names of the sections around a control, and its own. */
   placeOf(path) {
     const names = [...this.words].filter(([known]) => path === known || path.startsWith(`${known}.`));
-    return names.sort(([one], [other]) => one.length - other.length).map(([, words]) => words).join(' · ') || path;
+    return (
+      names
+        .sort(([one], [other]) => one.length - other.length)
+        .map(([, words]) => words)
+        .join(' · ') || path
+    );
   }
 
   /** Names a part of the document, so that a fault can say where it is. @returns the words */
@@ -139,23 +154,41 @@ export class DocumentForm extends BaseElement {
 
   input(path, label, { type = 'text', hint = '', ...attributes } = {}) {
     const { longest, required = false, list, placeholder, least, most, disabled = false } = attributes;
-    return this.labelled(path, label, hint, fault => html`<input id=${idOf(path)} data-path=${path} type=${type} autocomplete="off" maxlength=${longest ?? nothing}
-      min=${least ?? nothing} max=${most ?? nothing} list=${list ?? nothing} placeholder=${placeholder ?? nothing} ?required=${required} ?disabled=${disabled}
-      aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? `${idOf(path)}-fault` : nothing} .value=${live(valueAt(this.content, path) ?? '')}>`);
+    return this.labelled(
+      path,
+      label,
+      hint,
+      fault => html`<input id=${idOf(path)} data-path=${path} type=${type} autocomplete="off" maxlength=${longest ?? nothing}
+      min=${least ?? nothing} max=${most ?? nothing} list=${list ?? nothing} placeholder=${placeholder ?? nothing} ?required=${required}
+      ?disabled=${disabled}
+      aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? `${idOf(path)}-fault` : nothing}
+      .value=${live(valueAt(this.content, path) ?? '')}>`,
+    );
   }
 
   area(path, label, { hint = '', rows = 3, longest = 2000, required = false } = {}) {
-    return this.labelled(path, label, hint, fault => html`<textarea id=${idOf(path)} data-path=${path} rows=${rows} maxlength=${longest} ?required=${required}
-      aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? `${idOf(path)}-fault` : nothing} .value=${live(valueAt(this.content, path) ?? '')}></textarea>`);
+    return this.labelled(
+      path,
+      label,
+      hint,
+      fault => html`<textarea id=${idOf(path)} data-path=${path} rows=${rows} maxlength=${longest} ?required=${required}
+      aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? `${idOf(path)}-fault` : nothing}
+      .value=${live(valueAt(this.content, path) ?? '')}></textarea>`,
+    );
   }
 
   /** @param {[string, string][]} options value and words; a value that is none of them stays one */
   select(path, label, options, { hint = '', none = null } = {}) {
     const value = valueAt(this.content, path) ?? '';
     const all = value === '' || options.some(([key]) => key === value) ? options : [...options, [value, value]];
-    return this.labelled(path, label, hint, fault => html`<select id=${idOf(path)} data-path=${path} aria-invalid=${fault ? 'true' : nothing} .value=${live(value)}>
+    return this.labelled(
+      path,
+      label,
+      hint,
+      fault => html`<select id=${idOf(path)} data-path=${path} aria-invalid=${fault ? 'true' : nothing} .value=${live(value)}>
       ${none === null ? nothing : html`<option value="" ?selected=${value === ''}>${none}</option>`}
-      ${all.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select>`);
+      ${all.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select>`,
+    );
   }
 
   /** Any number of the options, which the document has as a list. */
@@ -164,23 +197,31 @@ export class DocumentForm extends BaseElement {
     const fault = faultOf(this.problem, path);
     return html`<fieldset id=${idOf(path)} tabindex="-1"><legend>${this.section(path, legend)}</legend>
       ${hint ? html`<p class="muted small">${hint}</p>` : nothing}
-      <div class="row">${options.map(([key, words]) => html`<label class="check"><input type="checkbox" data-path=${path} value=${key} .checked=${live(chosen.includes(key))}> ${words}</label>`)}</div>
+      <div class="row">${options.map(
+        ([key, words]) =>
+          html`<label class="check"><input type="checkbox" data-path=${path} value=${key}
+              .checked=${live(chosen.includes(key))}> ${words}</label>`,
+      )}</div>
       ${fault ? html`<span class="fault">${fault}</span>` : nothing}</fieldset>`;
   }
 
   /** An item of a list with its controls. */
   group(path, words, controls) {
     const fault = faultOf(this.problem, path);
-    return html`<fieldset class="stack-small" id=${idOf(path)} tabindex="-1"><legend>${this.section(path, words)}</legend>${fault ? html`<span class="fault">${fault}</span>` : nothing}${controls}</fieldset>`;
+    return html`<fieldset class="stack-small" id=${idOf(path)} tabindex="-1"><legend>${this.section(path, words)}</legend>${
+      fault ? html`<span class="fault">${fault}</span>` : nothing
+    }${controls}</fieldset>`;
   }
 
   check(path, label) {
     this.section(path, label);
-    return html`<label class="check"><input type="checkbox" id=${idOf(path)} data-path=${path} .checked=${live(valueAt(this.content, path) === true)}> ${label}</label>`;
+    return html`<label class="check"><input type="checkbox" id=${idOf(path)} data-path=${path}
+        .checked=${live(valueAt(this.content, path) === true)}> ${label}</label>`;
   }
 
   addButton(path, label, item) {
-    return html`<div><button type="button" id=${idOf(path)} @click=${() => this.addItem(path, item)}>${icon('plus')}${label}</button></div>`;
+    return html`<div><button type="button" id=${idOf(path)}
+        @click=${() => this.addItem(path, item)}>${icon('plus')}${label}</button></div>`;
   }
 
   removeButton(path, index, label) {
@@ -198,7 +239,11 @@ export class DocumentForm extends BaseElement {
 
   /** The button that was pressed is gone with its item, so that the one that adds an item gets the focus. */
   async removeItem(path, index) {
-    this.content = withValue(this.content, path, valueAt(this.content, path).filter((_, at) => at !== index));
+    this.content = withValue(
+      this.content,
+      path,
+      valueAt(this.content, path).filter((_, at) => at !== index),
+    );
     await this.updateComplete;
     this.querySelector(`#${idOf(path)}`)?.focus();
   }

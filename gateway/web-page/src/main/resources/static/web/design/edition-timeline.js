@@ -11,16 +11,24 @@ const isLive = edition => edition.status === 'PUBLISHED';
 
 /**
  * @param {string} label of the chart
- * @param {{id: string, title: object, status: string, force: string, effective: string, supersedes: ?string}[]} editions as the API lists them
+ * @param {{id: string, title: object, status: string, force: string, effective: string, supersedes: ?string}[]} editions as the API lists
+ *   them
  * @param {(edition: object) => string} href of an edition
  */
 export function editionTimeline(label, editions, href) {
   const shown = editions.filter(edition => edition.effective && edition.status !== 'WITHDRAWN');
-  return yearTimeline(label, shown.map(edition => barOf(edition, shown, href)), {
-    groups: FORCES,
-    next: nextEffective(shown),
-    legend: FORCES.filter(force => shown.some(edition => edition.force === force)).map(force => ({ tone: TONES[force], words: t(`force.${force}`) })),
-  });
+  return yearTimeline(
+    label,
+    shown.map(edition => barOf(edition, shown, href)),
+    {
+      groups: FORCES,
+      next: nextEffective(shown),
+      legend: FORCES.filter(force => shown.some(edition => edition.force === force)).map(force => ({
+        tone: TONES[force],
+        words: t(`force.${force}`),
+      })),
+    },
+  );
 }
 
 /** @returns the first day after today on which a published edition takes effect, null if none does */

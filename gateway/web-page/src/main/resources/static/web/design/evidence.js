@@ -45,7 +45,9 @@ export function markedText(text, places, { excerpt = false } = {}) {
 export function evidenceView(evidence, product) {
   const fields = [...Map.groupBy(evidence, ({ field }) => field)];
   if (fields.length === 0) return nothing;
-  return html`<dl class="facts evidence">${fields.map(([field, found]) => html`<dt>${fieldLabel(field)}</dt><dd>${foundIn(field, found, product)}</dd>`)}</dl>`;
+  return html`<dl class="facts evidence">${fields.map(
+    ([field, found]) => html`<dt>${fieldLabel(field)}</dt><dd>${foundIn(field, found, product)}</dd>`,
+  )}</dl>`;
 }
 
 function foundIn(field, found, product) {

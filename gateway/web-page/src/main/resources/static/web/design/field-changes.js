@@ -11,9 +11,13 @@ const FIRST_TOUCH = ['pointerdown', 'keydown'];
 export function watchFields(root) {
   let before = null;
   let filled = false;
-  const look = () => { before ??= valuesIn(root); };
+  const look = () => {
+    before ??= valuesIn(root);
+  };
   FIRST_TOUCH.forEach(type => root.addEventListener(type, look, { capture: true }));
-  root.addEventListener('input', () => { filled ||= before === null; });
+  root.addEventListener('input', () => {
+    filled ||= before === null;
+  });
   return () => filled || (before !== null && before !== valuesIn(root));
 }
 

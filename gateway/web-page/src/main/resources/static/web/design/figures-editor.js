@@ -35,15 +35,20 @@ class FiguresEditor extends BaseElement {
   render() {
     return html`<fieldset><legend>${t('field.specs')}</legend><div class="stack-small">
       ${this.rows.map((row, index) => this.row(row, index))}
-      <div class="row"><button type="button" class="quiet" @click=${() => { this.rows = [...this.rows, ['', '']]; }}>${icon('plus')}${t('figures.add')}</button><span class="muted small">${t('figures.hint')}</span></div></div></fieldset>`;
+      <div class="row"><button type="button" class="quiet" @click=${() => {
+        this.rows = [...this.rows, ['', '']];
+      }}>${icon('plus')}${t('figures.add')}</button><span class="muted small">${t('figures.hint')}</span></div></div></fieldset>`;
   }
 
   row([name, value], index) {
     const fault = name && faultOf({ errors: this.faults }, `specs.${name}`);
     return html`<div class="figure-row">
-      <input aria-label=${t('figures.name', { number: index + 1 })} placeholder=${t('figures.nameExample')} .value=${name} @input=${event => this.change(index, 0, event)} @paste=${event => this.paste(index, event)}>
-      <input aria-label=${t('figures.value', { number: index + 1 })} placeholder=${t('figures.valueExample')} .value=${value} @input=${event => this.change(index, 1, event)}>
-      <button type="button" class="quiet" aria-label=${t('figures.remove', { number: index + 1 })} @click=${() => this.removeRow(index)}>${icon('cross')}</button>
+      <input aria-label=${t('figures.name', { number: index + 1 })} placeholder=${t('figures.nameExample')} .value=${name}
+          @input=${event => this.change(index, 0, event)} @paste=${event => this.paste(index, event)}>
+      <input aria-label=${t('figures.value', { number: index + 1 })} placeholder=${t('figures.valueExample')} .value=${value}
+          @input=${event => this.change(index, 1, event)}>
+      <button type="button" class="quiet" aria-label=${t('figures.remove', { number: index + 1 })}
+          @click=${() => this.removeRow(index)}>${icon('cross')}</button>
       ${fault ? html`<span class="fault">${fault}</span>` : nothing}</div>`;
   }
 
@@ -69,7 +74,11 @@ class FiguresEditor extends BaseElement {
 
 /** @returns {[string, string][]} names and values in a text such as "throughput: 157 Tbps; routes = 2M" */
 function figuresIn(text) {
-  return text.split(/[\n;；]/).map(part => /^\s*([^:：=\t]+)[:：=\t]\s*(.*?)\s*$/.exec(part)).filter(Boolean).map(([, name, value]) => [name.trim(), value]);
+  return text
+    .split(/[\n;；]/)
+    .map(part => /^\s*([^:：=\t]+)[:：=\t]\s*(.*?)\s*$/.exec(part))
+    .filter(Boolean)
+    .map(([, name, value]) => [name.trim(), value]);
 }
 
 customElements.define('cw-figures-editor', FiguresEditor);

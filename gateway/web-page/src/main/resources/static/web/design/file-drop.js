@@ -29,7 +29,9 @@ class FileDrop extends BaseElement {
   }
 
   render() {
-    return html`<label class="drop-zone ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${() => { this.over = false; }}
+    return html`<label class="drop-zone ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${() => {
+      this.over = false;
+    }}
       @drop=${this.drop}>
       ${icon('upload')}<strong>${this.label}</strong>
       ${this.hint ? html`<span class="muted small">${this.hint}</span>` : nothing}

@@ -22,14 +22,25 @@ export function findingView(finding, product, { name, explained = true } = {}) {
   const title = bilingual(name) || finding.entry;
   return html`<article class="finding" aria-label=${title}>
     <div class="row spread">
-      <h3>${title} <span class="muted">${name ? `${finding.entry} · ` : ''}${t('finding.edition', { edition: finding.edition })}</span></h3>
-      <span class="row">${finding.sector ? html`<span class="muted small">${t(`sector.${finding.sector}`)}</span>` : nothing}${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>
+      <h3>${title} <span
+        class="muted">${name ? `${finding.entry} · ` : ''}${t('finding.edition', { edition: finding.edition })}</span></h3>
+      <span class="row">${
+        finding.sector ? html`<span class="muted small">${t(`sector.${finding.sector}`)}</span>` : nothing
+      }${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>
     </div>
     ${explained ? html`<p>${bilingual(finding.explanation)}</p>` : nothing}
     ${finding.law ? html`<p class="small">${citationLine(finding.law)}</p>` : nothing}
     ${finding.decided ? html`<p class="row">${badge('info', 'person', t(`decided.${finding.decided}`))}</p>` : nothing}
-    ${finding.evidence?.length ? html`<div class="stack-small"><span class="label">${t('finding.evidence')}</span>${evidenceView(finding.evidence, product)}</div>` : nothing}
-    ${finding.criteria?.length ? html`<div class="stack-small"><span class="label">${t('finding.criteria')}</span>${criteriaView(finding.criteria)}</div>` : nothing}
+    ${
+      finding.evidence?.length
+        ? html`<div class="stack-small"><span class="label">${t('finding.evidence')}</span>${evidenceView(finding.evidence, product)}</div>`
+        : nothing
+    }
+    ${
+      finding.criteria?.length
+        ? html`<div class="stack-small"><span class="label">${t('finding.criteria')}</span>${criteriaView(finding.criteria)}</div>`
+        : nothing
+    }
   </article>`;
 }
 
@@ -47,11 +58,15 @@ function criterionView(criterion) {
   return html`<div class="criterion">
     <div class="row spread"><span>${label}</span>${resultBadge(criterion.result)}</div>
     ${thresholdBar(`${label}: ${said}`, criterion.figures, TONES[criterion.result])}
-    <p class="small ${criterion.actual ? '' : 'muted'}">${said}${isLogarithmic(criterion.figures) ? html` <span class="muted">${t('finding.logarithmic')}</span>` : nothing}</p>
+    <p class="small ${criterion.actual ? '' : 'muted'}">${said}${
+      isLogarithmic(criterion.figures) ? html` <span class="muted">${t('finding.logarithmic')}</span>` : nothing
+    }</p>
   </div>`;
 }
 
 function outcome(finding) {
   if (finding.warning) return badge('info', 'info', t('finding.warning'));
-  return html`${verdictBadge(finding.verdict)}${finding.basis ? html`<span class="muted small">${t(`basis.${finding.basis}`)}</span>` : nothing}`;
+  return html`${verdictBadge(finding.verdict)}${
+    finding.basis ? html`<span class="muted small">${t(`basis.${finding.basis}`)}</span>` : nothing
+  }`;
 }

@@ -29,9 +29,14 @@ export function field(id, label, control, { hint = '', fault = '', wide = false 
  * @param {[string, string][]} options value and words
  */
 export function choice(id, label, value, options, change, { all = t('all'), name, ...rest } = {}) {
-  return field(id, label, html`<select id=${id} name=${name ?? nothing} .value=${value ?? ''} @change=${event => change(event.target.value)}>
+  return field(
+    id,
+    label,
+    html`<select id=${id} name=${name ?? nothing} .value=${value ?? ''} @change=${event => change(event.target.value)}>
     ${all === null ? nothing : html`<option value="" ?selected=${!value}>${all}</option>`}
-    ${options.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select>`, rest);
+    ${options.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select>`,
+    rest,
+  );
 }
 
 /** @returns the fault of a field in a problem document, '' without one */

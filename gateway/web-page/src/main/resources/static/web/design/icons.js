@@ -25,7 +25,8 @@ const STROKES = {
   download: svg`<path d="M8 2.800v8M4.8 7.7 8 10.900l3.2-3.200M2.5 11v2.500h11V11"/>`,
   mail: svg`<path d="M1.8 3.500h12.400v9H1.800zM2 4l6 4.800L14 4"/>`,
   print: svg`<path d="M4.5 6V2h7v4M4.5 11.500h-2V6h11v5.500h-2M4.5 9.500h7V14h-7z"/>`,
-  link: svg`<path d="M6.5 9.5 9.5 6.500M7 4.500l1.3-1.300a2.6 2.6 0 0 1 3.7 3.700L10.8 8.200M9 11.500l-1.3 1.300a2.6 2.6 0 0 1-3.7-3.700L5.2 7.8"/>`,
+  link: svg`<path
+      d="M6.5 9.5 9.5 6.500M7 4.500l1.3-1.300a2.6 2.6 0 0 1 3.7 3.700L10.8 8.200M9 11.500l-1.3 1.300a2.6 2.6 0 0 1-3.7-3.700L5.2 7.8"/>`,
   copy: svg`<path d="M5.5 5.500h8v8.500h-8zM10.5 5.500V2h-8v8.500h3"/>`,
   key: svg`<circle cx="5" cy="11" r="2.8"/><path d="m7 9 6-6M10.5 5.500l2 2"/>`,
   refresh: svg`<path d="M13.5 8A5.5 5.5 0 1 1 11.7 4M12 1.500V4.500H9"/>`,
@@ -33,5 +34,6 @@ const STROKES = {
 
 /** @param {keyof typeof STROKES} name */
 export function icon(name) {
-  return html`<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${STROKES[name]}</svg>`;
+  return html`<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"
+      stroke-linejoin="round" aria-hidden="true">${STROKES[name]}</svg>`;
 }

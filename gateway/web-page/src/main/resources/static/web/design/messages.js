@@ -11,7 +11,9 @@ const OWN_TYPE = 'urn:certwatch:';
 /** @param {'danger' | 'warning' | 'success' | 'info'} tone */
 export function message(tone, title, ...content) {
   return html`<div class="message ${tone}" role=${tone === 'danger' ? 'alert' : nothing}>
-    ${title ? html`<strong>${title}</strong>` : nothing}${content.map(part => (typeof part === 'string' ? html`<p>${part}</p>` : part))}</div>`;
+    ${title ? html`<strong>${title}</strong>` : nothing}${content.map(part =>
+      typeof part === 'string' ? html`<p>${part}</p>` : part,
+    )}</div>`;
 }
 
 /** A failure of a call: its title, what is at fault and what to do. Failures of our own code are logged and named as such. */
@@ -31,7 +33,9 @@ function titleOf(failure) {
   if (failure.status === undefined) return t('problem.ours');
   const name = failure.type.startsWith(TYPE) ? failure.type.slice(TYPE.length) : '';
   if (hasText('app', `problemType.${name}`)) return t(`problemType.${name}`);
-  return failure.title ? html`<span lang=${languageOf(failure)}>${failure.title}</span>` : t('problem.status', { status: String(failure.status) });
+  return failure.title
+    ? html`<span lang=${languageOf(failure)}>${failure.title}</span>`
+    : t('problem.status', { status: String(failure.status) });
 }
 
 /** The API explains in English only; what this page says is in its own language. */
@@ -41,7 +45,9 @@ const detail = failure => (failure.detail ? html`<p lang=${languageOf(failure)}>
 
 function errors({ errors: faults }) {
   if (!faults?.length) return nothing;
-  return html`<ul>${faults.map(fault => html`<li>${faultyField(fault.field)}<span lang="en">${fault.reason ?? fault.message ?? ''}</span></li>`)}</ul>`;
+  return html`<ul>${faults.map(
+    fault => html`<li>${faultyField(fault.field)}<span lang="en">${fault.reason ?? fault.message ?? ''}</span></li>`,
+  )}</ul>`;
 }
 
 function faultyField(field) {
@@ -52,7 +58,9 @@ function faultyField(field) {
 /** What somebody else changed meanwhile. */
 function changes(changed) {
   if (!changed.length) return nothing;
-  return html`<p>${t('changed.now')}</p><ul>${changed.map(({ name, value }) => html`<li><strong>${name}</strong> ${value ?? ''}</li>`)}</ul>`;
+  return html`<p>${t('changed.now')}</p><ul>${changed.map(
+    ({ name, value }) => html`<li><strong>${name}</strong> ${value ?? ''}</li>`,
+  )}</ul>`;
 }
 
 function advice(failure) {
@@ -79,5 +87,7 @@ export function backLink(href, words, label) {
 
 /** Title of a page with what can be done on it. */
 export function pageHead(title, { lead = '', actions = nothing } = {}) {
-  return html`<div class="page-head"><div><h1>${title}</h1>${lead ? html`<p class="muted">${lead}</p>` : nothing}</div><div class="row no-print">${actions}</div></div>`;
+  return html`<div class="page-head"><div><h1>${title}</h1>${
+    lead ? html`<p class="muted">${lead}</p>` : nothing
+  }</div><div class="row no-print">${actions}</div></div>`;
 }

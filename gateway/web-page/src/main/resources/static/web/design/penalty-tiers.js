@@ -17,16 +17,30 @@ const measureWords = measures => measures.map(measure => t(`measure.${measure}`)
 /** @param {object[]} tiers as the API gives them; @param {string[]} measures ordered in every case */
 export function penaltyTiers(tiers, measures) {
   return html`${measures.length ? html`<p>${t('penalty.always', { measures: measureWords(measures) })}</p>` : nothing}
-    ${tiers.length === 0 ? html`<p class="muted">${t('penalty.unknown')}</p>` : plainTable(t('penalty.tiers'), [
-      { label: t('penalty.case'), cell: caseWords },
-      { label: t('penalty.fine'), cell: tier => (fineWords(tier) ? html`<strong>${fineWords(tier)}</strong>` : '') },
-      { label: t('penalty.further'), cell: tier => measureWords(tier.measures) },
-    ], tiers)}`;
+    ${
+      tiers.length === 0
+        ? html`<p class="muted">${t('penalty.unknown')}</p>`
+        : plainTable(
+            t('penalty.tiers'),
+            [
+              { label: t('penalty.case'), cell: caseWords },
+              { label: t('penalty.fine'), cell: tier => (fineWords(tier) ? html`<strong>${fineWords(tier)}</strong>` : '') },
+              { label: t('penalty.further'), cell: tier => measureWords(tier.measures) },
+            ],
+            tiers,
+          )
+    }`;
 }
 
 function caseWords({ serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCny: below }) {
-  const income = from != null && below != null ? t('penalty.between', { from: rmb(from), below: rmb(below) })
-    : from != null ? t('penalty.from', { from: rmb(from) }) : below != null ? t('penalty.below', { below: rmb(below) }) : '';
+  const income =
+    from != null && below != null
+      ? t('penalty.between', { from: rmb(from), below: rmb(below) })
+      : from != null
+        ? t('penalty.from', { from: rmb(from) })
+        : below != null
+          ? t('penalty.below', { below: rmb(below) })
+          : '';
   return [serious ? t('penalty.serious') : '', income].filter(Boolean).join(t('list.and')) || t('penalty.any');
 }
 

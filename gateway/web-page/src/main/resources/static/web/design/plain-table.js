@@ -8,9 +8,17 @@ import { tableFrame } from './table-frame.js';
  */
 export function plainTable(label, columns, rows) {
   const shown = columns.filter(column => column !== null);
-  return tableFrame(label, html`<table>
+  return tableFrame(
+    label,
+    html`<table>
     <thead><tr>${shown.map(column => html`<th scope="col" class=${column.class ?? nothing}>${column.label}</th>`)}</tr></thead>
-    <tbody>${rows.map(row => html`<tr>${shown.map(column => html`<td data-label=${column.label}
-      class=${column.class ?? nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
-  </table>`);
+    <tbody>${rows.map(
+      row =>
+        html`<tr>${shown.map(
+          column => html`<td data-label=${column.label}
+      class=${column.class ?? nothing}><div class="cell">${column.cell(row)}</div></td>`,
+        )}</tr>`,
+    )}</tbody>
+  </table>`,
+  );
 }

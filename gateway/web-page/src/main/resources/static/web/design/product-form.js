@@ -22,8 +22,12 @@ const STATUSES = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
 
 class ProductForm extends BaseElement {
   static properties = {
-    product: { attribute: false }, withSku: { type: Boolean }, named: { type: Boolean }, problem: { attribute: false },
-    values: { state: true }, entries: { state: true },
+    product: { attribute: false },
+    withSku: { type: Boolean },
+    named: { type: Boolean },
+    problem: { attribute: false },
+    values: { state: true },
+    entries: { state: true },
   };
 
   constructor() {
@@ -39,13 +43,24 @@ class ProductForm extends BaseElement {
 
   connectedCallback() {
     super.connectedCallback();
-    listEntryNames().then(entries => { this.entries = entries; }, () => {});
+    listEntryNames().then(
+      entries => {
+        this.entries = entries;
+      },
+      () => {},
+    );
   }
 
   willUpdate(changed) {
     if (!changed.has('product')) return;
     const { name, market, ...rest } = this.product;
-    this.values = { ...rest, 'name.zh': name?.zh, 'name.en': name?.en, 'market.status': market?.status ?? 'ON_MARKET', 'market.entryDate': market?.entryDate };
+    this.values = {
+      ...rest,
+      'name.zh': name?.zh,
+      'name.en': name?.en,
+      'market.status': market?.status ?? 'ON_MARKET',
+      'market.entryDate': market?.entryDate,
+    };
   }
 
   /** @returns {object} a product as the API takes it */
@@ -55,10 +70,17 @@ class ProductForm extends BaseElement {
     return {
       ...(this.withSku ? { sku: text('sku') } : {}),
       name: { zh: text('name.zh'), en: text('name.en') },
-      model: text('model'), manufacturer: text('manufacturer'), vendor: text('vendor'), description: text('description'),
-      declaredEntry: text('declaredEntry'), hsCode: text('hsCode'),
+      model: text('model'),
+      manufacturer: text('manufacturer'),
+      vendor: text('vendor'),
+      description: text('description'),
+      declaredEntry: text('declaredEntry'),
+      hsCode: text('hsCode'),
       specs: this.querySelector('cw-figures-editor')?.value ?? {},
-      market: { status: this.values['market.status'], entryDate: planned || this.product.market?.entryDate ? text('market.entryDate') : null },
+      market: {
+        status: this.values['market.status'],
+        entryDate: planned || this.product.market?.entryDate ? text('market.entryDate') : null,
+      },
       usedInCii: Boolean(this.values.usedInCii),
     };
   }
@@ -69,29 +91,54 @@ class ProductForm extends BaseElement {
       ${this.names()}
       ${this.text('model')}${this.text('manufacturer')}${this.text('vendor', { hint: t('productForm.vendor') })}
       ${this.entry()}${this.text('hsCode')}
-      ${choice(this.idOf('status'), t('field.market.status'), this.values['market.status'], STATUSES.map(status => [status, t(`market.${status}`)]), status => this.set('market.status', status), { all: null })}
+      ${choice(
+        this.idOf('status'),
+        t('field.market.status'),
+        this.values['market.status'],
+        STATUSES.map(status => [status, t(`market.${status}`)]),
+        status => this.set('market.status', status),
+        { all: null },
+      )}
       ${this.values['market.status'] === 'PLANNED' ? this.text('market.entryDate', { type: 'date' }) : nothing}
-      <label class="check"><input type="checkbox" .checked=${live(Boolean(this.values.usedInCii))} @change=${event => this.set('usedInCii', event.target.checked)}> ${t('field.usedInCii')}</label></div>
-      ${field(this.idOf('description'), t('field.description'), html`<textarea id=${this.idOf('description')} rows="3" .value=${live(this.values.description ?? '')} @input=${event => this.set('description', event.target.value)}></textarea>`, { fault: this.fault('description') })}
+      <label class="check"><input type="checkbox" .checked=${live(Boolean(this.values.usedInCii))}
+          @change=${event => this.set('usedInCii', event.target.checked)}> ${t('field.usedInCii')}</label></div>
+      ${field(
+        this.idOf('description'),
+        t('field.description'),
+        html`<textarea id=${this.idOf('description')} rows="3" .value=${live(this.values.description ?? '')}
+            @input=${event => this.set('description', event.target.value)}></textarea>`,
+        { fault: this.fault('description') },
+      )}
       <cw-figures-editor .figures=${this.product.specs ?? {}} .faults=${this.problem?.errors ?? []}></cw-figures-editor></div>`;
   }
 
   /** One of the two names is needed; that of the language of the page comes first. */
   names() {
     const [first, second] = language() === 'zh' ? ['name.zh', 'name.en'] : ['name.en', 'name.zh'];
-    return html`${this.text(first, { required: this.named && !this.values[second], fault: this.fault('name') || this.fault(first) })}${this.text(second)}`;
+    return html`${this.text(first, {
+      required: this.named && !this.values[second],
+      fault: this.fault('name') || this.fault(first),
+    })}${this.text(second)}`;
   }
 
   entry() {
     const declared = this.values.declaredEntry;
     const options = this.entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]);
     if (declared && !options.some(([code]) => code === declared)) options.push([declared, declared]);
-    return choice(this.idOf('entry'), t('field.declaredEntry'), declared, options, code => this.set('declaredEntry', code), { all: t('productForm.noEntry'), fault: this.fault('declaredEntry') });
+    return choice(this.idOf('entry'), t('field.declaredEntry'), declared, options, code => this.set('declaredEntry', code), {
+      all: t('productForm.noEntry'),
+      fault: this.fault('declaredEntry'),
+    });
   }
 
   text(name, { type = 'text', hint = '', required = false, fault = this.fault(name) } = {}) {
-    return field(this.idOf(name), t(`field.${name}`), html`<input id=${this.idOf(name)} type=${type} autocomplete="off" ?required=${required} aria-invalid=${fault ? 'true' : nothing}
-      .value=${live(this.values[name] ?? '')} @input=${event => this.set(name, event.target.value)}>`, { hint, fault });
+    return field(
+      this.idOf(name),
+      t(`field.${name}`),
+      html`<input id=${this.idOf(name)} type=${type} autocomplete="off" ?required=${required} aria-invalid=${fault ? 'true' : nothing}
+      .value=${live(this.values[name] ?? '')} @input=${event => this.set(name, event.target.value)}>`,
+      { hint, fault },
+    );
   }
 
   fault(name) {

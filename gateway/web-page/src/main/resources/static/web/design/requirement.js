@@ -10,5 +10,6 @@ const COUNTED = new Set(['entries', 'cores', 'levels']);
 export function requirement(required) {
   const [, sign, number, unit] = /^(>=|<=|>|<|=)?\s*([\d.]+)?\s*(.*)$/.exec(required);
   return [SIGNS[sign], number && formatNumber(Number(number), { maximumFractionDigits: 9 }), COUNTED.has(unit) ? t(`unit.${unit}`) : unit]
-    .filter(Boolean).join(' ');
+    .filter(Boolean)
+    .join(' ');
 }

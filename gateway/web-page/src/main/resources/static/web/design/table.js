@@ -113,14 +113,32 @@ class Table extends BaseElement {
     if (this.items === null) return html`<p class="waiting" role="status">${t('reading')}</p>`;
     if (this.items.length === 0) return this.empty ?? nothing;
     const columns = this.columns.filter(column => !column.hidden);
-    return html`${tableFrame(this.label, html`<table aria-busy=${this.waiting}>
+    return html`${tableFrame(
+      this.label,
+      html`<table aria-busy=${this.waiting}>
           <thead><tr>${columns.map(column => this.head(column))}</tr></thead>
-          <tbody>${repeat(this.items, this.rowKey, row => html`<tr>${columns.map(column => html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
-        </table>`)}
+          <tbody>${repeat(
+            this.items,
+            this.rowKey,
+            row =>
+              html`<tr>${columns.map(
+                column =>
+                  html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div
+                      class="cell">${column.cell(row)}</div></td>`,
+              )}</tr>`,
+          )}</tbody>
+        </table>`,
+    )}
       ${this.failure ? html`<div class="table-problem">${problemMessage(this.failure)}</div>` : nothing}
       <div class="row spread no-print table-foot">
         <span class="muted small" role="status">${t(this.next ? 'list.more' : 'list.all', { count: this.items.length })}</span>
-        ${this.failure ? this.retry() : this.next ? html`<button @click=${() => this.read(this.next)} ?disabled=${this.waiting}>${t('list.next')}</button>` : nothing}
+        ${
+          this.failure
+            ? this.retry()
+            : this.next
+              ? html`<button @click=${() => this.read(this.next)} ?disabled=${this.waiting}>${t('list.next')}</button>`
+              : nothing
+        }
       </div>`;
   }
 
@@ -130,8 +148,15 @@ class Table extends BaseElement {
 
   head(column) {
     const sorted = column.sort && column.sort === this.sort;
-    return html`<th scope="col" class=${column.number ? 'number' : nothing} aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}>
-      ${column.sort ? html`<button @click=${() => this.askToSort(column, sorted)}>${column.label}${sorted ? icon(this.descending ? 'down' : 'up') : nothing}</button>` : column.label}</th>`;
+    return html`<th scope="col" class=${column.number ? 'number' : nothing}
+        aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}>
+      ${
+        column.sort
+          ? html`<button @click=${() => this.askToSort(column, sorted)}>${column.label}${
+              sorted ? icon(this.descending ? 'down' : 'up') : nothing
+            }</button>`
+          : column.label
+      }</th>`;
   }
 
   askToSort(column, sorted) {

@@ -11,10 +11,15 @@ function textDiff(before, after) {
   const [left, right] = [before, after].map(text => text.match(WORDS) ?? []);
   const head = common(left, right, index => [index, index]);
   const room = Math.min(left.length, right.length) - head;
-  const tail = Math.min(room, common(left, right, index => [left.length - 1 - index, right.length - 1 - index]));
-  const parts = [{ kept: left.slice(0, head).join('') },
+  const tail = Math.min(
+    room,
+    common(left, right, index => [left.length - 1 - index, right.length - 1 - index]),
+  );
+  const parts = [
+    { kept: left.slice(0, head).join('') },
     ...between(left.slice(head, left.length - tail), right.slice(head, right.length - tail)),
-    { kept: left.slice(left.length - tail).join('') }];
+    { kept: left.slice(left.length - tail).join('') },
+  ];
   return joined(readable(joined(parts)));
 }
 

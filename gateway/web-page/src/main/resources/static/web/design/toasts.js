@@ -21,13 +21,19 @@ class Toasts extends BaseElement {
   }
 
   add(detail) {
-    const toast = { ...detail, id: this.last += 1 };
+    const toast = { ...detail, id: (this.last += 1) };
     this.shown = [...this.shown, toast].slice(-4);
-    setTimeout(() => { this.shown = this.shown.filter(other => other !== toast); }, SHOWN_MS);
+    setTimeout(() => {
+      this.shown = this.shown.filter(other => other !== toast);
+    }, SHOWN_MS);
   }
 
   render() {
-    return html`<div class="toasts" role="status" aria-live="polite">${repeat(this.shown, toast => toast.id, toast => message(toast.tone, toast.title, ...toast.content))}</div>`;
+    return html`<div class="toasts" role="status" aria-live="polite">${repeat(
+      this.shown,
+      toast => toast.id,
+      toast => message(toast.tone, toast.title, ...toast.content),
+    )}</div>`;
   }
 }
 

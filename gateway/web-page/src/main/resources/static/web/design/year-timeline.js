@@ -18,14 +18,19 @@ const timeOf = day => Date.parse(day + 'T00:00:00Z');
  * @param {string} label of the chart
  * @param {{start: string, end: ?string, words: string, name: string, tone: string, isDashed: boolean, group: string, href: string}[]} bars
  *   end: the first day after it, null if it goes on; name: all that the bar says, for screen readers
- * @param {{groups: string[], next: ?string, legend: {tone: string, words: string}[]}} options groups: in the order of their lanes; next: a day to come
+ * @param {{groups: string[], next: ?string, legend: {tone: string, words: string}[]}} options groups: in the order of their lanes; next: a
+ *   day to come
  */
 export function yearTimeline(label, bars, { groups, next, legend }) {
   if (bars.length === 0) return nothing;
   const scale = scaleOf(bars);
-  const placed = inLanes(bars.map(bar => place(bar, scale)), groups);
+  const placed = inLanes(
+    bars.map(bar => place(bar, scale)),
+    groups,
+  );
   const height = HEAD + LANE * (1 + Math.max(...placed.map(bar => bar.lane))) + 20;
-  return html`<div class="chart-scroll" ${ref(scrollToEnd)}><svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${label}>
+  return html`<div class="chart-scroll" ${ref(scrollToEnd)}><svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="group"
+      aria-label=${label}>
       ${years(scale, height)}
       ${moment(scale.place(timeOf(today())), height, t('timeline.today'), 'today', 12)}
       ${next ? moment(scale.place(timeOf(next)), height, t('timeline.next', { day: formatDay(next) }), 'threshold', 28) : nothing}
@@ -37,7 +42,9 @@ export function yearTimeline(label, bars, { groups, next, legend }) {
 
 /** Today is near the end, which a phone would not show. */
 function scrollToEnd(frame) {
-  requestAnimationFrame(() => { if (frame) frame.scrollLeft = frame.scrollWidth; });
+  requestAnimationFrame(() => {
+    if (frame) frame.scrollLeft = frame.scrollWidth;
+  });
 }
 
 function scaleOf(bars) {
@@ -46,7 +53,7 @@ function scaleOf(bars) {
   const first = Math.max(new Date(Math.min(...times)).getUTCFullYear(), last - 40);
   const start = Date.UTC(first, 0, 1);
   const span = Date.UTC(last, 0, 1) - start;
-  return { first, last, place: time => Math.min(WIDTH, Math.max(0, WIDTH * (time - start) / span)) };
+  return { first, last, place: time => Math.min(WIDTH, Math.max(0, (WIDTH * (time - start)) / span)) };
 }
 
 function place(bar, scale) {
@@ -59,12 +66,14 @@ function place(bar, scale) {
 /** The group decides which lanes a bar may take; within them, the first that has room. */
 function inLanes(bars, groups) {
   const lanes = [];
-  return groups.flatMap(group => bars.filter(bar => bar.group === group).sort((one, other) => one.x - other.x)).map(bar => {
-    const free = lanes.findIndex(lane => lane.group === bar.group && lane.right <= bar.left);
-    const at = free < 0 ? lanes.length : free;
-    lanes[at] = { group: bar.group, right: bar.right };
-    return { ...bar, lane: at };
-  });
+  return groups
+    .flatMap(group => bars.filter(bar => bar.group === group).sort((one, other) => one.x - other.x))
+    .map(bar => {
+      const free = lanes.findIndex(lane => lane.group === bar.group && lane.right <= bar.left);
+      const at = free < 0 ? lanes.length : free;
+      lanes[at] = { group: bar.group, right: bar.right };
+      return { ...bar, lane: at };
+    });
 }
 
 function drawn({ x, width, left, words, name, tone, isDashed, lane, href }) {

@@ -14,7 +14,12 @@ import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 
-const HEALTH = { UP: ['success', 'check'], DOWN: ['danger', 'cross'], OUT_OF_SERVICE: ['danger', 'cross'], UNKNOWN: ['neutral', 'question'] };
+const HEALTH = {
+  UP: ['success', 'check'],
+  DOWN: ['danger', 'cross'],
+  OUT_OF_SERVICE: ['danger', 'cross'],
+  UNKNOWN: ['neutral', 'question'],
+};
 
 class AboutPage extends Page {
   constructor() {
@@ -42,14 +47,25 @@ class AboutPage extends Page {
     return html`${pageHead(t('title'), { lead: t('lead') })}
       <div class="columns">
         <section class="panel"><h2>${t('product')}</h2>
-          ${parts.show('versions', ({ certwatch }) => html`<dl class="facts"><dt>${t('version')}</dt><dd>${certwatch}</dd>
-            <dt>${t('state')}</dt><dd>${parts.show('health', health => this.health(health))}</dd></dl>`)}
+          ${parts.show(
+            'versions',
+            ({ certwatch }) => html`<dl class="facts"><dt>${t('version')}</dt><dd>${certwatch}</dd>
+            <dt>${t('state')}</dt><dd>${parts.show('health', health => this.health(health))}</dd></dl>`,
+          )}
           <ul class="plain"><li><a class="icon-link" href="/api/docs">${icon('link')}${t('docs')}</a></li>
             <li><a class="icon-link" href="/actuator/health">${icon('link')}${t('health')}</a></li>
             <li><a class="icon-link" href=${link('components')}>${icon('link')}${t('components')}</a></li></ul></section>
-        ${this.readsCatalogue ? html`<section class="panel"><h2>${t('basis')}</h2><p class="muted">${t('basis.text')}</p>
+        ${
+          this.readsCatalogue
+            ? html`<section class="panel"><h2>${t('basis')}</h2><p class="muted">${t('basis.text')}</p>
           ${parts.show('catalogue', editions => this.editions(editions))}
-          ${parts.show('lexicon', lexicon => html`<p>${t('lexicon')} <a href=${link('lexicon')}>${t('lexicon.revision', { revision: String(lexicon.revision) })}</a></p>`)}</section>` : nothing}
+          ${parts.show(
+            'lexicon',
+            lexicon =>
+              html`<p>${t('lexicon')} <a href=${link('lexicon')}>${t('lexicon.revision', { revision: String(lexicon.revision) })}</a></p>`,
+          )}</section>`
+            : nothing
+        }
       </div>
       <section class="panel"><h2>${t('licences')}</h2><p>${t('licences.own')}</p>
         ${parts.show('libraries', libraries => this.libraries(libraries))}</section>`;
@@ -59,24 +75,35 @@ class AboutPage extends Page {
     const services = components?.services?.details ?? {};
     const words = name => (HEALTH[name] ? name : 'UNKNOWN');
     const shown = name => badge(...HEALTH[words(name)], this.t(`health.${words(name)}`));
-    return html`<div class="stack-small"><div>${shown(status)}</div>${Object.entries(services).map(([name, state]) => html`<div class="row">${shown(state)}<span>${name}-service</span></div>`)}</div>`;
+    return html`<div class="stack-small"><div>${shown(status)}</div>${Object.entries(services).map(
+      ([name, state]) => html`<div class="row">${shown(state)}<span>${name}-service</span></div>`,
+    )}</div>`;
   }
 
   editions(editions) {
     const { t } = this;
     if (editions.length === 0) return html`<p class="muted">${t('editions.none')}</p>`;
-    return html`<ul class="plain">${editions.map(edition => html`<li class="row">${stateBadge('force', edition.force)}<a href=${link('catalogue', [edition.id])}>${bilingual(edition.title)}</a>
-      <span class="small muted">${edition.id} · ${t('editions.since', { day: formatDay(edition.effective) })}</span></li>`)}</ul>`;
+    return html`<ul class="plain">${editions.map(
+      edition => html`<li class="row">${stateBadge(
+        'force',
+        edition.force,
+      )}<a href=${link('catalogue', [edition.id])}>${bilingual(edition.title)}</a>
+      <span class="small muted">${edition.id} · ${t('editions.since', { day: formatDay(edition.effective) })}</span></li>`,
+    )}</ul>`;
   }
 
   libraries(libraries) {
     const { t } = this;
     return html`<details><summary>${t('libraries', { count: libraries.length })}</summary>
-      ${plainTable(t('licences'), [
-        { label: t('library'), cell: library => html`${library.name}<br><code class="small muted break">${library.artifact}</code>` },
-        { label: t('version'), cell: library => library.version },
-        { label: t('licence'), cell: library => library.licences.join(' · ') },
-      ], libraries)}</details>`;
+      ${plainTable(
+        t('licences'),
+        [
+          { label: t('library'), cell: library => html`${library.name}<br><code class="small muted break">${library.artifact}</code>` },
+          { label: t('version'), cell: library => library.version },
+          { label: t('licence'), cell: library => library.licences.join(' · ') },
+        ],
+        libraries,
+      )}</details>`;
   }
 }
 

@@ -13,7 +13,12 @@ class AlertsPage extends ViewsPage {
 
   connectedCallback() {
     super.connectedCallback();
-    if (seesAlerts()) listen('alerts', soon(() => this.news(), 300, this.signal), this.signal);
+    if (seesAlerts())
+      listen(
+        'alerts',
+        soon(() => this.news(), 300, this.signal),
+        this.signal,
+      );
   }
 
   /** What somebody is deciding on stays. */

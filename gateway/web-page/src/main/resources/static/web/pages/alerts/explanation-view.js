@@ -1,4 +1,6 @@
-/** Why a vendor got no mail about a product: the steps from the catalogue to the answer of the mail server, as the two services know them. */
+/**
+ * Why a vendor got no mail about a product: the steps from the catalogue to the answer of the mail server, as the two services know them.
+ */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, withDays } from '../../app/format.js';
 import { link, setQuery } from '../../app/router.js';
@@ -27,10 +29,17 @@ export const explanationView = {
     const { t } = page;
     if (item) return itemView(t, item, told);
     if (law) return lawView(t, law, told);
-    return html`${pageHead(t('explanation'), { lead: t('explanation.lead'), actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>` })}
+    return html`${pageHead(t('explanation'), {
+      lead: t('explanation.lead'),
+      actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>`,
+    })}
       ${question(page)}
-      ${sku ? html`<div aria-live="polite" class="stack">${answer(t, required, told)}${way(t, t('explanation.required'), required, 'entries')}
-        ${way(t, t('explanation.told'), told, 'obligations')}</div>` : emptyState('question', t('explanation.ask'), t('explanation.ask.text'))}`;
+      ${
+        sku
+          ? html`<div aria-live="polite" class="stack">${answer(t, required, told)}${way(t, t('explanation.required'), required, 'entries')}
+        ${way(t, t('explanation.told'), told, 'obligations')}</div>`
+          : emptyState('question', t('explanation.ask'), t('explanation.ask.text'))
+      }`;
   },
 };
 
@@ -51,26 +60,38 @@ function question({ t, query }) {
     setQuery({ sku: form.get('sku').trim(), recipient: form.get('recipient').trim() });
   };
   return html`<form class="filters no-print" role="search" aria-label=${t('explanation')} @submit=${ask}>
-    ${field('explanation-sku', t('explanation.sku'), html`<input id="explanation-sku" name="sku" required maxlength="100" autocomplete="off" .value=${followed('explanation-sku', query.get('sku'))}>`)}
-    ${field('explanation-recipient', t('explanation.recipient'), html`<input id="explanation-recipient" name="recipient" type="email" maxlength="254" autocomplete="off" .value=${followed('explanation-recipient', query.get('recipient'))}>`)}
+    ${field(
+      'explanation-sku',
+      t('explanation.sku'),
+      html`<input id="explanation-sku" name="sku" required maxlength="100" autocomplete="off"
+          .value=${followed('explanation-sku', query.get('sku'))}>`,
+    )}
+    ${field(
+      'explanation-recipient',
+      t('explanation.recipient'),
+      html`<input id="explanation-recipient" name="recipient" type="email" maxlength="254" autocomplete="off"
+          .value=${followed('explanation-recipient', query.get('recipient'))}>`,
+    )}
     <button class="primary">${icon('search')}${t('explanation.explain')}</button></form>`;
 }
 
-const itemView = (t, item, told) => teamTold({
-  title: t('explanation'),
-  lead: t('explanation.item.lead'),
-  action: html`<a class="button" href=${link('checklist', [item])}>${t('explanation.item.see')}</a>`,
-  told,
-  nameOf: ({ day }) => (day ? formatDay(day) : t('explanation.item')),
-});
+const itemView = (t, item, told) =>
+  teamTold({
+    title: t('explanation'),
+    lead: t('explanation.item.lead'),
+    action: html`<a class="button" href=${link('checklist', [item])}>${t('explanation.item.see')}</a>`,
+    told,
+    nameOf: ({ day }) => (day ? formatDay(day) : t('explanation.item')),
+  });
 
-const lawView = (t, law, told) => teamTold({
-  title: t('explanation.law.title'),
-  lead: t('explanation.law.lead'),
-  action: html`<a class="button" href=${link('law', [law])}>${t('explanation.law.see')}</a>`,
-  told,
-  nameOf: ({ news }) => (news ? t(`lawNews.${news}`) : t('explanation.law')),
-});
+const lawView = (t, law, told) =>
+  teamTold({
+    title: t('explanation.law.title'),
+    lead: t('explanation.law.lead'),
+    action: html`<a class="button" href=${link('law', [law])}>${t('explanation.law.see')}</a>`,
+    told,
+    nameOf: ({ news }) => (news ? t(`lawNews.${news}`) : t('explanation.law')),
+  });
 
 /** One sentence: why nothing is required, else what became of the message. */
 function answer(t, required, told) {
@@ -83,10 +104,23 @@ function answer(t, required, told) {
 
 function way(t, title, { value, failure }, list) {
   return html`<section class="panel stack"><h2>${title}</h2>
-    ${failure ? problemMessage(failure) : value[list].map(each => html`<article class="stack-small" aria-label=${heading(t, each)}>
-      <h3>${heading(t, each)}</h3>${each.createdAt ? html`<p class="small muted">${t('explanation.message', { cause: t(`cause.${each.cause}`), time: formatInstant(each.createdAt) })}</p>` : nothing}<ol class="timeline">${each.steps.map(stepView)}</ol>
+    ${
+      failure
+        ? problemMessage(failure)
+        : value[list].map(
+            each => html`<article class="stack-small" aria-label=${heading(t, each)}>
+      <h3>${heading(t, each)}</h3>${
+        each.createdAt
+          ? html`<p class="small muted">${t('explanation.message', {
+              cause: t(`cause.${each.cause}`),
+              time: formatInstant(each.createdAt),
+            })}</p>`
+          : nothing
+      }<ol class="timeline">${each.steps.map(stepView)}</ol>
       <p class="small">${each.obligation ? html`<a href=${link('obligations', [each.obligation])}>${t('obligation')}</a>` : nothing}
-        ${each.alert ? html` · <a href=${link('alerts', [each.alert])}>${t('alert.see')}</a>` : nothing}</p></article>`)}</section>`;
+        ${each.alert ? html` · <a href=${link('alerts', [each.alert])}>${t('alert.see')}</a>` : nothing}</p></article>`,
+          )
+    }</section>`;
 }
 
 function heading(t, { entry, edition, recipient }) {

@@ -54,9 +54,16 @@ const filtersOf = query => Object.fromEntries(NAMES.map(name => [name, query.get
 
 function filterBar({ t, query }, counts, vendors) {
   const { status, vendor, vendorPart, cause } = filtersOf(query);
-  const words = name => (counts ? t('filter.counted', { status: t(`status.${name}`), count: counts.statuses[name] ?? 0 }) : t(`status.${name}`));
+  const words = name =>
+    counts ? t('filter.counted', { status: t(`status.${name}`), count: counts.statuses[name] ?? 0 }) : t(`status.${name}`);
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
-    ${choice('alerts-status', t('status'), status, STATUS_NAMES.map(name => [name, words(name)]), value => setQuery({ status: value }))}
+    ${choice(
+      'alerts-status',
+      t('status'),
+      status,
+      STATUS_NAMES.map(name => [name, words(name)]),
+      value => setQuery({ status: value }),
+    )}
     ${vendorField('alerts-vendor', query, vendors ?? [])}
     ${cause ? html`<span class="badge info">${t('filter.cause')}</span>` : nothing}
     ${status || vendor || vendorPart || cause ? html`<a class="button quiet" href=${link('alerts')}>${t('filter.clear')}</a>` : nothing}
@@ -74,11 +81,32 @@ function alertTable(page) {
 }
 
 const columns = t => [
-  { key: 'alert', label: t('alert'), cell: row => html`<a href=${link('alerts', [row.id])}>${alertName(row)}</a><br><span class="small muted">${at(row.createdAt)}</span>` },
+  {
+    key: 'alert',
+    label: t('alert'),
+    cell: row => html`<a href=${link('alerts', [row.id])}>${alertName(row)}</a><br><span class="small muted">${at(row.createdAt)}</span>`,
+  },
   { key: 'cause', label: t('cause'), cell: row => causeWords(row.cause) },
   { key: 'products', label: t('products'), number: true, cell: row => row.lineCount || nothing },
-  { key: 'status', label: t('status'), cell: row => html`<div class="stack-small"><div class="row">${statusBadge(row.status)}${row.sending > 1 ? badge('neutral', 'refresh', t('sending', { count: row.sending })) : nothing}</div>${reason(row)}</div>` },
-  { key: 'recipients', label: t('recipients'), cell: row => row.deliveries.map(delivery => html`<p class="alert-recipient"><span class="break">${delivery.recipient}</span>${delivery.status === row.status ? nothing : deliveryBadge(delivery.status)}</p>`) },
+  {
+    key: 'status',
+    label: t('status'),
+    cell: row =>
+      html`<div class="stack-small"><div class="row">${statusBadge(row.status)}${
+        row.sending > 1 ? badge('neutral', 'refresh', t('sending', { count: row.sending })) : nothing
+      }</div>${reason(row)}</div>`,
+  },
+  {
+    key: 'recipients',
+    label: t('recipients'),
+    cell: row =>
+      row.deliveries.map(
+        delivery =>
+          html`<p class="alert-recipient"><span class="break">${delivery.recipient}</span>${
+            delivery.status === row.status ? nothing : deliveryBadge(delivery.status)
+          }</p>`,
+      ),
+  },
 ];
 
 function reason(row) {

@@ -33,7 +33,13 @@ export function messagePanel(of, id, { sent, notKept, failure }, deliveries) {
   return html`<section class="panel"><h2>${t(TITLES[sent?.rendition] ?? 'message')}</h2>
     ${sent?.rendition === 'AS_OF_NOW' ? message('info', '', t('message.now.text')) : nothing}
     ${delivery && deliveries.length > 1 ? recipientChoice(delivery, deliveries) : nothing}
-    ${failure ? problemMessage(failure) : sent ? shown(of, id, sent) : html`<p class="muted">${t(notKept ? 'message.notKept' : 'message.none')}</p>`}
+    ${
+      failure
+        ? problemMessage(failure)
+        : sent
+          ? shown(of, id, sent)
+          : html`<p class="muted">${t(notKept ? 'message.notKept' : 'message.none')}</p>`
+    }
   </section>`;
 }
 
@@ -48,5 +54,6 @@ function shown(of, id, sent) {
       <dt>${t('message.from')}</dt><dd class="break">${sent.from}</dd><dt>${t('message.to')}</dt><dd class="break">${sent.to}</dd>
       ${sent.sentAt ? html`<dt>${t('message.sentAt')}</dt><dd>${at(sent.sentAt)}</dd>` : nothing}</dl>
     <iframe class="alert-message" sandbox src=${messageAddress(of, id, sent.delivery)} title=${sent.subject} lang=${sent.language}></iframe>
-    <details><summary>${t('message.text')}</summary><pre class="alert-text" lang=${sent.language} tabindex="0" aria-label=${t('message.text')}>${sent.text}</pre></details>`;
+    <details><summary>${t('message.text')}</summary><pre class="alert-text" lang=${sent.language} tabindex="0"
+        aria-label=${t('message.text')}>${sent.text}</pre></details>`;
 }

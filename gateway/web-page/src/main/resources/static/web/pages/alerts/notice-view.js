@@ -22,17 +22,30 @@ export const noticeView = {
   show({ t }, { notice, text }) {
     const why = whyNot(notice, 'notice');
     const { news } = notice;
-    return html`${pageHead(sourceName(news), { lead: bilingual(news.sentence), actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>` })}
+    return html`${pageHead(sourceName(news), {
+      lead: bilingual(news.sentence),
+      actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>`,
+    })}
       ${why ? message(why.tone, t('whyNoMail'), why.why) : nothing}
       <div class="columns"><section class="panel"><h2>${t('about')}</h2><dl class="facts">
         <dt>${t('news')}</dt><dd>${newsBadge(news)}</dd>
         <dt>${t('status')}</dt><dd>${statusBadge(notice.status)}</dd>
         <dt>${t('source')}</dt><dd><a href=${link('sources', [news.source])}>${sourceName(news)}</a></dd>
         <dt>${t('createdAt')}</dt><dd>${at(notice.createdAt)}</dd>
-        ${news.figures ? html`<dt>${t('figures')}</dt><dd>${t('figures.text', { count: formatNumber(news.figures.count), added: formatNumber(news.figures.added), changed: formatNumber(news.figures.changed), gone: formatNumber(news.figures.gone) })}</dd>` : nothing}</dl>
+        ${
+          news.figures
+            ? html`<dt>${t('figures')}</dt><dd>${t('figures.text', {
+                count: formatNumber(news.figures.count),
+                added: formatNumber(news.figures.added),
+                changed: formatNumber(news.figures.changed),
+                gone: formatNumber(news.figures.gone),
+              })}</dd>`
+            : nothing
+        }</dl>
         ${sentences(t('reasons'), news.reasons)}${sentences(t('alarms'), news.alarms)}</section>${deliveriesPanel(notice.deliveries)}</div>
       ${messagePanel('notices', notice.id, text, notice.deliveries)}`;
   },
 };
 
-const sentences = (title, list) => (list.length ? html`<h3>${title}</h3><ul>${list.map(sentence => html`<li>${bilingual(sentence)}</li>`)}</ul>` : nothing);
+const sentences = (title, list) =>
+  list.length ? html`<h3>${title}</h3><ul>${list.map(sentence => html`<li>${bilingual(sentence)}</li>`)}</ul>` : nothing;

@@ -31,11 +31,16 @@ export async function resend(page, alert, etag) {
   });
   if (!answer) return;
   if (answer.sent) toast('success', t('resend.done'), t('resend.done.text'));
-  else toast('warning', t('resend.refused'), html`<p>${answer.refused} <a href=${link('contacts', [], { vendor: alert.vendor })}>${t('page.contacts')}</a></p>`);
+  else
+    toast(
+      'warning',
+      t('resend.refused'),
+      html`<p>${answer.refused} <a href=${link('contacts', [], { vendor: alert.vendor })}>${t('page.contacts')}</a></p>`,
+    );
   await page.reload();
 }
 
 /** The answer tells the reason in English only. */
 async function reasonOf({ vendor }) {
-  return t(await hasContact(vendor) ? 'resend.nothingOpen' : 'resend.noContact');
+  return t((await hasContact(vendor)) ? 'resend.nothingOpen' : 'resend.noContact');
 }

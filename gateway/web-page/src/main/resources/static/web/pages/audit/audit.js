@@ -13,8 +13,13 @@ import '../../design/table.js';
 import { operationWords, OUTCOMES, RECORDED, trails } from './operations.js';
 
 const NAMES = ['from', 'to', 'person', 'operation', 'object', 'outcome'];
-const TONES = { DONE: ['success', 'check'], REJECTED: ['warning', 'cross'], REFUSED: ['danger', 'lock'],
-  FAILED: ['danger', 'warning'], UNKNOWN: ['neutral', 'question'] };
+const TONES = {
+  DONE: ['success', 'check'],
+  REJECTED: ['warning', 'cross'],
+  REFUSED: ['danger', 'lock'],
+  FAILED: ['danger', 'warning'],
+  UNKNOWN: ['neutral', 'question'],
+};
 const REASONS = [400, 404, 409, 410, 412, 413, 415, 422, 428, 429];
 const PAGE_SIZE = 50;
 const OBJECTS_SHOWN = 5;
@@ -35,31 +40,50 @@ class AuditPage extends Page {
 
   content() {
     const { t, trail, filters } = this;
-    return html`${pageHead(t('title'), { lead: t('lead'),
+    return html`${pageHead(t('title'), {
+      lead: t('lead'),
       actions: html`<a class="button" href=${auditFile(trail, filters)}
-      download>${icon('download')}${t('file')}</a>` })}
-      ${trails().length > 1 ? html`<nav class="tabs" aria-label=${t('trails')}>
-        ${trails().map(name => html`<a href=${link('audit', [], { trail: name, ...kept(filters) })}
-        aria-current=${name === trail ? 'page' : nothing}>${t(`trail.${name}`)}</a>`)}</nav>` : nothing}
+      download>${icon('download')}${t('file')}</a>`,
+    })}
+      ${
+        trails().length > 1
+          ? html`<nav class="tabs" aria-label=${t('trails')}>
+        ${trails().map(
+          name => html`<a href=${link('audit', [], { trail: name, ...kept(filters) })}
+        aria-current=${name === trail ? 'page' : nothing}>${t(`trail.${name}`)}</a>`,
+        )}</nav>`
+          : nothing
+      }
       ${this.filterBar(trail, filters)}
       <cw-table .label=${t(`trail.${trail}`)} .of=${trail + JSON.stringify(filters)} .columns=${this.columns()}
         .load=${(after, signal) => listAudit(trail, { ...filters, limit: PAGE_SIZE, after }, { signal })}
-        .empty=${Object.keys(filters).length ? emptyState('search', t('none'), t('none.text'))
-          : emptyState('file', t('empty'), t('empty.text'))}></cw-table>`;
+        .empty=${
+          Object.keys(filters).length ? emptyState('search', t('none'), t('none.text')) : emptyState('file', t('empty'), t('empty.text'))
+        }></cw-table>`;
   }
 
   filterBar(trail, filters) {
     const { t } = this;
-    const input = (name, type) => field(`audit-${name}`, t(name),
-      html`<input id="audit-${name}" type=${type} autocomplete="off"
+    const input = (name, type) =>
+      field(
+        `audit-${name}`,
+        t(name),
+        html`<input id="audit-${name}" type=${type} autocomplete="off"
       .value=${followed(`audit-${name}`, filters[name])}
-      @change=${event => setQuery({ [name]: event.target.value.trim() })}>`);
+      @change=${event => setQuery({ [name]: event.target.value.trim() })}>`,
+      );
     return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
       ${input('from', 'date')}${input('to', 'date')}
-      ${choice('audit-operation', t('operation'), filters.operation, this.operations(trail, filters.operation),
-        operation => setQuery({ operation }))}
-      ${choice('audit-outcome', t('outcome'), filters.outcome, OUTCOMES.map(outcome => [outcome, t(`outcome.${outcome}`)]),
-        outcome => setQuery({ outcome }))}
+      ${choice('audit-operation', t('operation'), filters.operation, this.operations(trail, filters.operation), operation =>
+        setQuery({ operation }),
+      )}
+      ${choice(
+        'audit-outcome',
+        t('outcome'),
+        filters.outcome,
+        OUTCOMES.map(outcome => [outcome, t(`outcome.${outcome}`)]),
+        outcome => setQuery({ outcome }),
+      )}
       ${input('person', 'text')}${input('object', 'text')}
       ${Object.keys(filters).length ? html`<a class="button quiet" href=${link('audit', [], { trail })}>${t('clear')}</a>` : nothing}
     </form>`;
@@ -79,10 +103,17 @@ class AuditPage extends Page {
       { key: 'what', label: t('what'), cell: row => operationWords(t, row.operation) },
       { key: 'objects', label: t('on'), cell: row => this.objects(row.objects) },
       { key: 'outcome', label: t('outcome'), cell: row => this.outcome(row) },
-      { key: 'from', label: t('address'), cell: row =>
-        html`<span class="break">${row.address}</span>${row.traceId
-        ? html`<details class="small muted"><summary>${t('trace')}</summary>
-        <code class="break">${row.traceId}</code></details>` : nothing}` },
+      {
+        key: 'from',
+        label: t('address'),
+        cell: row =>
+          html`<span class="break">${row.address}</span>${
+            row.traceId
+              ? html`<details class="small muted"><summary>${t('trace')}</summary>
+        <code class="break">${row.traceId}</code></details>`
+              : nothing
+          }`,
+      },
     ];
   }
 
@@ -99,8 +130,10 @@ class AuditPage extends Page {
     const { t } = this;
     const more = ids.length - OBJECTS_SHOWN;
     return html`<ul class="plain">
-      ${ids.slice(0, OBJECTS_SHOWN).map(id => html`<li><a class="break small" href=${this.narrowed({ object: id })}
-      title="${t('only.object')}: ${id}">${this.nameOf(id)}</a></li>`)}
+      ${ids.slice(0, OBJECTS_SHOWN).map(
+        id => html`<li><a class="break small" href=${this.narrowed({ object: id })}
+      title="${t('only.object')}: ${id}">${this.nameOf(id)}</a></li>`,
+      )}
       ${more > 0 ? html`<li class="small muted">${t('more', { count: more })}</li>` : nothing}</ul>`;
   }
 
@@ -117,7 +150,8 @@ class AuditPage extends Page {
   outcome({ outcome, status, counts }) {
     const { t } = this;
     const counted = Object.entries(counts)
-      .map(([name, count]) => t('counted', { name: COUNTED.includes(name) ? t(`count.${name}`) : name, count })).join(' · ');
+      .map(([name, count]) => t('counted', { name: COUNTED.includes(name) ? t(`count.${name}`) : name, count }))
+      .join(' · ');
     const reason = outcome === 'REJECTED' && REASONS.includes(status) ? t(`status.${status}`) : '';
     return html`<div class="stack-small"><div class="row">${badge(...TONES[outcome], t(`outcome.${outcome}`))}</div>
       ${reason || counted ? html`<span class="small muted">${reason}${counted}</span>` : nothing}</div>`;

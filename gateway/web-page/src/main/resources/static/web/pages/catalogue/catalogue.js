@@ -10,7 +10,11 @@ class CataloguePage extends ViewsPage {
 
   connectedCallback() {
     super.connectedCallback();
-    listen('editions', soon(() => this.news(), 300, this.signal), this.signal);
+    listen(
+      'editions',
+      soon(() => this.news(), 300, this.signal),
+      this.signal,
+    );
   }
 
   /** A list or an edition is read again when one was published; what somebody is typing stays. */

@@ -18,8 +18,17 @@ const CHANGES = ['ADDED', 'REMOVED', 'WIDENED', 'NARROWED', 'RENAMED', 'REWORDED
 export const changesView = {
   async load(page) {
     const [id] = page.path;
-    const [editions, comparison] = await Promise.all([listAllEditions({ signal: page.signal }), readChanges(id, page.query.get('against'), { signal: page.signal })]);
-    return { id, editions, comparison, edition: editions.find(one => one.id === id), against: editions.find(one => one.id === comparison.against) };
+    const [editions, comparison] = await Promise.all([
+      listAllEditions({ signal: page.signal }),
+      readChanges(id, page.query.get('against'), { signal: page.signal }),
+    ]);
+    return {
+      id,
+      editions,
+      comparison,
+      edition: editions.find(one => one.id === id),
+      against: editions.find(one => one.id === comparison.against),
+    };
   },
 
   title: (page, { id }) => page.t('changes.title', { id }),
@@ -29,25 +38,53 @@ export const changesView = {
     const kind = page.query.get('kind');
     const changes = comparison.changes.filter(change => !kind || change.kinds.includes(kind));
     const names = editions.map(one => [one.id, `${one.id} · ${bilingual(one.title)}`]);
-    return html`${pageHead(t('changes.title', { id }), { lead: edition ? bilingual(edition.title) : '', actions: html`<a class="button"
-      href=${link('catalogue', [id])}>${t('changes.edition')}</a>` })}
+    return html`${pageHead(t('changes.title', { id }), {
+      lead: edition ? bilingual(edition.title) : '',
+      actions: html`<a class="button"
+      href=${link('catalogue', [id])}>${t('changes.edition')}</a>`,
+    })}
       <div class="filters">
-        ${choice('changes-before', t('compare.before'), comparison.against, names.filter(([other]) => other !== id), other => setQuery({ against: other }), { all: comparison.against ? null
-          : t('changes.nothing'), wide: true })}
-        ${choice('changes-after', t('compare.after'), id, names, other => go(link('catalogue', [other, 'changes'], { against: other === comparison.against ? null : comparison.against })), { all: null, wide: true })}
+        ${choice(
+          'changes-before',
+          t('compare.before'),
+          comparison.against,
+          names.filter(([other]) => other !== id),
+          other => setQuery({ against: other }),
+          { all: comparison.against ? null : t('changes.nothing'), wide: true },
+        )}
+        ${choice(
+          'changes-after',
+          t('compare.after'),
+          id,
+          names,
+          other => go(link('catalogue', [other, 'changes'], { against: other === comparison.against ? null : comparison.against })),
+          { all: null, wide: true },
+        )}
       </div>
       <nav class="row" aria-label=${t('changes.kinds')}>
         <a class="button ${kind ? 'quiet' : ''}" aria-current=${kind ? nothing : 'true'}
           href=${link('catalogue', [id, 'changes'], { against: page.query.get('against') })}>${t('all')} ${comparison.changes.length}</a>
-        ${CHANGES.filter(one => comparison.summary[one]).map(one => html`<a class="button ${kind === one ? '' : 'quiet'}"
+        ${CHANGES.filter(one => comparison.summary[one]).map(
+          one => html`<a class="button ${kind === one ? '' : 'quiet'}"
           aria-current=${kind === one ? 'true' : nothing}
-          href=${link('catalogue', [id, 'changes'], { against: page.query.get('against'), kind: one })}>${stateBadge('change', one)} ${comparison.summary[one]}</a>`)}
+          href=${link('catalogue', [id, 'changes'], {
+            against: page.query.get('against'),
+            kind: one,
+          })}>${stateBadge('change', one)} ${comparison.summary[one]}</a>`,
+        )}
       </nav>
-      ${edition && !kind
-        ? html`<p class="muted">${t('changes.same', { count: edition.entries - comparison.changes.filter(change => change.after).length })}</p>`
-        : nothing}
-      ${changes.length === 0 ? emptyState('check', t('changes.none'), t('changes.none.text'))
-        : atFirst(changes, page.query).map(change => card(t, change, { id, against, edition }))}
+      ${
+        edition && !kind
+          ? html`<p class="muted">${t('changes.same', {
+              count: edition.entries - comparison.changes.filter(change => change.after).length,
+            })}</p>`
+          : nothing
+      }
+      ${
+        changes.length === 0
+          ? emptyState('check', t('changes.none'), t('changes.none.text'))
+          : atFirst(changes, page.query).map(change => card(t, change, { id, against, edition }))
+      }
       ${restLink(changes, page.query, [id, 'changes'])}`;
   },
 };
@@ -56,14 +93,24 @@ function card(t, change, { id, against, edition }) {
   const after = change.after;
   const nearest = change.before.find(side => side.code === after?.code) ?? change.before[0];
   return html`<article class="panel change">
-    <header class="row spread"><h2>${entryLink(change.entry)} ${bilingual((after ?? nearest).name)}</h2>${changeBadges(change.kinds)}</header>
+    <header class="row spread"><h2>${entryLink(change.entry)} ${bilingual(
+      (after ?? nearest).name,
+    )}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns sides">
-      <section class="side">${change.before.length && against ? html`<h3 class="muted small">${editionLink(against.id)} ${formatDay(against.effective)}</h3>` : nothing}
-        ${change.before.length === 0
-          ? html`<p class="muted">${t('changes.wasNot')}</p>` : change.before.map(side => half(side, side === nearest ? after : null, textBefore))}</section>
+      <section class="side">${
+        change.before.length && against
+          ? html`<h3 class="muted small">${editionLink(against.id)} ${formatDay(against.effective)}</h3>`
+          : nothing
+      }
+        ${
+          change.before.length === 0
+            ? html`<p class="muted">${t('changes.wasNot')}</p>`
+            : change.before.map(side => half(side, side === nearest ? after : null, textBefore))
+        }</section>
       <section class="side"><h3 class="muted small">${editionLink(id)} ${edition ? formatDay(edition.effective) : nothing}</h3>
-        ${after ? half(after, nearest ?? null, (text, other) => textAfter(other, text))
-          : html`<p class="muted">${t('changes.isNot')}</p>`}</section>
+        ${
+          after ? half(after, nearest ?? null, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`
+        }</section>
     </div>
     ${change.criteria.length ? criteria(t, change.criteria) : nothing}</article>`;
 }
@@ -84,14 +131,23 @@ function inOneLanguage(own, theirs) {
 }
 
 function criteria(t, criteria) {
-  const figures = list => (list.length ? list.map(one => html`<span class="nowrap">${threshold(one)}</span>`)
-    : html`<span class="muted">${t('changes.noCriterion')}</span>`);
-  return plainTable(t('entry.criteria'), [
-    { label: t('criterion'), cell: one => bilingual((one.after[0] ?? one.before[0])?.label) || one.parameter },
-    { label: t('compare.before'), cell: one => figures(one.before) },
-    { label: t('compare.after'), cell: one => html`<span class="icon-link">${icon('right')}${figures(one.after)}</span>` },
-    { label: t('changes.effect'), cell: one => html`${changeBadges(one.effects)}<span class="small muted">${effectWords(t, one)}</span>` },
-  ], criteria);
+  const figures = list =>
+    list.length
+      ? list.map(one => html`<span class="nowrap">${threshold(one)}</span>`)
+      : html`<span class="muted">${t('changes.noCriterion')}</span>`;
+  return plainTable(
+    t('entry.criteria'),
+    [
+      { label: t('criterion'), cell: one => bilingual((one.after[0] ?? one.before[0])?.label) || one.parameter },
+      { label: t('compare.before'), cell: one => figures(one.before) },
+      { label: t('compare.after'), cell: one => html`<span class="icon-link">${icon('right')}${figures(one.after)}</span>` },
+      {
+        label: t('changes.effect'),
+        cell: one => html`${changeBadges(one.effects)}<span class="small muted">${effectWords(t, one)}</span>`,
+      },
+    ],
+    criteria,
+  );
 }
 
 /** Why more or fewer products fall under it: a threshold that came, went or moved. */

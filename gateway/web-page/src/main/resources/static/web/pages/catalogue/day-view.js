@@ -23,18 +23,35 @@ export const dayView = {
 
   show(page, { day, editions, entries }) {
     const { t } = page;
-    const shown = editions.filter(edition => entries.some(entry => entry.edition === edition.id)).sort((one, other) => FORCES.indexOf(one.force) - FORCES.indexOf(other.force));
+    const shown = editions
+      .filter(edition => entries.some(entry => entry.edition === edition.id))
+      .sort((one, other) => FORCES.indexOf(one.force) - FORCES.indexOf(other.force));
     return html`${pageHead(t('on.title', { day: formatDay(day) }), { lead: t('on.lead') })}
-      ${dayPicker(day, editions.filter(edition => edition.status === 'PUBLISHED').map(edition => edition.effective))}
-      ${entries.length === 0 ? emptyState('clock', t('on.none'), t('on.none.text')) : shown.map(edition => inForce(page, edition, entries.filter(entry => entry.edition === edition.id)))}`;
+      ${dayPicker(
+        day,
+        editions.filter(edition => edition.status === 'PUBLISHED').map(edition => edition.effective),
+      )}
+      ${
+        entries.length === 0
+          ? emptyState('clock', t('on.none'), t('on.none.text'))
+          : shown.map(edition =>
+              inForce(
+                page,
+                edition,
+                entries.filter(entry => entry.edition === edition.id),
+              ),
+            )
+      }`;
   },
 };
 
 function inForce(page, edition, entries) {
   const { t } = page;
-  return html`<section class="stack"><h2 class="row"><a href=${link('catalogue', [edition.id])}>${edition.id}</a> ${bilingual(edition.title)} ${stateBadge('force', edition.force)}</h2>
-    <p class="muted">${t('on.since', { day: formatDay(edition.effective), count: entries.length })}${edition.supersedes
-      ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing}</p>
+  return html`<section class="stack"><h2 class="row"><a
+      href=${link('catalogue', [edition.id])}>${edition.id}</a> ${bilingual(edition.title)} ${stateBadge('force', edition.force)}</h2>
+    <p class="muted">${t('on.since', { day: formatDay(edition.effective), count: entries.length })}${
+      edition.supersedes ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing
+    }</p>
     ${entriesByKind(atFirst(entries, page.query), (some, label) => plainTable(label, entryColumns(), some))}
     ${restLink(entries, page.query, ['on'])}</section>`;
 }

@@ -19,12 +19,23 @@ export function editionActions(page, data) {
   return html`<a class="button" href=${link('catalogue', [edition.id, 'changes'])}>${t('changes')}</a>
     <a class="button quiet" href="/api/editions/${encodeURIComponent(edition.id)}/form"
       download="${edition.id}.json">${icon('download')}JSON</a>
-    ${has('steward') ? html`
-      ${isDraft(edition) ? html`<button class="primary" ?disabled=${edition.status === 'HELD'}
-        @click=${() => publish(page, data)}>${t('publish')}</button>` : nothing}
-      ${edition.status === 'PUBLISHED' && !edition.withdraws
-        ? html`<button @click=${() => correct(page, edition)}>${t('correct')}</button><button class="danger"
-        @click=${() => withdraw(page, edition)}>${t('withdraw')}</button>` : nothing}` : nothing}`;
+    ${
+      has('steward')
+        ? html`
+      ${
+        isDraft(edition)
+          ? html`<button class="primary" ?disabled=${edition.status === 'HELD'}
+        @click=${() => publish(page, data)}>${t('publish')}</button>`
+          : nothing
+      }
+      ${
+        edition.status === 'PUBLISHED' && !edition.withdraws
+          ? html`<button @click=${() => correct(page, edition)}>${t('correct')}</button><button class="danger"
+        @click=${() => withdraw(page, edition)}>${t('withdraw')}</button>`
+          : nothing
+      }`
+        : nothing
+    }`;
 }
 
 async function publish(page, { edition, etag }) {
@@ -42,19 +53,27 @@ async function publish(page, { edition, etag }) {
       <fieldset class="stack-small"><legend>${t('publish.when')}</legend>
         <label class="check"><input type="radio" name="when" value="now" checked @change=${choose}> ${t('publish.now')}</label>
         <label class="check"><input type="radio" name="when" value="later" @change=${choose}> ${t('publish.later')}</label>
-        ${field('publish-at', t('publish.at'), html`<input id="publish-at" name="at" type="datetime-local" required
+        ${field(
+          'publish-at',
+          t('publish.at'),
+          html`<input id="publish-at" name="at" type="datetime-local" required
           ?disabled=${when === 'now'}
-          min="${today()}T00:00" value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
+          min="${today()}T00:00" value="${addDays(today(), 1)}T09:00">`,
+          { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') },
+        )}
       </fieldset>`,
-    submit: form => saveHeld(held, {
-      read: () => readEdition(edition.id),
-      save: tag => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, tag),
-      changes: changedEntries,
-    }),
+    submit: form =>
+      saveHeld(held, {
+        read: () => readEdition(edition.id),
+        save: tag => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, tag),
+        changes: changedEntries,
+      }),
   });
   if (result === null) return;
-  toast('success', result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) })
-    : t('publish.done', { id: edition.id }));
+  toast(
+    'success',
+    result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) }) : t('publish.done', { id: edition.id }),
+  );
   await page.reload();
 }
 

@@ -13,7 +13,16 @@ import { editionActions, cancel } from './edition-actions.js';
 import { editEntry } from './entry-dialog.js';
 import './impact.js';
 import {
-  atFirst, changeBadges, editionBadge, editionLink, entriesByKind, entryColumns, entryLink, isDraft, placeWords, restLink,
+  atFirst,
+  changeBadges,
+  editionBadge,
+  editionLink,
+  entriesByKind,
+  entryColumns,
+  entryLink,
+  isDraft,
+  placeWords,
+  restLink,
 } from './parts.js';
 import { originals } from './originals.js';
 import { readingPanel } from './reading.js';
@@ -24,7 +33,11 @@ export const editionView = {
   async load(page) {
     const [id] = page.path;
     const options = { signal: page.signal };
-    const [{ value: edition, etag }, editions, files] = await Promise.all([readEdition(id, options), listAllEditions(options), listOriginals(id, options)]);
+    const [{ value: edition, etag }, editions, files] = await Promise.all([
+      readEdition(id, options),
+      listAllEditions(options),
+      listOriginals(id, options),
+    ]);
     const edits = has('steward') && isDraft(edition) ? await listDraftEdits(id, options) : [];
     return { edition, etag, files, edits, successor: editions.find(other => other.supersedes === id && other.status === 'PUBLISHED') };
   },
@@ -35,21 +48,36 @@ export const editionView = {
     const { t } = page;
     const { edition, edits, files } = data;
     const draft = isDraft(edition);
-    return html`${pageHead(bilingual(edition.title), { lead: `${edition.id} · ${edition.announcement}`, actions: editionActions(page, data) })}
+    return html`${pageHead(bilingual(edition.title), {
+      lead: `${edition.id} · ${edition.announcement}`,
+      actions: editionActions(page, data),
+    })}
       ${states(page, edition)}
       <div class="columns"><section class="panel"><h2>${t('facts')}</h2>${facts(t, data)}</section>
         <section class="panel"><h2>${t('originals')}</h2>${originals(t, files)}</section></div>
       ${draft ? readingPanel(t, edition.reading) : nothing}
       ${draft && has('steward') ? lineage(page, data) : nothing}
-      ${has('member', 'viewer') && (draft || isAhead(edition)) ? html`<cw-edition-impact .edition=${edition.id}
-        .revision=${edition.revision}></cw-edition-impact>` : nothing}
-      ${edition.withdraws ? nothing : html`<section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
+      ${
+        has('member', 'viewer') && (draft || isAhead(edition))
+          ? html`<cw-edition-impact .edition=${edition.id}
+        .revision=${edition.revision}></cw-edition-impact>`
+          : nothing
+      }
+      ${
+        edition.withdraws
+          ? nothing
+          : html`<section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
         ${entriesByKind(atFirst(edition.entries, page.query), (entries, label) => plainTable(label, columns(page, data), entries))}
-        ${restLink(edition.entries, page.query, [edition.id])}</section>`}
+        ${restLink(edition.entries, page.query, [edition.id])}</section>`
+      }
       ${draft ? nothing : readingPanel(t, edition.reading)}
-      ${edits.length
-        ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${edits.map(edit => html`<li>${edit.did}<span class="muted small">${edit.by} · ${formatInstant(edit.at)}</span></li>`)}</ol></section>`
-        : nothing}`;
+      ${
+        edits.length
+          ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${edits.map(
+              edit => html`<li>${edit.did}<span class="muted small">${edit.by} · ${formatInstant(edit.at)}</span></li>`,
+            )}</ol></section>`
+          : nothing
+      }`;
   },
 };
 
@@ -64,14 +92,28 @@ function states(page, edition) {
   return [
     edition.status === 'HELD' ? message('danger', t('state.held'), html`<p>${t('state.held.text')}</p>`) : nothing,
     isDraft(edition) && problems.length
-      ? message('warning', t('state.problems'), html`<ul>${problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`)
+      ? message(
+          'warning',
+          t('state.problems'),
+          html`<ul>${problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`,
+        )
       : nothing,
-    edition.publishesAt ? message('info', t('state.scheduled', { at: formatInstant(edition.publishesAt) }), has('steward')
-      ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing) : nothing,
+    edition.publishesAt
+      ? message(
+          'info',
+          t('state.scheduled', { at: formatInstant(edition.publishesAt) }),
+          has('steward') ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing,
+        )
+      : nothing,
     edition.withdrawal
-      ? message('warning', t('state.withdrawn', { at: formatInstant(edition.withdrawal.at) }), html`<p><q>${edition.withdrawal.reason}</q> ${editionLink(edition.withdrawal.by)}</p>`)
+      ? message(
+          'warning',
+          t('state.withdrawn', { at: formatInstant(edition.withdrawal.at) }),
+          html`<p><q>${edition.withdrawal.reason}</q> ${editionLink(edition.withdrawal.by)}</p>`,
+        )
       : nothing,
-    edition.withdraws ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`)
+    edition.withdraws
+      ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`)
       : nothing,
   ];
 }
@@ -81,8 +123,10 @@ function problemWords(t, edition, problem) {
   const [, index, language] = /^(?:title|entries\[(\d+)\]\.name): has no (zh|en)$/.exec(problem) ?? [];
   if (!language) return problem;
   const entry = edition.entries[index];
-  return t('problem.noText', { what: entry ? `${entry.code} ${bilingual(entry.name)}`
-    : t('field.title'), language: t(`language.${language}`) });
+  return t('problem.noText', {
+    what: entry ? `${entry.code} ${bilingual(entry.name)}` : t('field.title'),
+    language: t(`language.${language}`),
+  });
 }
 
 const AUTHORITIES = new Set(['CAC', 'MIIT', 'MPS', 'CNCA', 'SAMR']);
@@ -100,7 +144,9 @@ function facts(t, { edition, successor }) {
     ['supersedes', edition.supersedes ? editionLink(edition.supersedes) : ''],
     ['supersededBy', successor ? html`${editionLink(successor.id)}, ${formatDay(successor.effective)}` : ''],
   ];
-  return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${t(name)}</dt><dd>${value}</dd>`)}</dl>`;
+  return html`<dl class="facts">${rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => html`<dt>${t(name)}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
 /** A company sees a sector on a page of its own. */
@@ -116,8 +162,13 @@ function columns(page, data) {
     ...entryColumns(),
     kinds.size ? { label: t('entry.changes'), cell: entry => (kinds.has(entry.code) ? changeBadges(kinds.get(entry.code)) : '') } : null,
     { label: t('entry.place'), cell: entry => html`<span class="small muted">${entry.origin.places.map(placeWords).join('; ')}</span>` },
-    has('steward') && isDraft(edition) ? { label: t('entry.edit'), cell: entry => html`<button aria-label=${t('entry.edit.one', { code: entry.code })}
-      @click=${() => editEntry(page, data, entry)}>${t('entry.edit')}</button>` } : null,
+    has('steward') && isDraft(edition)
+      ? {
+          label: t('entry.edit'),
+          cell: entry => html`<button aria-label=${t('entry.edit.one', { code: entry.code })}
+      @click=${() => editEntry(page, data, entry)}>${t('entry.edit')}</button>`,
+        }
+      : null,
   ];
 }
 
@@ -127,15 +178,26 @@ function lineage(page, data) {
   const { edition, etag } = data;
   const open = edition.lineage.filter(one => one.certainty < 1);
   if (open.length === 0) return nothing;
-  const accept = (entry, continues) => page.run(async () => {
-    await editDraft(edition.id, { edit: 'continue', entry, continues }, etag);
-    await page.arrive();
-  });
-  return html`<section class="panel"><h2>${t('lineage.open')}</h2><p class="muted">${t('lineage.open.text', { id: edition.supersedes })}</p>${plainTable(t('lineage.open'), [
-    { label: t('entry.code'), cell: one => entryLink(one.entry) },
-    { label: t('lineage.continues'), cell: one => one.continues.join(', ') },
-    { label: t('lineage.certainty'), cell: one => html`${formatPercent(one.certainty)} <span class="muted small">${one.because}</span>` },
-    { label: t('entry.edit'), cell: one => html`<span class="row"><button @click=${() => accept(one.entry, one.continues)}>${icon('check')}${t('lineage.accept')}</button>
-      <button @click=${() => accept(one.entry, [])}>${t('lineage.isNew')}</button></span>` },
-  ], open)}</section>`;
+  const accept = (entry, continues) =>
+    page.run(async () => {
+      await editDraft(edition.id, { edit: 'continue', entry, continues }, etag);
+      await page.arrive();
+    });
+  return html`<section class="panel"><h2>${t('lineage.open')}</h2><p class="muted">${t('lineage.open.text', {
+    id: edition.supersedes,
+  })}</p>${plainTable(
+    t('lineage.open'),
+    [
+      { label: t('entry.code'), cell: one => entryLink(one.entry) },
+      { label: t('lineage.continues'), cell: one => one.continues.join(', ') },
+      { label: t('lineage.certainty'), cell: one => html`${formatPercent(one.certainty)} <span class="muted small">${one.because}</span>` },
+      {
+        label: t('entry.edit'),
+        cell: one => html`<span class="row"><button
+            @click=${() => accept(one.entry, one.continues)}>${icon('check')}${t('lineage.accept')}</button>
+      <button @click=${() => accept(one.entry, [])}>${t('lineage.isNew')}</button></span>`,
+      },
+    ],
+    open,
+  )}</section>`;
 }

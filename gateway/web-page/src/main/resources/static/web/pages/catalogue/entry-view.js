@@ -19,7 +19,11 @@ export const entryView = {
   async load(page) {
     const code = page.path[1];
     const options = { signal: page.signal };
-    const [steps, lexicon, certificates] = await Promise.all([readEntryHistory(code, options), lexiconOf(code, options), searchCertificates({ entry: code, limit: CERTIFICATES_SHOWN }, options)]);
+    const [steps, lexicon, certificates] = await Promise.all([
+      readEntryHistory(code, options),
+      lexiconOf(code, options),
+      searchCertificates({ entry: code, limit: CERTIFICATES_SHOWN }, options),
+    ]);
     return { code, steps, lexicon, certificates };
   },
 
@@ -28,23 +32,43 @@ export const entryView = {
   show(page, { code, steps, lexicon, certificates }) {
     const { t } = page;
     const { entry, step } = newest(code, steps);
-    return html`${pageHead(html`${code} ${bilingual(entry?.name)}`, { lead: bilingual(entry?.scope), actions: html`
-        ${has('member', 'viewer') ? html`<a class="button" href=${link('inventory', [], { entry: code })}>${t('entry.products')}</a>`
-          : nothing}
-        ${lexicon ? html`<a class="button" href=${link('lexicon', [code])}>${t('entry.lexicon')}</a>` : nothing}` })}
-      ${entry ? html`<div class="columns">
-        <section class="panel"><h2>${t('entry.criteria')}</h2><p class="muted small">${t('entry.in', { id: step.edition, day: formatDay(step.effective) })} ${stateBadge('force', step.force)}</p>
+    return html`${pageHead(html`${code} ${bilingual(entry?.name)}`, {
+      lead: bilingual(entry?.scope),
+      actions: html`
+        ${
+          has('member', 'viewer')
+            ? html`<a class="button" href=${link('inventory', [], { entry: code })}>${t('entry.products')}</a>`
+            : nothing
+        }
+        ${lexicon ? html`<a class="button" href=${link('lexicon', [code])}>${t('entry.lexicon')}</a>` : nothing}`,
+    })}
+      ${
+        entry
+          ? html`<div class="columns">
+        <section class="panel"><h2>${t('entry.criteria')}</h2><p class="muted small">${t('entry.in', {
+          id: step.edition,
+          day: formatDay(step.effective),
+        })} ${stateBadge('force', step.force)}</p>
           ${criteriaList(entry.criteria)}${entry.criteria.length > 1 ? html`<p class="muted small">${t('criteria.all')}</p>` : nothing}
-          <h2>${t('entry.standards')}</h2>${entry.standards.length
-            ? html`<ul class="plain">${entry.standards.map(one => html`<li>${one}</li>`)}</ul>`
-            : html`<p class="muted">${t('entry.standards.none')}</p>`}</section>
-        <section class="panel"><h2>${t('entry.terms')}</h2>${lexicon ? terms(t, code, lexicon)
-          : html`<p class="muted">${t('entry.terms.none')}</p>`}</section></div>` : nothing}
-      <section class="panel"><h2>${t('entry.history')}</h2><ol class="timeline">${steps.map(one => historyStep(t, code, one))}</ol></section>
-      <section class="stack"><h2>${t('entry.certificates')}</h2>${certificates.items.length
-        ? html`${plainTable(t('entry.certificates'), certificateColumns(t), certificates.items)}
+          <h2>${t('entry.standards')}</h2>${
+            entry.standards.length
+              ? html`<ul class="plain">${entry.standards.map(one => html`<li>${one}</li>`)}</ul>`
+              : html`<p class="muted">${t('entry.standards.none')}</p>`
+          }</section>
+        <section class="panel"><h2>${t('entry.terms')}</h2>${
+          lexicon ? terms(t, code, lexicon) : html`<p class="muted">${t('entry.terms.none')}</p>`
+        }</section></div>`
+          : nothing
+      }
+      <section class="panel"><h2>${t('entry.history')}</h2><ol class="timeline">${steps.map(one =>
+        historyStep(t, code, one),
+      )}</ol></section>
+      <section class="stack"><h2>${t('entry.certificates')}</h2>${
+        certificates.items.length
+          ? html`${plainTable(t('entry.certificates'), certificateColumns(t), certificates.items)}
           ${certificates.next ? html`<p><a href=${link('register', [], { entry: code })}>${t('entry.certificates.all')}</a></p>` : nothing}`
-        : emptyState('file', t('entry.certificates.none'), t('entry.certificates.none.text'))}</section>`;
+          : emptyState('file', t('entry.certificates.none'), t('entry.certificates.none.text'))
+      }</section>`;
   },
 };
 
@@ -76,14 +100,24 @@ function terms(t, code, lexicon) {
 function historyStep(t, code, step) {
   const others = step.entries.filter(one => one.code !== code);
   return html`<li class=${step.force === 'STATUTORY' ? 'danger' : 'info'}>
-    <span class="row"><strong>${editionLink(step.edition)}</strong> ${formatDay(step.effective)} ${stateBadge('force', step.force)} ${step.status === 'PUBLISHED'
-      ? nothing : editionBadge(step)} ${changeBadges([...new Set(step.changes.flatMap(change => change.kinds))])}</span>
-    ${step.entries.map(one => html`<div class="stack-small"><span>${one.code === code ? one.code : entryLink(one.code)} <strong>${bilingual(one.name)}</strong>${one.continues.length
-      ? html` <span class="muted small">${t('entry.continues', { codes: one.continues.join(', ') })}</span>`
-      : nothing}</span>${criteriaList(one.criteria)}</div>`)}
+    <span class="row"><strong>${editionLink(step.edition)}</strong> ${formatDay(step.effective)} ${stateBadge('force', step.force)} ${
+      step.status === 'PUBLISHED' ? nothing : editionBadge(step)
+    } ${changeBadges([...new Set(step.changes.flatMap(change => change.kinds))])}</span>
+    ${step.entries.map(
+      one =>
+        html`<div class="stack-small"><span>${one.code === code ? one.code : entryLink(one.code)} <strong>${bilingual(one.name)}</strong>${
+          one.continues.length
+            ? html` <span class="muted small">${t('entry.continues', { codes: one.continues.join(', ') })}</span>`
+            : nothing
+        }</span>${criteriaList(one.criteria)}</div>`,
+    )}
     ${others.length ? html`<span class="muted small">${t('entry.several')}</span>` : nothing}
-    ${step.changes.some(change => change.kinds.some(kind => kind !== 'ADDED')) ? html`<a class="small"
-      href=${link('catalogue', [step.edition, 'changes'])}>${t('changes')}</a>` : nothing}</li>`;
+    ${
+      step.changes.some(change => change.kinds.some(kind => kind !== 'ADDED'))
+        ? html`<a class="small"
+      href=${link('catalogue', [step.edition, 'changes'])}>${t('changes')}</a>`
+        : nothing
+    }</li>`;
 }
 
 function certificateColumns(t) {

@@ -19,7 +19,14 @@ const EFFECTS = ['NEWLY_HIT', 'NEWLY_WARNED', 'CHANGED', 'NO_LONGER_HIT', 'NO_LO
 const TONES = { NEWLY_HIT: 'danger', NEWLY_WARNED: 'warning', CHANGED: 'info', NO_LONGER_HIT: 'success', NO_LONGER_WARNED: 'neutral' };
 
 class EditionImpact extends BaseElement {
-  static properties = { edition: {}, revision: {}, impact: { state: true }, failure: { state: true }, busy: { state: true }, effect: { state: true } };
+  static properties = {
+    edition: {},
+    revision: {},
+    impact: { state: true },
+    failure: { state: true },
+    busy: { state: true },
+    effect: { state: true },
+  };
 
   constructor() {
     super();
@@ -52,34 +59,60 @@ class EditionImpact extends BaseElement {
 
   /** The first page came with the figures. */
   async page(after, signal) {
-    return after === null && this.effect === '' ? this.impact : foreseeImpact(this.form, { limit: PAGE, after, effect: this.effect }, { signal });
+    return after === null && this.effect === ''
+      ? this.impact
+      : foreseeImpact(this.form, { limit: PAGE, after, effect: this.effect }, { signal });
   }
 
   render() {
     return html`<section class="panel"><h2>${t('impact')}</h2>
       ${this.failure ? problemMessage(this.failure) : nothing}
-      ${this.impact ? this.result() : html`<p class="muted">${t('impact.text')}</p>
-        <div><button class="primary" ?disabled=${this.busy} @click=${this.foresee}>${icon('search')}${this.busy ? t('reading')
-          : t('impact.foresee')}</button></div>`}</section>`;
+      ${
+        this.impact
+          ? this.result()
+          : html`<p class="muted">${t('impact.text')}</p>
+        <div><button class="primary" ?disabled=${this.busy} @click=${this.foresee}>${icon('search')}${
+          this.busy ? t('reading') : t('impact.foresee')
+        }</button></div>`
+      }</section>`;
   }
 
   result() {
     const { products, examined, on, because, remarks } = this.impact;
     const parts = EFFECTS.map(effect => ({ label: t(`impact.${effect}`), value: products[effect] ?? 0, tone: TONES[effect] }));
     const all = parts.reduce((sum, part) => sum + part.value, 0);
-    return html`<p>${t('impact.result', { count: all, on: formatDay(on) })} <span class="muted">${t('impact.examined', { count: examined })}</span></p>
+    return html`<p>${t('impact.result', {
+      count: all,
+      on: formatDay(on),
+    })} <span class="muted">${t('impact.examined', { count: examined })}</span></p>
       ${because ? message('info', '', t('impact.all')) : nothing}
       ${remarks.map(remark => message('warning', '', remark))}
-      ${all === 0 ? message('success', t('impact.none')) : html`${shareBar(t('impact'), parts)}
-        <div class="filters">${choice('impact-effect', t('impact.effect'), this.effect, EFFECTS.filter(effect => products[effect]).map(effect => [effect, t(`impact.${effect}`)]), effect => { this.effect = effect; })}</div>
+      ${
+        all === 0
+          ? message('success', t('impact.none'))
+          : html`${shareBar(t('impact'), parts)}
+        <div class="filters">${choice(
+          'impact-effect',
+          t('impact.effect'),
+          this.effect,
+          EFFECTS.filter(effect => products[effect]).map(effect => [effect, t(`impact.${effect}`)]),
+          effect => {
+            this.effect = effect;
+          },
+        )}</div>
         <cw-table .label=${t('impact')} .of=${`${this.edition}/${this.revision}/${this.effect}`}
-          .load=${(after, signal) => this.page(after, signal)} .columns=${columns()}></cw-table>`}`;
+          .load=${(after, signal) => this.page(after, signal)} .columns=${columns()}></cw-table>`
+      }`;
   }
 }
 
 function columns() {
   return [
-    { key: 'sku', label: t('impact.product'), cell: row => html`<a href=${link('inventory', [row.sku])}>${row.sku}</a><br><span class="small">${bilingual(row.name)}</span>` },
+    {
+      key: 'sku',
+      label: t('impact.product'),
+      cell: row => html`<a href=${link('inventory', [row.sku])}>${row.sku}</a><br><span class="small">${bilingual(row.name)}</span>`,
+    },
     { key: 'vendor', label: t('impact.vendor'), cell: row => row.vendor ?? '' },
     { key: 'effect', label: t('impact.effect'), cell: row => html`${t(`impact.${row.effect}`)}${warnings(row)}` },
     { key: 'verdict', label: t('impact.verdict'), cell: row => verdicts(row.without.verdict, row.with.verdict) },
@@ -94,10 +127,10 @@ function warnings({ without, with: then }) {
   return codes.map(code => html`<br><span class="small">${entryLink(code)}</span>`);
 }
 
-const verdicts = (now, then) => (now === then ? verdictBadge(then)
-  : html`<span class="row">${verdictBadge(now)}${icon('right')}${verdictBadge(then)}</span>`);
+const verdicts = (now, then) =>
+  now === then ? verdictBadge(then) : html`<span class="row">${verdictBadge(now)}${icon('right')}${verdictBadge(then)}</span>`;
 
-const dues = owed => owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(duty.due)}`
-  : nothing}</span> `);
+const dues = owed =>
+  owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(duty.due)}` : nothing}</span> `);
 
 customElements.define('cw-edition-impact', EditionImpact);

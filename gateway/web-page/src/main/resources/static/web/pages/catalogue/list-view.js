@@ -20,15 +20,27 @@ export const listView = {
 
   show(page, { editions }) {
     const { t } = page;
-    return html`${pageHead(t('title'), { lead: t('lead'), actions: html`
+    return html`${pageHead(t('title'), {
+      lead: t('lead'),
+      actions: html`
       <a class="button" href=${link('catalogue', ['on'])}>${icon('clock')}${t('on.link')}</a>
-      ${has('steward') ? html`<a class="button primary" href=${link('catalogue', ['upload'])}>${icon('upload')}${t('upload.link')}</a>`
-        : nothing}` })}
-    ${editions.length === 0 ? emptyState('file', t('empty.title'), has('steward') ? t('empty.steward') : t('empty.reader')) : html`
-      <section class="panel"><h2>${t('timeline')}</h2>${editionTimeline(t('timeline'), editions, edition => link('catalogue', [edition.id]))}</section>
+      ${
+        has('steward')
+          ? html`<a class="button primary" href=${link('catalogue', ['upload'])}>${icon('upload')}${t('upload.link')}</a>`
+          : nothing
+      }`,
+    })}
+    ${
+      editions.length === 0
+        ? emptyState('file', t('empty.title'), has('steward') ? t('empty.steward') : t('empty.reader'))
+        : html`
+      <section class="panel"><h2>${t('timeline')}</h2>${editionTimeline(t('timeline'), editions, edition =>
+        link('catalogue', [edition.id]),
+      )}</section>
       ${filters(page, editions)}
       ${listed(page, editions)}
-      ${editions.length > 1 ? comparison(t, editions) : nothing}`}`;
+      ${editions.length > 1 ? comparison(t, editions) : nothing}`
+    }`;
   },
 };
 
@@ -37,28 +49,57 @@ const FILTERS = { status: ['DRAFT', 'PUBLISHED', 'WITHDRAWN'], force: ['STATUTOR
 function filters({ t, query }, editions) {
   if (editions.length < 4 && ![...query.keys()].length) return nothing;
   return html`<div class="filters">
-    ${choice('filter-status', t('status'), query.get('status'), FILTERS.status.map(status => [status, t(`edition.${status}`)]), status => setQuery({ status }))}
-    ${choice('filter-force', t('force'), query.get('force'), FILTERS.force.map(force => [force, t(`force.${force}`)]), force => setQuery({ force }))}</div>`;
+    ${choice(
+      'filter-status',
+      t('status'),
+      query.get('status'),
+      FILTERS.status.map(status => [status, t(`edition.${status}`)]),
+      status => setQuery({ status }),
+    )}
+    ${choice(
+      'filter-force',
+      t('force'),
+      query.get('force'),
+      FILTERS.force.map(force => [force, t(`force.${force}`)]),
+      force => setQuery({ force }),
+    )}</div>`;
 }
 
 /** A draft that is held is a draft, too. */
 function listed({ t, query }, editions) {
   const [status, force] = [query.get('status'), query.get('force')];
-  const shown = editions.filter(edition => (!status || (status === 'DRAFT' ? isDraft(edition) : edition.status === status)) && (!force || edition.force === force));
-  return shown.length ? plainTable(t('title'), columns(t), shown) : emptyState('search', t('filter.none'), t('filter.none.text'), html`<a class="button"
-    href=${link('catalogue')}>${t('filter.clear')}</a>`);
+  const shown = editions.filter(
+    edition => (!status || (status === 'DRAFT' ? isDraft(edition) : edition.status === status)) && (!force || edition.force === force),
+  );
+  return shown.length
+    ? plainTable(t('title'), columns(t), shown)
+    : emptyState(
+        'search',
+        t('filter.none'),
+        t('filter.none.text'),
+        html`<a class="button"
+    href=${link('catalogue')}>${t('filter.clear')}</a>`,
+      );
 }
 
 function columns(t) {
   return [
-    { label: t('edition'), cell: edition => html`<a href=${link('catalogue', [edition.id])}><strong>${edition.id}</strong></a><br><span class="small">${bilingual(edition.title)}</span>` },
+    {
+      label: t('edition'),
+      cell: edition =>
+        html`<a href=${link('catalogue', [edition.id])}><strong>${edition.id}</strong></a><br><span
+            class="small">${bilingual(edition.title)}</span>`,
+    },
     { label: t('force'), cell: edition => stateBadge('force', edition.force) },
     { label: t('status'), cell: edition => editionBadge(edition) },
     { label: t('issued'), cell: edition => formatDay(edition.issued), class: 'nowrap' },
     { label: t('effective'), cell: edition => formatDay(edition.effective), class: 'nowrap' },
     { label: t('entries'), cell: edition => formatNumber(edition.entries), class: 'number' },
-    { label: t('published'), cell: edition => (edition.publishesAt
-      ? t('scheduledFor', { at: formatInstant(edition.publishesAt) }) : formatInstant(edition.publishedAt)) },
+    {
+      label: t('published'),
+      cell: edition =>
+        edition.publishesAt ? t('scheduledFor', { at: formatInstant(edition.publishesAt) }) : formatInstant(edition.publishedAt),
+    },
   ];
 }
 
@@ -70,7 +111,10 @@ function comparison(t, editions) {
     go(link('catalogue', [edition, 'changes'], { against }));
   };
   return html`<form class="panel" @submit=${compare}><h2>${t('compare')}</h2><div class="filters">
-    ${choice('compare-before', t('compare.before'), editions[0].supersedes ?? editions.at(-1).id, names, () => {}, { all: null, wide: true })}
+    ${choice('compare-before', t('compare.before'), editions[0].supersedes ?? editions.at(-1).id, names, () => {}, {
+      all: null,
+      wide: true,
+    })}
     ${choice('compare-after', t('compare.after'), editions[0].id, names, () => {}, { all: null, wide: true })}
     <button>${t('compare')}</button></div></form>`;
 }

@@ -19,11 +19,13 @@ const TYPES = {
 const typeOf = ({ mediaType }) => TYPES[mediaType.split(';')[0]] ?? mediaType;
 
 export function originals(t, files) {
-  return html`<ul class="plain">${files.map(file => html`<li class="stack-small">
+  return html`<ul class="plain">${files.map(
+    file => html`<li class="stack-small">
     <span><a class="icon-link" href=${file.href} download>${icon('download')}${file.name ?? t('original', { type: typeOf(file) })}</a>
       <span class="muted small">${about(t, file)}</span></span>
     <details class="small muted"><summary>SHA-256</summary><code class="break">${file.sha256}</code>
-      ${file.check ? html`<span>${file.check}</span>` : nothing}</details></li>`)}</ul>`;
+      ${file.check ? html`<span>${file.check}</span>` : nothing}</details></li>`,
+  )}</ul>`;
 }
 
 function about(t, file) {

@@ -15,7 +15,9 @@ export const threshold = ({ comparison, quantity }) => requirement(`${comparison
 /** The criteria of an entry as a list; all of them must hold. */
 export function criteriaList(criteria) {
   if (criteria.length === 0) return html`<span class="muted">${t('criteria.none')}</span>`;
-  return html`<ul class="plain">${criteria.map(one => html`<li>${bilingual(one.label)} <strong class="nowrap">${threshold(one)}</strong></li>`)}</ul>`;
+  return html`<ul class="plain">${criteria.map(
+    one => html`<li>${bilingual(one.label)} <strong class="nowrap">${threshold(one)}</strong></li>`,
+  )}</ul>`;
 }
 
 export const entryLink = code => html`<a class="nowrap" href=${link('catalogue', ['entry', code])}>${code}</a>`;
@@ -54,7 +56,10 @@ export function restLink(list, query, path) {
 export function entriesByKind(entries, table) {
   return KINDS.filter(kind => entries.some(entry => entry.kind === kind)).map(kind => {
     const some = entries.filter(entry => entry.kind === kind);
-    return html`<section class="stack-small"><h3>${t(`kind.${kind}`)} <span class="muted">${formatNumber(some.length)}</span></h3>${table(some, t(`kind.${kind}`))}</section>`;
+    return html`<section class="stack-small"><h3>${t(`kind.${kind}`)} <span class="muted">${formatNumber(some.length)}</span></h3>${table(
+      some,
+      t(`kind.${kind}`),
+    )}</section>`;
   });
 }
 
@@ -62,14 +67,27 @@ export function entriesByKind(entries, table) {
 export function entryColumns() {
   return [
     { label: t('entry.code'), cell: entry => entryLink(entry.code) },
-    { label: t('entry.name'), cell: entry => html`<strong>${bilingual(entry.name)}</strong>${entry.scope
-      ? html`<br><span class="muted small">${bilingual(entry.scope)}</span>` : nothing}` },
+    {
+      label: t('entry.name'),
+      cell: entry =>
+        html`<strong>${bilingual(entry.name)}</strong>${
+          entry.scope ? html`<br><span class="muted small">${bilingual(entry.scope)}</span>` : nothing
+        }`,
+    },
     { label: t('entry.criteria'), cell: entry => criteriaList(entry.criteria) },
     { label: t('entry.standards'), cell: entry => entry.standards.join('; ') },
   ];
 }
 
-const PLACES = [[/^table (\d+)/, 'place.table'], [/^sheet (.+?)(?=, row|$)/, 'place.sheet'], [/^page (\d+)/, 'place.page'], [/^paragraph (\d+)/, 'place.paragraph'], [/^line (\d+)/, 'place.line'], [/row (\d+)/, 'place.row'], [/column (\d+)/, 'place.column']];
+const PLACES = [
+  [/^table (\d+)/, 'place.table'],
+  [/^sheet (.+?)(?=, row|$)/, 'place.sheet'],
+  [/^page (\d+)/, 'place.page'],
+  [/^paragraph (\d+)/, 'place.paragraph'],
+  [/^line (\d+)/, 'place.line'],
+  [/row (\d+)/, 'place.row'],
+  [/column (\d+)/, 'place.column'],
+];
 
 /** Where something stands in a file, in the words of the reader: "table 1, row 5, column 3". */
 export function placeWords(place) {

@@ -23,8 +23,11 @@ export const uploadView = {
   title: page => page.t('upload.link'),
 
   show: (page, { editions }) => html`${pageHead(t('upload.link'), { lead: t('upload.lead') })}
-    ${has('steward')
-      ? html`<cw-edition-upload .editions=${editions}></cw-edition-upload>` : emptyState('lock', t('upload.notAllowed'), t('upload.notAllowed.text'))}`,
+    ${
+      has('steward')
+        ? html`<cw-edition-upload .editions=${editions}></cw-edition-upload>`
+        : emptyState('lock', t('upload.notAllowed'), t('upload.notAllowed.text'))
+    }`,
 };
 
 class EditionUpload extends FileUpload {
@@ -65,19 +68,42 @@ class EditionUpload extends FileUpload {
 
   given() {
     const fault = name => (faultOf(this.problem, name).includes(LACKING) ? t('upload.lacking') : faultOf(this.problem, name));
-    const input = (name, attributes = {}) => field(`given-${name}`, t(`field.${name}`), html`<input id="given-${name}" name=${name}
+    const input = (name, attributes = {}) =>
+      field(
+        `given-${name}`,
+        t(`field.${name}`),
+        html`<input id="given-${name}" name=${name}
       type=${attributes.type ?? 'text'} placeholder=${attributes.placeholder ?? nothing} list=${attributes.list ?? nothing}
-      aria-invalid=${fault(name) ? 'true' : nothing}>`, { hint: attributes.hint, fault: fault(name) });
-    return html`<fieldset class="stack"><legend>${t('upload.given')}</legend><p class="muted">${t('upload.given.text')}</p><div class="fields">
+      aria-invalid=${fault(name) ? 'true' : nothing}>`,
+        { hint: attributes.hint, fault: fault(name) },
+      );
+    return html`<fieldset class="stack"><legend>${t('upload.given')}</legend><p class="muted">${t('upload.given.text')}</p><div
+        class="fields">
       ${input('id', { placeholder: '2027-1', hint: t('upload.id.hint') })}
-      ${choice('given-force', t('field.force'), '', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: t('upload.inFile'), fault: fault('force'), name: 'force' })}
+      ${choice(
+        'given-force',
+        t('field.force'),
+        '',
+        FORCES.map(force => [force, t(`force.${force}`)]),
+        () => {},
+        { all: t('upload.inFile'), fault: fault('force'), name: 'force' },
+      )}
       ${input('title')}
       ${input('announcement', { placeholder: '2027年第1号' })}
       ${input('issued', { type: 'date' })}
       ${input('effective', { type: 'date' })}
       ${input('supersedes', { list: 'known-editions' })}
-      ${choice('given-sector', t('filter.sector'), '', SECTORS.map(sector => [sector, t(`sector.${sector}`)]), () => {}, { all: t('upload.inFile'), fault: fault('sector'), name: 'sector', hint: t('upload.sector.hint') })}
-      <datalist id="known-editions">${this.editions.map(edition => html`<option value=${edition.id}>${bilingual(edition.title)}</option>`)}</datalist>
+      ${choice(
+        'given-sector',
+        t('filter.sector'),
+        '',
+        SECTORS.map(sector => [sector, t(`sector.${sector}`)]),
+        () => {},
+        { all: t('upload.inFile'), fault: fault('sector'), name: 'sector', hint: t('upload.sector.hint') },
+      )}
+      <datalist id="known-editions">${this.editions.map(
+        edition => html`<option value=${edition.id}>${bilingual(edition.title)}</option>`,
+      )}</datalist>
     </div></fieldset>`;
   }
 }

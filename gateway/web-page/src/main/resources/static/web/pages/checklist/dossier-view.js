@@ -28,8 +28,13 @@ export const dossierView = {
     const { t } = page;
     return html`${backLink(link('checklist'), t('title'), t('back'))}
       ${pageHead(t('dossier'), { lead: t('dossier.lead') })}
-      <section class="panel"><div class="filters">${field('dossier-day', t('dossier.day'), html`<input id="dossier-day" type="date" max=${today()}
-          .value=${followed('dossier-day', day ?? today())} @change=${choose}>`, { hint: t('dossier.day.hint') })}
+      <section class="panel"><div class="filters">${field(
+        'dossier-day',
+        t('dossier.day'),
+        html`<input id="dossier-day" type="date" max=${today()}
+          .value=${followed('dossier-day', day ?? today())} @change=${choose}>`,
+        { hint: t('dossier.day.hint') },
+      )}
         ${day ? html`<button @click=${() => setQuery({ day: null })}>${t('dossier.today')}</button>` : nothing}</div></section>
       ${dossier ? found(t, day, dossier) : emptyState('clock', t('dossier.none'), t('dossier.none.text', { day: formatDay(firstDay) }))}`;
   },
@@ -39,9 +44,15 @@ const choose = ({ target }) => target.validity.valid && target.value && setQuery
 
 function found(t, day, { day: of, madeAt, basis }) {
   return html`<section class="panel"><h2>${t('dossier.of', { day: formatDay(of) })}</h2>
-    <p>${t(day ? 'dossier.kept' : 'dossier.now', { at: formatInstant(madeAt) })}${day && of !== day ? html` ${t('dossier.earlier')}` : nothing}</p>
-    <dl class="facts"><dt>${t('dossier.editions')}</dt><dd>${basis.editions.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.editions.none')}</dd>
+    <p>${t(day ? 'dossier.kept' : 'dossier.now', {
+      at: formatInstant(madeAt),
+    })}${day && of !== day ? html` ${t('dossier.earlier')}` : nothing}</p>
+    <dl class="facts"><dt>${t('dossier.editions')}</dt><dd>${
+      basis.editions.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.editions.none')
+    }</dd>
       <dt>${t('dossier.laws')}</dt><dd>${basis.laws.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.laws.none')}</dd></dl>
-    <p class="row">${Object.entries(LANGUAGES).map(([language, words]) => html`<a class="button primary" target="_blank" rel="noopener" lang=${language} hreflang=${language}
-      href=${dossierAddress(day, language)}>${icon('print')}${t('dossier.print', { language: words })}</a>`)}</p></section>`;
+    <p class="row">${Object.entries(LANGUAGES).map(
+      ([language, words]) => html`<a class="button primary" target="_blank" rel="noopener" lang=${language} hreflang=${language}
+      href=${dossierAddress(day, language)}>${icon('print')}${t('dossier.print', { language: words })}</a>`,
+    )}</p></section>`;
 }

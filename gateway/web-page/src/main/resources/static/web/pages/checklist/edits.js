@@ -13,10 +13,15 @@ const LONGEST_NAME = 200;
 const FIELDS = ['state', 'reason', 'word', 'owner', 'due', 'reviewOn', 'expires'];
 const DETAIL = 'details.';
 
-const statementOf = ({ stated }) => ({ ...Object.fromEntries(FIELDS.map(name => [name, stated?.[name] ?? null])), details: stated?.details ?? {} });
+const statementOf = ({ stated }) => ({
+  ...Object.fromEntries(FIELDS.map(name => [name, stated?.[name] ?? null])),
+  details: stated?.details ?? {},
+});
 
-const differences = (t, before, now) => [...FIELDS, 'details']
-  .filter(name => JSON.stringify(statementOf(before)[name]) !== JSON.stringify(statementOf(now)[name])).map(name => ({ name: t(`stated.${name}`) }));
+const differences = (t, before, now) =>
+  [...FIELDS, 'details']
+    .filter(name => JSON.stringify(statementOf(before)[name]) !== JSON.stringify(statementOf(now)[name]))
+    .map(name => ({ name: t(`stated.${name}`) }));
 
 /** @param {(stated: object) => object} part what changes of the statement */
 function save(page, held, part) {
@@ -32,9 +37,11 @@ const ask = (page, options) => openChange(page, page.t('saved'), options);
 
 const textOf = (form, name) => form.get(name)?.trim() || null;
 
-const area = (name, value, required = false) => html`<textarea id="item-${name}" name=${name} maxlength=${LONGEST_TEXT} ?required=${required} .value=${value ?? ''}></textarea>`;
+const area = (name, value, required = false) =>
+  html`<textarea id="item-${name}" name=${name} maxlength=${LONGEST_TEXT} ?required=${required} .value=${value ?? ''}></textarea>`;
 
-const line = (name, value, type = 'text') => html`<input id="item-${name}" name=${name} type=${type} maxlength=${LONGEST_NAME} autocomplete="off" value=${value ?? ''}>`;
+const line = (name, value, type = 'text') =>
+  html`<input id="item-${name}" name=${name} type=${type} maxlength=${LONGEST_NAME} autocomplete="off" value=${value ?? ''}>`;
 
 /** The state with what it needs: a word or evidence if done, a reason if not applicable. */
 export function editState(page, held) {
@@ -49,15 +56,37 @@ export function editState(page, held) {
   const chosen = stated.state ?? (held.value.answer ? '' : 'OPEN');
   return ask(page, {
     title: t('state.edit'),
-    content: problem => html`<fieldset><legend>${t('status')}</legend>${states.map(state => option({ name: 'state', value: state, checked: state === chosen, change: choose },
-        state ? t(`item.${state}`) : t('state.system'), t(`state.${state || 'system'}.text`)))}</fieldset>
-      ${field('item-word', t('stated.word'), area('word', stated.word, chosen === 'DONE' && !isProven), { hint: t(isProven ? 'word.optional' : 'word.hint'), fault: faultOf(problem, 'word') })}
-      ${field('item-reason', t('stated.reason'), area('reason', stated.reason, chosen === 'NOT_APPLICABLE'), { hint: t('reason.hint'), fault: faultOf(problem, 'reason') })}
-      <div class="fields">${field('item-reviewOn', t('stated.reviewOn'), line('reviewOn', stated.reviewOn, 'date'), { hint: t('reviewOn.hint'), fault: faultOf(problem, 'reviewOn') })}
-      ${field('item-expires', t('stated.expires'), line('expires', stated.expires, 'date'), { hint: t('expires.hint'), fault: faultOf(problem, 'expires') })}</div>`,
-    submit: form => save(page, held, () => ({
-      state: form.get('state') || null, word: textOf(form, 'word'), reason: textOf(form, 'reason'), reviewOn: textOf(form, 'reviewOn'), expires: textOf(form, 'expires'),
-    })),
+    content: problem => html`<fieldset><legend>${t('status')}</legend>${states.map(state =>
+      option(
+        { name: 'state', value: state, checked: state === chosen, change: choose },
+        state ? t(`item.${state}`) : t('state.system'),
+        t(`state.${state || 'system'}.text`),
+      ),
+    )}</fieldset>
+      ${field('item-word', t('stated.word'), area('word', stated.word, chosen === 'DONE' && !isProven), {
+        hint: t(isProven ? 'word.optional' : 'word.hint'),
+        fault: faultOf(problem, 'word'),
+      })}
+      ${field('item-reason', t('stated.reason'), area('reason', stated.reason, chosen === 'NOT_APPLICABLE'), {
+        hint: t('reason.hint'),
+        fault: faultOf(problem, 'reason'),
+      })}
+      <div class="fields">${field('item-reviewOn', t('stated.reviewOn'), line('reviewOn', stated.reviewOn, 'date'), {
+        hint: t('reviewOn.hint'),
+        fault: faultOf(problem, 'reviewOn'),
+      })}
+      ${field('item-expires', t('stated.expires'), line('expires', stated.expires, 'date'), {
+        hint: t('expires.hint'),
+        fault: faultOf(problem, 'expires'),
+      })}</div>`,
+    submit: form =>
+      save(page, held, () => ({
+        state: form.get('state') || null,
+        word: textOf(form, 'word'),
+        reason: textOf(form, 'reason'),
+        reviewOn: textOf(form, 'reviewOn'),
+        expires: textOf(form, 'expires'),
+      })),
   });
 }
 
@@ -66,7 +95,10 @@ export function editOwner(page, held) {
   const stated = statementOf(held.value);
   return ask(page, {
     title: t('owner.edit'),
-    content: problem => html`${field('item-owner', t('stated.owner'), line('owner', stated.owner), { hint: t('owner.hint'), fault: faultOf(problem, 'owner') })}
+    content: problem => html`${field('item-owner', t('stated.owner'), line('owner', stated.owner), {
+      hint: t('owner.hint'),
+      fault: faultOf(problem, 'owner'),
+    })}
       ${field('item-due', t('stated.due'), line('due', stated.due, 'date'), { hint: t('due.hint'), fault: faultOf(problem, 'due') })}`,
     submit: form => save(page, held, () => ({ owner: textOf(form, 'owner'), due: textOf(form, 'due') })),
   });
@@ -78,8 +110,15 @@ export function editDetails(page, held, names) {
   const { details } = statementOf(held.value);
   return ask(page, {
     title: t('details.edit'),
-    content: problem => names.map(name => field(`item-${name}`, t(`detail.${name}`), html`<input id="item-${name}" name="${DETAIL}${name}" maxlength="500" autocomplete="off" value=${details[name] ?? ''}>`,
-      { fault: faultOf(problem, DETAIL + name) })),
+    content: problem =>
+      names.map(name =>
+        field(
+          `item-${name}`,
+          t(`detail.${name}`),
+          html`<input id="item-${name}" name="${DETAIL}${name}" maxlength="500" autocomplete="off" value=${details[name] ?? ''}>`,
+          { fault: faultOf(problem, DETAIL + name) },
+        ),
+      ),
     submit: form => save(page, held, stated => ({ details: withDetails(stated.details, names, form) })),
   });
 }
@@ -99,15 +138,25 @@ export function addLink(page, { value }) {
   const { t } = page;
   return ask(page, {
     title: t('evidence.link'),
-    content: problem => html`${field('evidence-address', t('evidence.address'), html`<input id="evidence-address" name="address" type="url" required maxlength="2000" placeholder="https://">`, { fault: faultOf(problem, 'address') })}
-      ${field('evidence-name', t('evidence.name'), html`<input id="evidence-name" name="name" maxlength=${LONGEST_NAME} autocomplete="off">`, { fault: faultOf(problem, 'name') })}`,
+    content: problem => html`${field(
+      'evidence-address',
+      t('evidence.address'),
+      html`<input id="evidence-address" name="address" type="url" required maxlength="2000" placeholder="https://">`,
+      { fault: faultOf(problem, 'address') },
+    )}
+      ${field(
+        'evidence-name',
+        t('evidence.name'),
+        html`<input id="evidence-name" name="name" maxlength=${LONGEST_NAME} autocomplete="off">`,
+        { fault: faultOf(problem, 'name') },
+      )}`,
     submit: form => addEvidenceLink(value.id, { address: textOf(form, 'address'), name: textOf(form, 'name') }),
   });
 }
 
 export async function remove(page, held, evidence) {
   const { t } = page;
-  if (!await confirm(t('evidence.remove.title', { name: evidence.name }), t('evidence.remove.text'), t('evidence.remove'))) return;
+  if (!(await confirm(t('evidence.remove.title', { name: evidence.name }), t('evidence.remove.text'), t('evidence.remove')))) return;
   const removed = await page.run(() => removeEvidence(held.value.id, evidence.id, held.etag));
   if (removed === undefined) return;
   toast('success', t('saved'));
@@ -121,12 +170,25 @@ export async function addOwn(page) {
     title: t('own.add'),
     action: t('own.add'),
     content: problem => html`<p class="muted">${t('own.text')}</p>
-      ${field('own-category', t('category'), html`<select id="own-category" name="category">${CATEGORIES.map(one => html`<option value=${one} ?selected=${one === 'AUTHORITIES'}>${t(`category.${one}`)}</option>`)}</select>`)}
+      ${field(
+        'own-category',
+        t('category'),
+        html`<select id="own-category" name="category">${CATEGORIES.map(
+          one => html`<option value=${one} ?selected=${one === 'AUTHORITIES'}>${t(`category.${one}`)}</option>`,
+        )}</select>`,
+      )}
       ${field('item-what', t('own.what'), area('what', '', true), { fault: faultOf(problem, 'what') })}
       ${field('item-why', t('own.why'), area('why', ''), { fault: faultOf(problem, 'why') })}
       <div class="fields">${field('item-owner', t('stated.owner'), line('owner', ''), { fault: faultOf(problem, 'owner') })}
       ${field('item-due', t('stated.due'), line('due', '', 'date'), { fault: faultOf(problem, 'due') })}</div>`,
-    submit: form => makeItem({ category: form.get('category'), what: textOf(form, 'what'), why: textOf(form, 'why'), owner: textOf(form, 'owner'), due: textOf(form, 'due') }),
+    submit: form =>
+      makeItem({
+        category: form.get('category'),
+        what: textOf(form, 'what'),
+        why: textOf(form, 'why'),
+        owner: textOf(form, 'owner'),
+        due: textOf(form, 'due'),
+      }),
   });
   if (made !== null) await go(link('checklist', [made.id]));
 }

@@ -24,7 +24,9 @@ class EvidenceUpload extends FileUpload {
     return html`<form class="stack-small no-print" @submit=${this.send}>
       ${this.problem ? problemMessage(this.problem) : nothing}
       <cw-file-drop label=${t('evidence.drop')} hint=${t('evidence.limits')} @file=${this.take}></cw-file-drop>
-      <div class="actions"><button ?disabled=${!this.file || this.busy}>${t(this.busy ? 'evidence.sending' : 'evidence.add')}</button></div></form>`;
+      <div class="actions"><button ?disabled=${!this.file || this.busy}>${t(
+        this.busy ? 'evidence.sending' : 'evidence.add',
+      )}</button></div></form>`;
   }
 }
 

@@ -9,7 +9,8 @@ export function groupsOf(items) {
   for (const item of items) {
     const { category, subject } = item;
     const last = groups.at(-1);
-    const together = subject.kind !== 'COMPANY' && last?.category === category && last.subject.kind === subject.kind && last.subject.id === subject.id;
+    const together =
+      subject.kind !== 'COMPANY' && last?.category === category && last.subject.kind === subject.kind && last.subject.id === subject.id;
     if (together) last.items.push(item);
     else groups.push({ key: item.id, category, subject, items: [item] });
   }

@@ -18,14 +18,22 @@ import { dueView, isSettled, shortNameOf, subjectView } from './parts.js';
 
 /** What people may note, by the key of the item; an own item has a question and its answer. */
 const DETAILS = {
-  body: ['body'], standard: ['standard'], documents: ['documents'], samples: ['samples'], 'application-number': ['applicationNumber'],
-  'test-report': ['testReport'], certificate: ['certificate'], 'local-office': ['office'], 'questions-and-answers': ['question', 'answer'], 'emergency-plan-filed': ['receipt'],
+  body: ['body'],
+  standard: ['standard'],
+  documents: ['documents'],
+  samples: ['samples'],
+  'application-number': ['applicationNumber'],
+  'test-report': ['testReport'],
+  certificate: ['certificate'],
+  'local-office': ['office'],
+  'questions-and-answers': ['question', 'answer'],
+  'emergency-plan-filed': ['receipt'],
 };
 const OWN_DETAILS = ['answer'];
 
 const detailName = (t, name) => (hasText('checklist', `detail.${name}`) ? t(`detail.${name}`) : name);
 
-const notedOf = ({ key }) => (key ? DETAILS[key] ?? [] : OWN_DETAILS);
+const notedOf = ({ key }) => (key ? (DETAILS[key] ?? []) : OWN_DETAILS);
 
 export const itemView = {
   async load(page) {
@@ -52,9 +60,13 @@ export const itemView = {
       </div>
       ${item.answer ? html`<section class="panel"><h2>${t('answer')}</h2>${answer(t, item.answer)}</section>` : nothing}
       ${details(page, held)}
-      <section class="panel"><div class="row spread"><h2>${t('evidence')}</h2>${has('member') ? html`<button @click=${() => addLink(page, held)}>${icon('link')}${t('evidence.link')}</button>` : nothing}</div>
+      <section class="panel"><div class="row spread"><h2>${t('evidence')}</h2>${
+        has('member') ? html`<button @click=${() => addLink(page, held)}>${icon('link')}${t('evidence.link')}</button>` : nothing
+      }</div>
         ${evidence(page, held)}
-        ${has('member') ? html`<cw-checklist-evidence .item=${item.id} @added=${() => page.reload()}></cw-checklist-evidence>` : nothing}</section>
+        ${
+          has('member') ? html`<cw-checklist-evidence .item=${item.id} @added=${() => page.reload()}></cw-checklist-evidence>` : nothing
+        }</section>
       <section class="panel"><h2>${t('history')}</h2>${history(page, data)}</section>`;
   },
 };
@@ -64,7 +76,10 @@ const leadOf = (t, item) => (shortNameOf(t, item) === bilingual(item.what) ? '' 
 
 function actions(page, held) {
   const { t } = page;
-  return has('member') ? html`<button @click=${() => editOwner(page, held)}>${t('owner.edit')}</button><button class="primary" @click=${() => editState(page, held)}>${t('state.edit')}</button>` : nothing;
+  return has('member')
+    ? html`<button @click=${() => editOwner(page, held)}>${t('owner.edit')}</button><button class="primary"
+        @click=${() => editState(page, held)}>${t('state.edit')}</button>`
+    : nothing;
 }
 
 function facts(t, item, settled) {
@@ -84,14 +99,22 @@ function facts(t, item, settled) {
 function why(t, { why: reason, template }) {
   return html`${reason ? html`<p class="preserve">${bilingual(reason.text)}</p>` : html`<p class="muted">${t('why.none')}</p>`}
     ${reason?.citation ? html`<p>${provisionLine(reason.citation)}</p>` : nothing}
-    <p class="muted small">${template ? html`<a href=${link('templates', [template.id])}>${t('template', { id: template.id, revision: template.revision })}</a>` : t('own')}</p>`;
+    <p class="muted small">${
+      template
+        ? html`<a href=${link('templates', [template.id])}>${t('template', { id: template.id, revision: template.revision })}</a>`
+        : t('own')
+    }</p>`;
 }
 
 function answer(t, { text, figures, from, reason, complete, at }) {
   const named = Object.entries(figures).filter(([name]) => hasText('checklist', `figure.${name}`));
   return html`<p>${bilingual(text)} ${complete ? badge('success', 'check', t('answer.complete')) : nothing}</p>
     ${reason ? html`<p>${bilingual(reason)}</p>` : nothing}
-    ${named.length ? html`<dl class="facts">${named.map(([name, value]) => html`<dt>${t(`figure.${name}`)}</dt><dd>${formatNumber(value)}</dd>`)}</dl>` : nothing}
+    ${
+      named.length
+        ? html`<dl class="facts">${named.map(([name, value]) => html`<dt>${t(`figure.${name}`)}</dt><dd>${formatNumber(value)}</dd>`)}</dl>`
+        : nothing
+    }
     <p class="muted small break">${withPlaces(t('answer.from', { from: bilingual(from), at: formatInstant(at) }))}</p>`;
 }
 
@@ -101,20 +124,51 @@ function details(page, held) {
   const item = held.value;
   const names = [...new Set([...notedOf(item), ...Object.keys(item.details)])];
   if (names.length === 0) return nothing;
-  return html`<section class="panel"><div class="row spread"><h2>${t('details')}</h2>${has('member') && notedOf(item).length ? html`<button @click=${() => editDetails(page, held, notedOf(item))}>${t('details.edit')}</button>` : nothing}</div>
-    <dl class="facts">${names.map(name => html`<dt>${detailName(t, name)}</dt><dd class="preserve">${item.details[name] ?? html`<span class="muted">${t('details.none')}</span>`}</dd>`)}</dl></section>`;
+  return html`<section class="panel"><div class="row spread"><h2>${t('details')}</h2>${
+    has('member') && notedOf(item).length
+      ? html`<button @click=${() => editDetails(page, held, notedOf(item))}>${t('details.edit')}</button>`
+      : nothing
+  }</div>
+    <dl class="facts">${names.map(
+      name =>
+        html`<dt>${detailName(t, name)}</dt><dd class="preserve">${
+          item.details[name] ?? html`<span class="muted">${t('details.none')}</span>`
+        }</dd>`,
+    )}</dl></section>`;
 }
 
 function evidence(page, held) {
   const { t } = page;
   const rows = held.value.evidence;
   if (rows.length === 0) return html`<p class="muted">${t('evidence.none')}</p>`;
-  return plainTable(t('evidence'), [
-    { label: t('evidence.what'), cell: one => html`${named(held.value.id, one)}<br><span class="small muted">${t(`evidence.${one.kind}`)}${one.size === null ? nothing : html` · ${formatBytes(one.size)}`}</span>` },
-    { label: t('evidence.hash'), cell: one => (one.sha256 ? html`<code class="break small">${one.sha256}</code>` : '') },
-    { label: t('evidence.by'), cell: one => html`${one.by ?? t('evidence.bySystem')}<br><span class="small muted">${formatInstant(one.at)}</span>` },
-    has('member') ? { label: t('evidence.remove'), cell: one => (one.kind === 'FILE' || one.kind === 'LINK' ? html`<button class="quiet" aria-label=${t('evidence.remove.one', { name: one.name })} @click=${() => remove(page, held, one)}>${icon('cross')}${t('evidence.remove')}</button>` : '') } : null,
-  ], rows);
+  return plainTable(
+    t('evidence'),
+    [
+      {
+        label: t('evidence.what'),
+        cell: one =>
+          html`${named(held.value.id, one)}<br><span class="small muted">${t(`evidence.${one.kind}`)}${
+            one.size === null ? nothing : html` · ${formatBytes(one.size)}`
+          }</span>`,
+      },
+      { label: t('evidence.hash'), cell: one => (one.sha256 ? html`<code class="break small">${one.sha256}</code>` : '') },
+      {
+        label: t('evidence.by'),
+        cell: one => html`${one.by ?? t('evidence.bySystem')}<br><span class="small muted">${formatInstant(one.at)}</span>`,
+      },
+      has('member')
+        ? {
+            label: t('evidence.remove'),
+            cell: one =>
+              one.kind === 'FILE' || one.kind === 'LINK'
+                ? html`<button class="quiet" aria-label=${t('evidence.remove.one', { name: one.name })}
+                    @click=${() => remove(page, held, one)}>${icon('cross')}${t('evidence.remove')}</button>`
+                : '',
+          }
+        : null,
+    ],
+    rows,
+  );
 }
 
 function named(id, { id: evidenceId, kind, name, source, address }) {
@@ -139,9 +193,23 @@ function entry(t, { change, at, by, before, after }) {
   const [added, removed] = [minus(after.evidence, before?.evidence), minus(before?.evidence, after.evidence)];
   const noted = Object.keys({ ...before?.details, ...after.details }).filter(name => before?.details[name] !== after.details[name]);
   return html`<li class=${tone}><span class="muted small"><time datetime=${at}>${formatInstant(at)}</time> · ${by}</span>
-    <span class="row"><span>${t(`change.${change}`)}</span>${after.state && after.state !== before?.state ? itemBadge(after.state) : nothing}</span>
-    <ul class="plain small">${changed.map(name => html`<li class="preserve">${t('change.field', { name: t(`stated.${name}`), value: after[name] ? value(name) : t('change.nothing') })}</li>`)}
-      ${noted.map(name => html`<li class="preserve">${t('change.field', { name: detailName(t, name), value: after.details[name] ?? t('change.nothing') })}</li>`)}
+    <span class="row"><span>${t(`change.${change}`)}</span>${
+      after.state && after.state !== before?.state ? itemBadge(after.state) : nothing
+    }</span>
+    <ul class="plain small">${changed.map(
+      name =>
+        html`<li class="preserve">${t('change.field', {
+          name: t(`stated.${name}`),
+          value: after[name] ? value(name) : t('change.nothing'),
+        })}</li>`,
+    )}
+      ${noted.map(
+        name =>
+          html`<li class="preserve">${t('change.field', {
+            name: detailName(t, name),
+            value: after.details[name] ?? t('change.nothing'),
+          })}</li>`,
+      )}
       ${[...added, ...removed].map(({ name }) => html`<li class="break">${name}</li>`)}</ul></li>`;
 }
 

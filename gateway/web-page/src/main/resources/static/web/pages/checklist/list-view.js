@@ -33,7 +33,8 @@ export const listView = {
       ${categories(t, counts.categories)}
       <h2>${t('items')}</h2>${filterBar(t, filters)}
       <cw-table .label=${t('items')} .of=${JSON.stringify(filters)} .rowKey=${group => group.key} .columns=${columns(t)}
-        .load=${(after, signal) => readGroups(filters, after, signal)} .empty=${emptyState('check', t('empty'), t('empty.text'))}></cw-table>`;
+        .load=${(after, signal) => readGroups(filters, after, signal)}
+        .empty=${emptyState('check', t('empty'), t('empty.text'))}></cw-table>`;
   },
 };
 
@@ -41,7 +42,11 @@ const filtersOf = query => Object.fromEntries(NAMES.map(name => [name, query.get
 
 function actions(page, filters) {
   const { t } = page;
-  return html`${['xlsx', 'csv'].map(format => html`<a class="button" download href=${checklistExportAddress(format, filters, language())}>${icon('download')}${format.toUpperCase()}</a>`)}
+  return html`${['xlsx', 'csv'].map(
+    format =>
+      html`<a class="button" download
+          href=${checklistExportAddress(format, filters, language())}>${icon('download')}${format.toUpperCase()}</a>`,
+  )}
     <a class="button" href=${link('checklist', ['dossier'])}>${icon('file')}${t('dossier')}</a>
     ${has('member') ? html`<button class="primary" @click=${() => addOwn(page)}>${icon('plus')}${t('own.add')}</button>` : nothing}`;
 }
@@ -61,27 +66,79 @@ function figures(t, total) {
 }
 
 function categories(t, rows) {
-  return plainTable(t('categories'), [
-    { label: t('category'), cell: ({ category }) => html`<a href=${link('checklist', [], { category })}><strong>${t(`category.${category}`)}</strong></a><br><span class="small muted">${t(`category.${category}.text`)}</span>` },
-    ...COUNTS.map(({ name, key, query }) => ({ label: t(key), class: 'number', cell: ({ category, counts }) => count(t, category, t(key), counts[name], query) })),
-  ], rows);
+  return plainTable(
+    t('categories'),
+    [
+      {
+        label: t('category'),
+        cell: ({ category }) =>
+          html`<a href=${link('checklist', [], { category })}><strong>${t(`category.${category}`)}</strong></a><br><span
+              class="small muted">${t(`category.${category}.text`)}</span>`,
+      },
+      ...COUNTS.map(({ name, key, query }) => ({
+        label: t(key),
+        class: 'number',
+        cell: ({ category, counts }) => count(t, category, t(key), counts[name], query),
+      })),
+    ],
+    rows,
+  );
 }
 
 function count(t, category, state, value, query) {
   if (value === 0) return html`<span class="muted">0</span>`;
-  return html`<a href=${link('checklist', [], { category, ...query })} aria-label=${t('count.of', { category: t(`category.${category}`), state, count: value })}>${formatNumber(value)}</a>`;
+  return html`<a href=${link('checklist', [], { category, ...query })} aria-label=${t('count.of', {
+    category: t(`category.${category}`),
+    state,
+    count: value,
+  })}>${formatNumber(value)}</a>`;
 }
 
 function filterBar(t, filters) {
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
-    ${choice('checklist-category', t('category'), filters.category, CATEGORIES.map(one => [one, t(`category.${one}`)]), category => setQuery({ category }))}
-    ${choice('checklist-state', t('status'), filters.state, ITEM_STATES.map(one => [one, t(`item.${one}`)]), state => setQuery({ state }))}
-    ${choice('checklist-sector', t('filter.sector'), filters.sector, SECTORS.map(one => [one, t(`sector.${one}`)]), sector => setQuery({ sector }))}
-    ${field('checklist-owner', t('owner'), html`<input id="checklist-owner" autocomplete="off" .value=${followed('checklist-owner', filters.owner)} @change=${event => setQuery({ owner: event.target.value.trim() })}>`)}
-    ${field('checklist-subject', t('filter.subject'), html`<input id="checklist-subject" autocomplete="off" .value=${followed('checklist-subject', filters.subject)} @change=${event => setQuery({ subject: event.target.value.trim() })}>`, { hint: t('filter.subject.hint') })}
-    <label class="check"><input type="checkbox" .checked=${filters.late === 'true'} @change=${event => setQuery({ late: event.target.checked ? 'true' : null })}> ${t('filter.late')}</label>
+    ${choice(
+      'checklist-category',
+      t('category'),
+      filters.category,
+      CATEGORIES.map(one => [one, t(`category.${one}`)]),
+      category => setQuery({ category }),
+    )}
+    ${choice(
+      'checklist-state',
+      t('status'),
+      filters.state,
+      ITEM_STATES.map(one => [one, t(`item.${one}`)]),
+      state => setQuery({ state }),
+    )}
+    ${choice(
+      'checklist-sector',
+      t('filter.sector'),
+      filters.sector,
+      SECTORS.map(one => [one, t(`sector.${one}`)]),
+      sector => setQuery({ sector }),
+    )}
+    ${field(
+      'checklist-owner',
+      t('owner'),
+      html`<input id="checklist-owner" autocomplete="off" .value=${followed('checklist-owner', filters.owner)}
+          @change=${event => setQuery({ owner: event.target.value.trim() })}>`,
+    )}
+    ${field(
+      'checklist-subject',
+      t('filter.subject'),
+      html`<input id="checklist-subject" autocomplete="off" .value=${followed('checklist-subject', filters.subject)}
+          @change=${event => setQuery({ subject: event.target.value.trim() })}>`,
+      { hint: t('filter.subject.hint') },
+    )}
+    <label class="check"><input type="checkbox" .checked=${filters.late === 'true'}
+        @change=${event => setQuery({ late: event.target.checked ? 'true' : null })}> ${t('filter.late')}</label>
     ${filters.late === 'false' ? html`<span class="badge info">${t('filter.inTime')}</span>` : nothing}
-    ${Object.keys(filters).length > 0 ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : nothing}
+    ${
+      Object.keys(filters).length > 0
+        ? html`<button type="button" class="quiet"
+            @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>`
+        : nothing
+    }
   </form>`;
 }
 
@@ -95,7 +152,11 @@ function columns(t) {
     { key: 'item', label: t('item'), cell: group => nameView(t, group) },
     { key: 'category', label: t('category'), cell: ({ category }) => t(`category.${category}`) },
     { key: 'due', label: t('due'), cell: ({ items }) => dueView(t, mostUrgent(items), items.every(isSettled)) },
-    { key: 'owner', label: t('owner'), cell: ({ items }) => [...new Set(items.map(item => item.owner).filter(Boolean))].join(t('list.enumerated')) },
+    {
+      key: 'owner',
+      label: t('owner'),
+      cell: ({ items }) => [...new Set(items.map(item => item.owner).filter(Boolean))].join(t('list.enumerated')),
+    },
     { key: 'state', label: t('status'), cell: ({ items }) => stateView(t, items) },
   ];
 }
@@ -103,11 +164,16 @@ function columns(t) {
 function nameView(t, { subject, items }) {
   if (subject.kind !== 'COMPANY') return html`${subjectView(t, subject)}${stepsView(t, items)}`;
   const [item] = items;
-  return html`<a href=${link('checklist', [item.id])}>${bilingual(item.what)}</a>${item.retired ? html` ${badge('neutral', 'minus', t(`retired.${item.retired}`))}` : nothing}
+  return html`<a href=${link('checklist', [item.id])}>${bilingual(item.what)}</a>${
+    item.retired ? html` ${badge('neutral', 'minus', t(`retired.${item.retired}`))}` : nothing
+  }
     ${item.answer ? html`<br><span class="small muted">${bilingual(item.answer.text)}</span>` : nothing}`;
 }
 
-const mostUrgent = items => items.find(item => item.late) ?? items.filter(item => !isSettled(item) && item.due).sort((one, other) => one.due.localeCompare(other.due))[0] ?? items[0];
+const mostUrgent = items =>
+  items.find(item => item.late) ??
+  items.filter(item => !isSettled(item) && item.due).sort((one, other) => one.due.localeCompare(other.due))[0] ??
+  items[0];
 
 function stateView(t, items) {
   if (items.length === 1) return itemBadge(items[0].state);

@@ -30,9 +30,11 @@ function lateBadge(t, late, reopened, left) {
 
 /** What a group of items is about, with a link to it. */
 export function subjectView(t, { kind, id, name }) {
-  const words = kind === 'VENDOR' && !id ? t('subject.noVendor') : name ?? id;
+  const words = kind === 'VENDOR' && !id ? t('subject.noVendor') : (name ?? id);
   const href = id && PLACES[kind]?.(id);
-  return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${href ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`}`;
+  return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${
+    href ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`
+  }`;
 }
 
 /** Items as steps, each with its state in words. */
@@ -41,5 +43,6 @@ export function stepsView(t, items) {
 }
 
 function step(t, item, [tone, shape]) {
-  return html`<li><a class="badge ${tone}" href=${link('checklist', [item.id])}>${icon(shape)}${shortNameOf(t, item)}<span class="visually-hidden"> (${t(`item.${item.state}`)})</span></a></li>`;
+  return html`<li><a class="badge ${tone}" href=${link('checklist', [item.id])}>${icon(shape)}${shortNameOf(t, item)}<span
+      class="visually-hidden"> (${t(`item.${item.state}`)})</span></a></li>`;
 }

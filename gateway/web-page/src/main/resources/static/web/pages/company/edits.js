@@ -32,7 +32,13 @@ export function editSectors(page, held) {
   return ask(page, {
     title: t('sectors.edit'),
     content: () => html`<p class="muted">${t('sectors.ask')}</p>
-      ${SECTORS.map(sector => option({ type: 'checkbox', name: 'sectors', value: sector, checked: held.value.sectors.includes(sector) }, t(`sector.${sector}`), t(`sector.${sector}.text`)))}`,
+      ${SECTORS.map(sector =>
+        option(
+          { type: 'checkbox', name: 'sectors', value: sector, checked: held.value.sectors.includes(sector) },
+          t(`sector.${sector}`),
+          t(`sector.${sector}.text`),
+        ),
+      )}`,
     submit: form => save(page, held, () => ({ sectors: form.getAll('sectors') })),
   });
 }
@@ -40,38 +46,87 @@ export function editSectors(page, held) {
 export function editCii(page, held) {
   const { t } = page;
   const { standing, reasons, reviewOn } = held.value.cii;
-  const choose = ({ target }) => { target.form.elements.reasons.required = target.value !== 'UNKNOWN'; };
+  const choose = ({ target }) => {
+    target.form.elements.reasons.required = target.value !== 'UNKNOWN';
+  };
   return ask(page, {
     title: t('cii.edit'),
     content: problem => html`<fieldset><legend>${t('cii')}</legend>
-        ${Object.keys(STANDINGS).map(one => option({ name: 'standing', value: one, checked: one === standing, change: choose }, t(`standing.${one}`), t(`standing.${one}.text`)))}</fieldset>
-      ${field('cii-reasons', t('field.reasons'), html`<textarea id="cii-reasons" name="reasons" maxlength=${LONGEST_REASONS} ?required=${standing !== 'UNKNOWN'} .value=${reasons ?? ''}></textarea>`,
-        { hint: t('cii.reasons.hint'), fault: faultOf(problem, 'cii.reasons') })}
-      ${field('cii-review', t('field.reviewOn'), html`<input id="cii-review" name="reviewOn" type="date" value=${reviewOn ?? addDays(today(), REVIEW_DAYS)}>`,
-        { hint: t('cii.review.hint'), fault: faultOf(problem, 'cii.reviewOn') })}`,
-    submit: form => save(page, held, () => ({ cii: { standing: form.get('standing'), reasons: form.get('reasons').trim() || null, reviewOn: form.get('reviewOn') || null } })),
+        ${Object.keys(STANDINGS).map(one =>
+          option(
+            { name: 'standing', value: one, checked: one === standing, change: choose },
+            t(`standing.${one}`),
+            t(`standing.${one}.text`),
+          ),
+        )}</fieldset>
+      ${field(
+        'cii-reasons',
+        t('field.reasons'),
+        html`<textarea id="cii-reasons" name="reasons" maxlength=${LONGEST_REASONS} ?required=${standing !== 'UNKNOWN'}
+            .value=${reasons ?? ''}></textarea>`,
+        { hint: t('cii.reasons.hint'), fault: faultOf(problem, 'cii.reasons') },
+      )}
+      ${field(
+        'cii-review',
+        t('field.reviewOn'),
+        html`<input id="cii-review" name="reviewOn" type="date" value=${reviewOn ?? addDays(today(), REVIEW_DAYS)}>`,
+        { hint: t('cii.review.hint'), fault: faultOf(problem, 'cii.reviewOn') },
+      )}`,
+    submit: form =>
+      save(page, held, () => ({
+        cii: { standing: form.get('standing'), reasons: form.get('reasons').trim() || null, reviewOn: form.get('reviewOn') || null },
+      })),
   });
 }
 
-const skusOf = text => [...new Set(text.split('\n').map(line => line.trim()).filter(Boolean))];
+const skusOf = text => [
+  ...new Set(
+    text
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean),
+  ),
+];
 
 /** @param {?object} customer null for a new one */
 export function editOperator(page, held, customer) {
   const { t } = page;
   const start = customer ?? { name: '', reasons: '', products: [] };
-  const place = () => Math.max(0, held.value.operators.findIndex(one => one.name === customer?.name));
+  const place = () =>
+    Math.max(
+      0,
+      held.value.operators.findIndex(one => one.name === customer?.name),
+    );
   const path = name => `operators[${customer ? place() : held.value.operators.length}].${name}`;
   const fault = (problem, name) => faultOf(problem, path(name));
   let sent = [];
   return ask(page, {
     title: t(customer ? 'operators.edit' : 'operators.add'),
-    content: problem => html`${field('operator-name', t('field.customer'), html`<input id="operator-name" name="name" required maxlength="200" autocomplete="off" value=${start.name}>`, { fault: fault(problem, 'name') })}
-      ${field('operator-reasons', t('field.reasons'), html`<textarea id="operator-reasons" name="reasons" maxlength=${LONGEST_REASONS} .value=${start.reasons ?? ''}></textarea>`, { hint: t('operators.reasons.hint'), fault: fault(problem, 'reasons') })}
-      ${field('operator-products', t('operators.products'), html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`, { hint: t('operators.products.hint'), fault: productsFault(t, problem, path('products'), sent) })}`,
+    content: problem => html`${field(
+      'operator-name',
+      t('field.customer'),
+      html`<input id="operator-name" name="name" required maxlength="200" autocomplete="off" value=${start.name}>`,
+      { fault: fault(problem, 'name') },
+    )}
+      ${field(
+        'operator-reasons',
+        t('field.reasons'),
+        html`<textarea id="operator-reasons" name="reasons" maxlength=${LONGEST_REASONS} .value=${start.reasons ?? ''}></textarea>`,
+        { hint: t('operators.reasons.hint'), fault: fault(problem, 'reasons') },
+      )}
+      ${field(
+        'operator-products',
+        t('operators.products'),
+        html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`,
+        { hint: t('operators.products.hint'), fault: productsFault(t, problem, path('products'), sent) },
+      )}`,
     async submit(form) {
       const products = skusOf(form.get('products'));
       sent = products;
-      await assertKnown(t, products.filter(sku => !start.products.includes(sku)));
+      await assertKnown(
+        t,
+        products.filter(sku => !start.products.includes(sku)),
+      );
       const now = { name: form.get('name').trim(), reasons: form.get('reasons').trim() || null, products };
       return save(page, held, ({ operators }) => ({ operators: replaced(operators, customer?.name, now) }));
     },
@@ -87,10 +142,12 @@ function replaced(operators, name, now) {
 function productsFault(t, problem, path, skus) {
   if (problem?.type === UNKNOWN_PRODUCTS) return problem.title;
   const faults = problem?.errors?.filter(({ field: name }) => name === path || name.startsWith(`${path}[`)) ?? [];
-  return faults.map(({ field: name, reason }) => {
-    const sku = skus[name.slice(path.length).match(/\d+/)?.[0]];
-    return sku === undefined ? reason : t('operators.product.fault', { sku, reason });
-  }).join(' ');
+  return faults
+    .map(({ field: name, reason }) => {
+      const sku = skus[name.slice(path.length).match(/\d+/)?.[0]];
+      return sku === undefined ? reason : t('operators.product.fault', { sku, reason });
+    })
+    .join(' ');
 }
 
 /** A mistyped SKU would leave a product out without anybody noticing. */
@@ -130,7 +187,7 @@ export function changeSharing(page, held) {
 
 export async function removeOperator(page, held, { name }) {
   const { t } = page;
-  if (!await confirm(t('operators.remove.title', { name }), t('operators.remove.text'), t('remove'))) return;
+  if (!(await confirm(t('operators.remove.title', { name }), t('operators.remove.text'), t('remove')))) return;
   const saved = await page.run(() => save(page, held, ({ operators }) => ({ operators: operators.filter(one => one.name !== name) })));
   if (saved === undefined) return;
   toast('success', t('saved'));

@@ -20,8 +20,14 @@ export const historyView = {
     const { revisions, next } = data;
     return html`${backLink(link('company'), t('title'), t('back'))}
       ${pageHead(t('history'), { lead: t('history.lead') })}
-      ${revisions.length === 0 ? emptyState('clock', t('history.none'), t('nothing.viewer')) : html`<section class="panel"><ol class="timeline">${revisions.map((revision, at) => entry(t, revision, revisions[at + 1], next))}</ol>
-        ${readOnButton(page, data, 'revisions', listProfileHistory)}</section>`}`;
+      ${
+        revisions.length === 0
+          ? emptyState('clock', t('history.none'), t('nothing.viewer'))
+          : html`<section class="panel"><ol class="timeline">${revisions.map((revision, at) =>
+              entry(t, revision, revisions[at + 1], next),
+            )}</ol>
+        ${readOnButton(page, data, 'revisions', listProfileHistory)}</section>`
+      }`;
   },
 };
 
@@ -29,5 +35,9 @@ export const historyView = {
 function entry(t, revision, before, next) {
   const known = before ?? (next ? null : NOTHING_STATED);
   return html`<li class="info"><span class="muted small">${formatInstant(revision.changedAt)} · ${revision.by}</span>
-    ${known ? html`<ul class="plain">${differences(t, known, revision).map(words => html`<li class="preserve">${words}</li>`)}</ul>` : html`<span>${t('history.older')}</span>`}</li>`;
+    ${
+      known
+        ? html`<ul class="plain">${differences(t, known, revision).map(words => html`<li class="preserve">${words}</li>`)}</ul>`
+        : html`<span>${t('history.older')}</span>`
+    }</li>`;
 }

@@ -20,11 +20,20 @@ export const profileView = {
   show(page, { held }) {
     const { t } = page;
     const profile = held.value;
-    return html`${pageHead(t('title'), { lead: t('lead'), actions: profile.revision ? html`<a class="button" href=${link('company', ['history'])}>${icon('clock')}${t('history')}</a>` : nothing })}
+    return html`${pageHead(t('title'), {
+      lead: t('lead'),
+      actions: profile.revision
+        ? html`<a class="button" href=${link('company', ['history'])}>${icon('clock')}${t('history')}</a>`
+        : nothing,
+    })}
       ${profile.revision === 0 ? message('info', t('nothing'), t(has('member') ? 'nothing.text' : 'nothing.viewer')) : nothing}
       ${profile.carriedOut ? nothing : message('info', t('applying'), t('applying.text'))}
       ${sectors(page, held)}${cii(page, held)}${operators(page, held)}${sharing(page, held)}
-      ${profile.changedAt ? html`<p class="muted small">${t('changed', { by: profile.by, at: formatInstant(profile.changedAt) })}</p>` : nothing}`;
+      ${
+        profile.changedAt
+          ? html`<p class="muted small">${t('changed', { by: profile.by, at: formatInstant(profile.changedAt) })}</p>`
+          : nothing
+      }`;
   },
 };
 
@@ -33,11 +42,18 @@ const head = (title, action) => html`<div class="row spread"><h2>${title}</h2>${
 function sectors(page, held) {
   const { t } = page;
   const stated = held.value.sectors;
-  return html`<section class="panel">${head(t('sectors'), html`<button @click=${() => editSectors(page, held)}>${t('sectors.edit')}</button>`)}
+  return html`<section class="panel">${head(
+    t('sectors'),
+    html`<button @click=${() => editSectors(page, held)}>${t('sectors.edit')}</button>`,
+  )}
     <p class="muted">${t(stated.length ? 'sectors.some' : 'sectors.none')}</p>
-    <ul class="cards company-sectors">${SECTORS.map(sector => html`<li class="panel">
-      <div class="row spread"><h3>${t(`sector.${sector}`)}</h3>${stated.includes(sector) ? badge('info', 'check', t('sectors.ours')) : badge('neutral', 'minus', t('sectors.notOurs'))}</div>
-      <p>${t(`sector.${sector}.text`)}</p><p><a href=${link('sectors', [sector])}>${t('sectors.open')}</a></p></li>`)}</ul></section>`;
+    <ul class="cards company-sectors">${SECTORS.map(
+      sector => html`<li class="panel">
+      <div class="row spread"><h3>${t(`sector.${sector}`)}</h3>${
+        stated.includes(sector) ? badge('info', 'check', t('sectors.ours')) : badge('neutral', 'minus', t('sectors.notOurs'))
+      }</div>
+      <p>${t(`sector.${sector}.text`)}</p><p><a href=${link('sectors', [sector])}>${t('sectors.open')}</a></p></li>`,
+    )}</ul></section>`;
 }
 
 function cii(page, held) {
@@ -45,8 +61,17 @@ function cii(page, held) {
   const { standing, reasons, reviewOn } = held.value.cii;
   return html`<section class="panel">${head(t('cii'), html`<button @click=${() => editCii(page, held)}>${t('cii.edit')}</button>`)}
     <p class="row">${badge(...STANDINGS[standing], t(`standing.${standing}`))}<span>${t(`standing.${standing}.text`)}</span></p>
-    ${reasons || reviewOn ? html`<dl class="facts">${reasons ? html`<dt>${t('field.reasons')}</dt><dd class="preserve">${reasons}</dd>` : nothing}
-      ${reviewOn ? html`<dt>${t('field.reviewOn')}</dt><dd class="row"><span class="nowrap">${formatDay(reviewOn)}</span>${review(t, reviewOn)}</dd>` : nothing}</dl>` : nothing}</section>`;
+    ${
+      reasons || reviewOn
+        ? html`<dl class="facts">${reasons ? html`<dt>${t('field.reasons')}</dt><dd class="preserve">${reasons}</dd>` : nothing}
+      ${
+        reviewOn
+          ? html`<dt>${t('field.reviewOn')}</dt><dd class="row"><span
+              class="nowrap">${formatDay(reviewOn)}</span>${review(t, reviewOn)}</dd>`
+          : nothing
+      }</dl>`
+        : nothing
+    }</section>`;
 }
 
 /** A review that is due soon, or was. */
@@ -59,23 +84,49 @@ function review(t, day) {
 function operators(page, held) {
   const { t } = page;
   const { operators: customers } = held.value;
-  return html`<section class="panel">${head(t('operators'), html`<button @click=${() => editOperator(page, held, null)}>${icon('plus')}${t('operators.add')}</button>`)}
+  return html`<section class="panel">${head(
+    t('operators'),
+    html`<button @click=${() => editOperator(page, held, null)}>${icon('plus')}${t('operators.add')}</button>`,
+  )}
     <p class="muted">${t('operators.text')}</p>
-    ${customers.length === 0 ? html`<p>${t('operators.none')}</p>` : plainTable(t('operators'), [
-      { label: t('field.customer'), cell: customer => html`<strong>${customer.name}</strong>` },
-      { label: t('field.reasons'), cell: customer => (customer.reasons ? html`<span class="preserve">${customer.reasons}</span>` : '') },
-      { label: t('operators.products'), cell: customer => products(t, customer.products) },
-      has('member') ? { label: t('operators.change'), cell: customer => html`<span class="row"><button aria-label=${t('operators.edit.one', { name: customer.name })} @click=${() => editOperator(page, held, customer)}>${t('edit')}</button>
-        <button class="quiet" aria-label=${t('operators.remove.one', { name: customer.name })} @click=${() => removeOperator(page, held, customer)}>${icon('cross')}${t('remove')}</button></span>` } : null,
-    ], customers)}</section>`;
+    ${
+      customers.length === 0
+        ? html`<p>${t('operators.none')}</p>`
+        : plainTable(
+            t('operators'),
+            [
+              { label: t('field.customer'), cell: customer => html`<strong>${customer.name}</strong>` },
+              {
+                label: t('field.reasons'),
+                cell: customer => (customer.reasons ? html`<span class="preserve">${customer.reasons}</span>` : ''),
+              },
+              { label: t('operators.products'), cell: customer => products(t, customer.products) },
+              has('member')
+                ? {
+                    label: t('operators.change'),
+                    cell: customer => html`<span class="row"><button aria-label=${t('operators.edit.one', { name: customer.name })}
+                        @click=${() => editOperator(page, held, customer)}>${t('edit')}</button>
+        <button class="quiet" aria-label=${t('operators.remove.one', { name: customer.name })}
+            @click=${() => removeOperator(page, held, customer)}>${icon('cross')}${t('remove')}</button></span>`,
+                  }
+                : null,
+            ],
+            customers,
+          )
+    }</section>`;
 }
 
 /** Whether stewards may read phrases that no other company has. */
 function sharing(page, held) {
   const { t } = page;
   const shares = held.value.sharesPhrases;
-  return html`<section class="panel">${head(t('sharing'), html`<button @click=${() => changeSharing(page, held)}>${t(shares ? 'sharing.end' : 'sharing.begin')}</button>`)}
-    <p class="row">${shares ? badge('info', 'check', t('sharing.yes')) : badge('neutral', 'minus', t('sharing.no'))}<span>${t('sharing.text')}</span></p></section>`;
+  return html`<section class="panel">${head(
+    t('sharing'),
+    html`<button @click=${() => changeSharing(page, held)}>${t(shares ? 'sharing.end' : 'sharing.begin')}</button>`,
+  )}
+    <p class="row">${
+      shares ? badge('info', 'check', t('sharing.yes')) : badge('neutral', 'minus', t('sharing.no'))
+    }<span>${t('sharing.text')}</span></p></section>`;
 }
 
 function products(t, skus) {

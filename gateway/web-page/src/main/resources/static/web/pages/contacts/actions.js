@@ -35,11 +35,12 @@ export async function edit(page, row) {
     action: t('save'),
     wide: true,
     content: contactFields(page, first),
-    submit: data => saveHeld(held, {
-      read: () => readContact(row.id),
-      save: etag => changeContact(row.id, formOf(data), etag),
-      changes: changesOf,
-    }),
+    submit: data =>
+      saveHeld(held, {
+        read: () => readContact(row.id),
+        save: etag => changeContact(row.id, formOf(data), etag),
+        changes: changesOf,
+      }),
   });
   if (!changed) return;
   toast('success', t('changed', { name: changed.name }));
@@ -47,11 +48,12 @@ export async function edit(page, row) {
 }
 
 /** Sends the request to confirm the address once more. */
-export const remind = (page, row) => page.run(async () => {
-  await askToConfirm(row.id);
-  toast('success', t('asked', { name: row.name }), t('asked.text'));
-  await page.arrive();
-});
+export const remind = (page, row) =>
+  page.run(async () => {
+    await askToConfirm(row.id);
+    toast('success', t('asked', { name: row.name }), t('asked.text'));
+    await page.arrive();
+  });
 
 export async function remove(page, row) {
   const text = t(row.vendor ? 'remove.text' : 'remove.text.team', { vendor: row.vendor, email: row.email });

@@ -24,16 +24,22 @@ export function columns(page, { ofTeam = false } = {}) {
 
 function vendor({ t, vendors }, row) {
   const count = vendors[row.vendor];
-  return html`<strong>${row.vendor}</strong><br><span class="small">${count ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count })}</a> · ` : nothing}<a href=${link('alerts', [], { vendor: row.vendor })}>${t('alerts')}</a></span>`;
+  return html`<strong>${row.vendor}</strong><br><span class="small">${
+    count ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count })}</a> · ` : nothing
+  }<a href=${link('alerts', [], { vendor: row.vendor })}>${t('alerts')}</a></span>`;
 }
 
 function person(page, row) {
-  return html`${row.name}${row.role ? html`<span class="small muted"> · ${row.role}</span>` : nothing}<br><a class="break small" href="mailto:${row.email}">${row.email}</a>${tested(page, row)}`;
+  return html`${row.name}${
+    row.role ? html`<span class="small muted"> · ${row.role}</span>` : nothing
+  }<br><a class="break small" href="mailto:${row.email}">${row.email}</a>${tested(page, row)}`;
 }
 
 function status({ t }, row) {
   if (isReachable(row)) return stateBadge('contact', row.status);
-  return html`${stateBadge('contact', row.status)}<br><span class="small muted">${t('since', { at: formatInstant(row.statusAt) })}${row.answer ? html` · <q lang="en" class="break">${row.answer}</q>` : nothing}</span>`;
+  return html`${stateBadge('contact', row.status)}<br><span class="small muted">${t('since', { at: formatInstant(row.statusAt) })}${
+    row.answer ? html` · <q lang="en" class="break">${row.answer}</q>` : nothing
+  }</span>`;
 }
 
 /** What differs from "everything, at once". */
@@ -52,14 +58,19 @@ function buttons(page, row) {
   const { t } = page;
   const about = words => `${words}: ${row.name}${row.vendor ? `, ${row.vendor}` : ''}`;
   return html`<div class="contact-actions"><button aria-label=${about(t('change'))} @click=${() => edit(page, row)}>${t('change')}</button>
-    ${row.status === 'UNCONFIRMED'
-      ? html`<button aria-label=${about(t('ask'))} @click=${() => remind(page, row)}>${icon('mail')}${t('ask')}</button>`
-      : html`<button aria-label=${about(t('test'))} ?disabled=${page.tests.get(row.id)?.waiting} @click=${() => test(page, row)}>${icon('mail')}${t('test')}</button>`}
+    ${
+      row.status === 'UNCONFIRMED'
+        ? html`<button aria-label=${about(t('ask'))} @click=${() => remind(page, row)}>${icon('mail')}${t('ask')}</button>`
+        : html`<button aria-label=${about(t('test'))} ?disabled=${page.tests.get(row.id)?.waiting}
+            @click=${() => test(page, row)}>${icon('mail')}${t('test')}</button>`
+    }
     <button class="danger" aria-label=${about(t('remove'))} @click=${() => remove(page, row)}>${t('remove')}</button></div>`;
 }
 
 async function test(page, contact) {
-  const told = result => { page.tests = new Map(page.tests).set(contact.id, result); };
+  const told = result => {
+    page.tests = new Map(page.tests).set(contact.id, result);
+  };
   told({ waiting: true });
   try {
     const result = await testContact(contact.id);
@@ -74,5 +85,11 @@ async function test(page, contact) {
 function tested({ t, tests }, row) {
   const result = tests.get(row.id);
   if (!result) return nothing;
-  return html`<div role="status">${result.waiting ? html`<p class="small muted">${t('testing')}</p>` : result.failure ? problemMessage(result.failure) : mailAnswer(result.result, result.answer)}</div>`;
+  return html`<div role="status">${
+    result.waiting
+      ? html`<p class="small muted">${t('testing')}</p>`
+      : result.failure
+        ? problemMessage(result.failure)
+        : mailAnswer(result.result, result.answer)
+  }</div>`;
 }

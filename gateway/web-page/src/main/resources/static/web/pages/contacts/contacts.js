@@ -16,12 +16,17 @@ class ContactsPage extends ViewsPage {
 
   connectedCallback() {
     super.connectedCallback();
-    listen('alerts', soon(() => this.parts.again('counts')), this.signal);
+    listen(
+      'alerts',
+      soon(() => this.parts.again('counts')),
+      this.signal,
+    );
   }
 
   async view() {
     const [first, second] = this.path;
-    if (first === 'import') return second === undefined ? (await import('./import-view.js')).uploadView : (await import('./import-view.js')).importView;
+    if (first === 'import')
+      return second === undefined ? (await import('./import-view.js')).uploadView : (await import('./import-view.js')).importView;
     if (first === 'settings') return (await import('./settings-view.js')).settingsView;
     return (await import('./list-view.js')).listView;
   }

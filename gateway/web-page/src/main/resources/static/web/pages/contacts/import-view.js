@@ -5,7 +5,13 @@ import { followImport, hasEnded } from '../../app/follow-import.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { translator } from '../../app/texts.js';
-import { cancelContactImport, contactImportAddress, listContactImportErrors, readContactImport, uploadContacts } from '../../api/contacts.js';
+import {
+  cancelContactImport,
+  contactImportAddress,
+  listContactImportErrors,
+  readContactImport,
+  uploadContacts,
+} from '../../api/contacts.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { FileUpload } from '../../design/file-upload.js';
@@ -20,28 +26,47 @@ export const uploadView = {
 
   title: () => t('import'),
 
-  show: () => html`${pageHead(t('import'), { lead: t('import.lead'), actions: html`<a class="button" href=${link('contacts')}>${t('title')}</a>` })}
+  show: () => html`${pageHead(t('import'), {
+    lead: t('import.lead'),
+    actions: html`<a class="button" href=${link('contacts')}>${t('title')}</a>`,
+  })}
     ${has('member') ? html`<cw-contacts-upload></cw-contacts-upload>` : emptyState('lock', t('import.notAllowed'), t('empty.viewer'))}`,
 };
 
 export const importView = {
   async load(page) {
     const job = await readContactImport(page.path[1], { signal: page.signal });
-    followImport(page, importView, job, { events: contactImportAddress(job.id, 'events'), read: options => readContactImport(job.id, options) });
+    followImport(page, importView, job, {
+      events: contactImportAddress(job.id, 'events'),
+      read: options => readContactImport(job.id, options),
+    });
     return { job };
   },
 
   title: () => t('import'),
 
-  show: (page, { job }) => html`${pageHead(job.original.name ?? t('import'), { lead: formatInstant(job.receivedAt), actions: html`
+  show: (page, { job }) => html`${pageHead(job.original.name ?? t('import'), {
+    lead: formatInstant(job.receivedAt),
+    actions: html`
       <a class="button" href=${link('contacts')}>${t('title')}</a>
-      ${hasEnded(job.phase) || !has('member') ? nothing : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`}` })}
+      ${
+        hasEnded(job.phase) || !has('member')
+          ? nothing
+          : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`
+      }`,
+  })}
     ${job.failure ? message('danger', t('import.failed'), html`<p lang="en">${job.failure.reason}</p>`) : nothing}
-    ${job.setback ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p lang="en">${job.setback.reason}</p>`) : nothing}
+    ${
+      job.setback
+        ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p lang="en">${job.setback.reason}</p>`)
+        : nothing
+    }
     <section class="panel"><h2>${t(`import.phase.${job.phase}`)}</h2>
       ${hasEnded(job.phase) ? nothing : html`<progress max="1" .value=${job.share} aria-label=${t('import')}></progress>`}
       <p aria-live="polite">${t('import.read', { count: job.rows.read, share: formatPercent(job.share) })}</p>
-      <dl class="facts">${COUNTS.map(name => html`<dt>${t(`import.rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`)}</dl></section>
+      <dl class="facts">${COUNTS.map(
+        name => html`<dt>${t(`import.rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`,
+      )}</dl></section>
     ${job.rows.rejected ? rejected(job) : nothing}`,
 };
 
@@ -52,7 +77,14 @@ function rejected(job) {
     <cw-table .label=${t('import.rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => listContactImportErrors(job.id, { limit: 50, after }, { signal })} .columns=${[
         { key: 'row', label: t('import.row'), cell: row => (!row.sheet || row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
-        { key: 'why', label: t('import.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li lang="en">${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`)}</ul>` },
+        {
+          key: 'why',
+          label: t('import.why'),
+          cell: row =>
+            html`<ul class="plain">${row.problems.map(
+              one => html`<li lang="en">${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
+            )}</ul>`,
+        },
       ]}></cw-table></section>`;
 }
 
@@ -70,7 +102,9 @@ class ContactsUpload extends FileUpload {
       <p class="muted">${t('import.columns')}</p>
       <label class="check"><input type="checkbox" name="vouched"> ${t('settings.vouch')}</label>
       <p class="hint">${t('settings.vouch.hint')}</p>
-      <div class="actions"><button class="primary" ?disabled=${!this.file || this.busy}>${t(this.busy ? 'import.sending' : 'import.start')}</button></div></form>`;
+      <div class="actions"><button class="primary" ?disabled=${!this.file || this.busy}>${t(
+        this.busy ? 'import.sending' : 'import.start',
+      )}</button></div></form>`;
   }
 }
 

@@ -23,7 +23,11 @@ export const listView = {
     page.searched = words;
     if (isSearch) return {};
     const options = { signal: page.signal };
-    await page.parts.read({ contacts: () => listAllContacts(options), summary: () => readSummary(options), counts: () => countAlerts(options) });
+    await page.parts.read({
+      contacts: () => listAllContacts(options),
+      summary: () => readSummary(options),
+      counts: () => countAlerts(options),
+    });
     return {};
   },
 
@@ -32,34 +36,52 @@ export const listView = {
     const onlyMissing = query.has('missing');
     const words = query.get('vendor') ?? '';
     return html`${pageHead(t('title'), { lead: t('lead'), actions: actions(page) })}
-      <div class="filters no-print">${field('contacts-search', t('search'), html`<input id="contacts-search" type="search" autocomplete="off" .value=${followed('contacts-search', words)} @input=${page.searchSoon}>`, { wide: true })}
+      <div class="filters no-print">${field(
+        'contacts-search',
+        t('search'),
+        html`<input id="contacts-search" type="search" autocomplete="off" .value=${followed('contacts-search', words)}
+            @input=${page.searchSoon}>`,
+        { wide: true },
+      )}
         ${onlyMissing ? html`<a class="button quiet" href=${link('contacts', [], { vendor: words })}>${t('showAll')}</a>` : nothing}</div>
-      ${page.parts.show('contacts', ({ contacts, cut }) => html`
+      ${page.parts.show(
+        'contacts',
+        ({ contacts, cut }) => html`
         ${cut ? message('warning', t('cut', { count: contacts.length }), t('cut.text')) : nothing}
         ${missing(page, contacts, cut, words, onlyMissing)}
-        ${onlyMissing ? nothing : [vendors(page, contacts), team(page, contacts)]}`)}`;
+        ${onlyMissing ? nothing : [vendors(page, contacts), team(page, contacts)]}`,
+      )}`;
   },
 };
 
 function actions(page) {
   const { t } = page;
   return html`<a class="button" href=${link('contacts', ['settings'])}>${t('settings')}</a>
-    ${has('member') ? html`<a class="button" href=${link('contacts', ['import'])}>${icon('upload')}${t('import')}</a><button class="primary" @click=${() => add(page)}>${icon('plus')}${t('add')}</button>` : nothing}`;
+    ${
+      has('member')
+        ? html`<a class="button" href=${link('contacts', ['import'])}>${icon('upload')}${t('import')}</a><button class="primary"
+            @click=${() => add(page)}>${icon('plus')}${t('add')}</button>`
+        : nothing
+    }`;
 }
 
 /** Whether the inventory's vendors have one cannot be told from a part of the contacts. */
 function missing(page, contacts, cut, words, all) {
   const known = new Set(contacts.filter(isReachable).map(contact => contact.vendor));
-  const rows = vendorsWithout(known, cut ? {} : page.vendors, page.parts.value('counts'))
-    .filter(({ vendor }) => vendor.toLowerCase().includes(words.toLowerCase()));
+  const rows = vendorsWithout(known, cut ? {} : page.vendors, page.parts.value('counts')).filter(({ vendor }) =>
+    vendor.toLowerCase().includes(words.toLowerCase()),
+  );
   return cut && rows.length === 0 ? nothing : missingPanel(page, rows, all);
 }
 
 /** The contacts that match the words of the address. */
 function found(page, contacts, ofTeam) {
   const words = (page.query.get('vendor') ?? '').toLowerCase();
-  return contacts.filter(contact => (contact.vendor === null) === ofTeam
-    && [contact.vendor ?? '', contact.name, contact.email].some(text => text.toLowerCase().includes(words)));
+  return contacts.filter(
+    contact =>
+      (contact.vendor === null) === ofTeam &&
+      [contact.vendor ?? '', contact.name, contact.email].some(text => text.toLowerCase().includes(words)),
+  );
 }
 
 function vendors(page, contacts) {
@@ -75,7 +97,11 @@ function team(page, contacts) {
   const button = has('member') ? html`<button @click=${() => add(page, null)}>${icon('plus')}${t('add.team')}</button>` : nothing;
   const members = found(page, contacts, true);
   return html`<section class="stack"><div class="row spread"><h2>${t('team')}</h2>${button}</div><p class="muted">${t('team.text')}</p>
-    ${members.length ? table(page, t('team'), members, nothing, columns(page, { ofTeam: true })) : message('warning', t('team.none'), t('team.none.text'))}</section>`;
+    ${
+      members.length
+        ? table(page, t('team'), members, nothing, columns(page, { ofTeam: true }))
+        : message('warning', t('team.none'), t('team.none.text'))
+    }</section>`;
 }
 
 function table(page, label, rows, empty, shown) {
@@ -83,4 +109,7 @@ function table(page, label, rows, empty, shown) {
     .load=${async after => slice(rows, Number(after ?? 0))}></cw-table>`;
 }
 
-const slice = (items, from) => ({ items: items.slice(from, from + PAGE_SIZE), next: from + PAGE_SIZE < items.length ? String(from + PAGE_SIZE) : null });
+const slice = (items, from) => ({
+  items: items.slice(from, from + PAGE_SIZE),
+  next: from + PAGE_SIZE < items.length ? String(from + PAGE_SIZE) : null,
+});

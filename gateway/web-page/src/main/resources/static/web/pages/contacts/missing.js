@@ -30,21 +30,51 @@ export function missingPanel(page, rows, all) {
   const first = all ? rows : rows.slice(0, SHOWN_FIRST);
   return html`<section class="stack"><h2>${t('missing', { count: rows.length })}</h2><p class="muted">${t('missing.text')}</p>
     ${plainTable(t('missing', { count: rows.length }), columns(page), first)}
-    ${first.length < rows.length ? html`<p><a href=${link('contacts', [], { missing: 'true', vendor: page.query.get('vendor') })}>${t('missing.all', { count: rows.length })}</a></p>` : nothing}</section>`;
+    ${
+      first.length < rows.length
+        ? html`<p><a href=${link('contacts', [], {
+            missing: 'true',
+            vendor: page.query.get('vendor'),
+          })}>${t('missing.all', { count: rows.length })}</a></p>`
+        : nothing
+    }</section>`;
 }
 
 function noneMissing({ t, vendors }) {
   return Object.keys(vendors).length
     ? emptyState('check', t('missing.none'), t('missing.none.text'))
-    : emptyState('mail', t('missing.noVendors'), t('missing.noVendors.text'), html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`);
+    : emptyState(
+        'mail',
+        t('missing.noVendors'),
+        t('missing.noVendors.text'),
+        html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`,
+      );
 }
 
 function columns(page) {
   const { t } = page;
   return [
     { label: t('field.vendor'), cell: row => html`<strong>${row.vendor}</strong>` },
-    { label: t('inventory'), cell: row => (row.products ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count: row.products })}</a>` : html`<span class="muted">${t('products.none')}</span>`) },
-    { label: t('alerts'), cell: row => (row.alerts ? html`<a href=${link('alerts', [], { vendor: row.vendor })}>${badge('warning', 'mail', t('waiting', { count: row.alerts }))}</a>` : html`<span class="muted">${t('waiting.none')}</span>`) },
-    has('member') ? { label: t('do'), cell: row => html`<button aria-label="${t('add')}: ${row.vendor}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t('add')}</button>` } : null,
+    {
+      label: t('inventory'),
+      cell: row =>
+        row.products
+          ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count: row.products })}</a>`
+          : html`<span class="muted">${t('products.none')}</span>`,
+    },
+    {
+      label: t('alerts'),
+      cell: row =>
+        row.alerts
+          ? html`<a href=${link('alerts', [], { vendor: row.vendor })}>${badge('warning', 'mail', t('waiting', { count: row.alerts }))}</a>`
+          : html`<span class="muted">${t('waiting.none')}</span>`,
+    },
+    has('member')
+      ? {
+          label: t('do'),
+          cell: row =>
+            html`<button aria-label="${t('add')}: ${row.vendor}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t('add')}</button>`,
+        }
+      : null,
   ];
 }

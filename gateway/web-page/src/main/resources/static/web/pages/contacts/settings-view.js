@@ -18,26 +18,50 @@ export const settingsView = {
     const { t } = page;
     const settings = held.value;
     const disabled = !has('member');
-    const input = (name, value, { type = 'text', longest, hint = '', fault = name }) => field(`settings-${name}`, t(`settings.${name}`),
-      html`<input id="settings-${name}" name=${name} type=${type} maxlength=${longest} ?disabled=${disabled} autocomplete="off" .value=${value ?? ''}>`,
-      { hint, fault: faultOf(page.problem, fault) });
-    const footer = language => field(`settings-footer-${language}`, t(`settings.footer.${language}`),
-      html`<textarea id="settings-footer-${language}" name="footer.${language}" maxlength="1000" rows="3" ?disabled=${disabled} .value=${settings.footer?.[language] ?? ''}></textarea>`,
-      { fault: faultOf(page.problem, `footer.${language}`) });
-    return html`${pageHead(t('settings'), { lead: t('settings.lead'), actions: html`<a class="button" href=${link('contacts')}>${t('title')}</a>` })}
+    const input = (name, value, { type = 'text', longest, hint = '', fault = name }) =>
+      field(
+        `settings-${name}`,
+        t(`settings.${name}`),
+        html`<input id="settings-${name}" name=${name} type=${type} maxlength=${longest} ?disabled=${disabled} autocomplete="off"
+            .value=${value ?? ''}>`,
+        { hint, fault: faultOf(page.problem, fault) },
+      );
+    const footer = language =>
+      field(
+        `settings-footer-${language}`,
+        t(`settings.footer.${language}`),
+        html`<textarea id="settings-footer-${language}" name="footer.${language}" maxlength="1000" rows="3" ?disabled=${disabled}
+            .value=${settings.footer?.[language] ?? ''}></textarea>`,
+        { fault: faultOf(page.problem, `footer.${language}`) },
+      );
+    return html`${pageHead(t('settings'), {
+      lead: t('settings.lead'),
+      actions: html`<a class="button" href=${link('contacts')}>${t('title')}</a>`,
+    })}
       <form class="panel stack" @submit=${event => save(page, held, event)}>
         <h2>${t('settings.sender')}</h2>
         ${input('senderName', settings.senderName, { longest: 100, hint: t('settings.senderName.hint') })}
         ${input('replyToName', settings.replyTo?.name, { longest: 200, fault: 'replyTo.name' })}
-        ${input('replyToEmail', settings.replyTo?.email, { type: 'email', longest: 254, hint: t('settings.replyTo.hint'), fault: 'replyTo.email' })}
+        ${input('replyToEmail', settings.replyTo?.email, {
+          type: 'email',
+          longest: 254,
+          hint: t('settings.replyTo.hint'),
+          fault: 'replyTo.email',
+        })}
         <h2>${t('settings.footer')}</h2><p class="muted">${t('settings.footer.hint')}</p>
         ${footer('zh')}${footer('en')}
         <h2>${t('settings.answers')}</h2>
         ${input('reminderDays', settings.reminderDays.join(', '), { longest: 40, hint: t('settings.reminderDays.hint') })}
-        <label class="check"><input type="checkbox" name="vouchForContacts" ?disabled=${disabled} .checked=${settings.vouchForContacts}> ${t('settings.vouch')}</label>
+        <label class="check"><input type="checkbox" name="vouchForContacts" ?disabled=${disabled}
+            .checked=${settings.vouchForContacts}> ${t('settings.vouch')}</label>
         <p class="hint">${t('settings.vouch.hint')}</p>
-        ${disabled ? nothing : html`<div class="actions"><button type="button" @click=${event => preview(page, event.target.form)}>${t('preview.show')}</button>
-          <button class="primary" ?disabled=${page.busy}>${t('save')}</button></div>`}
+        ${
+          disabled
+            ? nothing
+            : html`<div class="actions"><button type="button"
+                @click=${event => preview(page, event.target.form)}>${t('preview.show')}</button>
+          <button class="primary" ?disabled=${page.busy}>${t('save')}</button></div>`
+        }
       </form>`;
   },
 };
@@ -56,7 +80,10 @@ function settingsOf(form) {
   return {
     ...senderOf(text),
     vouchForContacts: form.has('vouchForContacts'),
-    reminderDays: (text('reminderDays') ?? '').split(/[^0-9]+/).filter(Boolean).map(Number),
+    reminderDays: (text('reminderDays') ?? '')
+      .split(/[^0-9]+/)
+      .filter(Boolean)
+      .map(Number),
   };
 }
 
@@ -80,16 +107,24 @@ async function preview({ t, signal }, form) {
     action: t('preview.show'),
     wide: true,
     content: problem => html`<p class="muted">${t('preview.text')}</p>
-      ${field('preview-vendor', t('field.vendor'), html`<input id="preview-vendor" name="vendor" required list="preview-vendors" autocomplete="off" value=${shown.vendor}>
-        <datalist id="preview-vendors">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`, { fault: faultOf(problem, 'vendor') })}
+      ${field(
+        'preview-vendor',
+        t('field.vendor'),
+        html`<input id="preview-vendor" name="vendor" required list="preview-vendors" autocomplete="off" value=${shown.vendor}>
+        <datalist id="preview-vendors">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`,
+        { fault: faultOf(problem, 'vendor') },
+      )}
       ${shown.message ? messageText(t, shown.message) : nothing}`,
     stay: true,
-    submit: async data => { shown.message = await previewAlert({ vendor: data.get('vendor').trim(), settings }); },
+    submit: async data => {
+      shown.message = await previewAlert({ vendor: data.get('vendor').trim(), settings });
+    },
   });
 }
 
 function messageText(t, message) {
-  return html`<dl class="facts"><dt>${t('preview.subject')}</dt><dd><strong>${message.subject}</strong></dd><dt>${t('preview.from')}</dt><dd class="break">${message.from}</dd>
+  return html`<dl class="facts"><dt>${t('preview.subject')}</dt><dd><strong>${message.subject}</strong></dd><dt>${t('preview.from')}</dt><dd
+      class="break">${message.from}</dd>
     ${message.replyTo ? html`<dt>${t('preview.replyTo')}</dt><dd class="break">${message.replyTo}</dd>` : nothing}
     ${message.attachment ? html`<dt>${t('preview.attachment')}</dt><dd>${message.attachment}</dd>` : nothing}</dl>
     <pre class="contact-preview" lang=${message.language} tabindex="0" aria-label=${t('preview')}>${message.text}</pre>`;

@@ -46,12 +46,28 @@ class ContractMessage extends BaseElement {
     const { type, schema, examples } = this.message;
     const words = t(`event.${type.slice(OWN.length)}`);
     const example = examples[this.chosen];
-    return html`<details class="contract" @toggle=${event => event.target.open && this.open()}><summary><strong>${words}</strong> <code class="small muted">${type}</code></summary>
+    return html`<details class="contract" @toggle=${event => event.target.open && this.open()}><summary><strong>${words}</strong> <code
+        class="small muted">${type}</code></summary>
       <div class="stack">${this.failure ? problemMessage(this.failure) : nothing}
-        ${examples.length > 1 ? html`<div class="filters">${choice(this.field, t('example'), String(this.chosen), examples.map((file, index) => [String(index), nameOf(file)]), index => this.choose(index), { all: null })}</div>` : nothing}
+        ${
+          examples.length > 1
+            ? html`<div class="filters">${choice(
+                this.field,
+                t('example'),
+                String(this.chosen),
+                examples.map((file, index) => [String(index), nameOf(file)]),
+                index => this.choose(index),
+                { all: null },
+              )}</div>`
+            : nothing
+        }
         ${this.files.has(example) ? codeBlock(`${t('example')}: ${words}`, this.files.get(example)) : nothing}
         <p><a class="icon-link" href=${contractAddress(schema)} download>${icon('download')}${t('schema.download')}</a></p>
-        ${this.files.has(schema) ? html`<details><summary>${t('schema')}</summary>${codeBlock(`${t('schema')}: ${words}`, this.files.get(schema))}</details>` : nothing}</div></details>`;
+        ${
+          this.files.has(schema)
+            ? html`<details><summary>${t('schema')}</summary>${codeBlock(`${t('schema')}: ${words}`, this.files.get(schema))}</details>`
+            : nothing
+        }</div></details>`;
   }
 }
 

@@ -9,7 +9,8 @@ class IntegrationsPage extends ViewsPage {
   async view() {
     const [first, second] = this.path;
     if (first === 'keys') return (await import('./keys-view.js')).keysView;
-    if (first === 'webhooks') return second === undefined ? (await import('./webhooks-view.js')).webhooksView : (await import('./webhook-view.js')).webhookView;
+    if (first === 'webhooks')
+      return second === undefined ? (await import('./webhooks-view.js')).webhooksView : (await import('./webhook-view.js')).webhookView;
     if (first === 'topics' && second !== undefined) return (await import('./topic-view.js')).topicView;
     return (await import('./ways-view.js')).waysView;
   }

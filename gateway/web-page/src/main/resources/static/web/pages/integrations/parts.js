@@ -8,13 +8,22 @@ import { pageHead } from '../../design/messages.js';
 const t = translator('integrations');
 
 /** Topics whose events of one company anybody of it may follow over HTTP. */
-const FEEDS = { obligations: '/api/feed?topic=OBLIGATIONS', assessments: '/api/feed?topic=ASSESSMENTS', deliveries: '/api/alerts/events', editions: '/api/editions/events' };
+const FEEDS = {
+  obligations: '/api/feed?topic=OBLIGATIONS',
+  assessments: '/api/feed?topic=ASSESSMENTS',
+  deliveries: '/api/alerts/events',
+  editions: '/api/editions/events',
+};
 
 /** Head and tabs; viewers make no keys. */
 export function head(place, actions = nothing) {
   const places = has('member') ? ['ways', 'webhooks', 'keys'] : ['ways', 'webhooks'];
   return html`${pageHead(t('title'), { lead: t('lead'), actions })}
-    <nav class="tabs" aria-label=${t('title')}>${places.map(name => html`<a href=${link('integrations', name === 'ways' ? [] : [name])} aria-current=${name === place ? 'page' : nothing}>${t(`tab.${name}`)}</a>`)}</nav>`;
+    <nav class="tabs" aria-label=${t('title')}>${places.map(
+      name =>
+        html`<a href=${link('integrations', name === 'ways' ? [] : [name])}
+            aria-current=${name === place ? 'page' : nothing}>${t(`tab.${name}`)}</a>`,
+    )}</nav>`;
 }
 
 /** A call with an API key that stands in a file, since everybody on a machine can read the arguments of a command. */

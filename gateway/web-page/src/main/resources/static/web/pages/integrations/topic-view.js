@@ -18,7 +18,9 @@ export const topicView = {
     if (!topic) return html`${pageHead(t('title'), { actions: back })}${emptyState('search', t('topic.unknown'), t('topic.unknown.text'))}`;
     const follow = followCommand(topic.name);
     return html`${pageHead(t(`topic.${topic.name}`), { lead: t(`topic.${topic.name}.text`), actions: back })}
-      <section class="panel"><dl class="facts"><dt>${t('topic')}</dt><dd><code class="break">${topic.topic}</code></dd><dt>${t('key')}</dt><dd><code>${topic.key}</code></dd><dt>${t('kept')}</dt><dd>${t(`kept.${topic.kept}`)}</dd></dl></section>
+      <section class="panel"><dl class="facts"><dt>${t('topic')}</dt><dd><code class="break">${topic.topic}</code></dd
+        ><dt>${t('key')}</dt><dd><code>${topic.key}</code></dd
+        ><dt>${t('kept')}</dt><dd>${t(`kept.${topic.kept}`)}</dd></dl></section>
       <section class="panel"><h2>${t('events')}</h2><p class="muted">${t('events.text')}</p>
         <div>${topic.messages.map(message => html`<cw-contract-message .message=${message}></cw-contract-message>`)}</div></section>
       <section class="panel"><h2>${t('consume')}</h2>

@@ -3,7 +3,16 @@ import { html, nothing } from 'lit';
 import { addDays, formatInstant, today } from '../../app/format.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { changeWebhook, getWebhook, listAttempts, removeWebhook, resendFailed, resendMessage, rotateSecret, testWebhook } from '../../api/webhooks.js';
+import {
+  changeWebhook,
+  getWebhook,
+  listAttempts,
+  removeWebhook,
+  resendFailed,
+  resendMessage,
+  rotateSecret,
+  testWebhook,
+} from '../../api/webhooks.js';
 import { badge } from '../../design/badges.js';
 import { confirm, openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
@@ -30,14 +39,33 @@ export const webhookView = {
     const { t } = page;
     const { webhook, secret } = data;
     const back = html`<a class="button" href=${link('integrations', ['webhooks'])}>${t('tab.webhooks')}</a>`;
-    return html`${pageHead(html`<span class="break">${webhook.url}</span>`, { lead: webhook.description ?? '', actions: html`${back}${has('member') ? actions(page, data) : nothing}` })}
-      ${newSecret(secret, () => { page.rotated = null; page.reload(); })}
-      ${webhook.disabled ? message('danger', t(`disabled.${webhook.disabled.reason}`),
-        html`<p>${formatInstant(webhook.disabled.at)} · <span class="break">${webhook.disabled.detail}</span></p><p>${t('disabled.text')}</p>`) : nothing}
+    return html`${pageHead(html`<span class="break">${webhook.url}</span>`, {
+      lead: webhook.description ?? '',
+      actions: html`${back}${has('member') ? actions(page, data) : nothing}`,
+    })}
+      ${newSecret(secret, () => {
+        page.rotated = null;
+        page.reload();
+      })}
+      ${
+        webhook.disabled
+          ? message(
+              'danger',
+              t(`disabled.${webhook.disabled.reason}`),
+              html`<p>${formatInstant(
+                webhook.disabled.at,
+              )} · <span class="break">${webhook.disabled.detail}</span></p><p>${t('disabled.text')}</p>`,
+            )
+          : nothing
+      }
       <section class="panel"><dl class="facts"><dt>${t('webhook.state')}</dt><dd>${state(webhook)}</dd>
         <dt>${t('webhook.events')}</dt><dd>${webhook.events.map(eventWords).join(' · ')}</dd>
         <dt>${t('webhook.created')}</dt><dd>${formatInstant(webhook.createdAt)}</dd>
-        ${webhook.previousSecretUntil ? html`<dt>${t('secret.previous')}</dt><dd>${t('secret.until', { time: formatInstant(webhook.previousSecretUntil) })}</dd>` : nothing}</dl></section>
+        ${
+          webhook.previousSecretUntil
+            ? html`<dt>${t('secret.previous')}</dt><dd>${t('secret.until', { time: formatInstant(webhook.previousSecretUntil) })}</dd>`
+            : nothing
+        }</dl></section>
       <section class="stack"><h2>${t('attempts')}</h2><p class="muted">${t('attempts.text')}</p>
         <cw-table .label=${t('attempts')} .rowKey=${(row, index) => `${row.messageId}${row.at}${index}`}
           .load=${(after, signal) => listAttempts(webhook.id, { limit: 50, after }, { signal })} .columns=${columns(page, webhook)}
@@ -61,27 +89,52 @@ function columns(page, webhook) {
   const mayResend = row => has('member') && webhook.enabled && row.type !== TEST;
   return [
     { key: 'at', label: t('attempt.at'), cell: row => html`<span class="nowrap">${formatInstant(row.at)}</span>` },
-    { key: 'event', label: t('attempt.event'), cell: row => html`${eventWords(row.type)}<br><code class="small muted break">${row.messageId}</code>` },
-    { key: 'result', label: t('attempt.result'), cell: row => html`<div class="stack-small"><div class="row">${badge(...RESULTS[row.result], t(`result.${row.result}`))}</div>
-      ${row.nextAt ? html`<span class="small muted">${t('attempt.next', { time: formatInstant(row.nextAt) })}</span>` : nothing}</div>` },
-    { key: 'answer', label: t('attempt.answer'), cell: row => html`${row.status ? html`<strong>${row.status}</strong> ` : nothing}${row.failure ? t(`failure.${row.failure}`) : nothing}
+    {
+      key: 'event',
+      label: t('attempt.event'),
+      cell: row => html`${eventWords(row.type)}<br><code class="small muted break">${row.messageId}</code>`,
+    },
+    {
+      key: 'result',
+      label: t('attempt.result'),
+      cell: row => html`<div class="stack-small"><div class="row">${badge(...RESULTS[row.result], t(`result.${row.result}`))}</div>
+      ${row.nextAt ? html`<span class="small muted">${t('attempt.next', { time: formatInstant(row.nextAt) })}</span>` : nothing}</div>`,
+    },
+    {
+      key: 'answer',
+      label: t('attempt.answer'),
+      cell: row => html`${
+        row.status ? html`<strong>${row.status}</strong> ` : nothing
+      }${row.failure ? t(`failure.${row.failure}`) : nothing}
       ${row.error && !row.answer ? html`<br><span class="small muted break">${row.error}</span>` : nothing}
-      ${row.answer ? html`<br><code class="small break">${row.answer.slice(0, 200)}</code>` : nothing}` },
+      ${row.answer ? html`<br><code class="small break">${row.answer.slice(0, 200)}</code>` : nothing}`,
+    },
     { key: 'time', label: t('attempt.duration'), number: true, cell: row => t('attempt.ms', { ms: row.duration }) },
-    { key: 'do', label: t('keys.do'), cell: row => (mayResend(row)
-      ? html`<button aria-label="${t('attempt.resend')}: ${row.messageId}" @click=${() => resend(page, webhook, row)}>${icon('refresh')}${t('attempt.resend')}</button>` : nothing) },
+    {
+      key: 'do',
+      label: t('keys.do'),
+      cell: row =>
+        mayResend(row)
+          ? html`<button aria-label="${t('attempt.resend')}: ${row.messageId}"
+              @click=${() => resend(page, webhook, row)}>${icon('refresh')}${t('attempt.resend')}</button>`
+          : nothing,
+    },
   ];
 }
 
-const test = (page, webhook) => page.run(async () => {
-  const { t } = page;
-  const answer = await testWebhook(webhook.id);
-  const isAccepted = answer.result === 'DELIVERED';
-  toast(isAccepted ? 'success' : 'warning', isAccepted
-    ? t('test.accepted', { status: answer.status })
-    : t('test.failed', { why: `${answer.status ?? ''} ${t(`failure.${answer.failure}`)}`.trim() }));
-  await page.arrive();
-});
+const test = (page, webhook) =>
+  page.run(async () => {
+    const { t } = page;
+    const answer = await testWebhook(webhook.id);
+    const isAccepted = answer.result === 'DELIVERED';
+    toast(
+      isAccepted ? 'success' : 'warning',
+      isAccepted
+        ? t('test.accepted', { status: answer.status })
+        : t('test.failed', { why: `${answer.status ?? ''} ${t(`failure.${answer.failure}`)}`.trim() }),
+    );
+    await page.arrive();
+  });
 
 async function edit(page, { webhook, etag }) {
   const { t } = page;
@@ -94,11 +147,12 @@ async function edit(page, { webhook, etag }) {
   if (changed) await page.reload();
 }
 
-const enable = (page, { webhook, etag }, enabled) => page.run(async () => {
-  const { url, events, description } = webhook;
-  await changeWebhook(webhook.id, { url, events, description, enabled }, etag);
-  await page.arrive();
-});
+const enable = (page, { webhook, etag }, enabled) =>
+  page.run(async () => {
+    const { url, events, description } = webhook;
+    await changeWebhook(webhook.id, { url, events, description, enabled }, etag);
+    await page.arrive();
+  });
 
 async function rotate(page, webhook) {
   const { t } = page;
@@ -115,9 +169,14 @@ async function resendAll(page, webhook) {
   const answer = await openForm({
     title: t('webhook.resend'),
     action: t('attempt.resend'),
-    content: problem => field('resend-since', t('resend.since'),
-      html`<input id="resend-since" name="since" type="date" required min=${addDays(today(), -DAYS_KEPT)} max=${today()} value=${addDays(today(), -1)}>`,
-      { hint: t('resend.hint'), fault: faultOf(problem, 'since') }),
+    content: problem =>
+      field(
+        'resend-since',
+        t('resend.since'),
+        html`<input id="resend-since" name="since" type="date" required min=${addDays(today(), -DAYS_KEPT)} max=${today()}
+            value=${addDays(today(), -1)}>`,
+        { hint: t('resend.hint'), fault: faultOf(problem, 'since') },
+      ),
     submit: data => resendFailed(webhook.id, new Date(`${data.get('since')}T00:00+08:00`).toISOString()),
   });
   if (!answer) return;
@@ -135,8 +194,9 @@ async function remove(page, { webhook, etag }) {
   });
 }
 
-const resend = (page, webhook, row) => page.run(async () => {
-  await resendMessage(webhook.id, row.messageId);
-  toast('info', page.t('attempt.resent'));
-  await page.arrive();
-});
+const resend = (page, webhook, row) =>
+  page.run(async () => {
+    await resendMessage(webhook.id, row.messageId);
+    toast('info', page.t('attempt.resent'));
+    await page.arrive();
+  });

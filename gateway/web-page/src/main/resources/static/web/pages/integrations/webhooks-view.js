@@ -16,13 +16,20 @@ export const webhooksView = {
 
   show(page, { secret }) {
     const { t } = page;
-    const add = has('member') ? html`<button class="primary" @click=${() => create(page)}>${icon('plus')}${t('webhook.add')}</button>` : nothing;
+    const add = has('member')
+      ? html`<button class="primary" @click=${() => create(page)}>${icon('plus')}${t('webhook.add')}</button>`
+      : nothing;
     return html`${head('webhooks', add)}
       ${newSecret(secret, () => show(page, null))}
       <p class="muted">${t('webhooks.text')}</p>
       <cw-table .label=${t('tab.webhooks')}
         .load=${(after, signal) => listWebhooks({ after }, { signal })} .columns=${columns(page)}
-        .empty=${emptyState('link', t('webhooks.empty'), has('member') ? t('webhooks.empty.text') : t('webhooks.askMember'), add)}></cw-table>`;
+        .empty=${emptyState(
+          'link',
+          t('webhooks.empty'),
+          has('member') ? t('webhooks.empty.text') : t('webhooks.askMember'),
+          add,
+        )}></cw-table>`;
   },
 };
 
@@ -33,9 +40,14 @@ const show = (page, secret) => {
 
 function columns({ t }) {
   return [
-    { key: 'url', label: t('webhook.url'), cell: row =>
-      html`<a class="break" href=${link('integrations', ['webhooks', row.id])}>${row.url}</a>${row.description
-        ? html`<br><span class="small muted">${row.description}</span>` : nothing}` },
+    {
+      key: 'url',
+      label: t('webhook.url'),
+      cell: row =>
+        html`<a class="break" href=${link('integrations', ['webhooks', row.id])}>${row.url}</a>${
+          row.description ? html`<br><span class="small muted">${row.description}</span>` : nothing
+        }`,
+    },
     { key: 'events', label: t('webhook.events'), cell: row => row.events.map(eventWords).join(' · ') },
     { key: 'state', label: t('webhook.state'), cell: row => state(row) },
     { key: 'created', label: t('webhook.created'), cell: row => html`<span class="nowrap">${formatInstant(row.createdAt)}</span>` },

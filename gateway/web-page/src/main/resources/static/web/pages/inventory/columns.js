@@ -12,7 +12,12 @@ const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'm
 /** @param {(key: string) => string} t */
 export function columnsOf(t) {
   return [
-    { key: 'sku', sort: 'SKU', label: t('field.sku'), cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>` },
+    {
+      key: 'sku',
+      sort: 'SKU',
+      label: t('field.sku'),
+      cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>`,
+    },
     { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
@@ -21,8 +26,20 @@ export function columnsOf(t) {
     { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },
     { key: 'declaredEntry', label: t('field.declaredEntry'), cell: product => product.declaredEntry ?? '' },
     { key: 'hsCode', label: t('field.hsCode'), cell: product => product.hsCode ?? '' },
-    { key: 'specs', label: t('field.specs'), cell: product => html`<span class="small">${Object.entries(product.specs).map(([name, value]) => `${name}: ${value}`).join(' · ')}</span>` },
-    { key: 'remarks', label: t('filter.remarked'), number: true, cell: product => (product.remarks.length ? formatNumber(product.remarks.length) : '') },
+    {
+      key: 'specs',
+      label: t('field.specs'),
+      cell: product =>
+        html`<span class="small">${Object.entries(product.specs)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(' · ')}</span>`,
+    },
+    {
+      key: 'remarks',
+      label: t('filter.remarked'),
+      number: true,
+      cell: product => (product.remarks.length ? formatNumber(product.remarks.length) : ''),
+    },
     { key: 'changedAt', label: t('changedAt'), cell: product => formatInstant(product.changedAt) },
   ];
 }
@@ -44,7 +61,9 @@ export function keepColumns(columns) {
 }
 
 function verdict(product, t) {
-  return html`${verdictBadge(product.status === 'PENDING' ? 'PENDING' : product.verdict)}${product.basis ? html`<div class="small muted">${t(`basis.${product.basis}`)}</div>` : nothing}`;
+  return html`${verdictBadge(product.status === 'PENDING' ? 'PENDING' : product.verdict)}${
+    product.basis ? html`<div class="small muted">${t(`basis.${product.basis}`)}</div>` : nothing
+  }`;
 }
 
 /** Market status in words, with the day of a planned entry. */

@@ -38,17 +38,53 @@ export function filterRow(page, entries) {
   const value = name => query.get(name) ?? '';
   const words = (kind, values) => values.map(one => [one, t(`${kind}.${one}`)]);
   return html`<search class="filters" aria-label=${t('filters')}>
-    ${field('filter-q', t('filter.q'), html`<input id="filter-q" type="search" autocomplete="off" placeholder=${t('filter.qHint')} .value=${followed('filter-q', value('q'))} @input=${searchSoon}>`, { wide: true })}
+    ${field(
+      'filter-q',
+      t('filter.q'),
+      html`<input id="filter-q" type="search" autocomplete="off" placeholder=${t('filter.qHint')} .value=${followed('filter-q', value('q'))}
+          @input=${searchSoon}>`,
+      { wide: true },
+    )}
     ${choice('filter-verdict', t('filter.verdict'), value('status') || value('verdict'), words('verdict', VERDICTS), filterVerdict)}
-    ${choice('filter-entry', t('filter.entry'), value('entry'), entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
+    ${choice(
+      'filter-entry',
+      t('filter.entry'),
+      value('entry'),
+      entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]),
+      entry => setQuery({ entry }),
+    )}
     <details class="more-filters" ?open=${MORE.some(name => query.get(name))}><summary>${t('filter.more')}</summary><div class="filters">
       ${choice('filter-basis', t('filter.basis'), value('basis'), words('basis', BASES), basis => setQuery({ basis }))}
       ${vendorField('filter-vendor', query, vendors, { focus: () => readVendors(page) })}
       ${choice('filter-market', t('field.market.status'), value('market'), words('market', MARKETS), market => setQuery({ market }))}
-      ${choice('filter-cii', t('filter.cii'), value('usedInCii'), [['true', t('yes')], ['false', t('no')]], usedInCii => setQuery({ usedInCii }))}
-      ${choice('filter-remarked', t('filter.remarked'), value('remarked'), [['true', t('remarked.true')], ['false', t('remarked.false')]], remarked => setQuery({ remarked }))}
-      ${choice('filter-sector', t('filter.sector'), value('sector'), words('sector', SECTORS), sector => setQuery({ sector }))}</div></details>
-    ${Object.keys(filtersOf(query)).length > 0 ? html`<button class="quiet" @click=${clearFilters}>${icon('cross')}${t('filter.clear')}</button>` : nothing}
+      ${choice(
+        'filter-cii',
+        t('filter.cii'),
+        value('usedInCii'),
+        [
+          ['true', t('yes')],
+          ['false', t('no')],
+        ],
+        usedInCii => setQuery({ usedInCii }),
+      )}
+      ${choice(
+        'filter-remarked',
+        t('filter.remarked'),
+        value('remarked'),
+        [
+          ['true', t('remarked.true')],
+          ['false', t('remarked.false')],
+        ],
+        remarked => setQuery({ remarked }),
+      )}
+      ${choice('filter-sector', t('filter.sector'), value('sector'), words('sector', SECTORS), sector =>
+        setQuery({ sector }),
+      )}</div></details>
+    ${
+      Object.keys(filtersOf(query)).length > 0
+        ? html`<button class="quiet" @click=${clearFilters}>${icon('cross')}${t('filter.clear')}</button>`
+        : nothing
+    }
   </search>`;
 }
 

@@ -13,14 +13,20 @@ const loads = new Map();
 /** @param {(job: object) => void} told gets the import after the withdrawal was asked for */
 export function absentView(job, t, allowed, told) {
   if (job.withdrawal && !job.withdrawal.failure) {
-    return message('success', t('absent.withdrawn', { count: job.withdrawal.withdrawn }), html`<p>${t('absent.by', { by: job.withdrawal.by, at: formatInstant(job.withdrawal.at), reason: job.withdrawal.reason })}</p>`);
+    return message(
+      'success',
+      t('absent.withdrawn', { count: job.withdrawal.withdrawn }),
+      html`<p>${t('absent.by', { by: job.withdrawal.by, at: formatInstant(job.withdrawal.at), reason: job.withdrawal.reason })}</p>`,
+    );
   }
   if (!job.full || job.phase !== 'DONE' || job.rows.absent === 0) return nothing;
   return html`<section class="stack-small"><div class="row spread"><h2>${t('absent.title', { count: job.rows.absent })}</h2>
       ${allowed ? html`<button class="danger" @click=${() => withdraw(job, t, told)}>${t('absent.withdraw')}</button>` : nothing}</div>
     <p class="small muted">${t('absent.text')}</p>
     ${job.withdrawal?.failure ? message('danger', t('absent.failed'), html`<p lang="en">${job.withdrawal.failure}</p>`) : nothing}
-    <cw-table .label=${t('absent.title', { count: job.rows.absent })} .columns=${[{ key: 'sku', label: t('field.sku'), cell: ({ sku }) => html`<a href=${link('inventory', [sku])}>${sku}</a>` }]}
+    <cw-table .label=${t('absent.title', { count: job.rows.absent })} .columns=${[
+      { key: 'sku', label: t('field.sku'), cell: ({ sku }) => html`<a href=${link('inventory', [sku])}>${sku}</a>` },
+    ]}
       .load=${loadOf(job.id)} .of=${job.id}></cw-table></section>`;
 }
 
@@ -32,7 +38,13 @@ async function withdraw(job, t, told) {
     danger: true,
     content: () => html`<p>${t('absent.confirmText')}</p>
       ${field('absent-reason', t('absent.reason'), html`<input id="absent-reason" name="reason" required>`)}
-      ${unnamed ? html`<label class="check"><input type="checkbox" name="despiteUnnamed" required> ${t('absent.despite', { rows: formatNumber(unnamed) })}</label>` : nothing}`,
+      ${
+        unnamed
+          ? html`<label class="check"><input type="checkbox" name="despiteUnnamed" required> ${t('absent.despite', {
+              rows: formatNumber(unnamed),
+            })}</label>`
+          : nothing
+      }`,
     submit: data => withdrawAbsent(job.id, { reason: data.get('reason').trim(), despiteUnnamed: data.has('despiteUnnamed') }),
   });
   if (started) told(started);

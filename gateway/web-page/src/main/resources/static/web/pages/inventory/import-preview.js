@@ -15,8 +15,14 @@ const NOTHING_CHOSEN = { columns: {} };
 
 class ImportPreview extends Page {
   static properties = {
-    file: { attribute: false }, preview: { state: true }, chosen: { state: true }, mapping: { state: true },
-    mappings: { state: true }, full: { state: true }, sending: { state: true }, pending: { state: true },
+    file: { attribute: false },
+    preview: { state: true },
+    chosen: { state: true },
+    mapping: { state: true },
+    mappings: { state: true },
+    full: { state: true },
+    sending: { state: true },
+    pending: { state: true },
   };
 
   constructor() {
@@ -38,7 +44,12 @@ class ImportPreview extends Page {
     this.mapping = '';
     this.pending = true;
     this.read();
-    listMappings({ signal: this.signal }).then(mappings => { this.mappings = mappings; }, () => {});
+    listMappings({ signal: this.signal }).then(
+      mappings => {
+        this.mappings = mappings;
+      },
+      () => {},
+    );
   }
 
   async read() {
@@ -97,7 +108,12 @@ class ImportPreview extends Page {
     const saved = await openForm({
       title: t('mapping.save'),
       action: t('save'),
-      content: () => html`<p>${t('mapping.saveText')}</p>${field('mapping-name', t('mapping.name'), html`<input id="mapping-name" name="name" required maxlength="100" .value=${this.mapping}>`)}`,
+      content: () =>
+        html`<p>${t('mapping.saveText')}</p>${field(
+          'mapping-name',
+          t('mapping.name'),
+          html`<input id="mapping-name" name="name" required maxlength="100" .value=${this.mapping}>`,
+        )}`,
       submit: async data => {
         const name = data.get('name').trim();
         const known = this.mappings.find(mapping => mapping.name === name);
@@ -117,28 +133,52 @@ class ImportPreview extends Page {
 
   content() {
     const t = this.t;
-    return html`<section class="panel"><div class="row spread"><h2>${this.file.name} <span class="muted small">${formatBytes(this.file.size)}</span></h2>
+    return html`<section class="panel"><div class="row spread"><h2>${this.file.name} <span
+        class="muted small">${formatBytes(this.file.size)}</span></h2>
         <button @click=${() => this.dispatchEvent(new Event('cancel'))}>${t('preview.other')}</button></div>
       ${this.options()}</section>
       ${this.preview ? this.result() : this.busy ? html`<p class="waiting" role="status">${t('preview.reading')}</p>` : nothing}`;
   }
 
   options() {
-    return readingOptions({ file: this.file, preview: this.preview, chosen: this.chosen, mapping: this.mapping, mappings: this.mappings, t: this.t,
-      choose: changes => this.choose(changes), chooseMapping: name => this.chooseMapping(name) });
+    return readingOptions({
+      file: this.file,
+      preview: this.preview,
+      chosen: this.chosen,
+      mapping: this.mapping,
+      mappings: this.mappings,
+      t: this.t,
+      choose: changes => this.choose(changes),
+      chooseMapping: name => this.chooseMapping(name),
+    });
   }
 
   result() {
     const t = this.t;
     const { preview } = this;
-    return html`${preview.obstacles.length ? message('danger', t('preview.obstacles'), html`<ul lang="en">${preview.obstacles.map(obstacle => html`<li>${obstacle}</li>`)}</ul>`) : nothing}
+    return html`${
+      preview.obstacles.length
+        ? message(
+            'danger',
+            t('preview.obstacles'),
+            html`<ul lang="en">${preview.obstacles.map(obstacle => html`<li>${obstacle}</li>`)}</ul>`,
+          )
+        : nothing
+    }
       ${preview.end ? message('warning', t('preview.end'), html`<p lang="en">${preview.end.reason}</p>`) : nothing}
       ${preview.tables.map(table => columnTable(table, this.chosen.columns, t, (key, meaning) => this.chooseColumn(key, meaning)))}
       <div class="row"><button @click=${this.keepMapping} ?disabled=${this.busy || this.pending}>${t('mapping.save')}</button></div>
       ${sampleRows(preview.rows, t)}
-      <section class="panel"><label class="check"><input type="checkbox" .checked=${this.full} @change=${event => { this.full = event.target.checked; }}> ${t('import.full')}</label>
+      <section class="panel"><label class="check"><input type="checkbox" .checked=${this.full} @change=${event => {
+        this.full = event.target.checked;
+      }}> ${t('import.full')}</label>
         <p class="small muted">${t('import.fullHint')}</p>
-        ${this.sending ? html`<div role="status" class="stack-small"><span>${t('import.sending')}</span><progress aria-label=${t('import.sending')}></progress></div>` : nothing}
+        ${
+          this.sending
+            ? html`<div role="status" class="stack-small"><span>${t('import.sending')}</span><progress
+                aria-label=${t('import.sending')}></progress></div>`
+            : nothing
+        }
         <div class="actions"><button class="primary" ?disabled=${this.busy || this.pending || preview.obstacles.length > 0}
           @click=${this.upload}>${t('import.start')}</button></div></section>`;
   }

@@ -13,7 +13,10 @@ export const importView = {
   title: page => page.t('import.one'),
 
   show({ t }, { job }) {
-    return html`${pageHead(t('import.one'), { actions: html`<a class="button" href=${link('inventory', ['import'])}>${t('import.list')}</a><a class="button" href=${link('inventory')}>${t('import.inventory')}</a>` })}
+    return html`${pageHead(t('import.one'), {
+      actions: html`<a class="button" href=${link('inventory', ['import'])}>${t('import.list')}</a><a class="button"
+          href=${link('inventory')}>${t('import.inventory')}</a>`,
+    })}
       <cw-import-progress .job=${job}></cw-import-progress>`;
   },
 };

@@ -25,7 +25,8 @@ export const importsView = {
     return html`${pageHead(t('import.title'), { lead: has('member') ? t('import.lead') : '' })}
       ${has('member') ? chooser(page, data) : nothing}
       <section class="stack-small"><h2>${t('import.earlier')}</h2>
-        <cw-table .label=${t('import.earlier')} .columns=${columnsOf(t)} .load=${data.load} .empty=${html`<p class="muted">${t('import.none')}</p>`}></cw-table></section>`;
+        <cw-table .label=${t('import.earlier')} .columns=${columnsOf(t)} .load=${data.load} .empty=${html`<p
+            class="muted">${t('import.none')}</p>`}></cw-table></section>`;
   },
 };
 
@@ -35,14 +36,20 @@ function chooser(page, data) {
     page.requestUpdate();
   };
   if (data.file) {
-    return html`<cw-import-preview .file=${data.file} @cancel=${() => choose(null)} @imported=${event => go(link('inventory', ['import', event.detail.id]))}></cw-import-preview>`;
+    return html`<cw-import-preview .file=${data.file} @cancel=${() => choose(null)}
+        @imported=${event => go(link('inventory', ['import', event.detail.id]))}></cw-import-preview>`;
   }
-  return html`<cw-file-drop .label=${page.t('import.drop')} .hint=${page.t('import.formats')} accept=".csv,.tsv,.txt,.xlsx" @file=${event => choose(event.detail.file)}></cw-file-drop>`;
+  return html`<cw-file-drop .label=${page.t('import.drop')} .hint=${page.t('import.formats')} accept=".csv,.tsv,.txt,.xlsx"
+      @file=${event => choose(event.detail.file)}></cw-file-drop>`;
 }
 
 function columnsOf(t) {
   return [
-    { key: 'name', label: t('import.file'), cell: one => html`<a href=${link('inventory', ['import', one.id])}>${one.original.name ?? t('import.unnamed')}</a>` },
+    {
+      key: 'name',
+      label: t('import.file'),
+      cell: one => html`<a href=${link('inventory', ['import', one.id])}>${one.original.name ?? t('import.unnamed')}</a>`,
+    },
     { key: 'receivedAt', label: t('import.received'), cell: one => formatInstant(one.receivedAt) },
     { key: 'phase', label: t('import.phase'), cell: one => phaseBadge(one.phase, t) },
     ...ROWS.map(key => ({ key, label: t(`rows.${key}`), number: true, cell: one => formatNumber(one.rows[key]) })),

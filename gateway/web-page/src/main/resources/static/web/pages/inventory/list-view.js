@@ -24,7 +24,11 @@ export const listView = {
       unrecognised: null,
       load: (after, ending) => (after ? listProducts(askedOf(query), after, { signal: ending }) : Promise.resolve(first)),
     };
-    if (Object.keys(filtersOf(query)).length === 0) countUnrecognised(signal, count => { data.unrecognised = count; page.requestUpdate(); });
+    if (Object.keys(filtersOf(query)).length === 0)
+      countUnrecognised(signal, count => {
+        data.unrecognised = count;
+        page.requestUpdate();
+      });
     return data;
   },
 
@@ -42,8 +46,12 @@ export const listView = {
     return html`${pageHead(t('title'), { lead: t('lead'), actions: actions(page) })}
       ${filterRow(page, data.entries)}
       ${unrecognisedView(page, data.unrecognised)}
-      ${data.stale ? html`<div class="message info" role="status"><div class="row spread"><span>${t('list.stale')}</span>
-        <button @click=${() => page.reload()}>${icon('refresh')}${t('list.refresh')}</button></div></div>` : nothing}
+      ${
+        data.stale
+          ? html`<div class="message info" role="status"><div class="row spread"><span>${t('list.stale')}</span>
+        <button @click=${() => page.reload()}>${icon('refresh')}${t('list.refresh')}</button></div></div>`
+          : nothing
+      }
       <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
         sort=${query.get('sort') ?? 'SKU'} ?descending=${query.get('order') === 'DESC'} @sort=${sort}></cw-table>`;
   },
@@ -66,8 +74,12 @@ function actions(page) {
     <div id="inventory-columns" popover class="anchored stack-small">${columnChoice(page)}</div>
     <button popovertarget="inventory-export">${icon('download')}${t('export')}</button>
     <div id="inventory-export" popover class="anchored stack-small">${exports(page)}</div>
-    ${has('member') ? html`<a class="button" href=${link('inventory', ['new'])}>${icon('plus')}${t('new.action')}</a>
-      <a class="button primary" href=${imports}>${icon('upload')}${t('import.action')}</a>` : html`<a class="button" href=${imports}>${t('import.list')}</a>`}`;
+    ${
+      has('member')
+        ? html`<a class="button" href=${link('inventory', ['new'])}>${icon('plus')}${t('new.action')}</a>
+      <a class="button primary" href=${imports}>${icon('upload')}${t('import.action')}</a>`
+        : html`<a class="button" href=${imports}>${t('import.list')}</a>`
+    }`;
 }
 
 function columnChoice(page) {
@@ -76,15 +88,22 @@ function columnChoice(page) {
     keepColumns(chosen ? [...shown, key] : [...shown].filter(other => other !== key));
     page.requestUpdate();
   };
-  return html`<fieldset><legend>${page.t('columns')}</legend>${columnsOf(page.t).map(({ key, label }) => html`<label class="check">
-    <input type="checkbox" ?disabled=${key === 'sku'} .checked=${shown.has(key)} @change=${event => choose(key, event.target.checked)}> ${label}</label>`)}</fieldset>`;
+  return html`<fieldset><legend>${page.t('columns')}</legend>${columnsOf(page.t).map(
+    ({ key, label }) => html`<label class="check">
+    <input type="checkbox" ?disabled=${key === 'sku'} .checked=${shown.has(key)}
+        @change=${event => choose(key, event.target.checked)}> ${label}</label>`,
+  )}</fieldset>`;
 }
 
 function exports({ t, query }) {
   const filters = filtersOf(query);
   return html`<p class="small muted">${t(Object.keys(filters).length > 0 ? 'export.filtered' : 'export.all')}</p>
-    ${['products', 'findings'].map(table => html`<div class="row spread"><span>${t(`export.${table}`)}</span>
-      <span class="row">${['xlsx', 'csv'].map(format => html`<a class="button" download href=${exportAddress(table, format, filters, language())}>${format.toUpperCase()}</a>`)}</span></div>`)}`;
+    ${['products', 'findings'].map(
+      table => html`<div class="row spread"><span>${t(`export.${table}`)}</span>
+      <span class="row">${['xlsx', 'csv'].map(
+        format => html`<a class="button" download href=${exportAddress(table, format, filters, language())}>${format.toUpperCase()}</a>`,
+      )}</span></div>`,
+    )}`;
 }
 
 function noMatch(t) {
@@ -93,6 +112,12 @@ function noMatch(t) {
 
 function noProducts(t) {
   if (!has('member')) return emptyState('file', t('empty.title'), t('empty.viewer'));
-  return emptyState('file', t('empty.title'), t('empty.text'), html`<div class="row"><a class="button primary" href=${link('inventory', ['import'])}>${icon('upload')}${t('import.action')}</a>
-    <a class="button" href=${link('inventory', ['new'])}>${t('new.action')}</a><a class="button" href=${link('try-it')}>${t('page.try-it')}</a></div>`);
+  return emptyState(
+    'file',
+    t('empty.title'),
+    t('empty.text'),
+    html`<div class="row"><a class="button primary" href=${link('inventory', ['import'])}>${icon('upload')}${t('import.action')}</a>
+    <a class="button" href=${link('inventory', ['new'])}>${t('new.action')}</a><a class="button"
+        href=${link('try-it')}>${t('page.try-it')}</a></div>`,
+  );
 }

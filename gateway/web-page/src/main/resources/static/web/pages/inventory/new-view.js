@@ -19,10 +19,19 @@ export const newView = {
     const { t } = page;
     if (!has('member')) return html`${pageHead(t('new.title'))}${emptyState('lock', t('new.viewerTitle'), t('new.viewer'))}`;
     return html`${pageHead(t('new.title'), { lead: t('new.lead') })}
-      ${data.taken ? message('warning', t('new.exists', { sku: data.taken }), html`<p><a href=${link('inventory', [data.taken])}>${t('new.open')}</a></p>`) : nothing}
+      ${
+        data.taken
+          ? message(
+              'warning',
+              t('new.exists', { sku: data.taken }),
+              html`<p><a href=${link('inventory', [data.taken])}>${t('new.open')}</a></p>`,
+            )
+          : nothing
+      }
       <form class="panel" novalidate @submit=${event => submit(event, page, data)}>
         <cw-product-form withSku named .product=${data.product} .problem=${page.problem}></cw-product-form>
-        <div class="actions"><a class="button" href=${link('inventory')}>${t('cancel')}</a><button class="primary" ?disabled=${page.busy}>${t('new.register')}</button></div>
+        <div class="actions"><a class="button" href=${link('inventory')}>${t('cancel')}</a><button class="primary"
+            ?disabled=${page.busy}>${t('new.register')}</button></div>
       </form>`;
   },
 };

@@ -14,11 +14,12 @@ export function editProduct(t, product, etag) {
     action: t('save'),
     wide: true,
     content: problem => html`<cw-product-form named .product=${product} .problem=${problem}></cw-product-form>`,
-    submit: (_, form) => saveHeld(held, {
-      read: () => readProduct(product.sku),
-      save: tag => changeProduct(product.sku, form.querySelector('cw-product-form').value, tag),
-      changes: changedFields,
-    }),
+    submit: (_, form) =>
+      saveHeld(held, {
+        read: () => readProduct(product.sku),
+        save: tag => changeProduct(product.sku, form.querySelector('cw-product-form').value, tag),
+        changes: changedFields,
+      }),
   });
 }
 

@@ -11,7 +11,12 @@ export function productFacts(product, assessment, t) {
   const figures = Object.keys(product.specs).map(name => `specs.${name}`);
   const row = field => {
     const text = fieldText(product, field);
-    return text ? html`<dt>${fieldLabel(field)}</dt><dd class="preserve">${markedText(text, evidence.filter(found => found.field === field && text.slice(found.start, found.end) === found.text))}</dd>` : '';
+    return text
+      ? html`<dt>${fieldLabel(field)}</dt><dd class="preserve">${markedText(
+          text,
+          evidence.filter(found => found.field === field && text.slice(found.start, found.end) === found.text),
+        )}</dd>`
+      : '';
   };
   return html`<dl class="facts">
     <dt>${t('field.sku')}</dt><dd>${product.sku}</dd>

@@ -11,35 +11,59 @@ const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cro
 export function certificatesView(certificates, names, t) {
   if (certificates.length === 0) return nothing;
   return html`<section class="panel"><h2>${t('product.certificates')}</h2>
-    <ul class="plain-list">${certificates.map(certificate => html`<li>
-      <div class="row"><a href=${link('register', [], { number: certificate.number })}>${certificate.number}</a>${stateBadge('certificate', certificate.status)}
+    <ul class="plain-list">${certificates.map(
+      certificate => html`<li>
+      <div class="row"><a href=${link('register', [], { number: certificate.number })}>${certificate.number}</a>${stateBadge(
+        'certificate',
+        certificate.status,
+      )}
         <span>${t(`part.${certificate.part}`)}</span>
-        ${certificate.validUntil ? html`<span class="muted">${t('certificate.until', { day: formatDay(certificate.validUntil) })}</span>` : nothing}</div>
+        ${
+          certificate.validUntil
+            ? html`<span class="muted">${t('certificate.until', { day: formatDay(certificate.validUntil) })}</span>`
+            : nothing
+        }</div>
       <p class="small muted">${entryWords(certificate, names, t)}</p>
-      <p>${bilingual(certificate.explanation)}</p></li>`)}</ul></section>`;
+      <p>${bilingual(certificate.explanation)}</p></li>`,
+    )}</ul></section>`;
 }
 
 /** @param {(edition: string, entry: string) => ?object} names of entries */
 export function decisionsView(decisions, names, t) {
   if (decisions.length === 0) return nothing;
   return html`<section class="panel"><h2>${t('product.decisions')}</h2>
-    <ul class="plain-list">${decisions.map(decision => html`<li>
-      <div class="row">${badge(...OUTCOMES[decision.decision], t(`decision.${decision.decision}`))}<strong>${entryWords(decision, names, t)}</strong>
-        <span class="muted">${t(`scope.${decision.scope}`)}</span>${decision.stands ? nothing : badge('neutral', 'minus', t('decision.ended'))}</div>
+    <ul class="plain-list">${decisions.map(
+      decision => html`<li>
+      <div class="row">${badge(
+        ...OUTCOMES[decision.decision],
+        t(`decision.${decision.decision}`),
+      )}<strong>${entryWords(decision, names, t)}</strong>
+        <span class="muted">${t(`scope.${decision.scope}`)}</span>${
+          decision.stands ? nothing : badge('neutral', 'minus', t('decision.ended'))
+        }</div>
       <p><q>${decision.reason}</q></p>
-      <p class="small muted">${t('decision.by', { by: decision.by, at: formatInstant(decision.at) })}${decision.until ? ` · ${t('decision.until', { day: formatDay(decision.until) })}` : ''}</p>
-      ${decision.found ? html`<p class="small row"><span class="muted">${t('decision.found')}</span>${verdictBadge(decision.found.verdict)}</p>` : nothing}
-      ${decision.reopenedBecause ? html`<p class="small">${bilingual(decision.reopenedBecause.explanation)}</p>` : nothing}</li>`)}</ul></section>`;
+      <p class="small muted">${t('decision.by', { by: decision.by, at: formatInstant(decision.at) })}${
+        decision.until ? ` · ${t('decision.until', { day: formatDay(decision.until) })}` : ''
+      }</p>
+      ${
+        decision.found
+          ? html`<p class="small row"><span class="muted">${t('decision.found')}</span>${verdictBadge(decision.found.verdict)}</p>`
+          : nothing
+      }
+      ${decision.reopenedBecause ? html`<p class="small">${bilingual(decision.reopenedBecause.explanation)}</p>` : nothing}</li>`,
+    )}</ul></section>`;
 }
 
 /** What is owed now, and by when. */
 export function obligationsView(obligations, t) {
   const now = obligations.filter(({ status }) => status !== 'LIFTED');
   if (now.length === 0) return nothing;
-  return html`<ul class="plain-list">${now.map(({ id, entry, status, due, overdue }) => html`<li><div class="row">
+  return html`<ul class="plain-list">${now.map(
+    ({ id, entry, status, due, overdue }) => html`<li><div class="row">
     <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
     ${due ? html`<span>${t('owed.due', { day: formatDay(due) })}</span>` : html`<span>${t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
-    ${overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}</div></li>`)}</ul>`;
+    ${overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}</div></li>`,
+  )}</ul>`;
 }
 
 /** An entry as people call it: "Router (CNE-01, 2023-2)". */

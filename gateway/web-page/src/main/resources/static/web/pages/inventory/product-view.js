@@ -21,9 +21,17 @@ import { timeline } from './timeline.js';
 
 export const productView = {
   async load(page) {
-    const { path: [sku], signal } = page;
+    const {
+      path: [sku],
+      signal,
+    } = page;
     const [{ value: product, etag }, assessment, history, obligations, names] = await Promise.all([
-      readProduct(sku, { signal }), readAssessment(sku, { signal }), readHistory(sku, null, { signal }), readObligations(sku, { signal }), entryNames().catch(() => () => null)]);
+      readProduct(sku, { signal }),
+      readAssessment(sku, { signal }),
+      readHistory(sku, null, { signal }),
+      readObligations(sku, { signal }),
+      entryNames().catch(() => () => null),
+    ]);
     return { product, etag, assessment, history: history.items, next: history.next, obligations, names, again: soon(() => page.reload()) };
   },
 
@@ -37,9 +45,24 @@ export const productView = {
   show(page, data) {
     const { t } = page;
     const { product, assessment, names } = data;
-    return html`${pageHead(nameOf(product), { lead: [product.sku, product.model, product.manufacturer].filter(Boolean).join(' · '), actions: actions(page, data) })}
+    return html`${pageHead(nameOf(product), {
+      lead: [product.sku, product.model, product.manufacturer].filter(Boolean).join(' · '),
+      actions: actions(page, data),
+    })}
       ${verdictView(assessment, obligationsView(data.obligations, t))}
-      ${product.remarks.length ? message('warning', t('remarks.title'), html`<ul>${product.remarks.map(remark => html`<li><strong>${fieldLabel(remark.field)}</strong> <q>${remark.value ?? ''}</q> <span lang="en">${remark.reason}</span></li>`)}</ul>`) : nothing}
+      ${
+        product.remarks.length
+          ? message(
+              'warning',
+              t('remarks.title'),
+              html`<ul>${product.remarks.map(
+                remark =>
+                  html`<li><strong>${fieldLabel(remark.field)}</strong> <q>${remark.value ?? ''}</q> <span
+                      lang="en">${remark.reason}</span></li>`,
+              )}</ul>`,
+            )
+          : nothing
+      }
       <div class="columns">
         <section class="panel"><h2>${t('product.text')}</h2>${productFacts(product, assessment, t)}</section>
         <div class="stack">
@@ -47,12 +70,24 @@ export const productView = {
           <section class="panel"><h2>${t('product.grounds')}</h2>${groundsView(assessment)}</section>
         </div>
       </div>
-      ${assessment.findings.length ? html`<section class="panel"><h2>${t('product.findings')}</h2>${findingsView(assessment, product, names)}</section>` : nothing}
+      ${
+        assessment.findings.length
+          ? html`<section class="panel"><h2>${t('product.findings')}</h2>${findingsView(assessment, product, names)}</section>`
+          : nothing
+      }
       ${certificatesView(assessment.certificates, names, t)}
       ${decisionsView(assessment.decisions, names, t)}
       <section class="panel"><h2>${t('product.timeline')}</h2>${timeline(data, t)}
-        ${data.next ? html`<div class="actions"><button @click=${() => readOlder(page, data)}>${t('timeline.older')}</button></div>` : nothing}</section>
-      <p class="print-only small">${t('print.footer', { sku: product.sku, assessed: formatInstant(assessment.assessedAt), printed: formatInstant(new Date().toISOString()) })}</p>`;
+        ${
+          data.next
+            ? html`<div class="actions"><button @click=${() => readOlder(page, data)}>${t('timeline.older')}</button></div>`
+            : nothing
+        }</section>
+      <p class="print-only small">${t('print.footer', {
+        sku: product.sku,
+        assessed: formatInstant(assessment.assessedAt),
+        printed: formatInstant(new Date().toISOString()),
+      })}</p>`;
   },
 };
 
@@ -64,18 +99,23 @@ function actions(page, data) {
   const { t } = page;
   return html`<a class="button" href=${link('alerts', ['explanation'], { sku: data.product.sku })}>${t('product.explain')}</a>
     <button @click=${() => window.print()}>${icon('print')}${t('print.action')}</button>
-    ${has('member') ? html`<button @click=${() => edit(page, data)}>${t('edit.action')}</button><button class="danger" @click=${() => askToRemove(page, data)}>${t('remove.action')}</button>` : nothing}`;
+    ${
+      has('member')
+        ? html`<button @click=${() => edit(page, data)}>${t('edit.action')}</button><button class="danger"
+            @click=${() => askToRemove(page, data)}>${t('remove.action')}</button>`
+        : nothing
+    }`;
 }
 
 async function edit(page, { product, etag }) {
-  if (!await editProduct(page.t, product, etag)) return;
+  if (!(await editProduct(page.t, product, etag))) return;
   toast('success', page.t('edit.done'));
   await page.reload();
 }
 
 async function askToRemove(page, { product, etag }) {
   const { t } = page;
-  if (!await confirm(t('remove.title'), t('remove.text', { name: nameOf(product) }), t('remove.action'))) return;
+  if (!(await confirm(t('remove.title'), t('remove.text', { name: nameOf(product) }), t('remove.action')))) return;
   await page.run(async () => {
     await removeProduct(product.sku, etag);
     toast('success', t('remove.done', { sku: product.sku }));
@@ -90,7 +130,13 @@ function clearing({ assessment, obligations, product }, t) {
   if (ways.length === 0) return nothing;
   const owed = obligations.some(({ status }) => status === 'OPEN' || status === 'IN_PROGRESS');
   if (assessment.verdict === 'REQUIRED' && !owed) return nothing;
-  return html`<section class="panel no-print"><h2>${t(assessment.verdict === 'UNKNOWN' ? 'clear.recognise' : 'clear.title')}</h2>${clearView(ways)}
-    <div class="row">${assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [product.sku])}>${t('clear.review')}</a>` : nothing}
-      ${owed ? html`<a class="button" href=${link('obligations', [], { sku: product.sku })}>${t('clear.obligations')}</a>` : nothing}</div></section>`;
+  return html`<section class="panel no-print"><h2>${t(
+    assessment.verdict === 'UNKNOWN' ? 'clear.recognise' : 'clear.title',
+  )}</h2>${clearView(ways)}
+    <div class="row">${
+      assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [product.sku])}>${t('clear.review')}</a>` : nothing
+    }
+      ${
+        owed ? html`<a class="button" href=${link('obligations', [], { sku: product.sku })}>${t('clear.obligations')}</a>` : nothing
+      }</div></section>`;
 }

@@ -15,8 +15,13 @@ const OUTCOMES = ['IN_SCOPE', 'NOT_IN_SCOPE', 'NEEDS_DATA'];
 export function timeline({ product, assessment, history, obligations, names }, t) {
   const points = [
     ...obligations.filter(({ due }) => due).map(obligation => duePoint(obligation, names, t)),
-    ...assessment.certificates.filter(({ validUntil }) => validUntil).map(certificate => ({
-      day: certificate.validUntil, tone: 'warning', content: t('timeline.certificate', { number: certificate.number }) })),
+    ...assessment.certificates
+      .filter(({ validUntil }) => validUntil)
+      .map(certificate => ({
+        day: certificate.validUntil,
+        tone: 'warning',
+        content: t('timeline.certificate', { number: certificate.number }),
+      })),
     ...(product.market.entryDate ? [{ day: product.market.entryDate, tone: 'info', content: t('timeline.market') }] : []),
     ...history.map(line => linePoint(line, names, t)),
   ].sort((one, other) => other.day.localeCompare(one.day));
@@ -37,7 +42,9 @@ function duePoint(obligation, names, t) {
   return {
     day: obligation.due,
     tone: STATUS_TONES[obligation.status] ?? '',
-    content: html`<a href=${link('obligations', [obligation.id])}>${t(`due.${obligation.dueRule}`, { entry })}</a>${obligationBadge(obligation.status)}
+    content: html`<a href=${link('obligations', [obligation.id])}>${t(`due.${obligation.dueRule}`, {
+      entry,
+    })}</a>${obligationBadge(obligation.status)}
       ${obligation.overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}`,
     detail: progress(obligation, t),
   };
@@ -60,13 +67,42 @@ const CONTENTS = {
   ASSESSMENT: (line, _, t) => {
     const { from, to } = line;
     if (to === 'REMOVED') return ['', t('timeline.removed')];
-    return [VERDICT_TONES[to] ?? '', html`${from && from !== to ? html`${verdictBadge(from)}${icon('right')}` : nothing}${verdictBadge(to)}<span>${t(from === to ? 'timeline.confirmed' : 'timeline.assessed')}</span>`];
+    return [
+      VERDICT_TONES[to] ?? '',
+      html`${
+        from && from !== to ? html`${verdictBadge(from)}${icon('right')}` : nothing
+      }${verdictBadge(to)}<span>${t(from === to ? 'timeline.confirmed' : 'timeline.assessed')}</span>`,
+    ];
   },
-  OBLIGATION: (line, names, t) => [STATUS_TONES[line.to] ?? '', html`${line.from ? html`${obligationBadge(line.from)}${icon('right')}` : nothing}${obligationBadge(line.to)}<span>${t('timeline.obligation', { entry: entryOf(line.entry, names, t) })}</span>`],
-  REVIEW: (line, names, t) => ['warning', html`<span>${t(OUTCOMES.includes(line.to) ? 'timeline.decided' : 'timeline.reopened', { outcome: OUTCOMES.includes(line.to) ? t(`decision.${line.to}`) : '', entry: entryOf(line.entry, names, t) })}</span>`],
-  ANSWER: (line, names, t) => ['info', html`${stateBadge('answer', line.to)}<span>${t('timeline.answer', { entry: entryOf(line.entry, names, t) })}</span>`],
-  DUE: (line, names, t) => ['', html`<span>${t(line.from ? 'timeline.due' : 'timeline.dueFirst', { from: line.from && dueWords(line.from, t), to: dueWords(line.to, t), entry: entryOf(line.entry, names, t) })}</span>`],
-  CARRIED: (line, names, t) => ['', html`<span>${t('timeline.carried', { from: entryOf(line.from, names, t), to: entryOf(line.to, names, t) })}</span>`],
+  OBLIGATION: (line, names, t) => [
+    STATUS_TONES[line.to] ?? '',
+    html`${
+      line.from ? html`${obligationBadge(line.from)}${icon('right')}` : nothing
+    }${obligationBadge(line.to)}<span>${t('timeline.obligation', { entry: entryOf(line.entry, names, t) })}</span>`,
+  ],
+  REVIEW: (line, names, t) => [
+    'warning',
+    html`<span>${t(OUTCOMES.includes(line.to) ? 'timeline.decided' : 'timeline.reopened', {
+      outcome: OUTCOMES.includes(line.to) ? t(`decision.${line.to}`) : '',
+      entry: entryOf(line.entry, names, t),
+    })}</span>`,
+  ],
+  ANSWER: (line, names, t) => [
+    'info',
+    html`${stateBadge('answer', line.to)}<span>${t('timeline.answer', { entry: entryOf(line.entry, names, t) })}</span>`,
+  ],
+  DUE: (line, names, t) => [
+    '',
+    html`<span>${t(line.from ? 'timeline.due' : 'timeline.dueFirst', {
+      from: line.from && dueWords(line.from, t),
+      to: dueWords(line.to, t),
+      entry: entryOf(line.entry, names, t),
+    })}</span>`,
+  ],
+  CARRIED: (line, names, t) => [
+    '',
+    html`<span>${t('timeline.carried', { from: entryOf(line.from, names, t), to: entryOf(line.to, names, t) })}</span>`,
+  ],
 };
 
 /** A due day, or the rule where the day is not known yet. */
@@ -76,5 +112,5 @@ function dueWords(due, t) {
 
 function entryOf(place, names, t) {
   const [edition, entry] = (place ?? '').split('/');
-  return entry ? entryWords({ edition, entry }, names, t) : place ?? '';
+  return entry ? entryWords({ edition, entry }, names, t) : (place ?? '');
 }

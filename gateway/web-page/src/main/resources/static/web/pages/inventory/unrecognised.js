@@ -9,7 +9,10 @@ import { link } from '../../app/router.js';
  * @param {(count: number) => void} show
  */
 export function countUnrecognised(signal, show) {
-  readSummary({ signal }).then(({ verdicts }) => show(verdicts.UNKNOWN ?? 0), () => {});
+  readSummary({ signal }).then(
+    ({ verdicts }) => show(verdicts.UNKNOWN ?? 0),
+    () => {},
+  );
 }
 
 /** @param {number} count of all products; null if the list shows only some */
@@ -17,5 +20,7 @@ export function unrecognisedView({ t, query }, count) {
   const meaning = html`<span class="muted">${t('unknown.meaning')}</span>`;
   if (query.get('verdict') === 'UNKNOWN') return html`<p class="small">${meaning}</p>`;
   if (!count) return nothing;
-  return html`<p class="small"><a href=${link('inventory', [], { verdict: 'UNKNOWN' })}>${t('unknown.count', { count })}</a> ${meaning}</p>`;
+  return html`<p class="small"><a href=${link('inventory', [], { verdict: 'UNKNOWN' })}>${t('unknown.count', {
+    count,
+  })}</a> ${meaning}</p>`;
 }

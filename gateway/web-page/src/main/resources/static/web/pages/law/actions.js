@@ -17,7 +17,11 @@ export function versionActions(page, data) {
   const { t } = page;
   const { law } = data;
   return html`${law.supersedes ? html`<a class="button" href=${link('law', [law.id, 'changes'])}>${t('changes')}</a>` : nothing}
-    ${has('member') && law.publishedAt ? html`<a class="button" href=${link('alerts', ['explanation'], { law: law.id })}>${t('told')}</a>` : nothing}
+    ${
+      has('member') && law.publishedAt
+        ? html`<a class="button" href=${link('alerts', ['explanation'], { law: law.id })}>${t('told')}</a>`
+        : nothing
+    }
     <a class="button quiet" href="/api/laws/${encodeURIComponent(law.id)}/form" download="${law.id}.json">${icon('download')}JSON</a>
     ${has('steward') ? stewardActions(page, data) : nothing}`;
 }
@@ -41,7 +45,11 @@ async function publish(page, { law, etag }) {
     title: t('publish.title', { title: bilingual(law.title) }),
     action: t('publish'),
     content: () => html`<p>${t('publish.text')}</p>
-      ${held.value.changes.length ? html`<h3>${t('changes')}</h3><ul>${held.value.changes.map(change => html`<li>${changeLine(t, change, held.value)}</li>`)}</ul>` : nothing}
+      ${
+        held.value.changes.length
+          ? html`<h3>${t('changes')}</h3><ul>${held.value.changes.map(change => html`<li>${changeLine(t, change, held.value)}</li>`)}</ul>`
+          : nothing
+      }
       ${held.value.problems.length ? html`<p class="muted">${t('publish.problems', { count: held.value.problems.length })}</p>` : nothing}`,
     submit: () => saveHeld(held, { read: () => readLaw(law.id), save: tag => publishLaw(law.id, tag), changes: changedParts }),
   });
@@ -53,7 +61,7 @@ async function publish(page, { law, etag }) {
 
 async function remove(page, { law, etag }) {
   const { t } = page;
-  if (!await confirm(t('remove.title', { title: bilingual(law.title) }), t('remove.text'), t('remove'))) return;
+  if (!(await confirm(t('remove.title', { title: bilingual(law.title) }), t('remove.text'), t('remove')))) return;
   await page.run(async () => {
     await removeLaw(law.id, etag);
     forgetLaws();

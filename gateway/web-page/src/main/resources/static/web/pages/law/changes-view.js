@@ -28,13 +28,26 @@ export const changesView = {
   show(page, { id, comparison, versions, version, against }) {
     const { t } = page;
     const names = versions.map(one => [one.id, bilingual(one.title)]);
-    return html`${pageHead(t('changes.title', { title: bilingual(version.title) }), { lead: bilingual(version.name), actions: html`<a class="button"
-      href=${link('law', [id])}>${t('changes.version')}</a>` })}
+    return html`${pageHead(t('changes.title', { title: bilingual(version.title) }), {
+      lead: bilingual(version.name),
+      actions: html`<a class="button"
+      href=${link('law', [id])}>${t('changes.version')}</a>`,
+    })}
       <div class="filters">
-        ${choice('changes-before', t('before'), comparison.against, names.filter(([other]) => other !== id), other => setQuery({ against: other }), { all: comparison.against ? null : t('changes.nothing'), wide: true })}
+        ${choice(
+          'changes-before',
+          t('before'),
+          comparison.against,
+          names.filter(([other]) => other !== id),
+          other => setQuery({ against: other }),
+          { all: comparison.against ? null : t('changes.nothing'), wide: true },
+        )}
         ${choice('changes-after', t('after'), id, names, other => go(link('law', [other, 'changes'])), { all: null, wide: true })}</div>
-      ${comparison.changes.length === 0 ? emptyState('check', t('changes.none'), t('changes.none.text'))
-        : comparison.changes.map(changed => card(t, changed, version, against))}`;
+      ${
+        comparison.changes.length === 0
+          ? emptyState('check', t('changes.none'), t('changes.none.text'))
+          : comparison.changes.map(changed => card(t, changed, version, against))
+      }`;
   },
 };
 
@@ -44,8 +57,17 @@ export function changeLine(t, { key, kinds, fromArticle, toArticle, days }, law)
   if (key === null) return t('changes.line', { name: t('standards'), kinds: kinds.map(kind => t(`changed.${kind}`)).join(t('list.and')) });
   const provision = law.provisions.find(one => one.key === key);
   const name = provision ? t(`kind.${provision.kind}`) : key;
-  const moved = kinds.includes('RENUMBERED') ? t('moved', { before: articleWords(fromArticle), now: articleWords(toArticle) }) : [toArticle ?? fromArticle].filter(Boolean).map(articleWords).join('');
-  return t('changes.line', { name: [name, moved].filter(Boolean).join(' '), kinds: kinds.filter(kind => kind !== 'RENUMBERED').map(kind => t(`changed.${kind}`)).join(t('list.and')) || t('changed.RENUMBERED') });
+  const moved = kinds.includes('RENUMBERED')
+    ? t('moved', { before: articleWords(fromArticle), now: articleWords(toArticle) })
+    : [toArticle ?? fromArticle].filter(Boolean).map(articleWords).join('');
+  return t('changes.line', {
+    name: [name, moved].filter(Boolean).join(' '),
+    kinds:
+      kinds
+        .filter(kind => kind !== 'RENUMBERED')
+        .map(kind => t(`changed.${kind}`))
+        .join(t('list.and')) || t('changed.RENUMBERED'),
+  });
 }
 
 function dayLine(t, { day, from, to }) {
@@ -63,10 +85,16 @@ function card(t, { change, before, after }, version, against) {
       <ul class="plain">${change.days.map(day => html`<li>${dayLine(t, day)}</li>`)}</ul></article>`;
   }
   return html`<article class="panel">
-    <header class="row spread"><h2 class="row">${t(`kind.${(after ?? before).kind}`)} ${numbers(before, after)}</h2>${changeBadges(change.kinds)}</header>
+    <header class="row spread"><h2 class="row">${t(
+      `kind.${(after ?? before).kind}`,
+    )} ${numbers(before, after)}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns">
-      <section class="stack-small"><h3 class="muted small">${against ? lawLink(against) : nothing}</h3>${before ? side(before, after, textBefore) : html`<p class="muted">${t('changes.wasNot')}</p>`}</section>
-      <section class="stack-small"><h3 class="muted small">${lawLink(version)}</h3>${after ? side(after, before, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`}</section>
+      <section class="stack-small"><h3 class="muted small">${against ? lawLink(against) : nothing}</h3>${
+        before ? side(before, after, textBefore) : html`<p class="muted">${t('changes.wasNot')}</p>`
+      }</section>
+      <section class="stack-small"><h3 class="muted small">${lawLink(version)}</h3>${
+        after ? side(after, before, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`
+      }</section>
     </div></article>`;
 }
 
@@ -77,5 +105,7 @@ function numbers(before, after) {
 
 function side(own, other, marked) {
   const words = provision => provision.summary[language()] ?? bilingual(provision.summary);
-  return html`<p>${other ? marked(words(own), words(other)) : words(own)}</p>${own.kind === 'PENALTY' ? penaltyTiers(own.tiers, own.measures) : nothing}`;
+  return html`<p>${other ? marked(words(own), words(other)) : words(own)}</p>${
+    own.kind === 'PENALTY' ? penaltyTiers(own.tiers, own.measures) : nothing
+  }`;
 }

@@ -13,7 +13,9 @@ export const dayView = {
     const options = { signal: page.signal };
     const day = dayOf(page.query);
     const [all, then] = await Promise.all([listLaws(null, options), listLaws(day, options)]);
-    const texts = await Promise.all(then.filter(version => version.standing === 'IN_FORCE').map(async ({ id }) => (await readLaw(id, options)).value));
+    const texts = await Promise.all(
+      then.filter(version => version.standing === 'IN_FORCE').map(async ({ id }) => (await readLaw(id, options)).value),
+    );
     return { day, days: turningDays(all), laws: byInstrument(then), texts: new Map(texts.map(text => [text.id, text])) };
   },
 
@@ -32,7 +34,16 @@ function onDay(t, versions, texts, day) {
   const current = versions.find(version => version.standing === 'IN_FORCE');
   const others = versions.filter(version => version.standing === 'CONSULTATION' || version.standing === 'ADOPTED');
   return html`<section class="stack"><h2>${bilingual(versions[0].name)}</h2>
-    ${[current, ...others].filter(Boolean).map(version => html`<p class="row">${standingBadge(version)}<span><strong>${lawLink(version)}</strong> · ${dayWords(version, versions, day)}</span></p>`)}
+    ${[current, ...others]
+      .filter(Boolean)
+      .map(
+        version =>
+          html`<p class="row">${standingBadge(version)}<span><strong>${lawLink(version)}</strong> · ${dayWords(
+            version,
+            versions,
+            day,
+          )}</span></p>`,
+      )}
     ${current ? texts.get(current.id).provisions.map(provision => provisionView(provision)) : html`<p class="muted">${t('on.notYet')}</p>`}
     ${others.length === 0 && current ? html`<p class="muted small">${t('on.noOther')}</p>` : nothing}</section>`;
 }

@@ -12,7 +12,10 @@ export const uploadView = {
   async load(page) {
     if (!has('steward')) return {};
     const from = page.query.get('from');
-    const [versions, start] = await Promise.all([listLaws(null, { signal: page.signal }), from ? readLawForm(from, { signal: page.signal }) : null]);
+    const [versions, start] = await Promise.all([
+      listLaws(null, { signal: page.signal }),
+      from ? readLawForm(from, { signal: page.signal }) : null,
+    ]);
     return { versions, content: start ? successorOf(start.value) : fieldsOf({ provisions: [{}] }), etag: null };
   },
 
@@ -32,13 +35,19 @@ export const editView = {
 
   title: page => page.t('edit.title'),
 
-  show: (page, data) => form(page, page.t('edit.title'), data.law ? `${bilingual(data.law.name)} · ${bilingual(data.law.title)}` : '', data),
+  show: (page, data) =>
+    form(page, page.t('edit.title'), data.law ? `${bilingual(data.law.name)} · ${bilingual(data.law.title)}` : '', data),
 };
 
 function form({ t, path }, title, lead, { versions, law = null, content, etag }) {
   if (!has('steward')) return html`${pageHead(title)}${emptyState('lock', t('notAllowed'), t('notAllowed.text'))}`;
   if (law && law.status !== 'DRAFT') {
-    return html`${pageHead(title)}${emptyState('lock', t('edit.published'), t('edit.published.text'), html`<a class="button" href=${link('law', [path[0]])}>${t('changes.version')}</a>`)}`;
+    return html`${pageHead(title)}${emptyState(
+      'lock',
+      t('edit.published'),
+      t('edit.published.text'),
+      html`<a class="button" href=${link('law', [path[0]])}>${t('changes.version')}</a>`,
+    )}`;
   }
   return html`${pageHead(title, { lead })}<cw-law-form .start=${content} .etag=${etag} .versions=${versions} .law=${law}></cw-law-form>`;
 }

@@ -22,7 +22,11 @@ export function fieldsOf(law) {
     effective: text(law.effective),
     supersedes: text(law.supersedes),
     provisions: list(law.provisions).map(provisionFields),
-    standards: list(law.standards).map(one => ({ number: text(one?.number), kind: text(one?.kind) || NEW_STANDARD.kind, effective: text(one?.effective) })),
+    standards: list(law.standards).map(one => ({
+      number: text(one?.number),
+      kind: text(one?.kind) || NEW_STANDARD.kind,
+      effective: text(one?.effective),
+    })),
     sources: list(law.sources).map(one => ({ address: text(one?.address), confidence: text(one?.confidence) || NEW_SOURCE.confidence })),
   };
 }
@@ -53,7 +57,16 @@ function tierFields(tier) {
 
 /** A version that changes another begins with its text; what it is called and its days are its own. */
 export function successorOf(law) {
-  return { ...fieldsOf(law), id: '', title: both(null), issued: '', commentsUntil: '', effective: '', stage: 'ADOPTED', supersedes: law.stage === 'ADOPTED' ? law.id : text(law.supersedes) };
+  return {
+    ...fieldsOf(law),
+    id: '',
+    title: both(null),
+    issued: '',
+    commentsUntil: '',
+    effective: '',
+    stage: 'ADOPTED',
+    supersedes: law.stage === 'ADOPTED' ? law.id : text(law.supersedes),
+  };
 }
 
 function range({ least, most }) {

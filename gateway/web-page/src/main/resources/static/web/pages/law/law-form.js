@@ -79,14 +79,33 @@ class LawForm extends DocumentForm {
       ${this.input('name.en', t('field.name.en'), { longest: LONGEST_NAME, required: true })}
       ${this.input('title.zh', t('field.title.zh'), { longest: LONGEST_NAME, required: true, placeholder: '2028年修正' })}
       ${this.input('title.en', t('field.title.en'), { longest: LONGEST_NAME, required: true, placeholder: 'as amended in 2028' })}
-      ${this.input('instrument', t('field.instrument'), { longest: LONGEST_NAME, required: true, list: 'law-instruments', hint: t('field.instrument.hint') })}
+      ${this.input('instrument', t('field.instrument'), {
+        longest: LONGEST_NAME,
+        required: true,
+        list: 'law-instruments',
+        hint: t('field.instrument.hint'),
+      })}
       ${this.input('id', t('field.id'), { longest: LONGEST_NAME, required: true, disabled: this.law !== null, hint: t('field.id.hint') })}
-      ${this.select('stage', t('field.stage'), STAGES.map(one => [one, t(`stage.${one}`)]))}
+      ${this.select(
+        'stage',
+        t('field.stage'),
+        STAGES.map(one => [one, t(`stage.${one}`)]),
+      )}
       ${this.input('issued', t(isAdopted ? 'adoptedOn' : 'openedOn'), { type: 'date', required: true })}
-      ${isAdopted ? this.input('effective', t('effective'), { type: 'date', required: true })
-        : this.input('commentsUntil', t('field.commentsUntil'), { type: 'date', required: true })}
-      ${this.select('supersedes', t('supersedes'), others.map(version => [version.id, `${bilingual(version.title)} (${version.id})`]), { none: t('supersedes.none') })}</div>
-      <datalist id="law-instruments">${[...new Map(this.versions.map(version => [version.instrument, version.name]))].map(([id, name]) => html`<option value=${id}>${bilingual(name)}</option>`)}</datalist></section>`;
+      ${
+        isAdopted
+          ? this.input('effective', t('effective'), { type: 'date', required: true })
+          : this.input('commentsUntil', t('field.commentsUntil'), { type: 'date', required: true })
+      }
+      ${this.select(
+        'supersedes',
+        t('supersedes'),
+        others.map(version => [version.id, `${bilingual(version.title)} (${version.id})`]),
+        { none: t('supersedes.none') },
+      )}</div>
+      <datalist id="law-instruments">${[...new Map(this.versions.map(version => [version.instrument, version.name]))].map(
+        ([id, name]) => html`<option value=${id}>${bilingual(name)}</option>`,
+      )}</datalist></section>`;
   }
 
   standards() {
@@ -94,9 +113,19 @@ class LawForm extends DocumentForm {
       ${this.content.standards.map((_, i) => {
         const path = `standards[${i}]`;
         this.section(path, `${t('standards')} ${i + 1}`);
-        return html`<div class="row law-row">${this.input(`${path}.number`, t('standard'), { longest: LONGEST_NAME, required: true, placeholder: 'GB 42250-2022' })}
-          ${this.select(`${path}.kind`, t('concerns'), ENTRY_KINDS.map(kind => [kind, t(`entryKind.${kind}`)]))}
-          ${this.input(`${path}.effective`, t('field.effectiveKnown'), { type: 'date' })}${this.removeButton('standards', i, t('standard.remove'))}</div>`;
+        return html`<div class="row law-row">${this.input(`${path}.number`, t('standard'), {
+          longest: LONGEST_NAME,
+          required: true,
+          placeholder: 'GB 42250-2022',
+        })}
+          ${this.select(
+            `${path}.kind`,
+            t('concerns'),
+            ENTRY_KINDS.map(kind => [kind, t(`entryKind.${kind}`)]),
+          )}
+          ${this.input(`${path}.effective`, t('field.effectiveKnown'), {
+            type: 'date',
+          })}${this.removeButton('standards', i, t('standard.remove'))}</div>`;
       })}${this.addButton('standards', t('standard.add'), NEW_STANDARD)}</section>`;
   }
 
@@ -105,8 +134,16 @@ class LawForm extends DocumentForm {
       ${this.content.sources.map((_, i) => {
         const path = `sources[${i}]`;
         this.section(path, `${t('sources')} ${i + 1}`);
-        return html`<div class="row law-row">${this.input(`${path}.address`, t('source.address'), { type: 'url', longest: 2000, required: true })}
-          ${this.select(`${path}.confidence`, t('source.confidence'), CONFIDENCES.map(one => [one, t(`confidence.${one}`)]))}${this.removeButton('sources', i, t('source.remove'))}</div>`;
+        return html`<div class="row law-row">${this.input(`${path}.address`, t('source.address'), {
+          type: 'url',
+          longest: 2000,
+          required: true,
+        })}
+          ${this.select(
+            `${path}.confidence`,
+            t('source.confidence'),
+            CONFIDENCES.map(one => [one, t(`confidence.${one}`)]),
+          )}${this.removeButton('sources', i, t('source.remove'))}</div>`;
       })}${this.addButton('sources', t('source.add'), NEW_SOURCE)}</section>`;
   }
 }

@@ -18,17 +18,31 @@ export const listView = {
   async load(page) {
     const options = { signal: page.signal };
     const laws = byInstrument(await listLaws(null, options));
-    const compared = laws.map(versions => versions.filter(version => version.status === 'PUBLISHED').slice(0, COMPARED).reverse());
-    const texts = await Promise.all(compared.map(versions => Promise.all(versions.map(async ({ id }) => (await readLaw(id, options)).value))));
+    const compared = laws.map(versions =>
+      versions
+        .filter(version => version.status === 'PUBLISHED')
+        .slice(0, COMPARED)
+        .reverse(),
+    );
+    const texts = await Promise.all(
+      compared.map(versions => Promise.all(versions.map(async ({ id }) => (await readLaw(id, options)).value))),
+    );
     return { laws: laws.map((versions, at) => ({ versions, texts: texts[at] })) };
   },
 
   show(page, { laws }) {
     const { t } = page;
-    return html`${pageHead(t('title'), { lead: t('lead'), actions: html`
+    return html`${pageHead(t('title'), {
+      lead: t('lead'),
+      actions: html`
       <a class="button" href=${link('law', ['on'])}>${icon('clock')}${t('on.link')}</a>
-      ${has('steward') ? html`<a class="button primary" href=${link('law', ['upload'])}>${icon('upload')}${t('upload')}</a>` : nothing}` })}
-      ${laws.length === 0 ? emptyState('file', t('empty'), t(has('steward') ? 'empty.steward' : 'empty.reader')) : laws.map(law => lawView(t, law))}`;
+      ${has('steward') ? html`<a class="button primary" href=${link('law', ['upload'])}>${icon('upload')}${t('upload')}</a>` : nothing}`,
+    })}
+      ${
+        laws.length === 0
+          ? emptyState('file', t('empty'), t(has('steward') ? 'empty.steward' : 'empty.reader'))
+          : laws.map(law => lawView(t, law))
+      }`;
   },
 };
 
@@ -36,13 +50,20 @@ function lawView(t, { versions, texts }) {
   const [{ name }] = versions;
   return html`<section class="stack"><h2>${bilingual(name)}</h2>
     <div class="panel">${lawTimeline(bilingual(name), versions)}</div>
-    ${plainTable(t('versions'), [
-      { label: t('version'), cell: version => html`<strong>${lawLink(version)}</strong>` },
-      { label: t('standing'), cell: standingBadge },
-      { label: t('day'), cell: version => dayWords(version, versions) },
-      { label: t('issued'), cell: version => formatDay(version.issued), class: 'nowrap' },
-      { label: t('changes'), cell: version => (version.supersedes ? html`<a href=${link('law', [version.id, 'changes'])}>${t('compare')}</a>` : '') },
-    ], versions)}
+    ${plainTable(
+      t('versions'),
+      [
+        { label: t('version'), cell: version => html`<strong>${lawLink(version)}</strong>` },
+        { label: t('standing'), cell: standingBadge },
+        { label: t('day'), cell: version => dayWords(version, versions) },
+        { label: t('issued'), cell: version => formatDay(version.issued), class: 'nowrap' },
+        {
+          label: t('changes'),
+          cell: version => (version.supersedes ? html`<a href=${link('law', [version.id, 'changes'])}>${t('compare')}</a>` : ''),
+        },
+      ],
+      versions,
+    )}
     ${texts.length > 1 ? articles(t, texts) : nothing}</section>`;
 }
 
@@ -53,22 +74,39 @@ function articles(t, texts) {
   const cell = (text, key) => {
     const found = text.provisions.find(provision => provision.key === key);
     if (!found) return html`<span class="muted">–</span>`;
-    return found.article ? html`<a class="nowrap" href="${link('law', [text.id])}#${key}">${articleWords(found.article)}</a>` : html`<span class="muted">${t('article.unknown')}</span>`;
+    return found.article
+      ? html`<a class="nowrap" href="${link('law', [text.id])}#${key}">${articleWords(found.article)}</a>`
+      : html`<span class="muted">${t('article.unknown')}</span>`;
   };
   return html`<section class="stack-small"><h3>${t('articles')}</h3><p class="muted">${t('articles.text')}</p>
     <ul class="ways">${renumbered(t, texts).map(words => html`<li>${icon('right')}<span>${words}</span></li>`)}</ul>
-    ${plainTable(t('articles'), [
-      { label: t('provision'), cell: ({ kind, summary }) => html`<strong>${t(`kind.${kind}`)}</strong><br><span class="small muted law-brief">${bilingual(summary)}</span>`, class: 'law-provision' },
-      ...texts.map(text => ({ label: bilingual(text.title), cell: ({ key }) => cell(text, key), class: 'law-number' })),
-    ], rows)}</section>`;
+    ${plainTable(
+      t('articles'),
+      [
+        {
+          label: t('provision'),
+          cell: ({ kind, summary }) =>
+            html`<strong>${t(`kind.${kind}`)}</strong><br><span class="small muted law-brief">${bilingual(summary)}</span>`,
+          class: 'law-provision',
+        },
+        ...texts.map(text => ({ label: bilingual(text.title), cell: ({ key }) => cell(text, key), class: 'law-number' })),
+      ],
+      rows,
+    )}</section>`;
 }
 
 /** @returns "Art. 23, as adopted in 2016, is Art. 25 today" for each provision that had another number in an adopted version */
 function renumbered(t, texts) {
   const now = texts.find(text => text.standing === 'IN_FORCE');
   if (!now) return [];
-  return texts.filter(text => text.standing === 'SUPERSEDED').flatMap(text => text.provisions.flatMap(({ key, article }) => {
-    const today = now.provisions.find(provision => provision.key === key)?.article;
-    return article && today && article !== today ? [t('renumbered', { before: articleWords(article), title: bilingual(text.title), now: articleWords(today) })] : [];
-  }));
+  return texts
+    .filter(text => text.standing === 'SUPERSEDED')
+    .flatMap(text =>
+      text.provisions.flatMap(({ key, article }) => {
+        const today = now.provisions.find(provision => provision.key === key)?.article;
+        return article && today && article !== today
+          ? [t('renumbered', { before: articleWords(article), title: bilingual(text.title), now: articleWords(today) })]
+          : [];
+      }),
+    );
 }

@@ -10,10 +10,20 @@ import { penaltyTiers } from '../../design/penalty-tiers.js';
 const t = translator('law');
 
 const STANDINGS = {
-  CONSULTATION: ['warning', 'clock'], CONSULTATION_ENDED: ['neutral', 'minus'], ADOPTED: ['info', 'clock'], IN_FORCE: ['success', 'check'], SUPERSEDED: ['neutral', 'minus'],
+  CONSULTATION: ['warning', 'clock'],
+  CONSULTATION_ENDED: ['neutral', 'minus'],
+  ADOPTED: ['info', 'clock'],
+  IN_FORCE: ['success', 'check'],
+  SUPERSEDED: ['neutral', 'minus'],
 };
 const CHANGES = {
-  ADDED: ['warning', 'plus'], REMOVED: ['neutral', 'minus'], RENUMBERED: ['info', 'right'], REWORDED: ['warning', 'right'], TIERS_CHANGED: ['danger', 'warning'], DAY_CHANGED: ['warning', 'clock'], STANDARDS_CHANGED: ['warning', 'right'],
+  ADDED: ['warning', 'plus'],
+  REMOVED: ['neutral', 'minus'],
+  RENUMBERED: ['info', 'right'],
+  REWORDED: ['warning', 'right'],
+  TIERS_CHANGED: ['danger', 'warning'],
+  DAY_CHANGED: ['warning', 'clock'],
+  STANDARDS_CHANGED: ['warning', 'right'],
 };
 export const KINDS = ['DUTY', 'PENALTY', 'MITIGATION'];
 
@@ -42,7 +52,13 @@ export function dayWords(version, versions, on = today()) {
 
 /** The adopted version that takes its place first: one with a later day, or one that supersedes it on any day. */
 export function nextAdopted(version, versions) {
-  return versions.filter(other => other.stage === 'ADOPTED' && other.status === 'PUBLISHED' && (other.effective > version.effective || other.supersedes === version.id))
+  return versions
+    .filter(
+      other =>
+        other.stage === 'ADOPTED' &&
+        other.status === 'PUBLISHED' &&
+        (other.effective > version.effective || other.supersedes === version.id),
+    )
     .sort((one, other) => one.effective.localeCompare(other.effective))[0];
 }
 
@@ -59,7 +75,13 @@ export function provisionView(provision, more = nothing) {
   return html`<article class="panel" id=${provision.key}>
     <div class="row spread"><h3>${provisionName(provision)}</h3>${more}</div>
     <p>${bilingual(provision.summary)}</p>
-    ${provision.concerns.length ? html`<ul class="chips" aria-label=${t('concerns')}>${provision.concerns.map(kind => html`<li>${t(`entryKind.${kind}`)}</li>`)}</ul>` : nothing}
+    ${
+      provision.concerns.length
+        ? html`<ul class="chips" aria-label=${t('concerns')}>${provision.concerns.map(
+            kind => html`<li>${t(`entryKind.${kind}`)}</li>`,
+          )}</ul>`
+        : nothing
+    }
     ${provision.kind === 'PENALTY' ? penaltyTiers(provision.tiers, provision.measures) : nothing}</article>`;
 }
 
@@ -91,7 +113,13 @@ const enumerated = (list, words) => list.map(one => words(one).filter(Boolean).j
 
 /** What a provision says, and what it is called when that differs. */
 const ASPECTS = {
-  article: 'changed.RENUMBERED', summary: 'changed.REWORDED', tiers: 'changed.TIERS_CHANGED', measures: 'changed.TIERS_CHANGED', kind: 'field.kind', concerns: 'concerns', sanctions: 'field.sanctions',
+  article: 'changed.RENUMBERED',
+  summary: 'changed.REWORDED',
+  tiers: 'changed.TIERS_CHANGED',
+  measures: 'changed.TIERS_CHANGED',
+  kind: 'field.kind',
+  concerns: 'concerns',
+  sanctions: 'field.sanctions',
 };
 
 /** What changed between two readings of a version, in words. @returns {{name: string, value: string}[]} */
@@ -99,9 +127,14 @@ export function changedParts(before, now) {
   const keys = new Set(now.provisions.map(provision => provision.key));
   const earlier = new Map(before.provisions.map(provision => [provision.key, provision]));
   return [
-    ...FACTS.filter(([, words]) => words(before) !== words(now)).map(([key, words]) => ({ name: t(key), value: words(now) || t('day.none') })),
+    ...FACTS.filter(([, words]) => words(before) !== words(now)).map(([key, words]) => ({
+      name: t(key),
+      value: words(now) || t('day.none'),
+    })),
     ...now.provisions.flatMap(provision => changedProvision(earlier.get(provision.key), provision)),
-    ...before.provisions.filter(provision => !keys.has(provision.key)).map(provision => ({ name: provisionName(provision), value: t('changed.REMOVED') })),
+    ...before.provisions
+      .filter(provision => !keys.has(provision.key))
+      .map(provision => ({ name: provisionName(provision), value: t('changed.REMOVED') })),
   ];
 }
 

@@ -4,27 +4,59 @@ import { articleWords } from '../../design/citation.js';
 import { NEW_TIER } from './form-values.js';
 import { KINDS } from './parts.js';
 
-const MEASURES = ['STOP_SELLING', 'WARNING', 'CONFISCATION_OF_UNLAWFUL_INCOME', 'SUSPENSION_OF_BUSINESS', 'CLOSURE_FOR_RECTIFICATION', 'REVOCATION_OF_PERMIT_OR_LICENCE'];
+const MEASURES = [
+  'STOP_SELLING',
+  'WARNING',
+  'CONFISCATION_OF_UNLAWFUL_INCOME',
+  'SUSPENSION_OF_BUSINESS',
+  'CLOSURE_FOR_RECTIFICATION',
+  'REVOCATION_OF_PERMIT_OR_LICENCE',
+];
 
 /** @param {import('../../design/document-form.js').DocumentForm} form */
 export function provisionFields(t, form, i, { count, entryKinds }) {
   const path = `provisions[${i}]`;
   const { kind } = form.content.provisions[i];
-  return html`<section class="panel"><div class="row spread"><h3>${form.section(path, t('provision.number', { number: String(i + 1) }))}</h3>
+  return html`<section class="panel"><div class="row spread"><h3>${form.section(
+    path,
+    t('provision.number', { number: String(i + 1) }),
+  )}</h3>
       ${count > 1 ? form.removeButton('provisions', i, t('provision.remove')) : nothing}</div>
     <div class="fields">
-      ${form.select(`${path}.kind`, t('field.kind'), KINDS.map(one => [one, t(`kind.${one}`)]))}
+      ${form.select(
+        `${path}.kind`,
+        t('field.kind'),
+        KINDS.map(one => [one, t(`kind.${one}`)]),
+      )}
       ${form.input(`${path}.article`, t('field.article'), { longest: 20, placeholder: '25', hint: t('field.article.hint') })}
-      ${form.input(`${path}.key`, t('field.key'), { longest: 200, required: true, placeholder: 'certification-duty', hint: t('field.key.hint') })}</div>
-    <div class="columns">${form.area(`${path}.summary.zh`, t('field.summary.zh'), { required: true })}${form.area(`${path}.summary.en`, t('field.summary.en'), { required: true })}</div>
-    ${form.checks(`${path}.concerns`, t('concerns'), entryKinds.map(one => [one, t(`entryKind.${one}`)]), { hint: t('concerns.hint') })}
+      ${form.input(`${path}.key`, t('field.key'), {
+        longest: 200,
+        required: true,
+        placeholder: 'certification-duty',
+        hint: t('field.key.hint'),
+      })}</div>
+    <div class="columns">${form.area(`${path}.summary.zh`, t('field.summary.zh'), {
+      required: true,
+    })}${form.area(`${path}.summary.en`, t('field.summary.en'), { required: true })}</div>
+    ${form.checks(
+      `${path}.concerns`,
+      t('concerns'),
+      entryKinds.map(one => [one, t(`entryKind.${one}`)]),
+      { hint: t('concerns.hint') },
+    )}
     ${kind === 'PENALTY' ? penaltyFields(t, form, path, i) : nothing}</section>`;
 }
 
 function penaltyFields(t, form, path, i) {
-  const duties = form.content.provisions.filter(one => one.kind === 'DUTY' && one.key).map(one => [one.key, one.article ? `${articleWords(one.article)} (${one.key})` : one.key]);
+  const duties = form.content.provisions
+    .filter(one => one.kind === 'DUTY' && one.key)
+    .map(one => [one.key, one.article ? `${articleWords(one.article)} (${one.key})` : one.key]);
   return html`${form.select(`${path}.sanctions`, t('field.sanctions'), duties, { none: t('sanctions.none') })}
-    ${form.checks(`${path}.measures`, t('field.measures'), MEASURES.map(one => [one, t(`measure.${one}`)]))}
+    ${form.checks(
+      `${path}.measures`,
+      t('field.measures'),
+      MEASURES.map(one => [one, t(`measure.${one}`)]),
+    )}
     ${form.content.provisions[i].tiers.map((_, j) => tierFields(t, form, `${path}.tiers`, j))}
     ${form.addButton(`${path}.tiers`, t('tier.add'), NEW_TIER)}`;
 }
@@ -32,11 +64,19 @@ function penaltyFields(t, form, path, i) {
 function tierFields(t, form, list, j) {
   const path = `${list}[${j}]`;
   const amount = (name, label) => form.input(`${path}.${name}`, label, { type: 'number', least: 0 });
-  return form.group(path, t('tier.number', { number: String(j + 1) }), html`
+  return form.group(
+    path,
+    t('tier.number', { number: String(j + 1) }),
+    html`
     <div class="fields">${amount('unlawfulIncomeFromCny', t('tier.from'))}${amount('unlawfulIncomeBelowCny', t('tier.below'))}</div>
     <div class="fields">${amount('fineCny.least', t('tier.fine.least'))}${amount('fineCny.most', t('tier.fine.most'))}
       ${amount('fineTimesIncome.least', t('tier.times.least'))}${amount('fineTimesIncome.most', t('tier.times.most'))}</div>
     ${form.check(`${path}.serious`, t('tier.serious'))}
-    ${form.checks(`${path}.measures`, t('tier.measures'), MEASURES.map(one => [one, t(`measure.${one}`)]))}
-    <div>${form.removeButton(list, j, t('tier.remove'))}</div>`);
+    ${form.checks(
+      `${path}.measures`,
+      t('tier.measures'),
+      MEASURES.map(one => [one, t(`measure.${one}`)]),
+    )}
+    <div>${form.removeButton(list, j, t('tier.remove'))}</div>`,
+  );
 }

@@ -11,11 +11,22 @@ const TONES = { ADOPTED: 'success', CONSULTATION: 'warning' };
 
 export function lawTimeline(label, versions) {
   const shown = versions.filter(version => version.status !== 'WITHDRAWN');
-  return yearTimeline(label, shown.map(version => barOf(version, shown)), {
-    groups: STAGES,
-    next: shown.filter(version => version.standing === 'ADOPTED').map(version => version.effective).sort()[0] ?? null,
-    legend: STAGES.filter(stage => shown.some(version => version.stage === stage)).map(stage => ({ tone: TONES[stage], words: t(`stage.${stage}`) })),
-  });
+  return yearTimeline(
+    label,
+    shown.map(version => barOf(version, shown)),
+    {
+      groups: STAGES,
+      next:
+        shown
+          .filter(version => version.standing === 'ADOPTED')
+          .map(version => version.effective)
+          .sort()[0] ?? null,
+      legend: STAGES.filter(stage => shown.some(version => version.stage === stage)).map(stage => ({
+        tone: TONES[stage],
+        words: t(`stage.${stage}`),
+      })),
+    },
+  );
 }
 
 function barOf(version, versions) {
@@ -24,7 +35,7 @@ function barOf(version, versions) {
   const words = `${bilingual(version.title)} · ${formatDay(day)}`;
   return {
     start: day,
-    end: adopted ? nextAdopted(version, versions)?.effective ?? null : addDays(version.commentsUntil, 1),
+    end: adopted ? (nextAdopted(version, versions)?.effective ?? null) : addDays(version.commentsUntil, 1),
     words,
     name: `${words}, ${version.standing ? t(`standing.${version.standing}`) : t(`edition.${version.status}`)}`,
     tone: TONES[version.stage],
@@ -35,5 +46,8 @@ function barOf(version, versions) {
 }
 
 /** Days on which something changed, up to two years ahead. */
-export const turningDays = versions => versions.filter(version => version.status === 'PUBLISHED')
-  .flatMap(version => [version.effective, version.commentsUntil]).filter(day => day !== null && day <= addDays(today(), 730));
+export const turningDays = versions =>
+  versions
+    .filter(version => version.status === 'PUBLISHED')
+    .flatMap(version => [version.effective, version.commentsUntil])
+    .filter(day => day !== null && day <= addDays(today(), 730));

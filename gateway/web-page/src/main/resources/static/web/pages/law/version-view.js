@@ -16,7 +16,9 @@ export const versionView = {
     const options = { signal: page.signal };
     const [{ value: law, etag }, all] = await Promise.all([readLaw(page.path[0], options), listLaws(null, options)]);
     const versions = all.filter(version => version.instrument === law.instrument);
-    const ids = [law.supersedes, versions.find(version => version.standing === 'IN_FORCE')?.id].filter(id => id && id !== law.id && versions.some(version => version.id === id));
+    const ids = [law.supersedes, versions.find(version => version.standing === 'IN_FORCE')?.id].filter(
+      id => id && id !== law.id && versions.some(version => version.id === id),
+    );
     const others = await Promise.all([...new Set(ids)].map(async id => (await readLaw(id, options)).value));
     return { law, etag, versions, others };
   },
@@ -30,31 +32,49 @@ export const versionView = {
       ${pageHead(bilingual(law.name), { lead: bilingual(law.title), actions: versionActions(page, data) })}
       ${states(t, law)}
       <section class="panel"><h2>${t('facts')}</h2>${facts(t, data)}</section>
-      <section class="stack"><h2>${t('provisions')}</h2>${law.provisions.map(provision => provisionView(provision, numbers(t, law, provision, others)))}</section>
+      <section class="stack"><h2>${t('provisions')}</h2>${law.provisions.map(provision =>
+        provisionView(provision, numbers(t, law, provision, others)),
+      )}</section>
       <div class="columns">
         ${law.standards.length ? html`<section class="panel"><h2>${t('standards')}</h2>${standards(t, law.standards)}</section>` : nothing}
         <section class="panel"><h2>${t('sources')}</h2>${sources(t, law.sources)}</section></div>
-      ${has('steward') && law.edits?.length ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${law.edits.map(edit => html`<li>${edit.by}<span
-        class="muted small">${formatInstant(edit.at)}</span></li>`)}</ol></section>` : nothing}`;
+      ${
+        has('steward') && law.edits?.length
+          ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${law.edits.map(
+              edit => html`<li>${edit.by}<span
+        class="muted small">${formatInstant(edit.at)}</span></li>`,
+            )}</ol></section>`
+          : nothing
+      }`;
   },
 };
 
 function states(t, law) {
   return [
     law.status === 'DRAFT' ? message('info', t('draft'), t('draft.text')) : nothing,
-    law.problems.length ? message('warning', t('problems'), html`<ul>${law.problems.map(problem => html`<li>${problemWords(t, law, problem)}</li>`)}</ul>`) : nothing,
-    law.withdrawal ? message('warning', t('withdrawn', { at: formatInstant(law.withdrawal.at) }), html`<p><q>${law.withdrawal.reason}</q></p>`) : nothing,
+    law.problems.length
+      ? message('warning', t('problems'), html`<ul>${law.problems.map(problem => html`<li>${problemWords(t, law, problem)}</li>`)}</ul>`)
+      : nothing,
+    law.withdrawal
+      ? message('warning', t('withdrawn', { at: formatInstant(law.withdrawal.at) }), html`<p><q>${law.withdrawal.reason}</q></p>`)
+      : nothing,
   ];
 }
 
-const PROBLEMS = [[/: the number of its article is missing$/, 'problem.article'], [/: the fines are missing$/, 'problem.fines'], [/^sources: there are none$/, 'problem.sources']];
+const PROBLEMS = [
+  [/: the number of its article is missing$/, 'problem.article'],
+  [/: the fines are missing$/, 'problem.fines'],
+  [/^sources: there are none$/, 'problem.sources'],
+];
 
 /** What may be an omission, with the name of the provision; what else the API says is shown as it is. */
 function problemWords(t, law, problem) {
   const key = PROBLEMS.find(([pattern]) => pattern.test(problem))?.[1];
   if (!key) return html`<span lang="en">${problem}</span>`;
   const at = law.provisions.findIndex(one => problem.startsWith(`${one.key}:`));
-  return t(key, { provision: at < 0 ? '' : `${t('provision.number', { number: String(at + 1) })} · ${t(`kind.${law.provisions[at].kind}`)}` });
+  return t(key, {
+    provision: at < 0 ? '' : `${t('provision.number', { number: String(at + 1) })} · ${t(`kind.${law.provisions[at].kind}`)}`,
+  });
 }
 
 function facts(t, { law, versions }) {
@@ -64,7 +84,12 @@ function facts(t, { law, versions }) {
     [t('standing'), html`<span class="row">${standingBadge(law)}<span>${dayWords(law, versions)}</span></span>`],
     [t(law.stage === 'ADOPTED' ? 'adoptedOn' : 'openedOn'), formatDay(law.issued)],
     [t('supersedes'), superseded ? lawLink(superseded) : law.supersedes],
-    [t('supersededBy'), successors.length ? successors.map((version, i) => html`${i > 0 ? t('list.enumerated') : ''}${lawLink(version)} ${standingBadge(version)}`) : ''],
+    [
+      t('supersededBy'),
+      successors.length
+        ? successors.map((version, i) => html`${i > 0 ? t('list.enumerated') : ''}${lawLink(version)} ${standingBadge(version)}`)
+        : '',
+    ],
     [t('published'), formatInstant(law.publishedAt)],
   ];
   return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
@@ -75,24 +100,39 @@ function numbers(t, law, { key, article }, others) {
   const words = others.flatMap(other => {
     const theirs = other.provisions.find(provision => provision.key === key)?.article;
     if (!theirs || !article || theirs === article) return [];
-    return [other.standing === 'IN_FORCE' && law.standing !== 'ADOPTED' && law.standing !== 'CONSULTATION' ? t('number.today', { article: articleWords(theirs) })
-      : t('number.in', { article: articleWords(theirs), title: bilingual(other.title) })];
+    return [
+      other.standing === 'IN_FORCE' && law.standing !== 'ADOPTED' && law.standing !== 'CONSULTATION'
+        ? t('number.today', { article: articleWords(theirs) })
+        : t('number.in', { article: articleWords(theirs), title: bilingual(other.title) }),
+    ];
   });
-  const isNew = law.supersedes !== null && !others.some(other => other.id === law.supersedes && other.provisions.some(provision => provision.key === key));
+  const isNew =
+    law.supersedes !== null &&
+    !others.some(other => other.id === law.supersedes && other.provisions.some(provision => provision.key === key));
   return html`<span class="muted small">${[...words, ...(isNew ? [t('number.new')] : [])].join(' · ')}</span>`;
 }
 
 function standards(t, list) {
-  return plainTable(t('standards'), [
-    { label: t('standard'), cell: standard => html`<span class="nowrap">${standard.number}</span>` },
-    { label: t('concerns'), cell: standard => t(`entryKind.${standard.kind}`) },
-    { label: t('effective'), cell: standard => (standard.effective ? formatDay(standard.effective) : html`<span class="muted">${t('unknown')}</span>`), class: 'nowrap' },
-  ], list);
+  return plainTable(
+    t('standards'),
+    [
+      { label: t('standard'), cell: standard => html`<span class="nowrap">${standard.number}</span>` },
+      { label: t('concerns'), cell: standard => t(`entryKind.${standard.kind}`) },
+      {
+        label: t('effective'),
+        cell: standard => (standard.effective ? formatDay(standard.effective) : html`<span class="muted">${t('unknown')}</span>`),
+        class: 'nowrap',
+      },
+    ],
+    list,
+  );
 }
 
 /** Sources are addresses that a person opens; nothing is loaded from them. */
 function sources(t, list) {
   if (list.length === 0) return html`<p class="muted">${t('sources.none')}</p>`;
-  return html`<ul class="plain">${list.map(source => html`<li><a class="break" href=${source.address} rel="noreferrer">${source.address}</a>
-    <span class="muted small">${t(`confidence.${source.confidence}`)}</span></li>`)}</ul>`;
+  return html`<ul class="plain">${list.map(
+    source => html`<li><a class="break" href=${source.address} rel="noreferrer">${source.address}</a>
+    <span class="muted small">${t(`confidence.${source.confidence}`)}</span></li>`,
+  )}</ul>`;
 }

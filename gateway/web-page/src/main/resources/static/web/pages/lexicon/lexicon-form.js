@@ -22,12 +22,23 @@ const MAKER_SEPARATOR = ' = ';
 const TEXTS_MOST = 1000;
 const CHANGES_SHOWN = 20;
 
-const lines = text => (text ?? '').split('\n').map(line => line.trim()).filter(Boolean);
+const lines = text =>
+  (text ?? '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean);
 
 class LexiconForm extends BaseElement {
   static properties = {
-    code: {}, stored: { attribute: false }, start: { attribute: false }, etag: { attribute: false },
-    senses: { state: true }, version: { state: true }, problem: { state: true }, busy: { state: true }, previews: { state: true },
+    code: {},
+    stored: { attribute: false },
+    start: { attribute: false },
+    etag: { attribute: false },
+    senses: { state: true },
+    version: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+    previews: { state: true },
   };
 
   constructor() {
@@ -61,9 +72,21 @@ class LexiconForm extends BaseElement {
       ...Object.fromEntries(WORDS.map(group => [group, both(`${i}.${group}`)])),
       ...Object.fromEntries(NAMES.map(group => [group, lines(data.get(`${i}.${group}`))])),
       parameters: (sense.parameters ?? []).map((one, j) => ({
-        ...one, parameter: (data.get(`${i}.parameters.${j}.parameter`) ?? '').trim(), names: both(`${i}.parameters.${j}.names`), inexactNames: both(`${i}.parameters.${j}.inexactNames`),
+        ...one,
+        parameter: (data.get(`${i}.parameters.${j}.parameter`) ?? '').trim(),
+        names: both(`${i}.parameters.${j}.names`),
+        inexactNames: both(`${i}.parameters.${j}.inexactNames`),
       })),
-      ...(sense.makers ? { makers: lines(data.get(`${i}.makers`)).map(line => ({ names: line.split(MAKER_SEPARATOR).map(name => name.trim()).filter(Boolean) })) } : {}),
+      ...(sense.makers
+        ? {
+            makers: lines(data.get(`${i}.makers`)).map(line => ({
+              names: line
+                .split(MAKER_SEPARATOR)
+                .map(name => name.trim())
+                .filter(Boolean),
+            })),
+          }
+        : {}),
     }));
   }
 
@@ -85,7 +108,12 @@ class LexiconForm extends BaseElement {
     return this.attempt(async () => {
       const senses = this.typed();
       const { added, removed } = changedTerms(this.stored, senses);
-      const texts = [...new Set([...lines(this.querySelector('#preview-texts').value), ...[...added, ...removed].map(term => term.text.replaceAll('#', '0'))])].slice(0, TEXTS_MOST);
+      const texts = [
+        ...new Set([
+          ...lines(this.querySelector('#preview-texts').value),
+          ...[...added, ...removed].map(term => term.text.replaceAll('#', '0')),
+        ]),
+      ].slice(0, TEXTS_MOST);
       this.previews = texts.length === 0 ? [] : await previewLexicon(this.code, senses, texts);
     });
   }
@@ -108,7 +136,10 @@ class LexiconForm extends BaseElement {
   render() {
     return html`<form class="stack" @submit=${this.save}>
       ${this.problem ? problemMessage(this.problem) : nothing}
-      ${keyed(this.version, this.senses.map((sense, i) => this.sense(sense, i)))}
+      ${keyed(
+        this.version,
+        this.senses.map((sense, i) => this.sense(sense, i)),
+      )}
       <div><button type="button"
         @click=${() => this.replace([...this.typed(), { editions: [] }])}>${icon('plus')}${t('sense.add')}</button></div>
       <section class="panel"><h2>${t('preview')}</h2><p class="muted">${t('preview.text')}</p>
@@ -121,19 +152,42 @@ class LexiconForm extends BaseElement {
   }
 
   sense(sense, i) {
-    const area = (name, label, texts, hint = '') => field(name, label, html`<textarea id=${name} name=${name}
-      rows=${Math.min(12, Math.max(3, (texts ?? []).length))} spellcheck="false" .value=${(texts ?? []).join('\n')}></textarea>`, { hint });
+    const area = (name, label, texts, hint = '') =>
+      field(
+        name,
+        label,
+        html`<textarea id=${name} name=${name}
+      rows=${Math.min(12, Math.max(3, (texts ?? []).length))} spellcheck="false" .value=${(texts ?? []).join('\n')}></textarea>`,
+        { hint },
+      );
     const without = () => this.replace(this.typed().filter((_, at) => at !== i));
     return html`<section class="panel">
-      <div class="row spread"><h2>${t('sense', { number: String(i + 1) })}</h2>${this.senses.length > 1 ? html`<button type="button"
-        class="quiet" @click=${without}>${icon('cross')}${t('sense.remove')}</button>` : nothing}</div>
-      ${field(`${i}.editions`, t('editions'), html`<input id="${i}.editions" name="${i}.editions" required placeholder="2017-1, 2023-2"
-        .value=${(sense.editions ?? []).join(', ')}>`, { hint: t('editions.hint') })}
+      <div class="row spread"><h2>${t('sense', { number: String(i + 1) })}</h2>${
+        this.senses.length > 1
+          ? html`<button type="button"
+        class="quiet" @click=${without}>${icon('cross')}${t('sense.remove')}</button>`
+          : nothing
+      }</div>
+      ${field(
+        `${i}.editions`,
+        t('editions'),
+        html`<input id="${i}.editions" name="${i}.editions" required placeholder="2017-1, 2023-2"
+        .value=${(sense.editions ?? []).join(', ')}>`,
+        { hint: t('editions.hint') },
+      )}
       ${WORDS.map(group => this.words(sense, i, group, area))}
       <div class="fields two">${NAMES.map(group => area(`${i}.${group}`, ...this.named(group, sense[group])))}</div>
       ${parameterFields(sense.parameters ?? [], `${i}.parameters`, area, change => this.change(i, { parameters: change }))}
-      ${sense.makers ? area(`${i}.makers`, t('group.makers'), sense.makers.map(maker => maker.names.join(MAKER_SEPARATOR)), t('group.makers.hint'))
-        : nothing}
+      ${
+        sense.makers
+          ? area(
+              `${i}.makers`,
+              t('group.makers'),
+              sense.makers.map(maker => maker.names.join(MAKER_SEPARATOR)),
+              t('group.makers.hint'),
+            )
+          : nothing
+      }
       ${seriesTable(sense.series ?? [], async at => {
         const series = await editSeries(this.senses[i].series ?? [], at);
         if (series) this.change(i, { series: () => series });
@@ -143,7 +197,9 @@ class LexiconForm extends BaseElement {
   words(sense, i, group, area) {
     const [title, text] = groupWords(this.code, group);
     return html`<fieldset class="stack-small"><legend>${title}</legend><p class="muted small">${text}</p>
-      <div class="fields two">${LANGUAGES.map(language => area(`${i}.${group}.${language}`, t(`language.${language}`), sense[group]?.[language]))}</div></fieldset>`;
+      <div class="fields two">${LANGUAGES.map(language =>
+        area(`${i}.${group}.${language}`, t(`language.${language}`), sense[group]?.[language]),
+      )}</div></fieldset>`;
   }
 
   /** Label, terms and hint of a field. */
@@ -154,15 +210,23 @@ class LexiconForm extends BaseElement {
 
   /** @param {Object<string, (list: object[]) => object[]>} changes of lists whose fields are built again */
   change(i, changes) {
-    this.replace(this.typed().map((sense, at) => (at === i ? { ...sense, ...Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change(sense[name] ?? [])])) } : sense)));
+    this.replace(
+      this.typed().map((sense, at) =>
+        at === i
+          ? { ...sense, ...Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change(sense[name] ?? [])])) }
+          : sense,
+      ),
+    );
   }
 }
 
 /** Terms that somebody else added or removed. */
 function changesOf(before, now) {
   const { added, removed } = changedTerms(before.senses, now.senses);
-  return [...added.map(({ group, text }) => ({ name: group, value: `+ ${text}` })), ...removed.map(({ group, text }) => ({ name: group, value: `− ${text}` }))]
-    .slice(0, CHANGES_SHOWN);
+  return [
+    ...added.map(({ group, text }) => ({ name: group, value: `+ ${text}` })),
+    ...removed.map(({ group, text }) => ({ name: group, value: `− ${text}` })),
+  ].slice(0, CHANGES_SHOWN);
 }
 
 customElements.define('cw-lexicon-form', LexiconForm);

@@ -26,23 +26,51 @@ export const listView = {
     const names = new Map(inForce.items.map(entry => [entry.code, entry]));
     if (wanted) await readTerms(items, options);
     const entries = items.map(item => ({ ...item, of: names.get(item.entry), matches: wanted ? matches(item, wanted) : [] }));
-    return { wanted, entries: entries.filter(entry => !wanted || entry.matches.length || nameOf(page.t, entry).toLowerCase().includes(wanted) || entry.entry.toLowerCase().includes(wanted)) };
+    return {
+      wanted,
+      entries: entries.filter(
+        entry =>
+          !wanted ||
+          entry.matches.length ||
+          nameOf(page.t, entry).toLowerCase().includes(wanted) ||
+          entry.entry.toLowerCase().includes(wanted),
+      ),
+    };
   },
 
   show(page, { wanted, entries }) {
     const { t } = page;
-    return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward')
-      ? html`<button @click=${() => add(t)}>${icon('plus')}${t('add')}</button>` : nothing })}
-      <div class="filters">${field('lexicon-search', t('search'), html`<input id="lexicon-search" type="search"
+    return html`${pageHead(t('title'), {
+      lead: t('lead'),
+      actions: has('steward') ? html`<button @click=${() => add(t)}>${icon('plus')}${t('add')}</button>` : nothing,
+    })}
+      <div class="filters">${field(
+        'lexicon-search',
+        t('search'),
+        html`<input id="lexicon-search" type="search"
         .value=${followed('lexicon-search', page.query.get('q'))}
-        @input=${event => { typed = event.target.value; search(); }}>`, { hint: t('search.hint'), wide: true })}</div>
-      ${entries.length === 0 ? emptyState('search', t('search.none'), t('search.none.text')) : plainTable(t('title'), [
-        { label: t('code'), cell: entry => html`<a class="nowrap" href=${link('lexicon', [entry.entry])}>${entry.entry}</a>` },
-        { label: t('name'), cell: entry => nameOf(t, entry) },
-        wanted ? { label: t('matches'), cell: entry => found(t, entry, wanted) } : { label: t('kind'), cell: entry => (entry.of
-          ? t(`kind.${entry.of.kind}`) : '') },
-        { label: t('revision'), cell: entry => entry.revision, class: 'number' },
-      ], entries)}`;
+        @input=${event => {
+          typed = event.target.value;
+          search();
+        }}>`,
+        { hint: t('search.hint'), wide: true },
+      )}</div>
+      ${
+        entries.length === 0
+          ? emptyState('search', t('search.none'), t('search.none.text'))
+          : plainTable(
+              t('title'),
+              [
+                { label: t('code'), cell: entry => html`<a class="nowrap" href=${link('lexicon', [entry.entry])}>${entry.entry}</a>` },
+                { label: t('name'), cell: entry => nameOf(t, entry) },
+                wanted
+                  ? { label: t('matches'), cell: entry => found(t, entry, wanted) }
+                  : { label: t('kind'), cell: entry => (entry.of ? t(`kind.${entry.of.kind}`) : '') },
+                { label: t('revision'), cell: entry => entry.revision, class: 'number' },
+              ],
+              entries,
+            )
+      }`;
   },
 };
 
@@ -75,13 +103,15 @@ function matches(item, wanted) {
 function found(t, entry, wanted) {
   const shown = entry.matches.slice(0, MATCHES_SHOWN);
   const more = entry.matches.length - shown.length;
-  return html`<ul class="chips">${shown.map(term => html`<li title=${term.group}>${marked(term.text, wanted)}</li>`)}</ul>${more > 0
-    ? html`<span class="muted small">${t('matches.more', { count: more })}</span>` : nothing}`;
+  return html`<ul class="chips">${shown.map(term => html`<li title=${term.group}>${marked(term.text, wanted)}</li>`)}</ul>${
+    more > 0 ? html`<span class="muted small">${t('matches.more', { count: more })}</span>` : nothing
+  }`;
 }
 
 function marked(text, wanted) {
   const start = text.toLowerCase().indexOf(wanted);
-  return start < 0 ? text
+  return start < 0
+    ? text
     : html`${text.slice(0, start)}<mark>${text.slice(start, start + wanted.length)}</mark>${text.slice(start + wanted.length)}`;
 }
 
@@ -89,8 +119,14 @@ async function add(t) {
   const code = await openForm({
     title: t('add'),
     action: t('add.next'),
-    content: () => field('new-code', t('code'), html`<input id="new-code" name="code" required pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,31}"
-      placeholder="SCP-35">`, { hint: t('add.hint') }),
+    content: () =>
+      field(
+        'new-code',
+        t('code'),
+        html`<input id="new-code" name="code" required pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,31}"
+      placeholder="SCP-35">`,
+        { hint: t('add.hint') },
+      ),
     submit: async form => form.get('code').trim(),
   });
   if (code) await go(link('lexicon', [code], { edit: 1 }));

@@ -12,13 +12,19 @@ export function previewResult(previews) {
   if (previews.length === 0) return message('info', t('preview.none'), t('preview.none.text'));
   const count = effect => previews.filter(one => one.effect === effect).length;
   return html`<p class="row"
-    role="status">${Object.keys(EFFECTS).filter(count).map(effect => html`${effectBadge(effect)} ${count(effect)}`)}</p>
-    ${plainTable(t('preview'), [
-      { label: t('preview.of'), cell: one => one.text },
-      { label: t('preview.effect'), cell: one => effectBadge(one.effect) },
-      { label: t('preview.before'), cell: one => terms(one.before) },
-      { label: t('preview.after'), cell: one => terms(one.after) },
-    ], previews)}`;
+    role="status">${Object.keys(EFFECTS)
+      .filter(count)
+      .map(effect => html`${effectBadge(effect)} ${count(effect)}`)}</p>
+    ${plainTable(
+      t('preview'),
+      [
+        { label: t('preview.of'), cell: one => one.text },
+        { label: t('preview.effect'), cell: one => effectBadge(one.effect) },
+        { label: t('preview.before'), cell: one => terms(one.before) },
+        { label: t('preview.after'), cell: one => terms(one.after) },
+      ],
+      previews,
+    )}`;
 }
 
 const effectBadge = effect => badge(...EFFECTS[effect], t(`effect.${effect}`));

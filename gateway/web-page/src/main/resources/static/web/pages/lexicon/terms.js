@@ -23,7 +23,11 @@ export function allTerms(senses) {
   return senses.flatMap(sense => [
     ...WORDS.flatMap(group => LANGUAGES.flatMap(language => of(t(`group.${group}`), sense[group]?.[language]))),
     ...NAMES.flatMap(group => of(t(`group.${group}`), sense[group])),
-    ...(sense.parameters ?? []).flatMap(one => ['names', 'inexactNames'].flatMap(name => LANGUAGES.flatMap(language => of(`${t('group.parameters')} ${one.parameter}`, one[name]?.[language])))),
+    ...(sense.parameters ?? []).flatMap(one =>
+      ['names', 'inexactNames'].flatMap(name =>
+        LANGUAGES.flatMap(language => of(`${t('group.parameters')} ${one.parameter}`, one[name]?.[language])),
+      ),
+    ),
     ...(sense.series ?? []).flatMap(one => SERIES.flatMap(name => of(`${one.maker}, ${t(`series.${name}`)}`, one[name]))),
     ...(sense.makers ?? []).flatMap(one => of(t('group.makers'), one.names)),
   ]);

@@ -12,9 +12,15 @@ export function actionsOf(page, held) {
   const { t } = page;
   const { status } = held.value;
   const button = (action, words, kind = '') => html`<button class=${kind} @click=${() => act(page, held, action)}>${words}</button>`;
-  if (isWaiting(held.value)) return html`${button(askForWaiver, t('action.waive'))}${button(askToReject, t('action.reject'))}${button(askToAccept, t('action.accept'), 'primary')}`;
+  if (isWaiting(held.value))
+    return html`${button(askForWaiver, t('action.waive'))}${button(askToReject, t('action.reject'))}${button(
+      askToAccept,
+      t('action.accept'),
+      'primary',
+    )}`;
   if (status === 'OPEN') return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.progress'), 'primary')}`;
-  if (status === 'IN_PROGRESS') return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.changeProgress'), 'primary')}`;
+  if (status === 'IN_PROGRESS')
+    return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.changeProgress'), 'primary')}`;
   return status === 'WAIVED' ? button(askToRevoke, t('action.revoke')) : nothing;
 }
 
@@ -31,9 +37,28 @@ function askForProgress(t, held) {
     title: t('progress.title'),
     action: t('progress.action'),
     content: problem => html`<p>${t('progress.text')}</p>
-      ${required('progress-application', t('progress.application'), html`<input id="progress-application" name="application" required maxlength="100" value=${progress?.application ?? ''} placeholder="CCRC-2027-0815">`, problem, 'application')}
-      ${required('progress-body', t('progress.body'), html`<input id="progress-body" name="body" required maxlength="200" value=${progress?.body ?? ''} placeholder="CCRC">`, problem, 'body')}
-      ${required('progress-expected', t('progress.expected'), html`<input id="progress-expected" name="expected" type="date" required min=${today()} value=${progress?.expected ?? ''}>`, problem, 'expected')}`,
+      ${required(
+        'progress-application',
+        t('progress.application'),
+        html`<input id="progress-application" name="application" required maxlength="100" value=${progress?.application ?? ''}
+            placeholder="CCRC-2027-0815">`,
+        problem,
+        'application',
+      )}
+      ${required(
+        'progress-body',
+        t('progress.body'),
+        html`<input id="progress-body" name="body" required maxlength="200" value=${progress?.body ?? ''} placeholder="CCRC">`,
+        problem,
+        'body',
+      )}
+      ${required(
+        'progress-expected',
+        t('progress.expected'),
+        html`<input id="progress-expected" name="expected" type="date" required min=${today()} value=${progress?.expected ?? ''}>`,
+        problem,
+        'expected',
+      )}`,
     submit: async form => {
       await recordProgress(held, { application: form.get('application'), body: form.get('body'), expected: form.get('expected') });
       return t('progress.done');
@@ -47,7 +72,10 @@ function askForWaiver(t, held) {
     action: t('waive.action'),
     danger: true,
     content: problem => html`<p>${t('waive.text')}</p>${reason(t, problem)}
-      ${field('waiver-until', t('waive.until'), html`<input id="waiver-until" name="until" type="date" min=${today()}>`, { hint: t('waive.until.hint'), fault: faultOf(problem, 'until') })}`,
+      ${field('waiver-until', t('waive.until'), html`<input id="waiver-until" name="until" type="date" min=${today()}>`, {
+        hint: t('waive.until.hint'),
+        fault: faultOf(problem, 'until'),
+      })}`,
     submit: async form => {
       await waive(held, { reason: form.get('reason'), until: form.get('until') || null });
       return t('waive.done');

@@ -11,19 +11,46 @@ import { faultOf, field, reasonField } from '../../design/forms.js';
 export const isWaiting = ({ answer }) => answer?.state === 'WAITING';
 
 const CHECKS = {
-  COVERS: ['success', 'check'], OTHER: ['warning', 'question'], EXPIRED: ['danger', 'clock'], REVOKED: ['danger', 'cross'], SUSPENDED: ['danger', 'warning'],
+  COVERS: ['success', 'check'],
+  OTHER: ['warning', 'question'],
+  EXPIRED: ['danger', 'clock'],
+  REVOKED: ['danger', 'cross'],
+  SUSPENDED: ['danger', 'warning'],
   UNKNOWN: ['danger', 'question'],
 };
 
 export function answerView(t, { answer }) {
   if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
   const { application, check, certificate, decision, person, reason } = answer;
-  return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', { when: formatInstant(answer.at), who: person ?? t('answer.contact') })}</span></p>
-    ${application ? html`<p>${t('answer.application', { number: application.number, body: application.body, expected: formatDay(application.expected) })}</p>` : nothing}
+  return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', {
+    when: formatInstant(answer.at),
+    who: person ?? t('answer.contact'),
+  })}</span></p>
+    ${
+      application
+        ? html`<p>${t('answer.application', {
+            number: application.number,
+            body: application.body,
+            expected: formatDay(application.expected),
+          })}</p>`
+        : nothing
+    }
     ${reason ? html`<p class="preserve">${reason}</p>` : nothing}
-    ${certificate ? html`<p class="row"><a href=${link('register', [certificate])}>${certificate}</a>${check ? badge(...CHECKS[check], t(`check.${check}`)) : nothing}</p>` : nothing}
+    ${
+      certificate
+        ? html`<p class="row"><a href=${link('register', [certificate])}>${certificate}</a>${
+            check ? badge(...CHECKS[check], t(`check.${check}`)) : nothing
+          }</p>`
+        : nothing
+    }
     ${isWaiting({ answer }) ? html`<p class="small muted">${t('answer.waits')}</p>` : nothing}
-    ${decision ? html`<p class="small">${t('answer.decided', { by: decision.by, when: formatInstant(decision.at) })}${decision.reason ? html`<br><span class="preserve">${decision.reason}</span>` : nothing}</p>` : nothing}`;
+    ${
+      decision
+        ? html`<p class="small">${t('answer.decided', { by: decision.by, when: formatInstant(decision.at) })}${
+            decision.reason ? html`<br><span class="preserve">${decision.reason}</span>` : nothing
+          }</p>`
+        : nothing
+    }`;
 }
 
 /** Accepting says what follows. A certificate that the register does not show as valid is refused by the service, which says why. */
@@ -33,7 +60,9 @@ export function askToAccept(t, held) {
     title: t('accept.title'),
     action: t('accept.action'),
     content: problem => html`<p>${t(`accept.${answer.kind}`)}</p>
-      ${field('accept-reason', t('accept.reason'), html`<textarea id="accept-reason" name="reason" rows="3" maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+      ${field('accept-reason', t('accept.reason'), html`<textarea id="accept-reason" name="reason" rows="3" maxlength="2000"></textarea>`, {
+        fault: faultOf(problem, 'reason'),
+      })}`,
     submit: async form => {
       await acceptAnswer(held, form.get('reason') || null);
       return t('accept.done');

@@ -20,20 +20,35 @@ import { nameOf } from './list.js';
 export async function readDetail(id, signal) {
   const held = await getObligation(id, { signal });
   const { sku } = held.value;
-  const [product, assessment, history] = await Promise.all([readProduct(sku, { signal }), readAssessment(sku, { signal }), readObligationHistory(held.value, { signal })]);
+  const [product, assessment, history] = await Promise.all([
+    readProduct(sku, { signal }),
+    readAssessment(sku, { signal }),
+    readObligationHistory(held.value, { signal }),
+  ]);
   return { held, product: product.value, assessment, history };
 }
 
 export function detailView(page, { held, product, assessment, history }) {
   const { t } = page;
   const obligation = held.value;
-  return html`<nav class="small no-print" aria-label=${t('breadcrumb')}><a href=${link('obligations')}>${icon('left')}${t('title')}</a></nav>
-    ${pageHead(nameOf(obligation), { lead: `${obligation.sku} · ${bilingual(obligation.entry.name)} (${obligation.entry.code})`, actions: has('member') ? actionsOf(page, held) : nothing })}
+  return html`<nav class="small no-print" aria-label=${t('breadcrumb')}><a
+      href=${link('obligations')}>${icon('left')}${t('title')}</a></nav>
+    ${pageHead(nameOf(obligation), {
+      lead: `${obligation.sku} · ${bilingual(obligation.entry.name)} (${obligation.entry.code})`,
+      actions: has('member') ? actionsOf(page, held) : nothing,
+    })}
     <div class="columns">
       <section class="panel"><h2>${t('detail.facts')}</h2>${facts(t, obligation, product)}</section>
       <section class="panel"><h2>${t('detail.why')}</h2><p>${bilingual(obligation.explanation)}</p>
-        ${obligation.missing.length > 0 ? html`<p>${t('detail.missing', { parameters: obligation.missing.map(one => bilingual(one.name)).join(t('detail.missing.separator')) })}</p>` : nothing}
-        <p class="row"><a class="button" href=${link('inventory', [obligation.sku])}>${t('openProduct')}</a><a class="button" href=${link('catalogue', ['entry', obligation.entry.code])}>${t('openEntry')}</a></p></section>
+        ${
+          obligation.missing.length > 0
+            ? html`<p>${t('detail.missing', {
+                parameters: obligation.missing.map(one => bilingual(one.name)).join(t('detail.missing.separator')),
+              })}</p>`
+            : nothing
+        }
+        <p class="row"><a class="button" href=${link('inventory', [obligation.sku])}>${t('openProduct')}</a><a class="button"
+            href=${link('catalogue', ['entry', obligation.entry.code])}>${t('openEntry')}</a></p></section>
     </div>
     <section class="panel"><h2>${t('answer.title')}</h2>${answerView(t, obligation)}</section>
     <div class="columns">
@@ -45,16 +60,50 @@ export function detailView(page, { held, product, assessment, history }) {
 function facts(t, obligation, product) {
   const { status, progress, waiver, edition, vendor, nextReminder } = obligation;
   return html`<dl class="facts">
-    <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${obligation.overdue ? badge('danger', 'warning', t('overdue')) : nothing}</dd>
+    <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${
+      obligation.overdue ? badge('danger', 'warning', t('overdue')) : nothing
+    }</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
-    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${edition.announcement})</span><span class="row">${stateBadge('force', edition.force)}<span class="muted small">${t('fact.effective', { day: formatDay(edition.effective) })}</span></span></dd>
-    <dt>${t('column.vendor')}</dt><dd>${vendor ? html`${vendor} · <a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a> · <a href=${link('alerts', [], { vendor })}>${t('openAlerts')}</a>` : t('noVendor')}</dd>
+    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${edition.announcement})</span><span
+        class="row">${stateBadge(
+          'force',
+          edition.force,
+        )}<span class="muted small">${t('fact.effective', { day: formatDay(edition.effective) })}</span></span></dd>
+    <dt>${t('column.vendor')}</dt><dd>${
+      vendor
+        ? html`${vendor} · <a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a> · <a
+            href=${link('alerts', [], { vendor })}>${t('openAlerts')}</a>`
+        : t('noVendor')
+    }</dd>
     <dt>${t('field.usedInCii')}</dt><dd>${ciiView(obligation.cii)}</dd>
     ${obligation.law ? html`<dt>${t('page.law')}</dt><dd>${citationLine(obligation.law)}</dd>` : nothing}
-    ${progress ? html`<dt>${t('fact.progress')}</dt><dd>${t('progress.words', { application: progress.application, body: progress.body, expected: formatDay(progress.expected), by: progress.by })}</dd>` : nothing}
-    ${waiver ? html`<dt>${t('fact.waiver')}</dt><dd><span class="preserve">${waiver.reason}</span><br><span class="muted small">${t(waiver.until ? 'waiver.until' : 'waiver.open', { by: waiver.by, day: formatDay(waiver.until) })}</span></dd>` : nothing}
-    ${nextReminder ? html`<dt>${t('fact.reminder')}</dt><dd>${t('reminder.words', { day: formatDay(nextReminder.on), count: nextReminder.lead })}</dd>` : nothing}
-    <dt>${t('fact.opened')}</dt><dd>${t('opened.words', { when: formatInstant(obligation.openedAt), cause: t(`cause.${obligation.openedBy.kind}`) })}</dd>
+    ${
+      progress
+        ? html`<dt>${t('fact.progress')}</dt><dd>${t('progress.words', {
+            application: progress.application,
+            body: progress.body,
+            expected: formatDay(progress.expected),
+            by: progress.by,
+          })}</dd>`
+        : nothing
+    }
+    ${
+      waiver
+        ? html`<dt>${t('fact.waiver')}</dt><dd><span class="preserve">${waiver.reason}</span><br><span class="muted small">${t(
+            waiver.until ? 'waiver.until' : 'waiver.open',
+            { by: waiver.by, day: formatDay(waiver.until) },
+          )}</span></dd>`
+        : nothing
+    }
+    ${
+      nextReminder
+        ? html`<dt>${t('fact.reminder')}</dt><dd>${t('reminder.words', { day: formatDay(nextReminder.on), count: nextReminder.lead })}</dd>`
+        : nothing
+    }
+    <dt>${t('fact.opened')}</dt><dd>${t('opened.words', {
+      when: formatInstant(obligation.openedAt),
+      cause: t(`cause.${obligation.openedBy.kind}`),
+    })}</dd>
   </dl>`;
 }
 
@@ -68,9 +117,36 @@ function dueWords(t, { due, dueRule, edition }, { market }) {
 
 function certificates(t, { certificate, renewal, entry }, { certificates = [] }) {
   const known = certificates.filter(one => one.entry === entry.code);
-  return html`${certificate ? html`<p class="row">${badge('success', 'check', t('certificate.covers'))}<span><a href=${link('register', [certificate.number])}>${certificate.number}</a>${certificate.validUntil ? html` · ${t('certificate.until', { day: formatDay(certificate.validUntil) })}` : nothing}</span></p>` : nothing}
-    ${renewal ? html`<p class="row">${badge('warning', 'clock', t('certificate.renewal'))}<span>${t('certificate.lapses', { number: renewal.certificate, day: formatDay(renewal.validUntil) })}</span></p>` : nothing}
-    ${known.length > 0 ? html`<ul class="stack-small">${known.map(one => html`<li><span class="row"><a href=${link('register', [one.number])}>${one.number}</a>${stateBadge('certificate', one.status)}</span><p class="small">${bilingual(one.explanation)}</p></li>`)}</ul>` : nothing}
+  return html`${
+    certificate
+      ? html`<p class="row">${badge(
+          'success',
+          'check',
+          t('certificate.covers'),
+        )}<span><a href=${link('register', [certificate.number])}>${certificate.number}</a>${
+          certificate.validUntil ? html` · ${t('certificate.until', { day: formatDay(certificate.validUntil) })}` : nothing
+        }</span></p>`
+      : nothing
+  }
+    ${
+      renewal
+        ? html`<p class="row">${badge('warning', 'clock', t('certificate.renewal'))}<span>${t('certificate.lapses', {
+            number: renewal.certificate,
+            day: formatDay(renewal.validUntil),
+          })}</span></p>`
+        : nothing
+    }
+    ${
+      known.length > 0
+        ? html`<ul class="stack-small">${known.map(
+            one =>
+              html`<li><span class="row"><a href=${link('register', [one.number])}>${one.number}</a>${stateBadge(
+                'certificate',
+                one.status,
+              )}</span><p class="small">${bilingual(one.explanation)}</p></li>`,
+          )}</ul>`
+        : nothing
+    }
     ${!certificate && known.length === 0 ? html`<p class="muted">${t('certificate.none')}</p>` : nothing}
     <p class="small"><a href=${link('register', [], { entry: entry.code })}>${t('certificate.search')}</a></p>`;
 }

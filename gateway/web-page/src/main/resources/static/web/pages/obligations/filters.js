@@ -25,17 +25,52 @@ export function filterBar(t, query, { summary, entries }) {
   const filters = filtersOf(query);
   const set = name => event => setQuery({ [name]: event.target.value.trim() });
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
-    ${choice('obligations-status', t('filter.status'), statusOf(filters), [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
-      value => setQuery({ status: value }), { all: t('filter.unfinished') })}
-    ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(summary, entries, filters.entry), value => setQuery({ entry: value }))}
+    ${choice(
+      'obligations-status',
+      t('filter.status'),
+      statusOf(filters),
+      [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
+      value => setQuery({ status: value }),
+      { all: t('filter.unfinished') },
+    )}
+    ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(summary, entries, filters.entry), value =>
+      setQuery({ entry: value }),
+    )}
     ${vendorField('obligations-vendor', query, Object.keys(summary?.vendors ?? {}))}
-    ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${followed('obligations-from', filters.dueFrom)} @change=${set('dueFrom')}>`)}
-    ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${followed('obligations-before', filters.dueBefore)} @change=${set('dueBefore')}>`)}
-    ${choice('obligations-answer', t('filter.answer'), filters.answer, ANSWERS.map(answer => [answer, t(`answered.${answer}`)]), value => setQuery({ answer: value }))}
-    ${choice('obligations-sector', t('filter.sector'), filters.sector, SECTORS.map(sector => [sector, t(`sector.${sector}`)]), value => setQuery({ sector: value }))}
-    <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event => setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
+    ${field(
+      'obligations-from',
+      t('filter.dueFrom'),
+      html`<input id="obligations-from" type="date" .value=${followed('obligations-from', filters.dueFrom)} @change=${set('dueFrom')}>`,
+    )}
+    ${field(
+      'obligations-before',
+      t('filter.dueBefore'),
+      html`<input id="obligations-before" type="date" .value=${followed('obligations-before', filters.dueBefore)}
+          @change=${set('dueBefore')}>`,
+    )}
+    ${choice(
+      'obligations-answer',
+      t('filter.answer'),
+      filters.answer,
+      ANSWERS.map(answer => [answer, t(`answered.${answer}`)]),
+      value => setQuery({ answer: value }),
+    )}
+    ${choice(
+      'obligations-sector',
+      t('filter.sector'),
+      filters.sector,
+      SECTORS.map(sector => [sector, t(`sector.${sector}`)]),
+      value => setQuery({ sector: value }),
+    )}
+    <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event =>
+      setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
     ${HIDDEN.filter(name => filters[name]).map(name => html`<span class="badge info">${only(t, name, filters[name])}</span>`)}
-    ${isFiltered(filters) ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : ''}
+    ${
+      isFiltered(filters)
+        ? html`<button type="button" class="quiet"
+            @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>`
+        : ''
+    }
   </form>`;
 }
 

@@ -28,11 +28,32 @@ function empty(t, filters) {
 }
 
 const columns = t => [
-  { key: 'product', label: t('column.product'), cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a><br><span class="muted small">${row.sku}</span> ${ciiBadge(row.cii)}` },
-  { key: 'entry', label: t('column.entry'), cell: row => html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${row.edition.id}</span></span>` },
-  { key: 'vendor', label: t('column.vendor'), cell: row => (row.vendor ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${row.vendor}</a>` : html`<span class="muted">${t('noVendor')}</span>`) },
+  {
+    key: 'product',
+    label: t('column.product'),
+    cell: row =>
+      html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a><br><span class="muted small">${row.sku}</span> ${ciiBadge(row.cii)}`,
+  },
+  {
+    key: 'entry',
+    label: t('column.entry'),
+    cell: row => html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${row.edition.id}</span></span>`,
+  },
+  {
+    key: 'vendor',
+    label: t('column.vendor'),
+    cell: row =>
+      row.vendor
+        ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${row.vendor}</a>`
+        : html`<span class="muted">${t('noVendor')}</span>`,
+  },
   { key: 'due', label: t('column.due'), cell: row => dueCell(t, row) },
-  { key: 'status', label: t('column.status'), cell: row => html`<span>${obligationBadge(row.status)}${more(t, row)}${row.answer ? html`<br>${answerBadge(row.answer)}` : nothing}</span>` },
+  {
+    key: 'status',
+    label: t('column.status'),
+    cell: row =>
+      html`<span>${obligationBadge(row.status)}${more(t, row)}${row.answer ? html`<br>${answerBadge(row.answer)}` : nothing}</span>`,
+  },
 ];
 
 /** @returns the name of its product */
@@ -40,16 +61,23 @@ export const nameOf = ({ product, sku }) => productName({ ...product, sku });
 
 function dueCell(t, row) {
   if (!row.due) return html`<span>${t('due.marketEntry')}</span>`;
-  return html`<span><time datetime=${row.due} class="nowrap">${formatDay(row.due)}</time><br>${row.overdue
-    ? badge('danger', 'warning', t('overdue'))
-    : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span>`}</span>`;
+  return html`<span><time datetime=${row.due} class="nowrap">${formatDay(row.due)}</time><br>${
+    row.overdue
+      ? badge('danger', 'warning', t('overdue'))
+      : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span>`
+  }</span>`;
 }
 
 const isRunning = row => row.status === 'OPEN' || row.status === 'IN_PROGRESS';
 
 function more(t, row) {
-  const words = row.status === 'IN_PROGRESS' && row.progress ? t('more.progress', { body: row.progress.body, expected: formatDay(row.progress.expected) })
-    : row.status === 'WAIVED' && row.waiver?.until ? t('more.waivedUntil', { day: formatDay(row.waiver.until) })
-      : row.certificate ? t('more.certificate', { number: row.certificate.number }) : '';
+  const words =
+    row.status === 'IN_PROGRESS' && row.progress
+      ? t('more.progress', { body: row.progress.body, expected: formatDay(row.progress.expected) })
+      : row.status === 'WAIVED' && row.waiver?.until
+        ? t('more.waivedUntil', { day: formatDay(row.waiver.until) })
+        : row.certificate
+          ? t('more.certificate', { number: row.certificate.number })
+          : '';
   return words ? html`<br><span class="muted small">${words}</span>` : nothing;
 }

@@ -11,15 +11,26 @@ const MOST_BARS = 24;
 
 /** @param {{opened: Set<string>, open: (key: string, isOpen: boolean) => void}} state which lists have been opened */
 export function monthsView(t, summary, state) {
-  const months = Object.entries(summary.dueMonths).filter(([month, count]) => month !== NO_DAY && count > 0).sort();
+  const months = Object.entries(summary.dueMonths)
+    .filter(([month, count]) => month !== NO_DAY && count > 0)
+    .sort();
   const undated = summary.dueMonths[NO_DAY] ?? 0;
   if (months.length === 0 && undated === 0) return emptyState('check', t('empty'), t('empty.text'));
   const now = today().slice(0, 7);
   const bars = months.slice(0, MOST_BARS).map(([month, value]) => ({
-    label: formatMonth(month), short: short(month, months.length), value, tone: month < now ? 'danger' : 'info', href: link('obligations', [], between(month)),
+    label: formatMonth(month),
+    short: short(month, months.length),
+    value,
+    tone: month < now ? 'danger' : 'info',
+    href: link('obligations', [], between(month)),
   }));
-  return html`<section class="panel"><h2>${t('months.chart')}</h2><div class="chart-scroll">${barChart(t('months.chart'), bars)}</div></section>
-    ${months.map(([month, count]) => group(t, { title: formatMonth(month), count, late: month < now, filters: between(month), key: month }, state))}
+  return html`<section class="panel"><h2>${t('months.chart')}</h2><div class="chart-scroll">${barChart(
+    t('months.chart'),
+    bars,
+  )}</div></section>
+    ${months.map(([month, count]) =>
+      group(t, { title: formatMonth(month), count, late: month < now, filters: between(month), key: month }, state),
+    )}
     ${undated > 0 ? group(t, { title: t('due.marketEntry'), count: undated, filters: { dueRule: NO_DAY }, key: NO_DAY }, state) : nothing}`;
 }
 

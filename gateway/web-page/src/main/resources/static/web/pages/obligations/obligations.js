@@ -20,7 +20,10 @@ const VIEWS = ['list', 'months', 'vendors'];
 
 class ObligationsPage extends Page {
   static properties = {
-    summary: { state: true }, entries: { state: true }, detail: { state: true }, opened: { state: true },
+    summary: { state: true },
+    entries: { state: true },
+    detail: { state: true },
+    opened: { state: true },
   };
 
   constructor() {
@@ -33,11 +36,18 @@ class ObligationsPage extends Page {
 
   connectedCallback() {
     super.connectedCallback();
-    listen('obligations', soon(() => this.run(() => this.arrive()), 800, this.signal), this.signal);
+    listen(
+      'obligations',
+      soon(() => this.run(() => this.arrive()), 800, this.signal),
+      this.signal,
+    );
   }
 
   readPlace() {
-    const { signal, path: [id] } = this;
+    const {
+      signal,
+      path: [id],
+    } = this;
     if (this.detail?.held.value.id !== id) this.detail = null;
     return this.latest(
       async () => {
@@ -66,18 +76,33 @@ class ObligationsPage extends Page {
   }
 
   content() {
-    if (this.path[0]) return this.detail ? detailView(this, this.detail) : pageHead(this.t('title'), { actions: this.problem ? html`<a class="button" href=${link('obligations')}>${this.t('list.back')}</a>` : nothing });
+    if (this.path[0])
+      return this.detail
+        ? detailView(this, this.detail)
+        : pageHead(this.t('title'), {
+            actions: this.problem ? html`<a class="button" href=${link('obligations')}>${this.t('list.back')}</a>` : nothing,
+          });
     const filters = filtersOf(this.query);
-    return html`${pageHead(this.t('title'), { lead: this.t('lead'), actions: ['xlsx', 'csv'].map(format => html`<a class="button" download
-        href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`export.${format}`)}</a>`) })}
-      <nav class="tabs" aria-label=${this.t('views')}>${VIEWS.map(view => html`<a href=${link('obligations', [], { ...Object.fromEntries(this.query), view: view === 'list' ? null : view })}
-        aria-current=${view === this.view ? 'page' : nothing}>${this.t(`view.${view}`)}</a>`)}</nav>
+    return html`${pageHead(this.t('title'), {
+      lead: this.t('lead'),
+      actions: ['xlsx', 'csv'].map(
+        format => html`<a class="button" download
+        href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`export.${format}`)}</a>`,
+      ),
+    })}
+      <nav class="tabs" aria-label=${this.t('views')}>${VIEWS.map(
+        view => html`<a href=${link('obligations', [], { ...Object.fromEntries(this.query), view: view === 'list' ? null : view })}
+        aria-current=${view === this.view ? 'page' : nothing}>${this.t(`view.${view}`)}</a>`,
+      )}</nav>
       ${this.view !== 'list' ? nothing : filterBar(this.t, this.query, { summary: this.summary, entries: this.entries })}
       ${this.body(filters)}`;
   }
 
   body(filters) {
-    if (this.view === 'months') return this.summary ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen) }) : nothing;
+    if (this.view === 'months')
+      return this.summary
+        ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen) })
+        : nothing;
     if (this.view === 'vendors') return this.summary ? vendorsView(this.t, this.summary) : nothing;
     return obligationTable(this.t, filters);
   }

@@ -7,7 +7,8 @@ import { emptyState } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 
 export function vendorsView(t, summary) {
-  const groups = Object.entries(summary.obligationsByVendor ?? {}).map(([vendor, counts]) => ({ vendor, ...counts }))
+  const groups = Object.entries(summary.obligationsByVendor ?? {})
+    .map(([vendor, counts]) => ({ vendor, ...counts }))
     .sort((one, other) => other.overdue - one.overdue || other.unfinished - one.unfinished || one.vendor.localeCompare(other.vendor));
   return groups.length === 0 ? emptyState('check', t('empty'), t('empty.text')) : plainTable(t('view.vendors'), columns(t), groups);
 }
@@ -15,7 +16,18 @@ export function vendorsView(t, summary) {
 const columns = t => [
   { label: t('column.vendor'), cell: ({ vendor }) => html`<a href=${link('obligations', [], { vendor })}>${vendor}</a>` },
   { label: t('column.obligations'), class: 'number', cell: ({ unfinished }) => formatNumber(unfinished) },
-  { label: t('column.overdue'), class: 'number', cell: ({ vendor, overdue }) => (overdue > 0 ? html`<a href=${link('obligations', [], { vendor, overdue: 'true' })}>${badge('danger', 'warning', formatNumber(overdue))}</a>` : '0') },
-  { label: t('column.firstDue'), cell: ({ firstDue }) => (firstDue ? html`<time datetime=${firstDue} class="nowrap">${formatDay(firstDue)}</time>` : t('due.marketEntry')) },
+  {
+    label: t('column.overdue'),
+    class: 'number',
+    cell: ({ vendor, overdue }) =>
+      overdue > 0
+        ? html`<a href=${link('obligations', [], { vendor, overdue: 'true' })}>${badge('danger', 'warning', formatNumber(overdue))}</a>`
+        : '0',
+  },
+  {
+    label: t('column.firstDue'),
+    cell: ({ firstDue }) =>
+      firstDue ? html`<time datetime=${firstDue} class="nowrap">${formatDay(firstDue)}</time>` : t('due.marketEntry'),
+  },
   { label: t('column.contact'), cell: ({ vendor }) => html`<a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a>` },
 ];

@@ -27,8 +27,17 @@ export const isEmptyCompany = summary => summary !== undefined && summary.produc
 
 export function companyView(t, parts) {
   return html`${parts.show('summary', summary => figureLinks(t('now'), toDo(t, summary, parts)))}
-    ${[['alerts', 'givenUp'], ['contacts', 'withoutContact']].map(([name, title]) => (parts.failure(name)
-      ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
+    ${[
+      ['alerts', 'givenUp'],
+      ['contacts', 'withoutContact'],
+    ].map(([name, title]) =>
+      parts.failure(name)
+        ? panel(
+            t(title),
+            parts.show(name, () => nothing),
+          )
+        : nothing,
+    )}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}
     ${checklist(t, parts)}`;
 }
@@ -36,12 +45,27 @@ export function companyView(t, parts) {
 /** What of the checklist is late, and what else is to do and under way; it takes longest to count, and its place is kept until then. */
 function checklist(t, parts) {
   const { late, open, inProgress, lateInProgress } = parts.value('checklist')?.total ?? {};
-  const shown = () => figureLinks(t('page.checklist'), [
-    { value: late ?? NaN, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
-    { value: open - (late - lateInProgress), words: t('checklist.open'), tone: 'warning', href: link('checklist', [], { state: 'OPEN', late: 'false' }) },
-    { value: inProgress - lateInProgress, words: t('checklist.inProgress'), tone: 'info', href: link('checklist', [], { state: 'IN_PROGRESS', late: 'false' }) },
-  ]);
-  return panel(t('page.checklist'), parts.isRead('checklist') ? parts.show('checklist', shown) : shown(), html`<a href=${link('checklist')}>${t('checklist.all')}</a>`);
+  const shown = () =>
+    figureLinks(t('page.checklist'), [
+      { value: late ?? NaN, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
+      {
+        value: open - (late - lateInProgress),
+        words: t('checklist.open'),
+        tone: 'warning',
+        href: link('checklist', [], { state: 'OPEN', late: 'false' }),
+      },
+      {
+        value: inProgress - lateInProgress,
+        words: t('checklist.inProgress'),
+        tone: 'info',
+        href: link('checklist', [], { state: 'IN_PROGRESS', late: 'false' }),
+      },
+    ]);
+  return panel(
+    t('page.checklist'),
+    parts.isRead('checklist') ? parts.show('checklist', shown) : shown(),
+    html`<a href=${link('checklist')}>${t('checklist.all')}</a>`,
+  );
 }
 
 function toDo(t, summary, parts) {
@@ -51,8 +75,18 @@ function toDo(t, summary, parts) {
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(0, SOON) },
-    { value: summary.dueIn90Days - summary.dueIn30Days, words: t('dueBetween', { from: SOON + 1, to: LATER }), tone: 'info', href: due(SOON + 1, LATER) },
-    { value: summary.waitingAnswers || null, words: t('waitingAnswers'), tone: 'warning', href: link('obligations', [], { answer: 'WAITING', status: 'ALL' }) },
+    {
+      value: summary.dueIn90Days - summary.dueIn30Days,
+      words: t('dueBetween', { from: SOON + 1, to: LATER }),
+      tone: 'info',
+      href: due(SOON + 1, LATER),
+    },
+    {
+      value: summary.waitingAnswers || null,
+      words: t('waitingAnswers'),
+      tone: 'warning',
+      href: link('obligations', [], { answer: 'WAITING', status: 'ALL' }),
+    },
     { value: sum(summary.reviews), words: t('toReview', { count: summary.verdicts.REVIEW ?? 0 }), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
     { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
@@ -70,15 +104,27 @@ function waiting(alerts) {
 
 function panels(t, summary) {
   return html`<div class="overview-pair wide-last">
-    ${panel(t('verdicts'), shareBar(t('verdicts'), shares(t, summary)), html`<a href=${link('inventory')}>${t('products', { count: summary.products })}</a>`)}
+    ${panel(
+      t('verdicts'),
+      shareBar(t('verdicts'), shares(t, summary)),
+      html`<a href=${link('inventory')}>${t('products', { count: summary.products })}</a>`,
+    )}
     ${panel(t('byMonth'), byMonth(t, summary), html`<a href=${link('obligations', [], { view: 'months' })}>${t('allMonths')}</a>`)}
   </div>`;
 }
 
 function shares(t, { verdicts, bases, pending }) {
-  const verdict = (name, tone) => ({ label: t(`verdict.${name}`), value: verdicts[name] ?? 0, tone, href: link('inventory', [], { verdict: name }) });
+  const verdict = (name, tone) => ({
+    label: t(`verdict.${name}`),
+    value: verdicts[name] ?? 0,
+    tone,
+    href: link('inventory', [], { verdict: name }),
+  });
   const cleared = (basis, tone) => ({
-    label: t('cleared', { basis: t(`basis.${basis}`) }), value: bases[basis] ?? 0, tone, href: link('inventory', [], { basis }),
+    label: t('cleared', { basis: t(`basis.${basis}`) }),
+    value: bases[basis] ?? 0,
+    tone,
+    href: link('inventory', [], { basis }),
   });
   return [
     verdict('REQUIRED', 'danger'),
@@ -86,7 +132,9 @@ function shares(t, { verdicts, bases, pending }) {
     cleared('OUT_OF_SCOPE', 'success'),
     cleared('OTHER_KIND', 'info'),
     verdict('UNKNOWN', 'unknown'),
-    ...(pending > 0 ? [{ label: t('verdict.PENDING'), value: pending, tone: 'neutral', href: link('inventory', [], { status: 'PENDING' }) }] : []),
+    ...(pending > 0
+      ? [{ label: t('verdict.PENDING'), value: pending, tone: 'neutral', href: link('inventory', [], { status: 'PENDING' }) }]
+      : []),
   ];
 }
 
@@ -107,9 +155,18 @@ function byMonth(t, { dueMonths, overdue }) {
       href: dueBetween(month === now ? addDays(today(), 1) : month + '-01', monthAfter(month, 1) + '-01'),
     })),
     { label: t('later'), value: sum(days.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
-    { label: t('atMarketEntry'), short: t('atMarketEntry.short'), value: dueMonths.BEFORE_MARKET_ENTRY ?? 0, tone: 'neutral', href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }) },
+    {
+      label: t('atMarketEntry'),
+      short: t('atMarketEntry.short'),
+      value: dueMonths.BEFORE_MARKET_ENTRY ?? 0,
+      tone: 'neutral',
+      href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }),
+    },
   ];
-  return html`<div class="chart-scroll">${barChart(t('byMonth'), bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })))}</div>`;
+  return html`<div class="chart-scroll">${barChart(
+    t('byMonth'),
+    bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })),
+  )}</div>`;
 }
 
 const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { dueFrom, dueBefore });
@@ -119,4 +176,5 @@ function monthAfter(month, count) {
   return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
 }
 
-const sum = counts => (Array.isArray(counts) ? counts.map(([, value]) => value) : Object.values(counts)).reduce((total, value) => total + value, 0);
+const sum = counts =>
+  (Array.isArray(counts) ? counts.map(([, value]) => value) : Object.values(counts)).reduce((total, value) => total + value, 0);

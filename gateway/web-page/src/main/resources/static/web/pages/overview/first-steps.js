@@ -20,9 +20,18 @@ export function firstSteps(t, parts) {
   const steps = [edition(t, parts), file(t, parts, summary), verdicts(t, summary)];
   const next = steps.findIndex(step => !step.done);
   return html`<section aria-labelledby="first-steps" class="stack"><h2 id="first-steps">${t('first.title')}</h2>
-    <ol class="overview-steps">${steps.map((step, i) => html`<li class="panel ${step.done ? 'done' : ''} ${i === next ? 'next' : ''}" aria-current=${i === next ? 'step' : nothing}>
+    <ol class="overview-steps">${steps.map(
+      (
+        step,
+        i,
+      ) => html`<li class="panel ${step.done ? 'done' : ''} ${i === next ? 'next' : ''}" aria-current=${i === next ? 'step' : nothing}>
       <div class="row spread"><h3>${i + 1}. ${step.title}</h3>${state(t, step.done, i === next)}</div>
-      <p>${step.text}</p>${step.action && i <= next ? html`<div class="row">${action(step.action, i === next)}${i === next ? step.other ?? nothing : nothing}</div>` : nothing}</li>`)}</ol></section>`;
+      <p>${step.text}</p>${
+        step.action && i <= next
+          ? html`<div class="row">${action(step.action, i === next)}${i === next ? (step.other ?? nothing) : nothing}</div>`
+          : nothing
+      }</li>`,
+    )}</ol></section>`;
 }
 
 function state(t, done, next) {
@@ -36,8 +45,15 @@ function edition(t, parts) {
   const entries = (parts.value('entries')?.items ?? []).filter(entry => entry.force === 'STATUTORY');
   const done = entries.length > 0;
   const inForce = parts.value('editions')?.find(one => one.id === entries.at(-1)?.edition);
-  const text = done ? t('first.edition.done', { title: inForce ? bilingual(inForce.title) : entries.at(-1).edition, count: entries.length }) : t('first.edition.none');
-  return { done, title: t('first.edition'), text, action: done ? { href: link('catalogue', ['on']), words: t('first.edition.action') } : null };
+  const text = done
+    ? t('first.edition.done', { title: inForce ? bilingual(inForce.title) : entries.at(-1).edition, count: entries.length })
+    : t('first.edition.none');
+  return {
+    done,
+    title: t('first.edition'),
+    text,
+    action: done ? { href: link('catalogue', ['on']), words: t('first.edition.action') } : null,
+  };
 }
 
 function file(t, parts, summary) {
@@ -45,10 +61,16 @@ function file(t, parts, summary) {
   const running = newest && RUNNING.has(newest.phase);
   const done = summary.products > 0;
   const mayImport = has('member');
-  const text = done ? t('first.file.done', { count: summary.products }) : running ? t('first.file.running') : t(mayImport ? 'first.file.none' : 'first.file.viewer');
+  const text = done
+    ? t('first.file.done', { count: summary.products })
+    : running
+      ? t('first.file.running')
+      : t(mayImport ? 'first.file.none' : 'first.file.viewer');
   const href = running ? link('inventory', ['import', newest.id]) : link('inventory', ['import']);
   return {
-    done, title: t('first.file'), text,
+    done,
+    title: t('first.file'),
+    text,
     action: mayImport && !done ? { href, words: t(running ? 'first.file.follow' : 'first.file.action') } : null,
     other: html`<a class="button" href=${link('try-it')}>${t('first.try')}</a>`,
   };
@@ -57,7 +79,8 @@ function file(t, parts, summary) {
 function verdicts(t, summary) {
   const waits = summary.products > 0;
   return {
-    done: false, title: t('first.verdicts'),
+    done: false,
+    title: t('first.verdicts'),
     text: waits ? t('first.verdicts.waits', { count: formatNumber(summary.pending) }) : t('first.verdicts.none'),
     action: waits ? { href: link('inventory'), words: t('first.verdicts.action') } : null,
   };

@@ -19,9 +19,20 @@ export const lawParts = signal => ({
 
 export function lawPanels(t, parts) {
   return html`<div class="overview-pair">
-    ${panel(t('editions'), parts.show('editions', editions => timeline(t, editions)), html`<a href=${link('catalogue')}>${t('allEditions')}</a>`)}
-    ${parts.failure('sources')?.status === FORBIDDEN ? nothing
-      : panel(t('sources'), parts.show('sources', sources => freshness(t, sources)), html`<a href=${link('sources')}>${t('allSources')}</a>`)}
+    ${panel(
+      t('editions'),
+      parts.show('editions', editions => timeline(t, editions)),
+      html`<a href=${link('catalogue')}>${t('allEditions')}</a>`,
+    )}
+    ${
+      parts.failure('sources')?.status === FORBIDDEN
+        ? nothing
+        : panel(
+            t('sources'),
+            parts.show('sources', sources => freshness(t, sources)),
+            html`<a href=${link('sources')}>${t('allSources')}</a>`,
+          )
+    }
   </div>`;
 }
 
@@ -32,10 +43,18 @@ function timeline(t, editions) {
 
 function freshness(t, sources) {
   if (sources.length === 0) return html`<p class="muted">${t(has('steward') ? 'noSources.steward' : 'noSources')}</p>`;
-  return html`<ul class="overview-list">${sources.map(source => html`<li>
+  return html`<ul class="overview-list">${sources.map(
+    source => html`<li>
     <div class="row spread"><a href=${link('sources', [source.id])}>${bilingual(source.name) || source.id}</a>${state(t, source)}</div>
-    <p class="small muted">${source.newest ? html`<time datetime=${source.newest.seenAt} title=${formatInstant(source.newest.seenAt)}>${t('newestSeen', { when: formatDistance(source.newest.seenAt) })}</time>` : t('neverSeen')}</p>
-    ${source.alarms?.map(alarm => html`<p class="small">${bilingual(alarm.sentence)}</p>`)}</li>`)}</ul>`;
+    <p class="small muted">${
+      source.newest
+        ? html`<time datetime=${source.newest.seenAt} title=${formatInstant(source.newest.seenAt)}>${t('newestSeen', {
+            when: formatDistance(source.newest.seenAt),
+          })}</time>`
+        : t('neverSeen')
+    }</p>
+    ${source.alarms?.map(alarm => html`<p class="small">${bilingual(alarm.sentence)}</p>`)}</li>`,
+  )}</ul>`;
 }
 
 function state(t, source) {

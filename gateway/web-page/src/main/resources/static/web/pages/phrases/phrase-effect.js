@@ -20,8 +20,13 @@ const NOT_SEEN = 'urn:certwatch:effect-not-seen';
 
 class PhraseEffect extends BaseElement {
   static properties = {
-    phrase: {}, role: {}, entries: { attribute: false }, suggested: {},
-    entry: { state: true }, effect: { state: true }, failure: { state: true },
+    phrase: {},
+    role: {},
+    entries: { attribute: false },
+    suggested: {},
+    entry: { state: true },
+    effect: { state: true },
+    failure: { state: true },
   };
 
   constructor() {
@@ -64,7 +69,7 @@ class PhraseEffect extends BaseElement {
   }
 
   async foresee() {
-    const reading = this.reading = new AbortController();
+    const reading = (this.reading = new AbortController());
     const { signal } = reading;
     this.failure = null;
     try {
@@ -84,8 +89,18 @@ class PhraseEffect extends BaseElement {
 
   render() {
     return html`<p>${t(`role.${this.role}.text`)}</p>
-      ${isOfEntry(this.role) ? choice('phrase-entry', t('entry'), this.entry?.code ?? '', this.entries.map(one => [one.code, `${one.code} ${bilingual(one.name)}`]),
-        code => this.choose(code), { all: t('entry.choose') }) : nothing}
+      ${
+        isOfEntry(this.role)
+          ? choice(
+              'phrase-entry',
+              t('entry'),
+              this.entry?.code ?? '',
+              this.entries.map(one => [one.code, `${one.code} ${bilingual(one.name)}`]),
+              code => this.choose(code),
+              { all: t('entry.choose') },
+            )
+          : nothing
+      }
       <section class="stack-small" aria-live="polite"><h3>${t('effect')}</h3>${this.shown()}</section>`;
   }
 
@@ -94,17 +109,33 @@ class PhraseEffect extends BaseElement {
     if (isOfEntry(this.role) && !this.entry) return html`<p class="muted">${t('effect.entryFirst')}</p>`;
     if (!this.effect) return html`<p class="waiting" role="status">${t('reading')}</p>`;
     const { changes, items } = this.effect;
-    const lost = changes.filter(({ from, to }) => from === 'REQUIRED' && to !== 'REQUIRED').reduce((sum, { products }) => sum + products, 0);
+    const lost = changes
+      .filter(({ from, to }) => from === 'REQUIRED' && to !== 'REQUIRED')
+      .reduce((sum, { products }) => sum + products, 0);
     return html`${lost > 0 ? message('danger', t('effect.lost', { count: lost }), t('effect.lost.text')) : nothing}
-      ${changes.length === 0 ? html`<p>${t('effect.none')}</p>` : plainTable(t('effect'), [
-        { label: t('effect.from'), cell: ({ from }) => verdictBadge(from) },
-        { label: t('effect.to'), cell: ({ from, to }) => (from === to ? t('effect.otherwise') : verdictBadge(to)) },
-        { label: t('products'), cell: ({ products }) => products, class: 'number' },
-        { label: t('companies'), cell: ({ companies }) => companies, class: 'number' },
-      ], changes)}
+      ${
+        changes.length === 0
+          ? html`<p>${t('effect.none')}</p>`
+          : plainTable(
+              t('effect'),
+              [
+                { label: t('effect.from'), cell: ({ from }) => verdictBadge(from) },
+                { label: t('effect.to'), cell: ({ from, to }) => (from === to ? t('effect.otherwise') : verdictBadge(to)) },
+                { label: t('products'), cell: ({ products }) => products, class: 'number' },
+                { label: t('companies'), cell: ({ companies }) => companies, class: 'number' },
+              ],
+              changes,
+            )
+      }
       <p class="small muted">${t('effect.counted')}</p>
-      ${items.length > 0 ? html`<h3>${t('effect.own')}</h3><ul class="chips">${items.slice(0, PRODUCTS_SHOWN).map(item => html`<li><a
-        href=${link('inventory', [item.sku])}>${item.sku}</a> ${bilingual(item.name)}</li>`)}</ul>` : nothing}`;
+      ${
+        items.length > 0
+          ? html`<h3>${t('effect.own')}</h3><ul class="chips">${items.slice(0, PRODUCTS_SHOWN).map(
+              item => html`<li><a
+        href=${link('inventory', [item.sku])}>${item.sku}</a> ${bilingual(item.name)}</li>`,
+            )}</ul>`
+          : nothing
+      }`;
   }
 }
 

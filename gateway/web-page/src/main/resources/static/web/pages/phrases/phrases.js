@@ -33,11 +33,14 @@ class PhrasesPage extends Page {
   content() {
     const { t, kind } = this;
     return html`${pageHead(t('title'), { lead: t('lead') })}
-      <nav class="tabs" aria-label=${t('kinds')}>${KINDS.map(one => html`<a href=${link('phrases', [], { kind: one })}
-        aria-current=${one === kind ? 'page' : nothing}>${t(`kind.${one}`)}</a>`)}</nav>
+      <nav class="tabs" aria-label=${t('kinds')}>${KINDS.map(
+        one => html`<a href=${link('phrases', [], { kind: one })}
+        aria-current=${one === kind ? 'page' : nothing}>${t(`kind.${one}`)}</a>`,
+      )}</nav>
       <p class="muted">${t('privacy')}</p>
       <cw-table .label=${t('title')} .columns=${this.columns()} .rowKey=${row => row.phrase} .of=${kind}
-        .load=${(after, signal) => listPhrases(kind, after, { signal })} .empty=${emptyState('check', t('none'), t('none.text'))}></cw-table>`;
+        .load=${(after, signal) => listPhrases(kind, after, { signal })}
+        .empty=${emptyState('check', t('none'), t('none.text'))}></cw-table>`;
   }
 
   columns() {
@@ -61,15 +64,19 @@ class PhrasesPage extends Page {
   decisions({ decisions }) {
     const { t } = this;
     if (decisions.length === 0) return html`<span class="muted">${t('decisions.none')}</span>`;
-    return html`<ul class="plain">${decisions.map(({ decision, entry, products }) => html`<li>${t(`decided.${decision}`, { entry, count: products })}</li>`)}</ul>`;
+    return html`<ul class="plain">${decisions.map(
+      ({ decision, entry, products }) => html`<li>${t(`decided.${decision}`, { entry, count: products })}</li>`,
+    )}</ul>`;
   }
 
   roles(row) {
     const { t } = this;
     const done = this.taught.get(row.phrase);
     if (done) return badge('success', 'check', t('taught', { code: done }));
-    return html`<span class="row phrase-roles">${ROLES.map(role => html`<button aria-label=${t('role.of', { role: t(`role.${role}`), phrase: row.phrase })}
-      @click=${() => this.teach(row, role)}>${t(`role.${role}`)}</button>`)}</span>`;
+    return html`<span class="row phrase-roles">${ROLES.map(
+      role => html`<button aria-label=${t('role.of', { role: t(`role.${role}`), phrase: row.phrase })}
+      @click=${() => this.teach(row, role)}>${t(`role.${role}`)}</button>`,
+    )}</span>`;
   }
 
   /** The first click chose the role and shows the effect, the second one accepts it. */
@@ -80,7 +87,9 @@ class PhrasesPage extends Page {
       title: t('teach.title', { phrase: row.phrase, role: t(`role.${role}`) }),
       wide: true,
       action: t('accept'),
-      content: () => html`<cw-phrase-effect .phrase=${row.phrase} .role=${role} .entries=${this.entries} .suggested=${suggested(row)}></cw-phrase-effect>`,
+      content: () =>
+        html`<cw-phrase-effect .phrase=${row.phrase} .role=${role} .entries=${this.entries}
+            .suggested=${suggested(row)}></cw-phrase-effect>`,
       submit: (_, form) => effect(form).accept(),
     });
     if (saved === null) return;

@@ -27,26 +27,44 @@ export const certificateView = {
 
   show(page, { certificate, history }) {
     const { t } = page;
-    return html`${pageHead(certificate.number, { lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '), actions: html`
+    return html`${pageHead(certificate.number, {
+      lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '),
+      actions: html`
         <a class="button" href=${link('register')}>${t('title')}</a>
-        ${has('steward') && certificate.status !== 'REVOKED' ? html`<button class="danger"
-          @click=${() => withdraw(page, certificate)}>${t('withdraw')}</button>` : nothing}` })}
+        ${
+          has('steward') && certificate.status !== 'REVOKED'
+            ? html`<button class="danger"
+          @click=${() => withdraw(page, certificate)}>${t('withdraw')}</button>`
+            : nothing
+        }`,
+    })}
       ${certificate.entry ? nothing : message('warning', t('noEntry'), t('noEntry.text', { category: certificate.category ?? '–' }))}
       <div class="columns">
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, certificate)}</section>
-        <section class="panel"><h2>${t('field.model')}</h2>${certificate.models.length
-          ? html`<ul class="chips">${certificate.models.map(model => html`<li>${model}</li>`)}</ul>`
-          : html`<p class="muted">${t('models.none')}</p>`}
-          ${certificate.modelsAsPublished
-            ? html`<p class="small muted">${t('models.asPublished', { text: certificate.modelsAsPublished })}</p>`
-            : nothing}</section></div>
-      <section class="panel"><h2>${t('history')}</h2><ol class="timeline">${history.map((revision, index) => step(t, revision, history[index + 1]))}</ol></section>`;
+        <section class="panel"><h2>${t('field.model')}</h2>${
+          certificate.models.length
+            ? html`<ul class="chips">${certificate.models.map(model => html`<li>${model}</li>`)}</ul>`
+            : html`<p class="muted">${t('models.none')}</p>`
+        }
+          ${
+            certificate.modelsAsPublished
+              ? html`<p class="small muted">${t('models.asPublished', { text: certificate.modelsAsPublished })}</p>`
+              : nothing
+          }</section></div>
+      <section class="panel"><h2>${t('history')}</h2><ol class="timeline">${history.map((revision, index) =>
+        step(t, revision, history[index + 1]),
+      )}</ol></section>`;
   },
 };
 
 function facts(t, certificate) {
   const rows = [
-    ['status', html`${stateBadge('certificate', certificate.status)} <span class="muted small">${t('since', { at: formatInstant(certificate.since) })}</span>`],
+    [
+      'status',
+      html`${stateBadge('certificate', certificate.status)} <span class="muted small">${t('since', {
+        at: formatInstant(certificate.since),
+      })}</span>`,
+    ],
     ['holder', certificate.holder],
     ['product', certificate.product],
     ['entry', entryOf(certificate)],
@@ -56,7 +74,9 @@ function facts(t, certificate) {
     ['validUntil', formatDay(certificate.validUntil)],
     ['source', certificate.source],
   ];
-  return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${t(`field.${name}`)}</dt><dd>${value}</dd>`)}</dl>`;
+  return html`<dl class="facts">${rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => html`<dt>${t(`field.${name}`)}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
 function step(t, revision, before) {
@@ -64,9 +84,14 @@ function step(t, revision, before) {
   return html`<li class=${TONES[revision.status]}>
     <span class="row">${stateBadge('certificate', revision.status)} ${formatInstant(revision.since)}</span>
     <span>${cause(t, revision.cause)}</span>
-    ${changed.length
-      ? html`<ul class="plain small">${changed.map(name => html`<li>${t(`field.${name}`)}: <del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`)}</ul>`
-      : nothing}</li>`;
+    ${
+      changed.length
+        ? html`<ul class="plain small">${changed.map(
+            name =>
+              html`<li>${t(`field.${name}`)}: <del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`,
+          )}</ul>`
+        : nothing
+    }</li>`;
 }
 
 function shown(t, name, value) {
@@ -80,9 +105,12 @@ function shown(t, name, value) {
 function cause(t, { kind, part, row, importId, original, reason }) {
   const place = row ? t('cause.row', { row: part && part !== 'line' ? `${part}, ${row}` : String(row) }) : '';
   return html`${t(`cause.${kind}`)} <span class="muted small">${place}</span> ${reason ? html`<q>${reason}</q>` : nothing}
-    ${importId && has('steward') ? html`<span class="row small"><a href=${link('register', ['imports', importId])}>${t('cause.import')}</a>
+    ${
+      importId && has('steward')
+        ? html`<span class="row small"><a href=${link('register', ['imports', importId])}>${t('cause.import')}</a>
       ${original ? html`<a class="icon-link" href=${original} download>${icon('download')}${t('original')}</a>` : nothing}</span>`
-        : nothing}`;
+        : nothing
+    }`;
 }
 
 async function withdraw(page, certificate) {

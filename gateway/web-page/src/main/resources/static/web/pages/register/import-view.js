@@ -25,26 +25,49 @@ export const importView = {
 
   show(page, { job }) {
     const { t } = page;
-    return html`${pageHead(t('import.title', { source: job.source }), { lead: `${t(`list.${job.kind}`)} · ${formatInstant(job.receivedAt)}`, actions: html`
+    return html`${pageHead(t('import.title', { source: job.source }), {
+      lead: `${t(`list.${job.kind}`)} · ${formatInstant(job.receivedAt)}`,
+      actions: html`
         <a class="button" href=${link('register', ['imports'])}>${t('imports')}</a>
-        ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing
-          : html`<button @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button>`}` })}
+        ${
+          hasEnded(job.phase) || job.phase === 'HELD'
+            ? nothing
+            : html`<button @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button>`
+        }`,
+    })}
       ${job.phase === 'HELD' ? held(page, job) : nothing}
-      ${job.failure ? message('danger', t('import.failed'), html`<p>${job.failure.field ? html`<code>${job.failure.field}</code> `
-        : nothing}${job.failure.reason}</p>`) : nothing}
-      ${job.setback
-        ? message('warning', t('import.setback', { count: job.setback.attempts, at: formatInstant(job.setback.retryAt) }), html`<p>${job.setback.reason}</p>`)
-        : nothing}
-      ${job.waitsFor
-        ? message('info', t('import.waits'), html`<p><a href=${link('register', ['imports', job.waitsFor])}>${t('cause.import')}</a></p>`)
-        : nothing}
+      ${
+        job.failure
+          ? message(
+              'danger',
+              t('import.failed'),
+              html`<p>${job.failure.field ? html`<code>${job.failure.field}</code> ` : nothing}${job.failure.reason}</p>`,
+            )
+          : nothing
+      }
+      ${
+        job.setback
+          ? message(
+              'warning',
+              t('import.setback', { count: job.setback.attempts, at: formatInstant(job.setback.retryAt) }),
+              html`<p>${job.setback.reason}</p>`,
+            )
+          : nothing
+      }
+      ${
+        job.waitsFor
+          ? message('info', t('import.waits'), html`<p><a href=${link('register', ['imports', job.waitsFor])}>${t('cause.import')}</a></p>`)
+          : nothing
+      }
       ${job.decision ? message('info', t('import.decision'), html`<p><q>${job.decision}</q></p>`) : nothing}
       <section class="panel"><h2 class="row">${t('import.progress')} ${phaseBadge(job.phase)}</h2>
         ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing : bar(t, job)}
         <p aria-live="polite">${howFar(t, job)}</p>
         <dl class="facts">${ROWS.map(name => html`<dt>${t(`rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`)}
           <dt>${t('original')}</dt><dd><a class="icon-link"
-            href=${importAddress(job.id, 'source')} download>${icon('download')}${job.original.name ?? t('original')}</a> <span class="muted small">${job.original.size == null ? '' : formatBytes(job.original.size)}</span></dd>
+            href=${importAddress(job.id, 'source')} download>${icon('download')}${
+              job.original.name ?? t('original')
+            }</a> <span class="muted small">${job.original.size == null ? '' : formatBytes(job.original.size)}</span></dd>
         </dl></section>
       ${job.rows.rejected ? rejected(t, job) : nothing}
       ${job.rows.absent ? absent(t, job) : nothing}`;
@@ -54,23 +77,29 @@ export const importView = {
 /** How far it is, as far as that is known: a list is checked as a whole first. */
 function bar(t, { share }) {
   const label = t('import.progress');
-  return share > 0 ? html`<progress max="1" .value=${share} aria-label=${label}></progress>`
+  return share > 0
+    ? html`<progress max="1" .value=${share} aria-label=${label}></progress>`
     : html`<progress aria-label=${label}></progress>`;
 }
 
 function howFar(t, { phase, share, rows }) {
   if (phase === 'RECEIVED') return t('import.waiting');
   if (phase === 'CHECKING' && rows.read === 0) return t('import.checking');
-  return rows.total == null ? t('import.read', { read: rows.read })
+  return rows.total == null
+    ? t('import.read', { read: rows.read })
     : t('import.readOf', { read: rows.read, total: rows.total, share: formatPercent(share) });
 }
 
 function held(page, job) {
   const { t } = page;
-  return message('warning', t('import.held'), html`<ul>${job.reasons.map(reason => html`<li>${reason}</li>`)}</ul><p>${t('import.held.text')}</p>
+  return message(
+    'warning',
+    t('import.held'),
+    html`<ul>${job.reasons.map(reason => html`<li>${reason}</li>`)}</ul><p>${t('import.held.text')}</p>
     <div class="row"><button class="primary"
       @click=${() => decide(page, job, 'release')}>${t('import.release')}</button><button class="danger"
-      @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button></div>`);
+      @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button></div>`,
+  );
 }
 
 async function decide(page, job, decision) {
@@ -94,9 +123,19 @@ function rejected(t, job) {
     <cw-table .label=${t('rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => readImportList(job.id, 'errors', { limit: 50, after }, { signal })} .columns=${[
         { key: 'row', label: t('rejected.row'), cell: row => (row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
-        { key: 'why', label: t('rejected.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li>${one.header || one.field}: ${one.value
-          ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`)}</ul>` },
-        { key: 'cells', label: t('rejected.cells'), cell: row => html`<span class="small muted">${row.cells.filter(Boolean).join(' · ')}</span>` },
+        {
+          key: 'why',
+          label: t('rejected.why'),
+          cell: row =>
+            html`<ul class="plain">${row.problems.map(
+              one => html`<li>${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
+            )}</ul>`,
+        },
+        {
+          key: 'cells',
+          label: t('rejected.cells'),
+          cell: row => html`<span class="small muted">${row.cells.filter(Boolean).join(' · ')}</span>`,
+        },
       ]}></cw-table></section>`;
 }
 

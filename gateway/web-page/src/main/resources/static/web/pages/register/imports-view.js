@@ -15,8 +15,16 @@ import '../../design/table.js';
 const t = translator('register');
 const KINDS = ['FULL', 'PARTIAL', 'SUSPENDED', 'REVOKED'];
 const PHASES = {
-  RECEIVED: ['info', 'clock'], CHECKING: ['info', 'clock'], STORING: ['info', 'clock'], COMPARING: ['info', 'clock'], WITHDRAWING: ['info', 'clock'],
-  CANCELLING: ['warning', 'clock'], HELD: ['warning', 'warning'], DONE: ['success', 'check'], FAILED: ['danger', 'cross'], CANCELLED: ['neutral', 'minus'],
+  RECEIVED: ['info', 'clock'],
+  CHECKING: ['info', 'clock'],
+  STORING: ['info', 'clock'],
+  COMPARING: ['info', 'clock'],
+  WITHDRAWING: ['info', 'clock'],
+  CANCELLING: ['warning', 'clock'],
+  HELD: ['warning', 'warning'],
+  DONE: ['success', 'check'],
+  FAILED: ['danger', 'cross'],
+  CANCELLED: ['neutral', 'minus'],
 };
 
 export const phaseBadge = phase => badge(...(PHASES[phase] ?? ['neutral', 'minus']), t(`phase.${phase}`));
@@ -26,17 +34,28 @@ export const importsView = {
 
   title: () => t('imports'),
 
-  show: page => html`${pageHead(t('imports'), { lead: t('imports.lead'), actions: html`<a class="button"
-    href=${link('register')}>${t('title')}</a>` })}
-    ${has('steward') ? html`<cw-list-upload></cw-list-upload>
+  show: page => html`${pageHead(t('imports'), {
+    lead: t('imports.lead'),
+    actions: html`<a class="button"
+    href=${link('register')}>${t('title')}</a>`,
+  })}
+    ${
+      has('steward')
+        ? html`<cw-list-upload></cw-list-upload>
       <cw-table .label=${t('imports')} .load=${(after, signal) => listImports({ limit: 50, after }, { signal })}
         .columns=${columns()}
-        .empty=${emptyState('upload', t('imports.none'), t('imports.none.text'))}></cw-table>` : emptyState('lock', t('imports.notAllowed'), t('imports.notAllowed.text'))}`,
+        .empty=${emptyState('upload', t('imports.none'), t('imports.none.text'))}></cw-table>`
+        : emptyState('lock', t('imports.notAllowed'), t('imports.notAllowed.text'))
+    }`,
 };
 
 function columns() {
   return [
-    { key: 'received', label: t('import.received'), cell: row => html`<a href=${link('register', ['imports', row.id])}>${formatInstant(row.receivedAt)}</a>` },
+    {
+      key: 'received',
+      label: t('import.received'),
+      cell: row => html`<a href=${link('register', ['imports', row.id])}>${formatInstant(row.receivedAt)}</a>`,
+    },
     { key: 'source', label: t('field.source'), cell: row => row.source },
     { key: 'kind', label: t('list.kind'), cell: row => t(`list.${row.kind}`) },
     { key: 'phase', label: t('import.phase'), cell: row => phaseBadge(row.phase) },
@@ -58,13 +77,21 @@ class ListUpload extends FileUpload {
       ${this.problem ? problemMessage(this.problem) : nothing}
       <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".csv,.xlsx,.html,.htm,.pdf"
         @file=${this.take}></cw-file-drop>
-      <fieldset class="stack-small"><legend>${t('list.kind')}</legend>${KINDS.map((kind, index) => html`<label class="check"><input type="radio"
+      <fieldset class="stack-small"><legend>${t('list.kind')}</legend>${KINDS.map(
+        (kind, index) => html`<label class="check"><input type="radio"
         name="kind" value=${kind}
-        ?checked=${index === 0}> <span>${t(`list.${kind}`)} <span class="muted small">${t(`list.means.${kind}`)}</span></span></label>`)}</fieldset>
-      ${field('list-source', t('field.source'), html`<input id="list-source" name="source" required maxlength="64"
-        placeholder="cac">`, { hint: t('source.hint'), fault: faultOf(this.problem, 'source') })}
-      <div class="actions"><button class="primary" ?disabled=${!this.file || this.busy}>${this.busy ? t('upload.sending')
-        : t('imports.start')}</button></div></form>`;
+        ?checked=${index === 0}> <span>${t(`list.${kind}`)} <span class="muted small">${t(`list.means.${kind}`)}</span></span></label>`,
+      )}</fieldset>
+      ${field(
+        'list-source',
+        t('field.source'),
+        html`<input id="list-source" name="source" required maxlength="64"
+        placeholder="cac">`,
+        { hint: t('source.hint'), fault: faultOf(this.problem, 'source') },
+      )}
+      <div class="actions"><button class="primary" ?disabled=${!this.file || this.busy}>${
+        this.busy ? t('upload.sending') : t('imports.start')
+      }</button></div></form>`;
   }
 }
 

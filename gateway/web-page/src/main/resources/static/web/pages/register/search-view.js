@@ -28,30 +28,73 @@ export const searchView = {
     const { t, query } = page;
     const wanted = Object.fromEntries([...TEXTS, 'entry', 'status'].map(name => [name, query.get(name)]));
     const filtered = Object.values(wanted).some(Boolean);
-    return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward') ? html`<a class="button"
-      href=${link('register', ['imports'])}>${icon('upload')}${t('imports')}</a>` : nothing })}
+    return html`${pageHead(t('title'), {
+      lead: t('lead'),
+      actions: has('steward')
+        ? html`<a class="button"
+      href=${link('register', ['imports'])}>${icon('upload')}${t('imports')}</a>`
+        : nothing,
+    })}
       <div class="filters">
-        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search"
+        ${TEXTS.map(name =>
+          field(
+            `search-${name}`,
+            t(`field.${name}`),
+            html`<input id="search-${name}" type="search"
           placeholder=${t(`search.${name}.hint`)} .value=${followed(`search-${name}`, wanted[name])}
-          @input=${event => { typed[name] = event.target.value; search(); }}>`))}
-        ${choice('search-entry', t('field.entry'), wanted.entry, entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
-        ${choice('search-status', t('field.status'), wanted.status, STATUSES.map(status => [status, t(`certificate.${status}`)]), status => setQuery({ status }))}
+          @input=${event => {
+            typed[name] = event.target.value;
+            search();
+          }}>`,
+          ),
+        )}
+        ${choice(
+          'search-entry',
+          t('field.entry'),
+          wanted.entry,
+          entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]),
+          entry => setQuery({ entry }),
+        )}
+        ${choice(
+          'search-status',
+          t('field.status'),
+          wanted.status,
+          STATUSES.map(status => [status, t(`certificate.${status}`)]),
+          status => setQuery({ status }),
+        )}
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
       </div>
       <cw-table .label=${t('title')} .of=${query.toString()} .rowKey=${row => row.number} .columns=${columns(t)}
         .load=${(after, signal) => searchCertificates({ ...wanted, limit: 50, after }, { signal })}
-        .empty=${filtered ? emptyState('search', t('search.none'), t('search.none.text')) : emptyState('file', t('empty'), has('steward')
-          ? t('empty.steward') : t('empty.reader'), has('steward') ? html`<a class="button primary"
-          href=${link('register', ['imports'])}>${t('imports.upload')}</a>` : nothing)}></cw-table>`;
+        .empty=${
+          filtered
+            ? emptyState('search', t('search.none'), t('search.none.text'))
+            : emptyState(
+                'file',
+                t('empty'),
+                has('steward') ? t('empty.steward') : t('empty.reader'),
+                has('steward')
+                  ? html`<a class="button primary"
+          href=${link('register', ['imports'])}>${t('imports.upload')}</a>`
+                  : nothing,
+              )
+        }></cw-table>`;
   },
 };
 
 function columns(t) {
   return [
-    { key: 'number', label: t('field.number'), cell: row => html`<a class="nowrap"
-      href=${link('register', [row.number])}>${row.number}</a>` },
-    { key: 'holder', label: t('field.holder'), cell: row => html`${row.holder ?? ''}${row.product
-      ? html`<br><span class="muted small">${row.product}</span>` : nothing}` },
+    {
+      key: 'number',
+      label: t('field.number'),
+      cell: row => html`<a class="nowrap"
+      href=${link('register', [row.number])}>${row.number}</a>`,
+    },
+    {
+      key: 'holder',
+      label: t('field.holder'),
+      cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}`,
+    },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? row.models.join(', ') },
     { key: 'entry', label: t('field.entry'), cell: row => entryOf(row) },
     { key: 'status', label: t('field.status'), cell: row => stateBadge('certificate', row.status) },
@@ -63,4 +106,6 @@ function columns(t) {
 /** The entry, or the category as printed where no entry was found for it. */
 export const entryOf = certificate =>
   certificate.entry
-    ? html`<a href=${link('catalogue', ['entry', certificate.entry])}>${certificate.entry}</a> <span class="muted small">${certificate.category ?? ''}</span>` : certificate.category ?? '';
+    ? html`<a href=${link('catalogue', ['entry', certificate.entry])}>${certificate.entry}</a> <span
+        class="muted small">${certificate.category ?? ''}</span>`
+    : (certificate.category ?? '');

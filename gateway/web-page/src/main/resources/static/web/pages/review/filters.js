@@ -20,10 +20,29 @@ export function filtersOf(query) {
 export function filterBar(t, query, counts, names) {
   const filters = filtersOf(query);
   const counted = (value, words, count) => [value, counts ? `${words} (${formatNumber(count ?? 0)})` : words];
-  const among = (map, chosen, words) => [...new Set([...Object.keys(map ?? {}), ...(chosen ? [chosen] : [])])].sort().map(value => counted(value, words(value), map?.[value]));
+  const among = (map, chosen, words) =>
+    [...new Set([...Object.keys(map ?? {}), ...(chosen ? [chosen] : [])])].sort().map(value => counted(value, words(value), map?.[value]));
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
-    ${choice('review-status', t('filter.status'), filters.status, STATUSES.map(status => counted(status, t(`status.${status}`), counts?.statuses[status])), value => setQuery({ status: value }))}
-    ${choice('review-entry', t('filter.entry'), filters.entry, among(counts?.entries, filters.entry, code => `${code} ${bilingual(names.get(code))}`), value => setQuery({ entry: value }))}
-    ${choice('review-vendor', t('filter.vendor'), filters.vendor, among(counts?.vendors, filters.vendor, vendor => vendor), value => setQuery({ vendor: value }))}
+    ${choice(
+      'review-status',
+      t('filter.status'),
+      filters.status,
+      STATUSES.map(status => counted(status, t(`status.${status}`), counts?.statuses[status])),
+      value => setQuery({ status: value }),
+    )}
+    ${choice(
+      'review-entry',
+      t('filter.entry'),
+      filters.entry,
+      among(counts?.entries, filters.entry, code => `${code} ${bilingual(names.get(code))}`),
+      value => setQuery({ entry: value }),
+    )}
+    ${choice(
+      'review-vendor',
+      t('filter.vendor'),
+      filters.vendor,
+      among(counts?.vendors, filters.vendor, vendor => vendor),
+      value => setQuery({ vendor: value }),
+    )}
   </form>`;
 }

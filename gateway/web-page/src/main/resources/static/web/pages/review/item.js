@@ -30,26 +30,49 @@ export function itemView(t, review, subject) {
   const what = needed(review);
   return html`<article class="panel" aria-labelledby="review-name">
     <div class="stack-small">
-      <div class="row spread"><h2 id="review-name" tabindex="-1">${productName(review)}</h2>${badge(...STATUS[review.status], t(`status.${review.status}`))}</div>
-      <p class="muted">${[review.manufacturer, review.model].filter(Boolean).join(' ')}${review.manufacturer || review.model ? ' · ' : ''}<a href=${link('inventory', [review.sku])}>${review.sku}</a>${review.vendor ? ` · ${review.vendor}` : ''}</p>
-      <p class="row">${review.cii.exposed ? ciiView(review.cii) : nothing}<span>${review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')}</span></p>
+      <div class="row spread"><h2 id="review-name" tabindex="-1">${productName(review)}</h2>${badge(
+        ...STATUS[review.status],
+        t(`status.${review.status}`),
+      )}</div>
+      <p class="muted">${[review.manufacturer, review.model]
+        .filter(Boolean)
+        .join(' ')}${review.manufacturer || review.model ? ' · ' : ''}<a href=${link('inventory', [review.sku])}>${review.sku}</a>${
+        review.vendor ? ` · ${review.vendor}` : ''
+      }</p>
+      <p class="row">${review.cii.exposed ? ciiView(review.cii) : nothing}<span>${
+        review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')
+      }</span></p>
     </div>
     ${what.length > 0 ? message('warning', t('missing'), html`<ul>${what.map(one => html`<li>${one}</li>`)}</ul>`) : nothing}
     ${review.reopenedBecause ? message('info', t('reopened'), bilingual(review.reopenedBecause.explanation)) : nothing}
-    ${review.asked ? message('info', t('asked', { by: review.asked.by, when: formatInstant(review.asked.at) }), review.asked.reason) : nothing}
-    ${subject ? found(t, review, subject) : html`<p>${bilingual(review.explanation)}</p><p class="waiting" role="status">${t('reading')}</p>`}
+    ${
+      review.asked
+        ? message('info', t('asked', { by: review.asked.by, when: formatInstant(review.asked.at) }), review.asked.reason)
+        : nothing
+    }
+    ${
+      subject
+        ? found(t, review, subject)
+        : html`<p>${bilingual(review.explanation)}</p><p class="waiting" role="status">${t('reading')}</p>`
+    }
   </article>`;
 }
 
 function found(t, review, { product, assessment }) {
   const finding = assessment.findings.find(one => one.edition === review.edition && one.entry === review.entry);
   return html`${finding ? findingView(finding, product, { name: review.entryName }) : html`<p>${bilingual(review.explanation)}</p>`}
-    <section class="stack-small"><h3>${t('data')}</h3><dl class="facts">${facts(t, product).map(([label, value]) => html`<dt>${label}</dt><dd class="preserve">${value}</dd>`)}</dl></section>`;
+    <section class="stack-small"><h3>${t('data')}</h3><dl class="facts">${facts(t, product).map(
+      ([label, value]) => html`<dt>${label}</dt><dd class="preserve">${value}</dd>`,
+    )}</dl></section>`;
 }
 
 function facts(t, product) {
   return [
-    [t('field.name.zh'), product.name?.zh], [t('field.name.en'), product.name?.en], [t('field.description'), product.description],
-    [t('field.declaredEntry'), product.declaredEntry], [t('field.hsCode'), product.hsCode], ...Object.entries(product.specs ?? {}),
+    [t('field.name.zh'), product.name?.zh],
+    [t('field.name.en'), product.name?.en],
+    [t('field.description'), product.description],
+    [t('field.declaredEntry'), product.declaredEntry],
+    [t('field.hsCode'), product.hsCode],
+    ...Object.entries(product.specs ?? {}),
   ].filter(([, value]) => value);
 }

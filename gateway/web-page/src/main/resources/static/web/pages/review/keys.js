@@ -21,7 +21,8 @@ export const turnKeys = on => (on ? localStorage.removeItem(OFF) : localStorage.
 
 /** @returns {?string} the action that a key press asks for; null while somebody types, in dialogs, and with Ctrl, Alt or Meta */
 export function actionOf(event) {
-  if (!areKeysOn() || event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (!areKeysOn() || event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
+    return null;
   if (isTyping(event.target) || document.querySelector('dialog[open], [popover]:popover-open')) return null;
   const key = keyOf(event);
   return KEYS.find(({ keys }) => keys.includes(key))?.action ?? null;

@@ -38,7 +38,7 @@ export class ReviewQueue {
     const { entry, vendor, status } = this.filters;
     const counts = await countReviews({ entry, vendor }, { signal: this.signal });
     this.counts = counts;
-    this.waiting = status ? counts.statuses[status] ?? 0 : Object.values(counts.statuses).reduce((sum, count) => sum + count, 0);
+    this.waiting = status ? (counts.statuses[status] ?? 0) : Object.values(counts.statuses).reduce((sum, count) => sum + count, 0);
   }
 
   async read(after) {
@@ -81,10 +81,13 @@ export class ReviewQueue {
 
   /** Goes to the next review that is not settled. */
   async forward() {
-    do this.index += 1; while (this.current && this.isSettled(this.current));
+    do this.index += 1;
+    while (this.current && this.isSettled(this.current));
     const left = this.items.length - this.index;
     if (this.next && left <= READ_AHEAD) {
-      this.reading ??= this.read(this.next).finally(() => { this.reading = null; });
+      this.reading ??= this.read(this.next).finally(() => {
+        this.reading = null;
+      });
       if (left <= 0) await this.reading;
       else this.reading.catch(() => {});
     }
@@ -112,7 +115,9 @@ export class ReviewQueue {
   /** Marks a review as settled by a decision, and those beside it that the scope of the decision reaches. */
   settle(item, decision) {
     this.settled.set(keyOf(item), decision.id);
-    this.items.filter(other => !this.isSettled(other) && reaches(decision.scope, item, other)).forEach(other => this.settled.set(keyOf(other), decision.id));
+    this.items
+      .filter(other => !this.isSettled(other) && reaches(decision.scope, item, other))
+      .forEach(other => this.settled.set(keyOf(other), decision.id));
   }
 
   /** Marks a review as settled elsewhere, such as by a colleague. */

@@ -23,8 +23,13 @@ const REASON = '#review-reason';
 
 class ReviewPage extends Page {
   static properties = {
-    queue: { state: true }, subject: { state: true }, siblings: { state: true }, draft: { state: true }, done: { state: true },
-    undoing: { state: true }, note: { state: true },
+    queue: { state: true },
+    subject: { state: true },
+    siblings: { state: true },
+    draft: { state: true },
+    done: { state: true },
+    undoing: { state: true },
+    note: { state: true },
   };
 
   constructor() {
@@ -47,12 +52,18 @@ class ReviewPage extends Page {
   }
 
   readPlace() {
-    const { path: [sku], query } = this;
-    return this.latest(() => this.read(sku, query), async queue => {
-      this.queue = queue;
-      this.done = [];
-      await this.show();
-    });
+    const {
+      path: [sku],
+      query,
+    } = this;
+    return this.latest(
+      () => this.read(sku, query),
+      async queue => {
+        this.queue = queue;
+        this.done = [];
+        await this.show();
+      },
+    );
   }
 
   async read(sku, query) {
@@ -120,13 +131,20 @@ class ReviewPage extends Page {
 
   act(action, { byKey = false } = {}) {
     switch (action) {
-      case 'skip': return this.move(() => this.queue.forward());
-      case 'back': return this.move(() => this.queue.back());
-      case 'help': return askForHelp(this.t).then(() => this.requestUpdate());
-      case 'undo': return this.undo();
-      case 'repeat': return this.repeatReason();
-      case 'widen': return this.widen();
-      default: return this.choose(action, { byKey });
+      case 'skip':
+        return this.move(() => this.queue.forward());
+      case 'back':
+        return this.move(() => this.queue.back());
+      case 'help':
+        return askForHelp(this.t).then(() => this.requestUpdate());
+      case 'undo':
+        return this.undo();
+      case 'repeat':
+        return this.repeatReason();
+      case 'widen':
+        return this.widen();
+      default:
+        return this.choose(action, { byKey });
     }
   }
 
@@ -189,8 +207,10 @@ class ReviewPage extends Page {
   /** A decision that could not be saved is shown again with what was typed. */
   async save(queue, { review, draft, subject, unsaved }) {
     const { sku, edition, entry } = review;
-    const result = await decide(sku, { edition, entry, ...draft, until: draft.until || null }, subject.etag)
-      .then(decision => ({ decision }), failure => ({ failure }));
+    const result = await decide(sku, { edition, entry, ...draft, until: draft.until || null }, subject.etag).then(
+      decision => ({ decision }),
+      failure => ({ failure }),
+    );
     queue.unsettle(unsaved);
     if (result.failure) return this.notSaved(queue, review, result.failure);
     dropDraft(review);
@@ -218,7 +238,7 @@ class ReviewPage extends Page {
     this.undoing = true;
     await this.saving;
     const last = this.done.at(-1);
-    const revoked = last && await this.run(() => revokeDecision(last.decision.id));
+    const revoked = last && (await this.run(() => revokeDecision(last.decision.id)));
     this.undoing = false;
     if (!revoked) return;
     this.done = this.done.slice(0, -1);
@@ -246,20 +266,38 @@ class ReviewPage extends Page {
     if (!queue.current) return html`${undo}${this.end()}`;
     return html`${this.progress()}${undo}
       <div class="review-columns">${itemView(t, queue.current, this.subject)}
-        <div class="stack review-side">${has('member') ? keyed(queue.current, decisionForm(this)) : nothing}${legend(t, { mayDecide: has('member'), act: action => this.act(action), canGoBack: queue.index > 0, canUndo: this.done.length > 0 })}</div></div>`;
+        <div class="stack review-side">${has('member') ? keyed(queue.current, decisionForm(this)) : nothing}${legend(t, {
+          mayDecide: has('member'),
+          act: action => this.act(action),
+          canGoBack: queue.index > 0,
+          canUndo: this.done.length > 0,
+        })}</div></div>`;
   }
 
   progress() {
     const { position, total } = this.queue;
     const words = this.queue.isCounted ? this.t('progress', { position, total }) : this.t('progress.counting', { position });
-    return html`<div class="review-progress"><strong role="status">${words}</strong><progress aria-label=${words} max=${total} value=${position - 1}></progress></div>`;
+    return html`<div class="review-progress"><strong role="status">${words}</strong><progress aria-label=${words} max=${total}
+        value=${position - 1}></progress></div>`;
   }
 
   end() {
     const { t, queue } = this;
-    if (queue.items.length === 0) return emptyState('check', t('none'), t(Object.keys(filtersOf(this.query)).length > 0 ? 'none.filtered' : 'none.text'), html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`);
-    return emptyState('check', t('end'), t('end.text', { decided: this.done.length, skipped: queue.skipped }), queue.skipped > 0
-      ? html`<button class="primary" @click=${() => this.move(() => queue.restart())}>${t('end.again')}</button>` : html`<a class="button" href=${link('overview')}>${t('page.overview')}</a>`);
+    if (queue.items.length === 0)
+      return emptyState(
+        'check',
+        t('none'),
+        t(Object.keys(filtersOf(this.query)).length > 0 ? 'none.filtered' : 'none.text'),
+        html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`,
+      );
+    return emptyState(
+      'check',
+      t('end'),
+      t('end.text', { decided: this.done.length, skipped: queue.skipped }),
+      queue.skipped > 0
+        ? html`<button class="primary" @click=${() => this.move(() => queue.restart())}>${t('end.again')}</button>`
+        : html`<a class="button" href=${link('overview')}>${t('page.overview')}</a>`,
+    );
   }
 }
 

@@ -38,10 +38,13 @@ class SectorsPage extends Page {
   /** Without a sector in the address, the first one of the company is shown. */
   readPlace() {
     const [wanted] = this.path;
-    return this.latest(() => readProfile({ signal: this.signal }), profile => {
-      this.stated = profile.value.sectors;
-      return this.readSector(SECTORS.includes(wanted) ? wanted : this.stated[0] ?? SECTORS[0]);
-    });
+    return this.latest(
+      () => readProfile({ signal: this.signal }),
+      profile => {
+        this.stated = profile.value.sectors;
+        return this.readSector(SECTORS.includes(wanted) ? wanted : (this.stated[0] ?? SECTORS[0]));
+      },
+    );
   }
 
   async readSector(sector) {
@@ -59,13 +62,32 @@ class SectorsPage extends Page {
 
   content() {
     const { t, parts, sector } = this;
-    return html`${pageHead(t(`sector.${sector}`), { lead: t(`sector.${sector}.text`), actions: html`<a class="button" href=${link('company')}>${t('page.company')}</a>` })}
-      <nav class="tabs" aria-label=${t('sectors')}>${SECTORS.map(one => html`<a href=${link('sectors', [one])} aria-current=${one === sector ? 'page' : nothing}>${t(`sector.${one}`)}</a>`)}</nav>
+    return html`${pageHead(t(`sector.${sector}`), {
+      lead: t(`sector.${sector}.text`),
+      actions: html`<a class="button" href=${link('company')}>${t('page.company')}</a>`,
+    })}
+      <nav class="tabs" aria-label=${t('sectors')}>${SECTORS.map(
+        one => html`<a href=${link('sectors', [one])} aria-current=${one === sector ? 'page' : nothing}>${t(`sector.${one}`)}</a>`,
+      )}</nav>
       ${this.stated.includes(sector) || this.stated.length === 0 ? nothing : message('info', t('notOurs'), t('notOurs.text'))}
       ${parts.show('summary', summary => figuresView(t, sector, summary))}
-      ${section(t('listed'), t('listed.text'), parts.show('obligations', page => listedView(t, sector, page)))}
-      ${section(t('expected'), t('expected.text'), html`${parts.show('expected', page => expectedView(t, sector, page))}${parts.show('watched', entries => watchedView(t, entries, countsOf(parts.value('summary'), sector).entries))}`)}
-      ${section(t('prepare'), t('prepare.text'), parts.show('checklist', page => prepareView(t, sector, page)))}`;
+      ${section(
+        t('listed'),
+        t('listed.text'),
+        parts.show('obligations', page => listedView(t, sector, page)),
+      )}
+      ${section(
+        t('expected'),
+        t('expected.text'),
+        html`${parts.show('expected', page => expectedView(t, sector, page))}${parts.show('watched', entries =>
+          watchedView(t, entries, countsOf(parts.value('summary'), sector).entries),
+        )}`,
+      )}
+      ${section(
+        t('prepare'),
+        t('prepare.text'),
+        parts.show('checklist', page => prepareView(t, sector, page)),
+      )}`;
   }
 }
 

@@ -13,8 +13,8 @@ export const newView = {
 
   title: page => page.t('add'),
 
-  show: ({ t }) => html`${pageHead(t('add'), { lead: t('add.lead') })}${has('steward')
-    ? html`<cw-source-form></cw-source-form>` : closed(t)}`,
+  show: ({ t }) =>
+    html`${pageHead(t('add'), { lead: t('add.lead') })}${has('steward') ? html`<cw-source-form></cw-source-form>` : closed(t)}`,
 };
 
 export const editView = {

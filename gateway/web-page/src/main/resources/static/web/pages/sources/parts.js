@@ -10,8 +10,15 @@ const t = translator('sources');
 
 const ALARMS = { HELD: ['warning', 'stop'], FAILING: ['danger', 'cross'], STALE: ['warning', 'clock'], NOT_LIVE: ['warning', 'warning'] };
 const OUTCOMES = {
-  CHANGED: ['success', 'check'], KNOWN: ['success', 'check'], DECORATION_ONLY: ['neutral', 'minus'], SAME_BYTES: ['neutral', 'minus'], NOT_MODIFIED: ['neutral', 'minus'],
-  HELD: ['warning', 'stop'], DISMISSED: ['neutral', 'cross'], FAILED: ['danger', 'cross'], REFUSED: ['danger', 'lock'],
+  CHANGED: ['success', 'check'],
+  KNOWN: ['success', 'check'],
+  DECORATION_ONLY: ['neutral', 'minus'],
+  SAME_BYTES: ['neutral', 'minus'],
+  NOT_MODIFIED: ['neutral', 'minus'],
+  HELD: ['warning', 'stop'],
+  DISMISSED: ['neutral', 'cross'],
+  FAILED: ['danger', 'cross'],
+  REFUSED: ['danger', 'lock'],
 };
 
 export const alarmBadge = alarm => badge(...ALARMS[alarm.kind], t(`alarm.${alarm.kind}`));
@@ -25,25 +32,34 @@ export function stateBadges(source) {
 
 export function outcomeBadge(check) {
   if (check.status !== 'DONE') return badge('info', 'clock', t(`check.${check.status}`));
-  const decided = check.hold ? badge(check.hold.word === 'RELEASED' ? 'success' : 'neutral', check.hold.word === 'RELEASED' ? 'check' : 'cross', t(`hold.${check.hold.word}`))
+  const decided = check.hold
+    ? badge(
+        check.hold.word === 'RELEASED' ? 'success' : 'neutral',
+        check.hold.word === 'RELEASED' ? 'check' : 'cross',
+        t(`hold.${check.hold.word}`),
+      )
     : nothing;
-  return html`<span class="row">${check.outcome === 'HELD' && check.hold
-    ? nothing : badge(...OUTCOMES[check.outcome], t(`outcome.${check.outcome}`))}${decided}</span>`;
+  return html`<span class="row">${
+    check.outcome === 'HELD' && check.hold ? nothing : badge(...OUTCOMES[check.outcome], t(`outcome.${check.outcome}`))
+  }${decided}</span>`;
 }
 
 /** How long ago it was; the title shows the exact time. */
-export const ago = instant => (instant ? html`<time datetime=${instant} title=${formatInstant(instant)}>${formatDistance(instant)}</time>`
-  : html`<span class="muted">${t('never')}</span>`);
+export const ago = instant =>
+  instant
+    ? html`<time datetime=${instant} title=${formatInstant(instant)}>${formatDistance(instant)}</time>`
+    : html`<span class="muted">${t('never')}</span>`;
 
 /** What an accepted version became: an edition, or an import of the register. */
 export function became({ edition, import: importId }) {
   if (edition) return html`<a href=${link('catalogue', [edition])}>${t('became.edition', { id: edition })}</a>`;
-  if (importId) return has('steward') ? html`<a href=${link('register', ['imports', importId])}>${t('became.import')}</a>`
-    : t('became.import');
+  if (importId)
+    return has('steward') ? html`<a href=${link('register', ['imports', importId])}>${t('became.import')}</a>` : t('became.import');
   return nothing;
 }
 
-export const listWords = ({ of, force, kind }) => [t(`of.${of}`), force && t(`force.${force}`), kind && t(`list.${kind}`)].filter(Boolean).join(' · ');
+export const listWords = ({ of, force, kind }) =>
+  [t(`of.${of}`), force && t(`force.${force}`), kind && t(`list.${kind}`)].filter(Boolean).join(' · ');
 
 export const nameOf = source => bilingual(source.name) || source.id;
 
@@ -51,7 +67,11 @@ export const nameOf = source => bilingual(source.name) || source.id;
 export function durationWords(duration) {
   const minutes = minutesOf(duration);
   if (minutes === null) return '';
-  const [unit, size] = [['day', 1440], ['hour', 60], ['minute', 1]].find(([, length]) => minutes % length === 0 && minutes >= length) ?? ['minute', 1];
+  const [unit, size] = [
+    ['day', 1440],
+    ['hour', 60],
+    ['minute', 1],
+  ].find(([, length]) => minutes % length === 0 && minutes >= length) ?? ['minute', 1];
   return formatNumber(minutes / size, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
 }
 

@@ -29,7 +29,14 @@ function rhythmOf(cadence) {
 }
 
 class SourceForm extends BaseElement {
-  static properties = { source: { attribute: false }, etag: { attribute: false }, of: { state: true }, rhythm: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = {
+    source: { attribute: false },
+    etag: { attribute: false },
+    of: { state: true },
+    rhythm: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
 
   constructor() {
     super();
@@ -99,7 +106,11 @@ class SourceForm extends BaseElement {
   /** Null leaves the usual limits of a new source. */
   assertions(data) {
     const number = name => (data.get(name) ? Number(data.get(name)) : null);
-    const asked = { minCount: number('minCount'), maxCount: number('maxCount'), ...Object.fromEntries(SHARES.map(name => [name, number(name) === null ? null : number(name) / 100])) };
+    const asked = {
+      minCount: number('minCount'),
+      maxCount: number('maxCount'),
+      ...Object.fromEntries(SHARES.map(name => [name, number(name) === null ? null : number(name) / 100])),
+    };
     if (!this.source && Object.values(asked).every(value => value === null)) return null;
     return { ...asked, filled: this.held.value?.assertions.filled ?? null };
   }
@@ -112,45 +123,143 @@ class SourceForm extends BaseElement {
         ${source ? nothing : this.input('id', t('form.id'), { required: true, pattern: '[a-z0-9][a-z0-9\\-]*', hint: t('form.id.hint') })}
         ${this.input('name-zh', `${t('form.name')} (${t('language.zh')})`, { value: source?.name.zh, fault: 'name' })}
         ${this.input('name-en', `${t('form.name')} (${t('language.en')})`, { value: source?.name.en })}</div>
-        ${this.input('address', t('address'), { value: source?.address, type: 'url', required: true, placeholder: 'https://www.cac.gov.cn/…', hint: t('form.address.hint') })}
+        ${this.input('address', t('address'), {
+          value: source?.address,
+          type: 'url',
+          required: true,
+          placeholder: 'https://www.cac.gov.cn/…',
+          hint: t('form.address.hint'),
+        })}
         <div class="fields">
-          ${choice('form-of', t('form.of'), this.of, LISTS.map(of => [of, t(`of.${of}`)]), of => { this.of = of; }, { all: null })}
-          ${this.of === 'EDITION'
-            ? html`${choice('form-force', t('form.force'), source?.list.force ?? 'STATUTORY', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: null, name: 'force' })}
-            ${this.input('title-zh', `${t('form.title')} (${t('language.zh')})`, { value: source?.list.title?.zh, hint: t('form.title.hint') })}
+          ${choice(
+            'form-of',
+            t('form.of'),
+            this.of,
+            LISTS.map(of => [of, t(`of.${of}`)]),
+            of => {
+              this.of = of;
+            },
+            { all: null },
+          )}
+          ${
+            this.of === 'EDITION'
+              ? html`${choice(
+                  'form-force',
+                  t('form.force'),
+                  source?.list.force ?? 'STATUTORY',
+                  FORCES.map(force => [force, t(`force.${force}`)]),
+                  () => {},
+                  { all: null, name: 'force' },
+                )}
+            ${this.input('title-zh', `${t('form.title')} (${t('language.zh')})`, {
+              value: source?.list.title?.zh,
+              hint: t('form.title.hint'),
+            })}
             ${this.input('title-en', `${t('form.title')} (${t('language.en')})`, { value: source?.list.title?.en })}`
-            : this.of === 'REGISTER' ? choice('form-kind', t('form.kind'), source?.list.kind ?? 'FULL', KINDS.map(kind => [kind, t(`list.${kind}`)]), () => {}, { all: null, name: 'kind' })
-              : nothing}</div></section>
+              : this.of === 'REGISTER'
+                ? choice(
+                    'form-kind',
+                    t('form.kind'),
+                    source?.list.kind ?? 'FULL',
+                    KINDS.map(kind => [kind, t(`list.${kind}`)]),
+                    () => {},
+                    { all: null, name: 'kind' },
+                  )
+                : nothing
+          }</div></section>
       <section class="panel"><h2>${t('form.when')}</h2><div class="fields">
-        ${choice('form-rhythm', t('cadence'), this.rhythm, RHYTHMS.map(rhythm => [rhythm, t(`rhythm.${rhythm}`)]), rhythm => { this.rhythm = rhythm; }, { all: null })}
+        ${choice(
+          'form-rhythm',
+          t('cadence'),
+          this.rhythm,
+          RHYTHMS.map(rhythm => [rhythm, t(`rhythm.${rhythm}`)]),
+          rhythm => {
+            this.rhythm = rhythm;
+          },
+          { all: null },
+        )}
         ${this.rhythmField()}</div>
         <label class="check"><input type="checkbox" name="enabled" ?checked=${source?.enabled ?? true}> ${t('form.enabled')}</label>
         <label class="check"><input type="checkbox" name="trusted"
-          ?checked=${source?.trusted ?? false}> <span>${t('trusted.yes')} <span class="muted small">${t('form.trusted.hint')}</span></span></label></section>
+          ?checked=${source?.trusted ?? false}> <span>${t('trusted.yes')} <span
+          class="muted small">${t('form.trusted.hint')}</span></span></label></section>
       <section class="panel"><h2>${t('form.alarms')}</h2><div class="fields">
-        ${this.input('silent', t('form.silent'), { type: 'number', min: 1, value: daysOf(source?.freshness.silent), hint: t('form.days'), fault: 'freshness.silent' })}
-        ${this.input('notLive', t('form.notLive'), { type: 'number', min: 1, value: daysOf(source?.freshness.notLive), hint: t('form.days'), fault: 'freshness.notLive' })}</div>
-        <details ?open=${Boolean(source)}><summary>${t('form.assertions')}</summary><p class="muted small">${t('form.assertions.text')}</p><div class="fields">
-          ${this.input('minCount', t('form.minCount'), { type: 'number', min: 1, value: source?.assertions.minCount, fault: 'assertions.minCount' })}
-          ${this.input('maxCount', t('form.maxCount'), { type: 'number', min: 1, value: source?.assertions.maxCount, fault: 'assertions.maxCount' })}
-          ${SHARES.map(name => this.input(name, t(`assert.${name}`), { type: 'number', min: 0, max: 100, value: source ? Math.round(source.assertions[name] * 1000) / 10 : '', hint: '%', step: 'any', fault: `assertions.${name}` }))}</div></details></section>
+        ${this.input('silent', t('form.silent'), {
+          type: 'number',
+          min: 1,
+          value: daysOf(source?.freshness.silent),
+          hint: t('form.days'),
+          fault: 'freshness.silent',
+        })}
+        ${this.input('notLive', t('form.notLive'), {
+          type: 'number',
+          min: 1,
+          value: daysOf(source?.freshness.notLive),
+          hint: t('form.days'),
+          fault: 'freshness.notLive',
+        })}</div>
+        <details ?open=${Boolean(source)}><summary>${t('form.assertions')}</summary><p
+            class="muted small">${t('form.assertions.text')}</p><div class="fields">
+          ${this.input('minCount', t('form.minCount'), {
+            type: 'number',
+            min: 1,
+            value: source?.assertions.minCount,
+            fault: 'assertions.minCount',
+          })}
+          ${this.input('maxCount', t('form.maxCount'), {
+            type: 'number',
+            min: 1,
+            value: source?.assertions.maxCount,
+            fault: 'assertions.maxCount',
+          })}
+          ${SHARES.map(name =>
+            this.input(name, t(`assert.${name}`), {
+              type: 'number',
+              min: 0,
+              max: 100,
+              value: source ? Math.round(source.assertions[name] * 1000) / 10 : '',
+              hint: '%',
+              step: 'any',
+              fault: `assertions.${name}`,
+            }),
+          )}</div></details></section>
       <div class="actions"><a class="button" href=${link('sources', source ? [source.id] : [])}>${t('cancel')}</a><button class="primary"
         ?disabled=${this.busy}>${t('save')}</button></div></form>`;
   }
 
   rhythmField() {
     const { hours, time, cron } = this.start;
-    if (this.rhythm === 'EVERY') return this.input('hours', t('form.hours'), { type: 'number', min: 0.1, step: 'any', required: true, value: hours, fault: 'cadence' });
-    if (this.rhythm === 'CRON') return this.input('cron', t('form.cron'), { required: true, value: cron, placeholder: '0 30 9 * * MON-FRI', hint: t('form.cron.hint'), fault: 'cadence' });
+    if (this.rhythm === 'EVERY')
+      return this.input('hours', t('form.hours'), {
+        type: 'number',
+        min: 0.1,
+        step: 'any',
+        required: true,
+        value: hours,
+        fault: 'cadence',
+      });
+    if (this.rhythm === 'CRON')
+      return this.input('cron', t('form.cron'), {
+        required: true,
+        value: cron,
+        placeholder: '0 30 9 * * MON-FRI',
+        hint: t('form.cron.hint'),
+        fault: 'cadence',
+      });
     return this.input('time', t('form.time'), { type: 'time', required: true, value: time, hint: t('form.time.hint'), fault: 'cadence' });
   }
 
   input(name, label, { value = '', type = 'text', hint = '', fault = name, required = false, ...rest } = {}) {
     const reason = faultOf(this.problem, fault);
-    return field(`form-${name}`, label, html`<input id="form-${name}" name=${name} type=${type} ?required=${required}
+    return field(
+      `form-${name}`,
+      label,
+      html`<input id="form-${name}" name=${name} type=${type} ?required=${required}
       aria-invalid=${reason ? 'true' : nothing} placeholder=${rest.placeholder ?? nothing}
       pattern=${rest.pattern ?? nothing} min=${rest.min ?? nothing} max=${rest.max ?? nothing} step=${rest.step ?? nothing}
-        .value=${String(value ?? '')}>`, { hint, fault: reason });
+        .value=${String(value ?? '')}>`,
+      { hint, fault: reason },
+    );
   }
 }
 

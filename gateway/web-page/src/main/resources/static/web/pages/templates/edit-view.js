@@ -20,7 +20,11 @@ export const editView = {
 
   show({ t, path }, { template, etag, provisions, content }) {
     if (!has('steward')) return html`${pageHead(t('edit.title'))}${emptyState('lock', t('notAllowed'), t('notAllowed.text'))}`;
-    return html`${backLink(link('templates', [path[0]]), bilingual(template.title), t('back'))}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
+    return html`${backLink(
+      link('templates', [path[0]]),
+      bilingual(template.title),
+      t('back'),
+    )}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
       <cw-template-form .start=${content} .template=${template} .etag=${etag} .provisions=${provisions}></cw-template-form>`;
   },
 };

@@ -20,10 +20,25 @@ export const historyView = {
     const { t, path } = page;
     const { revisions, next } = data;
     return html`${backLink(link('templates', [path[0]]), bilingual(revisions[0]?.title), t('back'))}${pageHead(t('history'))}
-      <section class="panel"><ol class="timeline">${revisions.map((revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', { revision: String(revision.revision), at: formatInstant(revision.changedAt), by: byWords(revision.by) })}</span>
-        ${at + 1 < revisions.length ? changes(t, changedItems(revisions[at + 1], revision)) : next ? nothing : html`<span>${t('history.first', { count: revision.items.length })}</span>`}</li>`)}</ol>
+      <section class="panel"><ol class="timeline">${revisions.map(
+        (revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', {
+          revision: String(revision.revision),
+          at: formatInstant(revision.changedAt),
+          by: byWords(revision.by),
+        })}</span>
+        ${
+          at + 1 < revisions.length
+            ? changes(t, changedItems(revisions[at + 1], revision))
+            : next
+              ? nothing
+              : html`<span>${t('history.first', { count: revision.items.length })}</span>`
+        }</li>`,
+      )}</ol>
         ${readOnButton(page, data, 'revisions', (after, options) => listTemplateRevisions(path[0], after, options))}</section>`;
   },
 };
 
-const changes = (t, changed) => (changed.length === 0 ? html`<span>${t('diff.order')}</span>` : html`<ul class="plain">${changed.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul>`);
+const changes = (t, changed) =>
+  changed.length === 0
+    ? html`<span>${t('diff.order')}</span>`
+    : html`<ul class="plain">${changed.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul>`;

@@ -13,12 +13,26 @@ export const listView = {
 
   show({ t }, { templates }) {
     return html`${pageHead(t('title'), { lead: t('lead') })}
-      ${templates.length === 0 ? emptyState('file', t('empty'), t('empty.text')) : plainTable(t('title'), [
-        { label: t('template'), cell: template => html`<a href=${link('templates', [template.id])}><strong>${bilingual(template.title)}</strong></a>` },
-        { label: t('filter.sector'), cell: template => (template.sector ? t(`sector.${template.sector}`) : t('allSectors')) },
-        { label: t('items'), cell: template => formatNumber(template.items), class: 'number' },
-        { label: t('revision'), cell: template => String(template.revision), class: 'number' },
-        { label: t('changedAt'), cell: template => html`${formatInstant(template.changedAt)}<br><span class="small muted">${byWords(template.by)}</span>` },
-      ], templates)}`;
+      ${
+        templates.length === 0
+          ? emptyState('file', t('empty'), t('empty.text'))
+          : plainTable(
+              t('title'),
+              [
+                {
+                  label: t('template'),
+                  cell: template => html`<a href=${link('templates', [template.id])}><strong>${bilingual(template.title)}</strong></a>`,
+                },
+                { label: t('filter.sector'), cell: template => (template.sector ? t(`sector.${template.sector}`) : t('allSectors')) },
+                { label: t('items'), cell: template => formatNumber(template.items), class: 'number' },
+                { label: t('revision'), cell: template => String(template.revision), class: 'number' },
+                {
+                  label: t('changedAt'),
+                  cell: template => html`${formatInstant(template.changedAt)}<br><span class="small muted">${byWords(template.by)}</span>`,
+                },
+              ],
+              templates,
+            )
+      }`;
   },
 };

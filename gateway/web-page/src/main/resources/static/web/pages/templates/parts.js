@@ -8,7 +8,13 @@ export const EACH = ['COMPANY', 'VENDOR', 'OBLIGATION', 'CONSULTATION'];
 
 /** What the system can answer, and for which items. */
 export const ANSWERS = {
-  PRODUCTS_IN_SCOPE: 'COMPANY', INVENTORY_JUDGED: 'COMPANY', ROWS_WITH_REMARKS: 'COMPANY', CRITICAL_EQUIPMENT: 'COMPANY', CII_STANDING: 'COMPANY', CERTIFICATION_STEPS: 'OBLIGATION', CONSULTATION_DAYS: 'CONSULTATION',
+  PRODUCTS_IN_SCOPE: 'COMPANY',
+  INVENTORY_JUDGED: 'COMPANY',
+  ROWS_WITH_REMARKS: 'COMPANY',
+  CRITICAL_EQUIPMENT: 'COMPANY',
+  CII_STANDING: 'COMPANY',
+  CERTIFICATION_STEPS: 'OBLIGATION',
+  CONSULTATION_DAYS: 'CONSULTATION',
 };
 
 const SHIPPED = 'shipped';
@@ -18,7 +24,11 @@ export const byWords = by => (by === SHIPPED ? t('shipped') : by);
 
 /** When an item is due and how often it is reviewed, in words. */
 export function daysWords({ dueAfterDays, reviewEveryMonths }) {
-  return html`${dueAfterDays ? t('due.words', { count: dueAfterDays }) : nothing}${dueAfterDays && reviewEveryMonths ? html`<br>` : nothing}${reviewEveryMonths ? t('review.words', { count: reviewEveryMonths }) : nothing}`;
+  return html`${
+    dueAfterDays ? t('due.words', { count: dueAfterDays }) : nothing
+  }${dueAfterDays && reviewEveryMonths ? html`<br>` : nothing}${
+    reviewEveryMonths ? t('review.words', { count: reviewEveryMonths }) : nothing
+  }`;
 }
 
 /** Items that differ between two revisions, in words. @returns {{name: string, value: string}[]} */
@@ -29,7 +39,9 @@ export function changedItems(before, now) {
   return [
     ...title,
     ...now.items.filter(item => !old.has(item.key)).map(item => ({ name: t('diff.come'), value: bilingual(item.what) })),
-    ...now.items.filter(item => old.has(item.key) && old.get(item.key) !== JSON.stringify(item)).map(item => ({ name: t('diff.changed'), value: bilingual(item.what) })),
+    ...now.items
+      .filter(item => old.has(item.key) && old.get(item.key) !== JSON.stringify(item))
+      .map(item => ({ name: t('diff.changed'), value: bilingual(item.what) })),
     ...before.items.filter(item => !keys.has(item.key)).map(item => ({ name: t('diff.gone'), value: bilingual(item.what) })),
   ];
 }

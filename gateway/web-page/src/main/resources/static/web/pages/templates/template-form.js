@@ -23,8 +23,14 @@ export const fieldsOf = ({ title, items }) => ({ title: both(title), items: item
 
 function itemFields({ key, category, each, what, why, answeredBy, dueAfterDays, reviewEveryMonths }) {
   return {
-    key: text(key), category, each, what: both(what), why: { text: both(why?.text), provision: text(why?.provision) },
-    answeredBy: text(answeredBy), dueAfterDays: text(dueAfterDays), reviewEveryMonths: text(reviewEveryMonths),
+    key: text(key),
+    category,
+    each,
+    what: both(what),
+    why: { text: both(why?.text), provision: text(why?.provision) },
+    answeredBy: text(answeredBy),
+    dueAfterDays: text(dueAfterDays),
+    reviewEveryMonths: text(reviewEveryMonths),
   };
 }
 
@@ -63,7 +69,11 @@ class TemplateForm extends DocumentForm {
 
   async save() {
     const { id } = this.template;
-    const saved = await saveHeld(this.held, { read: () => readTemplate(id), save: etag => saveTemplate(id, formOf(this.content), etag), changes: changedItems });
+    const saved = await saveHeld(this.held, {
+      read: () => readTemplate(id),
+      save: etag => saveTemplate(id, formOf(this.content), etag),
+      changes: changedItems,
+    });
     toast('success', t('saved', { revision: String(saved.revision) }));
     return link('templates', [id]);
   }
@@ -74,7 +84,10 @@ class TemplateForm extends DocumentForm {
 
   controls() {
     return html`<section class="panel"><h2>${t('template')}</h2><div class="fields">
-        ${this.input('title.zh', t('title.zh'), { longest: LONGEST_TITLE, required: true })}${this.input('title.en', t('title.en'), { longest: LONGEST_TITLE, required: true })}</div></section>
+        ${this.input('title.zh', t('title.zh'), {
+          longest: LONGEST_TITLE,
+          required: true,
+        })}${this.input('title.en', t('title.en'), { longest: LONGEST_TITLE, required: true })}</div></section>
       <section class="stack"><h2>${t('items')}</h2>${repeat(this.content.items, identityOf, (item, i) => this.item(item, i))}
         ${this.addButton('items', t('item.add'), NEW_ITEM)}</section>`;
   }
@@ -82,19 +95,50 @@ class TemplateForm extends DocumentForm {
   item(item, i) {
     const path = `items[${i}]`;
     const name = bilingual(item.what) || t('item.new');
-    return html`<details class="panel"><summary><strong>${this.section(path, `${i + 1}. ${name}`)}</strong> <span class="muted small">${t(`category.${item.category}`)} · ${t(`each.${item.each}`)}</span></summary>
+    return html`<details class="panel"><summary><strong>${this.section(
+      path,
+      `${i + 1}. ${name}`,
+    )}</strong> <span class="muted small">${t(`category.${item.category}`)} · ${t(`each.${item.each}`)}</span></summary>
       <div class="stack">
-        <div class="columns">${this.area(`${path}.what.zh`, t('what.zh'), { required: true, rows: 2 })}${this.area(`${path}.what.en`, t('what.en'), { required: true, rows: 2 })}</div>
-        <div class="columns">${this.area(`${path}.why.text.zh`, t('why.zh'), { required: true, rows: 2 })}${this.area(`${path}.why.text.en`, t('why.en'), { required: true, rows: 2 })}</div>
+        <div class="columns">${this.area(`${path}.what.zh`, t('what.zh'), {
+          required: true,
+          rows: 2,
+        })}${this.area(`${path}.what.en`, t('what.en'), { required: true, rows: 2 })}</div>
+        <div class="columns">${this.area(`${path}.why.text.zh`, t('why.zh'), {
+          required: true,
+          rows: 2,
+        })}${this.area(`${path}.why.text.en`, t('why.en'), { required: true, rows: 2 })}</div>
         <div class="fields">
           ${this.input(`${path}.key`, t('key'), { longest: 200, required: true, hint: t('key.hint') })}
-          ${this.select(`${path}.category`, t('category'), CATEGORIES.map(one => [one, t(`category.${one}`)]))}
-          ${this.select(`${path}.each`, t('each'), EACH.map(one => [one, t(`each.${one}`)]))}
-          ${this.select(`${path}.why.provision`, t('provision'), this.provisions.map(one => [one.key, [t(`provision.${one.kind}`), one.article ? articleWords(one.article) : ''].join(' ')]), { none: t('provision.none') })}
+          ${this.select(
+            `${path}.category`,
+            t('category'),
+            CATEGORIES.map(one => [one, t(`category.${one}`)]),
+          )}
+          ${this.select(
+            `${path}.each`,
+            t('each'),
+            EACH.map(one => [one, t(`each.${one}`)]),
+          )}
+          ${this.select(
+            `${path}.why.provision`,
+            t('provision'),
+            this.provisions.map(one => [one.key, [t(`provision.${one.kind}`), one.article ? articleWords(one.article) : ''].join(' ')]),
+            { none: t('provision.none') },
+          )}
           ${this.answer(path, item)}
           ${this.input(`${path}.dueAfterDays`, t('due'), { type: 'number', least: 1, most: MOST_DAYS, hint: t('due.hint') })}
-          ${this.input(`${path}.reviewEveryMonths`, t('review'), { type: 'number', least: 1, most: MOST_MONTHS, hint: t('review.hint') })}</div>
-        <div class="row">${i > 0 ? html`<button type="button" class="quiet item-up" @click=${() => this.moveUp(i)}>${icon('up')}${t('item.up')}</button>` : nothing}
+          ${this.input(`${path}.reviewEveryMonths`, t('review'), {
+            type: 'number',
+            least: 1,
+            most: MOST_MONTHS,
+            hint: t('review.hint'),
+          })}</div>
+        <div class="row">${
+          i > 0
+            ? html`<button type="button" class="quiet item-up" @click=${() => this.moveUp(i)}>${icon('up')}${t('item.up')}</button>`
+            : nothing
+        }
           ${this.content.items.length > 1 ? this.removeButton('items', i, t('item.remove')) : nothing}</div></div></details>`;
   }
 
@@ -102,14 +146,21 @@ class TemplateForm extends DocumentForm {
   answer(path, { each, answeredBy }) {
     const offered = Object.keys(ANSWERS).filter(answer => ANSWERS[answer] === each);
     if (offered.length === 0) return nothing;
-    return this.select(`${path}.answeredBy`, t('answeredBy'), [...new Set([...offered, ...(answeredBy ? [answeredBy] : [])])].map(answer => [answer, t(`answer.${answer}`)]), { none: t('answer.people') });
+    return this.select(
+      `${path}.answeredBy`,
+      t('answeredBy'),
+      [...new Set([...offered, ...(answeredBy ? [answeredBy] : [])])].map(answer => [answer, t(`answer.${answer}`)]),
+      { none: t('answer.people') },
+    );
   }
 
   /** What stands folded is opened where something is at fault. */
   updated(changed) {
     if (!changed.has('problem')) return;
     const faults = this.problem?.errors?.map(error => error.field) ?? [];
-    this.itemElements().forEach((element, i) => { element.open ||= faults.some(fault => fault.startsWith(`items[${i}]`)); });
+    this.itemElements().forEach((element, i) => {
+      element.open ||= faults.some(fault => fault.startsWith(`items[${i}]`));
+    });
   }
 
   itemElements() {

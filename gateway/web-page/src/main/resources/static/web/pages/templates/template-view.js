@@ -24,26 +24,53 @@ export const templateView = {
 
   show({ t }, { template, provisions }) {
     return html`${backLink(link('templates'), t('title'), t('back'))}
-      ${pageHead(bilingual(template.title), { lead: template.sector ? t(`sector.${template.sector}`) : t('allSectors'), actions: html`
+      ${pageHead(bilingual(template.title), {
+        lead: template.sector ? t(`sector.${template.sector}`) : t('allSectors'),
+        actions: html`
         <a class="button" href=${link('templates', [template.id, 'history'])}>${t('history')}</a>
-        ${has('steward') ? html`<a class="button primary" href=${link('templates', [template.id, 'edit'])}>${t('edit')}</a>` : nothing}` })}
-      <p class="muted small">${t('revision.words', { revision: String(template.revision), at: formatInstant(template.changedAt), by: byWords(template.by) })}</p>
-      ${CATEGORIES.map(category => [category, template.items.filter(item => item.category === category)]).filter(([, items]) => items.length).map(([category, items]) => html`
-        <section class="stack-small"><h2>${t(`category.${category}`)} <span class="muted">${items.length}</span></h2>${table(t, t(`category.${category}`), items, provisions)}</section>`)}`;
+        ${has('steward') ? html`<a class="button primary" href=${link('templates', [template.id, 'edit'])}>${t('edit')}</a>` : nothing}`,
+      })}
+      <p class="muted small">${t('revision.words', {
+        revision: String(template.revision),
+        at: formatInstant(template.changedAt),
+        by: byWords(template.by),
+      })}</p>
+      ${CATEGORIES.map(category => [category, template.items.filter(item => item.category === category)])
+        .filter(([, items]) => items.length)
+        .map(
+          ([category, items]) => html`
+        <section class="stack-small"><h2>${t(`category.${category}`)} <span class="muted">${items.length}</span></h2>${table(
+          t,
+          t(`category.${category}`),
+          items,
+          provisions,
+        )}</section>`,
+        )}`;
   },
 };
 
 function table(t, label, items, provisions) {
-  return plainTable(label, [
-    { label: t('what'), cell: item => html`<strong>${bilingual(item.what)}</strong>`, class: 'template-text' },
-    { label: t('why'), cell: item => why(t, item.why, provisions), class: 'template-text' },
-    { label: t('each'), cell: item => t(`each.${item.each}`) },
-    { label: t('answeredBy'), cell: item => (item.answeredBy ? badge('info', 'check', t(`answer.${item.answeredBy}`)) : html`<span class="muted">${t('answer.people')}</span>`), class: 'template-answer' },
-    { label: t('days'), cell: daysWords, class: 'template-days' },
-  ], items);
+  return plainTable(
+    label,
+    [
+      { label: t('what'), cell: item => html`<strong>${bilingual(item.what)}</strong>`, class: 'template-text' },
+      { label: t('why'), cell: item => why(t, item.why, provisions), class: 'template-text' },
+      { label: t('each'), cell: item => t(`each.${item.each}`) },
+      {
+        label: t('answeredBy'),
+        cell: item =>
+          item.answeredBy ? badge('info', 'check', t(`answer.${item.answeredBy}`)) : html`<span class="muted">${t('answer.people')}</span>`,
+        class: 'template-answer',
+      },
+      { label: t('days'), cell: daysWords, class: 'template-days' },
+    ],
+    items,
+  );
 }
 
 function why(t, { text, provision }, provisions) {
   const found = provisions.find(one => one.key === provision);
-  return html`${bilingual(text)}${found?.article ? html` <a class="nowrap" href="${link('law', [found.law])}#${provision}">${articleWords(found.article)}</a>` : nothing}`;
+  return html`${bilingual(text)}${
+    found?.article ? html` <a class="nowrap" href="${link('law', [found.law])}#${provision}">${articleWords(found.article)}</a>` : nothing
+  }`;
 }

@@ -16,7 +16,10 @@ const CHINESE = /\p{Script=Han}/u;
 export function productIn(text) {
   const product = { name: {}, specs: {} };
   const rest = [];
-  for (const part of text.split(/[\n;；\t|]/).map(piece => piece.trim()).filter(Boolean)) {
+  for (const part of text
+    .split(/[\n;；\t|]/)
+    .map(piece => piece.trim())
+    .filter(Boolean)) {
     const labelled = LABELLED.exec(part);
     if (labelled) put(product, labelled[1].trim(), labelled[2].trim());
     else rest.push(part);

@@ -86,11 +86,20 @@ class TryItPage extends Page {
       <div class="try-it">
         <form class="stack" @submit=${event => event.preventDefault()}>
           <section class="panel">
-            ${field('try-text', t('text'), html`<textarea id="try-text" rows="3" placeholder=${t('textExample')} aria-describedby="try-text-hint" @input=${this.paste}></textarea>`, { hint: t('textHint') })}
-            <div class="row">${['router', 'firewall', 'cable'].map(name => html`<button type="button" @click=${() => this.example(name)}>${t(`example.${name}`)}</button>`)}
+            ${field(
+              'try-text',
+              t('text'),
+              html`<textarea id="try-text" rows="3" placeholder=${t('textExample')} aria-describedby="try-text-hint"
+                  @input=${this.paste}></textarea>`,
+              { hint: t('textHint') },
+            )}
+            <div class="row">${['router', 'firewall', 'cable'].map(
+              name => html`<button type="button" @click=${() => this.example(name)}>${t(`example.${name}`)}</button>`,
+            )}
               <button type="button" class="quiet" @click=${this.clear}>${t('clear')}</button></div>
           </section>
-          <section class="panel try-it-product" @input=${this.type} @change=${this.type}><h2>${t('product')}</h2><cw-product-form .product=${this.shown} .problem=${this.faults()}></cw-product-form></section>
+          <section class="panel try-it-product" @input=${this.type} @change=${this.type}><h2>${t('product')}</h2><cw-product-form
+              .product=${this.shown} .problem=${this.faults()}></cw-product-form></section>
         </form>
         <div class="stack try-it-result">${this.result()}</div>
       </div>`;
@@ -110,12 +119,30 @@ class TryItPage extends Page {
     const { assessment, failure, t } = this;
     if (failure) return failure.status === 503 ? message('warning', t('notReady.title'), t('notReady.text')) : problemMessage(failure);
     if (!assessment) return html`<div class="panel">${emptyState('search', t('empty.title'), t('empty.text'))}</div>`;
-    if (assessment.status === 'REJECTED') return message('warning', t('rejected'), html`<ul lang="en">${assessment.errors.map(error => html`<li><code>${error.field}</code> ${error.reason}</li>`)}</ul>`);
+    if (assessment.status === 'REJECTED')
+      return message(
+        'warning',
+        t('rejected'),
+        html`<ul lang="en">${assessment.errors.map(error => html`<li><code>${error.field}</code> ${error.reason}</li>`)}</ul>`,
+      );
     const ways = waysToClear(assessment);
     return html`${verdictView(assessment)}
-      ${has('member') ? html`<div class="row"><a class="button primary" href=${link('inventory', ['new'], { from: 'try-it' })}>${t('register')}</a><span class="small muted">${t('notStored')}</span></div>` : nothing}
-      ${assessment.findings.length ? html`<section class="panel"><h2>${t('findings')}</h2>${findingsView(assessment, assessment.product, this.names)}</section>` : nothing}
-      ${ways.length ? html`<section class="panel"><h2>${t(assessment.verdict === 'UNKNOWN' ? 'recognise' : 'ways')}</h2>${clearView(ways)}</section>` : nothing}
+      ${
+        has('member')
+          ? html`<div class="row"><a class="button primary" href=${link('inventory', ['new'], { from: 'try-it' })}>${t('register')}</a><span
+              class="small muted">${t('notStored')}</span></div>`
+          : nothing
+      }
+      ${
+        assessment.findings.length
+          ? html`<section class="panel"><h2>${t('findings')}</h2>${findingsView(assessment, assessment.product, this.names)}</section>`
+          : nothing
+      }
+      ${
+        ways.length
+          ? html`<section class="panel"><h2>${t(assessment.verdict === 'UNKNOWN' ? 'recognise' : 'ways')}</h2>${clearView(ways)}</section>`
+          : nothing
+      }
       <section class="panel"><h2>${t('grounds')}</h2>${groundsView(assessment)}</section>`;
   }
 }
