@@ -1,2 +1,2 @@
-/** The style of all Java sources, applied and checked by a formatter. */
+/** The style of all Java sources and scripts, applied and checked by formatters. */
 package io.certwatch.format;
