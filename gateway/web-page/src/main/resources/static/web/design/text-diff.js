@@ -1,7 +1,7 @@
 /** What changed from one text to another, by words, and by characters in Chinese. */
 import { html, nothing } from 'lit';
 
-const WORDS = /\p{Script=Han}|[\p{L}\p{N}]+|\s+|./gsu;
+const WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|\s+|./gsu;
 const LONGEST = 1500;
 
 /**

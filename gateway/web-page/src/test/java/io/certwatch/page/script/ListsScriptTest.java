@@ -1,0 +1,133 @@
+package io.certwatch.page.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code app/arrivals.js} and {@code design/table.js}: every list is told when its place has been read again. */
+class ListsScriptTest {
+
+    private static final String IMPORTS =
+            "import { arriving } from '/web/app/arrivals.js'; import '/web/design/table.js';";
+    private static final String GIVEN = """
+        const Table = customElements.elements.get('cw-table');
+        const rows = 'abcdefgh';
+        const pageOf = (after, size) => {
+          const from = after === null ? 0 : Number(after);
+          const items = [...rows.slice(from, from + size)].map(id => ({ id }));
+          return { items, next: from + size < rows.length ? String(from + size) : null };
+        };
+        const asked = [];
+        const listOf = (label, size = 3) => {
+          const table = new Table();
+          Object.assign(table, { label, load: async after => { asked.push(label + after); return pageOf(after, size); } });
+          table.connectedCallback();
+          return table;
+        };
+        const shown = table => table.items.map(({ id }) => id).join('');
+        """;
+
+    private ScriptRun run;
+
+    @BeforeEach
+    void start() {
+        run = new ScriptRun();
+    }
+
+    @AfterEach
+    void stop() {
+        run.close();
+    }
+
+    private String report(String script) {
+        return run.report(IMPORTS, GIVEN + script);
+    }
+
+    @Test
+    void everyListReadsAgainAfterItsPlaceWasReadAgain() {
+        assertThat(report("""
+            const [keys, hooks] = [listOf('keys '), listOf('hooks ')];
+            await keys.read(null);
+            await hooks.read(null);
+            await arriving(async () => asked.push('place'));
+            await keys.whenRead;
+            await hooks.whenRead;
+            report(asked);\
+            """)).isEqualTo("[\"keys null\",\"hooks null\",\"place\",\"keys null\",\"hooks null\"]");
+    }
+
+    @Test
+    void aListThatWasReadWithItsPlaceReadsOnce() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            await arriving(() => keys.read(null));
+            await keys.whenRead;
+            report(asked);\
+            """)).isEqualTo("[\"keys null\"]");
+    }
+
+    @Test
+    void aListThatIsGoneIsNotTold() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            await keys.read(null);
+            keys.disconnectedCallback();
+            await arriving(async () => {});
+            report(asked);\
+            """)).isEqualTo("[\"keys null\"]");
+    }
+
+    @Test
+    void listsAreNotToldWhenThePlaceCouldNotBeRead() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            await keys.read(null);
+            await arriving(() => Promise.reject(new Error('away'))).catch(() => {});
+            report(asked);\
+            """)).isEqualTo("[\"keys null\"]");
+    }
+
+    @Test
+    void aListThatReadsAgainShowsAsManyRowsAsBefore() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            await keys.read(null);
+            await keys.read(keys.next);
+            const before = shown(keys);
+            await arriving(async () => {});
+            await keys.whenRead;
+            report([before, shown(keys), keys.next]);\
+            """)).isEqualTo("[\"abcdef\",\"abcdef\",\"6\"]");
+    }
+
+    @Test
+    void theWayBackLeadsToAsManyRowsAsWereShown() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            await keys.read(null);
+            await keys.read(keys.next);
+            keys.disconnectedCallback();
+            const again = listOf('keys ');
+            again.willUpdate(new Map([['load', undefined]]));
+            await again.whenRead;
+            report(shown(again));\
+            """)).isEqualTo("\"abcdef\"");
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenIsNotShown() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            let answerFirst;
+            keys.load = () => new Promise(resolve => { answerFirst = () => resolve({ items: [{ id: 'old' }] }); });
+            const first = keys.read(null);
+            keys.load = async () => ({ items: [{ id: 'new' }] });
+            await keys.read(null);
+            answerFirst();
+            await first;
+            report([shown(keys), keys.waiting]);\
+            """)).isEqualTo("[\"new\",false]");
+    }
+}
