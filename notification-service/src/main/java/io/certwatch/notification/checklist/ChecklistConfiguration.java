@@ -3,6 +3,7 @@ package io.certwatch.notification.checklist;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.team.NotifyTeam;
 import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.timing.Wakeups;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,10 +42,7 @@ class ChecklistConfiguration {
 
     @Bean
     FollowDueItems followDueItems(
-            DueItems items,
-            ChecklistSettings settings,
-            Clock clock,
-            @Qualifier("checklistWakeups") WakeupScheduler wakeups) {
-        return new FollowDueItems(items, settings.collect(), clock, wakeups::at);
+            DueItems items, ChecklistSettings settings, Clock clock, @Qualifier("checklistWakeups") Wakeups wakeups) {
+        return new FollowDueItems(items, settings.collect(), clock, wakeups);
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.timing.Wakeups;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,10 +48,9 @@ class ConfirmationConfiguration {
             SuppressRefused suppressRefused,
             DeliverySettings settings,
             Clock clock,
-            @Qualifier(WAKEUPS) WakeupScheduler wakeups) {
+            @Qualifier(WAKEUPS) Wakeups wakeups) {
         var one = new DeliverConfirmation(
-                requests, contacts, writer, channel, settings.retry(), clock, wakeups::at, suppressRefused);
-        return new DeliverDue(
-                requests, one::deliver, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
+                requests, contacts, writer, channel, settings.retry(), clock, wakeups, suppressRefused);
+        return new DeliverDue(requests, one::deliver, channel, settings.lease(), settings.atATime(), clock, wakeups);
     }
 }

@@ -5,11 +5,10 @@ import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.timing.Wakeups;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 
 /** Sends one request to confirm an address, unless it is needless by now, and stores the outcome. */
 record DeliverConfirmation(
@@ -19,7 +18,7 @@ record DeliverConfirmation(
         Channel channel,
         Retry retry,
         InstantSource clock,
-        Consumer<Instant> scheduleWakeup,
+        Wakeups wakeups,
         SuppressRefused suppressRefused) {
     private static final Logger LOG = System.getLogger(DeliverConfirmation.class.getName());
 
@@ -36,7 +35,7 @@ record DeliverConfirmation(
         suppressRefused.attempted(after.company(), after.recipient(), outcome);
         requests.keep(claimed, after);
         if (after.due() != null) {
-            scheduleWakeup.accept(after.due());
+            wakeups.at(after.due());
         }
     }
 

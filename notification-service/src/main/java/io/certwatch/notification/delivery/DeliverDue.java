@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.delivery.Deliveries.Claimed;
+import io.certwatch.notification.timing.Wakeups;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -31,7 +32,7 @@ final class DeliverDue implements AutoCloseable {
     private final Duration lease;
     private final int capacity;
     private final InstantSource clock;
-    private final Runnable nudge;
+    private final Wakeups wakeups;
     private final Semaphore freeSlots;
     private final Semaphore atATime;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -44,14 +45,14 @@ final class DeliverDue implements AutoCloseable {
             Duration lease,
             int atATime,
             InstantSource clock,
-            Runnable nudge) {
+            Wakeups wakeups) {
         this.deliveries = deliveries;
         this.deliverOne = deliverOne;
         this.channel = channel;
         this.lease = lease;
         this.capacity = CLAIMED_PER_SLOT * atATime;
         this.clock = clock;
-        this.nudge = nudge;
+        this.wakeups = wakeups;
         this.freeSlots = new Semaphore(capacity);
         this.atATime = new Semaphore(atATime);
     }
@@ -59,7 +60,7 @@ final class DeliverDue implements AutoCloseable {
     /** Queues planned deliveries, which are due now. */
     void offer(List<Delivery> planned) {
         planned.forEach(known::offer);
-        nudge.run();
+        wakeups.now();
     }
 
     /** Claims and starts due deliveries without waiting for them. One thread at a time. */
@@ -103,7 +104,7 @@ final class DeliverDue implements AutoCloseable {
             atATime.release();
             freeSlots.release();
             if (more && freeSlots.availablePermits() >= capacity / 2) {
-                nudge.run();
+                wakeups.now();
             }
         }
     }

@@ -6,11 +6,10 @@ import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.digest.CompleteReminder;
+import io.certwatch.notification.timing.Wakeups;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one alert to one recipient, within the trace that led to it, and stores the outcome. */
@@ -23,7 +22,7 @@ record DeliverOne(
         Retry retry,
         Tracing tracing,
         InstantSource clock,
-        Consumer<Instant> scheduleWakeup,
+        Wakeups wakeups,
         SuppressRefused suppressRefused,
         DeliveryListener listener) {
 
@@ -91,7 +90,7 @@ record DeliverOne(
             deliveries.keep(claimed, after);
         }
         if (after.due() != null) {
-            scheduleWakeup.accept(after.due());
+            wakeups.at(after.due());
         }
     }
 

@@ -10,6 +10,7 @@ import io.certwatch.notification.digest.DigestSettings;
 import io.certwatch.notification.digest.DigestTimes;
 import io.certwatch.notification.digest.Digests;
 import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,17 +64,9 @@ class DeliveryConfiguration {
             SettleAlerts settleAlerts,
             AlertListener alertListener,
             Clock clock,
-            @Qualifier("digestWakeups") WakeupScheduler wakeups) {
+            @Qualifier("digestWakeups") Wakeups wakeups) {
         return new SendDigests(
-                alerts,
-                digests,
-                completeDigest,
-                planDigests,
-                dispatch,
-                settleAlerts,
-                alertListener,
-                clock,
-                wakeups::now);
+                alerts, digests, completeDigest, planDigests, dispatch, settleAlerts, alertListener, clock, wakeups);
     }
 
     @Bean
@@ -86,7 +79,7 @@ class DeliveryConfiguration {
             DeliverySettings settings,
             Traces traces,
             Clock clock,
-            @Qualifier("deliveryWakeups") WakeupScheduler wakeups,
+            @Qualifier("deliveryWakeups") Wakeups wakeups,
             SuppressRefused suppressRefused,
             DeliveryListener listener) {
         return new DeliverOne(
@@ -98,7 +91,7 @@ class DeliveryConfiguration {
                 settings.retry(),
                 traces::within,
                 clock,
-                wakeups::at,
+                wakeups,
                 suppressRefused,
                 listener);
     }
@@ -125,8 +118,8 @@ class DeliveryConfiguration {
             Channel channel,
             DeliverySettings settings,
             Clock clock,
-            @Qualifier("deliveryWakeups") WakeupScheduler wakeups) {
+            @Qualifier("deliveryWakeups") Wakeups wakeups) {
         return new DeliverDue(
-                deliveries, deliverOne::deliver, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
+                deliveries, deliverOne::deliver, channel, settings.lease(), settings.atATime(), clock, wakeups);
     }
 }

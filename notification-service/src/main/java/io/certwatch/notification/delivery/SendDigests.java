@@ -13,6 +13,7 @@ import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.SuppressionListener;
 import io.certwatch.notification.digest.CompleteDigest;
 import io.certwatch.notification.digest.Digests;
+import io.certwatch.notification.timing.Wakeups;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -29,9 +30,9 @@ public final class SendDigests implements ContactListener, SuppressionListener {
     private final SettleAlerts settleAlerts;
     private final AlertListener listener;
     private final InstantSource clock;
-    private final Runnable nudge;
+    private final Wakeups wakeups;
 
-    /** @param nudge leads to {@link #sendDue} soon */
+    /** @param wakeups of {@link #sendDue} */
     public SendDigests(
             Alerts alerts,
             Digests digests,
@@ -41,7 +42,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
             SettleAlerts settleAlerts,
             AlertListener listener,
             InstantSource clock,
-            Runnable nudge) {
+            Wakeups wakeups) {
         this.alerts = alerts;
         this.digests = digests;
         this.completeDigest = completeDigest;
@@ -50,7 +51,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
         this.settleAlerts = settleAlerts;
         this.listener = listener;
         this.clock = clock;
-        this.nudge = nudge;
+        this.wakeups = wakeups;
     }
 
     /** Also continues what a crash interrupted. */
@@ -131,6 +132,6 @@ public final class SendDigests implements ContactListener, SuppressionListener {
 
     private void makeDueNow(Contact contact) {
         digests.makeDueNow(contact.company(), contact.id(), clock.instant());
-        nudge.run();
+        wakeups.now();
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.law.CurrentLaws;
 import io.certwatch.law.mongo.MongoLaws;
 import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.timing.Wakeups;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class LawConfiguration {
     }
 
     @Bean
-    FollowLaws followLaws(CurrentLaws laws, @Qualifier("lawWakeups") WakeupScheduler wakeups) {
-        return new FollowLaws(laws, wakeups::now);
+    FollowLaws followLaws(CurrentLaws laws, @Qualifier("lawWakeups") Wakeups wakeups) {
+        return new FollowLaws(laws, wakeups);
     }
 }

@@ -12,6 +12,7 @@ import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.contact.ContactListener;
+import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Seals alerts when they are due and dispatches them. */
 public final class SealAlerts implements ContactListener {
@@ -43,7 +43,7 @@ public final class SealAlerts implements ContactListener {
     private final Dispatch dispatch;
     private final SealingPolicy sealingPolicy;
     private final InstantSource clock;
-    private final Consumer<Instant> scheduleWakeup;
+    private final Wakeups wakeups;
     private final AlertListener listener;
     private Instant lookForContactsAt = Instant.EPOCH;
 
@@ -54,7 +54,7 @@ public final class SealAlerts implements ContactListener {
             Dispatch dispatch,
             SealingPolicy sealingPolicy,
             InstantSource clock,
-            Consumer<Instant> scheduleWakeup,
+            Wakeups wakeups,
             AlertListener listener) {
         this.open = open;
         this.alerts = alerts;
@@ -62,7 +62,7 @@ public final class SealAlerts implements ContactListener {
         this.dispatch = dispatch;
         this.sealingPolicy = sealingPolicy;
         this.clock = clock;
-        this.scheduleWakeup = scheduleWakeup;
+        this.wakeups = wakeups;
         this.listener = listener;
     }
 
@@ -114,7 +114,7 @@ public final class SealAlerts implements ContactListener {
         }
         if (!later.isEmpty()) {
             open.setDue(later);
-            later.values().forEach(scheduleWakeup);
+            later.values().forEach(wakeups::at);
         }
         seal(due);
     }

@@ -5,6 +5,7 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.timing.Wakeups;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -66,8 +67,8 @@ class SealingConfiguration {
             Dispatch dispatch,
             SealingPolicy sealingPolicy,
             Clock clock,
-            @Qualifier("alertWakeups") WakeupScheduler wakeups,
+            @Qualifier("alertWakeups") Wakeups wakeups,
             AlertListener listener) {
-        return new SealAlerts(open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups::at, listener);
+        return new SealAlerts(open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups, listener);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
  * Runs one task repeatedly and never concurrently: when nudged, at requested times, and at a fixed interval for work
  * that another instance or a crash left. Starts after all beans, and stops before the beans that the task needs.
  */
-public final class WakeupScheduler implements SmartLifecycle {
+public final class WakeupScheduler implements SmartLifecycle, Wakeups {
     private static final Logger LOG = System.getLogger(WakeupScheduler.class.getName());
     /** A run queries whole collections: nudges within this time share one. */
     private static final Duration NUDGE_DELAY = Duration.ofMillis(30);
@@ -44,7 +44,7 @@ public final class WakeupScheduler implements SmartLifecycle {
         scheduler.scheduleWithFixedDelay(this::run, atLeastEvery);
     }
 
-    /** Nudges before the run starts are combined. */
+    @Override
     public void now() {
         if (nudged.compareAndSet(false, true)) {
             schedule(scheduler.getClock().instant().plus(NUDGE_DELAY));
@@ -52,6 +52,7 @@ public final class WakeupScheduler implements SmartLifecycle {
     }
 
     /** Ignores times beyond the interval: a regular run covers them. */
+    @Override
     public void at(Instant moment) {
         if (moment.isBefore(scheduler.getClock().instant().plus(atLeastEvery))) {
             schedule(moment.plusMillis(1));

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook;
 
+import io.certwatch.notification.timing.Wakeups;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,15 +12,15 @@ public final class PlanMessages {
     private final WebhookMessages messages;
     private final Duration kept;
     private final InstantSource clock;
-    private final Runnable nudge;
+    private final Wakeups wakeups;
 
     /** @param kept for which settled messages are kept; a repeat of an older event could not be recognized */
-    PlanMessages(Webhooks webhooks, WebhookMessages messages, Duration kept, InstantSource clock, Runnable nudge) {
+    PlanMessages(Webhooks webhooks, WebhookMessages messages, Duration kept, InstantSource clock, Wakeups wakeups) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.kept = kept;
         this.clock = clock;
-        this.nudge = nudge;
+        this.wakeups = wakeups;
     }
 
     /** Whether an event must be read at all. */
@@ -36,7 +37,7 @@ public final class PlanMessages {
                 .toList();
         if (!planned.isEmpty()) {
             messages.plan(planned);
-            nudge.run();
+            wakeups.now();
         }
     }
 }

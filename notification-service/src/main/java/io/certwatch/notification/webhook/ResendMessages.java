@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook;
 
+import io.certwatch.notification.timing.Wakeups;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -26,13 +27,13 @@ public final class ResendMessages {
     private final Webhooks webhooks;
     private final WebhookMessages messages;
     private final InstantSource clock;
-    private final Runnable nudge;
+    private final Wakeups wakeups;
 
-    ResendMessages(Webhooks webhooks, WebhookMessages messages, InstantSource clock, Runnable nudge) {
+    ResendMessages(Webhooks webhooks, WebhookMessages messages, InstantSource clock, Wakeups wakeups) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.clock = clock;
-        this.nudge = nudge;
+        this.wakeups = wakeups;
     }
 
     /** A message that is being sent is sent once more: the attempt under way may be the last one. */
@@ -45,7 +46,7 @@ public final class ResendMessages {
             if (!webhook.get().isActive()) return new Result.Disabled();
             var resent = message.get().resent(webhook.get().host(), clock.instant());
             if (messages.replace(message.get(), resent)) {
-                nudge.run();
+                wakeups.now();
                 return new Result.Planned(1, false);
             }
         }
@@ -61,7 +62,7 @@ public final class ResendMessages {
         var now = clock.instant();
         var planned = messages.replaceAll(
                 failed.subList(0, Math.min(AT_ONCE, failed.size())), message -> message.resent(webhook.host(), now));
-        if (planned > 0) nudge.run();
+        if (planned > 0) wakeups.now();
         return new Result.Planned(planned, failed.size() > AT_ONCE);
     }
 }

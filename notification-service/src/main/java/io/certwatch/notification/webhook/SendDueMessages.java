@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook;
 
+import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,7 +26,7 @@ final class SendDueMessages implements AutoCloseable {
     private final HostShares shares;
     private final int inAll;
     private final InstantSource clock;
-    private final Runnable nudge;
+    private final Wakeups wakeups;
     private final AtomicInteger allUnderWay = new AtomicInteger();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("webhook-", 0).factory());
@@ -41,7 +42,7 @@ final class SendDueMessages implements AutoCloseable {
             HostShares shares,
             int inAll,
             InstantSource clock,
-            Runnable nudge) {
+            Wakeups wakeups) {
         this.messages = messages;
         this.sendMessage = sendMessage;
         this.receivers = receivers;
@@ -49,7 +50,7 @@ final class SendDueMessages implements AutoCloseable {
         this.shares = shares;
         this.inAll = inAll;
         this.clock = clock;
-        this.nudge = nudge;
+        this.wakeups = wakeups;
     }
 
     /** Claims and starts without waiting. One thread at a time. */
@@ -89,7 +90,7 @@ final class SendDueMessages implements AutoCloseable {
         } finally {
             shares.giveBack(host);
             allUnderWay.decrementAndGet();
-            nudge.run();
+            wakeups.now();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook;
 
+import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.certwatch.notification.webhook.WebhookMessage.Status;
@@ -9,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one message, within the trace that led to it, and stores what became of it. */
@@ -23,7 +23,7 @@ record SendMessage(
         WebhookTracing tracing,
         InstantSource clock,
         WebhookListener listener,
-        Consumer<Instant> scheduleWakeup) {
+        Wakeups wakeups) {
 
     /** Continues the trace of the event that led to a message. */
     @FunctionalInterface
@@ -66,7 +66,7 @@ record SendMessage(
         }
         if (after.status() == Status.FAILED) disable(webhook, claimed.message(), answer, now);
         messages.keep(claimed, after);
-        if (after.due() != null) scheduleWakeup.accept(after.due());
+        if (after.due() != null) wakeups.at(after.due());
     }
 
     private void record(WebhookAttempt attempt) {

@@ -3,6 +3,7 @@ package io.certwatch.notification.webhook;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.notification.webhook.mongo.MongoWebhooks;
 import io.certwatch.platform.secret.EncryptionKey;
 import io.certwatch.platform.secret.ValueCipher;
@@ -70,8 +71,8 @@ class WebhookConfiguration {
             WebhookMessages messages,
             WebhookSettings settings,
             Clock clock,
-            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
-        return new PlanMessages(webhooks, messages, settings.kept(), clock, wakeups::now);
+            @Qualifier("webhookWakeups") Wakeups wakeups) {
+        return new PlanMessages(webhooks, messages, settings.kept(), clock, wakeups);
     }
 
     @Bean
@@ -91,7 +92,7 @@ class WebhookConfiguration {
             WebhookSettings settings,
             Traces traces,
             Clock clock,
-            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
+            @Qualifier("webhookWakeups") Wakeups wakeups) {
         var sendMessage = new SendMessage(
                 webhooks,
                 messages,
@@ -102,9 +103,9 @@ class WebhookConfiguration {
                 traces::within,
                 clock,
                 listener,
-                wakeups::at);
+                wakeups);
         return new SendDueMessages(
-                messages, sendMessage, receivers, settings.lease(), shares, settings.inAll(), clock, wakeups::now);
+                messages, sendMessage, receivers, settings.lease(), shares, settings.inAll(), clock, wakeups);
     }
 
     @Bean
@@ -120,10 +121,7 @@ class WebhookConfiguration {
 
     @Bean
     ResendMessages resendMessages(
-            Webhooks webhooks,
-            WebhookMessages messages,
-            Clock clock,
-            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
-        return new ResendMessages(webhooks, messages, clock, wakeups::now);
+            Webhooks webhooks, WebhookMessages messages, Clock clock, @Qualifier("webhookWakeups") Wakeups wakeups) {
+        return new ResendMessages(webhooks, messages, clock, wakeups);
     }
 }

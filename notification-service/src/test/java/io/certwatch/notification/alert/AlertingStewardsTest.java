@@ -11,6 +11,7 @@ import io.certwatch.notification.sealing.SealAlerts;
 import io.certwatch.notification.sealing.SealingPolicy;
 import io.certwatch.notification.sealing.StartAlerts;
 import io.certwatch.notification.steward.FollowSources;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
@@ -82,6 +83,13 @@ class AlertingStewardsTest {
                 100);
         var recipients = new Recipients(new InMemoryContacts(), List.of(stewards));
         return new SealAlerts(
-                alerts, alerts, recipients, dispatched::addAll, sealingPolicy, () -> NOON, _ -> {}, (_, _) -> {});
+                alerts,
+                alerts,
+                recipients,
+                dispatched::addAll,
+                sealingPolicy,
+                () -> NOON,
+                new RecordedWakeups(),
+                (_, _) -> {});
     }
 }

@@ -17,6 +17,7 @@ import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.sealing.SealAlerts;
 import io.certwatch.notification.sealing.SealingPolicy;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ abstract class AlertingStories {
             dispatched::addAll,
             sealingPolicy,
             () -> now,
-            _ -> {},
+            new RecordedWakeups(),
             (_, _) -> {});
 
     final EditContacts editContacts =

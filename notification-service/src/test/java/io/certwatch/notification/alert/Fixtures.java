@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.sealing.SealAlerts;
 import io.certwatch.notification.sealing.SealingPolicy;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.text.Language;
@@ -298,7 +299,14 @@ public final class Fixtures {
                 Duration.ofHours(3),
                 100);
         return new SealAlerts(
-                alerts, alerts, new Recipients(contacts, List.of()), dispatch, policy, clock, _ -> {}, (_, _) -> {});
+                alerts,
+                alerts,
+                new Recipients(contacts, List.of()),
+                dispatch,
+                policy,
+                clock,
+                new RecordedWakeups(),
+                (_, _) -> {});
     }
 
     /** The alert when it is sent for the second time, to the same recipients. */

@@ -20,6 +20,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.sealing.OpenAlerts;
 import io.certwatch.notification.sealing.SealAlerts;
 import io.certwatch.notification.sealing.SealingPolicy;
+import io.certwatch.notification.timing.RecordedWakeups;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -174,7 +175,7 @@ public abstract class ObligationBatchesContract {
                     alerts -> alerts.forEach(alert -> dispatched.add(alert.id())),
                     policy,
                     () -> now,
-                    _ -> {},
+                    new RecordedWakeups(),
                     (_, _) -> {});
             var runs = new InMemoryRuns();
             follow = new FollowObligations(

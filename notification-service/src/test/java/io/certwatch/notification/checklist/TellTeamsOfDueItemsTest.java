@@ -18,6 +18,7 @@ import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.sealing.StartAlerts;
 import io.certwatch.notification.team.NotifyTeam;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
@@ -35,10 +36,10 @@ class TellTeamsOfDueItemsTest {
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final List<Alert> started = new ArrayList<>();
-    private final List<Instant> wakeups = new ArrayList<>();
+    private final RecordedWakeups wakeups = new RecordedWakeups();
     private Instant now = MORNING;
 
-    private final FollowDueItems follow = new FollowDueItems(items, COLLECT, () -> now, wakeups::add);
+    private final FollowDueItems follow = new FollowDueItems(items, COLLECT, () -> now, wakeups);
 
     private void tell() {
         var sealing = Fixtures.sealing(alerts, contacts, started::addAll, () -> now);
@@ -60,7 +61,7 @@ class TellTeamsOfDueItemsTest {
         follow.on(List.of(item("demo", "inventory", Category.MAPPING, "2027-01-09", false)));
         tell();
         assertThat(started).as("others of the morning may come").isEmpty();
-        assertThat(wakeups).contains(MORNING.plus(COLLECT));
+        assertThat(wakeups.moments()).contains(MORNING.plus(COLLECT));
 
         now = MORNING.plus(COLLECT);
         tell();

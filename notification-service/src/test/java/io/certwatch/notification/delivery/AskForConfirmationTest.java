@@ -18,6 +18,7 @@ import io.certwatch.notification.delivery.AskForConfirmation.Asked;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -193,10 +194,10 @@ class AskForConfirmationTest {
                 channel,
                 retry,
                 () -> now,
-                _ -> {},
+                new RecordedWakeups(),
                 Plans.suppressing(contacts, () -> now));
-        try (var deliver =
-                new DeliverDue(requests, one::deliver, channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
+        try (var deliver = new DeliverDue(
+                requests, one::deliver, channel, Duration.ofMinutes(2), 2, () -> now, new RecordedWakeups())) {
             deliver.run();
         }
     }

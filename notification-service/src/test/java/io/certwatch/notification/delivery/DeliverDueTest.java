@@ -18,6 +18,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.teamitem.InMemoryTeamItems;
 import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -273,7 +274,13 @@ class DeliverDueTest {
     /** Closing waits for the started deliveries. */
     private void round() {
         try (var deliverDue = new DeliverDue(
-                deliveries, deliverOne()::deliver, channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
+                deliveries,
+                deliverOne()::deliver,
+                channel,
+                Duration.ofMinutes(2),
+                2,
+                () -> now,
+                new RecordedWakeups())) {
             deliverDue.run();
         }
     }
@@ -292,7 +299,7 @@ class DeliverDueTest {
                     work.run();
                 },
                 () -> now,
-                _ -> {},
+                new RecordedWakeups(),
                 Plans.suppressing(new InMemoryContacts(), () -> now),
                 (company, outcome) ->
                         observed.add(company + " " + outcome.getClass().getSimpleName()));

@@ -31,6 +31,7 @@ import io.certwatch.notification.digest.CompleteDigest;
 import io.certwatch.notification.digest.CompleteReminder;
 import io.certwatch.notification.digest.Digests;
 import io.certwatch.notification.teamitem.InMemoryTeamItems;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -233,7 +234,7 @@ final class DigestWorld {
                     settleAlerts,
                     (_, _) -> {},
                     () -> now,
-                    () -> {});
+                    new RecordedWakeups());
             deliverOne = new DeliverOne(
                     deliveries,
                     alerts,
@@ -243,7 +244,7 @@ final class DigestWorld {
                     new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
                     (_, _, work) -> work.run(),
                     () -> now,
-                    _ -> {},
+                    new RecordedWakeups(),
                     Plans.suppressing(contacts, () -> now),
                     (_, _) -> {});
         }

@@ -20,6 +20,7 @@ import io.certwatch.notification.smtp.ScriptedSmtp;
 import io.certwatch.notification.smtp.ScriptedSmtp.Received;
 import io.certwatch.notification.smtp.SmtpServers;
 import io.certwatch.notification.smtp.TestServers;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
@@ -221,11 +222,11 @@ class MailServerStoriesIT {
                 retry(),
                 (_, _, work) -> work.run(),
                 clock,
-                _ -> {},
+                new RecordedWakeups(),
                 Plans.suppressing(new InMemoryContacts(), clock),
                 (_, _) -> {});
-        try (var deliverDue =
-                new DeliverDue(deliveries, deliverOne::deliver, channel, Duration.ofMinutes(2), 2, clock, () -> {})) {
+        try (var deliverDue = new DeliverDue(
+                deliveries, deliverOne::deliver, channel, Duration.ofMinutes(2), 2, clock, new RecordedWakeups())) {
             deliverDue.run();
         }
     }

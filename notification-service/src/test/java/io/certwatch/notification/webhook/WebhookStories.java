@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import io.certwatch.notification.Databases;
 import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.teamitem.TeamList;
+import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.http.TestReceivers;
@@ -83,8 +84,9 @@ abstract class WebhookStories {
             var disabled = new DisabledWebhooks(stores.webhooks(), list);
             edit = new EditWebhooks(
                     stores.webhooks(), stores.messages(), stores.attempts(), disabled, 3, Duration.ofDays(1), clock);
-            plan = new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
-            resend = new ResendMessages(stores.webhooks(), stores.messages(), clock, () -> {});
+            plan = new PlanMessages(
+                    stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, new RecordedWakeups());
+            resend = new ResendMessages(stores.webhooks(), stores.messages(), clock, new RecordedWakeups());
             test = new TestWebhook(
                     stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
             due = new SendDueMessages(
@@ -99,13 +101,13 @@ abstract class WebhookStories {
                             (_, _, work) -> work.run(),
                             clock,
                             _ -> {},
-                            _ -> {}),
+                            new RecordedWakeups()),
                     receivers,
                     Duration.ofMinutes(2),
                     new HostShares(2),
                     16,
                     clock,
-                    () -> {});
+                    new RecordedWakeups());
         }
 
         @Override
