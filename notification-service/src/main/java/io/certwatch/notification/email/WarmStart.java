@@ -9,11 +9,11 @@ import io.certwatch.notification.smtp.SmtpServers;
 import io.certwatch.platform.text.Language;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
@@ -22,7 +22,7 @@ import org.springframework.context.event.EventListener;
  * that the first alert waits for neither. A failure is of no consequence: the first message does it then.
  */
 record WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers servers, InstantSource clock) {
-    private static final Logger LOG = System.getLogger(WarmStart.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(WarmStart.class);
     private static final String COMPANY = "sample";
 
     @EventListener(ApplicationReadyEvent.class)
@@ -32,7 +32,7 @@ record WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers server
                 write();
                 servers.prepare();
             } catch (MessagingException | RuntimeException failed) {
-                LOG.log(Level.DEBUG, "The first message will be slower", failed);
+                LOG.debug("The first message will be slower", failed);
             }
         });
     }

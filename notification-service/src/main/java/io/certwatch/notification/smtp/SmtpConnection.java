@@ -5,14 +5,14 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection that knows whether the server may have taken the message that is being sent. */
 final class SmtpConnection extends SMTPTransport {
-    private static final Logger LOG = System.getLogger(SmtpConnection.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
 
     private volatile boolean dataBegun;
 
@@ -41,7 +41,7 @@ final class SmtpConnection extends SMTPTransport {
         try {
             sockets.close();
         } catch (IOException broken) {
-            LOG.log(Level.DEBUG, "A connection could not be closed", broken);
+            LOG.debug("A connection could not be closed", broken);
         }
     }
 

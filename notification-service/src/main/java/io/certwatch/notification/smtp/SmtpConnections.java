@@ -3,8 +3,6 @@ package io.certwatch.notification.smtp;
 import io.certwatch.notification.smtp.SmtpReply.Fault;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Properties;
 import javax.net.SocketFactory;
@@ -15,10 +13,12 @@ import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.apache.commons.pool2.impl.GenericObjectPool;
 import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pools connections to one server and closes idle ones, before the server does. */
 final class SmtpConnections implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(SmtpConnections.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConnections.class);
     private static final int UNLIMITED = -1;
 
     /** A connection that was used a shorter time ago is not tested: a test is a round trip. */
@@ -140,7 +140,7 @@ final class SmtpConnections implements AutoCloseable {
             try {
                 pooled.getObject().close();
             } catch (MessagingException closed) {
-                LOG.log(Level.DEBUG, "{0} had closed the connection", server.name());
+                LOG.debug("{} had closed the connection", server.name());
             } finally {
                 pooled.getObject().breakOff(); // closed for certain, also if the farewell failed
             }

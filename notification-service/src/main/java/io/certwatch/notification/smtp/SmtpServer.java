@@ -9,8 +9,6 @@ import io.certwatch.notification.smtp.SmtpReply.Skipped;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import jakarta.mail.internet.MimeMessage;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands messages to one server, within a time limit, unless its circuit breaker is open or its rate is used up. */
 final class SmtpServer implements AutoCloseable {
@@ -27,7 +27,7 @@ final class SmtpServer implements AutoCloseable {
     /** Why the server could not be used when it was last asked. */
     record LastFault(Instant at, Fault fault) {}
 
-    private static final Logger LOG = System.getLogger(SmtpServer.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
 
     private final String name;
     private final SmtpConnections connections;
@@ -85,7 +85,7 @@ final class SmtpServer implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException away) {
-            LOG.log(Level.DEBUG, "{0} is not there yet: {1}", name, away.getMessage());
+            LOG.debug("{} is not there yet: {}", name, away.getMessage());
         } finally {
             opening.cancel(true);
         }

@@ -1,11 +1,11 @@
 package io.certwatch.notification.timing;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -15,7 +15,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
  * that another instance or a crash left. Starts after all beans, and stops before the beans that the task needs.
  */
 public final class WakeupScheduler implements SmartLifecycle, Wakeups {
-    private static final Logger LOG = System.getLogger(WakeupScheduler.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(WakeupScheduler.class);
     /** A run queries whole collections: nudges within this time share one. */
     private static final Duration NUDGE_DELAY = Duration.ofMillis(30);
 
@@ -30,8 +30,7 @@ public final class WakeupScheduler implements SmartLifecycle, Wakeups {
         this.task = task;
         scheduler.setThreadFactory(Thread.ofVirtual().name(name).factory());
         scheduler.setClock(clock);
-        scheduler.setErrorHandler(
-                failed -> LOG.log(Level.WARNING, "A scheduled run failed; the next run retries", failed));
+        scheduler.setErrorHandler(failed -> LOG.warn("A scheduled run failed; the next run retries", failed));
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setWaitForTasksToCompleteOnShutdown(true);
         scheduler.setAwaitTerminationSeconds(Integer.MAX_VALUE);
@@ -75,7 +74,7 @@ public final class WakeupScheduler implements SmartLifecycle, Wakeups {
         try {
             scheduler.schedule(this::run, moment);
         } catch (TaskRejectedException closed) {
-            LOG.log(Level.DEBUG, "Skipped a run: the scheduler is closed");
+            LOG.debug("Skipped a run: the scheduler is closed");
         }
     }
 

@@ -14,19 +14,19 @@ import jakarta.mail.Session;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the reports in a mailbox. A message that was read gets the flag Seen; one that is no report, or that cannot be taken, gets
  * the flag Flagged and stays unseen, for a person to look at.
  */
 final class BounceMailbox {
-    private static final Logger LOG = System.getLogger(BounceMailbox.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(BounceMailbox.class);
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final String TIME_LIMIT = "20000";
 
@@ -79,18 +79,16 @@ final class BounceMailbox {
             message.setFlag(Flag.SEEN, true);
         } catch (NotAReport | IOException unreadable) {
             message.setFlag(Flag.FLAGGED, true);
-            LOG.log(
-                    Level.WARNING,
-                    "Message {0} of the mailbox for bounces stays, flagged: {1}",
+            LOG.warn(
+                    "Message {} of the mailbox for bounces stays, flagged: {}",
                     message.getMessageNumber(),
                     unreadable.getMessage());
         } catch (RuntimeException | StackOverflowError unexpected) {
             if (isOfConnection(unexpected)) throw unexpected;
             message.setFlag(Flag.FLAGGED, true);
-            LOG.log(
-                    Level.ERROR,
-                    "Message %d of the mailbox for bounces failed unexpectedly and stays, flagged"
-                            .formatted(message.getMessageNumber()),
+            LOG.error(
+                    "Message {} of the mailbox for bounces failed unexpectedly and stays, flagged",
+                    message.getMessageNumber(),
                     unexpected);
         }
     }

@@ -3,11 +3,11 @@ package io.certwatch.notification.bounce.imap;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -17,7 +17,7 @@ import org.springframework.boot.health.contributor.Status;
  * instances could not read it either.
  */
 final class WatchedMailbox implements HealthIndicator {
-    private static final Logger LOG = System.getLogger(WatchedMailbox.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedMailbox.class);
 
     /** @param words of the server or the connection */
     private record Outage(Instant since, String words) {}
@@ -42,13 +42,13 @@ final class WatchedMailbox implements HealthIndicator {
             mailbox.read();
             outage = null;
             if (before != null) {
-                LOG.log(Level.INFO, "The mailbox for bounces at {0} can be read again", mailbox.server());
+                LOG.info("The mailbox for bounces at {} can be read again", mailbox.server());
             }
         } catch (MessagingException away) {
             var words = words(away);
             outage = new Outage(before == null ? clock.instant() : before.since(), words);
             if (before == null) {
-                LOG.log(Level.WARNING, "The mailbox for bounces at {0} cannot be read: {1}", mailbox.server(), words);
+                LOG.warn("The mailbox for bounces at {} cannot be read: {}", mailbox.server(), words);
             }
         }
     }

@@ -5,16 +5,16 @@ import io.certwatch.notification.law.FollowLaws;
 import io.certwatch.platform.event.DeadLetters;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.UnreadableEvent;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /** Reads versions of the law. What cannot be read is put aside by product-service, which reads it in the same way. */
 @Component
 class LawListener {
-    private static final Logger LOG = System.getLogger(LawListener.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(LawListener.class);
 
     private final EventReader reader;
     private final FollowLaws laws;
@@ -29,7 +29,7 @@ class LawListener {
         try {
             laws.on(reader.read(record).as(LawMessage.class).toVersion());
         } catch (UnreadableEvent unreadable) {
-            LOG.log(Level.WARNING, "Left out a version of the law: {0}", unreadable.getMessage());
+            LOG.warn("Left out a version of the law: {}", unreadable.getMessage());
         }
     }
 }

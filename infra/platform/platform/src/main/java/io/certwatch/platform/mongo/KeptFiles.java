@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -34,6 +33,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stores files of any size in GridFS, by their SHA-256 or a name. A file becomes visible once its last byte is stored. */
 public final class KeptFiles {
@@ -41,7 +42,7 @@ public final class KeptFiles {
     /** @param size in bytes */
     public record Kept(String sha256, long size) {}
 
-    private static final System.Logger LOG = System.getLogger(KeptFiles.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
 
     /** Chunks of 255 KiB per reply of the database: far below the limit of a message (48 MB). */
     private static final int CHUNKS_AT_ONCE = 16;
@@ -72,7 +73,7 @@ public final class KeptFiles {
         try {
             bucket.delete(file);
         } catch (MongoGridFSException removedByTheOther) {
-            LOG.log(Level.DEBUG, "Another instance has removed the same file", removedByTheOther);
+            LOG.debug("Another instance has removed the same file", removedByTheOther);
         }
     }
 
