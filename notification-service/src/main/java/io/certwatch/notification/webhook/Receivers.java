@@ -7,8 +7,8 @@ public interface Receivers {
     boolean accepts(String host);
 
     /** Sends, unless the receiver has not answered lately. */
-    ReceiverAnswer send(Webhook webhook, String messageId, String payload);
+    ReceiverResponse send(Webhook webhook, String messageId, String payload);
 
     /** Sends in any case. */
-    ReceiverAnswer test(Webhook webhook, String messageId, String payload);
+    ReceiverResponse test(Webhook webhook, String messageId, String payload);
 }

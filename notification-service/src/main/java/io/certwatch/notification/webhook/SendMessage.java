@@ -1,7 +1,7 @@
 package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.timing.Wakeups;
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.certwatch.notification.webhook.WebhookMessage.Status;
 import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
@@ -47,9 +47,9 @@ record SendMessage(
         }
         var webhook = found.get();
         if (!webhook.isActive()) {
-            var answer =
-                    ReceiverAnswer.failed(Failure.WEBHOOK_DISABLED, "The webhook was disabled before.", Duration.ZERO);
-            conclude(claimed, webhook, answer);
+            var response = ReceiverResponse.failed(
+                    Failure.WEBHOOK_DISABLED, "The webhook was disabled before.", Duration.ZERO);
+            conclude(claimed, webhook, response);
         } else if (!webhook.host().equals(message.host())) {
             messages.keep(claimed, message.movedTo(webhook.host(), clock.instant()));
         } else {
@@ -58,13 +58,13 @@ record SendMessage(
     }
 
     /** The message last: after a crash in between, it is sent again, and what was done before it is done again. */
-    private void conclude(ClaimedMessage claimed, Webhook webhook, ReceiverAnswer answer) {
+    private void conclude(ClaimedMessage claimed, Webhook webhook, ReceiverResponse response) {
         var now = clock.instant();
-        var after = claimed.message().after(answer, now, retry);
-        if (answer.failure() != Failure.NOT_TRIED || !after.isPending()) {
-            record(WebhookAttempt.of(after, answer, now));
+        var after = claimed.message().after(response, now, retry);
+        if (response.failure() != Failure.NOT_TRIED || !after.isPending()) {
+            record(WebhookAttempt.of(after, response, now));
         }
-        if (after.status() == Status.FAILED) disable(webhook, claimed.message(), answer, now);
+        if (after.status() == Status.FAILED) disable(webhook, claimed.message(), response, now);
         messages.keep(claimed, after);
         if (after.due() != null) wakeups.at(after.due());
     }
@@ -81,14 +81,14 @@ record SendMessage(
                 attempt.failure() == null ? attempt.status() : attempt.detail());
     }
 
-    private void disable(Webhook webhook, WebhookMessage message, ReceiverAnswer answer, Instant now) {
-        if (answer.failure() == Failure.GONE) {
-            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, answer.summary()));
+    private void disable(Webhook webhook, WebhookMessage message, ReceiverResponse response, Instant now) {
+        if (response.failure() == Failure.GONE) {
+            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, response.summary()));
         } else if (!webhook.isActive()) {
             // A crash may have come before the team was told.
             disabledWebhooks.updateItem(webhook.company(), webhook.id());
         } else if (!attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
-            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, answer.summary()));
+            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, response.summary()));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends a message about nothing, to see what the receiver answers. */
+/** Sends a message about nothing, to see how the receiver responds. */
 public final class TestWebhook {
 
     /** The type of its event, which is on no topic. */
@@ -40,8 +40,8 @@ public final class TestWebhook {
         if (!webhooks.beginTest(webhook, now, now.minus(pause))) return Optional.empty();
         var event = event(webhook, now);
         var message = WebhookMessage.of(webhook, event, now, null);
-        var answer = receivers.test(webhook, message.id(), message.payload());
-        var attempt = WebhookAttempt.of(message.tested(answer, clock.instant()), answer, now);
+        var response = receivers.test(webhook, message.id(), message.payload());
+        var attempt = WebhookAttempt.of(message.tested(response, clock.instant()), response, now);
         attempts.add(attempt);
         listener.attempted(attempt);
         return Optional.of(attempt);

@@ -1,6 +1,6 @@
 package io.certwatch.notification.webhook;
 
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id in the order of time within a webhook
  * @param type of the event
- * @param answer the first characters of the answer's body
+ * @param answer the first characters of the response's body
  * @param nextAt when the message is sent again
  */
 public record WebhookAttempt(
@@ -34,7 +34,7 @@ public record WebhookAttempt(
         GIVEN_UP
     }
 
-    static WebhookAttempt of(WebhookMessage after, ReceiverAnswer answer, Instant at) {
+    static WebhookAttempt of(WebhookMessage after, ReceiverResponse response, Instant at) {
         return new WebhookAttempt(
                 newId(at),
                 after.company(),
@@ -43,11 +43,11 @@ public record WebhookAttempt(
                 after.type(),
                 at,
                 result(after),
-                answer.status(),
-                answer.took().toMillis(),
-                answer.body(),
-                answer.failure(),
-                answer.detail(),
+                response.status(),
+                response.took().toMillis(),
+                response.body(),
+                response.failure(),
+                response.detail(),
                 after.due());
     }
 

@@ -2,7 +2,7 @@ package io.certwatch.notification.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +65,12 @@ public record WebhookMessage(
         return status == Status.PENDING;
     }
 
-    WebhookMessage after(ReceiverAnswer answer, Instant now, WebhookRetry retry) {
-        if (answer.isAccepted()) return settled(Status.DELIVERED, now);
-        var isFinal = answer.failure() == Failure.GONE || answer.failure() == Failure.WEBHOOK_DISABLED;
+    WebhookMessage after(ReceiverResponse response, Instant now, WebhookRetry retry) {
+        if (response.isAccepted()) return settled(Status.DELIVERED, now);
+        var isFinal = response.failure() == Failure.GONE || response.failure() == Failure.WEBHOOK_DISABLED;
         if (isFinal || retry.isOver(this, now)) return settled(Status.FAILED, now);
-        var tries = answer.failure() == Failure.NOT_TRIED ? attempts : attempts + 1;
-        return changed(host, Status.PENDING, tries, since, retry.next(this, answer, now), null);
+        var tries = response.failure() == Failure.NOT_TRIED ? attempts : attempts + 1;
+        return changed(host, Status.PENDING, tries, since, retry.next(this, response, now), null);
     }
 
     /** The webhook has another address now. */
@@ -84,8 +84,8 @@ public record WebhookMessage(
     }
 
     /** A test is sent once. */
-    WebhookMessage tested(ReceiverAnswer answer, Instant now) {
-        return settled(answer.isAccepted() ? Status.DELIVERED : Status.FAILED, now);
+    WebhookMessage tested(ReceiverResponse response, Instant now) {
+        return settled(response.isAccepted() ? Status.DELIVERED : Status.FAILED, now);
     }
 
     private WebhookMessage settled(Status settled, Instant now) {

@@ -17,8 +17,8 @@ public record WebhookRetry(
         IntFunction<Duration> backOff, Duration giveUpAfter, Duration pause, Duration longestRetryAfter) {
 
     /** The last attempt is at the end of the time. */
-    Instant next(WebhookMessage message, ReceiverAnswer answer, Instant now) {
-        var at = now.plus(answer.failure() == ReceiverAnswer.Failure.NOT_TRIED ? pause : wait(message, answer));
+    Instant next(WebhookMessage message, ReceiverResponse response, Instant now) {
+        var at = now.plus(response.failure() == ReceiverResponse.Failure.NOT_TRIED ? pause : wait(message, response));
         var end = end(message);
         return at.isBefore(end) ? at : end;
     }
@@ -31,9 +31,9 @@ public record WebhookRetry(
         return message.since().plus(giveUpAfter);
     }
 
-    private Duration wait(WebhookMessage message, ReceiverAnswer answer) {
+    private Duration wait(WebhookMessage message, ReceiverResponse response) {
         var planned = backOff.apply(message.attempts() + 1);
-        var asked = bounded(answer.retryAfter());
+        var asked = bounded(response.retryAfter());
         return asked.compareTo(planned) > 0 ? asked : planned;
     }
 

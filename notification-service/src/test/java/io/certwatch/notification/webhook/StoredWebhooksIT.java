@@ -44,7 +44,7 @@ class StoredWebhooksIT extends WebhookStories {
             assertThat(other.test.test(found(other, webhook)))
                     .get()
                     .extracting(WebhookAttempt::failure, WebhookAttempt::result)
-                    .containsExactly(ReceiverAnswer.Failure.UNREADABLE_SECRET, WebhookAttempt.Result.GIVEN_UP);
+                    .containsExactly(ReceiverResponse.Failure.UNREADABLE_SECRET, WebhookAttempt.Result.GIVEN_UP);
             other.plan.plan(event("demo", "e-1"), null);
             send(other, webhook, 2);
             assertThat(receiver.calls).isEmpty();

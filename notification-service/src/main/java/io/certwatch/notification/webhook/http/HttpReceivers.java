@@ -2,16 +2,14 @@ package io.certwatch.notification.webhook.http;
 
 import io.certwatch.notification.webhook.HostShares;
 import io.certwatch.notification.webhook.ReceiverAddresses;
-import io.certwatch.notification.webhook.ReceiverAnswer;
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.ReceiverResponse;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.Receivers;
 import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.outbound.http.BrokenExchange;
 import io.certwatch.outbound.http.Clients;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,11 +26,13 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends signed messages to receivers, each over a connection of its own, within a time limit. */
 final class HttpReceivers implements Receivers, AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(HttpReceivers.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(HttpReceivers.class);
     private static final HttpConnectionFactory<ManagedHttpClientConnection> CONNECTIONS =
             ManagedHttpClientConnectionFactory.builder()
                     .http1Config(Http1Config.custom()
@@ -74,49 +74,49 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     }
 
     @Override
-    public ReceiverAnswer send(Webhook webhook, String messageId, String payload) {
+    public ReceiverResponse send(Webhook webhook, String messageId, String payload) {
         var hops = new Hops(circuits, shares, webhook.host());
         var isHostSilent = false;
         try {
-            var answer = call(webhook, messageId, payload, hops::enter);
-            isHostSilent = answer.failure() != null && answer.failure().isOfHost();
-            return answer;
+            var response = call(webhook, messageId, payload, hops::enter);
+            isHostSilent = response.failure() != null && response.failure().isOfHost();
+            return response;
         } finally {
             hops.end(isHostSilent);
         }
     }
 
     @Override
-    public ReceiverAnswer test(Webhook webhook, String messageId, String payload) {
+    public ReceiverResponse test(Webhook webhook, String messageId, String payload) {
         return call(webhook, messageId, payload, _ -> {});
     }
 
-    private ReceiverAnswer call(Webhook webhook, String messageId, String payload, RedirectedPost.Gate gate) {
+    private ReceiverResponse call(Webhook webhook, String messageId, String payload, RedirectedPost.Gate gate) {
         var started = System.nanoTime();
         Function<URI, HttpPost> request;
         try {
             request = request(webhook, messageId, payload);
         } catch (UnreadableSecret unsigned) {
-            return ReceiverAnswer.failed(
+            return ReceiverResponse.failed(
                     Failure.UNREADABLE_SECRET,
                     "the secret of the webhook can no longer be read, so that nothing can be signed; replace the"
                             + " secret",
                     since(started));
         }
-        var answering = new Answering(clock);
+        var partial = new PartialResponse(clock);
         var post = new RedirectedPost(
                 URI.create(webhook.details().url()), addresses, () -> clients.open(CONNECTIONS, connect, total), gate);
         try (post) {
-            exchange(post, request, answering);
-            return answering.answer(since(started));
+            exchange(post, request, partial);
+            return partial.response(since(started));
         } catch (Hops.NotTried closed) {
-            return ReceiverAnswer.failed(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
+            return ReceiverResponse.failed(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
         } catch (IOException broken) {
             return brokenOff(webhook, post.host(), BrokenExchange.of(broken), since(started));
         } catch (TimeoutException late) {
-            return answering.isAnswered() && answering.redirect() == null
-                    ? answering.answer(since(started))
-                    : ReceiverAnswer.failed(
+            return partial.hasBegun() && partial.redirect() == null
+                    ? partial.response(since(started))
+                    : ReceiverResponse.failed(
                             Failure.TIMEOUT,
                             "the receiver did not answer within " + total.toMillis() + " ms",
                             since(started));
@@ -129,10 +129,10 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     }
 
     /** In a thread that can be left behind, because a lookup of a name cannot be ended. */
-    private void exchange(RedirectedPost post, Function<URI, HttpPost> request, Answering answering)
+    private void exchange(RedirectedPost post, Function<URI, HttpPost> request, PartialResponse partial)
             throws IOException, TimeoutException {
         var call = calls.submit(() -> {
-            post.send(request, answering);
+            post.send(request, partial);
             return null;
         });
         try {
@@ -161,7 +161,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     }
 
     /** Only operators learn whether a name is unknown or which private address it has; the time it took would tell, too. */
-    private static ReceiverAnswer brokenOff(Webhook webhook, String host, BrokenExchange broken, Duration took) {
+    private static ReceiverResponse brokenOff(Webhook webhook, String host, BrokenExchange broken, Duration took) {
         var failure = switch (broken.kind()) {
             case FORBIDDEN_ADDRESS, UNKNOWN_HOST -> Failure.NO_PUBLIC_ADDRESS;
             case TIMEOUT -> Failure.TIMEOUT;
@@ -171,10 +171,10 @@ final class HttpReceivers implements Receivers, AutoCloseable {
             case NOT_HTTP -> Failure.NOT_HTTP;
         };
         if (failure == Failure.NO_PUBLIC_ADDRESS) {
-            LOG.log(Level.INFO, "Webhook {0} is not called: {1}", webhook.id(), broken.detail());
-            return ReceiverAnswer.failed(failure, host + " has no public address", Duration.ZERO);
+            LOG.info("Webhook {} is not called: {}", webhook.id(), broken.detail());
+            return ReceiverResponse.failed(failure, host + " has no public address", Duration.ZERO);
         }
-        return ReceiverAnswer.failed(failure, broken.detail(), took);
+        return ReceiverResponse.failed(failure, broken.detail(), took);
     }
 
     private static Duration since(long started) {

@@ -45,20 +45,20 @@ final class RedirectedPost implements AutoCloseable {
         return at.getAuthority();
     }
 
-    void send(Function<URI, HttpPost> request, Answering answering) throws IOException {
+    void send(Function<URI, HttpPost> request, PartialResponse partial) throws IOException {
         for (int redirects = 0; ; redirects++) {
             gate.enter(host());
-            answering.read(next().executeOpen(null, request.apply(at), null));
-            var location = answering.redirect();
+            partial.read(next().executeOpen(null, request.apply(at), null));
+            var location = partial.redirect();
             if (location == null) return;
             if (redirects == REDIRECTS_AT_MOST) {
-                answering.doNotFollow("more than " + REDIRECTS_AT_MOST + " redirects");
+                partial.doNotFollow("more than " + REDIRECTS_AT_MOST + " redirects");
                 return;
             }
             try {
                 at = hop(at, location);
             } catch (UnusableAddress unusable) {
-                answering.doNotFollow(unusable.reason());
+                partial.doNotFollow(unusable.reason());
                 return;
             }
         }

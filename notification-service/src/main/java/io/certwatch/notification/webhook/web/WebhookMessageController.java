@@ -1,6 +1,6 @@
 package io.certwatch.notification.webhook.web;
 
-import io.certwatch.notification.webhook.ReceiverAnswer;
+import io.certwatch.notification.webhook.ReceiverResponse;
 import io.certwatch.notification.webhook.ResendMessages;
 import io.certwatch.notification.webhook.ResendMessages.Result;
 import io.certwatch.notification.webhook.ResendMessages.Result.Disabled;
@@ -55,7 +55,7 @@ class WebhookMessageController {
             @Schema(description = "The first characters of the answer's body") @Nullable
             String answer,
 
-            @Schema(description = "Why it was not accepted") ReceiverAnswer.@Nullable Failure failure,
+            @Schema(description = "Why it was not accepted") ReceiverResponse.@Nullable Failure failure,
 
             @Schema(description = "The failure in words") @Nullable
             String error,

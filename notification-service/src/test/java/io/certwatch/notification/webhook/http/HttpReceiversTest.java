@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.HostShares;
 import io.certwatch.notification.webhook.Receiver;
-import io.certwatch.notification.webhook.ReceiverAnswer;
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.ReceiverResponse;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.SigningSecrets;
 import io.certwatch.notification.webhook.SigningSecrets.Secret;
 import io.certwatch.notification.webhook.Webhook;
@@ -50,10 +50,10 @@ class HttpReceiversTest {
 
     @Test
     void sendsTheHeadersOfStandardWebhooks() {
-        var answer = send(receiver.url());
-        assertThat(answer.isAccepted()).isTrue();
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("thanks");
+        var response = send(receiver.url());
+        assertThat(response.isAccepted()).isTrue();
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("thanks");
         var call = receiver.calls.getFirst();
         assertThat(call.id()).isEqualTo("msg_1");
         assertThat(call.timestamp()).isEqualTo(Long.toString(clock.instant().getEpochSecond()));
@@ -76,11 +76,11 @@ class HttpReceiversTest {
     @Test
     void tellsWhatTheReceiverAnswered() {
         receiver.next(Receiver.status(503, "down\u0007 for\nlunch", Map.of("Retry-After", "120")));
-        var answer = send(receiver.url());
-        assertThat(answer.failure()).isEqualTo(Failure.STATUS);
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body()).isEqualTo("down for lunch");
-        assertThat(answer.retryAfter()).isEqualTo(Duration.ofMinutes(2));
+        var response = send(receiver.url());
+        assertThat(response.failure()).isEqualTo(Failure.STATUS);
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.body()).isEqualTo("down for lunch");
+        assertThat(response.retryAfter()).isEqualTo(Duration.ofMinutes(2));
         receiver.next(Receiver.status(410, ""));
         assertThat(send(receiver.url()).failure()).isEqualTo(Failure.GONE);
     }
@@ -90,9 +90,9 @@ class HttpReceiversTest {
     void doesNotFollowRedirectsThatMayChangeTheRequest(int status) {
         try (var elsewhere = new Receiver()) {
             receiver.next(redirect(status, elsewhere.url()));
-            var answer = send(receiver.url());
-            assertThat(answer.failure()).isEqualTo(Failure.REDIRECT);
-            assertThat(answer.detail()).contains(elsewhere.url(), "not followed", "only 307 and 308");
+            var response = send(receiver.url());
+            assertThat(response.failure()).isEqualTo(Failure.REDIRECT);
+            assertThat(response.detail()).contains(elsewhere.url(), "not followed", "only 307 and 308");
             assertThat(elsewhere.calls).isEmpty();
         }
     }
@@ -102,9 +102,9 @@ class HttpReceiversTest {
         try (var moved = new Receiver()) {
             receiver.next(redirect(308, moved.url())).next(redirect(307, "/hook"));
             moved.next(redirect(307, receiver.url()));
-            var answer = send(receiver.url());
-            assertThat(answer.isAccepted()).isTrue();
-            assertThat(answer.body()).isEqualTo("thanks");
+            var response = send(receiver.url());
+            assertThat(response.isAccepted()).isTrue();
+            assertThat(response.body()).isEqualTo("thanks");
             assertThat(receiver.calls).hasSize(3);
             assertThat(moved.calls).hasSize(1).first().isEqualTo(receiver.calls.getFirst());
             assertThat(moved.calls.getFirst().body()).isEqualTo(BODY);
@@ -122,9 +122,9 @@ class HttpReceiversTest {
         }
         assertThat(receivers.accepts(webhook(receiver.url()).host())).isTrue();
         assertThat(receivers.accepts(silent)).isFalse();
-        var answer = send(receiver.url());
-        assertThat(answer.failure()).isEqualTo(Failure.NOT_TRIED);
-        assertThat(answer.detail()).isEqualTo(silent + " has not answered lately, and is not called for a while");
+        var response = send(receiver.url());
+        assertThat(response.failure()).isEqualTo(Failure.NOT_TRIED);
+        assertThat(response.detail()).isEqualTo(silent + " has not answered lately, and is not called for a while");
         assertThat(receiver.calls).hasSize(5);
     }
 
@@ -154,10 +154,10 @@ class HttpReceiversTest {
     @Test
     void endsALoopOfRedirects() {
         receiver.always(redirect(307, "/hook"));
-        var answer = send(receiver.url());
-        assertThat(answer.failure()).isEqualTo(Failure.REDIRECT);
-        assertThat(answer.status()).isEqualTo(307);
-        assertThat(answer.detail()).contains("more than 3 redirects");
+        var response = send(receiver.url());
+        assertThat(response.failure()).isEqualTo(Failure.REDIRECT);
+        assertThat(response.status()).isEqualTo(307);
+        assertThat(response.detail()).contains("more than 3 redirects");
         assertThat(receiver.calls).hasSize(4);
     }
 
@@ -177,9 +177,9 @@ class HttpReceiversTest {
     @ValueSource(strings = {"http://10.0.0.1/admin", "http://[::1]/", "ftp://example.org/"})
     void followsNoRedirectToAnAddressThatNoWebhookMayHave(String target) {
         receiver.next(redirect(307, target));
-        var answer = send(receiver.url());
-        assertThat(answer.failure()).isEqualTo(Failure.REDIRECT);
-        assertThat(answer.detail()).contains(target, "not followed", "address");
+        var response = send(receiver.url());
+        assertThat(response.failure()).isEqualTo(Failure.REDIRECT);
+        assertThat(response.detail()).contains(target, "not followed", "address");
     }
 
     @Test
@@ -189,9 +189,9 @@ class HttpReceiversTest {
                 : InetAddress.getAllByName(name);
         receiver.next(redirect(307, "http://inside.test/admin"));
         try (var guarded = TestReceivers.of(LOOPBACK, names, Duration.ofSeconds(5), clock)) {
-            var answer = guarded.send(webhook(receiver.url()), "msg_1", BODY);
-            assertThat(answer.failure()).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
-            assertThat(answer.detail()).isEqualTo("inside.test has no public address");
+            var response = guarded.send(webhook(receiver.url()), "msg_1", BODY);
+            assertThat(response.failure()).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
+            assertThat(response.detail()).isEqualTo("inside.test has no public address");
         }
     }
 
@@ -222,9 +222,9 @@ class HttpReceiversTest {
             for (int blocks = 0; blocks < 100_000; blocks++)
                 exchange.getResponseBody().write(block);
         });
-        var answer = send(receiver.url());
-        assertThat(answer.isAccepted()).isTrue();
-        assertThat(answer.body()).hasSize(1000);
+        var response = send(receiver.url());
+        assertThat(response.isAccepted()).isTrue();
+        assertThat(response.body()).hasSize(1000);
     }
 
     @Test
@@ -232,8 +232,8 @@ class HttpReceiversTest {
         var end = new CountDownLatch(1);
         receiver.next(_ -> waitFor(end));
         try (var hasty = TestReceivers.of(LOOPBACK, InetAddress::getAllByName, Duration.ofMillis(200), clock)) {
-            var answer = hasty.send(webhook(receiver.url()), "msg_1", BODY);
-            assertThat(answer.failure()).isEqualTo(Failure.TIMEOUT);
+            var response = hasty.send(webhook(receiver.url()), "msg_1", BODY);
+            assertThat(response.failure()).isEqualTo(Failure.TIMEOUT);
         } finally {
             end.countDown();
         }
@@ -259,8 +259,8 @@ class HttpReceiversTest {
     void tellsOfALostConnection() {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> resetFirstConnection(server));
-            var answer = send("http://127.0.0.1:" + server.getLocalPort() + "/hook");
-            assertThat(answer.failure()).isEqualTo(Failure.BROKEN_OFF);
+            var response = send("http://127.0.0.1:" + server.getLocalPort() + "/hook");
+            assertThat(response.failure()).isEqualTo(Failure.BROKEN_OFF);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -273,9 +273,9 @@ class HttpReceiversTest {
                 ? new InetAddress[] {InetAddress.getLoopbackAddress()}
                 : InetAddress.getAllByName(name);
         try (var strict = TestReceivers.of(List.of(), names, Duration.ofSeconds(5), clock)) {
-            var answer = strict.send(webhook(receiver.at(host)), "msg_1", BODY);
-            assertThat(answer.failure()).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
-            assertThat(answer.detail())
+            var response = strict.send(webhook(receiver.at(host)), "msg_1", BODY);
+            assertThat(response.failure()).isEqualTo(Failure.NO_PUBLIC_ADDRESS);
+            assertThat(response.detail())
                     .isEqualTo(URI.create(receiver.at(host)).getAuthority() + " has no public address");
             assertThat(receiver.calls).isEmpty();
         }
@@ -312,7 +312,7 @@ class HttpReceiversTest {
         assertThat(receivers.accepts(webhook(dead).host())).isTrue();
     }
 
-    private ReceiverAnswer send(String url) {
+    private ReceiverResponse send(String url) {
         return receivers.send(webhook(url), "msg_1", BODY);
     }
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a receiver answered, or why it did not.
+ * The response of a receiver, or why there is none.
  *
  * @param status of HTTP
  * @param body the first characters
  * @param failure null if the receiver accepted the message
  * @param detail of the failure, for people who operate the receiver
  */
-public record ReceiverAnswer(
+public record ReceiverResponse(
         @Nullable Integer status,
         @Nullable String body,
         @Nullable Failure failure,
@@ -20,11 +20,11 @@ public record ReceiverAnswer(
         @Nullable Duration retryAfter) {
 
     public enum Failure {
-        /** It answered another status than 2xx. */
+        /** Its status is not 2xx. */
         STATUS,
-        /** It answered 3xx, and that is not followed. */
+        /** Its status is 3xx, and that is not followed. */
         REDIRECT,
-        /** It answered 410. */
+        /** Its status is 410. */
         GONE,
         /** The message cannot be signed: the webhook needs a new secret. */
         UNREADABLE_SECRET,
@@ -38,9 +38,9 @@ public record ReceiverAnswer(
         TLS,
         /** The connection was lost. */
         BROKEN_OFF,
-        /** The answer is not valid HTTP. */
+        /** The response is not valid HTTP. */
         NOT_HTTP,
-        /** It has not answered lately, and was not called. */
+        /** It has not responded lately, and was not called. */
         NOT_TRIED,
         /** The webhook was disabled before the message was sent. */
         WEBHOOK_DISABLED;
@@ -54,8 +54,8 @@ public record ReceiverAnswer(
         }
     }
 
-    public static ReceiverAnswer failed(Failure failure, String detail, Duration took) {
-        return new ReceiverAnswer(null, null, failure, detail, took, null);
+    public static ReceiverResponse failed(Failure failure, String detail, Duration took) {
+        return new ReceiverResponse(null, null, failure, detail, took, null);
     }
 
     public boolean isAccepted() {

@@ -2,8 +2,8 @@ package io.certwatch.notification.webhook.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.certwatch.notification.webhook.ReceiverAnswer;
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.ReceiverResponse;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.outbound.http.RetryAfter;
 import java.io.IOException;
 import java.time.Clock;
@@ -14,8 +14,8 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as far as it has arrived. Its status decides; the body is only shown. */
-final class Answering {
+/** A response as far as it has arrived. Its status decides; the body is only shown. */
+final class PartialResponse {
 
     private static final int READ_BYTES = 4096;
     private static final int SHOWN_CHARACTERS = 1000;
@@ -28,11 +28,11 @@ final class Answering {
     private record Head(
             int status, @Nullable String location, @Nullable Duration retryAfter) {}
 
-    Answering(Clock clock) {
+    PartialResponse(Clock clock) {
         this.clock = clock;
     }
 
-    boolean isAnswered() {
+    boolean hasBegun() {
         return head != null;
     }
 
@@ -62,11 +62,11 @@ final class Answering {
         notFollowed = why;
     }
 
-    ReceiverAnswer answer(Duration took) {
+    ReceiverResponse response(Duration took) {
         var got = Objects.requireNonNull(head);
         var failure = failure(got.status());
         var isRefused = failure != null;
-        return new ReceiverAnswer(
+        return new ReceiverResponse(
                 got.status(),
                 body.isEmpty() ? null : body,
                 failure,
