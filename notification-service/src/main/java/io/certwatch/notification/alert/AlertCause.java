@@ -81,15 +81,6 @@ public record AlertCause(Kind kind, String id) {
         return kind == Kind.FOLLOW_UP ? Optional.of(LocalDate.parse(id.split("/")[2])) : Optional.empty();
     }
 
-    /** In the terms of the events, which know no reminders and digests: their cause is the clock, on a day. */
-    public AlertCause published() {
-        return switch (kind) {
-            case REMINDER -> new AlertCause(Kind.CLOCK, id);
-            case FOLLOW_UP, DIGEST -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
-            default -> this;
-        };
-    }
-
     public enum Kind {
         EDITION(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         LEXICON(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),

@@ -35,7 +35,7 @@ class AlertEvents implements EventForms<WithoutRecipient> {
             long revision,
             String company,
             @Nullable String vendor,
-            AlertCause cause,
+            PublishedCause cause,
             List<String> obligations,
             List<String> events,
             Instant at) {
@@ -47,7 +47,7 @@ class AlertEvents implements EventForms<WithoutRecipient> {
                     news.revision(),
                     alert.id().company(),
                     alert.vendor(),
-                    alert.cause().published(),
+                    PublishedCause.of(alert.cause()),
                     alert.obligations(),
                     alert.events(),
                     news.at());

@@ -1,8 +1,8 @@
 package io.certwatch.notification.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
+import io.certwatch.notification.alert.PublishedCause;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -19,7 +19,7 @@ class DeliveryEvents implements EventForms<DeliverySettled> {
 
     @Override
     public List<OutgoingEvent> of(DeliverySettled news) {
-        return switch (news.alert().subject()) {
+        return switch (news.alert().content()) {
             case AlertContent.Obligations _ -> {
                 var message = DeliveryMessage.of(news);
                 yield List.of(event("delivery", news, message, message.company()));
@@ -116,7 +116,7 @@ class DeliveryEvents implements EventForms<DeliverySettled> {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             ReportPart report,
 
-            AlertCause cause,
+            PublishedCause cause,
             List<String> obligations,
             List<String> events,
             Instant at) {
@@ -136,7 +136,7 @@ class DeliveryEvents implements EventForms<DeliverySettled> {
                     delivery.attempts().size(),
                     news.reason(),
                     ReportPart.of(news.report()),
-                    news.alert().cause().published(),
+                    PublishedCause.of(news.alert().cause()),
                     news.alert().obligations(),
                     news.alert().events(),
                     news.at());

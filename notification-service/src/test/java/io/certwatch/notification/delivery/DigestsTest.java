@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Fixtures;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
+import io.certwatch.notification.alert.PublishedCause;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Suppression;
@@ -93,9 +93,7 @@ class DigestsTest {
         assertThat(place.time().at()).isEqualTo(MONDAY);
         assertThat(digest.status()).isEqualTo(AlertStatus.COLLECTING);
         assertThat(digest.obligations()).containsExactly("o1");
-        assertThat(digest.cause().published())
-                .isEqualTo(new AlertCause(
-                        AlertCause.Kind.CLOCK, LocalDate.parse("2026-11-30").toString()));
+        assertThat(PublishedCause.of(digest.cause())).isEqualTo(new PublishedCause("CLOCK", "2026-11-30"));
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ record AlertView(
         int part,
         String company,
         @Nullable String vendor,
-        AlertCause cause,
+        CauseView cause,
         AlertStatus status,
         Instant createdAt,
         @Nullable String traceparent,
@@ -42,6 +42,14 @@ record AlertView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineView> lines,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NoticeToTeamView> notices,
         List<DeliveryView> deliveries) {
+
+    @Schema(name = "AlertCause")
+    record CauseView(AlertCause.Kind kind, String id) {
+
+        static CauseView of(AlertCause cause) {
+            return new CauseView(cause.kind(), cause.id());
+        }
+    }
 
     record LineView(
             String obligation,
@@ -170,7 +178,7 @@ record AlertView(
         return of(
                 alert.summary(),
                 alert.activeLines().stream().map(LineView::of).toList(),
-                alert.subject() instanceof AlertContent.TeamNotices(var notices)
+                alert.content() instanceof AlertContent.TeamNotices(var notices)
                         ? notices.stream().map(NoticeToTeamView::of).toList()
                         : null,
                 deliveries);
@@ -190,7 +198,7 @@ record AlertView(
                 alert.id().part(),
                 alert.id().company(),
                 alert.vendor(),
-                alert.cause(),
+                CauseView.of(alert.cause()),
                 alert.status(),
                 alert.createdAt(),
                 alert.traceparent(),

@@ -1,0 +1,16 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.AlertCause.Kind;
+
+/** The cause of an alert as events state it. They know no reminders and digests: their cause is the clock, on a day. */
+public record PublishedCause(String kind, String id) {
+
+    public static PublishedCause of(AlertCause cause) {
+        var id = cause.id();
+        return switch (cause.kind()) {
+            case REMINDER -> new PublishedCause(Kind.CLOCK.name(), id);
+            case FOLLOW_UP, DIGEST -> new PublishedCause(Kind.CLOCK.name(), id.substring(id.lastIndexOf('/') + 1));
+            default -> new PublishedCause(cause.kind().name(), id);
+        };
+    }
+}
