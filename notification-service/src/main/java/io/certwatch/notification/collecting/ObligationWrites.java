@@ -3,7 +3,7 @@ package io.certwatch.notification.collecting;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.KnownObligation;
-import io.certwatch.notification.alert.Notice;
+import io.certwatch.notification.alert.ObligationChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,32 +26,32 @@ final class ObligationWrites {
     private final Map<AlertId, List<String>> takenOut = new LinkedHashMap<>();
     private final Map<AlertId, List<AlertLine>> revised = new LinkedHashMap<>();
     private final List<KnownObligation> saved = new ArrayList<>();
-    private final Map<AlertId, List<Notice>> added = new LinkedHashMap<>();
+    private final Map<AlertId, List<ObligationChange>> added = new LinkedHashMap<>();
 
     /** False if the event needs the result of the writes so far. */
-    boolean accepts(Notice notice, @Nullable KnownObligation before) {
-        if (obligations.contains(notice.key())) return false;
+    boolean accepts(ObligationChange change, @Nullable KnownObligation before) {
+        if (obligations.contains(change.key())) return false;
         if (before == null || before.alert() == null) return true;
         var latest = growing.get(alertOf(before.alert()));
-        return latest == null || notice.completes(before) && latest.equals(before.alert());
+        return latest == null || change.completes(before) && latest.equals(before.alert());
     }
 
-    KnownObligation add(Notice notice, AlertId alert) {
+    KnownObligation add(ObligationChange change, AlertId alert) {
         growing.put(alertOf(alert), alert);
-        added.computeIfAbsent(alert, _ -> new ArrayList<>()).add(notice);
-        return save(notice, alert);
+        added.computeIfAbsent(alert, _ -> new ArrayList<>()).add(change);
+        return save(change, alert);
     }
 
-    void takeOut(Notice notice, AlertId alert) {
-        takenOut.computeIfAbsent(alert, _ -> new ArrayList<>()).add(notice.obligation());
+    void takeOut(ObligationChange change, AlertId alert) {
+        takenOut.computeIfAbsent(alert, _ -> new ArrayList<>()).add(change.obligation());
     }
 
-    void revise(Notice notice, AlertId alert) {
-        revised.computeIfAbsent(alert, _ -> new ArrayList<>()).add(notice.line());
+    void revise(ObligationChange change, AlertId alert) {
+        revised.computeIfAbsent(alert, _ -> new ArrayList<>()).add(change.line());
     }
 
-    KnownObligation save(Notice notice, @Nullable AlertId alert) {
-        var state = KnownObligation.of(notice, alert);
+    KnownObligation save(ObligationChange change, @Nullable AlertId alert) {
+        var state = KnownObligation.of(change, alert);
         obligations.add(state.key());
         saved.add(state);
         return state;
@@ -69,7 +69,7 @@ final class ObligationWrites {
         return saved;
     }
 
-    Map<AlertId, List<Notice>> added() {
+    Map<AlertId, List<ObligationChange>> added() {
         return added;
     }
 

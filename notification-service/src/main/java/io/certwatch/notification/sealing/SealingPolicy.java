@@ -1,8 +1,10 @@
 package io.certwatch.notification.sealing;
 
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.alert.ObligationChange;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,7 +21,18 @@ import java.time.Instant;
 public record SealingPolicy(
         Duration window, Duration quiet, Duration bound, Duration silence, Duration importSilence, int capacity) {
 
-    public AlertCause windowOf(AlertCause.Kind kind, Instant at) {
+    /** The cause of the alert that tells a change: a run or import, or a day or window that collects what belongs to none. */
+    public AlertCause causeOf(ObligationChange change) {
+        if (change.transition() == ObligationChange.Transition.DUE_SOON) return AlertCause.reminder(change.at());
+        var cause = change.cause();
+        return cause.reportsCompletion() ? cause : windowOf(cause.kind(), change.at());
+    }
+
+    public AlertId alertOf(ObligationChange change) {
+        return AlertId.of(change.company(), causeOf(change), change.vendor());
+    }
+
+    AlertCause windowOf(AlertCause.Kind kind, Instant at) {
         var start = Math.floorDiv(at.toEpochMilli(), window.toMillis()) * window.toMillis();
         return new AlertCause(kind, Instant.ofEpochMilli(start).toString());
     }
