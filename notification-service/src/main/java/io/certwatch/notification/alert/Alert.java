@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Alert(
         AlertId id,
-        AlertContent subject,
+        AlertContent content,
         AlertCause cause,
         AlertStatus status,
         List<Recipient> recipients,
@@ -75,19 +75,19 @@ public record Alert(
     }
 
     public @Nullable String vendor() {
-        return subject instanceof AlertContent.Obligations(var vendor, var _) ? vendor : null;
+        return content instanceof AlertContent.Obligations(var vendor, var _) ? vendor : null;
     }
 
     public List<AlertLine> lines() {
-        return subject instanceof AlertContent.Obligations(var _, var lines) ? lines : List.of();
+        return content instanceof AlertContent.Obligations(var _, var lines) ? lines : List.of();
     }
 
     public List<AlertLine> activeLines() {
-        return subject instanceof AlertContent.Obligations obligations ? obligations.activeLines() : List.of();
+        return content instanceof AlertContent.Obligations obligations ? obligations.activeLines() : List.of();
     }
 
     public List<TeamNotice> notices() {
-        return subject instanceof AlertContent.TeamNotices(var notices) ? notices : List.of();
+        return content instanceof AlertContent.TeamNotices(var notices) ? notices : List.of();
     }
 
     /** The keys of its lines or notices. */
@@ -100,7 +100,7 @@ public record Alert(
 
     /** Whether it is about obligations or notices, and none is left. */
     public boolean isWithoutLines() {
-        return switch (subject) {
+        return switch (content) {
             case AlertContent.Obligations obligations ->
                 obligations.activeLines().isEmpty();
             case AlertContent.TeamNotices(var notices) -> notices.isEmpty();
@@ -119,14 +119,14 @@ public record Alert(
     }
 
     public AlertSummary summary() {
-        var news = subject instanceof SourceNews sourceNews ? sourceNews : null;
+        var news = content instanceof SourceNews sourceNews ? sourceNews : null;
         return new AlertSummary(
                 id, vendor(), news, cause, status, activeLines().size(), recipients, sending, traceparent, createdAt);
     }
 
     /** A sealed alert accepts no more lines. */
     public Alert seal(List<Recipient> known) {
-        if (subject instanceof AlertContent.Obligations obligations) {
+        if (content instanceof AlertContent.Obligations obligations) {
             if (obligations.activeLines().isEmpty()) return with(AlertStatus.EMPTY, List.of());
             if (obligations.vendor() == null) return with(AlertStatus.NO_VENDOR, List.of());
         }
@@ -138,7 +138,7 @@ public record Alert(
 
     /** Goes to other recipients once more, without the lines of these obligations. */
     Alert resend(List<Recipient> to, Set<String> closed) {
-        if (subject instanceof AlertContent.TeamNotices) return resend(to, subject);
+        if (content instanceof AlertContent.TeamNotices) return resend(to, content);
         var open = lines().stream()
                 .map(line -> closed.contains(line.obligation()) ? line.takeOut() : line)
                 .toList();
@@ -161,7 +161,7 @@ public record Alert(
 
     /** The same alert with fewer lines; what is no longer whole states no number of parts. */
     public Alert withLines(Predicate<AlertLine> isTold) {
-        if (!(subject instanceof AlertContent.Obligations obligations)) return this;
+        if (!(content instanceof AlertContent.Obligations obligations)) return this;
         var told = obligations.activeLines().stream().filter(isTold).toList();
         var isWhole = told.size() == obligations.activeLines().size();
         return isWhole ? this : withObligations(told);
@@ -169,7 +169,7 @@ public record Alert(
 
     /** The same alert with fewer notices. */
     public Alert withNotices(Predicate<TeamNotice> isTold) {
-        return subject instanceof AlertContent.TeamNotices(var notices)
+        return content instanceof AlertContent.TeamNotices(var notices)
                 ? withContent(new AlertContent.TeamNotices(
                         notices.stream().filter(isTold).toList()))
                 : this;
@@ -184,6 +184,6 @@ public record Alert(
     }
 
     public Alert with(AlertStatus next, List<Recipient> to) {
-        return new Alert(id, subject, cause, next, to, sending, traceparent, createdAt, announced, version);
+        return new Alert(id, content, cause, next, to, sending, traceparent, createdAt, announced, version);
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -53,18 +53,18 @@ public record KnownObligation(
         return Objects.equals(vendor, other);
     }
 
-    public static KnownObligation of(Notice notice, @Nullable AlertId alert) {
+    public static KnownObligation of(ObligationChange change, @Nullable AlertId alert) {
         return new KnownObligation(
-                notice.company(),
-                notice.obligation(),
-                notice.revision(),
-                notice.transition(),
-                notice.vendor(),
+                change.company(),
+                change.obligation(),
+                change.revision(),
+                change.transition(),
+                change.vendor(),
                 alert,
-                notice.answered() || notice.line().application() != null,
-                notice.undecided() && notice.line().application() == null,
-                Subject.of(notice.line()),
-                notice.line().due(),
-                notice.at());
+                change.answered() || change.line().application() != null,
+                change.undecided() && change.line().application() == null,
+                Subject.of(change.line()),
+                change.line().due(),
+                change.at());
     }
 }

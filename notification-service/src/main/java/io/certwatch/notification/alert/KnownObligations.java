@@ -22,7 +22,7 @@ public interface KnownObligations {
     Set<String> vendorsWithOpen(String company, Collection<String> vendors);
 
     /** Those of which the events speak, in one query. */
-    List<KnownObligation> of(Collection<Notice> notices);
+    List<KnownObligation> of(Collection<ObligationChange> changes);
 
     /** Never replaces a newer revision. */
     void save(Collection<KnownObligation> all);

@@ -53,7 +53,7 @@ public final class Recipients {
     }
 
     private List<Recipient> of(Alert alert, Map<String, List<Contact>> ofVendors, LocalDate today) {
-        return switch (alert.subject()) {
+        return switch (alert.content()) {
             case AlertContent.Obligations(var vendor, var _) ->
                 vendor == null
                         ? List.of()

@@ -16,7 +16,7 @@ public record WithoutRecipient(Alert alert, long revision, Instant at) {
             case NO_CONTACT, NO_VENDOR -> true;
             case COLLECTING, PLANNED, SENT, GIVEN_UP, BOUNCED, EMPTY -> false;
         };
-        return isWithout && sealed.subject() instanceof AlertContent.Obligations
+        return isWithout && sealed.content() instanceof AlertContent.Obligations
                 ? Optional.of(new WithoutRecipient(sealed, revision, at))
                 : Optional.empty();
     }

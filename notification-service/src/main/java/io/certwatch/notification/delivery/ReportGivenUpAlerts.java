@@ -40,7 +40,7 @@ public final class ReportGivenUpAlerts implements SettlementListener {
     private void open(AlertId alert, String answer) {
         alerts.find(alert)
                 .filter(ended -> ended.status().hasReachedNobody())
-                .filter(ended -> isForList(ended.subject()))
+                .filter(ended -> isForList(ended.content()))
                 .ifPresent(ended -> teamList.open(item(ended, answer)));
     }
 

@@ -68,7 +68,7 @@ public final class CompleteDigest {
     }
 
     private Alert withWhatIsToTell(Alert digest) {
-        return switch (digest.subject()) {
+        return switch (digest.content()) {
             case AlertContent.Obligations _ -> digest.withObligations(openLines(digest));
             case AlertContent.TeamNotices _ -> digest.withContent(new AlertContent.TeamNotices(notices(digest)));
             case AlertContent.TeamNews _, SourceNews _ -> digest;

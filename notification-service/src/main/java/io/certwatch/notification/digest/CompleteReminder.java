@@ -28,7 +28,7 @@ public final class CompleteReminder {
     }
 
     public Alert complete(Alert planned) {
-        if (planned.subject() instanceof AlertContent.TeamNotices) {
+        if (planned.content() instanceof AlertContent.TeamNotices) {
             return planned.withNotices(notice -> !outdated.contain(notice));
         }
         if (!planned.cause().waitsForMorning()) return planned;

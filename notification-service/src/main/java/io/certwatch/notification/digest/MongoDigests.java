@@ -103,7 +103,7 @@ class MongoDigests implements Digests {
         var change = combine(
                 set("status", closed.status().name()),
                 set("lines", closed.lines()),
-                closed.subject() instanceof AlertContent.TeamNotices(var notices)
+                closed.content() instanceof AlertContent.TeamNotices(var notices)
                         ? set("notices", notices)
                         : unset("notices"),
                 set("recipients", closed.recipients()),

@@ -65,7 +65,7 @@ final class MessageWriter implements Previews {
     }
 
     WrittenMessage write(Alert alert, Recipient to) {
-        return switch (alert.subject()) {
+        return switch (alert.content()) {
             case AlertContent.Obligations _ -> {
                 var settings = heads.settings(alert.id().company());
                 yield letter(alert, to, settings, heads.of(alert, to, settings));

@@ -62,7 +62,7 @@ public final class ReviewTeamItems {
     }
 
     private boolean hasSomethingToTell(Alert alert) {
-        return alert.subject() instanceof AlertContent.TeamNotices
+        return alert.content() instanceof AlertContent.TeamNotices
                 ? !alert.isWithoutLines()
                 : !closed.of(alert).containsAll(alert.obligations());
     }

@@ -57,7 +57,7 @@ public final class TellTeam {
         var now = clock.instant();
         var alert = Alert.toTeam(company, new AlertContent.TeamNews(waiting), now);
         startAlerts.start(alert);
-        alerts.find(alert.id()).map(Alert::subject).ifPresent(stored -> {
+        alerts.find(alert.id()).map(Alert::content).ifPresent(stored -> {
             if (stored instanceof AlertContent.TeamNews(var told)) {
                 items.markTold(told, now);
             }

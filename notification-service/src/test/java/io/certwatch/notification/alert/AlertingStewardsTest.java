@@ -32,7 +32,7 @@ class AlertingStewardsTest {
         following(LIU, JANE).on(held(), TRACEPARENT);
         assertThat(dispatched).hasSize(1);
         assertThat(dispatched.getFirst().recipients()).containsExactly(LIU, JANE);
-        assertThat(dispatched.getFirst().subject()).isEqualTo(held());
+        assertThat(dispatched.getFirst().content()).isEqualTo(held());
         assertThat(dispatched.getFirst().traceparent()).isEqualTo(TRACEPARENT);
     }
 

@@ -4,10 +4,10 @@ import static io.certwatch.notification.alert.Fixtures.COMPANY;
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.change;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.notice;
 
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.collecting.FollowObligations;
 import io.certwatch.notification.collecting.FollowRuns;
@@ -62,8 +62,8 @@ abstract class AlertingStories {
     final FollowObligations follow =
             new FollowObligations(obligations, alerts, alerts, runs, sealAlerts, sealingPolicy, () -> now);
 
-    void on(Notice notice) {
-        follow.on(List.of(notice));
+    void on(ObligationChange change) {
+        follow.on(List.of(change));
     }
 
     void aContact() {
@@ -71,7 +71,7 @@ abstract class AlertingStories {
     }
 
     void opened(String obligation) {
-        on(notice(Transition.OPENED, line(obligation)));
+        on(change(Transition.OPENED, line(obligation)));
     }
 
     void runOpened(int count) {

@@ -5,13 +5,13 @@ import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.begun;
+import static io.certwatch.notification.alert.Fixtures.change;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.platform.text.Language;
@@ -166,7 +166,7 @@ class AlertingTest extends AlertingStories {
         aContact();
         editContacts.add(COMPANY, ContactDetails.of("zte", "Li", "li@zte.example", Language.ZH), true);
         opened("o1");
-        on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
+        on(change(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
         var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, counts, true, null));
         assertThat(dispatched).hasSize(2).allSatisfy(alert -> {
@@ -180,7 +180,7 @@ class AlertingTest extends AlertingStories {
         aContact();
         for (var i = 0; i < 10; i++) {
             var registration = new AlertCause(AlertCause.Kind.REGISTRATION, "post-" + i);
-            on(notice(Transition.OPENED, line("o" + i), registration, VENDOR));
+            on(change(Transition.OPENED, line("o" + i), registration, VENDOR));
         }
         later(Duration.ofSeconds(6));
         assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(10);
@@ -274,7 +274,7 @@ class AlertingTest extends AlertingStories {
     }
 
     private void imported(String obligation) {
-        on(notice(Transition.OPENED, line(obligation), IMPORT, VENDOR));
+        on(change(Transition.OPENED, line(obligation), IMPORT, VENDOR));
     }
 
     private void importOpened(int count) {

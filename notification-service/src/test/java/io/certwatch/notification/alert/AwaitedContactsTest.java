@@ -4,12 +4,12 @@ import static io.certwatch.notification.alert.Fixtures.COMPANY;
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.change;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
@@ -46,14 +46,14 @@ class AwaitedContactsTest extends AlertingStories {
     void omitsObligationsLiftedBeforeAContactIsAdded() {
         opened("o1");
         runOpened(1);
-        on(notice(Transition.SATISFIED, revised(line("o1"), 2)));
+        on(change(Transition.SATISFIED, revised(line("o1"), 2)));
         aContact();
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
     }
 
     @Test
     void marksAlertsWithoutAVendor() {
-        on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
+        on(change(Transition.OPENED, line("o1"), NEW_EDITION, null));
         followRuns.on(new Run(
                 NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1)), true, null));
         assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null)))

@@ -5,15 +5,15 @@ import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.answered;
+import static io.certwatch.notification.alert.Fixtures.change;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.platform.text.Language;
@@ -32,7 +32,7 @@ class ChangedObligationsTest extends AlertingStories {
         aContact();
         opened("o1");
         opened("o2");
-        on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        on(change(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(2);
         assertThat(dispatched.getFirst().activeLines())
                 .extracting(AlertLine::obligation)
@@ -43,7 +43,7 @@ class ChangedObligationsTest extends AlertingStories {
     void marksAnAlertEmptyWhenAllLinesAreLifted() {
         aContact();
         opened("o1");
-        on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        on(change(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(1);
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
         assertThat(dispatched).isEmpty();
@@ -54,9 +54,9 @@ class ChangedObligationsTest extends AlertingStories {
         aContact();
         opened("o1");
         runOpened(1);
-        on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        on(change(Transition.LIFTED, revised(line("o1"), 2)));
         var next = new AlertCause(AlertCause.Kind.LEXICON, "lexicon-8");
-        on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
+        on(change(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
         followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1)), true, null));
         assertThat(dispatched).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
     }
@@ -69,8 +69,8 @@ class ChangedObligationsTest extends AlertingStories {
                     ? new AlertCause(AlertCause.Kind.REGISTRATION, "put")
                     : new AlertCause(AlertCause.Kind.CLOCK, "2026-11-24");
             var line = withNews(revised(line("o" + i), 2), AlertLine.News.DUE_SOON, null);
-            on(notice(Transition.DUE_SOON, line, cause, VENDOR));
-            on(notice(Transition.DUE_SOON, line, cause, VENDOR));
+            on(change(Transition.DUE_SOON, line, cause, VENDOR));
+            on(change(Transition.DUE_SOON, line, cause, VENDOR));
         }
         later(Duration.ofSeconds(6));
         assertThat(dispatched).isEmpty();
@@ -84,8 +84,8 @@ class ChangedObligationsTest extends AlertingStories {
     @Test
     void omitsRemindersOfSatisfiedObligations() {
         aContact();
-        on(notice(Transition.DUE_SOON, revised(line("o1"), 2)));
-        on(notice(Transition.SATISFIED, revised(line("o1"), 3)));
+        on(change(Transition.DUE_SOON, revised(line("o1"), 2)));
+        on(change(Transition.SATISFIED, revised(line("o1"), 3)));
         later(Duration.ofSeconds(8));
         assertThat(dispatched).isEmpty();
     }
@@ -95,7 +95,7 @@ class ChangedObligationsTest extends AlertingStories {
     void revisesTheDueDateOfAnUnsentLine(Transition transition) {
         aContact();
         opened("o1");
-        on(notice(transition, due(revised(line("o1"), 2), "2028-01-01")));
+        on(change(transition, due(revised(line("o1"), 2), "2028-01-01")));
         opened("o1");
         later(Duration.ofMinutes(1));
         assertThat(dispatched).isEmpty();
@@ -112,7 +112,7 @@ class ChangedObligationsTest extends AlertingStories {
     void omitsObligationsOfAnotherVendor(Transition transition) {
         opened("o1");
         runOpened(1);
-        on(notice(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
+        on(change(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
         aContact();
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
     }
@@ -120,7 +120,7 @@ class ChangedObligationsTest extends AlertingStories {
     @Test
     void storesProgressWithoutAMessage() {
         aContact();
-        on(notice(Transition.IN_PROGRESS, revised(line("o1"), 2)));
+        on(change(Transition.IN_PROGRESS, revised(line("o1"), 2)));
         later(Duration.ofMinutes(1));
         assertThat(dispatched).isEmpty();
         assertThat(obligations.find(COMPANY, "o1"))
@@ -134,11 +134,11 @@ class ChangedObligationsTest extends AlertingStories {
         assertThat(obligations.find(COMPANY, "o1"))
                 .map(KnownObligation::answered)
                 .contains(false);
-        on(answered(notice(Transition.ANSWERED, revised(line("o1"), 2))));
+        on(answered(change(Transition.ANSWERED, revised(line("o1"), 2))));
         assertThat(obligations.find(COMPANY, "o1"))
                 .map(KnownObligation::answered)
                 .contains(true);
-        on(notice(Transition.REOPENED, revised(line("o1"), 3)));
+        on(change(Transition.REOPENED, revised(line("o1"), 3)));
         assertThat(obligations.find(COMPANY, "o1"))
                 .map(KnownObligation::answered)
                 .contains(false);
@@ -149,8 +149,8 @@ class ChangedObligationsTest extends AlertingStories {
         aContact();
         editContacts.add(COMPANY, ContactDetails.of("zte", "Li", "li@zte.example", Language.ZH), true);
         var put = new AlertCause(AlertCause.Kind.REGISTRATION, "put");
-        on(notice(Transition.OPENED, line("o1"), put, VENDOR));
-        on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
+        on(change(Transition.OPENED, line("o1"), put, VENDOR));
+        on(change(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
         later(Duration.ofSeconds(6));
         assertThat(dispatched).extracting(Alert::vendor).containsExactly("zte");
     }
@@ -169,9 +169,9 @@ class ChangedObligationsTest extends AlertingStories {
                 new WaitingLines("d1", alertId(), List.of("o1/1", "o2/1")),
                 dispatched.getFirst().lines());
 
-        on(notice(Transition.UPDATED, revised(line("o2"), 2)));
+        on(change(Transition.UPDATED, revised(line("o2"), 2)));
         assertThat(alerts.dueDigests(now)).isEmpty();
-        on(notice(Transition.UPDATED, revised(inCii(line("o1")), 2)));
+        on(change(Transition.UPDATED, revised(inCii(line("o1")), 2)));
         assertThat(alerts.dueDigests(now)).containsExactly(digest.id());
     }
 
@@ -187,7 +187,7 @@ class ChangedObligationsTest extends AlertingStories {
                 morning,
                 new WaitingLines("d1", alertId(), List.of("o1/1")),
                 dispatched.getFirst().lines());
-        on(notice(Transition.RESCHEDULED, revised(due(line("o1"), "2026-12-24"), 2)));
+        on(change(Transition.RESCHEDULED, revised(due(line("o1"), "2026-12-24"), 2)));
         assertThat(alerts.dueDigests(now)).containsExactly(digest.id());
     }
 }

@@ -80,7 +80,7 @@ public abstract class DigestsContract {
         assertThat(digests().add(ofMember, MORNING, new WaitingLines("d1", alertId(), List.of("law")), List.of()))
                 .isTrue();
         var stored = alerts().find(ofMember.id()).orElseThrow();
-        assertThat(stored.subject()).isEqualTo(new AlertContent.TeamNotices(List.of()));
+        assertThat(stored.content()).isEqualTo(new AlertContent.TeamNotices(List.of()));
         var told = stored.withContent(new AlertContent.TeamNotices(List.of(notice)))
                 .with(AlertStatus.PLANNED, List.of(JANE));
         assertThat(digests().close(told, MORNING)).isTrue();

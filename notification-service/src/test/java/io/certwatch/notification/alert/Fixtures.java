@@ -6,7 +6,7 @@ import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.sealing.SealAlerts;
 import io.certwatch.notification.sealing.SealingPolicy;
@@ -214,25 +214,25 @@ public final class Fixtures {
                 line.takenOut());
     }
 
-    public static Notice notice(Transition transition, AlertLine line) {
-        return notice(transition, line, NEW_EDITION, VENDOR);
+    public static ObligationChange change(Transition transition, AlertLine line) {
+        return change(transition, line, NEW_EDITION, VENDOR);
     }
 
-    public static Notice notice(Transition transition, AlertLine line, AlertCause cause, String vendor) {
-        return new Notice(COMPANY, vendor, transition, cause, line, false, false, NOON, TRACEPARENT);
+    public static ObligationChange change(Transition transition, AlertLine line, AlertCause cause, String vendor) {
+        return new ObligationChange(COMPANY, vendor, transition, cause, line, false, false, NOON, TRACEPARENT);
     }
 
-    public static Notice answered(Notice notice) {
-        return new Notice(
-                notice.company(),
-                notice.vendor(),
-                notice.transition(),
-                notice.cause(),
-                notice.line(),
+    public static ObligationChange answered(ObligationChange change) {
+        return new ObligationChange(
+                change.company(),
+                change.vendor(),
+                change.transition(),
+                change.cause(),
+                change.line(),
                 true,
                 false,
-                notice.at(),
-                notice.traceparent());
+                change.at(),
+                change.traceparent());
     }
 
     /** An obligation of a product of its own, as its newest event left it. */
@@ -278,7 +278,7 @@ public final class Fixtures {
         var alert = alert(cause, lines, recipients);
         return new Alert(
                 alert.id(),
-                alert.subject(),
+                alert.content(),
                 cause,
                 AlertStatus.PLANNED,
                 List.of(recipients),

@@ -97,7 +97,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         var was = kept.alert;
         kept.alert = new Alert(
                 was.id(),
-                was.subject(),
+                was.content(),
                 was.cause(),
                 was.status(),
                 was.recipients(),
@@ -367,7 +367,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         if (kept.alert.version() != closed.version() || kept.alert.status() != AlertStatus.COLLECTING) {
             return false;
         }
-        if (closed.subject() instanceof AlertContent.TeamNotices notices) {
+        if (closed.content() instanceof AlertContent.TeamNotices notices) {
             kept.alert = kept.alert.withContent(notices);
         }
         change(kept, closed.status(), closed.lines(), closed.recipients());
@@ -436,9 +436,9 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         var was = kept.alert;
         kept.alert = new Alert(
                 was.id(),
-                was.subject() instanceof AlertContent.Obligations
+                was.content() instanceof AlertContent.Obligations
                         ? new AlertContent.Obligations(was.vendor(), lines)
-                        : was.subject(),
+                        : was.content(),
                 was.cause(),
                 status,
                 recipients,

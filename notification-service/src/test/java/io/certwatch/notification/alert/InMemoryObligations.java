@@ -51,9 +51,9 @@ public final class InMemoryObligations implements KnownObligations {
     }
 
     @Override
-    public synchronized List<KnownObligation> of(Collection<Notice> notices) {
-        return notices.stream()
-                .map(Notice::key)
+    public synchronized List<KnownObligation> of(Collection<ObligationChange> changes) {
+        return changes.stream()
+                .map(ObligationChange::key)
                 .distinct()
                 .flatMap(key -> Stream.ofNullable(byKey.get(key)))
                 .toList();

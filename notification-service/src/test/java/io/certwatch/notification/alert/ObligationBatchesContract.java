@@ -10,7 +10,7 @@ import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.collecting.FollowObligations;
 import io.certwatch.notification.collecting.FollowRuns;
@@ -64,8 +64,8 @@ public abstract class ObligationBatchesContract {
         var batches = new Process(stores(), new Random(seed), 0);
         for (var step = 0; step < STEPS; step++) {
             var interval = events.next();
-            interval.notices.forEach(notice -> single.follow.on(List.of(notice)));
-            batches.take(interval.notices);
+            interval.changes.forEach(change -> single.follow.on(List.of(change)));
+            batches.take(interval.changes);
             single.finish(interval);
             batches.finish(interval);
         }
@@ -81,8 +81,8 @@ public abstract class ObligationBatchesContract {
         var interrupted = new Process(stores(), new Random(seed), 0.08);
         for (var step = 0; step < STEPS; step++) {
             var interval = events.next();
-            interval.notices.forEach(notice -> single.follow.on(List.of(notice)));
-            interrupted.take(interval.notices);
+            interval.changes.forEach(change -> single.follow.on(List.of(change)));
+            interrupted.take(interval.changes);
             single.finish(interval);
             interrupted.finish(interval);
         }
@@ -96,13 +96,13 @@ public abstract class ObligationBatchesContract {
     }
 
     /** Events until the clock moves or a run completes. */
-    private record Interval(List<Notice> notices, Run completed, Duration pause) {}
+    private record Interval(List<ObligationChange> changes, Run completed, Duration pause) {}
 
     private static final class Interruption extends Error {}
 
     /** Several revisions of few obligations, some of them repeated or late. */
     private static final class RandomEvents {
-        final Map<String, List<Notice>> sent = new HashMap<>();
+        final Map<String, List<ObligationChange>> sent = new HashMap<>();
         private final Random random;
         private int runs;
 
@@ -111,14 +111,14 @@ public abstract class ObligationBatchesContract {
         }
 
         Interval next() {
-            var notices = IntStream.range(0, random.nextInt(12))
-                    .mapToObj(_ -> notice("o" + random.nextInt(9)))
+            var changes = IntStream.range(0, random.nextInt(12))
+                    .mapToObj(_ -> change("o" + random.nextInt(9)))
                     .toList();
             return new Interval(
-                    notices, random.nextInt(3) == 0 ? run() : null, Duration.ofSeconds(random.nextInt(4) * 2));
+                    changes, random.nextInt(3) == 0 ? run() : null, Duration.ofSeconds(random.nextInt(4) * 2));
         }
 
-        private Notice notice(String obligation) {
+        private ObligationChange change(String obligation) {
             var before = sent.computeIfAbsent(obligation, _ -> new ArrayList<>());
             if (!before.isEmpty() && random.nextInt(5) == 0) {
                 return before.get(random.nextInt(before.size()));
@@ -127,9 +127,9 @@ public abstract class ObligationBatchesContract {
             var line =
                     due(revised(line(obligation), before.size() + 1), "2027-0%d-01".formatted(1 + random.nextInt(9)));
             var vendor = random.nextInt(6) == 0 ? any(VENDORS) : VENDORS.get(obligation.hashCode() % 2);
-            var notice = Fixtures.notice(transition, line, any(CAUSES), vendor);
-            before.add(notice);
-            return notice;
+            var change = Fixtures.change(transition, line, any(CAUSES), vendor);
+            before.add(change);
+            return change;
         }
 
         private Run run() {
@@ -191,11 +191,11 @@ public abstract class ObligationBatchesContract {
             this.probability = probability;
         }
 
-        void take(List<Notice> notices) {
-            for (var done = 0; done < notices.size(); ) {
-                var end = done + 1 + random.nextInt(notices.size() - done);
+        void take(List<ObligationChange> changes) {
+            for (var done = 0; done < changes.size(); ) {
+                var end = done + 1 + random.nextInt(changes.size() - done);
                 try {
-                    follow.on(notices.subList(done, end));
+                    follow.on(changes.subList(done, end));
                     done = end;
                 } catch (Interruption redelivered) {
                     interruptions++;

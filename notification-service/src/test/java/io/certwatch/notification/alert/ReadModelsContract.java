@@ -6,7 +6,7 @@ import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Run.Opened;
 import java.util.List;
@@ -43,7 +43,7 @@ public abstract class ReadModelsContract {
         obligations()
                 .save(List.of(
                         obligation("o1", 1, Transition.OPENED), answered, obligation("o3", 1, Transition.OPENED)));
-        assertThat(obligations().of(List.of(notice("o1"), notice("o2"), notice("o3"), notice("o1"), notice("o4"))))
+        assertThat(obligations().of(List.of(change("o1"), change("o2"), change("o3"), change("o1"), change("o4"))))
                 .containsExactlyInAnyOrder(newer, answered, obligation("o3", 1, Transition.OPENED));
     }
 
@@ -66,8 +66,8 @@ public abstract class ReadModelsContract {
         assertThat(obligations().vendorsWithOpen("other", some)).isEmpty();
     }
 
-    private static Notice notice(String obligation) {
-        return Fixtures.notice(Transition.UPDATED, line(obligation));
+    private static ObligationChange change(String obligation) {
+        return Fixtures.change(Transition.UPDATED, line(obligation));
     }
 
     @Test

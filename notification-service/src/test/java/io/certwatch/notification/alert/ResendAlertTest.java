@@ -9,7 +9,7 @@ import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Impossible;
 import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Reason;
 import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Stale;

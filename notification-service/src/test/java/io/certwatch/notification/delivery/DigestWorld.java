@@ -14,7 +14,7 @@ import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.InMemoryObligations;
 import io.certwatch.notification.alert.KnownObligation;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.alert.TeamNotice;

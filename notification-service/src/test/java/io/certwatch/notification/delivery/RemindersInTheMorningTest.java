@@ -5,7 +5,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertStatus;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.delivery.DigestWorld.Instance;

@@ -106,7 +106,7 @@ class LetterPartsTest {
         var whole = alert(lines(lines));
         return new Alert(
                 new AlertId(whole.id().company(), whole.id().base(), number),
-                whole.subject(),
+                whole.content(),
                 whole.cause(),
                 whole.status(),
                 whole.recipients(),

@@ -14,7 +14,7 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Fixtures;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.VendorFilter;

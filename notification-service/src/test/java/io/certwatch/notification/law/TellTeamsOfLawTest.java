@@ -15,7 +15,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.InMemoryObligations;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;

@@ -52,7 +52,7 @@ class TellTeamTest {
         tell();
 
         assertThat(dispatched).hasSize(1);
-        assertThat(dispatched.getFirst().subject()).isEqualTo(new AlertContent.TeamNews(List.of(first, second)));
+        assertThat(dispatched.getFirst().content()).isEqualTo(new AlertContent.TeamNews(List.of(first, second)));
         assertThat(dispatched.getFirst().recipients())
                 .extracting(Recipient::name)
                 .containsExactly("Li Na");
@@ -69,7 +69,7 @@ class TellTeamTest {
         tell();
 
         assertThat(dispatched).hasSize(2);
-        assertThat(dispatched.getLast().subject()).isEqualTo(new AlertContent.TeamNews(List.of(later)));
+        assertThat(dispatched.getLast().content()).isEqualTo(new AlertContent.TeamNews(List.of(later)));
     }
 
     @Test

@@ -78,9 +78,9 @@ public record AlertDocument(
                 alert.id().company(),
                 alert.id().value(),
                 alert.vendor(),
-                alert.subject() instanceof SourceNews news ? news : null,
-                alert.subject() instanceof AlertContent.TeamNews(var items) ? items : null,
-                alert.subject() instanceof AlertContent.TeamNotices(var told) ? told : null,
+                alert.content() instanceof SourceNews news ? news : null,
+                alert.content() instanceof AlertContent.TeamNews(var items) ? items : null,
+                alert.content() instanceof AlertContent.TeamNotices(var told) ? told : null,
                 alert.cause(),
                 alert.status(),
                 alert.lines(),
@@ -110,7 +110,7 @@ public record AlertDocument(
     public Alert toAlert() {
         return new Alert(
                 alertId(),
-                subject(),
+                content(),
                 cause,
                 status,
                 recipients,
@@ -121,7 +121,7 @@ public record AlertDocument(
                 version);
     }
 
-    private AlertContent subject() {
+    private AlertContent content() {
         if (news != null) return news;
         if (notices != null) return new AlertContent.TeamNotices(notices);
         return team != null ? new AlertContent.TeamNews(team) : new AlertContent.Obligations(vendor, lines);

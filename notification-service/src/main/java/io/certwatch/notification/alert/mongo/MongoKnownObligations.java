@@ -15,8 +15,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
-import io.certwatch.notification.alert.Notice;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,8 +64,8 @@ class MongoKnownObligations implements KnownObligations {
     }
 
     @Override
-    public List<KnownObligation> of(Collection<Notice> notices) {
-        return withKeys(notices.stream().map(Notice::key));
+    public List<KnownObligation> of(Collection<ObligationChange> changes) {
+        return withKeys(changes.stream().map(ObligationChange::key));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.certwatch.notification.intake.kafka;
 
-import io.certwatch.notification.alert.Notice;
+import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.FollowDueItems;
 import io.certwatch.notification.collecting.FollowObligations;
@@ -49,11 +49,11 @@ class EventListeners {
             properties = "max.poll.records=1000",
             containerPostProcessor = "pauseBetweenPolls")
     void onObligations(List<ConsumerRecord<String, byte[]>> records) {
-        new RecordBatch(records).process(this::notice, obligations::on);
+        new RecordBatch(records).process(this::change, obligations::on);
     }
 
-    private Notice notice(ConsumerRecord<String, byte[]> record) {
-        return reader.read(record).as(ObligationMessage.class).toNotice(RecordBatch.traceparent(record));
+    private ObligationChange change(ConsumerRecord<String, byte[]> record) {
+        return reader.read(record).as(ObligationMessage.class).toChange(RecordBatch.traceparent(record));
     }
 
     @KafkaListener(topics = "certwatch.product.reassessments.v1")

@@ -10,8 +10,8 @@ import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
-import io.certwatch.notification.alert.Notice;
-import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.ObligationChange;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -82,9 +82,9 @@ record ObligationMessage(
 
     record CausePart(AlertCause.Kind kind, String id) {}
 
-    Notice toNotice(@Nullable String traceparent) {
+    ObligationChange toChange(@Nullable String traceparent) {
         var happened = transition(transition);
-        return new Notice(
+        return new ObligationChange(
                 company,
                 vendor,
                 happened,

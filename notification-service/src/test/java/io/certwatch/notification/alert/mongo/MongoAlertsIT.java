@@ -124,7 +124,7 @@ class MongoAlertsIT implements CollectingAlertsContract, SealedAlertsContract {
     private static Alert withStatus(Alert alert, AlertStatus status) {
         return new Alert(
                 alert.id(),
-                alert.subject(),
+                alert.content(),
                 alert.cause(),
                 status,
                 status == AlertStatus.PLANNED ? List.of(Fixtures.recipient(Language.EN)) : List.of(),

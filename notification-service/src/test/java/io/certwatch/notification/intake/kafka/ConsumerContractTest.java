@@ -46,7 +46,7 @@ class ConsumerContractTest {
     @ParameterizedTest
     @MethodSource("obligations")
     void readsObligations(Example example) {
-        var notice = event(example, example.json()).as(ObligationMessage.class).toNotice(null);
+        var notice = event(example, example.json()).as(ObligationMessage.class).toChange(null);
         assertThat(notice.company() + "/" + notice.line().product().sku()).isEqualTo(example.key());
         assertThat(notice.line().entry().code()).isNotBlank();
         assertThat(notice.line().product().usedInCii())
@@ -71,7 +71,7 @@ class ConsumerContractTest {
                         .toList());
         var grown = event(example, withUnknownFields(example))
                 .as(ObligationMessage.class)
-                .toNotice(null);
+                .toChange(null);
         assertThat(grown).isEqualTo(notice);
     }
 

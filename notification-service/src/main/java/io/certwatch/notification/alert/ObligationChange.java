@@ -1,15 +1,16 @@
 package io.certwatch.notification.alert;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An obligation event in the terms of this service.
+ * What an obligation event says, in the terms of this service.
  *
  * @param answered whether the vendor has answered
  * @param undecided whether the answer waits to be accepted or rejected
  */
-public record Notice(
+public record ObligationChange(
         String company,
         @Nullable String vendor,
         Transition transition,
@@ -42,6 +43,10 @@ public record Notice(
         public boolean closes() {
             return this == SATISFIED || this == WAIVED || this == LIFTED;
         }
+    }
+
+    public static List<AlertLine> lines(List<ObligationChange> changes) {
+        return changes.stream().map(ObligationChange::line).toList();
     }
 
     public String obligation() {
