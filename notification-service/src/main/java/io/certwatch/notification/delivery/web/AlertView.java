@@ -68,8 +68,12 @@ record AlertView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             BilingualText why,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Application application,
-            @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Renewal renewal,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ApplicationView application,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            RenewalView renewal,
+
             LinksView links) {
 
         static LineView of(AlertLine line) {
@@ -87,9 +91,25 @@ record AlertView(
                     line.explanation(),
                     line.news(),
                     line.why(),
-                    line.application(),
-                    line.renewal(),
+                    ApplicationView.of(line.application()),
+                    RenewalView.of(line.renewal()),
                     LinksView.of(line));
+        }
+    }
+
+    @Schema(name = "Application")
+    record ApplicationView(String number, String body, LocalDate expected) {
+
+        static @Nullable ApplicationView of(AlertLine.@Nullable Application pending) {
+            return pending == null ? null : new ApplicationView(pending.number(), pending.body(), pending.expected());
+        }
+    }
+
+    @Schema(name = "Renewal")
+    record RenewalView(String certificate, LocalDate validUntil) {
+
+        static @Nullable RenewalView of(AlertLine.@Nullable Renewal renewal) {
+            return renewal == null ? null : new RenewalView(renewal.certificate(), renewal.validUntil());
         }
     }
 
@@ -140,6 +160,14 @@ record AlertView(
         }
     }
 
+    @Schema(name = "Attempt")
+    record AttemptView(Instant at, Attempt.Result result, String answer, int sending) {
+
+        static AttemptView of(Attempt attempt) {
+            return new AttemptView(attempt.at(), attempt.result(), attempt.answer(), attempt.sending());
+        }
+    }
+
     record DeliveryView(
             String id,
             String channel,
@@ -152,7 +180,7 @@ record AlertView(
             @Nullable Instant nextAttemptAt,
             Instant plannedAt,
             @Nullable DigestView digest,
-            List<Attempt> attempts,
+            List<AttemptView> attempts,
             List<DeliveryReportView> reports) {
 
         static DeliveryView of(ReportedDelivery reported) {
@@ -169,7 +197,7 @@ record AlertView(
                     delivery.due(),
                     delivery.plannedAt(),
                     DigestView.of(delivery.place()),
-                    delivery.attempts(),
+                    delivery.attempts().stream().map(AttemptView::of).toList(),
                     reported.reports().stream().map(DeliveryReportView::of).toList());
         }
     }

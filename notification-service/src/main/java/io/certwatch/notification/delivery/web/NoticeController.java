@@ -6,7 +6,6 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.delivery.web.AlertPages.ReportedDelivery;
 import io.certwatch.notification.delivery.web.AlertView.DeliveryView;
 import io.certwatch.platform.openapi.Answers;
@@ -32,7 +31,7 @@ class NoticeController {
     /** The response body of a notice to stewards, with its deliveries. */
     record NoticeView(
             String id,
-            @Nullable SourceNews news,
+            @Nullable SourceNewsView news,
             AlertStatus status,
             Instant createdAt,
             @Nullable String traceparent,
@@ -41,7 +40,7 @@ class NoticeController {
         static NoticeView of(AlertSummary notice, List<ReportedDelivery> deliveries) {
             return new NoticeView(
                     notice.id().value(),
-                    notice.news(),
+                    SourceNewsView.of(notice.news()),
                     notice.status(),
                     notice.createdAt(),
                     notice.traceparent(),
