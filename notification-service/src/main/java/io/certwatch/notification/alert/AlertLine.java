@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.notification.vocabulary.Severity;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing     names of the parameters of which nothing known of the product decides whether it meets the criterion
  * @param takenOut    whether the line was removed before the alert was sent
  */
+@RecordBuilder
 public record AlertLine(
         String obligation,
         long revision,
@@ -30,7 +32,8 @@ public record AlertLine(
         @Nullable Application application,
         @Nullable Renewal renewal,
         List<BilingualText> missing,
-        boolean takenOut) {
+        boolean takenOut)
+        implements AlertLineBuilder.With {
 
     private static final int SOON_DAYS = 30;
 
@@ -100,27 +103,10 @@ public record AlertLine(
     }
 
     public AlertLine dueOn(@Nullable LocalDate day) {
-        return with(day, takenOut);
+        return withDue(day);
     }
 
     public AlertLine takeOut() {
-        return with(due, true);
-    }
-
-    private AlertLine with(@Nullable LocalDate newDue, boolean isTakenOut) {
-        return new AlertLine(
-                obligation,
-                revision,
-                product,
-                edition,
-                entry,
-                newDue,
-                explanation,
-                news,
-                why,
-                application,
-                renewal,
-                missing,
-                isTakenOut);
+        return withTakenOut(true);
     }
 }

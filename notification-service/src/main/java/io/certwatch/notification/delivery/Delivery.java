@@ -13,6 +13,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedAt the time for which it was planned first
  * @param due time of the next attempt; during an attempt, the end of the claim; null once settled
  */
+@RecordBuilder
 public record Delivery(
         String id,
         AlertId alert,
@@ -43,7 +45,8 @@ public record Delivery(
         @Nullable Instant due,
         @Nullable String traceparent,
         Instant plannedAt,
-        long revision) {
+        long revision)
+        implements DeliveryBuilder.With {
 
     private static final int ATTEMPTS_KEPT = 100;
 
@@ -62,19 +65,25 @@ public record Delivery(
     }
 
     static Delivery plan(Alert alert, Recipient recipient, List<String> apart, Instant due) {
-        return new Delivery(
-                id(alert.id(), recipient),
-                alert.id(),
-                recipient,
-                alert.sending().number(),
-                Status.PENDING,
-                apart,
-                null,
-                List.of(),
-                due,
-                alert.traceparent(),
-                due,
-                1);
+        return planned(id(alert.id(), recipient), alert.id(), recipient, due)
+                .sending(alert.sending().number())
+                .apart(apart)
+                .due(due)
+                .traceparent(alert.traceparent())
+                .build();
+    }
+
+    private static DeliveryBuilder planned(String id, AlertId alert, Recipient recipient, Instant at) {
+        return DeliveryBuilder.builder()
+                .id(id)
+                .alert(alert)
+                .recipient(recipient)
+                .sending(1)
+                .status(Status.PENDING)
+                .apart(List.of())
+                .attempts(List.of())
+                .plannedAt(at)
+                .revision(1);
     }
 
     /** The request to confirm the address of a contact, which belongs to no alert: its id stands for the contact, its address, and since when it waits. */
@@ -84,36 +93,17 @@ public record Delivery(
         var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         var recipient = Recipient.of(contact);
         var request = AlertId.parse(contact.company(), id);
-        return new Delivery(
-                id(request, recipient),
-                request,
-                recipient,
-                1,
-                Status.PENDING,
-                List.of(),
-                null,
-                List.of(),
-                now,
-                null,
-                now,
-                1);
+        return planned(id(request, recipient), request, recipient, now).due(now).build();
     }
 
     /** Of lines that wait for a digest. */
     static Delivery inDigest(Alert alert, Recipient recipient, DigestPlace place, Instant now) {
-        return new Delivery(
-                idInDigest(alert.id(), recipient),
-                alert.id(),
-                recipient,
-                alert.sending().number(),
-                Status.IN_DIGEST,
-                List.of(),
-                place,
-                List.of(),
-                null,
-                alert.traceparent(),
-                now,
-                1);
+        return planned(idInDigest(alert.id(), recipient), alert.id(), recipient, now)
+                .sending(alert.sending().number())
+                .status(Status.IN_DIGEST)
+                .place(place)
+                .traceparent(alert.traceparent())
+                .build();
     }
 
     Delivery in(DigestPlace another) {
@@ -140,19 +130,15 @@ public record Delivery(
     }
 
     Delivery again(int nextSending, Recipient to, Instant now) {
-        return new Delivery(
-                id,
-                alert,
-                to,
-                nextSending,
-                Status.PENDING,
-                List.of(),
-                null,
-                newest(attempts),
-                now,
-                traceparent,
-                now,
-                revision + 1);
+        return with(next -> next.recipient(to)
+                .sending(nextSending)
+                .status(Status.PENDING)
+                .apart(List.of())
+                .place(null)
+                .attempts(newest(attempts))
+                .due(now)
+                .plannedAt(now)
+                .revision(revision + 1));
     }
 
     /** Derived from alert and recipient, so that planning is idempotent. */
@@ -240,19 +226,11 @@ public record Delivery(
 
     private Delivery changed(
             Status newStatus, @Nullable DigestPlace newPlace, List<Attempt> tried, @Nullable Instant newDue) {
-        return new Delivery(
-                id,
-                alert,
-                recipient,
-                sending,
-                newStatus,
-                apart,
-                newPlace,
-                tried,
-                newDue,
-                traceparent,
-                plannedAt,
-                revision + 1);
+        return with(next -> next.status(newStatus)
+                .place(newPlace)
+                .attempts(tried)
+                .due(newDue)
+                .revision(revision + 1));
     }
 
     private List<Attempt> with(Attempt attempt) {

@@ -5,6 +5,7 @@ import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLineBuilder;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.SourceNews;
@@ -33,20 +34,17 @@ final class SampleAlerts {
 
     private static AlertContent obligations(Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var line = new AlertLine(
-                "sample",
-                1,
-                new AlertLine.Product("SAMPLE", TEXT, "Sample", CiiExposure.MARKED),
-                new AlertLine.Edition("2023-2", "2023年第2号", TEXT, today),
-                new AlertLine.Entry("SCP-02", TEXT),
-                today.plusDays(30),
-                TEXT,
-                AlertLine.News.OPENED,
-                null,
-                null,
-                null,
-                List.of(TEXT),
-                false);
+        var line = AlertLineBuilder.builder()
+                .obligation("sample")
+                .revision(1)
+                .product(new AlertLine.Product("SAMPLE", TEXT, "Sample", CiiExposure.MARKED))
+                .edition(new AlertLine.Edition("2023-2", "2023年第2号", TEXT, today))
+                .entry(new AlertLine.Entry("SCP-02", TEXT))
+                .due(today.plusDays(30))
+                .explanation(TEXT)
+                .news(AlertLine.News.OPENED)
+                .missing(List.of(TEXT))
+                .build();
         return new AlertContent.Obligations("sample", List.of(line));
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.webhook.ReceiverResponse.Failure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the first characters of the response's body
  * @param nextAt when the message is sent again
  */
+@RecordBuilder
 public record WebhookAttempt(
         String id,
         String company,
@@ -35,20 +37,21 @@ public record WebhookAttempt(
     }
 
     static WebhookAttempt of(WebhookMessage after, ReceiverResponse response, Instant at) {
-        return new WebhookAttempt(
-                newId(at),
-                after.company(),
-                after.webhook(),
-                after.id(),
-                after.type(),
-                at,
-                result(after),
-                response.status(),
-                response.took().toMillis(),
-                response.body(),
-                response.failure(),
-                response.detail(),
-                after.due());
+        return WebhookAttemptBuilder.builder()
+                .id(newId(at))
+                .company(after.company())
+                .webhook(after.webhook())
+                .message(after.id())
+                .type(after.type())
+                .at(at)
+                .result(result(after))
+                .status(response.status())
+                .millis(response.took().toMillis())
+                .answer(response.body())
+                .failure(response.failure())
+                .detail(response.detail())
+                .nextAt(after.due())
+                .build();
     }
 
     /** The lowest id of attempts from a time on. */

@@ -3,8 +3,10 @@ package io.certwatch.notification.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.notification.webhook.ReceiverResponse.Failure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was planned, or last resent
  * @param due time of the next attempt; during an attempt, the end of the claim; null once settled
  */
+@RecordBuilder
 public record WebhookMessage(
         String id,
         String company,
@@ -30,7 +33,8 @@ public record WebhookMessage(
         @Nullable Instant due,
         @Nullable Instant settledAt,
         @Nullable String traceparent,
-        long revision) {
+        long revision)
+        implements WebhookMessageBuilder.With {
 
     public enum Status {
         PENDING,
@@ -39,20 +43,19 @@ public record WebhookMessage(
     }
 
     static WebhookMessage of(Webhook webhook, PublishedEvent event, Instant now, @Nullable String traceparent) {
-        return new WebhookMessage(
-                id(webhook, event.id()),
-                webhook.company(),
-                webhook.id(),
-                webhook.host(),
-                event.type(),
-                event.payload(),
-                Status.PENDING,
-                0,
-                now,
-                now,
-                null,
-                traceparent,
-                1);
+        return WebhookMessageBuilder.builder()
+                .id(id(webhook, event.id()))
+                .company(webhook.company())
+                .webhook(webhook.id())
+                .host(webhook.host())
+                .type(event.type())
+                .payload(event.payload())
+                .status(Status.PENDING)
+                .since(now)
+                .due(now)
+                .traceparent(traceparent)
+                .revision(1)
+                .build();
     }
 
     /** Derived from webhook and event, so that a repeated event is the same message. */
@@ -70,17 +73,25 @@ public record WebhookMessage(
         var isFinal = response.failure() == Failure.GONE || response.failure() == Failure.WEBHOOK_DISABLED;
         if (isFinal || retry.isOver(this, now)) return settled(Status.FAILED, now);
         var tries = response.failure() == Failure.NOT_TRIED ? attempts : attempts + 1;
-        return changed(host, Status.PENDING, tries, since, retry.next(this, response, now), null);
+        return changed(next -> next.attempts(tries)
+                .due(retry.next(this, response, now))
+                .settledAt(null)
+                .status(Status.PENDING));
     }
 
     /** The webhook has another address now. */
     WebhookMessage movedTo(String newHost, Instant now) {
-        return changed(newHost, status, attempts, since, now, null);
+        return changed(next -> next.host(newHost).due(now).settledAt(null));
     }
 
     /** It is due now, and has a day again. */
     WebhookMessage resent(String newHost, Instant now) {
-        return changed(newHost, Status.PENDING, 0, now, now, null);
+        return changed(next -> next.host(newHost)
+                .status(Status.PENDING)
+                .attempts(0)
+                .since(now)
+                .due(now)
+                .settledAt(null));
     }
 
     /** A test is sent once. */
@@ -89,29 +100,11 @@ public record WebhookMessage(
     }
 
     private WebhookMessage settled(Status settled, Instant now) {
-        return changed(host, settled, attempts + 1, since, null, now);
+        return changed(
+                next -> next.status(settled).attempts(attempts + 1).due(null).settledAt(now));
     }
 
-    private WebhookMessage changed(
-            String newHost,
-            Status newStatus,
-            int tries,
-            Instant from,
-            @Nullable Instant newDue,
-            @Nullable Instant settled) {
-        return new WebhookMessage(
-                id,
-                company,
-                webhook,
-                newHost,
-                type,
-                payload,
-                newStatus,
-                tries,
-                from,
-                newDue,
-                settled,
-                traceparent,
-                revision + 1);
+    private WebhookMessage changed(Consumer<WebhookMessageBuilder> change) {
+        return with(change).withRevision(revision + 1);
     }
 }

@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
+import io.certwatch.notification.alert.AlertLineBuilder;
 import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.vocabulary.CiiExposure;
@@ -97,22 +98,25 @@ record ObligationMessage(
     }
 
     private AlertLine toLine(Transition happened) {
-        return new AlertLine(
-                id,
-                revision,
-                new Product(sku, text(product.name()), product.model(), exposure(product.usedInCii())),
-                new Edition(edition.id(), edition.announcement(), text(edition.title()), edition.effective()),
-                new Entry(entry.code(), text(entry.name())),
-                due,
-                text(explanation),
-                news(happened),
-                why == null ? null : text(why),
-                progress == null ? null : progress.toApplication(),
-                renewal == null ? null : renewal.toRenewal(),
-                missing == null
-                        ? List.of()
-                        : missing.stream().map(part -> text(part.name())).toList(),
-                false);
+        return AlertLineBuilder.builder()
+                .obligation(id)
+                .revision(revision)
+                .product(new Product(sku, text(product.name()), product.model(), exposure(product.usedInCii())))
+                .edition(new Edition(edition.id(), edition.announcement(), text(edition.title()), edition.effective()))
+                .entry(new Entry(entry.code(), text(entry.name())))
+                .due(due)
+                .explanation(text(explanation))
+                .news(news(happened))
+                .why(why == null ? null : text(why))
+                .application(progress == null ? null : progress.toApplication())
+                .renewal(renewal == null ? null : renewal.toRenewal())
+                .missing(
+                        missing == null
+                                ? List.of()
+                                : missing.stream()
+                                        .map(part -> text(part.name()))
+                                        .toList())
+                .build();
     }
 
     private CiiExposure exposure(boolean marked) {
