@@ -8,7 +8,7 @@ import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.sealing.OpenAlerts;
-import io.certwatch.notification.sealing.OpenAlerts.Added;
+import io.certwatch.notification.sealing.OpenAlerts.AddedLines;
 import io.certwatch.notification.sealing.SealAlerts.Grown;
 import io.certwatch.notification.sealing.SealingPolicy;
 import java.time.InstantSource;
@@ -41,7 +41,7 @@ record AddLines(
 
     /** Brings lines that the alert does not contain to its next parts. */
     private List<Grown> follow(
-            AlertId alert, List<ObligationChange> changes, Added first, Map<String, KnownObligation> known) {
+            AlertId alert, List<ObligationChange> changes, AddedLines first, Map<String, KnownObligation> known) {
         var grown = new ArrayList<Grown>();
         var id = alert;
         var missing = changes;
@@ -59,7 +59,7 @@ record AddLines(
         }
     }
 
-    private static List<ObligationChange> rest(List<ObligationChange> changes, Added added) {
+    private static List<ObligationChange> rest(List<ObligationChange> changes, AddedLines added) {
         return changes.stream()
                 .filter(change -> added.rest().contains(change.line()))
                 .toList();
@@ -72,7 +72,7 @@ record AddLines(
         moved.forEach(obligation -> known.put(obligation.key(), obligation));
     }
 
-    private Added add(AlertId id, List<ObligationChange> changes) {
+    private AddedLines add(AlertId id, List<ObligationChange> changes) {
         return open.add(id, ObligationChange.lines(changes), clock.instant(), sealingPolicy.capacity())
                 .orElseGet(() ->
                         requireNonNull(beginAlerts.begin(Map.of(id, changes)).get(id)));

@@ -10,7 +10,7 @@ import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.sealing.OpenAlerts;
-import io.certwatch.notification.sealing.OpenAlerts.Added;
+import io.certwatch.notification.sealing.OpenAlerts.AddedLines;
 import io.certwatch.notification.sealing.OpenAlerts.Beginning;
 import io.certwatch.notification.sealing.SealingPolicy;
 import java.time.Instant;
@@ -41,7 +41,7 @@ final class BeginAlerts {
      * Begins alerts with their lines, unless another thread has begun them. A run may complete meanwhile: each side writes before it
      * reads, so at least one sees the other.
      */
-    Map<AlertId, Added> begin(Map<AlertId, List<ObligationChange>> missing) {
+    Map<AlertId, AddedLines> begin(Map<AlertId, List<ObligationChange>> missing) {
         if (missing.isEmpty()) return Map.of();
         var now = clock.instant();
         var runsBefore = new KnownRuns(now);
@@ -59,13 +59,13 @@ final class BeginAlerts {
         if (!completed.isEmpty()) {
             open.announce(completed);
         }
-        var added = new HashMap<AlertId, Added>();
+        var added = new HashMap<AlertId, AddedLines>();
         beginnings.forEach((id, beginning) -> {
             var lines = ObligationChange.lines(requireNonNull(missing.get(id)));
             added.put(
                     id,
                     begun.contains(id) && !completed.containsKey(id)
-                            ? new Added(
+                            ? new AddedLines(
                                     beginning.progress(),
                                     lines.subList(beginning.progress().arrived(), lines.size()))
                             : open.add(id, lines, clock.instant(), sealingPolicy.capacity())

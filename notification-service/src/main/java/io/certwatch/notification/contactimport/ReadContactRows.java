@@ -30,10 +30,10 @@ final class ReadContactRows {
     private static final Pattern BETWEEN = Pattern.compile("[,;|/、，；]");
 
     /** @param row as a spreadsheet shows it */
-    private record Earlier(ContactDetails details, long row) {}
+    private record SeenContact(ContactDetails details, long row) {}
 
     private final ContactWords words;
-    private final Map<String, Earlier> seen = new HashMap<>();
+    private final Map<String, SeenContact> seen = new HashMap<>();
 
     ReadContactRows(ContactWords words) {
         this.words = words;
@@ -46,7 +46,7 @@ final class ReadContactRows {
         if (details == null) return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
         var vendor = details.vendor();
         var key = (vendor == null ? "" : vendor) + "\n" + details.email().toLowerCase(Locale.ROOT);
-        var earlier = seen.putIfAbsent(key, new Earlier(details, row.place().row()));
+        var earlier = seen.putIfAbsent(key, new SeenContact(details, row.place().row()));
         if (earlier == null) return new ContactRow.Offered(details, headers);
         if (earlier.details().equals(details)) return new ContactRow.Repeated();
         faults.add(ContactColumn.EMAIL.field(), "is in row " + earlier.row() + " already, with other data");

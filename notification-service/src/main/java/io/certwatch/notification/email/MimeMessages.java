@@ -53,7 +53,7 @@ final class MimeMessages {
     }
 
     private MimeMessage message(String id, Recipient to, WrittenMessage written) throws MessagingException {
-        var message = new Message(session, id);
+        var message = new MessageWithId(session, id);
         message.setFrom(MailAddresses.parsed(written.from()));
         message.setRecipient(MimeMessage.RecipientType.TO, MailAddresses.checked(to.email(), to.name()));
         if (written.replyTo() != null) {
@@ -89,10 +89,10 @@ final class MimeMessages {
         return part;
     }
 
-    private static final class Message extends MimeMessage {
+    private static final class MessageWithId extends MimeMessage {
         private final String id;
 
-        Message(Session session, String id) {
+        MessageWithId(Session session, String id) {
             super(session);
             this.id = id;
         }

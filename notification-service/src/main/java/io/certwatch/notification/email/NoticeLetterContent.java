@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribe where the recipient ends the messages
  */
 public record NoticeLetterContent(
-        String recipient, String company, String headline, List<Item> items, int more, URI alerts, URI unsubscribe) {
+        String recipient,
+        String company,
+        String headline,
+        List<NoticeItem> items,
+        int more,
+        URI alerts,
+        URI unsubscribe) {
 
     private static final int MOST_ITEMS = 50;
 
@@ -30,7 +36,7 @@ public record NoticeLetterContent(
      * @param day that it is about; null if there is none
      * @param page about it
      */
-    public record Item(
+    public record NoticeItem(
             @Nullable String group,
             String title,
             List<String> details,
@@ -56,8 +62,8 @@ public record NoticeLetterContent(
                 unsubscribe);
     }
 
-    private static List<Item> items(List<TeamNotice> notices, Language language, MessageLinks links) {
-        var items = new ArrayList<Item>();
+    private static List<NoticeItem> items(List<TeamNotice> notices, Language language, MessageLinks links) {
+        var items = new ArrayList<NoticeItem>();
         @Nullable String before = null;
         for (var notice : notices) {
             var group = notice.group() == null ? null : notice.group().in(language);
@@ -67,9 +73,9 @@ public record NoticeLetterContent(
         return items;
     }
 
-    private static Item item(TeamNotice notice, @Nullable String group, Language language, MessageLinks links) {
+    private static NoticeItem item(TeamNotice notice, @Nullable String group, Language language, MessageLinks links) {
         var day = notice.day();
-        return new Item(
+        return new NoticeItem(
                 group,
                 notice.title().in(language),
                 notice.details().stream().map(text -> text.in(language)).toList(),

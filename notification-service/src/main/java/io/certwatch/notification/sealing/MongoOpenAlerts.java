@@ -93,21 +93,21 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
+    public Optional<AddedLines> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
         return update(takesAll(id, lines, capacity), adding(lines, now))
-                .map(progress -> new Added(progress, List.of()))
+                .map(progress -> new AddedLines(progress, List.of()))
                 .or(() -> addWhatFits(id, lines, now, capacity));
     }
 
     /** One command adds the lines to all alerts that exist, unless some alert does not take them. */
     @Override
-    public Map<AlertId, Added> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
+    public Map<AlertId, AddedLines> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
         var existing = new LinkedHashMap<AlertId, List<AlertLine>>();
         progress(lines.keySet())
                 .forEach(progress -> existing.put(progress.id(), requireNonNull(lines.get(progress.id()))));
         return existing.size() > 1 && addAll(existing, now, capacity)
                 ? progress(existing.keySet()).stream()
-                        .collect(toMap(CollectionProgress::id, progress -> new Added(progress, List.of())))
+                        .collect(toMap(CollectionProgress::id, progress -> new AddedLines(progress, List.of())))
                 : OpenAlerts.super.add(existing, now, capacity);
     }
 
@@ -132,7 +132,7 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     /** Repeats if the alert is changed meanwhile. */
-    private Optional<Added> addWhatFits(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
+    private Optional<AddedLines> addWhatFits(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
         while (true) {
             var stored = collection.find(is(id)).projection(PROGRESS_AND_KEYS).first();
             if (stored == null) return Optional.empty();
@@ -143,10 +143,10 @@ class MongoOpenAlerts implements OpenAlerts {
             var progress = stored.toProgress();
             var fitting = Math.min(missing.size(), progress.room(capacity));
             var rest = missing.subList(fitting, missing.size());
-            if (fitting == 0) return Optional.of(new Added(progress, rest));
+            if (fitting == 0) return Optional.of(new AddedLines(progress, rest));
             var unchanged = and(is(id), eq("version", stored.version()), announcedAsIn(progress));
             var added = update(unchanged, adding(missing.subList(0, fitting), now));
-            if (added.isPresent()) return added.map(after -> new Added(after, rest));
+            if (added.isPresent()) return added.map(after -> new AddedLines(after, rest));
         }
     }
 

@@ -46,17 +46,17 @@ public interface OpenAlerts {
      * Adds lines in their order, not beyond the capacity and not beyond the announced number, at which an alert is sealed. Empty if the
      * alert does not exist.
      */
-    Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity);
+    Optional<AddedLines> add(AlertId id, List<AlertLine> lines, Instant now, int capacity);
 
     /** Adds the lines of several alerts, each as if alone; without those that do not exist. */
-    default Map<AlertId, Added> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
-        var added = new LinkedHashMap<AlertId, Added>();
+    default Map<AlertId, AddedLines> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
+        var added = new LinkedHashMap<AlertId, AddedLines>();
         lines.forEach((id, its) -> add(id, its, now, capacity).ifPresent(one -> added.put(id, one)));
         return added;
     }
 
     /** @param rest the lines that the alert does not contain */
-    record Added(CollectionProgress progress, List<AlertLine> rest) {}
+    record AddedLines(CollectionProgress progress, List<AlertLine> rest) {}
 
     /** Does nothing to alerts that are not collecting. */
     void announce(Map<AlertId, Announced> announced);

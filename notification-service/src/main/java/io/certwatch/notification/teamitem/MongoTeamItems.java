@@ -98,7 +98,7 @@ class MongoTeamItems implements TeamItems {
     }
 
     @Override
-    public List<NotifiedItem> page(String company, @Nullable Kind kind, int limit, @Nullable Position after) {
+    public List<NotifiedItem> page(String company, @Nullable Kind kind, int limit, @Nullable ItemPosition after) {
         var wanted = new ArrayList<Bson>(List.of(eq("company", company)));
         if (kind != null) {
             wanted.add(eq("kind", kind.name()));

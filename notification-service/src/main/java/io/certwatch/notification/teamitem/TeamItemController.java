@@ -1,8 +1,8 @@
 package io.certwatch.notification.teamitem;
 
 import io.certwatch.notification.teamitem.TeamItem.Kind;
+import io.certwatch.notification.teamitem.TeamItems.ItemPosition;
 import io.certwatch.notification.teamitem.TeamItems.NotifiedItem;
-import io.certwatch.notification.teamitem.TeamItems.Position;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
@@ -87,11 +87,11 @@ class TeamItemController {
                 last.item().subject());
     }
 
-    private static Position position(String cursor) {
+    private static ItemPosition position(String cursor) {
         var parts = Cursor.decode(cursor).split(" ", 3);
         if (parts.length < 3) throw Cursor.notOurs();
         try {
-            return new Position(Instant.parse(parts[0]), Kind.valueOf(parts[1]), parts[2]);
+            return new ItemPosition(Instant.parse(parts[0]), Kind.valueOf(parts[1]), parts[2]);
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.notOurs();
         }

@@ -13,7 +13,7 @@ public interface TeamItems {
     record NotifiedItem(TeamItem item, @Nullable Instant toldAt) {}
 
     /** The last item of a page. */
-    record Position(Instant since, TeamItem.Kind kind, String subject) {}
+    record ItemPosition(Instant since, TeamItem.Kind kind, String subject) {}
 
     /** Opens the item, or gives the open one new facts; true if it was not open. */
     boolean put(TeamItem item);
@@ -22,7 +22,7 @@ public interface TeamItems {
     boolean remove(String company, TeamItem.Kind kind, String subject);
 
     /** Newest first. */
-    List<NotifiedItem> page(String company, TeamItem.@Nullable Kind kind, int limit, @Nullable Position after);
+    List<NotifiedItem> page(String company, TeamItem.@Nullable Kind kind, int limit, @Nullable ItemPosition after);
 
     /** Of all companies, in the order of company and subject. */
     List<TeamItem> ofKind(TeamItem.Kind kind, int limit, @Nullable TeamItem after);

@@ -34,7 +34,7 @@ public interface AlertStores {
     default Optional<CollectionProgress> add(AlertId to, AlertLine line) {
         return open().add(to, List.of(line), NOON, CAPACITY)
                 .filter(added -> added.rest().isEmpty())
-                .map(OpenAlerts.Added::progress);
+                .map(OpenAlerts.AddedLines::progress);
     }
 
     default Optional<CollectionProgress> announce(AlertId to, Announced announced) {

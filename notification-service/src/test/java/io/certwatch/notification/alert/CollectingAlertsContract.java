@@ -123,7 +123,7 @@ public interface CollectingAlertsContract extends AlertStores {
         add(ID, line("o2"));
         seal();
         assertThat(open().add(ID, List.of(line("o1"), line("o2"), revised(line("o2"), 2)), NOON, CAPACITY))
-                .map(OpenAlerts.Added::rest)
+                .map(OpenAlerts.AddedLines::rest)
                 .contains(List.of(line("o1"), revised(line("o2"), 2)));
     }
 

@@ -66,7 +66,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
+    public synchronized Optional<AddedLines> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
         var kept = byId.get(id);
         if (kept == null) {
             return Optional.empty();
@@ -82,7 +82,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                     .toList();
             change(kept, kept.alert.status(), all, List.of());
         }
-        return Optional.of(new Added(progress(kept), missing.subList(fitting, missing.size())));
+        return Optional.of(new AddedLines(progress(kept), missing.subList(fitting, missing.size())));
     }
 
     @Override

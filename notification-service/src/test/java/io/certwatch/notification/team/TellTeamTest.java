@@ -164,7 +164,7 @@ class TellTeamTest {
         }
 
         @Override
-        public List<NotifiedItem> page(String company, Kind kind, int limit, Position after) {
+        public List<NotifiedItem> page(String company, Kind kind, int limit, ItemPosition after) {
             return items.page(company, kind, limit, after);
         }
 

@@ -49,7 +49,7 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
     }
 
     @Override
-    public List<NotifiedItem> page(String company, @Nullable Kind kind, int limit, @Nullable Position after) {
+    public List<NotifiedItem> page(String company, @Nullable Kind kind, int limit, @Nullable ItemPosition after) {
         return items.values().stream()
                 .filter(told -> told.item().company().equals(company))
                 .filter(told -> kind == null || told.item().kind() == kind)
@@ -105,7 +105,7 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
         }
     }
 
-    private static NotifiedItem at(String company, Position position) {
+    private static NotifiedItem at(String company, ItemPosition position) {
         return new NotifiedItem(
                 new TeamItem(company, position.kind(), position.subject(), Map.of(), position.since()), null);
     }

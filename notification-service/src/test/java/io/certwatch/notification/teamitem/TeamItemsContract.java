@@ -3,8 +3,8 @@ package io.certwatch.notification.teamitem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.teamitem.TeamItem.Kind;
+import io.certwatch.notification.teamitem.TeamItems.ItemPosition;
 import io.certwatch.notification.teamitem.TeamItems.NotifiedItem;
-import io.certwatch.notification.teamitem.TeamItems.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public abstract class TeamItemsContract {
 
         var page = items().page("demo", Kind.NO_CONTACT, 2, null);
         assertThat(page).extracting(NotifiedItem::item).containsExactly(second, first);
-        assertThat(items().page("demo", Kind.NO_CONTACT, 2, new Position(first.since(), first.kind(), "b")))
+        assertThat(items().page("demo", Kind.NO_CONTACT, 2, new ItemPosition(first.since(), first.kind(), "b")))
                 .extracting(NotifiedItem::item)
                 .containsExactly(older);
         assertThat(items().page("demo", null, 10, null))

@@ -25,17 +25,17 @@ final class Hops {
     }
 
     /** The host may not be called now. */
-    static final class NotTried extends IOException {
+    static final class HostNotCalled extends IOException {
         private static final long serialVersionUID = 1;
 
-        NotTried(String message) {
+        HostNotCalled(String message) {
             super(message);
         }
     }
 
     /** Before each call; the host before has answered. */
-    synchronized void enter(String host) throws NotTried {
-        if (isOver) throw new NotTried("the call was ended");
+    synchronized void enter(String host) throws HostNotCalled {
+        if (isOver) throw new HostNotCalled("the call was ended");
         if (circuit == null || !host.equals(at)) {
             answered();
             move(host);
@@ -44,9 +44,9 @@ final class Hops {
         }
     }
 
-    private void move(String host) throws NotTried {
+    private void move(String host) throws HostNotCalled {
         if (host.equals(at)) return;
-        if (!shares.tryTake(host)) throw new NotTried(host + " has as many calls under way as it may have");
+        if (!shares.tryTake(host)) throw new HostNotCalled(host + " has as many calls under way as it may have");
         shares.giveBack(at);
         at = host;
     }

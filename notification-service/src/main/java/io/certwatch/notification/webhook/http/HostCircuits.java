@@ -34,10 +34,10 @@ final class HostCircuits {
     }
 
     /** The breaker, which is to be told how the call ended. */
-    CircuitBreaker enter(String host) throws Hops.NotTried {
+    CircuitBreaker enter(String host) throws Hops.HostNotCalled {
         var breaker = breaker(host);
         if (!breaker.tryAcquirePermission()) {
-            throw new Hops.NotTried(host + " has not answered lately, and is not called for a while");
+            throw new Hops.HostNotCalled(host + " has not answered lately, and is not called for a while");
         }
         return breaker;
     }

@@ -109,7 +109,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         try (post) {
             exchange(post, request, partial);
             return partial.response(since(started));
-        } catch (Hops.NotTried closed) {
+        } catch (Hops.HostNotCalled closed) {
             return ReceiverResponse.failed(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
         } catch (IOException broken) {
             return brokenOff(webhook, post.host(), BrokenExchange.of(broken), since(started));

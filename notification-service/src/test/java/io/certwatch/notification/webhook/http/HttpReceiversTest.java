@@ -136,7 +136,7 @@ class HttpReceiversTest {
         var circuits = new HostCircuits(new WebhookHttpSettings.Circuit(4, 80, Duration.ofSeconds(30)), clock);
         var full = new Hops(circuits, shares, "first.test");
         full.enter("first.test");
-        assertThatThrownBy(() -> full.enter("target.test")).isInstanceOf(Hops.NotTried.class);
+        assertThatThrownBy(() -> full.enter("target.test")).isInstanceOf(Hops.HostNotCalled.class);
         full.end(false);
         assertThat(shares.free("first.test")).isZero();
 
