@@ -15,10 +15,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,15 +80,7 @@ class ContactImportController extends ImportController<ContactFile, ContactImpor
     @Answers(media = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
-        var original = imports.find(id).original();
-        return ResponseEntity.ok()
-                .eTag(original.sha256())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(original.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(id).build().toString())
-                .body(new InputStreamResource(() -> originals.open(original.sha256())));
+        return imports.source(id, originals);
     }
 
     @Operation(operationId = "cancelContactImport", summary = "Cancel an import; stored contacts stay")

@@ -29,10 +29,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,15 +94,7 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
     @Operation(operationId = "downloadImportSource", summary = "Download the uploaded file")
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
-        var original = imports.find(id).original();
-        return ResponseEntity.ok()
-                .eTag(original.sha256())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(original.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(id).build().toString())
-                .body(new InputStreamResource(() -> originals.open(original.sha256())));
+        return imports.source(id, originals);
     }
 
     /** Products stored before stay stored. */

@@ -3,6 +3,7 @@ package io.certwatch.importjob.web;
 import io.certwatch.importjob.ImportDecision;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.ReceiveImport.Reception;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
@@ -13,7 +14,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -50,6 +56,19 @@ public final class ImportResource<D, V> {
         if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
         bytes.reset();
         return bytes;
+    }
+
+    /** The uploaded file, unchanged; browsers save it and do not show it. */
+    public ResponseEntity<Resource> source(String id, Originals originals) {
+        var original = find(id).original();
+        return ResponseEntity.ok()
+                .eTag(original.sha256())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(original.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(id).build().toString())
+                .body(new InputStreamResource(() -> originals.open(original.sha256())));
     }
 
     String owner() {
