@@ -3,8 +3,6 @@ package io.certwatch.catalogue.edition;
 import io.certwatch.edition.Fault;
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -97,7 +95,7 @@ public final class EditDraft {
                 var drafting = draft.drafting()
                         .read(upload.problems(), ancestry.lineage())
                         .with(upload.reading());
-                var source = upload.arriving(upload.arrival().written()).source(now());
+                var source = upload.arriving(upload.arrival().written()).source(clock.instant());
                 yield new DraftChange.Written(
                         next(draft, ancestry.content(), source, drafting, author, "replaced the whole draft"),
                         upload.bytes());
@@ -107,11 +105,7 @@ public final class EditDraft {
 
     private Edition next(
             Edition draft, EditionContent content, Source source, Drafting drafting, Author author, String did) {
-        var edit = Drafting.Edit.of(draft.revision() + 1, author, now(), did);
+        var edit = Drafting.Edit.of(draft.revision() + 1, author, clock.instant(), did);
         return draft.replacedBy(content, source, drafting.and(edit));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -2,7 +2,6 @@ package io.certwatch.catalogue.edition;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes a draft, once. */
@@ -67,7 +66,7 @@ public final class PublishEdition {
     private Edition published(Review reviewed) {
         var content = reviewed.edition().content();
         var changes = reviewed.changes().stream().map(Change::summary).toList();
-        var published = Published.at(clock.instant().truncatedTo(ChronoUnit.MILLIS), changes);
+        var published = Published.at(clock.instant(), changes);
         boolean binding = content.bindsOn(ChinaCalendar.today(clock));
         return reviewed.edition()
                 .publishedAs(binding ? published.bindingSince(ChinaCalendar.midnight(content.effective())) : published);

@@ -37,7 +37,7 @@ public final class SchedulePublication {
         if (revision != null && draft.revision() != revision) return new Editing.Stale(id, draft.revision());
         if (at != null && draft.status() == EditionStatus.HELD)
             return new Editing.Held(id, draft.drafting().reading().reasonsToHold());
-        var scheduled = draft.scheduledFor(at, author, did, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var scheduled = draft.scheduledFor(at, author, did, clock.instant());
         return editions.edit(scheduled)
                 ? new Editing.Done(review.review(scheduled))
                 : new Editing.Stale(id, scheduled.revision());

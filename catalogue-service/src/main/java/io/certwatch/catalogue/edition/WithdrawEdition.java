@@ -10,7 +10,6 @@ import io.certwatch.platform.text.Sha256;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,7 @@ public final class WithdrawEdition {
     }
 
     private Published.Withdrawal withdrawal(EditionId id, String reason) {
-        return new Published.Withdrawal(
-                new EditionId(id + "-w1"), reason, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Published.Withdrawal(new EditionId(id + "-w1"), reason, clock.instant());
     }
 
     private Edition tell(Edition withdrawn) {

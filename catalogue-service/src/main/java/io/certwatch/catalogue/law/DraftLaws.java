@@ -3,8 +3,6 @@ package io.certwatch.catalogue.law;
 import io.certwatch.edition.Fault;
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +23,7 @@ public final class DraftLaws {
     public LawOutcome add(LawContent content, Author author) {
         var faults = faults(content);
         if (!faults.isEmpty()) return new LawOutcome.Faulty(faults);
-        var draft = LawVersion.draft(content, author, now());
+        var draft = LawVersion.draft(content, author, clock.instant());
         if (laws.add(draft)) return new LawOutcome.Done(draft);
         return laws.find(content.id())
                 .filter(known -> known.content().equals(content))
@@ -42,7 +40,7 @@ public final class DraftLaws {
         var faults = new ArrayList<>(faults(content));
         if (!content.id().equals(id)) faults.add(new Fault("id", "must be " + id + ", as in the address"));
         if (!faults.isEmpty()) return new LawOutcome.Faulty(faults);
-        return ifWritten(known.replacedBy(content, author, now()), laws::edit);
+        return ifWritten(known.replacedBy(content, author, clock.instant()), laws::edit);
     }
 
     /** Removes a draft; nobody was told about it. */
@@ -64,9 +62,5 @@ public final class DraftLaws {
     private List<Fault> faults(LawContent content) {
         var faults = LawCheck.faults(content);
         return faults.isEmpty() ? rules.faults(content) : faults;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,8 +1,6 @@
 package io.certwatch.catalogue.law;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes a draft, once, and withdraws what should not have been published. */
@@ -28,7 +26,8 @@ public final class PublishLaw {
         if (revision != null && draft.revision() != revision) return new LawOutcome.Stale(id, draft.revision());
         var faults = rules.faults(draft.content());
         if (!faults.isEmpty()) return new LawOutcome.NotPublishable(id, faults);
-        var published = draft.publishedAs(new LawPublication(now(), comparison.changes(draft.content()), null));
+        var published =
+                draft.publishedAs(new LawPublication(clock.instant(), comparison.changes(draft.content()), null));
         return laws.publish(published) ? new LawOutcome.Done(published) : overtaken(id);
     }
 
@@ -38,7 +37,7 @@ public final class PublishLaw {
         var published = version.published();
         if (published == null) return new LawOutcome.NotPublished(id);
         if (published.withdrawal() != null) return new LawOutcome.AlreadyWithdrawn(id);
-        var withdrawn = version.publishedAs(published.withdrawn(new LawWithdrawal(reason, now())));
+        var withdrawn = version.publishedAs(published.withdrawn(new LawWithdrawal(reason, clock.instant())));
         return laws.withdraw(withdrawn) ? new LawOutcome.Done(withdrawn) : new LawOutcome.AlreadyWithdrawn(id);
     }
 
@@ -48,9 +47,5 @@ public final class PublishLaw {
                         ? new LawOutcome.Stale(id, winner.revision())
                         : new LawOutcome.AlreadyPublished(id))
                 .orElseGet(() -> new LawOutcome.Unknown(id));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.law;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Publishes the shipped versions that are not stored yet. A stored one stays as it is: a correction is another version. */
@@ -21,7 +20,7 @@ public final class SeedLaws {
     public void seed(List<LawContent> shipped) {
         for (var content : shipped) {
             if (laws.find(content.id()).isPresent()) continue;
-            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var now = clock.instant();
             var publication = new LawPublication(now, comparison.changes(content), null);
             laws.addPublished(LawVersion.shipped(content, publication));
         }

@@ -2,7 +2,6 @@ package io.certwatch.catalogue.lexicon;
 
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,12 +47,7 @@ public final class EditLexicon {
 
     private LexiconRevision next(int revision, String entry, List<Map<String, Object>> senses, Author author) {
         var changes = new TreeMap<>(Map.of(entry, senses));
-        return new LexiconRevision(
-                revision,
-                changes,
-                author.by(),
-                author.recordedBy(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new LexiconRevision(revision, changes, author.by(), author.recordedBy(), clock.instant());
     }
 
     private int finish(LexiconRevision revision) {

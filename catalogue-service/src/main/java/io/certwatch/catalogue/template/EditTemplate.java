@@ -4,7 +4,6 @@ import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Fault;
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -54,7 +53,7 @@ public final class EditTemplate {
         var changed = newest.template().with(title, items);
         var faults = TemplateCheck.faults(changed, provisions.now());
         if (!faults.isEmpty()) return new TemplateEdit.Faulty(faults);
-        var next = newest.changedTo(changed, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var next = newest.changedTo(changed, author, clock.instant());
         if (!templates.claim(next)) return new TemplateEdit.Stale(id, next.revision());
         templates.bringUpTo(next);
         return new TemplateEdit.Done(next);

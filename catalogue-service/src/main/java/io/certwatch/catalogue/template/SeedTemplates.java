@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.template;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Updates the stored templates to the shipped ones, except for those that a steward has changed. */
@@ -30,10 +29,7 @@ public final class SeedTemplates {
             templates.bringUpTo(newest);
             if (newest.isWrittenByHand() || newest.template().equals(shipped)) return true;
         }
-        var next = TemplateRevision.shipped(
-                shipped,
-                newest == null ? 1 : newest.revision() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var next = TemplateRevision.shipped(shipped, newest == null ? 1 : newest.revision() + 1, clock.instant());
         if (!templates.claim(next)) return false;
         templates.bringUpTo(next);
         return true;

@@ -1,6 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
@@ -68,7 +67,7 @@ public final class CheckSource {
     }
 
     private void begin(WatchedSource source) {
-        var now = clock.instant().truncatedTo(MILLIS);
+        var now = clock.instant();
         var open = source.checkState().open();
         var opened = open == null ? source.checkState().opens(OpenCheck.Asked.CLOCK, now) : source.checkState();
         var begun = source.with(opened.begins(requireNonNull(opened.open()).begins(now)));
@@ -80,12 +79,7 @@ public final class CheckSource {
         int attempts = requireNonNull(source.checkState().open()).attempts();
         if (attempts > ATTEMPTS) {
             return new CheckResult.NotFetched(
-                    Outcome.FAILED,
-                    Reasons.brokenOff(ATTEMPTS),
-                    false,
-                    null,
-                    clock.instant().truncatedTo(MILLIS),
-                    Duration.ZERO);
+                    Outcome.FAILED, Reasons.brokenOff(ATTEMPTS), false, null, clock.instant(), Duration.ZERO);
         }
         var settings = source.settings();
         return switch (fetcher.fetch(settings.address(), source.knowledge().seen(), limits(settings.watched()))) {

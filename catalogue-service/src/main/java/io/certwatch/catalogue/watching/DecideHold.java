@@ -1,6 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
@@ -114,8 +113,7 @@ public final class DecideHold {
         for (var current = source; ; current = sources.find(source.id()).orElseThrow()) {
             var obstacle = overtaken(current, settled.number());
             if (obstacle != null) return obstacle;
-            var transition =
-                    new SourceTransition(current, settled, clock.instant().truncatedTo(MILLIS));
+            var transition = new SourceTransition(current, settled, clock.instant());
             consequence.accept(transition);
             if (!sources.save(current, transition.source(), transition.news())) continue;
             checks.keep(settled);
@@ -137,7 +135,6 @@ public final class DecideHold {
     }
 
     private HoldDecision hold(HoldDecision.Word word, Author author, String reason) {
-        return new HoldDecision(
-                word, author.by(), author.recordedBy(), reason, clock.instant().truncatedTo(MILLIS));
+        return new HoldDecision(word, author.by(), author.recordedBy(), reason, clock.instant());
     }
 }

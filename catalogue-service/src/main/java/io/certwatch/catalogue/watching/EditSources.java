@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import static java.time.temporal.ChronoUnit.MILLIS;
-
 import io.certwatch.catalogue.watching.schedule.Timetable;
 import java.time.Clock;
 import java.util.List;
@@ -68,15 +66,14 @@ public final class EditSources {
             if (source == null) return Optional.empty();
             if (source.checkState().open() != null)
                 return Optional.of(source.checkState().open());
-            var asked = source.with(source.checkState()
-                    .opens(OpenCheck.Asked.STEWARD, clock.instant().truncatedTo(MILLIS)));
+            var asked = source.with(source.checkState().opens(OpenCheck.Asked.STEWARD, clock.instant()));
             if (sources.save(source, asked, List.of()))
                 return Optional.ofNullable(asked.checkState().open());
         }
     }
 
     private SourceEditOutcome create(SourceId id, SourceSettings settings, @Nullable Integer revision) {
-        var created = WatchedSource.begun(id, settings, clock.instant().truncatedTo(MILLIS));
+        var created = WatchedSource.begun(id, settings, clock.instant());
         return sources.add(created) ? new SourceEditOutcome.Created(created) : keep(id, settings, revision);
     }
 
@@ -95,7 +92,7 @@ public final class EditSources {
     }
 
     private SourceTransition with(WatchedSource source, SourceSettings settings) {
-        var now = clock.instant().truncatedTo(MILLIS);
+        var now = clock.instant();
         var next = settings.schedule().next(source.id(), now, timetable);
         var changed = source.with(settings, next, now);
         var transition = transition(source).moveTo(changed);
@@ -108,6 +105,6 @@ public final class EditSources {
     }
 
     private SourceTransition transition(WatchedSource source) {
-        return new SourceTransition(source, null, clock.instant().truncatedTo(MILLIS));
+        return new SourceTransition(source, null, clock.instant());
     }
 }

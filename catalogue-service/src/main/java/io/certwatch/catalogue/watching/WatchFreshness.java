@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import static java.time.temporal.ChronoUnit.MILLIS;
-
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.register.CertificateList;
@@ -29,7 +27,7 @@ public final class WatchFreshness {
 
     /** A change lost to a concurrent write is repeated in the next run. */
     public void checkAll() {
-        var now = clock.instant().truncatedTo(MILLIS);
+        var now = clock.instant();
         for (var source : sources.all()) {
             var transition = new SourceTransition(source, null, now);
             updateNewest(transition);
