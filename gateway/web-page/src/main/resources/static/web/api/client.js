@@ -1,10 +1,10 @@
 /** Calls of the public REST API with the session of the browser. */
-import { encodeSegment } from '../app/segments.js';
-import { renewSession, session, signInAgain } from '../app/session.js';
-import { translator } from '../app/texts.js';
-import { attempt, documentOf, Problem } from './problem.js';
+import { encodeSegment } from '../core/segments.js';
+import { renewSession, session, signInAgain } from '../core/session.js';
+import { translator } from '../core/texts.js';
+import { attempt, documentOf, Problem } from '../core/problem.js';
 
-export { Problem } from './problem.js';
+export { Problem } from '../core/problem.js';
 
 const t = translator('app');
 

@@ -1,5 +1,5 @@
 /** Entries of the editions. */
-import { has } from '../app/session.js';
+import { has } from '../core/session.js';
 import { getAll } from './client.js';
 
 let names = null;

@@ -1,8 +1,8 @@
 /** Sentences of the services name addresses of the API; people get links to the pages that show the same. */
 import { html } from 'lit';
-import { link } from './router.js';
-import { decodeSegment } from './segments.js';
-import { hasText, translator } from './texts.js';
+import { link } from '../core/router.js';
+import { decodeSegment } from '../core/segments.js';
+import { hasText, translator } from '../core/texts.js';
 
 const t = translator('app');
 const ADDRESS = /\/api\/[^\s,;，；。）)]+/g;

@@ -1,5 +1,5 @@
 /** Shows how an import goes on, in the view of a page. */
-import { listen } from './live.js';
+import { listen } from '../core/live.js';
 
 /** How often the state is asked for besides, as when too many streams are open. */
 const SILENCE_MS = 5000;

@@ -1,7 +1,7 @@
 /** Starts the page: preferences, session, texts, then the shell, which shows the place in the address. */
-import { applyPreferences } from './preferences.js';
-import { readSession } from './session.js';
-import { loadTexts } from './texts.js';
+import { applyPreferences } from '../core/preferences.js';
+import { readSession } from '../core/session.js';
+import { loadTexts } from '../core/texts.js';
 import { showNotStarted, signInAddress } from './not-started.js';
 import './shell.js';
 

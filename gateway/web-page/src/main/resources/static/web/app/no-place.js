@@ -1,7 +1,7 @@
 /** What stands in the place of a page that does not exist, or that the person may not open: why, and the way back. */
 import { html } from 'lit';
-import { HOME, link } from './router.js';
-import { translator } from './texts.js';
+import { HOME, link } from '../core/router.js';
+import { translator } from '../core/texts.js';
 import { icon } from '../design/icons.js';
 
 const t = translator('app');

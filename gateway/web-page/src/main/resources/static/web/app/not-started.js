@@ -1,8 +1,8 @@
 /** What stands in the place of the page when it cannot start: why, and what to do. */
 import { html, nothing, render } from 'lit';
-import { session } from './session.js';
+import { session } from '../core/session.js';
 import { signOutForm } from './sign-out.js';
-import { translator } from './texts.js';
+import { translator } from '../core/texts.js';
 import { problemMessage } from '../design/messages.js';
 
 const t = translator('app');

@@ -1,7 +1,7 @@
 /** What every page has: its texts, its place in the address, and one way to load and to show what went wrong. */
 import { html } from 'lit';
-import { arriving } from './arrivals.js';
-import { translator } from './texts.js';
+import { arriving } from '../core/arrivals.js';
+import { translator } from '../core/texts.js';
 import { BaseElement } from '../design/base-element.js';
 import { pageHead, problemMessage } from '../design/messages.js';
 

@@ -1,7 +1,7 @@
 /** Parts of a page that are read apart, so that one that fails shows its own message and the others stay. */
 import { html } from 'lit';
 import { problemMessage } from '../design/messages.js';
-import { translator } from './texts.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 

@@ -1,6 +1,6 @@
 /** The form that ends the session. */
 import { html, nothing } from 'lit';
-import { session } from './session.js';
+import { session } from '../core/session.js';
 
 export function signOutForm(words) {
   const token = session()?.csrf;

@@ -1,7 +1,7 @@
 /** The filter of lists by vendor: one of the known keys, or a part that several contain. */
 import { html } from 'lit';
-import { setQuery } from './router.js';
-import { translator } from './texts.js';
+import { setQuery } from '../core/router.js';
+import { translator } from '../core/texts.js';
 import { field, followed } from '../design/forms.js';
 
 const t = translator('app');

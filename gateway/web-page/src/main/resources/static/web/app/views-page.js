@@ -1,7 +1,7 @@
 /** A page with several places, such as a list and what it lists; each is shown by a view. */
 import { html, nothing } from 'lit';
 import { Page } from './page.js';
-import { link } from './router.js';
+import { link } from '../core/router.js';
 import { pageHead } from '../design/messages.js';
 
 /**

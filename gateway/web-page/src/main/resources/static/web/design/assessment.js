@@ -1,8 +1,8 @@
 /** An assessment: the verdict in one sentence, what it rests on, and what would change it. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../app/format.js';
-import { link } from '../app/router.js';
-import { bilingual, translator } from '../app/texts.js';
+import { formatInstant } from '../core/format.js';
+import { link } from '../core/router.js';
+import { bilingual, translator } from '../core/texts.js';
 import { verdictBadge } from './badges.js';
 import { findingView } from './finding.js';
 import { icon } from './icons.js';

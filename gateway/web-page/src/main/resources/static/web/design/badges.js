@@ -1,7 +1,7 @@
 /** A state as words with a shape; colour only repeats it. */
 import { html } from 'lit';
 import { icon } from './icons.js';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 

@@ -1,6 +1,6 @@
 /** Charts as SVG. Each has a text that says the same, and its parts link to the lists behind them. */
 import { html, nothing, svg } from 'lit';
-import { formatNumber } from '../app/format.js';
+import { formatNumber } from '../core/format.js';
 
 /**
  * Shares of a whole as one bar with a legend.

@@ -1,6 +1,6 @@
 /** Whether a product counts as used in critical information infrastructure, and why. */
 import { html, nothing } from 'lit';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 import { badge } from './badges.js';
 
 const t = translator('app');

@@ -1,9 +1,9 @@
 /** How a provision of a law is cited. */
 import { html, nothing } from 'lit';
 import { until } from 'lit/directives/until.js';
-import { link } from '../app/router.js';
-import { language } from '../app/preferences.js';
-import { bilingual, translator } from '../app/texts.js';
+import { link } from '../core/router.js';
+import { language } from '../core/preferences.js';
+import { bilingual, translator } from '../core/texts.js';
 import { lawVersions } from '../api/laws.js';
 import { icon } from './icons.js';
 

@@ -1,6 +1,6 @@
 /** Text to copy, such as a command: it scrolls within its frame, and a button copies it. */
 import { html } from 'lit';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 import { icon } from './icons.js';
 import { toast } from './toasts.js';
 

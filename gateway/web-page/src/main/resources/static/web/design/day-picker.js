@@ -1,8 +1,8 @@
 /** A choice of the day for which something is shown, which stands in the address: a slider over the years, a date, and marked days. */
 import { html } from 'lit';
-import { addDays, daysBetween, formatDay, isDay, today } from '../app/format.js';
-import { setQuery, setQuerySoon } from '../app/router.js';
-import { translator } from '../app/texts.js';
+import { addDays, daysBetween, formatDay, isDay, today } from '../core/format.js';
+import { setQuery, setQuerySoon } from '../core/router.js';
+import { translator } from '../core/texts.js';
 import { field, followed } from './forms.js';
 
 const t = translator('app');

@@ -1,6 +1,6 @@
 /** Native dialogs that return what the person chose. */
 import { html, nothing, render } from 'lit';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 import { focusMain } from './base-element.js';
 import { watchFields } from './field-changes.js';
 import { problemMessage } from './messages.js';

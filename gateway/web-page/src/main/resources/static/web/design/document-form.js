@@ -4,8 +4,8 @@
  */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { go } from '../app/router.js';
-import { translator } from '../app/texts.js';
+import { go } from '../core/router.js';
+import { translator } from '../core/texts.js';
 import { faultOf, field } from './forms.js';
 import { icon } from './icons.js';
 import { message, problemMessage } from './messages.js';

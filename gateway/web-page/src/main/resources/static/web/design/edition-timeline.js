@@ -1,6 +1,6 @@
 /** Editions on a line of years: when each is in force. */
-import { formatDay, today } from '../app/format.js';
-import { bilingual, translator } from '../app/texts.js';
+import { formatDay, today } from '../core/format.js';
+import { bilingual, translator } from '../core/texts.js';
 import { yearTimeline } from './year-timeline.js';
 
 const t = translator('app');

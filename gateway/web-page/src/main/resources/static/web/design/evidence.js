@@ -1,6 +1,6 @@
 /** A product's own text with the places marked that a finding rests on. */
 import { html, nothing } from 'lit';
-import { hasText, translator } from '../app/texts.js';
+import { hasText, translator } from '../core/texts.js';
 
 const t = translator('app');
 

@@ -1,6 +1,6 @@
 /** Numbers that lead to the list behind them. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../app/format.js';
+import { formatNumber } from '../core/format.js';
 
 /**
  * @param {string} label of the group

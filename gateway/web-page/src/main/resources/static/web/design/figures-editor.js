@@ -6,7 +6,7 @@
  * `value` is what is typed now. The event "input" is that of the fields.
  */
 import { html, nothing } from 'lit';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 import { faultOf } from './forms.js';
 import { icon } from './icons.js';
 import { BaseElement } from './base-element.js';

@@ -7,7 +7,7 @@
  */
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
-import { formatBytes } from '../app/format.js';
+import { formatBytes } from '../core/format.js';
 import { BaseElement } from './base-element.js';
 
 class FileDrop extends BaseElement {

@@ -1,6 +1,6 @@
 /** A finding: whether a product is the thing that an entry means, whether it is within the entry's scope, and why. */
 import { html, nothing } from 'lit';
-import { bilingual, translator } from '../app/texts.js';
+import { bilingual, translator } from '../core/texts.js';
 import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
 import { citationLine } from './citation.js';
 import { isLogarithmic, thresholdBar } from './charts.js';

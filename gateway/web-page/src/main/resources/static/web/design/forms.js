@@ -1,7 +1,7 @@
 /** Form fields with label, hint and fault; a fault names its field as the API does. */
 import { html, noChange, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 const LONGEST_REASON = 2000;

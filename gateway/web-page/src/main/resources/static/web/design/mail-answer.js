@@ -1,6 +1,6 @@
 /** What a mail server answered, in words, with its own text. */
 import { html, nothing } from 'lit';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 import { badge } from './badges.js';
 
 const t = translator('app');

@@ -1,7 +1,7 @@
 /** Messages: what went wrong and what to do, hints, and what an empty page says. */
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
-import { hasText, translator } from '../app/texts.js';
+import { hasText, translator } from '../core/texts.js';
 import { fieldLabel, isFieldNamed } from './evidence.js';
 
 const t = translator('app');

@@ -1,8 +1,8 @@
 /** The tiers of a penalty as a table: in which case, which fine, and what else. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../app/format.js';
-import { language } from '../app/preferences.js';
-import { translator } from '../app/texts.js';
+import { formatNumber } from '../core/format.js';
+import { language } from '../core/preferences.js';
+import { translator } from '../core/texts.js';
 import { plainTable } from './plain-table.js';
 
 const t = translator('app');

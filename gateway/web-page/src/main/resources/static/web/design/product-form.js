@@ -9,9 +9,9 @@
  */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { language } from '../app/preferences.js';
+import { language } from '../core/preferences.js';
 import { listEntryNames } from '../api/entries.js';
-import { bilingual, translator } from '../app/texts.js';
+import { bilingual, translator } from '../core/texts.js';
 import { choice, faultOf, field, fieldId } from './forms.js';
 import './figures-editor.js';
 import { BaseElement } from './base-element.js';

@@ -1,6 +1,6 @@
 /** A list that is read on below its end, such as a history. */
 import { html, nothing } from 'lit';
-import { translator } from '../app/texts.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 

@@ -1,6 +1,6 @@
 /** What a criterion demands, in the words and signs of people. */
-import { formatNumber } from '../app/format.js';
-import { translator } from '../app/texts.js';
+import { formatNumber } from '../core/format.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };

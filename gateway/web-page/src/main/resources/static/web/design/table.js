@@ -15,9 +15,9 @@ import { icon } from './icons.js';
 import { BaseElement } from './base-element.js';
 import { problemMessage } from './messages.js';
 import { tableFrame } from './table-frame.js';
-import { arrivalNow, followArrivals } from '../app/arrivals.js';
-import { keepRows, rowsKept } from '../app/rows-kept.js';
-import { translator } from '../app/texts.js';
+import { arrivalNow, followArrivals } from '../core/arrivals.js';
+import { keepRows, rowsKept } from '../core/rows-kept.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 

@@ -1,6 +1,6 @@
 /** The product that was last typed on the page "try it", kept for its person while this tab is open. */
 
-import { ownKey } from '../app/session.js';
+import { ownKey } from '../core/session.js';
 
 const kept = () => ownKey('certwatch.tried-product');
 

@@ -1,6 +1,6 @@
 /** Asks before a place is left where something was entered that is not saved. */
-import { guardLeaving } from '../app/router.js';
-import { translator } from '../app/texts.js';
+import { guardLeaving } from '../core/router.js';
+import { translator } from '../core/texts.js';
 import { confirm } from './dialogs.js';
 
 const t = translator('app');

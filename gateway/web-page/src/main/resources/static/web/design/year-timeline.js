@@ -1,8 +1,8 @@
 /** Bars on a line of years: what applies from when to when, where today is, and the next day on which something takes effect. */
 import { html, nothing, svg } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { formatDay, today } from '../app/format.js';
-import { translator } from '../app/texts.js';
+import { formatDay, today } from '../core/format.js';
+import { translator } from '../core/texts.js';
 
 const t = translator('app');
 const WIDTH = 640;

@@ -112,7 +112,7 @@ class TextsTest {
 
     /** Scripts without a folder of texts of their own use those of the app. */
     private static Stream<String> commonScripts() {
-        return Stream.of("app", "api", "design").map(WEB::resolve).flatMap(TextsTest::sources);
+        return Stream.of("core", "api", "design", "app").map(WEB::resolve).flatMap(TextsTest::sources);
     }
 
     private static Set<String> keys(Path folder) {

@@ -1,11 +1,11 @@
 /** What this installation is: versions, what it judges by, its state, and licences. */
 import { html, nothing } from 'lit';
 import { Page } from '../../app/page.js';
-import { formatDay } from '../../app/format.js';
+import { formatDay } from '../../core/format.js';
 import { Parts } from '../../app/parts.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { listLibraries, readHealth, readVersions } from '../../api/about.js';
 import { entriesOn, listAllEditions } from '../../api/editions.js';
 import { readLexiconState } from '../../api/lexicon.js';

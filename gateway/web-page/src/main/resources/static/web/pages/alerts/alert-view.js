@@ -1,9 +1,9 @@
 /** One alert: what was sent, as it was sent, to whom, and why not. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { readAlert } from '../../api/alerts.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';

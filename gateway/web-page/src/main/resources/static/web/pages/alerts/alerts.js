@@ -1,7 +1,7 @@
 /** Alerts to the vendors, and notices to the stewards: what was sent, to whom, and why not. */
 import { ViewsPage } from '../../app/views-page.js';
-import { listen, soon } from '../../app/live.js';
-import { has } from '../../app/session.js';
+import { listen, soon } from '../../core/live.js';
+import { has } from '../../core/session.js';
 
 /** Members and viewers see the alerts of their company; stewards see notices. */
 export const seesAlerts = () => has('member', 'viewer');

@@ -1,8 +1,8 @@
 /** Whom a message goes to, with each attempt and what the mail server said. */
 import { html, nothing } from 'lit';
-import { formatDistance, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { translator } from '../../app/texts.js';
+import { formatDistance, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { at, deliveryBadge } from './parts.js';

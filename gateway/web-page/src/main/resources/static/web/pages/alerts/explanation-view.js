@@ -2,9 +2,9 @@
  * Why a vendor got no mail about a product: the steps from the catalogue to the answer of the mail server, as the two services know them.
  */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, withDays } from '../../app/format.js';
-import { link, setQuery } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant, withDays } from '../../core/format.js';
+import { link, setQuery } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { explainAlerts, explainChecklistItem, explainLawNews } from '../../api/alerts.js';
 import { explainObligations } from '../../api/obligations.js';
 import { field, followed } from '../../design/forms.js';

@@ -1,7 +1,7 @@
 /** All alerts, newest first, with filters in the address; for stewards their notices. */
 import { html, nothing } from 'lit';
-import { link, setQuery } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link, setQuery } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { countAlerts, listAlerts, listNotices } from '../../api/alerts.js';
 import { readSummary } from '../../api/summary.js';
 import { badge } from '../../design/badges.js';

@@ -1,7 +1,7 @@
 /** A message as it was sent, shown in a frame of its own that runs and loads nothing. */
 import { html, nothing } from 'lit';
-import { setQuery } from '../../app/router.js';
-import { translator } from '../../app/texts.js';
+import { setQuery } from '../../core/router.js';
+import { translator } from '../../core/texts.js';
 import { messageAddress, readMessage } from '../../api/alerts.js';
 import { choice } from '../../design/forms.js';
 import { message, problemMessage } from '../../design/messages.js';

@@ -1,8 +1,8 @@
 /** One notice to stewards. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { readNotice } from '../../api/alerts.js';
 import { message, pageHead } from '../../design/messages.js';
 import { deliveriesPanel } from './deliveries.js';

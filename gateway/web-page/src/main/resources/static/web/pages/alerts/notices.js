@@ -1,7 +1,7 @@
 /** Notices to stewards: what happened to a watched source, and whom that was sent to. */
 import { html, nothing } from 'lit';
-import { setQuery, link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { setQuery, link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { choice } from '../../design/forms.js';
 import { emptyState } from '../../design/messages.js';

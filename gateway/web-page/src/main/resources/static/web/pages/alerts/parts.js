@@ -1,9 +1,9 @@
 /** What several places of the alerts show. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { translator } from '../../app/texts.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 
 const t = translator('alerts');

@@ -1,7 +1,7 @@
 /** Sends an alert again, after the person has confirmed it. */
 import { html } from 'lit';
-import { link } from '../../app/router.js';
-import { translator } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { readAlert, resendAlert } from '../../api/alerts.js';
 import { hasContact } from '../../api/contacts.js';

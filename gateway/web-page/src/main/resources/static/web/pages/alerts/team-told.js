@@ -1,8 +1,8 @@
 /** Whether the team was told of something, such as an item of the checklist or a version of a law: each step, as far as it went. */
 import { html, nothing } from 'lit';
-import { formatInstant, withDays } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { formatInstant, withDays } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { message, pageHead, problemMessage } from '../../design/messages.js';
 
 const t = translator('alerts');

@@ -1,6 +1,6 @@
 /** What waits for the company's team: vendors without a contact, addresses that do not work, vendors who do not answer. */
 import { html, nothing } from 'lit';
-import { link, setQuery } from '../../app/router.js';
+import { link, setQuery } from '../../core/router.js';
 import { countAlerts, listTeamItems } from '../../api/alerts.js';
 import { badge } from '../../design/badges.js';
 import { choice } from '../../design/forms.js';

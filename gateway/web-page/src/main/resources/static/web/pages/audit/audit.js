@@ -1,9 +1,9 @@
 /** Who changed what, when, from where and with which outcome. */
 import { html, nothing } from 'lit';
 import { Page } from '../../app/page.js';
-import { formatInstant } from '../../app/format.js';
-import { link, setQuery } from '../../app/router.js';
-import { decodeSegment } from '../../app/segments.js';
+import { formatInstant } from '../../core/format.js';
+import { link, setQuery } from '../../core/router.js';
+import { decodeSegment } from '../../core/segments.js';
 import { auditFile, listAudit } from '../../api/audit.js';
 import { badge } from '../../design/badges.js';
 import { choice, field, followed } from '../../design/forms.js';

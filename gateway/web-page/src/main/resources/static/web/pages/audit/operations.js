@@ -1,5 +1,5 @@
 /** What is recorded in each trail, and whose trails a role reads. */
-import { has } from '../../app/session.js';
+import { has } from '../../core/session.js';
 
 /** Operations that change something or take data out, in the order of the filter. */
 export const RECORDED = {

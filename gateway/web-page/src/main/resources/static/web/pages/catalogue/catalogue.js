@@ -1,6 +1,6 @@
 /** Editions of the catalogue: what they say, what they change, and what was in force on a day. */
 import { ViewsPage } from '../../app/views-page.js';
-import { listen, soon } from '../../app/live.js';
+import { listen, soon } from '../../core/live.js';
 import { forgetEntries } from '../../api/entries.js';
 
 class CataloguePage extends ViewsPage {

@@ -1,9 +1,9 @@
 /** Two editions side by side, with what changed marked in the text and in the criteria. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { go, link, setQuery } from '../../app/router.js';
-import { language } from '../../app/preferences.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { go, link, setQuery } from '../../core/router.js';
+import { language } from '../../core/preferences.js';
+import { bilingual } from '../../core/texts.js';
 import { listAllEditions, readChanges } from '../../api/editions.js';
 import { choice } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';

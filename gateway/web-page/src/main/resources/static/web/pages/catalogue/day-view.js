@@ -1,8 +1,8 @@
 /** What was in force on a day: a date, and a slider over the years. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { entriesOn, listAllEditions } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
 import { dayOf, dayPicker } from '../../design/day-picker.js';

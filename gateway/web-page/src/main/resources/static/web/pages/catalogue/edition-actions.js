@@ -1,9 +1,9 @@
 /** What a steward does with an edition: publish, schedule, withdraw, correct. */
 import { html, nothing } from 'lit';
-import { addDays, formatInstant, today } from '../../app/format.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { addDays, formatInstant, today } from '../../core/format.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { cancelPublication, correctEdition, publishEdition, readEdition, withdrawEdition } from '../../api/editions.js';
 import { confirm, openForm } from '../../design/dialogs.js';

@@ -1,9 +1,9 @@
 /** One edition: what it says, where that comes from, and what a draft still lacks. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { editDraft, listAllEditions, listDraftEdits, listOriginals, readEdition } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';

@@ -1,6 +1,6 @@
 /** A steward corrects one entry of a draft: its name, code, predecessors or criteria, or how it is cut. */
 import { html } from 'lit';
-import { bilingual, translator } from '../../app/texts.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { editDraft, readEdition } from '../../api/editions.js';
 import { openForm } from '../../design/dialogs.js';

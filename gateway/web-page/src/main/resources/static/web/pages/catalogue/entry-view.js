@@ -1,9 +1,9 @@
 /** One entry: what it demands, how people name it, how it came to be, and what is certified under it. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { readEntryHistory } from '../../api/editions.js';
 import { readLexiconEntry } from '../../api/lexicon.js';

@@ -1,8 +1,8 @@
 /** What an edition that is not in force yet would change for the company's products: <cw-edition-impact>. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { foreseeImpact, readForm } from '../../api/editions.js';
 import { verdictBadge } from '../../design/badges.js';
 import { shareBar } from '../../design/charts.js';

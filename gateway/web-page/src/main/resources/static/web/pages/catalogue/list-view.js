@@ -1,9 +1,9 @@
 /** All editions, on a time line and as a list. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, formatNumber } from '../../app/format.js';
-import { go, link, setQuery } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
+import { go, link, setQuery } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { listAllEditions } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
 import { editionTimeline } from '../../design/edition-timeline.js';

@@ -1,6 +1,6 @@
 /** The files that an edition was read from, as they came. */
 import { html, nothing } from 'lit';
-import { formatBytes, formatInstant } from '../../app/format.js';
+import { formatBytes, formatInstant } from '../../core/format.js';
 import { icon } from '../../design/icons.js';
 
 const TYPES = {

@@ -1,8 +1,8 @@
 /** What several places of the catalogue show. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { requirement } from '../../design/requirement.js';
 

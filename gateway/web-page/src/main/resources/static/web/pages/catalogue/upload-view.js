@@ -1,8 +1,8 @@
 /** Upload of a document, which becomes a draft. */
 import { html, nothing } from 'lit';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { listAllEditions, uploadEdition } from '../../api/editions.js';
 import { SECTORS } from '../../api/profile.js';
 import { choice, faultOf, field } from '../../design/forms.js';

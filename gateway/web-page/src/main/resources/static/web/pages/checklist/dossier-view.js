@@ -1,7 +1,7 @@
 /** The compliance dossier of a day, to be printed in either language. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, isDay, today } from '../../app/format.js';
-import { link, setQuery } from '../../app/router.js';
+import { formatDay, formatInstant, isDay, today } from '../../core/format.js';
+import { link, setQuery } from '../../core/router.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';

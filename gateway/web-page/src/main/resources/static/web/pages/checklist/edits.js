@@ -1,6 +1,6 @@
 /** What a person states about an item: each dialog changes a part of the statement and leaves the rest as it is now. */
 import { html } from 'lit';
-import { go, link } from '../../app/router.js';
+import { go, link } from '../../core/router.js';
 import { addEvidenceLink, CATEGORIES, ITEM_STATES, makeItem, readItem, removeEvidence, stateItem } from '../../api/checklist.js';
 import { saveHeld } from '../../api/held.js';
 import { confirm, openChange, openForm } from '../../design/dialogs.js';

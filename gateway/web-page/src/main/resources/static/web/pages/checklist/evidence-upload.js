@@ -1,6 +1,6 @@
 /** A file as evidence of an item: <cw-checklist-evidence .item=…>. The event "added" tells that it was stored. */
 import { html, nothing } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { addEvidenceFile } from '../../api/checklist.js';
 import { FileUpload } from '../../design/file-upload.js';
 import { problemMessage } from '../../design/messages.js';

@@ -1,10 +1,10 @@
 /** One item: what is asked and why, what the system knows, what people stated, and what shows it. */
 import { html, nothing } from 'lit';
-import { formatBytes, formatDay, formatInstant, formatNumber } from '../../app/format.js';
+import { formatBytes, formatDay, formatInstant, formatNumber } from '../../core/format.js';
 import { withPlaces } from '../../app/api-addresses.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual, hasText } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual, hasText } from '../../core/texts.js';
 import { evidenceAddress, listItemHistory, readItem } from '../../api/checklist.js';
 import { badge, itemBadge, toneOf } from '../../design/badges.js';
 import { provisionLine } from '../../design/citation.js';

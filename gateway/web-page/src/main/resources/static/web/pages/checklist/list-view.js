@@ -1,10 +1,10 @@
 /** What is to be done, by category: counts, filters and the list. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { language } from '../../app/preferences.js';
-import { link, setQuery } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { language } from '../../core/preferences.js';
+import { link, setQuery } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { CATEGORIES, checklistExportAddress, countChecklist, ITEM_STATES, listChecklist } from '../../api/checklist.js';
 import { SECTORS } from '../../api/profile.js';
 import { badge, itemBadge } from '../../design/badges.js';

@@ -1,8 +1,8 @@
 /** What the list and an item show alike. */
 import { html, nothing } from 'lit';
-import { daysBetween, formatDay, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual, hasText } from '../../app/texts.js';
+import { daysBetween, formatDay, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, hasText } from '../../core/texts.js';
 import { badge, toneOf } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 

@@ -1,5 +1,5 @@
 /** What one revision of the profile says otherwise than another, in sentences. */
-import { formatDay } from '../../app/format.js';
+import { formatDay } from '../../core/format.js';
 
 export const NOTHING_STATED = {
   sectors: [],

@@ -1,6 +1,6 @@
 /** Changes of the profile: each dialog changes one part, and leaves the others as they are now. */
 import { html } from 'lit';
-import { addDays, today } from '../../app/format.js';
+import { addDays, today } from '../../core/format.js';
 import { Problem } from '../../api/client.js';
 import { saveHeld } from '../../api/held.js';
 import { readProduct } from '../../api/products.js';

@@ -1,7 +1,7 @@
 /** Who stated what about the company, and when. */
 import { html } from 'lit';
-import { formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
+import { formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
 import { listProfileHistory } from '../../api/profile.js';
 import { backLink, emptyState, pageHead } from '../../design/messages.js';
 import { readOnButton } from '../../design/read-on.js';

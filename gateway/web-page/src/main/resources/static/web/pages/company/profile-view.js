@@ -1,8 +1,8 @@
 /** The profile: sectors, standing in critical infrastructure, customers who are operators. */
 import { html, nothing } from 'lit';
-import { daysBetween, formatDay, formatInstant, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { daysBetween, formatDay, formatInstant, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { readProfile, SECTORS } from '../../api/profile.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';

@@ -1,6 +1,6 @@
 /** Adding, changing, confirming and removing a contact. */
-import { translator } from '../../app/texts.js';
-import { language } from '../../app/preferences.js';
+import { translator } from '../../core/texts.js';
+import { language } from '../../core/preferences.js';
 import { saveHeld } from '../../api/held.js';
 import { addContact, askToConfirm, changeContact, readContact, removeContact } from '../../api/contacts.js';
 import { confirm, openForm } from '../../design/dialogs.js';

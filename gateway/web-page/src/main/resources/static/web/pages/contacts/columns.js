@@ -1,8 +1,8 @@
 /** The columns of the tables of contacts. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { isReachable, testContact } from '../../api/contacts.js';
 import { stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';

@@ -1,7 +1,7 @@
 /** Contacts of the vendors and of the own team, their import, and what the company has set for its messages. */
 import { ViewsPage } from '../../app/views-page.js';
-import { setQuerySoon } from '../../app/router.js';
-import { listen, soon } from '../../app/live.js';
+import { setQuerySoon } from '../../core/router.js';
+import { listen, soon } from '../../core/live.js';
 import { Parts } from '../../app/parts.js';
 
 class ContactsPage extends ViewsPage {

@@ -1,6 +1,6 @@
 /** The form of a contact. */
 import { html, nothing } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 
 const t = translator('contacts');

@@ -1,10 +1,10 @@
 /** Lists of contacts: the upload of one, and how far an import is and what it rejected. */
 import { html, nothing } from 'lit';
-import { formatInstant, formatNumber, formatPercent } from '../../app/format.js';
+import { formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { followImport, hasEnded } from '../../app/follow-import.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { translator } from '../../app/texts.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { translator } from '../../core/texts.js';
 import {
   cancelContactImport,
   contactImportAddress,

@@ -1,7 +1,7 @@
 /** Which vendors have no contact, who gets the alerts, and whether mail reaches them. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { countAlerts } from '../../api/alerts.js';
 import { isReachable, listAllContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';

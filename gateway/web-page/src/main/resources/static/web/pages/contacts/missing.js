@@ -1,7 +1,7 @@
 /** Vendors without a contact: those whose alerts wait first, then those with the most products. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { emptyState } from '../../design/messages.js';

@@ -1,7 +1,7 @@
 /** What the company has set for its messages: who they come from, whom vendors ask, and when silence is followed up. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { changeAlertSettings, previewAlert, readAlertSettings } from '../../api/alerts.js';
 import { readSummary } from '../../api/summary.js';
 import { faultOf, field } from '../../design/forms.js';

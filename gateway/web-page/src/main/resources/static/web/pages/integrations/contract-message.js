@@ -1,6 +1,6 @@
 /** An event with its schema and examples: <cw-contract-message>. The files are read when it is opened. */
 import { html, nothing } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { contractAddress, readContract } from '../../api/contracts.js';
 import { codeBlock } from '../../design/code-block.js';
 import { choice, fieldId } from '../../design/forms.js';

@@ -1,7 +1,7 @@
 /** The API keys of the company: made, shown once, listed, revoked. */
 import { html, nothing } from 'lit';
-import { addDays, formatDistance, formatInstant, today } from '../../app/format.js';
-import { has } from '../../app/session.js';
+import { addDays, formatDistance, formatInstant, today } from '../../core/format.js';
+import { has } from '../../core/session.js';
 import { createKey, listKeys, revokeKey } from '../../api/keys.js';
 import { badge } from '../../design/badges.js';
 import { codeBlock } from '../../design/code-block.js';

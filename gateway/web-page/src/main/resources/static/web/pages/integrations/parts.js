@@ -1,8 +1,8 @@
 /** What several places of the integrations show. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { translator } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { translator } from '../../core/texts.js';
 import { pageHead } from '../../design/messages.js';
 
 const t = translator('integrations');

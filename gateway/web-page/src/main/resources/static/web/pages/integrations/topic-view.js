@@ -1,6 +1,6 @@
 /** One topic: how to read it, and each of its events with schema and examples. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 import { listTopics } from '../../api/contracts.js';
 import { codeBlock } from '../../design/code-block.js';
 import { emptyState, pageHead } from '../../design/messages.js';

@@ -1,7 +1,7 @@
 /** The ways in: calls, feeds, topics. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { contractAddress, listTopics } from '../../api/contracts.js';
 import { codeBlock } from '../../design/code-block.js';
 import { icon } from '../../design/icons.js';

@@ -1,6 +1,6 @@
 /** What the list of webhooks and the page of one share. */
 import { html, nothing } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { codeBlock } from '../../design/code-block.js';
 import { faultOf, field } from '../../design/forms.js';

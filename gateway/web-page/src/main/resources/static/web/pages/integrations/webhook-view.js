@@ -1,8 +1,8 @@
 /** One webhook: its state, its secret, and the log of attempts. */
 import { html, nothing } from 'lit';
-import { addDays, formatInstant, today } from '../../app/format.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { addDays, formatInstant, today } from '../../core/format.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import {
   changeWebhook,
   getWebhook,

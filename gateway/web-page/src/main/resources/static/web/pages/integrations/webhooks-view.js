@@ -1,8 +1,8 @@
 /** The webhooks of the company. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { addWebhook, listWebhooks } from '../../api/webhooks.js';
 import { openForm } from '../../design/dialogs.js';
 import { icon } from '../../design/icons.js';

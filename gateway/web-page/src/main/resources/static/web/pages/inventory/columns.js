@@ -1,8 +1,8 @@
 /** Columns of the list of products, and which of them this browser shows. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { verdictBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
 

@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { PRODUCT_FILTERS } from '../../api/products.js';
 import { SECTORS } from '../../api/profile.js';
 import { readSummary } from '../../api/summary.js';
-import { setQuery, setQuerySoon } from '../../app/router.js';
+import { setQuery, setQuerySoon } from '../../core/router.js';
 import { vendorField } from '../../app/vendor-field.js';
-import { bilingual } from '../../app/texts.js';
+import { bilingual } from '../../core/texts.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 

@@ -1,8 +1,8 @@
 /** Products that a full import does not name, and their withdrawal from the market. */
 import { html, nothing } from 'lit';
 import { listAbsent, withdrawAbsent } from '../../api/imports.js';
-import { formatInstant, formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
+import { formatInstant, formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
 import { openForm } from '../../design/dialogs.js';
 import { field } from '../../design/forms.js';
 import { message } from '../../design/messages.js';

@@ -1,7 +1,7 @@
 /** How the columns of a file are read, and the choices of a person about it. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { bilingual } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { bilingual } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { fieldLabel } from '../../design/evidence.js';
 import { choice, field } from '../../design/forms.js';

@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import { saveHeld } from '../../api/held.js';
 import { listMappings, previewImport, saveMapping, startImport } from '../../api/imports.js';
-import { formatBytes } from '../../app/format.js';
+import { formatBytes } from '../../core/format.js';
 import { Page } from '../../app/page.js';
-import { soon } from '../../app/live.js';
+import { soon } from '../../core/live.js';
 import { openForm } from '../../design/dialogs.js';
 import { field } from '../../design/forms.js';
 import { message } from '../../design/messages.js';

@@ -1,11 +1,11 @@
 /** An import while it runs, and what came of it: <cw-import-progress>. */
 import { html, nothing } from 'lit';
 import { cancelImport, importEvents, listRows, readImport, rowsFile } from '../../api/imports.js';
-import { formatInstant, formatNumber, formatPercent } from '../../app/format.js';
-import { listen } from '../../app/live.js';
+import { formatInstant, formatNumber, formatPercent } from '../../core/format.js';
+import { listen } from '../../core/live.js';
 import { Page } from '../../app/page.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { message } from '../../design/messages.js';

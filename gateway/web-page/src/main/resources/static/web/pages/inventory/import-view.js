@@ -1,7 +1,7 @@
 /** One import: its progress, and what came of it. */
 import { html } from 'lit';
 import { readImport } from '../../api/imports.js';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 import { pageHead } from '../../design/messages.js';
 import './import-progress.js';
 

@@ -1,9 +1,9 @@
 /** Imports: choose a file and see how it is read, and what became of earlier ones. */
 import { html, nothing } from 'lit';
 import { listImports } from '../../api/imports.js';
-import { formatInstant, formatNumber } from '../../app/format.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { formatInstant, formatNumber } from '../../core/format.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import '../../design/file-drop.js';
 import { pageHead } from '../../design/messages.js';
 import '../../design/table.js';

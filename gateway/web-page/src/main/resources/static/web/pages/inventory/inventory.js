@@ -1,5 +1,5 @@
 /** The inventory: list, import of files, and the page of one product. */
-import { listen } from '../../app/live.js';
+import { listen } from '../../core/live.js';
 import { ViewsPage } from '../../app/views-page.js';
 
 class InventoryPage extends ViewsPage {

@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import { exportAddress, listProducts } from '../../api/products.js';
 import { listEntryNames } from '../../api/entries.js';
-import { language } from '../../app/preferences.js';
-import { link, setQuery } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { language } from '../../core/preferences.js';
+import { link, setQuery } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';

@@ -1,8 +1,8 @@
 /** Registering a product, empty or with what was tried before. */
 import { html, nothing } from 'lit';
 import { registerProduct } from '../../api/products.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import { forgetTried, triedProduct } from '../../design/tried-product.js';

@@ -1,8 +1,8 @@
 /** Certificates that name a product, and what people decided about it. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 
 const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };

@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit';
 import { entryNames } from '../../api/entries.js';
 import { readAssessment, readHistory, readObligations, readProduct, removeProduct } from '../../api/products.js';
-import { formatInstant } from '../../app/format.js';
-import { soon } from '../../app/live.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatInstant } from '../../core/format.js';
+import { soon } from '../../core/live.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { clearView, findingsView, groundsView, verdictView, waysToClear } from '../../design/assessment.js';
 import { confirm } from '../../design/dialogs.js';
 import { fieldLabel } from '../../design/evidence.js';

@@ -1,8 +1,8 @@
 /** What happened to a product and what is due, on one time line: the future on top, then today, then the past. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { entryWords } from './product-parts.js';

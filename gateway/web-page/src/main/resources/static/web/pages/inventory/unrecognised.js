@@ -1,7 +1,7 @@
 /** How many products of the list are not recognised, and what that means. */
 import { html, nothing } from 'lit';
 import { readSummary } from '../../api/summary.js';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 
 /**
  * Counts them without delaying the list.

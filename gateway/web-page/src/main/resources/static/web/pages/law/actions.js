@@ -1,8 +1,8 @@
 /** What can be done with a version of a law: everybody compares and downloads; a steward edits, publishes, withdraws. */
 import { html, nothing } from 'lit';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { forgetLaws, publishLaw, readLaw, removeLaw, withdrawLaw } from '../../api/laws.js';
 import { confirm, openForm } from '../../design/dialogs.js';

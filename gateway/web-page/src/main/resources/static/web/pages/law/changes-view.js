@@ -1,9 +1,9 @@
 /** Two versions of a law side by side: numbers, words, tiers and days. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { go, link, setQuery } from '../../app/router.js';
-import { language } from '../../app/preferences.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { go, link, setQuery } from '../../core/router.js';
+import { language } from '../../core/preferences.js';
+import { bilingual } from '../../core/texts.js';
 import { listLaws, readLawChanges } from '../../api/laws.js';
 import { articleWords } from '../../design/citation.js';
 import { choice } from '../../design/forms.js';

@@ -1,7 +1,7 @@
 /** What the law was on a day. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { bilingual } from '../../core/texts.js';
 import { listLaws, readLaw } from '../../api/laws.js';
 import { dayOf, dayPicker } from '../../design/day-picker.js';
 import { emptyState, pageHead } from '../../design/messages.js';

@@ -1,8 +1,8 @@
 /** A steward writes a version of a law: new, from a file, from another version, or a draft that is there already. */
 import { html } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { listLaws, readLaw, readLawForm } from '../../api/laws.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { fieldsOf, successorOf } from './form-values.js';

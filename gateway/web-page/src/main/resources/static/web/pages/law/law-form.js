@@ -1,7 +1,7 @@
 /** The form of a version of a law: <cw-law-form>. A file fills it; nothing is stored before the steward saves. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { forgetLaws, readLaw, saveLaw } from '../../api/laws.js';
 import { DocumentForm } from '../../design/document-form.js';

@@ -1,9 +1,9 @@
 /** Each law with its versions: on a time line, as a list, and how the numbers of its articles moved. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { listLaws, readLaw } from '../../api/laws.js';
 import { articleWords } from '../../design/citation.js';
 import { icon } from '../../design/icons.js';

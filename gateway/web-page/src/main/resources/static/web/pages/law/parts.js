@@ -1,8 +1,8 @@
 /** What several places of the law show. */
 import { html, nothing } from 'lit';
-import { addDays, daysBetween, formatDay, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { addDays, daysBetween, formatDay, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { articleWords } from '../../design/citation.js';
 import { penaltyTiers } from '../../design/penalty-tiers.js';

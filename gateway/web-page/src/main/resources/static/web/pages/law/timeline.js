@@ -1,7 +1,7 @@
 /** The versions of one law on a line of years: adopted ones from the day they apply, consultations from their opening to their last day. */
-import { addDays, formatDay, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { addDays, formatDay, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { yearTimeline } from '../../design/year-timeline.js';
 import { nextAdopted } from './parts.js';
 

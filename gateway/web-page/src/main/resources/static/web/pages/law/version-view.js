@@ -1,9 +1,9 @@
 /** One version of a law: where it stands, its provisions with their numbers in other versions, standards and sources. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { listLaws, readLaw } from '../../api/laws.js';
 import { articleWords } from '../../design/citation.js';
 import { backLink, message, pageHead } from '../../design/messages.js';

@@ -1,8 +1,8 @@
 /** The terms of one entry, their revisions, and the form that changes them. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { listEntryNames } from '../../api/entries.js';
 import { listLexiconRevisions, readLexiconEntry, readShippedSenses } from '../../api/lexicon.js';
 import { icon } from '../../design/icons.js';

@@ -1,8 +1,8 @@
 /** The form in which a steward changes the terms of an entry: <cw-lexicon-form>. Terms stand one in a line. */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { go, link } from '../../app/router.js';
-import { translator } from '../../app/texts.js';
+import { go, link } from '../../core/router.js';
+import { translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { previewLexicon, readLexiconEntry, saveLexiconEntry } from '../../api/lexicon.js';
 import { watchFields } from '../../design/field-changes.js';

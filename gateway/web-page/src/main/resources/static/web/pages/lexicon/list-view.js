@@ -1,8 +1,8 @@
 /** All entries of the lexicon; a search looks into their terms, too. */
 import { html, nothing } from 'lit';
-import { go, link, setQuerySoon } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { go, link, setQuerySoon } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { entriesOn } from '../../api/editions.js';
 import { listLexicon, readLexiconEntry } from '../../api/lexicon.js';
 import { openForm } from '../../design/dialogs.js';

@@ -1,6 +1,6 @@
 /** Fields for the names that people give to a figure of the criteria. */
 import { html } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { LANGUAGES } from './terms.js';

@@ -1,6 +1,6 @@
 /** What a change of the lexicon would find in texts, before it is saved. */
 import { html, nothing } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { message } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';

@@ -1,7 +1,7 @@
 /** One sense of an entry, to read. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { translator } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { translator } from '../../core/texts.js';
 import { plainTable } from '../../design/plain-table.js';
 import { groupWords, LANGUAGES, NAMES, SERIES, WORDS } from './terms.js';
 

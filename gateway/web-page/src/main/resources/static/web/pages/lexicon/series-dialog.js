@@ -1,7 +1,7 @@
 /** Product families by maker: a list, and a dialog for one of them. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { translator } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { translator } from '../../core/texts.js';
 import { openForm } from '../../design/dialogs.js';
 import { choice, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';

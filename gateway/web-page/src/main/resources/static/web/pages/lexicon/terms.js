@@ -1,5 +1,5 @@
 /** Terms of the lexicon as plain lists: to search them, to show them, and to tell what changed. */
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 
 const t = translator('lexicon');
 export const LANGUAGES = ['zh', 'en'];

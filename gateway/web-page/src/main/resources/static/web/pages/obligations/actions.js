@@ -1,6 +1,6 @@
 /** What a member can do about an obligation: decide about the vendor's answer, record progress, waive it, revoke the waiver. */
 import { html, nothing } from 'lit';
-import { today } from '../../app/format.js';
+import { today } from '../../core/format.js';
 import { recordProgress, revokeWaiver, waive } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';

@@ -1,7 +1,7 @@
 /** What the vendor answered by the link of a message, and what a member can do about it. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
 import { acceptAnswer, rejectAnswer } from '../../api/obligations.js';
 import { answerBadge, badge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';

@@ -1,9 +1,9 @@
 /** One obligation: what it is about, when it is due and why, what has happened, and what can be done. */
 import { html, nothing } from 'lit';
-import { addDays, formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { addDays, formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { getObligation, readObligationHistory } from '../../api/obligations.js';
 import { readAssessment, readProduct } from '../../api/products.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';

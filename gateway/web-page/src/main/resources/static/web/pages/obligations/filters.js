@@ -1,8 +1,8 @@
 /** The filters of the list, which live in the address. */
 import { html } from 'lit';
-import { setQuery } from '../../app/router.js';
+import { setQuery } from '../../core/router.js';
 import { vendorField } from '../../app/vendor-field.js';
-import { bilingual } from '../../app/texts.js';
+import { bilingual } from '../../core/texts.js';
 import { statusOf } from '../../api/obligations.js';
 import { SECTORS } from '../../api/profile.js';
 import { choice, field, followed } from '../../design/forms.js';

@@ -1,7 +1,7 @@
 /** What has happened to an obligation, newest first. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { bilingual } from '../../core/texts.js';
 import { obligationBadge, stateBadge } from '../../design/badges.js';
 
 const TONES = { OPEN: 'danger', IN_PROGRESS: 'info', SATISFIED: 'success', WAIVED: 'warning', LIFTED: 'neutral' };

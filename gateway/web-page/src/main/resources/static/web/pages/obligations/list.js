@@ -1,8 +1,8 @@
 /** The table of obligations. */
 import { html, nothing } from 'lit';
-import { formatDay, formatDistance } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatDistance } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { listObligations } from '../../api/obligations.js';
 import { answerBadge, badge, obligationBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';

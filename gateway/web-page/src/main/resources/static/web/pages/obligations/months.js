@@ -1,7 +1,7 @@
 /** Obligations by the month they are due: a chart, and one list per month that is read when it is opened. */
 import { html, nothing } from 'lit';
-import { formatMonth, formatMonthShort, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
+import { formatMonth, formatMonthShort, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
 import { barChart } from '../../design/charts.js';
 import { emptyState } from '../../design/messages.js';
 import { obligationTable } from './list.js';

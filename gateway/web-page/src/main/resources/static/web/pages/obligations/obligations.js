@@ -1,9 +1,9 @@
 /** Obligations: as a list, by month, by vendor; and one with its history and what can be done. */
 import { html, nothing } from 'lit';
-import { listen, soon } from '../../app/live.js';
+import { listen, soon } from '../../core/live.js';
 import { Page } from '../../app/page.js';
-import { language } from '../../app/preferences.js';
-import { link } from '../../app/router.js';
+import { language } from '../../core/preferences.js';
+import { link } from '../../core/router.js';
 import { listEntryNames } from '../../api/entries.js';
 import { exportAddress } from '../../api/obligations.js';
 import { readSummary } from '../../api/summary.js';

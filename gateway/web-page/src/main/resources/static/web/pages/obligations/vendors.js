@@ -1,7 +1,7 @@
 /** Obligations by vendor: how many, how urgent, and the way to the vendor's list and contact. */
 import { html } from 'lit';
-import { formatDay, formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
+import { formatDay, formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
 import { badge } from '../../design/badges.js';
 import { emptyState } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';

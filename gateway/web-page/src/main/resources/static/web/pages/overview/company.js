@@ -1,7 +1,7 @@
 /** The overview of a company: what is due, its verdicts, and its obligations by month. */
 import { html, nothing } from 'lit';
-import { addDays, formatMonth, formatMonthShort, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
+import { addDays, formatMonth, formatMonthShort, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
 import { countAlerts } from '../../api/alerts.js';
 import { countChecklist } from '../../api/checklist.js';
 import { countContacts } from '../../api/contacts.js';

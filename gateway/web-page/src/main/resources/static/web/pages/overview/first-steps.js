@@ -1,9 +1,9 @@
 /** The first visit of a company without assessed products: edition, file, first verdicts. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { entriesOn } from '../../api/editions.js';
 import { listImports } from '../../api/imports.js';
 import { badge } from '../../design/badges.js';

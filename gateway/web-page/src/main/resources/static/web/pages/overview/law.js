@@ -1,9 +1,9 @@
 /** The catalogue on the overview: editions on a time line, and how fresh the watched sources are. */
 import { html, nothing } from 'lit';
-import { formatDistance, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDistance, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { listAllEditions } from '../../api/editions.js';
 import { listAllSources } from '../../api/sources.js';
 import { badge } from '../../design/badges.js';

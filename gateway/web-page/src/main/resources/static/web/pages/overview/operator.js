@@ -1,6 +1,6 @@
 /** The overview of an operator: whether the services answer, and where the record of changes is. */
 import { html } from 'lit';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 import { readHealth } from '../../api/about.js';
 import { badge } from '../../design/badges.js';
 import { panel } from './panel.js';

@@ -1,9 +1,9 @@
 /** What needs doing now, for each role; every number leads to the list behind it. */
 import { html, nothing } from 'lit';
-import { listen, soon } from '../../app/live.js';
+import { listen, soon } from '../../core/live.js';
 import { Page } from '../../app/page.js';
 import { Parts } from '../../app/parts.js';
-import { has, session } from '../../app/session.js';
+import { has, session } from '../../core/session.js';
 import { pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import { companyParts, companyView, isEmptyCompany } from './company.js';

@@ -1,8 +1,8 @@
 /** The overview of a catalogue steward: drafts, held versions, and what needs a look. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { listNotices } from '../../api/alerts.js';
 import { listImports } from '../../api/certificates.js';
 import { listAllSources, newestCheck } from '../../api/sources.js';

@@ -1,7 +1,7 @@
 /** What a phrase would change in the role that a steward chose: <cw-phrase-effect>. Nothing is saved by it. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { Problem } from '../../api/client.js';
 import { saveHeld } from '../../api/held.js';
 import { readLexiconEntry, saveLexiconEntry } from '../../api/lexicon.js';

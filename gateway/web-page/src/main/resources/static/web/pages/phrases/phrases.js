@@ -1,7 +1,7 @@
 /** Phrases that the catalogue leaves open, the most frequent first; a steward gives one a role in the lexicon. */
 import { html, nothing } from 'lit';
 import { Page } from '../../app/page.js';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 import { entriesOn } from '../../api/editions.js';
 import { listPhrases } from '../../api/phrases.js';
 import { badge } from '../../design/badges.js';

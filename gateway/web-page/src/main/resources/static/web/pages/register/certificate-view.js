@@ -1,8 +1,8 @@
 /** One certificate as it stands, and how it came to stand so. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { certificateHistory, readCertificate, withdrawCertificate } from '../../api/certificates.js';
 import { stateBadge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';

@@ -1,8 +1,8 @@
 /** One import: how far it is, what it rejected, what it misses, and the decision if it is held. */
 import { html, nothing } from 'lit';
-import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
+import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { followImport, hasEnded } from '../../app/follow-import.js';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 import { decideImport, importAddress, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';

@@ -1,9 +1,9 @@
 /** The lists that were imported, and the upload of another. */
 import { html, nothing } from 'lit';
-import { formatInstant, formatNumber } from '../../app/format.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { translator } from '../../app/texts.js';
+import { formatInstant, formatNumber } from '../../core/format.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { translator } from '../../core/texts.js';
 import { listImports, uploadList } from '../../api/certificates.js';
 import { badge } from '../../design/badges.js';
 import { faultOf, field } from '../../design/forms.js';

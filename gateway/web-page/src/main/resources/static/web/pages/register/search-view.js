@@ -1,9 +1,9 @@
 /** Search of certificates; what is looked for is in the address. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../app/format.js';
-import { link, setQuery, setQuerySoon } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay } from '../../core/format.js';
+import { link, setQuery, setQuerySoon } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { listEntryNames } from '../../api/entries.js';
 import { stateBadge } from '../../design/badges.js';

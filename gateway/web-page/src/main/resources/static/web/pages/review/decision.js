@@ -1,8 +1,8 @@
 /** The form of a decision: what, why, for which products and until when; and the way back. */
 import { html, nothing } from 'lit';
-import { formatNumber, today } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatNumber, today } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { faultOf, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message } from '../../design/messages.js';

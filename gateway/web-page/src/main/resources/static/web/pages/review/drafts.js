@@ -1,5 +1,5 @@
 /** What was typed about a review and not sent yet: kept for its person in this tab, also when the page is left or loaded again. */
-import { ownKey } from '../../app/session.js';
+import { ownKey } from '../../core/session.js';
 
 const drafts = () => ownKey('certwatch.review.drafts');
 const reason = () => ownKey('certwatch.review.reason');

@@ -1,8 +1,8 @@
 /** Filters of the reviews, which live in the address; each choice says how many wait. */
 import { html } from 'lit';
-import { formatNumber } from '../../app/format.js';
-import { setQuery } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatNumber } from '../../core/format.js';
+import { setQuery } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { choice } from '../../design/forms.js';
 
 const NAMES = ['status', 'entry', 'vendor'];

@@ -1,8 +1,8 @@
 /** What a person needs to see to decide: what is missing first, then the finding and the product's own data. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { findingView } from '../../design/finding.js';

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Page } from '../../app/page.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { listEntryNames, entryNames } from '../../api/entries.js';
 import { decide, readSiblings, readSubject, revokeDecision } from '../../api/reviews.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';

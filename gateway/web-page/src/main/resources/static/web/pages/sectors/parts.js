@@ -1,8 +1,8 @@
 /** The parts of a sector's page. */
 import { html, nothing } from 'lit';
-import { formatDay, formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatDay, formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { badge, itemBadge, obligationBadge } from '../../design/badges.js';
 import { figureLinks } from '../../design/figure-links.js';
 import { plainTable } from '../../design/plain-table.js';

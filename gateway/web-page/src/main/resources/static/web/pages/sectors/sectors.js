@@ -1,9 +1,9 @@
 /** A sector as the company sees it: what of its own is listed, what is expected to be listed, and what to prepare. */
 import { html, nothing } from 'lit';
-import { listen, soon } from '../../app/live.js';
+import { listen, soon } from '../../core/live.js';
 import { Page } from '../../app/page.js';
 import { Parts } from '../../app/parts.js';
-import { link } from '../../app/router.js';
+import { link } from '../../core/router.js';
 import { listChecklist } from '../../api/checklist.js';
 import { listAllEditions, entriesOn } from '../../api/editions.js';
 import { listObligations } from '../../api/obligations.js';

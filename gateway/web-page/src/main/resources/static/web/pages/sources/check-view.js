@@ -1,9 +1,9 @@
 /** One check: what it found and, if a version is held, both sides and the decision. */
 import { html, nothing } from 'lit';
-import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { dismissCheck, listChecks, readCheck, readSource, releaseCheck } from '../../api/sources.js';
 import { openForm } from '../../design/dialogs.js';
 import { choice, faultOf, field, reasonField } from '../../design/forms.js';

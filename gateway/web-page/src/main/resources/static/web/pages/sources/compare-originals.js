@@ -1,6 +1,6 @@
 /** The lines in which two fetched documents differ: <cw-compare-originals>. Only texts can be compared; others can be downloaded. */
 import { html, nothing } from 'lit';
-import { translator } from '../../app/texts.js';
+import { translator } from '../../core/texts.js';
 import { send } from '../../api/client.js';
 import { icon } from '../../design/icons.js';
 import { message, problemMessage } from '../../design/messages.js';

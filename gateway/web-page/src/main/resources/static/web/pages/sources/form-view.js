@@ -1,6 +1,6 @@
 /** The form in which a steward adds a source, or changes how it is watched. */
 import { html } from 'lit';
-import { has } from '../../app/session.js';
+import { has } from '../../core/session.js';
 import { readSource } from '../../api/sources.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { nameOf } from './parts.js';

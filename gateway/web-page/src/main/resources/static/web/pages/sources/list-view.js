@@ -1,7 +1,7 @@
 /** All watched sources with their freshness. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { listAllSources, newestCheck } from '../../api/sources.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';

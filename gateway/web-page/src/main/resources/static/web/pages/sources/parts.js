@@ -1,9 +1,9 @@
 /** What several places of the sources show. */
 import { html, nothing } from 'lit';
-import { formatDistance, formatInstant, formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { formatDistance, formatInstant, formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 
 const t = translator('sources');

@@ -1,7 +1,7 @@
 /** How a source is watched, as a form: <cw-source-form>. */
 import { html, nothing } from 'lit';
-import { go, link } from '../../app/router.js';
-import { translator } from '../../app/texts.js';
+import { go, link } from '../../core/router.js';
+import { translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { readSource, saveSource } from '../../api/sources.js';
 import { watchFields } from '../../design/field-changes.js';

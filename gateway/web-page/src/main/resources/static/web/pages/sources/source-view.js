@@ -1,9 +1,9 @@
 /** One source: its state, how it is watched, and the history of its checks. */
 import { html, nothing } from 'lit';
-import { formatInstant, formatNumber, formatPercent } from '../../app/format.js';
-import { go, link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatInstant, formatNumber, formatPercent } from '../../core/format.js';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { checkNow, listChecks, readCheck, readSource, removeSource } from '../../api/sources.js';
 import { confirm } from '../../design/dialogs.js';
 import { icon } from '../../design/icons.js';

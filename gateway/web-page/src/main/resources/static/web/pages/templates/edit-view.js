@@ -1,8 +1,8 @@
 /** A steward edits a template. */
 import { html } from 'lit';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { readTemplate } from '../../api/templates.js';
 import { backLink, emptyState, pageHead } from '../../design/messages.js';
 import { currentProvisions } from './provisions.js';

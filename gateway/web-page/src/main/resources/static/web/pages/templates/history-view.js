@@ -1,8 +1,8 @@
 /** Who changed a template, and which items. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { listTemplateRevisions } from '../../api/templates.js';
 import { backLink, pageHead } from '../../design/messages.js';
 import { readOnButton } from '../../design/read-on.js';

@@ -1,8 +1,8 @@
 /** All templates. */
 import { html } from 'lit';
-import { formatInstant, formatNumber } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { bilingual } from '../../app/texts.js';
+import { formatInstant, formatNumber } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual } from '../../core/texts.js';
 import { listTemplates } from '../../api/templates.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';

@@ -1,6 +1,6 @@
 /** What several places of the templates show. */
 import { html, nothing } from 'lit';
-import { bilingual, translator } from '../../app/texts.js';
+import { bilingual, translator } from '../../core/texts.js';
 
 const t = translator('templates');
 

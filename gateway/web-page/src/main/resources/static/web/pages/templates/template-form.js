@@ -1,8 +1,8 @@
 /** The form of a template: <cw-template-form>. Items fold, since there are many. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { link } from '../../app/router.js';
-import { bilingual, translator } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { CATEGORIES } from '../../api/checklist.js';
 import { saveHeld } from '../../api/held.js';
 import { readTemplate, saveTemplate } from '../../api/templates.js';

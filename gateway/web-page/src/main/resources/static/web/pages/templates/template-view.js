@@ -1,9 +1,9 @@
 /** One template: its items by category, and why each is asked. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { CATEGORIES } from '../../api/checklist.js';
 import { readTemplate } from '../../api/templates.js';
 import { badge } from '../../design/badges.js';

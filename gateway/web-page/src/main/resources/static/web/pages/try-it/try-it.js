@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit';
 import { entryNames } from '../../api/entries.js';
 import { assess } from '../../api/products.js';
-import { soon } from '../../app/live.js';
+import { soon } from '../../core/live.js';
 import { Page } from '../../app/page.js';
-import { link } from '../../app/router.js';
-import { has } from '../../app/session.js';
-import { bilingual } from '../../app/texts.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { bilingual } from '../../core/texts.js';
 import { clearView, findingsView, groundsView, verdictView, waysToClear } from '../../design/assessment.js';
 import { field } from '../../design/forms.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code app/arrivals.js} and {@code design/table.js}: every list is told when its place has been read again. */
+/** {@code core/arrivals.js} and {@code design/table.js}: every list is told when its place has been read again. */
 class ListsScriptTest {
 
     private static final String IMPORTS =
-            "import { arriving } from '/web/app/arrivals.js'; import '/web/design/table.js';";
+            "import { arriving } from '/web/core/arrivals.js'; import '/web/design/table.js';";
     private static final String GIVEN = """
         const Table = customElements.elements.get('cw-table');
         const rows = 'abcdefgh';

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code app/live.js}: server-sent events of the services. */
+/** {@code core/live.js}: server-sent events of the services. */
 class LiveScriptTest {
 
-    private static final String IMPORTS = "import { listen, soon } from '/web/app/live.js';";
+    private static final String IMPORTS = "import { listen, soon } from '/web/core/live.js';";
     private static final String GIVEN = """
         const told = [];
         const hear = name => (event, type) => told.push(name + ':' + (event?.type ?? type));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReviewPageScriptTest {
 
     private static final String IMPORTS = """
-        import { readSession } from '/web/app/session.js';
+        import { readSession } from '/web/core/session.js';
         import { draftOf } from '/web/pages/review/drafts.js';
         import '/web/pages/review/review.js';
         """;

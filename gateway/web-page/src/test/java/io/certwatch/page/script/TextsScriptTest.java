@@ -6,12 +6,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code app/texts.js}: texts of the interface, their counts, and the switch of the language. */
+/** {@code core/texts.js}: texts of the interface, their counts, and the switch of the language. */
 class TextsScriptTest {
 
     private static final String IMPORTS = """
-        import { hasText, loadTexts, loadTextsIn, translator } from '/web/app/texts.js';
-        import { chooseLanguage } from '/web/app/preferences.js';
+        import { hasText, loadTexts, loadTextsIn, translator } from '/web/core/texts.js';
+        import { chooseLanguage } from '/web/core/preferences.js';
         """;
     private static final String GIVEN = """
         server.answers = {

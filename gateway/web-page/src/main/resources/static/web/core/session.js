@@ -1,5 +1,5 @@
 /** Who is signed in. The page belongs to the person who opened it, also when somebody else signs in later in the same browser. */
-import { attempt, documentOf, Problem } from '../api/problem.js';
+import { attempt, documentOf, Problem } from './problem.js';
 
 let current = null;
 
