@@ -35,6 +35,20 @@ class ImportsIT extends ImportRequests {
     }
 
     @Test
+    void servesTheUploadedFileUnchanged() {
+        var file = gb18030(EXPORT);
+        var id = imported("?name=清单.csv", file).path("id").asString();
+
+        var answer = http.get().uri(IMPORTS + "/" + id + "/source").exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_OCTET_STREAM)
+                .hasHeader("Content-Disposition", "attachment; filename=\"" + id + "\"");
+        assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(file);
+    }
+
+    @Test
     void publishesItsEndOnceWithItsOpenings() {
         var first = imported("?name=清单.csv", gb18030(EXPORT));
         var id = first.path("id").asString();
