@@ -6,20 +6,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
-import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateUse;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,36 +34,28 @@ import java.util.stream.Stream;
 public class CertificateSweep {
 
     private static final System.Logger LOG = System.getLogger(CertificateSweep.class.getName());
-    private static final Duration RETRY_AFTER = Duration.ofMinutes(10);
 
     private final CertificateReadModel certificates;
     private final Products products;
-    private final AssessmentPipeline pipeline;
     private final CertificateProgress progress;
     private final FreeSlots free;
-    private final int pageSize;
     private final Tracing tracing;
-    private final Clock clock;
+    private final ProductSweep sweep;
 
     /** @param cut the number of slots, and how many certificates share one pass over their products */
     public CertificateSweep(
             CertificateReadModel certificates,
             Products products,
-            AssessmentPipeline pipeline,
             CertificateProgress progress,
-            SingleInstanceLock lock,
             Cut cut,
-            ReassessmentSettings settings,
             Tracing tracing,
-            Clock clock) {
+            ProductSweep sweep) {
         this.certificates = certificates;
         this.products = products;
-        this.pipeline = pipeline;
         this.progress = progress;
-        this.free = new FreeSlots(certificates, lock, cut.slots(), cut.atOnce(), clock);
-        this.pageSize = settings.page();
+        this.free = new FreeSlots(certificates, cut, sweep);
         this.tracing = tracing;
-        this.clock = clock;
+        this.sweep = sweep;
     }
 
     public record Cut(int slots, int atOnce) {}
@@ -88,7 +76,7 @@ public class CertificateSweep {
                 .forEach((trace, its) -> tracing.within(
                         trace.orElse(null),
                         "assess for certificates",
-                        () -> new Batch(its, pipeline.readyAssessor(cause(its.getFirst()))).workOff()));
+                        () -> new Batch(its, sweep.readyAssessor(cause(its.getFirst()))).workOff()));
     }
 
     private static Cause cause(Certificate certificate) {
@@ -108,13 +96,14 @@ public class CertificateSweep {
         }
 
         void workOff() {
-            products.certified(Certificate.deviceKeys(changed.values()), changed.keySet(), pageSize, this::assess);
+            products.certified(
+                    Certificate.deviceKeys(changed.values()), changed.keySet(), sweep.pageSize(), this::assess);
             certificates.done(done.values());
         }
 
         private void assess(List<AssessedProduct> page) {
             try {
-                sweep(page);
+                reassess(page);
             } catch (RuntimeException failure) {
                 if (page.size() > 1) {
                     page.forEach(one -> assess(List.of(one)));
@@ -126,8 +115,8 @@ public class CertificateSweep {
             }
         }
 
-        private void sweep(List<AssessedProduct> page) {
-            var result = pipeline.reassess(
+        private void reassess(List<AssessedProduct> page) {
+            var result = sweep.reassess(
                     page,
                     assessor,
                     (by, product, context) -> because(by, product, context).reassess(product, context));
@@ -151,7 +140,7 @@ public class CertificateSweep {
 
         private Collection<Certificate> putOff(AssessedProduct product) {
             var its = concerning(product);
-            certificates.putOff(its, clock.instant().plus(RETRY_AFTER));
+            certificates.putOff(its, sweep.retryAt());
             its.forEach(certificate -> done.remove(certificate.number()));
             return its;
         }
@@ -162,7 +151,8 @@ public class CertificateSweep {
             LOG.log(
                     Level.WARNING,
                     () -> "Product " + product.id() + " could not be saved with certificates "
-                            + its.stream().map(Certificate::number).toList() + "; tried again in " + RETRY_AFTER,
+                            + its.stream().map(Certificate::number).toList() + "; tried again in "
+                            + ProductSweep.RETRY_AFTER,
                     failure);
         }
 

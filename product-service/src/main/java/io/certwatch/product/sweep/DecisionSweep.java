@@ -1,24 +1,15 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
-import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.decision.Decisions;
 import io.certwatch.product.aggregate.decision.ReplaceOlderDecisions;
 import io.certwatch.product.aggregate.decision.StoredDecision;
-import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
-import io.certwatch.product.catalogue.CatalogueNotReady;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reassesses the products that a decision, or its end, concerns, page by page, and stores its progress. It can be
@@ -28,29 +19,18 @@ import java.util.Set;
  */
 public class DecisionSweep {
 
-    private static final System.Logger LOG = System.getLogger(DecisionSweep.class.getName());
     private static final int AT_ONCE = 20;
-    private static final Duration RETRY_AFTER = Duration.ofMinutes(10);
 
     private final Decisions decisions;
     private final ReplaceOlderDecisions replaceOlder;
     private final Products products;
-    private final AssessmentPipeline pipeline;
-    private final SingleInstanceLock lock;
-    private final int page;
+    private final ProductSweep sweep;
 
-    public DecisionSweep(
-            Decisions decisions,
-            Products products,
-            AssessmentPipeline pipeline,
-            SingleInstanceLock lock,
-            ReassessmentSettings settings) {
+    public DecisionSweep(Decisions decisions, Products products, ProductSweep sweep) {
         this.decisions = decisions;
         this.replaceOlder = new ReplaceOlderDecisions(decisions);
         this.products = products;
-        this.pipeline = pipeline;
-        this.lock = lock;
-        this.page = settings.page();
+        this.sweep = sweep;
     }
 
     /**
@@ -59,7 +39,7 @@ public class DecisionSweep {
      */
     public void continueAll(Instant storedUntil) {
         for (var stored : decisions.unfinished(storedUntil, AT_ONCE)) {
-            lock.run(name(stored), () -> unlessContested(() -> finish(stored)));
+            sweep.runAlone(name(stored), () -> sweep.runUnlessContested(() -> finish(stored)));
         }
     }
 
@@ -68,7 +48,7 @@ public class DecisionSweep {
      * background.
      */
     public StoredDecision begin(StoredDecision stored) {
-        unlessContested(() -> lock.run(name(stored), () -> step(stored)));
+        sweep.runUnlessContested(() -> sweep.runAlone(name(stored), () -> step(stored)));
         return current(stored);
     }
 
@@ -80,19 +60,7 @@ public class DecisionSweep {
 
     /** Applies it to one product before all others. */
     public void applyTo(AssessedProduct product, Decision decision) {
-        unlessContested(() -> assess(List.of(product), assessor(decision)));
-    }
-
-    /**
-     * If others keep changing the products, or the catalogue is incomplete, the background task does it later: the
-     * decision is stored.
-     */
-    private static void unlessContested(Runnable work) {
-        try {
-            work.run();
-        } catch (StaleProduct | CatalogueNotReady contested) {
-            LOG.log(Level.DEBUG, contested::getMessage);
-        }
+        sweep.runUnlessContested(() -> sweep.reassess(List.of(product), assessor(decision), ProductAssessor::reassess));
     }
 
     private static String name(StoredDecision stored) {
@@ -115,33 +83,17 @@ public class DecisionSweep {
         if (work == null || work.after() == null) {
             replaceOlder.replacedBy(decision);
         }
-        var found = products.concerned(decision, work == null ? null : work.after(), page);
-        var assessor = assessor(decision);
-        var missed = assess(found, assessor).stream()
-                .findFirst()
-                .map(id -> id.sku().value())
-                .orElse(work == null ? null : work.missed());
-        if (found.size() == page) {
-            return decisions.replace(stored.doneUpTo(last(found), missed));
+        var found = products.concerned(decision, work == null ? null : work.after(), sweep.pageSize());
+        var progress = sweep.reassessPage(found, assessor(decision), work == null ? null : work.missed());
+        if (progress.after() != null) {
+            return decisions.replace(stored.doneUpTo(progress.after(), progress.missed()));
         }
-        decisions.replace(
-                missed == null ? stored.done() : stored.again(assessor.at().plus(RETRY_AFTER)));
+        decisions.replace(progress.missed() == null ? stored.done() : stored.again(sweep.retryAt()));
         return false;
     }
 
-    private static String last(List<AssessedProduct> page) {
-        return page.getLast().id().sku().value();
-    }
-
-    /** Returns those whose assessment failed. */
-    private Set<ProductId> assess(Collection<AssessedProduct> found, ProductAssessor assessor) {
-        return found.isEmpty()
-                ? Set.of()
-                : pipeline.reassess(found, assessor, ProductAssessor::reassess).failed();
-    }
-
     private ProductAssessor assessor(Decision decision) {
-        return pipeline.readyAssessor(cause(decision));
+        return sweep.readyAssessor(cause(decision));
     }
 
     private static Cause cause(Decision decision) {

@@ -1,14 +1,12 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.product.aggregate.Products;
-import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.OpenedCounts;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -26,26 +24,20 @@ public class EditionSweep {
     private final ReassessmentRuns runs;
     private final Products products;
     private final Obligations obligations;
-    private final AssessmentPipeline pipeline;
     private final ReachOfChanges reaches;
-    private final int pageSize;
-    private final Clock clock;
+    private final ProductSweep sweep;
 
     public EditionSweep(
             ReassessmentRuns runs,
             Products products,
             Obligations obligations,
-            AssessmentPipeline pipeline,
             ReachOfChanges reaches,
-            ReassessmentSettings settings,
-            Clock clock) {
+            ProductSweep sweep) {
         this.runs = runs;
         this.products = products;
         this.obligations = obligations;
-        this.pipeline = pipeline;
         this.reaches = reaches;
-        this.pageSize = settings.page();
-        this.clock = clock;
+        this.sweep = sweep;
     }
 
     /**
@@ -59,10 +51,10 @@ public class EditionSweep {
     }
 
     private Tally assess(ReassessmentRun run, int slot) {
-        var assessor = pipeline.completeAssessor(run.cause());
+        var assessor = sweep.completeAssessor(run.cause());
         var tallies = new ArrayList<Tally>();
-        products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, page -> {
-            var result = pipeline.reassess(page, assessor, ProductAssessor::reassessIfOutdated);
+        products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), sweep.pageSize(), page -> {
+            var result = sweep.reassess(page, assessor, ProductAssessor::reassessIfOutdated);
             tallies.add(Tally.of(result.products().values(), result.failed(), run.id()));
         });
         return Tally.total(tallies);
@@ -70,7 +62,7 @@ public class EditionSweep {
 
     /** Other slots are recorded in the same document, so this may take more than one attempt. */
     private Optional<ReassessmentRun> record(ReassessmentRun run, int slot, Tally tally) {
-        var next = run.with(slot, tally, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var next = run.with(slot, tally, sweep.now().truncatedTo(ChronoUnit.MILLIS));
         return next.isEmpty() || runs.record(next.get(), opened(next.get()))
                 ? next
                 : record(runs.find(run.id()).orElseThrow(() -> new UnknownId("run", run.id())), slot, tally);

@@ -1,10 +1,8 @@
 package io.certwatch.product.sweep;
 
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.concurrency.HashSlot;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,18 +18,16 @@ import java.util.function.Consumer;
 final class FreeSlots {
 
     private final CertificateReadModel certificates;
-    private final SingleInstanceLock lock;
     private final int slots;
     private final int atOnce;
-    private final Clock clock;
+    private final ProductSweep sweep;
     private final AtomicInteger turn;
 
-    FreeSlots(CertificateReadModel certificates, SingleInstanceLock lock, int slots, int atOnce, Clock clock) {
+    FreeSlots(CertificateReadModel certificates, CertificateSweep.Cut cut, ProductSweep sweep) {
         this.certificates = certificates;
-        this.lock = lock;
-        this.slots = slots;
-        this.atOnce = atOnce;
-        this.clock = clock;
+        this.slots = cut.slots();
+        this.atOnce = cut.atOnce();
+        this.sweep = sweep;
         this.turn = new AtomicInteger(ThreadLocalRandom.current().nextInt(slots));
     }
 
@@ -45,7 +41,7 @@ final class FreeSlots {
     }
 
     private List<Certificate> waiting(HashSlot slot, int limit) {
-        return certificates.waiting(slot, limit, clock.instant());
+        return certificates.waiting(slot, limit, sweep.now());
     }
 
     private final class Turn {
@@ -63,7 +59,7 @@ final class FreeSlots {
             if (seen < slots && taken.size() < atOnce) {
                 var slot = new HashSlot(Math.floorMod(first + seen, slots), slots);
                 if (waiting(slot, 1).isEmpty()
-                        || !lock.run("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
+                        || !sweep.runAlone("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
                     take(seen + 1);
                 }
             } else if (!taken.isEmpty()) {

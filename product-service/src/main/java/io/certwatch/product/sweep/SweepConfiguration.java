@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     StartReassessment.class,
     EntryCounts.class,
+    ProductSweep.class,
     EditionSweep.class,
     CertificateSweep.class,
     DecisionSweep.class,

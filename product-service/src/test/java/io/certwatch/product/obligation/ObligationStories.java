@@ -75,16 +75,7 @@ public abstract class ObligationStories {
     protected final DailySweep dailySweep = dailySweep(products);
 
     protected final DailySweep dailySweep(Products through) {
-        return new DailySweep(
-                through,
-                assessors.over(through),
-                ReminderLeads.USUAL,
-                (_, work) -> {
-                    work.run();
-                    return true;
-                },
-                clock,
-                Sweeps.pages(500));
+        return new DailySweep(through, ReminderLeads.USUAL, Sweeps.of(assessors.over(through), 500, clock));
     }
 
     protected void registered(Product... some) {
@@ -126,16 +117,10 @@ public abstract class ObligationStories {
         new CertificateSweep(
                         certificates,
                         products,
-                        assessors.over(products),
                         new InMemoryCertificateProgress(),
-                        (_, work) -> {
-                            work.run();
-                            return true;
-                        },
                         new Cut(1, 500),
-                        Sweeps.pages(500),
                         Tracing.NONE,
-                        clock)
+                        Sweeps.of(assessors.over(products), 500, clock))
                 .continueAll();
     }
 

@@ -50,15 +50,7 @@ abstract class ReviewStories {
     protected final RevokeDecision revoke = new RevokeDecision(decisions, carryOut, clock);
 
     protected DecisionSweep carryOut(Products through) {
-        return new DecisionSweep(
-                decisions,
-                through,
-                assessors.over(through),
-                (_, work) -> {
-                    work.run();
-                    return true;
-                },
-                Sweeps.pages(PAGE));
+        return new DecisionSweep(decisions, through, Sweeps.of(assessors.over(through), PAGE, clock));
     }
 
     protected void registered(Product... some) {

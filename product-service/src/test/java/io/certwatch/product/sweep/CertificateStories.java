@@ -61,7 +61,12 @@ abstract class CertificateStories {
 
     CertificateSweep holding(Products some, Cut cut, SingleInstanceLock exclusive) {
         return new CertificateSweep(
-                register, some, assessors.over(some), progress, exclusive, cut, Sweeps.pages(3), Tracing.NONE, clock);
+                register,
+                some,
+                progress,
+                cut,
+                Tracing.NONE,
+                new ProductSweep(assessors.over(some), exclusive, Sweeps.pages(3), clock));
     }
 
     static List<Product> firewalls(int count) {

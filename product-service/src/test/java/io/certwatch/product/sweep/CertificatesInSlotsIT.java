@@ -163,13 +163,10 @@ class CertificatesInSlotsIT extends ServiceIT {
         return new CertificateSweep(
                 register,
                 seen,
-                assessors().over(seen),
                 progress,
-                leases::run,
                 CUT,
-                Sweeps.pages(3),
                 Tracing.NONE,
-                clock);
+                new ProductSweep(assessors().over(seen), leases::run, Sweeps.pages(3), clock));
     }
 
     /** The result without slots and without other instances. */
@@ -183,13 +180,10 @@ class CertificatesInSlotsIT extends ServiceIT {
         new CertificateSweep(
                         alone,
                         stored,
-                        assessors.over(stored),
                         new InMemoryCertificateProgress(),
-                        new InMemoryLeases().instance(),
                         new Cut(1, 500),
-                        Sweeps.pages(500),
                         Tracing.NONE,
-                        clock)
+                        Sweeps.of(assessors.over(stored), 500, clock))
                 .continueAll();
         return Standing.of(stored);
     }

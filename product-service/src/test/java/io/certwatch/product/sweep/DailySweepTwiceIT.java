@@ -79,15 +79,7 @@ class DailySweepTwiceIT extends ServiceIT {
     /** The two are not even separated by a lease. */
     private DailySweep instance() {
         return new DailySweep(
-                products,
-                new Assessors(current, contextLoader, clock).over(products),
-                leads,
-                (_, work) -> {
-                    work.run();
-                    return true;
-                },
-                clock,
-                Sweeps.pages(4));
+                products, leads, Sweeps.of(new Assessors(current, contextLoader, clock).over(products), 4, clock));
     }
 
     private static Stream<TopicReader.Message> reminders() {

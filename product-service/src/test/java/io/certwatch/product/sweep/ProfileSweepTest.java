@@ -45,16 +45,7 @@ class ProfileSweepTest extends ObligationStories {
     private final ProfileSweep sweep = sweep(products, products);
 
     private ProfileSweep sweep(Products through, Inventory inventory) {
-        return new ProfileSweep(
-                profiles,
-                inventory,
-                assessors.over(through),
-                (_, work) -> {
-                    work.run();
-                    return true;
-                },
-                Sweeps.pages(2),
-                clock);
+        return new ProfileSweep(profiles, inventory, Sweeps.of(assessors.over(through), 2, clock));
     }
 
     private void states(CompanyProfile profile) {

@@ -99,8 +99,7 @@ class ReassessmentTest {
     }
 
     private EditionSweep worker(Products through) {
-        return new EditionSweep(
-                runs, through, obligations, assessors.over(through), reaches, Sweeps.pages(PAGE), clock);
+        return new EditionSweep(runs, through, obligations, reaches, Sweeps.of(assessors.over(through), PAGE, clock));
     }
 
     private void workOffAll() {
@@ -194,8 +193,8 @@ class ReassessmentTest {
                 new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
-        var worker = new EditionSweep(
-                runs, products, obligations, waiting.over(products), reaches, Sweeps.pages(PAGE), clock);
+        var worker =
+                new EditionSweep(runs, products, obligations, reaches, Sweeps.of(waiting.over(products), PAGE, clock));
 
         assertThatThrownBy(() -> worker.run(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
         assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
@@ -270,13 +269,7 @@ class ReassessmentTest {
     void countsTheWorkOfAWorkerKilledAfterTheLastWrite() {
         publish2023();
         var forgetful = new EditionSweep(
-                new DyingRuns(runs),
-                products,
-                obligations,
-                assessors.over(products),
-                reaches,
-                Sweeps.pages(PAGE),
-                clock);
+                new DyingRuns(runs), products, obligations, reaches, Sweeps.of(assessors.over(products), PAGE, clock));
         assertThatThrownBy(() -> forgetful.run(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());

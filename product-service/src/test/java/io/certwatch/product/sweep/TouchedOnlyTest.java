@@ -128,16 +128,10 @@ class TouchedOnlyTest {
             this.hold = new CertificateSweep(
                     register,
                     touched,
-                    assessors.over(touched),
                     progress,
-                    (_, work) -> {
-                        work.run();
-                        return true;
-                    },
                     new Cut(1, 500),
-                    Sweeps.pages(100),
                     Tracing.NONE,
-                    clock);
+                    Sweeps.of(assessors.over(touched), 100, clock));
         }
 
         void register(List<Product> offered) {
@@ -157,10 +151,8 @@ class TouchedOnlyTest {
                     runs,
                     products,
                     new InMemoryObligations(products),
-                    assessors.over(products),
                     reaches,
-                    Sweeps.pages(100),
-                    clock);
+                    Sweeps.of(assessors.over(products), 100, clock));
             IntStream.range(0, 2).forEach(slot -> worker.run(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }

@@ -80,10 +80,8 @@ class SlotListenerTest {
                 runs,
                 through,
                 new InMemoryObligations(products),
-                assessors.over(through),
                 new ReachOfChanges(readModel),
-                Sweeps.pages(10),
-                clock);
+                Sweeps.of(assessors.over(through), 10, clock));
         return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
     }
 
