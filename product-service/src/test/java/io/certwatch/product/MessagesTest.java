@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.obligation.ObligationState;
-import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemEvidence;
@@ -59,7 +59,7 @@ class MessagesTest {
                         composed("dossier.sector.", Sector.values()),
                         composed("dossier.cii.", CiiStanding.values()),
                         composed("dossier.status.", ObligationState.Status.values()),
-                        composed("dossier.gap.", Gap.values()),
+                        composed("dossier.gap.", CatalogueGap.values()),
                         composed("dossier.standing.", DossierBasis.Standing.values()))
                 .flatMap(keys -> keys);
 

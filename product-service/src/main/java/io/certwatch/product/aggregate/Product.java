@@ -1,7 +1,7 @@
 package io.certwatch.product.aggregate;
 
 import io.certwatch.product.aggregate.decision.DecisionScope;
-import io.certwatch.product.aggregate.decision.Reviewed;
+import io.certwatch.product.aggregate.decision.DecisionSubject;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.certificate.Device;
@@ -85,8 +85,8 @@ public record Product(
     }
 
     /** The part of the product that people decide about. */
-    public Reviewed reviewed() {
-        return new Reviewed(sku.value(), vendor, subject());
+    public DecisionSubject decisionSubject() {
+        return new DecisionSubject(sku.value(), vendor, subject());
     }
 
     /** Combines one of its obligations with what the obligation's events show of the product. */

@@ -10,7 +10,7 @@ public interface Arrivals {
 
     /** @param contents the contents of the catalogue so far */
     @Nullable
-    Gap missing(CatalogueContents contents);
+    CatalogueGap missing(CatalogueContents contents);
 
     /**
      * Topics have arrived once they were read to the end they had when the database was new; an edition in parts has
@@ -18,11 +18,11 @@ public interface Arrivals {
      */
     static Arrivals awaited(ReplayState replay, EditionsInWaiting waiting) {
         return contents -> {
-            if (!replay.complete()) return Gap.TOPICS;
+            if (!replay.complete()) return CatalogueGap.TOPICS;
             var lacksParts = waiting.editions().stream()
                     .anyMatch(edition -> !contents.includes(edition.edition())
                             && !waiting.digests(edition.edition().id()).containsAll(edition.digests()));
-            return lacksParts ? Gap.PARTS : null;
+            return lacksParts ? CatalogueGap.PARTS : null;
         };
     }
 }

@@ -23,9 +23,9 @@ public class CurrentCatalogue {
         this.clock = clock;
     }
 
-    private record Held(CatalogueLog log, @Nullable Gap missing, LiveCatalogue catalogue) {
+    private record Held(CatalogueLog log, @Nullable CatalogueGap missing, LiveCatalogue catalogue) {
 
-        boolean isOf(CatalogueLog otherLog, @Nullable Gap otherMissing, LocalDate day) {
+        boolean isOf(CatalogueLog otherLog, @Nullable CatalogueGap otherMissing, LocalDate day) {
             return log.equals(otherLog)
                     && missing == otherMissing
                     && catalogue.day().equals(day);

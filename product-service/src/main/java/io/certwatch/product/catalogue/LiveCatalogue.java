@@ -29,7 +29,7 @@ public record LiveCatalogue(
         Map<String, Edition> editions,
         Lineage lineage,
         boolean lexiconComplete,
-        @Nullable Gap gap) {
+        @Nullable CatalogueGap gap) {
 
     /** By effective day; the rest makes the order unique, whatever order they are stored in. */
     private static final Comparator<Edition> BY_DAY = Comparator.comparing(Edition::effective)
@@ -49,11 +49,11 @@ public record LiveCatalogue(
                 gap(known, editions, today));
     }
 
-    private static @Nullable Gap gap(KnownLexicon lexicon, Collection<Edition> editions, LocalDate today) {
+    private static @Nullable CatalogueGap gap(KnownLexicon lexicon, Collection<Edition> editions, LocalDate today) {
         if (!lexicon.complete()) {
-            return Gap.LEXICON;
+            return CatalogueGap.LEXICON;
         }
-        return live(editions, today).stream().anyMatch(edition -> edition.binding(today)) ? null : Gap.EDITION;
+        return live(editions, today).stream().anyMatch(edition -> edition.binding(today)) ? null : CatalogueGap.EDITION;
     }
 
     LiveCatalogue at(long otherVersion) {
@@ -61,7 +61,7 @@ public record LiveCatalogue(
     }
 
     /** The same catalogue while something else of it is missing. */
-    LiveCatalogue lacking(@Nullable Gap other) {
+    LiveCatalogue lacking(@Nullable CatalogueGap other) {
         return other == null
                 ? this
                 : new LiveCatalogue(version, day, compiled, editions, lineage, lexiconComplete, other);
@@ -97,7 +97,7 @@ public record LiveCatalogue(
     /** Checks that the lexicon is complete, whatever else is missing. */
     public LiveCatalogue whenLexiconComplete() {
         if (!lexiconComplete) {
-            throw new CatalogueNotReady(Gap.LEXICON);
+            throw new CatalogueNotReady(CatalogueGap.LEXICON);
         }
         return this;
     }

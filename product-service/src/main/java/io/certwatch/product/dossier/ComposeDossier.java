@@ -2,9 +2,9 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.edition.Force;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.catalogue.Gap;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
@@ -148,7 +148,7 @@ public class ComposeDossier {
         }
 
         @Nullable
-        Gap gap() {
+        CatalogueGap gap() {
             return catalogue.gap();
         }
     }

@@ -1,7 +1,7 @@
 package io.certwatch.product.dossier;
 
 import io.certwatch.edition.Force;
-import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.TemplateRevision;
 import io.certwatch.product.engine.Wording;
@@ -20,7 +20,7 @@ public record DossierBasis(
         List<BasisEdition> editions,
         int lexiconRevision,
         long catalogueVersion,
-        @Nullable Gap gap,
+        @Nullable CatalogueGap gap,
         List<BasisLaw> laws,
         List<TemplateRevision> templates,
         RegisterExtent register) {

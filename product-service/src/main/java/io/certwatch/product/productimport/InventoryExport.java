@@ -3,7 +3,7 @@ package io.certwatch.product.productimport;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.productimport.reading.Detection;
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record InventoryExport(
         @Nullable FileName name,
-        Instructions said,
+        ReadingInstructions said,
         boolean full,
         @Nullable Detection detection,
         @Nullable Withdrawal withdrawal) {
 
-    public static InventoryExport received(@Nullable FileName name, Instructions said, boolean full) {
+    public static InventoryExport received(@Nullable FileName name, ReadingInstructions said, boolean full) {
         return new InventoryExport(name, said, full, null, null);
     }
 

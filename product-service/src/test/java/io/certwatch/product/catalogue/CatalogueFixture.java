@@ -82,7 +82,7 @@ public final class CatalogueFixture {
 
     /** A catalogue of which parts are missing. */
     public static LiveCatalogue incomplete(long version, Edition... editions) {
-        return catalogue(version, editions).lacking(Gap.PARTS);
+        return catalogue(version, editions).lacking(CatalogueGap.PARTS);
     }
 
     public static LiveCatalogue catalogue(long version, Edition... editions) {

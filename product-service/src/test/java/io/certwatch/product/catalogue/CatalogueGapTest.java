@@ -46,9 +46,9 @@ class CatalogueGapTest {
 
     @Test
     void isTheMissingLexiconFirst() {
-        assertThat(current.refresh().gap()).isEqualTo(Gap.LEXICON);
+        assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.LEXICON);
         readModel.publish(edition2017());
-        assertThat(current.refresh().gap()).isEqualTo(Gap.LEXICON);
+        assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.LEXICON);
         readModel.revise(CatalogueFixture.noWords());
         assertThat(current.refresh().ready()).isTrue();
     }
@@ -56,7 +56,7 @@ class CatalogueGapTest {
     @Test
     void isThenTheMissingEditionInForce() {
         readModel.revise(CatalogueFixture.noWords());
-        assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
+        assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.EDITION);
         assertThat(current.get().complete()).isTrue();
         assertThatThrownBy(current.get()::whenReady)
                 .isInstanceOf(CatalogueNotReady.class)
@@ -68,7 +68,7 @@ class CatalogueGapTest {
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition("2099-1", null, "2099-01-01", entry("X", "墙", "Wall", List.of(), List.of())));
         readModel.publish(with(edition2017(), Force.GUIDANCE, false));
-        assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
+        assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.EDITION);
     }
 
     @Test
@@ -77,7 +77,7 @@ class CatalogueGapTest {
         readModel.publish(edition2017());
         assertThat(current.refresh().ready()).isTrue();
         readModel.publish(with(edition2017(), Force.STATUTORY, true));
-        assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
+        assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.EDITION);
     }
 
     @Test
@@ -85,7 +85,7 @@ class CatalogueGapTest {
         replayed = false;
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition2017());
-        assertThat(current.refresh().gap()).isEqualTo(Gap.TOPICS);
+        assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.TOPICS);
 
         new FinishReplay(
                         replay,
@@ -103,9 +103,9 @@ class CatalogueGapTest {
         readModel.revise(CatalogueFixture.noWords());
         readModel.publish(edition2017());
         assemble.take(inParts(1, "a", "b"));
-        assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
+        assertThat(current.get().gap()).isEqualTo(CatalogueGap.PARTS);
         assemble.take(part(1, 1, "a"));
-        assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
+        assertThat(current.get().gap()).isEqualTo(CatalogueGap.PARTS);
         assemble.take(part(1, 2, "b"));
         assertThat(current.get().ready()).isTrue();
         assertThat(current.get().compiled().editions()).containsExactly("2023-2");
@@ -115,7 +115,7 @@ class CatalogueGapTest {
     void isClosedByTheSameEditionInOnePiece() {
         readModel.revise(CatalogueFixture.noWords());
         assemble.take(inParts(1, "a", "b"));
-        assertThat(current.get().gap()).isEqualTo(Gap.PARTS);
+        assertThat(current.get().gap()).isEqualTo(CatalogueGap.PARTS);
         assemble.take(revision(edition2023(), 2));
         assertThat(current.get().ready()).isTrue();
         assertThat(waiting.isEmpty()).isTrue();

@@ -66,9 +66,9 @@ class FollowCatalogueTest {
         var all = new LexiconManifest(List.of(new EntryRevision("CNE-01", 7), new EntryRevision("OTHER", 2)));
         follow.follow(edition2017());
         follow.follow(new LexiconEntry("CNE-01", 7, all, List.of()));
-        assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
+        assertThat(current.get().gap()).isEqualTo(CatalogueGap.LEXICON);
         follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
-        assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
+        assertThat(current.get().gap()).isEqualTo(CatalogueGap.LEXICON);
         follow.follow(
                 new LexiconEntry("OTHER", 2, new LexiconManifest(List.of(new EntryRevision("OTHER", 2))), List.of()));
         assertThat(current.get().ready()).isTrue();

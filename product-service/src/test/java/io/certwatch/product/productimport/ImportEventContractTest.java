@@ -10,7 +10,7 @@ import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.Progress;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.obligation.OpenedByVendor;
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ class ImportEventContractTest {
                 "demo",
                 null,
                 new Original("ab", "text/csv", null, 12),
-                new InventoryExport(new FileName("清单.csv"), Instructions.NONE, false, null, null),
+                new InventoryExport(new FileName("清单.csv"), ReadingInstructions.NONE, false, null, null),
                 NOON,
                 null);
         var at = NOON.plusSeconds(3);

@@ -35,8 +35,8 @@ import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.productimport.reading.Exports;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.InventoryFiles;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import java.io.ByteArrayInputStream;
@@ -77,7 +77,7 @@ final class ImportHarness {
 
     ImportJob<InventoryExport> received(String company, String csv, boolean full) {
         clock.passes(Duration.ofMillis(1));
-        var export = InventoryExport.received(null, Instructions.NONE, full);
+        var export = InventoryExport.received(null, ReadingInstructions.NONE, full);
         try {
             return new ReceiveImport<>(imports, originals, Tracing.NONE, clock)
                     .receive(

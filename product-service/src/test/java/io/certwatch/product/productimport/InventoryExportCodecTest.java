@@ -3,7 +3,7 @@ package io.certwatch.product.productimport;
 import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.time.Instant;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -20,12 +20,12 @@ class InventoryExportCodecTest {
     void readsAsWritten() {
         var all = new InventoryExport(
                 new FileName("清单.csv"),
-                Instructions.NONE,
+                ReadingInstructions.NONE,
                 true,
                 null,
                 new Withdrawal(author("wang"), "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
         assertThat(readAsWritten(all)).isEqualTo(all);
-        var received = new InventoryExport(null, Instructions.NONE, false, null, null);
+        var received = new InventoryExport(null, ReadingInstructions.NONE, false, null, null);
         assertThat(readAsWritten(received)).isEqualTo(received);
     }
 

@@ -24,10 +24,10 @@ import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.catalogue.Gap;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.certificate.InMemoryCertificates;
@@ -190,7 +190,7 @@ class ReassessmentTest {
     void doesNotBeginWhileTheCatalogueIsIncomplete() {
         publish2023();
         var waiting = new Assessors(
-                new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock),
+                new CurrentCatalogue(readModel, _ -> CatalogueGap.PARTS, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
         var worker =

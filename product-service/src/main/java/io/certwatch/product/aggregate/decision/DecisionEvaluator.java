@@ -46,8 +46,8 @@ public record DecisionEvaluator(
      * @param decisions those that apply to the product; a known one that is missing here is unchanged
      */
     public Result evaluate(
-            Reviewed product,
-            @Nullable Reviewed before,
+            DecisionSubject product,
+            @Nullable DecisionSubject before,
             long statedIn,
             List<ProductDecision> known,
             List<Decision> decisions) {
@@ -92,7 +92,7 @@ public record DecisionEvaluator(
                         && other.ending().kind() == Ending.Kind.REPLACED;
     }
 
-    private Optional<ProductDecision> ruled(Decision decision, Reviewed product, Judgement own) {
+    private Optional<ProductDecision> ruled(Decision decision, DecisionSubject product, Judgement own) {
         var found = found(decision, own);
         var applies = decision.endingOn(lineage().today(), at) == null
                 && decision.extent().reaches(product)
@@ -105,7 +105,8 @@ public record DecisionEvaluator(
      * A person decides by the text of one product at that time, which may have changed before the decision was first
      * evaluated.
      */
-    private Optional<Reopening> unseen(Decision decision, @Nullable Reviewed before, long statedIn, Reviewed now) {
+    private Optional<Reopening> unseen(
+            Decision decision, @Nullable DecisionSubject before, long statedIn, DecisionSubject now) {
         var seen = decision.grounds().product();
         if (decision.extent().scope() != DecisionScope.Scope.PRODUCT || seen == null) {
             return Optional.empty();
@@ -118,8 +119,8 @@ public record DecisionEvaluator(
 
     private ProductDecision looked(
             ProductDecision productDecision,
-            Reviewed product,
-            @Nullable Reviewed before,
+            DecisionSubject product,
+            @Nullable DecisionSubject before,
             List<Decision> decisions,
             Judgement own) {
         var decision = productDecision.decision();
@@ -152,7 +153,7 @@ public record DecisionEvaluator(
                         });
     }
 
-    private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
+    private Optional<Reopening> changed(Decision decision, DecisionSubject before, DecisionSubject now) {
         var relevantChanges =
                 new RelevantProductChanges(this::judge, finding -> lineage().concerns(decision.entry(), finding));
         var fields = relevantChanges.changed(decision.extent().scope(), before, now);

@@ -60,7 +60,7 @@ public record DecisionScope(
         return List.copyOf(keys);
     }
 
-    boolean reaches(Reviewed product) {
+    boolean reaches(DecisionSubject product) {
         var subject = product.subject();
         return switch (scope) {
             case PRODUCT -> product.sku().equals(sku);

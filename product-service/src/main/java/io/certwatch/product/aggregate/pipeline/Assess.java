@@ -24,11 +24,11 @@ record Assess(LiveCatalogue catalogue, Cause cause, Instant at) {
             return Assessment.pending(productDecisions, cause, at);
         }
         var judged = known == null ? null : known.judged();
-        var before = judged == null || judged.equals(product) ? null : judged.reviewed();
+        var before = judged == null || judged.equals(product) ? null : judged.decisionSubject();
         var coverage = context.coverage(product, catalogue);
         var result = evaluator(coverage, context)
                 .evaluate(
-                        product.reviewed(),
+                        product.decisionSubject(),
                         before,
                         known == null ? 0 : known.statedIn(),
                         productDecisions,

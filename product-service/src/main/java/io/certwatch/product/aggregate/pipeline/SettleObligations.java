@@ -5,7 +5,7 @@ import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
-import io.certwatch.product.aggregate.obligation.CertificateCoverage;
+import io.certwatch.product.aggregate.obligation.CertificateSettlement;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationUpdates;
 import io.certwatch.product.aggregate.obligation.Reconciliation;
@@ -103,7 +103,7 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
     /** Only a complete catalogue tells which entry a certificate is for. */
     private Reconciliation applyCertificates(Reconciliation reconciled, Product product, AssessmentContext context) {
         return catalogue.ready()
-                ? reconciled.covered(new CertificateCoverage(context.coverage(product, catalogue), cause, at))
+                ? reconciled.covered(new CertificateSettlement(context.coverage(product, catalogue), cause, at))
                 : reconciled;
     }
 }

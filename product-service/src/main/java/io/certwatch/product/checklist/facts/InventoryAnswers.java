@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers of the inventory. None is complete while a product is pending, waits for a review, or is not recognised: any
+ * Decides the answers from counts that {@link InventoryFacts} has loaded. None is complete while a product is pending, waits for a review, or is not recognised: any
  * of them may be in scope.
  */
 record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant at) {

@@ -30,7 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the system knows about the company: its inventory as a whole, and its profile. */
+/**
+ * Loads what the system knows about the company: its inventory as a whole, and its profile. {@link InventoryAnswers}
+ * decides what that answers.
+ */
 public final class InventoryFacts implements ChecklistFacts {
 
     private static final ItemSubject COMPANY = ItemSubject.company();

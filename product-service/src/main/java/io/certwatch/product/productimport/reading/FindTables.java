@@ -30,21 +30,21 @@ final class FindTables {
     private static final int MOST_COLUMNS = 4_000;
 
     private final Spreadsheet file;
-    private final Instructions said;
+    private final ReadingInstructions said;
     private final HeaderWords words;
     private final List<FoundTable> found = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private long weight;
 
-    private FindTables(Spreadsheet file, Instructions said, HeaderWords words) {
+    private FindTables(Spreadsheet file, ReadingInstructions said, HeaderWords words) {
         this.file = file;
         this.said = said;
         this.words = words;
         reasons.addAll(file.reasons());
     }
 
-    static FindTables in(Spreadsheet file, Instructions said, HeaderWords words) {
+    static FindTables in(Spreadsheet file, ReadingInstructions said, HeaderWords words) {
         var search = new FindTables(file, said, words);
         search.search();
         return search;

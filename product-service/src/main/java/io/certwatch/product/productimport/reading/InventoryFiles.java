@@ -12,5 +12,5 @@ public interface InventoryFiles {
      * @param said the client's instructions, which take precedence over the detection
      * @throws Unreadable if it is not an inventory, with the reason
      */
-    InventoryFile open(Path file, Instructions said);
+    InventoryFile open(Path file, ReadingInstructions said);
 }

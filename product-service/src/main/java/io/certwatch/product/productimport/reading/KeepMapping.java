@@ -23,7 +23,7 @@ public final class KeepMapping {
      * @throws RevisionNeeded if a mapping of this name exists, and the client gave no revision
      * @throws StaleRevision if the mapping is at another revision
      */
-    public KeptMapping keep(String company, String name, Instructions instructions, @Nullable Long seen) {
+    public KeptMapping keep(String company, String name, ReadingInstructions instructions, @Nullable Long seen) {
         var known = mappings.find(company, name).orElse(null);
         long revision = known == null ? 0 : known.revision();
         if (seen == null && known != null) throw new RevisionNeeded("mapping " + name);

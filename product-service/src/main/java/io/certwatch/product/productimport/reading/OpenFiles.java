@@ -10,7 +10,7 @@ import java.time.Clock;
 record OpenFiles(SpreadsheetReader reader, KnownFigures figures, Clock clock) implements InventoryFiles {
 
     @Override
-    public InventoryFile open(Path file, Instructions said) {
+    public InventoryFile open(Path file, ReadingInstructions said) {
         var open = look(file, said);
         var obstacles = open.obstacles();
         if (obstacles.isEmpty()) return open;
@@ -19,7 +19,7 @@ record OpenFiles(SpreadsheetReader reader, KnownFigures figures, Clock clock) im
     }
 
     /** Opens it even if something prevents reading it. */
-    InventoryFile look(Path file, Instructions said) {
+    InventoryFile look(Path file, ReadingInstructions said) {
         var table = reader.open(file, said.options());
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));

@@ -31,7 +31,7 @@ public final class PreviewFile {
      * @param most rows to show, without blank ones; fewer if they are long
      * @throws Unreadable if nothing of it can be shown
      */
-    public Preview preview(Path file, Instructions said, int most) {
+    public Preview preview(Path file, ReadingInstructions said, int most) {
         try (var open = files.look(file, said)) {
             var rows = new ArrayList<Read>(most);
             var end = read(open, most, rows);

@@ -7,9 +7,9 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.InventoryExport;
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
+import io.certwatch.product.productimport.reading.web.CollectInstructions;
 import io.certwatch.product.productimport.reading.web.MappingForm;
-import io.certwatch.product.productimport.reading.web.ReadingInstructions;
 import io.certwatch.product.productimport.reading.web.ReadingParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -38,13 +38,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportUploadController {
 
     private final ReceiveImport<InventoryExport> receiveImport;
-    private final ReadingInstructions instructions;
+    private final CollectInstructions instructions;
     private final CurrentCompany company;
     private final ImportResource<InventoryExport, ImportView> imports;
 
     ImportUploadController(
             ReceiveImport<InventoryExport> receiveImport,
-            ReadingInstructions instructions,
+            CollectInstructions instructions,
             CurrentCompany company,
             ImportResource<InventoryExport, ImportView> imports) {
         this.receiveImport = receiveImport;
@@ -65,10 +65,10 @@ class ImportUploadController {
                             required = true,
                             content = {
                                 @Content(
-                                        mediaType = ReadingInstructions.CSV,
+                                        mediaType = CollectInstructions.CSV,
                                         schema = @Schema(type = "string", format = "binary")),
                                 @Content(
-                                        mediaType = ReadingInstructions.XLSX,
+                                        mediaType = CollectInstructions.XLSX,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @Answers({202, 200})
@@ -104,7 +104,7 @@ class ImportUploadController {
     }
 
     private ResponseEntity<ImportView> receive(
-            InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
+            InputStream body, @Nullable FileName name, ReadingInstructions said, boolean full) throws IOException {
         var export = InventoryExport.received(name, said, full);
         return imports.answer(receiveImport.receive(
                 ImportResource.filled(body),

@@ -45,20 +45,25 @@ class DecisionEvaluatorTest {
 
     private static final Decision IN_SCOPE = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.IN_SCOPE);
 
-    private static Reviewed firewall(Map<String, String> specs) {
+    private static DecisionSubject firewall(Map<String, String> specs) {
         return product("防火墙（硬件）", specs);
     }
 
-    private static Reviewed product(String name, Map<String, String> specs) {
-        return new Reviewed("A", "acme", new Subject(new Wording(name, ""), "FW-1", "Acme", "", null, "", specs));
+    private static DecisionSubject product(String name, Map<String, String> specs) {
+        return new DecisionSubject(
+                "A", "acme", new Subject(new Wording(name, ""), "FW-1", "Acme", "", null, "", specs));
     }
 
-    private static Result first(Reviewed product, Decision... decisions) {
+    private static Result first(DecisionSubject product, Decision... decisions) {
         return evaluator(OLD).evaluate(product, null, 1, List.of(), List.of(decisions));
     }
 
     private static Result again(
-            LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
+            LiveCatalogue catalogue,
+            DecisionSubject product,
+            DecisionSubject before,
+            Result known,
+            Decision... decisions) {
         return evaluator(catalogue).evaluate(product, before, 1, known.productDecisions(), List.of(decisions));
     }
 

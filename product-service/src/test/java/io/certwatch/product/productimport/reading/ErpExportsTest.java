@@ -47,7 +47,7 @@ class ErpExportsTest {
     @ParameterizedTest
     @EnumSource
     void previewEqualsReading(ErpExports export) {
-        var preview = preview(export.file(), Instructions.NONE);
+        var preview = preview(export.file(), ReadingInstructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
         assertThat(preview.rows())
                 .isEqualTo(read(export.file()).stream()

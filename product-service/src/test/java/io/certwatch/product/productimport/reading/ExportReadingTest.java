@@ -17,7 +17,7 @@ class ExportReadingTest {
                 .sheet(RawWorkbook.row(1, "SKU", "Name") + shared(2) + shared(3) + shared(4))
                 .bytes();
         Exports.onDisk(file, path -> {
-            try (var open = Exports.openFiles().look(path, Instructions.NONE);
+            try (var open = Exports.openFiles().look(path, ReadingInstructions.NONE);
                     var enough = open.read(4_000);
                     var tooFew = open.read(3_000)) {
                 enough.forEachRemaining(_ -> {});

@@ -64,14 +64,14 @@ public final class Exports {
     }
 
     public static List<Read> read(String csv) {
-        return read(utf8(csv), Instructions.NONE);
+        return read(utf8(csv), ReadingInstructions.NONE);
     }
 
     public static List<Read> read(byte[] file) {
-        return read(file, Instructions.NONE);
+        return read(file, ReadingInstructions.NONE);
     }
 
-    public static List<Read> read(byte[] file, Instructions said) {
+    public static List<Read> read(byte[] file, ReadingInstructions said) {
         return onDisk(file, path -> {
             try (var open = files().open(path, said);
                     var reading = open.read()) {
@@ -85,7 +85,7 @@ public final class Exports {
     /** The share read before each row, and after the last. */
     public static List<Double> shares(byte[] file) {
         return onDisk(file, path -> {
-            try (var open = files().open(path, Instructions.NONE);
+            try (var open = files().open(path, ReadingInstructions.NONE);
                     var reading = open.read()) {
                 var shares = new ArrayList<Double>();
                 for (; reading.hasNext(); reading.next()) shares.add(reading.share());
@@ -97,13 +97,13 @@ public final class Exports {
 
     static Detection detection(byte[] file) {
         return onDisk(file, path -> {
-            try (var open = files().open(path, Instructions.NONE)) {
+            try (var open = files().open(path, ReadingInstructions.NONE)) {
                 return open.detection();
             }
         });
     }
 
-    static Preview preview(byte[] file, Instructions said) {
+    static Preview preview(byte[] file, ReadingInstructions said) {
         return onDisk(file, path -> new PreviewFile(openFiles()).preview(path, said, 20));
     }
 
@@ -138,12 +138,12 @@ public final class Exports {
                 .toList();
     }
 
-    static Instructions said(Charset charset) {
-        return new Instructions(charset, null, null, null, Map.of());
+    static ReadingInstructions said(Charset charset) {
+        return new ReadingInstructions(charset, null, null, null, Map.of());
     }
 
-    static Instructions mapped(Map<String, ColumnMeaning> columns) {
-        return new Instructions(null, null, null, null, columns);
+    static ReadingInstructions mapped(Map<String, ColumnMeaning> columns) {
+        return new ReadingInstructions(null, null, null, null, columns);
     }
 
     public interface OnDisk<T> {

@@ -139,7 +139,7 @@ class HeadersTest {
 
     @Test
     void readsHeadersInTheGivenRow() {
-        var said = new Instructions(null, null, null, 3, Map.of("c1", Field.SKU, "c2", Field.NAME));
+        var said = new ReadingInstructions(null, null, null, 3, Map.of("c1", Field.SKU, "c2", Field.NAME));
         assertThat(product(read(utf8("SKU,Name\nA,B\nc1,c2\nX,Router\n"), said))
                         .sku()
                         .value())

@@ -63,7 +63,7 @@ class HostileTextTest {
         var file = utf8(("SKU,Name," + same + "\n").repeat(20) + "A,Router\n");
         assertTimeoutPreemptively(
                 LONG,
-                () -> assertThat(Exports.preview(file, Instructions.NONE).obstacles())
+                () -> assertThat(Exports.preview(file, ReadingInstructions.NONE).obstacles())
                         .hasSizeLessThanOrEqualTo(2_000));
     }
 
@@ -75,7 +75,8 @@ class HostileTextTest {
         var file = utf8(("SKU,Name," + headers + "\n").repeat(25) + "A,Router\n");
         assertTimeoutPreemptively(
                 LONG,
-                () -> assertThat(Exports.preview(file, new Instructions(null, null, null, null, Map.copyOf(mapping)))
+                () -> assertThat(Exports.preview(
+                                        file, new ReadingInstructions(null, null, null, null, Map.copyOf(mapping)))
                                 .rows())
                         .isNotNull());
     }

@@ -21,7 +21,7 @@ class PreviewFileTest {
     @Test
     void showsWhatIsMissingAndTakesACorrectedMapping() {
         var file = utf8("内部号,品目,单价\nA,路由器,1\n,交换机,2\n");
-        var first = preview(file, Instructions.NONE);
+        var first = preview(file, ReadingInstructions.NONE);
         assertThat(first.obstacles())
                 .containsExactly(
                         "row 1: no column is known as the SKU; say which it is",
@@ -52,7 +52,7 @@ class PreviewFileTest {
                         .sheet("空", "visible", "")
                         .sheet("清单", "visible", row(1, "SKU", "Name") + row(2, "A", "B"))
                         .bytes(),
-                Instructions.NONE);
+                ReadingInstructions.NONE);
         assertThat(preview.detection().passedOver())
                 .containsExactlyInAnyOrder(
                         new PassedOver("说明", false, "no row of it has the headers of an inventory"),
@@ -69,7 +69,7 @@ class PreviewFileTest {
         for (int i = 2; i < 150; i++) rows.append(row(i, "A" + i, "Router"));
         var preview = Exports.onDisk(
                 new RawWorkbook().sheet(rows + "<row r=\"1\"/>").bytes(),
-                path -> new PreviewFile(Exports.openFiles()).preview(path, Instructions.NONE, 500));
+                path -> new PreviewFile(Exports.openFiles()).preview(path, ReadingInstructions.NONE, 500));
         assertThat(preview.rows()).hasSize(148);
         assertThat(preview.end()).hasMessageContaining("not in their order");
     }
@@ -77,12 +77,13 @@ class PreviewFileTest {
     @Test
     void stopsEarlyToFindHeadersInLargeRows() {
         var row = "A,B" + ("," + "x".repeat(100_000)).repeat(10) + "\n";
-        var preview = preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), Instructions.NONE);
+        var preview = preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), ReadingInstructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
         assertThat(preview.rows()).as("rows in a preview of long texts").hasSize(2);
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> preview(
-                        utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), new Instructions(null, null, null, 5, Map.of())))
+                        utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"),
+                        new ReadingInstructions(null, null, null, 5, Map.of())))
                 .withMessageContaining("not among the first 3 rows");
     }
 
@@ -93,13 +94,13 @@ class PreviewFileTest {
             workbook.sheet(
                     "<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(15) + "</row>" + row(2, "y".repeat(65_000)));
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> preview(workbook.bytes(), Instructions.NONE))
+                .isThrownBy(() -> preview(workbook.bytes(), ReadingInstructions.NONE))
                 .withMessageContaining("say which sheet is meant");
     }
 
     @Test
     void explainsTheEncodingAndTheSeparator() {
-        var reasons = preview("SKU;名称\nA;路由器\n".getBytes(Charset.forName("GBK")), Instructions.NONE)
+        var reasons = preview("SKU;名称\nA;路由器\n".getBytes(Charset.forName("GBK")), ReadingInstructions.NONE)
                 .detection()
                 .reasons();
         assertThat(reasons)

@@ -9,7 +9,7 @@ import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.Setback;
 import io.certwatch.product.productimport.InventoryExport;
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -141,7 +141,7 @@ class ImportUploadIT extends ImportRequests {
     /** No other import overtakes it, and its retry is years away. */
     private static ImportJob<InventoryExport> resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
-        var export = new InventoryExport(null, Instructions.NONE, false, null, null);
+        var export = new InventoryExport(null, ReadingInstructions.NONE, false, null, null);
         return ImportJob.received(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
                 .begun(Phase.CHECKING, at)
                 .setBack(new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")));

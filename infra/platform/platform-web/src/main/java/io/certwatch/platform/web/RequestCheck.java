@@ -45,7 +45,7 @@ final class RequestCheck extends OncePerRequestFilter {
             return BodyRefused.tooLarge(limit).problem();
         var method = request.getMethod();
         if (METHODS.contains(method)) {
-            var query = Query.fault(request.getQueryString());
+            var query = RequestParameters.fault(request.getQueryString());
             return query == null ? contentType(request.getContentType()) : query;
         }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading.mongo;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning;
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class InstructionsDocument {
 
     private InstructionsDocument() {}
 
-    public static Document of(Instructions said) {
+    public static Document of(ReadingInstructions said) {
         var charset = said.charset();
         var separator = said.separator();
         return new Document("charset", charset == null ? null : charset.name())
@@ -31,7 +31,7 @@ public final class InstructionsDocument {
                 .append("workbook", said.workbook());
     }
 
-    public static Instructions read(Document stored) {
+    public static ReadingInstructions read(Document stored) {
         var charset = stored.getString("charset");
         var separator = stored.getString("separator");
         var columns = new LinkedHashMap<String, ColumnMeaning>();
@@ -39,7 +39,7 @@ public final class InstructionsDocument {
             ColumnMeaning.parse(column.getString("meaning"))
                     .ifPresent(meaning -> columns.put(column.getString("header"), meaning));
         }
-        return new Instructions(
+        return new ReadingInstructions(
                 charset == null ? null : Charset.forName(charset),
                 separator == null ? null : separator.charAt(0),
                 stored.getString("sheet"),

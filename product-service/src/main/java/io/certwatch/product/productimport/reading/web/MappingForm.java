@@ -2,7 +2,7 @@ package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
-import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public record MappingForm(
     private static final int LAST_ROW = 1_048_576;
     private static final int MOST_COLUMNS = 500;
 
-    public static MappingForm of(Instructions said) {
+    public static MappingForm of(ReadingInstructions said) {
         var charset = said.charset();
         var separator = said.separator();
         var columns = new TreeMap<String, String>();
@@ -48,14 +48,14 @@ public record MappingForm(
                 columns);
     }
 
-    Instructions instructions() {
+    ReadingInstructions instructions() {
         if (headerRow != null && (headerRow < 1 || headerRow > LAST_ROW)) {
             throw RequestProblem.invalid(
                     "headerRow", "is not a row: they are counted from 1, and no spreadsheet has more than " + LAST_ROW);
         }
         if (sheet != null && sheet.length() > LONGEST)
             throw RequestProblem.invalid("sheet", "is longer than " + LONGEST + " characters");
-        return new Instructions(
+        return new ReadingInstructions(
                 namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
     }
 

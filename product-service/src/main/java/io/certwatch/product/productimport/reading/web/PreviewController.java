@@ -3,8 +3,8 @@ package io.certwatch.product.productimport.reading.web;
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewTurns;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,11 +39,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/inventory/imports/preview")
 class PreviewController {
 
-    private final ReadingInstructions instructions;
+    private final CollectInstructions instructions;
     private final PreviewTurns turns;
     private final CurrentCompany company;
 
-    PreviewController(ReadingInstructions instructions, PreviewTurns turns, CurrentCompany company) {
+    PreviewController(CollectInstructions instructions, PreviewTurns turns, CurrentCompany company) {
         this.instructions = instructions;
         this.turns = turns;
         this.company = company;
@@ -58,10 +58,10 @@ class PreviewController {
                             required = true,
                             content = {
                                 @Content(
-                                        mediaType = ReadingInstructions.CSV,
+                                        mediaType = CollectInstructions.CSV,
                                         schema = @Schema(type = "string", format = "binary")),
                                 @Content(
-                                        mediaType = ReadingInstructions.XLSX,
+                                        mediaType = CollectInstructions.XLSX,
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @PostMapping
@@ -88,7 +88,7 @@ class PreviewController {
         }
     }
 
-    private PreviewView preview(InputStream body, Instructions said, int rows) throws IOException {
+    private PreviewView preview(InputStream body, ReadingInstructions said, int rows) throws IOException {
         var file = ProcessFolder.own().file("inventory-preview");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

@@ -4,8 +4,8 @@ import io.certwatch.product.productimport.reading.Column;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile.Preview;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ record PreviewView(
     record EndView(
             String reason, @Nullable String sheet, @Nullable Long row) {}
 
-    static PreviewView of(Preview preview, Instructions said) {
+    static PreviewView of(Preview preview, ReadingInstructions said) {
         var detection = preview.detection();
         var charset = detection.charset();
         var separator = detection.separator();
@@ -75,7 +75,7 @@ record PreviewView(
 
         private MappingDraft() {}
 
-        static Instructions of(Detection detection, Instructions said) {
+        static ReadingInstructions of(Detection detection, ReadingInstructions said) {
             var columns = new LinkedHashMap<String, ColumnMeaning>();
             for (var layout : detection.layouts()) {
                 var twins = twins(layout.columns());
@@ -85,7 +85,7 @@ record PreviewView(
                         columns.putIfAbsent(key(column, twins), meaning);
                 }
             }
-            return new Instructions(
+            return new ReadingInstructions(
                     detection.charset(), detection.separator(), said.sheet(), said.headerRow(), Map.copyOf(columns));
         }
 

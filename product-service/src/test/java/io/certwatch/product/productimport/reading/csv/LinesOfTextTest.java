@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.certwatch.product.productimport.reading.Exports;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.ByteArrayOutputStream;
@@ -95,10 +95,10 @@ class LinesOfTextTest {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(file))
                 .withMessageContaining("charset=windows-1252");
-        var said = new Instructions(Charset.forName("windows-1252"), null, null, null, Map.of());
+        var said = new ReadingInstructions(Charset.forName("windows-1252"), null, null, null, Map.of());
         assertThat(((Offered) read(file, said).getFirst()).product().name().en())
                 .isEqualTo("Catalyst® für München");
-        var wrong = new Instructions(Charset.forName("GBK"), null, null, null, Map.of());
+        var wrong = new ReadingInstructions(Charset.forName("GBK"), null, null, null, Map.of());
         assertThat(read(utf8("SKU,Name\nA,路由\n"), wrong)).singleElement().isInstanceOf(Offered.class);
         assertThat(remarks(read(utf8("SKU,Name\nA,路\n"), wrong)))
                 .singleElement()
@@ -127,7 +127,7 @@ class LinesOfTextTest {
 
     @Test
     void detectsUtf16WithoutAMarkByItsZeros() {
-        var said = new Instructions(Charset.forName("UTF-16"), null, null, null, Map.of());
+        var said = new ReadingInstructions(Charset.forName("UTF-16"), null, null, null, Map.of());
         assertThat(skus(read(ROWS.getBytes(Charset.forName("UTF-16LE")), said))).containsExactly("000123", "000124");
         assertThat(skus(read(ROWS.getBytes(Charset.forName("UTF-16BE")), said))).containsExactly("000123", "000124");
     }

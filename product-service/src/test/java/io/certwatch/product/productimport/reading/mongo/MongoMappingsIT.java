@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.KeptMapping;
 import io.certwatch.product.productimport.reading.Mappings;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.time.Instant;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,21 +28,21 @@ class MongoMappingsIT extends ServiceIT {
 
     @Test
     void companiesNeverSeeEachOthersMappings() {
-        var ours = new KeptMapping("acme", "sap", Instructions.NONE, 1, Instant.EPOCH);
+        var ours = new KeptMapping("acme", "sap", ReadingInstructions.NONE, 1, Instant.EPOCH);
         assertThat(mappings.save(ours)).isTrue();
         assertThat(mappings.find("acme", "sap")).contains(ours);
         assertThat(mappings.find("other", "sap")).isEmpty();
         assertThat(mappings.of("other", null, 10)).isEmpty();
-        assertThat(mappings.save(new KeptMapping("other", "sap", Instructions.NONE, 1, Instant.EPOCH)))
+        assertThat(mappings.save(new KeptMapping("other", "sap", ReadingInstructions.NONE, 1, Instant.EPOCH)))
                 .isTrue();
     }
 
     @Test
     void rejectsOneOfTwoConcurrentWrites() {
-        var first = new KeptMapping("acme", "sap", Instructions.NONE, 1, Instant.EPOCH);
+        var first = new KeptMapping("acme", "sap", ReadingInstructions.NONE, 1, Instant.EPOCH);
         assertThat(mappings.save(first)).isTrue();
         assertThat(mappings.save(first)).isFalse();
-        var second = new KeptMapping("acme", "sap", Instructions.NONE, 2, Instant.EPOCH);
+        var second = new KeptMapping("acme", "sap", ReadingInstructions.NONE, 2, Instant.EPOCH);
         assertThat(mappings.save(second)).isTrue();
         assertThat(mappings.save(second)).isFalse();
         assertThat(mappings.remove(first)).isFalse();

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.certwatch.product.productimport.reading.Exports;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.RawWorkbook;
 import io.certwatch.product.productimport.reading.Read;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -282,7 +282,7 @@ class HostileWorkbookTest {
     @ValueSource(strings = {"this is no workbook", "SKU,Name\nA,Router\n", "\u0000\u0001\u0002"})
     void whatIsSaidToBeAWorkbookIsNotTakenForAnythingElse(String content) {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> read(utf8(content), Instructions.NONE.ofWorkbook(true)))
+                .isThrownBy(() -> read(utf8(content), ReadingInstructions.NONE.ofWorkbook(true)))
                 .withMessageContaining("no Excel workbook (.xlsx)")
                 .withMessageContaining("as CSV");
     }
@@ -290,9 +290,9 @@ class HostileWorkbookTest {
     @Test
     void reportsAFileThatIsNotTheStatedWorkbook() {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> read(utf8("%PDF-1.7"), Instructions.NONE.ofWorkbook(true)))
+                .isThrownBy(() -> read(utf8("%PDF-1.7"), ReadingInstructions.NONE.ofWorkbook(true)))
                 .withMessageContaining("it is a PDF");
-        assertThat(read(new RawWorkbook().sheet(INVENTORY).bytes(), Instructions.NONE.ofWorkbook(true)))
+        assertThat(read(new RawWorkbook().sheet(INVENTORY).bytes(), ReadingInstructions.NONE.ofWorkbook(true)))
                 .hasSize(1);
     }
 
@@ -341,7 +341,7 @@ class HostileWorkbookTest {
                         .sheet(INVENTORY)
                         .bytes(),
                 path -> {
-                    try (var open = Exports.files().open(path, Instructions.NONE)) {
+                    try (var open = Exports.files().open(path, ReadingInstructions.NONE)) {
                         assertThat(open.detection().format()).isEqualTo("XLSX");
                         return partsOnTheDisk();
                     } catch (IOException broken) {

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.certwatch.product.aggregate.Product;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.RawWorkbook;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.List;
 import java.util.Map;
@@ -186,8 +186,8 @@ class WorkbookTest {
         assertThat(reads.get(2)).isInstanceOf(Read.Repeated.class);
     }
 
-    private static Instructions sheet(String name) {
-        return new Instructions(null, null, name, null, Map.of());
+    private static ReadingInstructions sheet(String name) {
+        return new ReadingInstructions(null, null, name, null, Map.of());
     }
 
     private static List<Product> products(List<Read> reads) {

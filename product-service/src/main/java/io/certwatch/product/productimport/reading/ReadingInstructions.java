@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   ColumnMeaning.Ignored} skips it
  * @param workbook whether the client says that the file is an Excel workbook, so that it is read as nothing else
  */
-public record Instructions(
+public record ReadingInstructions(
         @Nullable Charset charset,
         @Nullable Character separator,
         @Nullable String sheet,
@@ -29,13 +29,13 @@ public record Instructions(
         Map<String, ColumnMeaning> columns,
         boolean workbook) {
 
-    public static final Instructions NONE = new Instructions(null, null, null, null, Map.of());
+    public static final ReadingInstructions NONE = new ReadingInstructions(null, null, null, null, Map.of());
 
-    public Instructions {
+    public ReadingInstructions {
         columns = Map.copyOf(columns);
     }
 
-    public Instructions(
+    public ReadingInstructions(
             @Nullable Charset charset,
             @Nullable Character separator,
             @Nullable String sheet,
@@ -44,8 +44,8 @@ public record Instructions(
         this(charset, separator, sheet, headerRow, columns, false);
     }
 
-    public Instructions ofWorkbook(boolean said) {
-        return new Instructions(charset, separator, sheet, headerRow, columns, said);
+    public ReadingInstructions ofWorkbook(boolean said) {
+        return new ReadingInstructions(charset, separator, sheet, headerRow, columns, said);
     }
 
     SpreadsheetOptions options() {
@@ -59,10 +59,10 @@ public record Instructions(
     }
 
     /** Merges these with a stored mapping; these take precedence. */
-    public Instructions over(Instructions kept) {
+    public ReadingInstructions over(ReadingInstructions kept) {
         var all = new LinkedHashMap<>(kept.columns);
         all.putAll(columns);
-        return new Instructions(
+        return new ReadingInstructions(
                 charset != null ? charset : kept.charset,
                 separator != null ? separator : kept.separator,
                 sheet != null ? sheet : kept.sheet,

@@ -8,10 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The query of a URL. */
-final class Query {
+/** The parameters in the query of a URL. */
+final class RequestParameters {
 
-    private Query() {}
+    private RequestParameters() {}
 
     /** The first part that cannot be decoded or, like a NUL, cannot be stored. */
     static @Nullable RequestProblem fault(@Nullable String query) {

@@ -2,9 +2,9 @@ package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.KeptMapping;
 import io.certwatch.product.productimport.reading.Mappings;
+import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Collects a request's instructions for its file: the named mapping, and the parameters that take precedence over it.
  */
 @Component
-public class ReadingInstructions {
+public class CollectInstructions {
 
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -35,13 +35,13 @@ public class ReadingInstructions {
     private final Mappings mappings;
     private final CurrentCompany company;
 
-    ReadingInstructions(Mappings mappings, CurrentCompany company) {
+    CollectInstructions(Mappings mappings, CurrentCompany company) {
         this.mappings = mappings;
         this.company = company;
     }
 
     /** For a body that is the file itself, with an optional name. */
-    public Instructions of(ReadingParameters said, @Nullable MediaType type, @Nullable String name)
+    public ReadingInstructions of(ReadingParameters said, @Nullable MediaType type, @Nullable String name)
             throws HttpMediaTypeNotSupportedException {
         if (NO_FILES.stream().anyMatch(none -> none.includes(type)))
             throw new HttpMediaTypeNotSupportedException(type, FILES);
@@ -49,7 +49,7 @@ public class ReadingInstructions {
     }
 
     /** For a form, where the mapping may be a part. */
-    public Instructions of(ReadingParameters said, @Nullable MappingForm corrected, MultipartFile file) {
+    public ReadingInstructions of(ReadingParameters said, @Nullable MappingForm corrected, MultipartFile file) {
         var instructions =
                 corrected == null ? of(said) : corrected.instructions().over(of(said));
         return instructions.ofWorkbook(workbook(type(file), file.getOriginalFilename()));
@@ -69,12 +69,12 @@ public class ReadingInstructions {
         }
     }
 
-    private Instructions of(ReadingParameters said) {
+    private ReadingInstructions of(ReadingParameters said) {
         var instructions = said.form().instructions();
         return said.mapping() == null ? instructions : instructions.over(kept(said.mapping()));
     }
 
-    private Instructions kept(String name) {
+    private ReadingInstructions kept(String name) {
         return mappings.find(company.id(), name.strip())
                 .map(KeptMapping::instructions)
                 .orElseThrow(() -> RequestProblem.invalid("mapping", "is not a stored mapping: '" + name + "'"));

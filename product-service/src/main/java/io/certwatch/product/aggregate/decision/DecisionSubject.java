@@ -4,4 +4,4 @@ import io.certwatch.product.engine.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a product that decisions depend on. */
-public record Reviewed(String sku, @Nullable String vendor, Subject subject) {}
+public record DecisionSubject(String sku, @Nullable String vendor, Subject subject) {}

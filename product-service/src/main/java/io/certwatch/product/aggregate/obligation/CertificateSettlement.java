@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Compares requirements with certificates: a covered obligation is satisfied, one that is no longer covered opens
  * again. A waived one stays waived.
  */
-public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
+public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) {
 
     /**
      * @param first the transition made just before, if any: an obligation that is covered from the start only gets

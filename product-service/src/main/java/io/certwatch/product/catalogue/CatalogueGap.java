@@ -1,7 +1,7 @@
 package io.certwatch.product.catalogue;
 
 /** Why nothing can be assessed by the catalogue in this service. */
-public enum Gap {
+public enum CatalogueGap {
     TOPICS("The topics of the catalogue have not been read to their ends yet, so nothing can be judged. Please try"
             + " again in a moment."),
     LEXICON("The lexicon has not arrived completely yet, so nothing can be judged. Please try again in a moment."),
@@ -11,7 +11,7 @@ public enum Gap {
 
     private final String sentence;
 
-    Gap(String sentence) {
+    CatalogueGap(String sentence) {
         this.sentence = sentence;
     }
 
