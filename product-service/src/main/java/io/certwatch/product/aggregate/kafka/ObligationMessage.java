@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.kafka;
 
+import io.certwatch.edition.Force;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -17,6 +18,7 @@ import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
@@ -40,12 +42,12 @@ record ObligationMessage(
         ProductMessage product,
         @Nullable String vendor,
         CiiExposure cii,
-        Requirement.Source edition,
-        Requirement.Entry entry,
+        EditionMessage edition,
+        EntryMessage entry,
         @Nullable LocalDate due,
         DueRule dueRule,
         Explanation explanation,
-        List<Requirement.Missing> missing,
+        List<MissingMessage> missing,
         @Nullable Certified certificate,
         @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
@@ -56,10 +58,40 @@ record ObligationMessage(
         @Nullable Integer lead,
         @Nullable Explanation why,
         @Nullable Said said,
-        Cause cause,
+        CauseMessage cause,
         Instant openedAt,
         Instant at,
         @Nullable LegalCitation law) {
+
+    /** The edition with what people cite of it. */
+    record EditionMessage(String id, String announcement, Wording title, Force force, LocalDate effective) {
+
+        static EditionMessage of(Requirement.Source edition) {
+            return new EditionMessage(
+                    edition.id(), edition.announcement(), edition.title(), edition.force(), edition.effective());
+        }
+    }
+
+    record EntryMessage(String code, Wording name) {
+
+        static EntryMessage of(Requirement.Entry entry) {
+            return new EntryMessage(entry.code(), entry.name());
+        }
+    }
+
+    record MissingMessage(String parameter, Wording name) {
+
+        static MissingMessage of(Requirement.Missing missing) {
+            return new MissingMessage(missing.parameter(), missing.name());
+        }
+    }
+
+    record CauseMessage(Cause.Kind kind, String id) {
+
+        static CauseMessage of(Cause cause) {
+            return new CauseMessage(cause.kind(), cause.id());
+        }
+    }
 
     record WaiverMessage(
             String by,
@@ -80,12 +112,12 @@ record ObligationMessage(
                 ProductMessage.of(product.product()),
                 product.product().vendor(),
                 product.cii(),
-                requirement.edition(),
-                requirement.entry(),
+                EditionMessage.of(requirement.edition()),
+                EntryMessage.of(requirement.entry()),
                 requirement.due(),
                 requirement.dueRule(),
                 requirement.explanation(),
-                requirement.missing(),
+                requirement.missing().stream().map(MissingMessage::of).toList(),
                 obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),
                 decision(product, requirement),
@@ -98,7 +130,7 @@ record ObligationMessage(
                 transition.lead(),
                 transition.why(),
                 transition.said(),
-                transition.cause(),
+                CauseMessage.of(transition.cause()),
                 obligation.openedAt(),
                 transition.at(),
                 citations.of(requirement.entry().code(), ChinaCalendar.dayOf(transition.at())));

@@ -3,6 +3,7 @@ package io.certwatch.product.aggregate.kafka;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.Product;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A product, with what readers of an event need. */
@@ -11,8 +12,16 @@ public record ProductMessage(
         @Nullable String model,
         @Nullable String manufacturer,
         @Nullable String vendor,
-        Market market,
+        MarketMessage market,
         boolean usedInCii) {
+
+    public record MarketMessage(
+            Market.Status status, @Nullable LocalDate entryDate) {
+
+        static MarketMessage of(Market market) {
+            return new MarketMessage(market.status(), market.entryDate());
+        }
+    }
 
     public static ProductMessage of(Product product) {
         return new ProductMessage(
@@ -20,7 +29,7 @@ public record ProductMessage(
                 product.model(),
                 product.manufacturer(),
                 product.vendor(),
-                product.market(),
+                MarketMessage.of(product.market()),
                 product.usedInCii());
     }
 }

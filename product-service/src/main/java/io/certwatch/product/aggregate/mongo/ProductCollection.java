@@ -21,6 +21,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.UuidCodec;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 
 /** The collection "products", the codecs of its records, and the index for each of its queries. */
@@ -35,9 +36,11 @@ public final class ProductCollection {
 
     public static MongoCollection<ProductDocument> in(MongoDatabase database) {
         return database.getCollection(NAME, ProductDocument.class)
-                .withCodecRegistry(fromRegistries(
-                        fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)),
-                        database.getCodecRegistry()));
+                .withCodecRegistry(codecs(database.getCodecRegistry()));
+    }
+
+    static CodecRegistry codecs(CodecRegistry ofDriver) {
+        return fromRegistries(fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)), ofDriver);
     }
 
     /** Finds products without what {@link ProductDocument#toProduct} does not need. */

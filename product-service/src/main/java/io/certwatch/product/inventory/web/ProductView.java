@@ -2,7 +2,6 @@ package io.certwatch.product.inventory.web;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.Remark;
 import io.certwatch.product.aggregate.Spec;
@@ -34,7 +33,7 @@ record ProductView(
         @Nullable String declaredEntry,
         @Nullable String hsCode,
         Map<String, String> specs,
-        Market market,
+        MarketView market,
         boolean usedInCii,
         CiiExposure cii,
         List<Remark> remarks,
@@ -58,7 +57,7 @@ record ProductView(
                 product.declaredEntry(),
                 product.hsCode(),
                 Spec.byName(product.specs()),
-                product.market(),
+                MarketView.of(product.market()),
                 product.usedInCii(),
                 assessed.cii(),
                 product.remarks(),

@@ -3,6 +3,7 @@ package io.certwatch.product.obligation.web;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.edition.Force;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.assessment.Cause;
@@ -22,6 +23,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.profile.CiiExposure;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,13 +50,13 @@ public record ObligationView(
         @Nullable String vendor,
         CiiExposure cii,
         ObligationState.Status status,
-        Requirement.Source edition,
-        Requirement.Entry entry,
+        EditionView edition,
+        EntryView entry,
         @Nullable LocalDate due,
         DueRule dueRule,
         boolean overdue,
         Explanation explanation,
-        List<Requirement.Missing> missing,
+        List<MissingView> missing,
         @JsonInclude(NON_NULL) @Nullable InProgress progress,
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
@@ -62,7 +64,7 @@ public record ObligationView(
         @Nullable VendorAnswer answer,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
         List<ReminderView> reminders,
-        Cause openedBy,
+        CauseView openedBy,
         Instant openedAt,
         Instant changedAt,
         long revision,
@@ -85,6 +87,39 @@ public record ObligationView(
 
         private static @Nullable String named(String name) {
             return name.isEmpty() ? null : name;
+        }
+    }
+
+    @Schema(name = "RequirementSource")
+    record EditionView(String id, String announcement, Wording title, Force force, LocalDate effective) {
+
+        static EditionView of(Requirement.Source edition) {
+            return new EditionView(
+                    edition.id(), edition.announcement(), edition.title(), edition.force(), edition.effective());
+        }
+    }
+
+    @Schema(name = "RequirementEntry")
+    record EntryView(String code, Wording name) {
+
+        static EntryView of(Requirement.Entry entry) {
+            return new EntryView(entry.code(), entry.name());
+        }
+    }
+
+    @Schema(name = "RequirementMissing")
+    record MissingView(String parameter, Wording name) {
+
+        static MissingView of(Requirement.Missing missing) {
+            return new MissingView(missing.parameter(), missing.name());
+        }
+    }
+
+    @Schema(name = "Cause")
+    record CauseView(Cause.Kind kind, String id) {
+
+        static CauseView of(Cause cause) {
+            return new CauseView(cause.kind(), cause.id());
         }
     }
 
@@ -119,13 +154,13 @@ public record ObligationView(
                 held.vendor(),
                 held.cii(),
                 obligation.status(),
-                requirement.edition(),
-                requirement.entry(),
+                EditionView.of(requirement.edition()),
+                EntryView.of(requirement.entry()),
                 requirement.due(),
                 requirement.dueRule(),
                 obligation.overdue(today),
                 requirement.explanation(),
-                requirement.missing(),
+                requirement.missing().stream().map(MissingView::of).toList(),
                 state instanceof InProgress progress ? progress : null,
                 state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
                         ? new WaiverView(by, recordedBy, reason, until)
@@ -137,7 +172,7 @@ public record ObligationView(
                 obligation.countdown().reminders().stream()
                         .map(ReminderView::of)
                         .toList(),
-                obligation.openedBy(),
+                CauseView.of(obligation.openedBy()),
                 obligation.openedAt(),
                 obligation.changedAt(),
                 obligation.revision(),

@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.reading.web;
 
-import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Spec;
+import io.certwatch.product.inventory.web.MarketView;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.tabular.spreadsheet.RowPlace;
@@ -43,7 +43,7 @@ record RowView(
             @Nullable String declaredEntry,
             @Nullable String hsCode,
             Map<String, String> specs,
-            Market market,
+            MarketView market,
             boolean usedInCii) {
 
         static ProductView of(Product product) {
@@ -57,7 +57,7 @@ record RowView(
                     product.declaredEntry(),
                     product.hsCode(),
                     Spec.byName(product.specs()),
-                    product.market(),
+                    MarketView.of(product.market()),
                     product.usedInCii());
         }
     }
