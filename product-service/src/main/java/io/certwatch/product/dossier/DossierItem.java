@@ -9,6 +9,7 @@ import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired why nobody asks for it any more; null if it is asked
  * @param changedBy who stated something last; null if nobody has
  */
+@RecordBuilder
 public record DossierItem(
         UUID id,
         Category category,
@@ -87,30 +89,31 @@ public record DossierItem(
         var asked = item.asked();
         var said = item.statement();
         var stated = item.stated();
-        return new DossierItem(
-                item.id(),
-                asked.category(),
-                item(asked, ItemKey::template),
-                item(asked, ItemKey::key),
-                asked.kind(),
-                about(asked),
-                asked.what(),
-                why,
-                said.owner(),
-                item.due(),
-                item.state(),
-                item.late(),
-                item.reopened(),
-                item.retired(),
-                reason(item),
-                said.word(),
-                item.details(),
-                Known.of(item.answer()),
-                item.evidence().stream().map(DossierEvidence::of).toList(),
-                said.reviewOn(),
-                said.expires(),
-                item.changedAt(),
-                stated == null ? null : stated.by());
+        return DossierItemBuilder.builder()
+                .id(item.id())
+                .category(asked.category())
+                .template(item(asked, ItemKey::template))
+                .key(item(asked, ItemKey::key))
+                .kind(asked.kind())
+                .about(about(asked))
+                .what(asked.what())
+                .why(why)
+                .owner(said.owner())
+                .due(item.due())
+                .state(item.state())
+                .late(item.late())
+                .reopened(item.reopened())
+                .retired(item.retired())
+                .reason(reason(item))
+                .word(said.word())
+                .details(item.details())
+                .known(Known.of(item.answer()))
+                .evidence(item.evidence().stream().map(DossierEvidence::of).toList())
+                .reviewOn(said.reviewOn())
+                .expires(said.expires())
+                .changedAt(item.changedAt())
+                .changedBy(stated == null ? null : stated.by())
+                .build();
     }
 
     private static @Nullable String item(Asked asked, Function<ItemKey, String> part) {

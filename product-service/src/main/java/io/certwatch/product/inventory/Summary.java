@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory;
 
 import io.certwatch.edition.Sector;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews findings that need a person's decision, by status
  * @param sectors those whose guidance recognises products
  */
+@RecordBuilder
 public record Summary(
         long products,
         long pending,

@@ -76,20 +76,19 @@ public final class AssessmentHistory {
             Explanation why,
             Assessment now) {
         var decision = productDecision.decision();
-        return new HistoryLine(
-                now.assessedAt(),
-                What.REVIEW,
-                from,
-                to,
-                decision.entry().edition() + "/" + decision.entry().code(),
-                now.editions(),
-                now.lexiconRevision(),
-                now.cause(),
-                null,
-                by,
-                recordedBy,
-                why,
-                decision.id().toString(),
-                null);
+        return HistoryLineBuilder.builder()
+                .at(now.assessedAt())
+                .what(What.REVIEW)
+                .from(from)
+                .to(to)
+                .entry(decision.entry().edition() + "/" + decision.entry().code())
+                .editions(now.editions())
+                .lexiconRevision(now.lexiconRevision())
+                .cause(now.cause())
+                .by(by)
+                .recordedBy(recordedBy)
+                .why(why)
+                .decision(decision.id().toString())
+                .build();
     }
 }

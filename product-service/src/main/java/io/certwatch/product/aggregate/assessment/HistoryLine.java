@@ -78,20 +78,14 @@ public record HistoryLine(
     }
 
     private static HistoryLine verdict(Instant at, @Nullable String from, String to, Assessment by, Cause cause) {
-        return new HistoryLine(
-                at,
-                What.ASSESSMENT,
-                from,
-                to,
-                null,
-                by.editions(),
-                by.lexiconRevision(),
-                cause,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return HistoryLineBuilder.builder()
+                .at(at)
+                .what(What.ASSESSMENT)
+                .from(from)
+                .to(to)
+                .editions(by.editions())
+                .lexiconRevision(by.lexiconRevision())
+                .cause(cause)
+                .build();
     }
 }

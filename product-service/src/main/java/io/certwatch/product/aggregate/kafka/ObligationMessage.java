@@ -21,6 +21,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.profile.CiiExposure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param law the law in force on the day of the transition; null if none is known
  */
+@RecordBuilder
 record ObligationMessage(
         UUID id,
         String company,
@@ -102,38 +104,40 @@ record ObligationMessage(
     static ObligationMessage of(AssessedProduct product, Transition transition, String kind, LegalCitations citations) {
         var obligation = transition.obligation();
         var requirement = obligation.requirement();
-        return new ObligationMessage(
-                obligation.id(),
-                product.id().company(),
-                product.id().sku().value(),
-                obligation.revision(),
-                kind,
-                obligation.status(),
-                ProductMessage.of(product.product()),
-                product.product().vendor(),
-                product.cii(),
-                EditionMessage.of(requirement.edition()),
-                EntryMessage.of(requirement.entry()),
-                requirement.due(),
-                requirement.dueRule(),
-                requirement.explanation(),
-                requirement.missing().stream().map(MissingMessage::of).toList(),
-                obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
-                obligation.renewal(),
-                decision(product, requirement),
-                transition.from(),
-                obligation.state() instanceof InProgress progress ? progress : null,
-                obligation.state() instanceof Waived(var by, var recordedBy, var reason, var until, var _)
-                        ? new WaiverMessage(by, recordedBy, reason, until)
-                        : null,
-                obligation.answer(),
-                transition.lead(),
-                transition.why(),
-                transition.said(),
-                CauseMessage.of(transition.cause()),
-                obligation.openedAt(),
-                transition.at(),
-                citations.of(requirement.entry().code(), ChinaCalendar.dayOf(transition.at())));
+        return ObligationMessageBuilder.builder()
+                .id(obligation.id())
+                .company(product.id().company())
+                .sku(product.id().sku().value())
+                .revision(obligation.revision())
+                .transition(kind)
+                .status(obligation.status())
+                .product(ProductMessage.of(product.product()))
+                .vendor(product.product().vendor())
+                .cii(product.cii())
+                .edition(EditionMessage.of(requirement.edition()))
+                .entry(EntryMessage.of(requirement.entry()))
+                .due(requirement.due())
+                .dueRule(requirement.dueRule())
+                .explanation(requirement.explanation())
+                .missing(requirement.missing().stream().map(MissingMessage::of).toList())
+                .certificate(obligation.state() instanceof Satisfied(var certificate) ? certificate : null)
+                .renewal(obligation.renewal())
+                .decision(decision(product, requirement))
+                .from(transition.from())
+                .progress(obligation.state() instanceof InProgress progress ? progress : null)
+                .waiver(
+                        obligation.state() instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                                ? new WaiverMessage(by, recordedBy, reason, until)
+                                : null)
+                .answer(obligation.answer())
+                .lead(transition.lead())
+                .why(transition.why())
+                .said(transition.said())
+                .cause(CauseMessage.of(transition.cause()))
+                .openedAt(obligation.openedAt())
+                .at(transition.at())
+                .law(citations.of(requirement.entry().code(), ChinaCalendar.dayOf(transition.at())))
+                .build();
     }
 
     private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {

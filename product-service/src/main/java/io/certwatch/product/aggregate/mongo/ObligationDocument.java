@@ -6,6 +6,7 @@ import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.Countdown;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationBuilder;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
@@ -15,6 +16,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.Transition.LastStep;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress also the application that led to the certificate, once there is one
  * @param announced null while no days are counted
  */
+@RecordBuilder
 public record ObligationDocument(
         String id,
         Requirement requirement,
@@ -50,42 +53,44 @@ public record ObligationDocument(
 
     static ObligationDocument of(Obligation obligation) {
         var state = obligation.state();
-        return new ObligationDocument(
-                obligation.id().toString(),
-                obligation
+        return ObligationDocumentBuilder.builder()
+                .id(obligation.id().toString())
+                .requirement(obligation
                         .requirement()
-                        .withDue(DueDay.stored(obligation.requirement().due())),
-                state.status(),
-                state instanceof InProgress progress ? progress : obligation.application(),
-                state instanceof Satisfied(var certificate) ? certificate : null,
-                state instanceof Waived waiver ? waiver : null,
-                obligation.revision(),
-                obligation.openedBy(),
-                obligation.openedAt(),
-                obligation.reopenedAt(),
-                obligation.changedAt(),
-                state.countsDown() ? obligation.countdown().announced() : null,
-                state.countsDown() ? obligation.countdown().reminders() : null,
-                obligation.answer(),
-                obligation.confirmedCertificate(),
-                obligation.lastStep());
+                        .withDue(DueDay.stored(obligation.requirement().due())))
+                .status(state.status())
+                .progress(state instanceof InProgress progress ? progress : obligation.application())
+                .certificate(state instanceof Satisfied(var certificate) ? certificate : null)
+                .waiver(state instanceof Waived waiver ? waiver : null)
+                .revision(obligation.revision())
+                .openedBy(obligation.openedBy())
+                .openedAt(obligation.openedAt())
+                .reopenedAt(obligation.reopenedAt())
+                .changedAt(obligation.changedAt())
+                .announced(state.countsDown() ? obligation.countdown().announced() : null)
+                .reminders(state.countsDown() ? obligation.countdown().reminders() : null)
+                .answer(obligation.answer())
+                .confirmedCertificate(obligation.confirmedCertificate())
+                .lastStep(obligation.lastStep())
+                .build();
     }
 
     public Obligation toObligation() {
-        return new Obligation(
-                UUID.fromString(id),
-                required(),
-                state(),
-                revision,
-                openedBy,
-                openedAt,
-                reopenedAt,
-                changedAt,
-                status == ObligationState.Status.IN_PROGRESS ? null : progress,
-                countdown(),
-                answer,
-                confirmedCertificate,
-                lastStep);
+        return ObligationBuilder.builder()
+                .id(UUID.fromString(id))
+                .requirement(required())
+                .state(state())
+                .revision(revision)
+                .openedBy(openedBy)
+                .openedAt(openedAt)
+                .reopenedAt(reopenedAt)
+                .changedAt(changedAt)
+                .application(status == ObligationState.Status.IN_PROGRESS ? null : progress)
+                .countdown(countdown())
+                .answer(answer)
+                .confirmedCertificate(confirmedCertificate)
+                .lastStep(lastStep)
+                .build();
     }
 
     private Requirement required() {

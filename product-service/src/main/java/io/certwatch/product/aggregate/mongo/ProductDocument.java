@@ -1,6 +1,7 @@
 package io.certwatch.product.aggregate.mongo;
 
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.AssessedProductBuilder;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductId;
@@ -9,6 +10,7 @@ import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.profile.CiiExposure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingPlace its slot while it is pending, so that those are found at once
  * @param slot where the product stands among all, see {@link HashSlot}
  */
+@RecordBuilder
 public record ProductDocument(
         @BsonId String id,
         String company,
@@ -76,32 +79,33 @@ public record ProductDocument(
 
     static ProductDocument first(ProductChange change, List<Document> outbox) {
         var product = change.product();
-        return new ProductDocument(
-                product.id().toString(),
-                product.id().company(),
-                HashSlot.placeOf(product.id().toString()),
-                product.product(),
-                product.assessment(),
-                product.cii(),
-                obligations(product),
-                reviews(product),
-                DecisionReference.of(product),
-                product.product().extents(),
-                product.revision(),
-                product.assessedAgainst(),
-                product.removed(),
-                product.statedAt(),
-                product.statedIn(),
-                product.changedAt(),
-                product.lastJudged(),
-                pendingPlace(product),
-                PhraseDocument.of(product),
-                ProductCounts.of(product),
-                sectors(product),
-                keys(product.product()),
-                devices(product.product()),
-                change.history(),
-                outbox);
+        return ProductDocumentBuilder.builder()
+                .id(product.id().toString())
+                .company(product.id().company())
+                .slot(HashSlot.placeOf(product.id().toString()))
+                .product(product.product())
+                .assessment(product.assessment())
+                .cii(product.cii())
+                .obligations(obligations(product))
+                .reviews(reviews(product))
+                .ruledBy(DecisionReference.of(product))
+                .extents(product.product().extents())
+                .revision(product.revision())
+                .assessedAgainst(product.assessedAgainst())
+                .removed(product.removed())
+                .statedAt(product.statedAt())
+                .statedIn(product.statedIn())
+                .changedAt(product.changedAt())
+                .lastJudged(product.lastJudged())
+                .pendingPlace(pendingPlace(product))
+                .phrase(PhraseDocument.of(product))
+                .counted(ProductCounts.of(product))
+                .sectors(sectors(product))
+                .keys(keys(product.product()))
+                .devices(devices(product.product()))
+                .history(change.history())
+                .outbox(outbox)
+                .build();
     }
 
     static @Nullable Integer pendingPlace(AssessedProduct product) {
@@ -133,21 +137,24 @@ public record ProductDocument(
     }
 
     public AssessedProduct toProduct() {
-        return new AssessedProduct(
-                new ProductId(company, product.sku()),
-                product,
-                assessment,
-                cii,
-                obligations.stream().map(ObligationDocument::toObligation).toList(),
-                reviews.stream().map(ReviewDocument::toReview).toList(),
-                revision,
-                assessedAgainst,
-                removed,
-                statedAt,
-                statedIn,
-                changedAt,
-                lastJudged,
-                phrase == null ? null : phrase.toPhrase());
+        return AssessedProductBuilder.builder()
+                .id(new ProductId(company, product.sku()))
+                .product(product)
+                .assessment(assessment)
+                .cii(cii)
+                .obligations(obligations.stream()
+                        .map(ObligationDocument::toObligation)
+                        .toList())
+                .reviews(reviews.stream().map(ReviewDocument::toReview).toList())
+                .revision(revision)
+                .assessedAgainst(assessedAgainst)
+                .removed(removed)
+                .statedAt(statedAt)
+                .statedIn(statedIn)
+                .changedAt(changedAt)
+                .lastJudged(lastJudged)
+                .phrase(phrase == null ? null : phrase.toPhrase())
+                .build();
     }
 
     /**

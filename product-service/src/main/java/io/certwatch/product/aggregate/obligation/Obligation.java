@@ -55,20 +55,16 @@ public record Obligation(
         implements ObligationBuilder.With {
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
-        return new Obligation(
-                idOf(product, requirement),
-                requirement,
-                new Open(),
-                1,
-                cause,
-                at,
-                null,
-                at,
-                null,
-                Countdown.from(ChinaCalendar.dayOf(at), requirement.due()),
-                null,
-                null,
-                null);
+        return ObligationBuilder.builder()
+                .id(idOf(product, requirement))
+                .requirement(requirement)
+                .state(new Open())
+                .revision(1)
+                .openedBy(cause)
+                .openedAt(at)
+                .changedAt(at)
+                .countdown(Countdown.from(ChinaCalendar.dayOf(at), requirement.due()))
+                .build();
     }
 
     /** Equal for the same product and entry, so that a repeated opening is recognised. */

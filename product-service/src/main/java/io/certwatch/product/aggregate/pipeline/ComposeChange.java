@@ -1,6 +1,7 @@
 package io.certwatch.product.aggregate.pipeline;
 
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.AssessedProductBuilder;
 import io.certwatch.product.aggregate.OpenPhrase;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductEvent;
@@ -28,21 +29,22 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
         var known = next.known();
         var revision = known == null ? 1 : known.revision() + 1;
         var same = next.sameStatement();
-        var product = new AssessedProduct(
-                next.id(),
-                next.product(),
-                next.assessment(),
-                next.cii(),
-                settled.obligations(),
-                reviews,
-                revision,
-                version,
-                false,
-                same == null ? statedAt(known) : same.statedAt(),
-                same == null ? revision : same.statedIn(),
-                at,
-                next.assessment().pending() && known != null ? known.judged() : null,
-                phrase);
+        var product = AssessedProductBuilder.builder()
+                .id(next.id())
+                .product(next.product())
+                .assessment(next.assessment())
+                .cii(next.cii())
+                .obligations(settled.obligations())
+                .reviews(reviews)
+                .revision(revision)
+                .assessedAgainst(version)
+                .removed(false)
+                .statedAt(same == null ? statedAt(known) : same.statedAt())
+                .statedIn(same == null ? revision : same.statedIn())
+                .changedAt(at)
+                .lastJudged(next.assessment().pending() && known != null ? known.judged() : null)
+                .phrase(phrase)
+                .build();
         var before = next.listed() == null ? null : next.listed().assessment();
         var lines = next.assessment().equals(before)
                 ? List.<HistoryLine>of()

@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.assessment.HistoryLine.What;
+import io.certwatch.product.aggregate.assessment.HistoryLineBuilder;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
@@ -88,21 +89,20 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
             Obligation obligation,
             @Nullable Said said,
             @Nullable Explanation why) {
-        return new HistoryLine(
-                at,
-                what,
-                from,
-                to,
-                name(obligation),
-                product.assessment().editions(),
-                product.assessment().lexiconRevision(),
-                cause,
-                obligation.id().toString(),
-                said == null ? null : said.by(),
-                said == null ? null : said.recordedBy(),
-                why,
-                null,
-                null);
+        return HistoryLineBuilder.builder()
+                .at(at)
+                .what(what)
+                .from(from)
+                .to(to)
+                .entry(name(obligation))
+                .editions(product.assessment().editions())
+                .lexiconRevision(product.assessment().lexiconRevision())
+                .cause(cause)
+                .obligation(obligation.id().toString())
+                .by(said == null ? null : said.by())
+                .recordedBy(said == null ? null : said.recordedBy())
+                .why(why)
+                .build();
     }
 
     private static String name(Obligation obligation) {

@@ -15,6 +15,7 @@ import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision 0 if people have stated nothing
  */
 @Schema(name = "ChecklistItem")
+@RecordBuilder
 record ItemView(
         UUID id,
         Category category,
@@ -127,33 +129,34 @@ record ItemView(
         var asked = item.asked();
         var said = item.statement();
         var stated = item.stated();
-        return new ItemView(
-                item.id(),
-                asked.category(),
-                asked.item() == null ? null : asked.item().key(),
-                TemplateView.of(asked),
-                SubjectView.of(asked),
-                asked.what(),
-                WhyView.of(asked, citation),
-                said.owner(),
-                item.due(),
-                item.state(),
-                said.reason(),
-                said.word(),
-                item.details(),
-                AnswerView.of(item.answer()),
-                item.evidence().stream()
+        return ItemViewBuilder.builder()
+                .id(item.id())
+                .category(asked.category())
+                .key(asked.item() == null ? null : asked.item().key())
+                .template(TemplateView.of(asked))
+                .subject(SubjectView.of(asked))
+                .what(asked.what())
+                .why(WhyView.of(asked, citation))
+                .owner(said.owner())
+                .due(item.due())
+                .state(item.state())
+                .reason(said.reason())
+                .word(said.word())
+                .details(item.details())
+                .answer(AnswerView.of(item.answer()))
+                .evidence(item.evidence().stream()
                         .map(evidence -> EvidenceView.of(item.id(), evidence))
-                        .toList(),
-                item.reviewOn(),
-                said.expires(),
-                item.reopened(),
-                item.late(),
-                item.retired(),
-                StatedForView.of(item.statedFor()),
-                item.revision(),
-                item.changedAt(),
-                stated == null ? null : stated.by(),
-                stated == null ? null : stated.recordedBy());
+                        .toList())
+                .reviewOn(item.reviewOn())
+                .expires(said.expires())
+                .reopened(item.reopened())
+                .late(item.late())
+                .retired(item.retired())
+                .statedFor(StatedForView.of(item.statedFor()))
+                .revision(item.revision())
+                .changedAt(item.changedAt())
+                .changedBy(stated == null ? null : stated.by())
+                .recordedBy(stated == null ? null : stated.recordedBy())
+                .build();
     }
 }

@@ -19,6 +19,7 @@ import io.certwatch.product.inventory.Summaries.CountedProducts;
 import io.certwatch.product.inventory.Summary;
 import io.certwatch.product.inventory.Summary.SectorCounts;
 import io.certwatch.product.inventory.Summary.VendorObligations;
+import io.certwatch.product.inventory.SummaryBuilder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -43,26 +44,27 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
     @Override
     public Summary summary(LocalDate today) {
         var owed = unfinished();
-        return new Summary(
-                count(_ -> true),
-                count(Kind.PENDING),
-                countBy(Kind.VERDICT),
-                countBy(Kind.BASIS),
-                countBy(Kind.REQUIRED),
-                countBy(Kind.VENDOR),
-                countBy(counts -> counts.obligations().stream()
+        return SummaryBuilder.builder()
+                .products(count(_ -> true))
+                .pending(count(Kind.PENDING))
+                .verdicts(countBy(Kind.VERDICT))
+                .bases(countBy(Kind.BASIS))
+                .entries(countBy(Kind.REQUIRED))
+                .vendors(countBy(Kind.VENDOR))
+                .obligations(countBy(counts -> counts.obligations().stream()
                         .map(CountedObligation::status)
-                        .toList()),
-                owed.stream()
+                        .toList()))
+                .dueMonths(owed.stream()
                         .collect(groupingBy(
-                                one -> month(one.obligation().due()), TreeMap::new, summingLong(Unfinished::n))),
-                count(owed, obligation -> obligation.isDueBy(today)),
-                count(owed, obligation -> isWithin(30, obligation.due(), today)),
-                count(owed, obligation -> isWithin(90, obligation.due(), today)),
-                sum(counts -> counts.values(Kind.WAITING_ANSWER).size()),
-                byVendor(owed, today),
-                countBy(Kind.REVIEW),
-                sectors());
+                                one -> month(one.obligation().due()), TreeMap::new, summingLong(Unfinished::n))))
+                .overdue(count(owed, obligation -> obligation.isDueBy(today)))
+                .dueIn30Days(count(owed, obligation -> isWithin(30, obligation.due(), today)))
+                .dueIn90Days(count(owed, obligation -> isWithin(90, obligation.due(), today)))
+                .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
+                .obligationsByVendor(byVendor(owed, today))
+                .reviews(countBy(Kind.REVIEW))
+                .sectors(sectors())
+                .build();
     }
 
     @Override

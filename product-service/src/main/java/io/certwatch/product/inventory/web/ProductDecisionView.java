@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.decision.ProductDecision.Because;
 import io.certwatch.product.aggregate.decision.ProductDecision.Reopening;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.law.LegalCitations;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what the catalogue says, null if nothing was found under the entry
  * @param overruledBy the decision that takes precedence over this one
  */
+@RecordBuilder
 public record ProductDecisionView(
         UUID id,
         String edition,
@@ -43,23 +45,24 @@ public record ProductDecisionView(
     public static ProductDecisionView of(ProductDecision productDecision, LegalCitations citations, LocalDate day) {
         var decision = productDecision.decision();
         var found = productDecision.found();
-        return new ProductDecisionView(
-                decision.id(),
-                decision.entry().edition(),
-                decision.entry().code(),
-                decision.outcome(),
-                decision.extent().scope(),
-                decision.reason(),
-                decision.by(),
-                decision.recordedBy(),
-                decision.at(),
-                decision.until(),
-                decision.grounds(),
-                productDecision.since(),
-                productDecision.stands(),
-                productDecision.overruledBy(),
-                ReopeningView.of(productDecision.reopened()),
-                found == null ? null : AssessmentView.FindingView.of(found, List.of(), citations, day));
+        return ProductDecisionViewBuilder.builder()
+                .id(decision.id())
+                .edition(decision.entry().edition())
+                .entry(decision.entry().code())
+                .decision(decision.outcome())
+                .scope(decision.extent().scope())
+                .reason(decision.reason())
+                .by(decision.by())
+                .recordedBy(decision.recordedBy())
+                .at(decision.at())
+                .until(decision.until())
+                .grounds(decision.grounds())
+                .since(productDecision.since())
+                .stands(productDecision.stands())
+                .overruledBy(productDecision.overruledBy())
+                .reopenedBecause(ReopeningView.of(productDecision.reopened()))
+                .found(found == null ? null : AssessmentView.FindingView.of(found, List.of(), citations, day))
+                .build();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.profile.CiiExposure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors those whose guidance recognises it
  * @param remarks on values of an import that could not be read, until the field is given again
  */
+@RecordBuilder
 record ProductView(
         String sku,
         String href,
@@ -46,26 +48,27 @@ record ProductView(
 
     static ProductView of(AssessedProduct assessed) {
         var product = assessed.product();
-        return new ProductView(
-                product.sku().value(),
-                "/api/products/" + SkuAddress.of(product.sku()),
-                product.name(),
-                product.model(),
-                product.manufacturer(),
-                product.vendor(),
-                product.description(),
-                product.declaredEntry(),
-                product.hsCode(),
-                Spec.byName(product.specs()),
-                MarketView.of(product.market()),
-                product.usedInCii(),
-                assessed.cii(),
-                product.remarks(),
-                assessed.assessment().status(),
-                assessed.assessment().verdict(),
-                assessed.assessment().basis(),
-                assessed.assessment().sectors(),
-                assessed.revision(),
-                assessed.changedAt());
+        return ProductViewBuilder.builder()
+                .sku(product.sku().value())
+                .href("/api/products/" + SkuAddress.of(product.sku()))
+                .name(product.name())
+                .model(product.model())
+                .manufacturer(product.manufacturer())
+                .vendor(product.vendor())
+                .description(product.description())
+                .declaredEntry(product.declaredEntry())
+                .hsCode(product.hsCode())
+                .specs(Spec.byName(product.specs()))
+                .market(MarketView.of(product.market()))
+                .usedInCii(product.usedInCii())
+                .cii(assessed.cii())
+                .remarks(product.remarks())
+                .status(assessed.assessment().status())
+                .verdict(assessed.assessment().verdict())
+                .basis(assessed.assessment().basis())
+                .sectors(assessed.assessment().sectors())
+                .revision(assessed.revision())
+                .changedAt(assessed.changedAt())
+                .build();
     }
 }

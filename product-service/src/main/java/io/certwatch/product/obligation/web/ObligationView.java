@@ -23,6 +23,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.profile.CiiExposure;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders those sent for days that are not over
  * @param law the law that is in force today; null if none is known
  */
+@RecordBuilder
 public record ObligationView(
         UUID id,
         String sku,
@@ -147,35 +149,37 @@ public record ObligationView(
         var state = obligation.state();
         var day = obligation.countedDay();
         var next = leads.next(obligation, held.cii());
-        return new ObligationView(
-                obligation.id(),
-                held.sku(),
-                ProductView.of(held),
-                held.vendor(),
-                held.cii(),
-                obligation.status(),
-                EditionView.of(requirement.edition()),
-                EntryView.of(requirement.entry()),
-                requirement.due(),
-                requirement.dueRule(),
-                obligation.overdue(today),
-                requirement.explanation(),
-                requirement.missing().stream().map(MissingView::of).toList(),
-                state instanceof InProgress progress ? progress : null,
-                state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
-                        ? new WaiverView(by, recordedBy, reason, until)
-                        : null,
-                state instanceof Satisfied(var certificate) ? certificate : null,
-                obligation.renewal(),
-                obligation.answer(),
-                day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()),
-                obligation.countdown().reminders().stream()
+        return ObligationViewBuilder.builder()
+                .id(obligation.id())
+                .sku(held.sku())
+                .product(ProductView.of(held))
+                .vendor(held.vendor())
+                .cii(held.cii())
+                .status(obligation.status())
+                .edition(EditionView.of(requirement.edition()))
+                .entry(EntryView.of(requirement.entry()))
+                .due(requirement.due())
+                .dueRule(requirement.dueRule())
+                .overdue(obligation.overdue(today))
+                .explanation(requirement.explanation())
+                .missing(requirement.missing().stream().map(MissingView::of).toList())
+                .progress(state instanceof InProgress progress ? progress : null)
+                .waiver(
+                        state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                                ? new WaiverView(by, recordedBy, reason, until)
+                                : null)
+                .certificate(state instanceof Satisfied(var certificate) ? certificate : null)
+                .renewal(obligation.renewal())
+                .answer(obligation.answer())
+                .nextReminder(day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()))
+                .reminders(obligation.countdown().reminders().stream()
                         .map(ReminderView::of)
-                        .toList(),
-                CauseView.of(obligation.openedBy()),
-                obligation.openedAt(),
-                obligation.changedAt(),
-                obligation.revision(),
-                citations.of(requirement.entry().code(), today));
+                        .toList())
+                .openedBy(CauseView.of(obligation.openedBy()))
+                .openedAt(obligation.openedAt())
+                .changedAt(obligation.changedAt())
+                .revision(obligation.revision())
+                .law(citations.of(requirement.entry().code(), today))
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.web.MappingForm;
 import io.certwatch.product.productimport.reading.web.TableView;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why nothing was stored, or why storing stopped
  * @param waitsFor the company's import that is processed before it; null if it is its turn, or it has ended
  */
+@RecordBuilder
 record ImportView(
         String id,
         String href,
@@ -142,28 +144,29 @@ record ImportView(
         var name = export.name();
         var withdrawal = export.withdrawal();
         var href = PATH + "/" + job.id();
-        return new ImportView(
-                job.id(),
-                href,
-                job.phase(),
-                export.full(),
-                RowsView.of(progress.rows()),
-                progress.share(),
-                Math.round(progress.rate()),
-                left == null ? null : Long.valueOf(left.toSeconds()),
-                new OriginalView(
+        return ImportViewBuilder.builder()
+                .id(job.id())
+                .href(href)
+                .phase(job.phase())
+                .full(export.full())
+                .rows(RowsView.of(progress.rows()))
+                .share(progress.share())
+                .rate(Math.round(progress.rate()))
+                .secondsLeft(left == null ? null : Long.valueOf(left.toSeconds()))
+                .original(new OriginalView(
                         href + "/source",
                         name == null ? null : name.value(),
                         job.original().sha256(),
-                        job.original().size()),
-                MappingForm.of(export.said()),
-                detection == null ? null : ReadingView.of(detection),
-                SetbackView.of(job),
-                FailureView.of(job),
-                withdrawal == null ? null : WithdrawalView.of(withdrawal),
-                waitsFor,
-                job.receivedAt(),
-                job.finishedAt(),
-                job.revision());
+                        job.original().size()))
+                .instructions(MappingForm.of(export.said()))
+                .reading(detection == null ? null : ReadingView.of(detection))
+                .setback(SetbackView.of(job))
+                .failure(FailureView.of(job))
+                .withdrawal(withdrawal == null ? null : WithdrawalView.of(withdrawal))
+                .waitsFor(waitsFor)
+                .receivedAt(job.receivedAt())
+                .finishedAt(job.finishedAt())
+                .revision(job.revision())
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.DecisionScope;
 import io.certwatch.product.aggregate.decision.StoredDecision;
 import io.certwatch.product.review.ReviewQueue.Fate;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param products on how many it holds and on how many it did hold
  * @param carriedOut whether it, or its end, has been applied to all products
  */
+@RecordBuilder
 record DecisionView(
         UUID id,
         Status status,
@@ -52,26 +54,27 @@ record DecisionView(
     static DecisionView of(StoredDecision stored, Fate fate) {
         var decision = stored.decision();
         var extent = decision.extent();
-        return new DecisionView(
-                decision.id(),
-                status(decision, fate),
-                decision.entry().edition(),
-                decision.entry().code(),
-                decision.outcome(),
-                extent.scope(),
-                extent.sku(),
-                extent.manufacturer(),
-                extent.model(),
-                extent.vendor(),
-                decision.reason(),
-                decision.by(),
-                decision.recordedBy(),
-                decision.at(),
-                decision.until(),
-                decision.grounds(),
-                decision.ending(),
-                fate,
-                !stored.unfinished());
+        return DecisionViewBuilder.builder()
+                .id(decision.id())
+                .status(status(decision, fate))
+                .edition(decision.entry().edition())
+                .entry(decision.entry().code())
+                .decision(decision.outcome())
+                .scope(extent.scope())
+                .sku(extent.sku())
+                .manufacturer(extent.manufacturer())
+                .model(extent.model())
+                .vendor(extent.vendor())
+                .reason(decision.reason())
+                .by(decision.by())
+                .recordedBy(decision.recordedBy())
+                .at(decision.at())
+                .until(decision.until())
+                .grounds(decision.grounds())
+                .ending(decision.ending())
+                .products(fate)
+                .carriedOut(!stored.unfinished())
+                .build();
     }
 
     private static Status status(Decision decision, Fate fate) {

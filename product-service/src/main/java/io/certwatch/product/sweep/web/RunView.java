@@ -7,6 +7,7 @@ import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.sweep.EntryCounts.EntryCount;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries of the edition, once the run is complete: how many of the company's products have a finding under
  *   each now
  */
+@RecordBuilder
 record RunView(
         String id,
         Cause.Kind kind,
@@ -43,23 +45,24 @@ record RunView(
     static RunView of(ReassessmentRun run, String company, List<OpenedByVendor> opened, List<EntryCount> entries) {
         var tally = run.tally();
         var share = tally.of(company);
-        return new RunView(
-                run.id(),
-                run.kind(),
-                run.subject(),
-                run.status(),
-                run.slots(),
-                run.slotsDone(),
-                share.examined(),
-                share.changed(),
-                tally.failures(company),
-                opened.stream()
+        return RunViewBuilder.builder()
+                .id(run.id())
+                .kind(run.kind())
+                .subject(run.subject())
+                .status(run.status())
+                .slots(run.slots())
+                .slotsDone(run.slotsDone())
+                .examined(share.examined())
+                .changed(share.changed())
+                .failed(tally.failures(company))
+                .opened(opened.stream()
                         .map(some -> new OpenedCount(company, some.vendor(), some.count()))
-                        .toList(),
-                run.breadth(),
-                run.because(),
-                entries,
-                run.startedAt(),
-                run.completedAt());
+                        .toList())
+                .breadth(run.breadth())
+                .because(run.because())
+                .entries(entries)
+                .startedAt(run.startedAt())
+                .completedAt(run.completedAt())
+                .build();
     }
 }
