@@ -44,19 +44,7 @@ public final class ProductFixture {
     }
 
     public static Product from(Product product, String vendor) {
-        return new Product(
-                product.sku(),
-                product.name(),
-                product.model(),
-                product.manufacturer(),
-                vendor,
-                product.description(),
-                product.declaredEntry(),
-                product.hsCode(),
-                product.specs(),
-                product.market(),
-                product.usedInCii(),
-                List.of());
+        return product.withVendor(vendor).withRemarks(List.of());
     }
 
     public static Product withdrawn(Product product) {
@@ -64,34 +52,10 @@ public final class ProductFixture {
     }
 
     public static Product withDevice(Product product, String manufacturer, String model) {
-        return new Product(
-                product.sku(),
-                product.name(),
-                model,
-                manufacturer,
-                product.vendor(),
-                product.description(),
-                product.declaredEntry(),
-                product.hsCode(),
-                product.specs(),
-                product.market(),
-                product.usedInCii(),
-                List.of());
+        return product.withManufacturer(manufacturer).withModel(model).withRemarks(List.of());
     }
 
     private static Product on(Product product, Market market) {
-        return new Product(
-                product.sku(),
-                product.name(),
-                product.model(),
-                product.manufacturer(),
-                product.vendor(),
-                product.description(),
-                product.declaredEntry(),
-                product.hsCode(),
-                product.specs(),
-                market,
-                product.usedInCii(),
-                List.of());
+        return product.withMarket(market).withRemarks(List.of());
     }
 }

@@ -12,18 +12,6 @@ final class ReviewFixture {
     static Product with(Product product, String spec, String value) {
         var specs = new ArrayList<>(product.specs());
         specs.add(new Spec(spec, value));
-        return new Product(
-                product.sku(),
-                product.name(),
-                product.model(),
-                product.manufacturer(),
-                product.vendor(),
-                product.description(),
-                product.declaredEntry(),
-                product.hsCode(),
-                specs,
-                product.market(),
-                product.usedInCii(),
-                List.of());
+        return product.withSpecs(specs).withRemarks(List.of());
     }
 }

@@ -25,18 +25,6 @@ class SeenSkusTest {
     }
 
     private static Product with(String sku, Product product) {
-        return new Product(
-                new Sku(sku),
-                product.name(),
-                product.model(),
-                product.manufacturer(),
-                product.vendor(),
-                product.description(),
-                product.declaredEntry(),
-                product.hsCode(),
-                product.specs(),
-                product.market(),
-                product.usedInCii(),
-                List.of());
+        return product.withSku(new Sku(sku)).withRemarks(List.of());
     }
 }
