@@ -7,6 +7,9 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -39,14 +42,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Status;
 
 /** Reads reports from a mailbox of a real IMAP server. */
@@ -54,7 +54,7 @@ class BounceMailboxIT {
     private static final String EMAIL = "jane@vendor.example";
     private static final String PASSWORD = "kP3-mailbox";
 
-    private static final Logger LOGGER = Logger.getLogger(WatchedMailbox.class.getName());
+    private static final Logger LOGGER = (Logger) LoggerFactory.getLogger(WatchedMailbox.class);
 
     private final List<String> logged = new ArrayList<>();
     private final GreenMail server = new GreenMail(new ServerSetup[] {
@@ -74,23 +74,18 @@ class BounceMailboxIT {
     private @Nullable GreenMail again;
 
     /** Takes what is logged, none of it with a stack trace. */
-    private final Handler log = new Handler() {
+    private final AppenderBase<ILoggingEvent> log = new AppenderBase<>() {
         @Override
-        public void publish(LogRecord line) {
-            assertThat(line.getThrown()).isNull();
-            logged.add(new SimpleFormatter().formatMessage(line));
+        protected void append(ILoggingEvent line) {
+            assertThat(line.getThrowableProxy()).isNull();
+            logged.add(line.getFormattedMessage());
         }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     };
 
     @BeforeEach
     void start() {
-        LOGGER.addHandler(log);
+        log.start();
+        LOGGER.addAppender(log);
         contacts.add(jane);
         server.start();
         user = server.setUser("bounces@example.org", "bounces", PASSWORD);
@@ -98,7 +93,7 @@ class BounceMailboxIT {
 
     @AfterEach
     void stop() {
-        LOGGER.removeHandler(log);
+        LOGGER.detachAppender(log);
         server.stop();
         if (again != null) {
             again.stop();
