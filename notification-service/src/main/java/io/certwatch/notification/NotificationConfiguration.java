@@ -24,13 +24,13 @@ class NotificationConfiguration {
     AlertListener alertListener(NotificationMetrics metrics, ReportVendorsWithoutContact report) {
         return new AlertListener() {
             @Override
-            public void reached(String company, AlertStatus status) {
+            public void onStatusReached(String company, AlertStatus status) {
                 metrics.count(company, status);
             }
 
             @Override
-            public void sealed(AlertStatus before, Alert alert) {
-                report.sealed(before, alert);
+            public void onSealed(AlertStatus before, Alert alert) {
+                report.onSealed(before, alert);
             }
 
             @Override

@@ -43,17 +43,17 @@ final class NotificationMetrics implements TeamListener, WebhookListener, Delive
     }
 
     @Override
-    public void attempted(WebhookAttempt attempt) {
+    public void onAttempted(WebhookAttempt attempt) {
         count("notification.webhooks", "outcome", tag(attempt.result()), attempt.company());
     }
 
     @Override
-    public void attempted(String company, DeliveryOutcome outcome) {
+    public void onAttempted(String company, DeliveryOutcome outcome) {
         count("notification.deliveries", "outcome", tag(outcome), company);
     }
 
     @Override
-    public void opened(TeamItem item) {
+    public void onOpened(TeamItem item) {
         count("notification.team.items", "kind", item.kind().name().toLowerCase(Locale.ROOT), item.company());
     }
 

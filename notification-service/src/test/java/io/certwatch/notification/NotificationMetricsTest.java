@@ -20,10 +20,10 @@ class NotificationMetricsTest {
 
     @Test
     void deliveriesAreSeparatedByCompany() {
-        metrics.attempted("demo", new GivenUp("550 Unknown"));
-        metrics.attempted("harbor", new GivenUp("550 Unknown"));
-        metrics.attempted("harbor", new Sent("250 OK"));
-        metrics.attempted("harbor", new Sent("250 OK"));
+        metrics.onAttempted("demo", new GivenUp("550 Unknown"));
+        metrics.onAttempted("harbor", new GivenUp("550 Unknown"));
+        metrics.onAttempted("harbor", new Sent("250 OK"));
+        metrics.onAttempted("harbor", new Sent("250 OK"));
         assertThat(deliveries("demo", "given-up")).isEqualTo(1);
         assertThat(deliveries("harbor", "given-up")).isEqualTo(1);
         assertThat(deliveries("harbor", "sent")).isEqualTo(2);

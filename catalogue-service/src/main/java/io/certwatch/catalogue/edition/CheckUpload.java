@@ -31,8 +31,8 @@ final class CheckUpload {
 
     UploadCheck check(Upload upload) {
         var form = upload.form();
-        var superseded = superseded(form);
-        var faults = allFaults(upload.faults(), EditionCheck.faults(form, known(superseded)));
+        var superseded = findSuperseded(form);
+        var faults = allFaults(upload.faults(), EditionCheck.faults(form, toSuperseded(superseded)));
         return faults.isEmpty()
                 ? checkPublicationRules(Ancestry.of(form, EditionContent.of(form), superseded))
                 : new UploadCheck.Faulty(faults);
@@ -43,13 +43,13 @@ final class CheckUpload {
         return faults.isEmpty() ? new UploadCheck.Sound(ancestry) : new UploadCheck.Faulty(faults);
     }
 
-    private static @Nullable Superseded known(@Nullable EditionContent superseded) {
+    private static @Nullable Superseded toSuperseded(@Nullable EditionContent superseded) {
         return superseded == null
                 ? null
                 : new Superseded(superseded.id().value(), superseded.byCode().keySet());
     }
 
-    private @Nullable EditionContent superseded(EditionForm form) {
+    private @Nullable EditionContent findSuperseded(EditionForm form) {
         return Optional.ofNullable(form.supersedes())
                 .filter(EditionCheck::isId)
                 .map(EditionId::new)

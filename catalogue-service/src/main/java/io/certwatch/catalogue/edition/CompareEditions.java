@@ -14,13 +14,13 @@ public final class CompareEditions {
         this.editions = editions;
     }
 
-    Optional<Edition> superseded(EditionContent edition) {
+    Optional<Edition> findSuperseded(EditionContent edition) {
         return Optional.ofNullable(edition.supersedes()).flatMap(editions::find);
     }
 
     /** Compares with the superseded edition. If there is none, or it is unknown, every entry is an addition. */
     public List<Change> changes(EditionContent edition) {
-        return superseded(edition)
+        return findSuperseded(edition)
                 .map(older -> EditionDiff.between(older.content(), edition, Lineage.of(edition)))
                 .orElseGet(() -> EditionDiff.first(edition));
     }
@@ -44,7 +44,7 @@ public final class CompareEditions {
         var at = newer;
         while (seen.add(at.id())) {
             if (older.id().equals(at.supersedes())) return Optional.of(lineage);
-            var next = superseded(at);
+            var next = findSuperseded(at);
             if (next.isEmpty()) break;
             at = next.get().content();
             lineage = lineage.through(Lineage.of(at));

@@ -46,7 +46,7 @@ public record CriterionChange(
         var old = criteria(before, parameter);
         var now = criteria(after, parameter);
         var effects = effects(CriteriaBounds.of(old), CriteriaBounds.of(now));
-        if (effects.isEmpty() && !written(old).equals(written(now))) effects.add(Effect.REWORDED);
+        if (effects.isEmpty() && !collectWordings(old).equals(collectWordings(now))) effects.add(Effect.REWORDED);
         return new CriterionChange(parameter, before.code(), effects, old, now);
     }
 
@@ -65,7 +65,7 @@ public record CriterionChange(
 
     private record Wording(Bilingual label, Comparison comparison, String written) {}
 
-    private static Set<Wording> written(List<Criterion> criteria) {
+    private static Set<Wording> collectWordings(List<Criterion> criteria) {
         var written = new LinkedHashSet<Wording>();
         for (var criterion : criteria) {
             written.add(new Wording(criterion.label(), criterion.comparison(), criterion.written()));

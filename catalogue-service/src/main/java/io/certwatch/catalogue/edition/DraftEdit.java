@@ -32,7 +32,7 @@ public sealed interface DraftEdit {
             others = List.copyOf(others);
         }
 
-        private List<Entry> merged(List<Entry> entries) {
+        private List<Entry> mergeEntries(List<Entry> entries) {
             var continued = new LinkedHashSet<String>();
             requiredCodes()
                     .forEach(code -> entries.stream()
@@ -73,8 +73,8 @@ public sealed interface DraftEdit {
     record Part(String code, Bilingual name, @Nullable Bilingual scope) {
 
         private Entry of(Entry whole) {
-            var part = whole.coded(code).named(name);
-            return scope == null ? part : part.scoped(scope);
+            var part = whole.withCode(code).withName(name);
+            return scope == null ? part : part.withScope(scope);
         }
     }
 
@@ -88,13 +88,13 @@ public sealed interface DraftEdit {
 
     default List<Entry> applyTo(List<Entry> entries) {
         return switch (this) {
-            case Rename(var _, var name) -> replaced(entries, old -> Stream.of(old.named(name)));
-            case Recode(var _, var code) -> replaced(entries, old -> Stream.of(old.coded(code)));
-            case Continue(var _, var continues) -> replaced(entries, old -> Stream.of(old.continuing(continues)));
+            case Rename(var _, var name) -> replaceEntry(entries, old -> Stream.of(old.withName(name)));
+            case Recode(var _, var code) -> replaceEntry(entries, old -> Stream.of(old.withCode(code)));
+            case Continue(var _, var continues) -> replaceEntry(entries, old -> Stream.of(old.continuing(continues)));
             case Define _ -> entries; // the new criteria are checked with the form
             case Split(var _, var into) ->
-                replaced(entries, old -> into.stream().map(part -> part.of(old)));
-            case Merge merge -> merge.merged(entries);
+                replaceEntry(entries, old -> into.stream().map(part -> part.of(old)));
+            case Merge merge -> merge.mergeEntries(entries);
         };
     }
 
@@ -146,7 +146,7 @@ public sealed interface DraftEdit {
         };
     }
 
-    private List<Entry> replaced(List<Entry> entries, Function<Entry, Stream<Entry>> by) {
+    private List<Entry> replaceEntry(List<Entry> entries, Function<Entry, Stream<Entry>> by) {
         return entries.stream()
                 .flatMap(old -> old.code().equals(entry()) ? by.apply(old) : Stream.of(old))
                 .toList();

@@ -31,12 +31,12 @@ public final class EditDraft {
     }
 
     public Editing edit(EditionId id, int revision, DraftEdit edit, Author author) {
-        return change(id, revision, draft -> edited(draft, edit, author));
+        return change(id, revision, draft -> applyEdit(draft, edit, author));
     }
 
     /** Replaces the whole draft; the previous source is kept among its earlier sources. */
     public Editing replace(EditionId id, int revision, Upload upload, Author author) {
-        return change(id, revision, draft -> replaced(draft, upload, author));
+        return change(id, revision, draft -> applyUpload(draft, upload, author));
     }
 
     private Editing change(EditionId id, int revision, Function<Edition, DraftChange> change) {
@@ -54,7 +54,7 @@ public final class EditDraft {
         };
     }
 
-    private DraftChange edited(Edition draft, DraftEdit edit, Author author) {
+    private DraftChange applyEdit(Edition draft, DraftEdit edit, Author author) {
         var entries = draft.content().entries();
         var missing = edit.requiredCodes()
                 .filter(code -> draft.content().entry(code).isEmpty())
@@ -73,19 +73,21 @@ public final class EditDraft {
                         draft,
                         ancestry.content(),
                         draft.source(),
-                        edited(draft, ancestry.content(), lineage, edit),
+                        updateDrafting(draft, ancestry.content(), lineage, edit),
                         author,
                         edit.description()));
         };
     }
 
-    private static Drafting edited(Edition draft, EditionContent content, List<Descent> lineage, DraftEdit edit) {
+    private static Drafting updateDrafting(
+            Edition draft, EditionContent content, List<Descent> lineage, DraftEdit edit) {
         var drafting = draft.drafting();
-        var reading = drafting.reading().settled(draft.content(), content).under(edit::newCodesOf);
+        var reading =
+                drafting.reading().releaseSettled(draft.content(), content).under(edit::newCodesOf);
         return drafting.read(drafting.notes(), lineage).with(reading);
     }
 
-    private DraftChange replaced(Edition draft, Upload upload, Author author) {
+    private DraftChange applyUpload(Edition draft, Upload upload, Author author) {
         return switch (check.check(upload)) {
             case CheckUpload.UploadCheck.Faulty(var faults) -> new DraftChange.Refused(faults);
             case CheckUpload.UploadCheck.Sound(var ancestry)

@@ -27,14 +27,14 @@ public final class EditionNews {
     /** Newest first. */
     public List<Item> latest(int limit) {
         var items = new ArrayList<Item>();
-        editions.published().forEach(edition -> happened(edition, items));
+        editions.published().forEach(edition -> addItems(edition, items));
         return items.stream()
                 .sorted(Comparator.comparing(Item::at).thenComparing(Item::step).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    private void happened(Edition edition, List<Item> items) {
+    private void addItems(Edition edition, List<Item> items) {
         var published = edition.published();
         if (published == null) return;
         var changes = edition.content().withdraws() == null ? comparison.changes(edition.content()) : List.<Change>of();

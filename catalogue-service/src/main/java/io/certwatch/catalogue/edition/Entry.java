@@ -54,15 +54,15 @@ public record Entry(
         return new Entry(code, kind, name, scope, criteria, predecessors, standards);
     }
 
-    Entry named(Bilingual newName) {
+    Entry withName(Bilingual newName) {
         return new Entry(code, kind, newName, scope, criteria, continues, standards);
     }
 
-    public Entry coded(String newCode) {
+    public Entry withCode(String newCode) {
         return new Entry(newCode, kind, name, scope, criteria, continues, standards);
     }
 
-    Entry scoped(Bilingual newScope) {
+    Entry withScope(Bilingual newScope) {
         return new Entry(code, kind, name, newScope, criteria, continues, standards);
     }
 }

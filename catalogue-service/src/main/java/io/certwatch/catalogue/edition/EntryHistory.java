@@ -67,7 +67,7 @@ public final class EntryHistory {
     }
 
     private static void back(Edition from, Map<EditionId, Set<String>> codes, List<Edition> published) {
-        var predecessors = reached(Lineage.of(from.content()), codes.getOrDefault(from.id(), Set.of()));
+        var predecessors = followLineage(Lineage.of(from.content()), codes.getOrDefault(from.id(), Set.of()));
         if (predecessors.isEmpty()) return;
         published.stream()
                 .filter(edition -> edition.id().equals(from.content().supersedes()))
@@ -79,13 +79,14 @@ public final class EntryHistory {
     private static void forward(Edition from, Map<EditionId, Set<String>> codes, List<Edition> published) {
         for (var newer : published) {
             if (!from.id().equals(newer.content().supersedes()) || codes.containsKey(newer.id())) continue;
-            var successors = reached(Lineage.of(newer.content()).reversed(), codes.getOrDefault(from.id(), Set.of()));
+            var successors =
+                    followLineage(Lineage.of(newer.content()).reversed(), codes.getOrDefault(from.id(), Set.of()));
             codes.put(newer.id(), successors);
             if (!successors.isEmpty()) forward(newer, codes, published);
         }
     }
 
-    private static Set<String> reached(Lineage lineage, Collection<String> codes) {
+    private static Set<String> followLineage(Lineage lineage, Collection<String> codes) {
         var reached = new LinkedHashSet<String>();
         codes.forEach(code -> reached.addAll(lineage.of(code)));
         return reached;

@@ -33,7 +33,7 @@ record PublicationRules(CompareEditions comparison) {
 
     /** Consumers follow {@code supersedes} from edition to edition, so the chain must end. */
     private Optional<String> succession(EditionContent edition) {
-        var older = superseded(edition);
+        var older = findSuperseded(edition);
         if (older == null) return Optional.empty();
         if (isCircular(edition.id(), older)) {
             return Optional.of("edition " + older.id() + " itself supersedes this one, or one that does");
@@ -46,13 +46,13 @@ record PublicationRules(CompareEditions comparison) {
 
     private boolean isCircular(EditionId start, EditionContent older) {
         var seen = new HashSet<EditionId>();
-        for (var at = older; at != null && seen.add(at.id()); at = superseded(at)) {
+        for (var at = older; at != null && seen.add(at.id()); at = findSuperseded(at)) {
             if (start.equals(at.supersedes())) return true;
         }
         return false;
     }
 
-    private @Nullable EditionContent superseded(EditionContent edition) {
-        return comparison.superseded(edition).map(Edition::content).orElse(null);
+    private @Nullable EditionContent findSuperseded(EditionContent edition) {
+        return comparison.findSuperseded(edition).map(Edition::content).orElse(null);
     }
 }

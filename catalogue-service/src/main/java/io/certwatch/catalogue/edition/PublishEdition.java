@@ -49,7 +49,7 @@ public final class PublishEdition {
             if (!faults.isEmpty()) return new Publication.Refused(id, faults);
             var reviewed = review.review(edition);
             if (onlyIfSound && !reviewed.problems().isEmpty()) return new Publication.Held(id, reviewed.problems());
-            var published = published(reviewed);
+            var published = toPublished(reviewed);
             if (editions.publish(published)) return new Publication.Done(published);
         }
         return new Publication.Overtaken(id);
@@ -59,11 +59,11 @@ public final class PublishEdition {
     boolean publishAsItIs(Edition draft) {
         return draft.status() == EditionStatus.DRAFT
                 && publicationRules.to(draft.content()).isEmpty()
-                && editions.publish(published(review.review(draft)));
+                && editions.publish(toPublished(review.review(draft)));
     }
 
     /** An edition published on or after its effective date is in force at once; no separate event reports that. */
-    private Edition published(Review reviewed) {
+    private Edition toPublished(Review reviewed) {
         var content = reviewed.edition().content();
         var changes = reviewed.changes().stream().map(Change::summary).toList();
         var published = Published.at(clock.instant(), changes);

@@ -66,11 +66,11 @@ public record Reading(List<Found> found, List<Unread> unread) {
      * Releases the holds of an entry once a steward has changed its criteria. A new name, a new code or a merge does not
      * release a hold.
      */
-    Reading settled(EditionContent before, EditionContent after) {
+    Reading releaseSettled(EditionContent before, EditionContent after) {
         return new Reading(
                 found,
                 unread.stream()
-                        .map(one -> one.holds() && settled(one.entry(), before, after) ? released(one) : one)
+                        .map(one -> one.holds() && hasNewCriteria(one.entry(), before, after) ? release(one) : one)
                         .toList());
     }
 
@@ -96,11 +96,11 @@ public record Reading(List<Found> found, List<Unread> unread) {
                 .collect(groupingBy(one -> requireNonNull(one.entry()), mapping(Found::place, toList())));
     }
 
-    private static Unread released(Unread unread) {
+    private static Unread release(Unread unread) {
         return new Unread(unread.entry(), unread.place(), unread.text(), unread.reason() + "; settled by hand", false);
     }
 
-    private static boolean settled(@Nullable String entry, EditionContent before, EditionContent after) {
+    private static boolean hasNewCriteria(@Nullable String entry, EditionContent before, EditionContent after) {
         if (entry == null) return false;
         var old = before.entry(entry);
         var now = after.entry(entry);

@@ -26,7 +26,7 @@ public final class ReviewEdition {
                 .map(Reading.Unread::message)
                 .forEach(problems::add);
         problems.addAll(
-                warnings(edition, comparison.superseded(edition.content()).orElse(null)));
+                warnings(edition, comparison.findSuperseded(edition.content()).orElse(null)));
         var changes = comparison.changes(edition.content());
         if (edition.status().draft())
             publicationRules

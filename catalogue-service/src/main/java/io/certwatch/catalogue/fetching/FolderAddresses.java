@@ -18,7 +18,7 @@ final class FolderAddresses {
 
     /** {@code file:/path/pattern} or {@code file:///path/pattern}, with percent encoding. */
     static Address parse(String text) {
-        var path = decoded(text.substring(SCHEME.length()));
+        var path = decode(text.substring(SCHEME.length()));
         if (path.startsWith("//")) path = path.substring(2);
         if (!path.startsWith("/"))
             throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
@@ -50,7 +50,7 @@ final class FolderAddresses {
         }
     }
 
-    private static String decoded(String path) {
+    private static String decode(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
         } catch (IllegalArgumentException noEscape) {

@@ -16,7 +16,7 @@ public record Outcomes(Clock clock, Instant began) {
     }
 
     /** Discards content that equals the last one. */
-    public Fetch arrived(
+    public Fetch ofContent(
             Spool content,
             LastSeen lastSeen,
             URI address,
@@ -37,20 +37,20 @@ public record Outcomes(Clock clock, Instant began) {
         return new Fetch.NotModified(Fetch.Evidence.SERVER_SAYS_SO, seen, clock.instant(), took());
     }
 
-    public Fetch failed(Fetch.Failure reason, String detail) {
-        return failed(reason, detail, null);
+    public Fetch ofFailure(Fetch.Failure reason, String detail) {
+        return ofFailure(reason, detail, null);
     }
 
-    public Fetch failed(Fetch.Failure reason, String detail, @Nullable Duration retryAfter) {
+    public Fetch ofFailure(Fetch.Failure reason, String detail, @Nullable Duration retryAfter) {
         return new Fetch.Failed(reason, detail, retryAfter, clock.instant(), took());
     }
 
-    public Fetch refused(Fetch.Refusal reason, String detail) {
+    public Fetch ofRefusal(Fetch.Refusal reason, String detail) {
         return new Fetch.Refused(reason, detail, clock.instant(), took());
     }
 
-    public Fetch refused(Fetcher.Objection objection) {
-        return refused(objection.reason(), objection.detail());
+    public Fetch ofRefusal(Fetcher.Objection objection) {
+        return ofRefusal(objection.reason(), objection.detail());
     }
 
     public Duration took() {

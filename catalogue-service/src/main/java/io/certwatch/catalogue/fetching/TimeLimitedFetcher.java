@@ -31,15 +31,15 @@ public final class TimeLimitedFetcher implements Fetcher {
             return TimeLimiter.of(narrowed.total()).executeFutureSupplier(() -> outcome);
         } catch (TimeoutException tooSlow) {
             worker.interrupt();
-            return outcomes.failed(
+            return outcomes.ofFailure(
                     Fetch.Failure.TOO_SLOW, "the fetch did not finish within " + seconds(narrowed.total()));
         } catch (InterruptedException stopped) {
             outcome.cancel(true);
             worker.interrupt();
             Thread.currentThread().interrupt();
-            return outcomes.failed(Fetch.Failure.BROKEN_OFF, "the service was stopped");
+            return outcomes.ofFailure(Fetch.Failure.BROKEN_OFF, "the service was stopped");
         } catch (Exception failure) {
-            throw unexpected(failure);
+            throw unwrap(failure);
         }
     }
 
@@ -53,7 +53,7 @@ public final class TimeLimitedFetcher implements Fetcher {
         }
     }
 
-    private static RuntimeException unexpected(Exception failure) {
+    private static RuntimeException unwrap(Exception failure) {
         var cause = failure instanceof ExecutionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : failure;

@@ -13,13 +13,13 @@ public final class CompareLaws {
     }
 
     /** The version that it supersedes; empty if it supersedes none or an unknown one. */
-    public Optional<LawContent> superseded(LawContent content) {
+    public Optional<LawContent> findSuperseded(LawContent content) {
         return Optional.ofNullable(content.supersedes()).flatMap(laws::find).map(LawVersion::content);
     }
 
     /** The changes against the version that it supersedes; if it supersedes none, every provision is added. */
     public List<LawChange> changes(LawContent content) {
-        return LawDiff.between(superseded(content).orElse(null), content);
+        return LawDiff.between(findSuperseded(content).orElse(null), content);
     }
 
     public List<LawChange> changes(LawContent content, LawContent against) {

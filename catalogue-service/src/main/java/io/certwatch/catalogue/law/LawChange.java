@@ -46,11 +46,11 @@ public record LawChange(
         days = List.copyOf(days);
     }
 
-    static LawChange added(Provision provision) {
+    static LawChange ofAdded(Provision provision) {
         return new LawChange(provision.key(), List.of(Kind.ADDED), null, provision.article(), List.of());
     }
 
-    static LawChange removed(Provision provision) {
+    static LawChange ofRemoved(Provision provision) {
         return new LawChange(provision.key(), List.of(Kind.REMOVED), provision.article(), null, List.of());
     }
 

@@ -20,7 +20,7 @@ final class LawDiff {
     /** @param before null if there is nothing to compare with: then every provision is added */
     static List<LawChange> between(@Nullable LawContent before, LawContent after) {
         if (before == null)
-            return after.provisions().stream().map(LawChange::added).toList();
+            return after.provisions().stream().map(LawChange::ofAdded).toList();
         var changes = new ArrayList<LawChange>();
         var days = days(before, after);
         if (!days.isEmpty()) changes.add(LawChange.of(days));
@@ -29,13 +29,13 @@ final class LawDiff {
         for (var provision : after.provisions()) {
             var previous = old.remove(provision.key());
             if (previous == null) {
-                changes.add(LawChange.added(provision));
+                changes.add(LawChange.ofAdded(provision));
                 continue;
             }
             var kinds = kinds(previous, provision);
             if (!kinds.isEmpty()) changes.add(LawChange.of(previous, provision, kinds));
         }
-        old.values().forEach(gone -> changes.add(LawChange.removed(gone)));
+        old.values().forEach(gone -> changes.add(LawChange.ofRemoved(gone)));
         return List.copyOf(changes);
     }
 

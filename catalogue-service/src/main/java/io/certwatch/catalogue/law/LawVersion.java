@@ -25,7 +25,7 @@ public record LawVersion(
         return new LawVersion(content, 1, List.of(LawEdit.of(1, author, now)), null);
     }
 
-    static LawVersion shipped(LawContent content, LawPublication publication) {
+    static LawVersion ofShipped(LawContent content, LawPublication publication) {
         return new LawVersion(content, 1, List.of(), publication);
     }
 

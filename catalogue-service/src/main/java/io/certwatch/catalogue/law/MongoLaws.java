@@ -106,7 +106,7 @@ class MongoLaws implements Laws {
     }
 
     private boolean wakeOutbox(LawVersion version, boolean written) {
-        if (written) outbox.written(COLLECTION, List.of(version.id()));
+        if (written) outbox.enqueue(COLLECTION, List.of(version.id()));
         return written;
     }
 

@@ -22,7 +22,7 @@ public final class SeedLaws {
             if (laws.find(content.id()).isPresent()) continue;
             var now = clock.instant();
             var publication = new LawPublication(now, comparison.changes(content), null);
-            laws.addPublished(LawVersion.shipped(content, publication));
+            laws.addPublished(LawVersion.ofShipped(content, publication));
         }
     }
 }

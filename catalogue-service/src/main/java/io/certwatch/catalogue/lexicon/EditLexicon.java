@@ -37,7 +37,7 @@ public final class EditLexicon {
             int latest = lexicon.latest().map(this::finish).orElse(0);
             int known = lexicon.find(entry).map(LexiconEntry::revision).orElse(0);
             if (known != revision) return new LexiconEdit.Stale(entry, known);
-            var next = next(latest + 1, entry, SenseForm.completed(senses), author);
+            var next = next(latest + 1, entry, SenseForm.complete(senses), author);
             if (!lexicon.claim(next)) continue;
             finish(next);
             var edited = next.entries().getFirst();

@@ -84,7 +84,7 @@ class MongoLexicon implements Lexicon {
     @Override
     public void bringUpTo(List<LexiconEntry> newer) {
         var all = revisionsWith(newer);
-        outbox.written(
+        outbox.enqueue(
                 COLLECTION,
                 newer.stream()
                         .filter(entry -> bringUpTo(entry, all))
@@ -109,7 +109,7 @@ class MongoLexicon implements Lexicon {
             var unchanged = and(eq("_id", entry.entry()), eq("revision", entry.revision()));
             entries.updateOne(unchanged, outbox.push(news.of(new LexiconNews(entry, all))));
         }
-        outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
+        outbox.enqueue(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
     }
 
     /** If the stored entry is as new, the filter does not match, and the upsert fails with a duplicate key. */

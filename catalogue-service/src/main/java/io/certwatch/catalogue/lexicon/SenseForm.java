@@ -17,12 +17,12 @@ final class SenseForm {
 
     private SenseForm() {}
 
-    static List<Map<String, Object>> completed(List<Map<String, Object>> senses) {
-        return senses.stream().map(SenseForm::completed).toList();
+    static List<Map<String, Object>> complete(List<Map<String, Object>> senses) {
+        return senses.stream().map(SenseForm::complete).toList();
     }
 
     /** Adds missing fields as empty. */
-    private static Map<String, Object> completed(Map<String, Object> sense) {
+    private static Map<String, Object> complete(Map<String, Object> sense) {
         var complete = new LinkedHashMap<>(sense);
         TEXTS.forEach(name -> complete.putIfAbsent(name, List.of()));
         WORDS.forEach(name -> complete.compute(name, (_, words) -> words(words)));

@@ -23,7 +23,7 @@ final class SensesCheck {
     static List<String> faults(List<Map<String, Object>> senses) {
         var check = new SensesCheck();
         for (int i = 0; i < senses.size(); i++) check.sense("senses[" + i + "]", senses.get(i));
-        if (check.faults.isEmpty()) check.size(bytes(SenseForm.completed(senses)));
+        if (check.faults.isEmpty()) check.size(bytes(SenseForm.complete(senses)));
         return List.copyOf(check.faults);
     }
 

@@ -20,23 +20,23 @@ final class SharedTerms {
         var warnings = new ArrayList<String>();
         for (var other : all) {
             if (other.entry().equals(edited.entry())) continue;
-            for (var term : shared(edited, other))
+            for (var term : findShared(edited, other))
                 warnings.add("'" + term + "' is a term of " + other.entry() + " too");
         }
         return warnings;
     }
 
-    private static Set<String> shared(LexiconEntry one, LexiconEntry other) {
+    private static Set<String> findShared(LexiconEntry one, LexiconEntry other) {
         var shared = new TreeSet<String>();
         for (var sense : one.senses()) {
             for (var otherSense : other.senses()) {
-                if (sameEdition(sense, otherSense)) shared.addAll(shared(sense, otherSense));
+                if (sameEdition(sense, otherSense)) shared.addAll(findShared(sense, otherSense));
             }
         }
         return shared;
     }
 
-    private static Set<String> shared(Map<String, Object> sense, Map<String, Object> other) {
+    private static Set<String> findShared(Map<String, Object> sense, Map<String, Object> other) {
         var terms = terms(sense);
         terms.retainAll(terms(other));
         return terms;

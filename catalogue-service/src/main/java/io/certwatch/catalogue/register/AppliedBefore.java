@@ -31,11 +31,11 @@ record AppliedBefore(
     boolean stillHolds(ImportJob<CertificateList> done) {
         return readList.basis().equals(done.details().basis())
                 && !certificates.changedSince(done.receivedAt(), done.id())
-                && certificates.lapsed(ChinaCalendar.today(clock), 1).isEmpty();
+                && certificates.findLapsed(ChinaCalendar.today(clock), 1).isEmpty();
     }
 
     /** Returns the completed import if the list need not be read. A list that a steward had to release is checked again. */
-    Optional<ImportJob<CertificateList>> recognised(ImportJob<CertificateList> job) {
+    Optional<ImportJob<CertificateList>> recognise(ImportJob<CertificateList> job) {
         return CertificateList.lastDone(
                         imports, job.details().kind(), job.details().source())
                 .filter(last -> last.original().equals(job.original())
@@ -47,15 +47,15 @@ record AppliedBefore(
     private ImportJob<CertificateList> completedLike(ImportJob<CertificateList> job, ImportJob<CertificateList> last) {
         copyFindings(last.id(), job.id());
         var list = job.details()
-                .measured(List.of(), requireNonNull(last.details().measures()))
+                .withMeasures(List.of(), requireNonNull(last.details().measures()))
                 .readWith(requireNonNull(last.details().basis()));
         var rows = last.progress().rows();
         var unchanged = RowCounts.of(rows.total(), rows.read(), 0, rows.stored() + rows.unchanged(), rows.rejected())
                 .withAbsent(rows.absent());
         var at = clock.instant();
         return job.with(list)
-                .progressed(job.progress().counted(unchanged, unchanged.share(), at))
-                .done(at);
+                .advance(job.progress().withCounts(unchanged, unchanged.share(), at))
+                .complete(at);
     }
 
     private void copyFindings(String from, String to) {

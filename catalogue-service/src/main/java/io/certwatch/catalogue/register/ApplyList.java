@@ -56,7 +56,7 @@ final class ApplyList {
             ImportJob<CertificateList> job, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
         var cause = new Cause.Listed(job.id(), listing.part(), listing.row());
         if (known != null)
-            return known.listed(listing, today, at, cause)
+            return known.applyListing(listing, today, at, cause)
                     .map(next -> new CertificateChange(known, next))
                     .orElse(null);
         return new CertificateChange(

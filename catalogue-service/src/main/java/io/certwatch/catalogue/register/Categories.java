@@ -80,7 +80,7 @@ record Categories(List<Known> editions) {
 
     private static @Nullable String entry(Map<String, String> entries, String category) {
         var last = category.split("[-—>:：/]");
-        return Stream.of(category, unbracketed(category), last.length == 0 ? "" : last[last.length - 1])
+        return Stream.of(category, stripBrackets(category), last.length == 0 ? "" : last[last.length - 1])
                 .map(Normal::key)
                 .map(entries::get)
                 .filter(Objects::nonNull)
@@ -106,7 +106,7 @@ record Categories(List<Known> editions) {
     private static Stream<String> names(Entry entry) {
         return Stream.of(entry.code(), entry.name().zh(), entry.name().en())
                 .filter(Objects::nonNull)
-                .flatMap(name -> Stream.of(name, unbracketed(name)))
+                .flatMap(name -> Stream.of(name, stripBrackets(name)))
                 .distinct();
     }
 
@@ -131,7 +131,7 @@ record Categories(List<Known> editions) {
                 : List.of();
     }
 
-    private static String unbracketed(String name) {
+    private static String stripBrackets(String name) {
         return BRACKETED.matcher(name).replaceAll("");
     }
 

@@ -41,14 +41,14 @@ public record Certificate(
     }
 
     /** Returns the next revision if the list changes anything. */
-    Optional<Certificate> listed(Listing listing, LocalDate today, Instant at, Cause cause) {
+    Optional<Certificate> applyListing(Listing listing, LocalDate today, Instant at, Cause cause) {
         var said = listing.facts().over(facts);
         var next = next(said, standingAfter(listing.standing(), said), today, at, cause);
         return next.hasSameContent(this) ? Optional.empty() : Optional.of(next);
     }
 
     /** Returns the next revision if the passing of time changes the status. */
-    Optional<Certificate> lapsed(LocalDate today, Instant at) {
+    Optional<Certificate> applyLapse(LocalDate today, Instant at) {
         var next = next(facts, standing, today, at, new Cause.Lapsed());
         return next.status == status ? Optional.empty() : Optional.of(next);
     }
@@ -63,11 +63,11 @@ public record Certificate(
         return switch (standing) {
             case LISTED, WITHDRAWN -> ListedStatus.LISTED;
             case SUSPENDED, REVOKED -> standing;
-            case EXPIRED -> prolonged(said) ? ListedStatus.LISTED : ListedStatus.EXPIRED;
+            case EXPIRED -> isProlongedBy(said) ? ListedStatus.LISTED : ListedStatus.EXPIRED;
         };
     }
 
-    private boolean prolonged(Facts said) {
+    private boolean isProlongedBy(Facts said) {
         var before = facts.validUntil();
         var after = said.validUntil();
         return after != null && (before == null || after.isAfter(before));

@@ -30,15 +30,15 @@ public record CertificateList(
     }
 
     /** @param decision the reason of a steward for applying it despite the guard; null if no steward decided */
-    static CertificateList received(ListKind kind, String source, Arrival arrival, @Nullable String decision) {
+    static CertificateList ofArrival(ListKind kind, String source, Arrival arrival, @Nullable String decision) {
         return new CertificateList(kind, source, arrival, null, List.of(), decision, null);
     }
 
-    CertificateList measured(List<String> objections, Measures found) {
+    CertificateList withMeasures(List<String> objections, Measures found) {
         return new CertificateList(kind, source, arrival, found, objections, decision, basis);
     }
 
-    public CertificateList decided(@Nullable String why) {
+    public CertificateList withDecision(@Nullable String why) {
         return new CertificateList(kind, source, arrival, measures, reasons, why == null ? decision : why, basis);
     }
 

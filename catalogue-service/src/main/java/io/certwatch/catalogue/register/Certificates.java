@@ -45,7 +45,7 @@ public interface Certificates {
     boolean changedSince(Instant instant, String otherThanBy);
 
     /** Valid or suspended certificates whose last day is before this one. */
-    List<Certificate> lapsed(LocalDate today, int limit);
+    List<Certificate> findLapsed(LocalDate today, int limit);
 
     /** Certificates that a full list of the source should contain: neither revoked nor expired. */
     void eachStanding(String source, Consumer<String> number);

@@ -74,7 +74,7 @@ record CheckList(
                                     != null;
                 })
                 .count();
-        tally.compared(listings.size(), known.size(), changed);
+        tally.addComparison(listings.size(), known.size(), changed);
     }
 
     private ImportJob<CertificateList> judge(ImportJob<CertificateList> job, Measures measures) {
@@ -83,7 +83,7 @@ record CheckList(
                 .map(last -> last.details().measures())
                 .orElse(null);
         var reasons = guard.objections(list.kind(), measures, lastGood);
-        var judged = job.with(list.measured(reasons, measures));
+        var judged = job.with(list.withMeasures(reasons, measures));
         return reasons.isEmpty() || list.decision() != null ? judged.storing() : judged.held();
     }
 

@@ -15,6 +15,6 @@ record CompleteList(FindAbsent findAbsent, Certificates certificates, Clock cloc
         var list = run.now().details();
         if (list.kind() == ListKind.FULL)
             findAbsent.find(run, number -> certificates.eachStanding(list.source(), number), named::contains);
-        run.go(now -> now.with(now.details().readWith(basis)).done(clock.instant()));
+        run.go(now -> now.with(now.details().readWith(basis)).complete(clock.instant()));
     }
 }

@@ -30,7 +30,7 @@ public final class ExpireCertificates {
 
     private boolean expireSome() {
         var today = ChinaCalendar.today(clock);
-        var over = certificates.lapsed(today, BATCH);
+        var over = certificates.findLapsed(today, BATCH);
         List<Certificates.CertificateChange> changes =
                 over.stream().flatMap(certificate -> change(certificate)).toList();
         if (!changes.isEmpty()) certificates.save(changes);
@@ -38,7 +38,7 @@ public final class ExpireCertificates {
     }
 
     private Stream<Certificates.CertificateChange> change(Certificate certificate) {
-        return certificate.lapsed(ChinaCalendar.today(clock), clock.instant()).stream()
+        return certificate.applyLapse(ChinaCalendar.today(clock), clock.instant()).stream()
                 .map(lapsed -> new Certificates.CertificateChange(certificate, lapsed));
     }
 }

@@ -99,7 +99,7 @@ final class ListReader implements TableSink {
             pending = listing;
         } else {
             var problem = ListColumns.problem(known, row, Header.NUMBER, "is already in the list, with other data");
-            readings.accept(new RowReading.Refused(rows.rejected(known, row, List.of(problem))));
+            readings.accept(new RowReading.Refused(rows.reject(known, row, List.of(problem))));
         }
     }
 
@@ -120,11 +120,11 @@ final class ListReader implements TableSink {
                 .distinct()
                 .toList();
         var facts = before.facts()
-                .withModels(joined(before.facts().published(), next.facts().published()), models);
+                .withModels(join(before.facts().published(), next.facts().published()), models);
         return new Listing(before.number(), facts, before.standing(), before.part(), before.row());
     }
 
-    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+    private static @Nullable String join(@Nullable String one, @Nullable String other) {
         return one == null ? other : one + "、" + other;
     }
 }

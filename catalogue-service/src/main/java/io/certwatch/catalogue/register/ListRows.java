@@ -33,17 +33,17 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
     RowReading read(Headers headers, Row row, String title) {
         tally.row(headers, row);
         var problems = problems(headers, row);
-        if (!problems.isEmpty()) return new RowReading.Refused(rejected(headers, row, problems));
+        if (!problems.isEmpty()) return new RowReading.Refused(reject(headers, row, problems));
         var issuedOn = day(DayReading.of(headers.text(row, Header.ISSUED)), true);
-        var category = said(headers, row, Header.CATEGORY);
+        var category = readText(headers, row, Header.CATEGORY);
         var facts = new Facts(
-                said(headers, row, Header.HOLDER),
-                said(headers, row, Header.PRODUCT),
-                said(headers, row, Header.MODEL),
+                readText(headers, row, Header.HOLDER),
+                readText(headers, row, Header.PRODUCT),
+                readText(headers, row, Header.MODEL),
                 Models.in(headers.text(row, Header.MODEL)),
                 category,
-                entry(said(headers, row, Header.CODE), category, issuedOn),
-                said(headers, row, Header.BODY),
+                entry(readText(headers, row, Header.CODE), category, issuedOn),
+                readText(headers, row, Header.BODY),
                 proof(headers.text(row, Header.PROOF), title),
                 issuedOn,
                 day(DayReading.of(headers.text(row, Header.VALID_UNTIL)), false));
@@ -58,7 +58,7 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
     }
 
     /** Must be called for the last row read. */
-    FaultyRow rejected(Headers headers, Row row, List<Problem> problems) {
+    FaultyRow reject(Headers headers, Row row, List<Problem> problems) {
         tally.rejected();
         return new FaultyRow(
                 tally.rows(),
@@ -81,7 +81,7 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
         return switch (column) {
             case NUMBER -> Normal.text(text).isEmpty() ? MISSING : null;
             case MODEL -> !kind.hasStatusOnly() && Models.in(text).isEmpty() ? MISSING : null;
-            case HOLDER -> needsHolder && Normal.spaced(text).isEmpty() ? MISSING : null;
+            case HOLDER -> needsHolder && Normal.collapseSpaces(text).isEmpty() ? MISSING : null;
             case ISSUED, VALID_UNTIL -> objection(DayReading.of(text));
             case STATUS ->
                 Normal.key(text).isEmpty() || standing(Normal.key(text)) != null
@@ -130,8 +130,8 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
         return Normal.text(headers.text(row, Header.NUMBER));
     }
 
-    private static @Nullable String said(Headers headers, Row row, Header header) {
-        var text = Normal.spaced(headers.text(row, header));
+    private static @Nullable String readText(Headers headers, Row row, Header header) {
+        var text = Normal.collapseSpaces(headers.text(row, header));
         return text.isEmpty() ? null : text;
     }
 }

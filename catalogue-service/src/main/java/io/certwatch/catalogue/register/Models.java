@@ -28,7 +28,7 @@ final class Models {
     static List<String> in(String published) {
         return parts(LABEL.matcher(published.strip()).replaceFirst(""), "；;\n\r").stream()
                 .flatMap(Models::models)
-                .map(model -> Normal.spaced(model.strip()))
+                .map(model -> Normal.collapseSpaces(model.strip()))
                 .filter(model -> !model.isEmpty())
                 .distinct()
                 .toList();
@@ -50,7 +50,8 @@ final class Models {
                 .sum();
         var plain = parts.subList(0, first).stream()
                 .flatMap(Models::alternatives)
-                .map(model -> AND_SO_ON.matcher(Normal.spaced(model.strip())).replaceFirst(""));
+                .map(model ->
+                        AND_SO_ON.matcher(Normal.collapseSpaces(model.strip())).replaceFirst(""));
         return first == parts.size() ? plain : Stream.concat(plain, Stream.of(line.substring(start)));
     }
 

@@ -14,7 +14,7 @@ public final class Normal {
 
     /** Normalizes character width and spaces. */
     static String text(String text) {
-        return spaced(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        return collapseSpaces(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     }
 
     /** For comparison only: removes case, spaces and brackets. */
@@ -22,7 +22,7 @@ public final class Normal {
         return IGNORED.matcher(text(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    static String spaced(String text) {
+    static String collapseSpaces(String text) {
         return SPACE.matcher(text).replaceAll(" ");
     }
 }

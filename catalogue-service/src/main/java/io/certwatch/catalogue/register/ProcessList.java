@@ -21,7 +21,7 @@ record ProcessList(AppliedBefore appliedBefore, CheckList checkList, ApplyList a
     }
 
     private void check(ImportRun<CertificateList> run) throws BrokenReader {
-        var before = appliedBefore.recognised(run.now());
+        var before = appliedBefore.recognise(run.now());
         if (before.isPresent()) run.go(_ -> before.get());
         else checkList.check(run);
     }

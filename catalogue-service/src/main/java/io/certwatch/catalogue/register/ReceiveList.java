@@ -43,7 +43,7 @@ public final class ReceiveList {
             Arrival arrival,
             @Nullable String decision)
             throws IOException {
-        var list = CertificateList.received(kind, source, arrival, decision);
+        var list = CertificateList.ofArrival(kind, source, arrival, decision);
         return receiveImport.receive(
                 body, new Upload<>(ImportJob.SHARED, list, mediaType, charset, null), original -> same(list, original));
     }

@@ -35,6 +35,7 @@ public final class ReleaseImport {
         if (newer.isPresent())
             return new Refused<>(
                     "overtaken", "The newer list " + newer.get().id() + " of the same source has been applied.");
-        return new Accepted<>(job.with(job.details().decided(reason)).storing().followsFrom(tracing.current()));
+        return new Accepted<>(
+                job.with(job.details().withDecision(reason)).storing().followsFrom(tracing.current()));
     }
 }

@@ -45,7 +45,7 @@ final class Tally {
         numbersForDates++;
     }
 
-    void compared(long certificates, long alreadyKnown, long ofThemChanged) {
+    void addComparison(long certificates, long alreadyKnown, long ofThemChanged) {
         listed += certificates;
         known += alreadyKnown;
         changed += ofThemChanged;

@@ -28,11 +28,11 @@ public record Arrival(
         headers = Map.copyOf(headers);
     }
 
-    public static Arrival uploaded(@Nullable String name, Map<String, List<String>> headers) {
+    public static Arrival ofUpload(@Nullable String name, Map<String, List<String>> headers) {
         return new Arrival(Way.UPLOADED, name, null, headers);
     }
 
-    public static Arrival fetched(@Nullable String name, String check) {
+    public static Arrival ofFetch(@Nullable String name, String check) {
         return new Arrival(Way.FETCHED, name, check, Map.of());
     }
 

@@ -94,13 +94,13 @@ class MongoTemplates implements Templates {
         var written = DuplicateKeys.unlessTaken(() -> templates
                 .updateOne(isOlder, newer, new UpdateOptions().upsert(true))
                 .wasAcknowledged());
-        if (written) outbox.written(COLLECTION, List.of(revision.id()));
+        if (written) outbox.enqueue(COLLECTION, List.of(revision.id()));
     }
 
     @Override
     public void republish(TemplateRevision current) {
         var unchanged = and(eq("_id", current.id()), eq(NUMBER, current.revision()));
         templates.updateOne(unchanged, outbox.push(news.of(current)));
-        outbox.written(COLLECTION, List.of(current.id()));
+        outbox.enqueue(COLLECTION, List.of(current.id()));
     }
 }

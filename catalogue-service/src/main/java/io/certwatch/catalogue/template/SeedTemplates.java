@@ -29,7 +29,7 @@ public final class SeedTemplates {
             templates.bringUpTo(newest);
             if (newest.isWrittenByHand() || newest.template().equals(shipped)) return true;
         }
-        var next = TemplateRevision.shipped(shipped, newest == null ? 1 : newest.revision() + 1, clock.instant());
+        var next = TemplateRevision.ofShipped(shipped, newest == null ? 1 : newest.revision() + 1, clock.instant());
         if (!templates.claim(next)) return false;
         templates.bringUpTo(next);
         return true;

@@ -21,7 +21,7 @@ public record TemplateRevision(
     /** The author of shipped templates, which a later version of the software may replace, unlike those of a person. */
     static final String SHIPPED = "shipped";
 
-    static TemplateRevision shipped(ChecklistTemplate template, int revision, Instant at) {
+    static TemplateRevision ofShipped(ChecklistTemplate template, int revision, Instant at) {
         return new TemplateRevision(template, revision, SHIPPED, null, at);
     }
 

@@ -56,7 +56,7 @@ record AcceptVersion(
                         readEdition.upload(original, edition, terms.given).arriving(terms.arrival),
                         original.sha256(),
                         terms);
-            case Watched.RegisterList register -> imported(source, register, original, terms);
+            case Watched.RegisterList register -> importList(source, register, original, terms);
             case Watched.LawPage _ -> new AcceptanceOutcome.Accepted(null, null, true, null);
         };
     }
@@ -71,11 +71,13 @@ record AcceptVersion(
             return new AcceptanceOutcome.Rejected(List.of(Reasons.editedOrForeign(id)));
         }
         return switch (receiveEdition.receive(upload)) {
-            case UploadOutcome.Drafted(var review) -> drafted(review.edition().id(), terms);
-            case UploadOutcome.Replaced(var review) -> drafted(review.edition().id(), terms);
+            case UploadOutcome.Drafted(var review) ->
+                acceptDraft(review.edition().id(), terms);
+            case UploadOutcome.Replaced(var review) ->
+                acceptDraft(review.edition().id(), terms);
             case UploadOutcome.Unchanged(var review) ->
                 review.edition().status().draft()
-                        ? drafted(review.edition().id(), terms)
+                        ? acceptDraft(review.edition().id(), terms)
                         : new AcceptanceOutcome.Known(review.edition().id().value(), true);
             case UploadOutcome.Faulty(var faults) -> new AcceptanceOutcome.Rejected(Reasons.incomplete(faults));
             case UploadOutcome.AlreadyPublished(var published) ->
@@ -97,11 +99,12 @@ record AcceptVersion(
         return !ours || !edition.drafting().edits().isEmpty();
     }
 
-    private AcceptanceOutcome drafted(EditionId id, Terms terms) {
+    private AcceptanceOutcome acceptDraft(EditionId id, Terms terms) {
         if (!terms.publish) return new AcceptanceOutcome.Accepted(id.value(), null, false, null);
         return switch (publishEdition.publishUnattended(id)) {
-            case Publication.Done _ -> accepted(id, true, Sentence.of("source.accepted.published"));
-            case Publication.AlreadyPublished _ -> accepted(id, true, Sentence.of("source.accepted.already-published"));
+            case Publication.Done _ -> toAccepted(id, true, Sentence.of("source.accepted.published"));
+            case Publication.AlreadyPublished _ ->
+                toAccepted(id, true, Sentence.of("source.accepted.already-published"));
             case Publication.Held(var _, var problems) -> leftAsDraft(id, String.join("; ", problems));
             case Publication.Refused(var _, var faults) ->
                 leftAsDraft(
@@ -115,14 +118,15 @@ record AcceptVersion(
     }
 
     private static AcceptanceOutcome leftAsDraft(EditionId id, String why) {
-        return accepted(id, false, Sentence.of("source.accepted.left-as-draft", why));
+        return toAccepted(id, false, Sentence.of("source.accepted.left-as-draft", why));
     }
 
-    private static AcceptanceOutcome accepted(EditionId id, boolean live, Sentence sentence) {
+    private static AcceptanceOutcome toAccepted(EditionId id, boolean live, Sentence sentence) {
         return new AcceptanceOutcome.Accepted(id.value(), null, live, sentence);
     }
 
-    private AcceptanceOutcome imported(SourceId source, Watched.RegisterList register, Original original, Terms terms) {
+    private AcceptanceOutcome importList(
+            SourceId source, Watched.RegisterList register, Original original, Terms terms) {
         try (var bytes = originals.open(original.sha256())) {
             var list = receiveList
                     .receive(

@@ -44,15 +44,15 @@ public record Check(
         return "/api/sources/" + source + "/checks/" + number;
     }
 
-    Check decided(HoldDecision decision) {
-        return decided(decision, edition, importId, live, publication);
+    Check withDecision(HoldDecision decision) {
+        return withDecision(decision, edition, importId, live, publication);
     }
 
     Check releasedAs(AcceptanceOutcome.Accepted accepted, HoldDecision decision) {
-        return decided(decision, accepted.edition(), accepted.importId(), accepted.live(), accepted.publication());
+        return withDecision(decision, accepted.edition(), accepted.importId(), accepted.live(), accepted.publication());
     }
 
-    private Check decided(
+    private Check withDecision(
             HoldDecision decision,
             @Nullable String newEdition,
             @Nullable String newImport,

@@ -18,14 +18,14 @@ public final class CheckDue {
 
     /** Runs the checks that stewards requested; they do not wait for scheduled ones. */
     public void asked() {
-        check(CheckDue::asked);
+        check(CheckDue::isAskedBySteward);
     }
 
     public void byTheClock() {
-        check(source -> !asked(source));
+        check(source -> !isAskedBySteward(source));
     }
 
-    private static boolean asked(WatchedSource source) {
+    private static boolean isAskedBySteward(WatchedSource source) {
         var open = source.checkState().open();
         return open != null && open.asked() == OpenCheck.Asked.STEWARD;
     }

@@ -19,11 +19,11 @@ final class CheckRecord {
                 check(begun, found, unfetched.outcome(), List.of(unfetched.reason()), null, null, false, null);
             case CheckResult.Redirected away ->
                 check(begun, found, Outcome.HELD, List.of(away.reason()), null, null, false, null);
-            case CheckResult.Fetched fetched -> fetched(begun, fetched);
+            case CheckResult.Fetched fetched -> ofFetched(begun, fetched);
         };
     }
 
-    private static Check fetched(WatchedSource begun, CheckResult.Fetched found) {
+    private static Check ofFetched(WatchedSource begun, CheckResult.Fetched found) {
         var answer = found.answer();
         return switch (found.examined()) {
             case Examined.Same(var outcome, var figures) ->
@@ -35,11 +35,11 @@ final class CheckRecord {
             case Examined.Sound(var _, var figures, var _) ->
                 found.dismissed()
                         ? check(begun, found, Outcome.DISMISSED, List.of(), answer, figures, false, null)
-                        : accepted(begun, found, answer, figures, requireNonNull(found.taken()));
+                        : ofAccepted(begun, found, answer, figures, requireNonNull(found.taken()));
         };
     }
 
-    private static Check accepted(
+    private static Check ofAccepted(
             WatchedSource begun,
             CheckResult found,
             FetchedOriginal answer,

@@ -92,13 +92,13 @@ public final class CheckSource {
             case Fetch.Failed failed ->
                 new CheckResult.NotFetched(
                         Outcome.FAILED,
-                        Reasons.failed(failed),
+                        Reasons.ofFailure(failed),
                         failed.passing(),
                         failed.retryAfter(),
                         failed.at(),
                         failed.took());
-            case Fetch.Refused refused -> refused(refused);
-            case Fetch.Fetched fetched -> fetched(source, fetched);
+            case Fetch.Refused refused -> toResult(refused);
+            case Fetch.Fetched fetched -> examineFetched(source, fetched);
         };
     }
 
@@ -111,25 +111,25 @@ public final class CheckSource {
     }
 
     /** Holds a redirect to another host, which is a login page or a new owner, and maps other refusals to failures. */
-    private static CheckResult refused(Fetch.Refused refused) {
+    private static CheckResult toResult(Fetch.Refused refused) {
         return switch (refused.reason()) {
             case REDIRECTED_ELSEWHERE ->
                 new CheckResult.Redirected(Reasons.elsewhere(refused), refused.at(), refused.took());
             case CIRCUIT_OPEN, RATE_LIMITED ->
                 new CheckResult.NotFetched(
-                        Outcome.REFUSED, Reasons.refused(refused), true, null, refused.at(), refused.took());
+                        Outcome.REFUSED, Reasons.ofRefusal(refused), true, null, refused.at(), refused.took());
             case HOST_NOT_ALLOWED, PRIVATE_ADDRESS, DOWNGRADED, TOO_LARGE, OUTSIDE_OF_ROOTS ->
                 new CheckResult.NotFetched(
-                        Outcome.REFUSED, Reasons.refused(refused), false, null, refused.at(), refused.took());
+                        Outcome.REFUSED, Reasons.ofRefusal(refused), false, null, refused.at(), refused.took());
         };
     }
 
-    private CheckResult fetched(WatchedSource source, Fetch.Fetched fetched) {
+    private CheckResult examineFetched(WatchedSource source, Fetch.Fetched fetched) {
         var original = keep(fetched);
         var answer = new FetchedOriginal(original, fetched.finalAddress(), fetched.headers());
         var examined = examine.examine(source, answer);
         boolean dismissed = fetched.sha256().equals(source.knowledge().dismissed());
-        var taken = examined instanceof Examined.Sound && !dismissed ? taken(source, answer) : null;
+        var taken = examined instanceof Examined.Sound && !dismissed ? accept(source, answer) : null;
         return new CheckResult.Fetched(
                 answer, examined, taken, dismissed, fetched.seen(), fetched.at(), fetched.took());
     }
@@ -148,7 +148,7 @@ public final class CheckSource {
         }
     }
 
-    private AcceptanceOutcome taken(WatchedSource source, FetchedOriginal answer) {
+    private AcceptanceOutcome accept(WatchedSource source, FetchedOriginal answer) {
         var known = source.knowledge();
         boolean publish = source.settings().trusted() && known.lastGood().isPresent();
         try {

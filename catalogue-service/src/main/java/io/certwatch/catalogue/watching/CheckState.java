@@ -26,11 +26,11 @@ public record CheckState(
         return new CheckState(checks, begun, nextAt, failures, failingSince);
     }
 
-    CheckState succeeded(Instant next) {
+    CheckState withSuccess(Instant next) {
         return new CheckState(checks, null, next, 0, null);
     }
 
-    CheckState failed(Instant at, Instant next) {
+    CheckState withFailure(Instant at, Instant next) {
         return new CheckState(checks, null, next, failures + 1, failingSince == null ? at : failingSince);
     }
 

@@ -70,14 +70,14 @@ public final class DecideHold {
         var terms = new AcceptVersion.Terms(
                 source.knowledge(), answer.arrival(source.id(), check.number()), false, hold.reason(), given);
         return switch (acceptVersion.accept(source.id(), watched, answer.original(), terms)) {
-            case AcceptanceOutcome.Accepted accepted -> released(source, check.releasedAs(accepted, hold));
+            case AcceptanceOutcome.Accepted accepted -> applyRelease(source, check.releasedAs(accepted, hold));
             case AcceptanceOutcome.Known(var edition, var live) ->
-                released(source, check.releasedAs(new AcceptanceOutcome.Accepted(edition, null, live, null), hold));
+                applyRelease(source, check.releasedAs(new AcceptanceOutcome.Accepted(edition, null, live, null), hold));
             case AcceptanceOutcome.Rejected(var reasons) -> new HoldOutcome.StillHeld(reasons);
         };
     }
 
-    private HoldOutcome released(WatchedSource source, Check released) throws UnreadableSource {
+    private HoldOutcome applyRelease(WatchedSource source, Check released) throws UnreadableSource {
         var answer = requireNonNull(released.answer());
         var version = readVersion.read(answer.original(), source.settings().watched());
         return apply(
@@ -100,11 +100,11 @@ public final class DecideHold {
         var hold = hold(HoldDecision.Word.DISMISSED, author, reason);
         var answer = requireNonNull(check).answer();
         var bytes = answer == null ? null : answer.original().sha256();
-        return apply(requireNonNull(source), check.decided(hold), transition -> {
+        return apply(requireNonNull(source), check.withDecision(hold), transition -> {
             var now = transition.source();
             transition
-                    .moveTo(now.moved(now.checkState(), now.knowledge().withoutHeld(bytes)))
-                    .end(Alarm.Kind.HELD, Sentences.dismissed(hold));
+                    .moveTo(now.advance(now.checkState(), now.knowledge().withoutHeld(bytes)))
+                    .end(Alarm.Kind.HELD, Sentences.ofDismissal(hold));
         });
     }
 

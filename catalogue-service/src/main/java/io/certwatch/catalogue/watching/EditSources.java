@@ -55,7 +55,7 @@ public final class EditSources {
     public SourceEditOutcome retire(SourceId id, @Nullable Integer revision) {
         return change(id, revision, source -> {
             var transition = transition(source).moveTo(source.retire());
-            return ended(transition, Sentences.NOT_WATCHED);
+            return endAlarms(transition, Sentences.NOT_WATCHED);
         });
     }
 
@@ -73,7 +73,7 @@ public final class EditSources {
     }
 
     private SourceEditOutcome create(SourceId id, SourceSettings settings, @Nullable Integer revision) {
-        var created = WatchedSource.begun(id, settings, clock.instant());
+        var created = WatchedSource.begin(id, settings, clock.instant());
         return sources.add(created) ? new SourceEditOutcome.Created(created) : keep(id, settings, revision);
     }
 
@@ -96,10 +96,12 @@ public final class EditSources {
         var next = settings.schedule().next(source.id(), now, timetable);
         var changed = source.with(settings, next, now);
         var transition = transition(source).moveTo(changed);
-        return changed.knowledge() == source.knowledge() ? transition : ended(transition, Sentences.ANOTHER_ADDRESS);
+        return changed.knowledge() == source.knowledge()
+                ? transition
+                : endAlarms(transition, Sentences.ANOTHER_ADDRESS);
     }
 
-    private static SourceTransition ended(SourceTransition transition, Sentence sentence) {
+    private static SourceTransition endAlarms(SourceTransition transition, Sentence sentence) {
         for (var kind : Alarm.Kind.values()) transition.end(kind, sentence);
         return transition;
     }

@@ -27,6 +27,6 @@ public record FetchedOriginal(Original original, URI from, Map<String, List<Stri
     }
 
     Arrival arrival(SourceId source, int check) {
-        return Arrival.fetched(name(), Check.href(source, check));
+        return Arrival.ofFetch(name(), Check.href(source, check));
     }
 }

@@ -31,11 +31,11 @@ public final class Reasons {
         return Reason.of("ELSEWHERE", "reason.redirected", withoutFullStop(refused.detail()));
     }
 
-    static Reason failed(Fetch.Failed failed) {
+    static Reason ofFailure(Fetch.Failed failed) {
         return Reason.of(failed.reason().name(), "reason.not-fetched", withoutFullStop(failed.detail()));
     }
 
-    static Reason refused(Fetch.Refused refused) {
+    static Reason ofRefusal(Fetch.Refused refused) {
         return Reason.of(refused.reason().name(), "reason.refused", withoutFullStop(refused.detail()));
     }
 

@@ -25,16 +25,16 @@ final class RecordAcceptedVersion {
                 check.number(), live ? at : waitingSince(before, at), check.edition(), check.importId(), live);
         var good = new AcceptedVersion(
                 check.number(), answer.original(), version.fingerprint(), answer.from(), version.issued(), became, at);
-        transition.moveTo(source.moved(source.checkState(), source.knowledge().withAccepted(good)));
+        transition.moveTo(source.advance(source.checkState(), source.knowledge().withAccepted(good)));
         var figures = check.figures();
         if (check.outcome() != Outcome.KNOWN && figures != null)
-            transition.changed(
+            transition.reportChange(
                     source.settings().watched() instanceof Watched.LawPage
                             ? Sentences.lawChanged(figures, difference)
-                            : Sentences.changed(figures, became));
+                            : Sentences.ofChange(figures, became));
         var hold = check.hold();
         transition
-                .end(Alarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.released(hold))
+                .end(Alarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.ofRelease(hold))
                 .end(Alarm.Kind.STALE, Sentences.NEW_AGAIN);
         if (live) transition.end(Alarm.Kind.NOT_LIVE, Sentences.LIVE);
     }

@@ -24,7 +24,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static Sentence changed(VersionFigures figures, NewestVersion became) {
+    static Sentence ofChange(VersionFigures figures, NewestVersion became) {
         var counts = figures.lastGood() == null
                 ? Sentence.of("source.first", figures.count())
                 : Sentence.of("source.new", figures.count(), figures.added(), figures.changed(), figures.gone());
@@ -46,11 +46,11 @@ final class Sentences {
     /** Some of the lines, each shortened. */
     private static Sentence lines(String key, List<String> lines) {
         if (lines.isEmpty()) return NOTHING;
-        var shown = lines.stream().limit(LINES).map(Sentences::shortened).collect(Collectors.joining(" / "));
+        var shown = lines.stream().limit(LINES).map(Sentences::shorten).collect(Collectors.joining(" / "));
         return Sentence.of(key, lines.size() > LINES ? shown + " …" : shown);
     }
 
-    private static String shortened(String line) {
+    private static String shorten(String line) {
         return line.codePointCount(0, line.length()) <= LINE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LINE)) + "…";
@@ -68,11 +68,11 @@ final class Sentences {
         return Sentence.of("source.not-live", version(newest), ChinaCalendar.dayOf(newest.seenAt()), duration(limit));
     }
 
-    static Sentence dismissed(HoldDecision hold) {
+    static Sentence ofDismissal(HoldDecision hold) {
         return Sentence.of("source.dismissed", hold.by(), hold.reason());
     }
 
-    static Sentence released(HoldDecision hold) {
+    static Sentence ofRelease(HoldDecision hold) {
         return Sentence.of("source.released", hold.by(), hold.reason());
     }
 

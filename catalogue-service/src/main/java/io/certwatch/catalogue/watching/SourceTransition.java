@@ -32,7 +32,7 @@ final class SourceTransition {
         return this;
     }
 
-    SourceTransition changed(Sentence sentence) {
+    SourceTransition reportChange(Sentence sentence) {
         return addNews(SourceNews.Kind.CHANGED, null, sentence);
     }
 

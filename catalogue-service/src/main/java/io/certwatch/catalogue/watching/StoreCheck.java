@@ -24,7 +24,7 @@ record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
             var transition = new SourceTransition(current, check, found.at());
             if (!current.watchesTheSameAs(begun))
                 transition.moveTo(current.with(
-                        current.checkState().succeeded(current.checkState().nextAt())));
+                        current.checkState().withSuccess(current.checkState().nextAt())));
             else update(transition, check, found);
             if (sources.save(current, transition.source(), transition.news())) return check;
         }
@@ -32,35 +32,36 @@ record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
 
     private void update(SourceTransition transition, Check check, CheckResult found) {
         switch (found) {
-            case CheckResult.Unchanged nothing -> succeeded(transition, found, nothing.seen());
-            case CheckResult.NotFetched unfetched -> failed(transition, unfetched);
+            case CheckResult.Unchanged nothing -> recordSuccess(transition, found, nothing.seen());
+            case CheckResult.NotFetched unfetched -> recordFailure(transition, unfetched);
             case CheckResult.Redirected _ -> {
-                succeeded(transition, found, transition.source().knowledge().seen());
-                held(transition, check);
+                recordSuccess(transition, found, transition.source().knowledge().seen());
+                recordHold(transition, check);
             }
             case CheckResult.Fetched fetched -> {
-                succeeded(transition, found, fetched.seen());
-                fetched(transition, check, fetched);
+                recordSuccess(transition, found, fetched.seen());
+                recordFetched(transition, check, fetched);
             }
         }
     }
 
-    private void succeeded(SourceTransition transition, CheckResult found, LastSeen seen) {
+    private void recordSuccess(SourceTransition transition, CheckResult found, LastSeen seen) {
         var source = transition.source();
         var next = source.settings().schedule().next(source.id(), found.at(), timetable);
         transition
-                .moveTo(source.moved(
-                        source.checkState().succeeded(next), source.knowledge().withSeen(seen)))
+                .moveTo(source.advance(
+                        source.checkState().withSuccess(next),
+                        source.knowledge().withSeen(seen)))
                 .end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
     }
 
-    private void failed(SourceTransition transition, CheckResult.NotFetched found) {
+    private void recordFailure(SourceTransition transition, CheckResult.NotFetched found) {
         var source = transition.source();
         int failures = source.checkState().failures() + 1;
         var next = source.settings()
                 .schedule()
                 .afterFailure(source.id(), found.at(), failures, found.retryAfter(), timetable);
-        var checkState = source.checkState().failed(found.at(), next);
+        var checkState = source.checkState().withFailure(found.at(), next);
         transition.moveTo(source.with(checkState));
         if (failures >= FAILURES_BEFORE_ALARM || !found.passing()) {
             transition.raise(
@@ -70,13 +71,13 @@ record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
         }
     }
 
-    private void fetched(SourceTransition transition, Check check, CheckResult.Fetched found) {
+    private void recordFetched(SourceTransition transition, Check check, CheckResult.Fetched found) {
         switch (check.outcome()) {
             case SAME_BYTES, DECORATION_ONLY -> {
                 if (transition.source().alarm(Alarm.Kind.HELD).isPresent()) forgetHeld(transition);
                 transition.end(Alarm.Kind.HELD, Sentences.GOOD_AGAIN);
             }
-            case HELD -> held(transition, check);
+            case HELD -> recordHold(transition, check);
             case CHANGED, KNOWN -> recordAccepted(transition, check, found);
             case DISMISSED, NOT_MODIFIED, FAILED, REFUSED -> {}
         }
@@ -84,7 +85,7 @@ record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
 
     private static void forgetHeld(SourceTransition transition) {
         var source = transition.source();
-        transition.moveTo(source.moved(
+        transition.moveTo(source.advance(
                 source.checkState(),
                 source.knowledge().withoutHeld(source.knowledge().dismissed())));
     }
@@ -96,13 +97,13 @@ record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
     }
 
     /** Publishes one message as long as the reasons stay the same. */
-    private void held(SourceTransition transition, Check check) {
+    private void recordHold(SourceTransition transition, Check check) {
         var source = transition.source();
         var before = source.knowledge().newest();
         var waiting = source.alarm(Alarm.Kind.HELD).isPresent() && before != null ? before : null;
         var held = new NewestVersion(
                 check.number(), waiting == null ? check.finishedAt() : waiting.seenAt(), null, null, false);
-        transition.moveTo(source.moved(source.checkState(), source.knowledge().withHeld(held)));
+        transition.moveTo(source.advance(source.checkState(), source.knowledge().withHeld(held)));
         var sentence = Reasons.together(check.reasons());
         boolean otherReasons = waiting != null
                 && !codes(checks.find(source.id(), waiting.check()).orElse(null))

@@ -42,7 +42,7 @@ public final class WatchFreshness {
         var newest = source.knowledge().newest();
         if (newest == null || newest.live()) return;
         if (newest.importId() != null) {
-            imports.find(ImportJob.SHARED, newest.importId()).ifPresent(job -> imported(transition, job.phase()));
+            imports.find(ImportJob.SHARED, newest.importId()).ifPresent(job -> followImport(transition, job.phase()));
         } else if (newest.edition() != null
                 && editions.find(new EditionId(newest.edition()))
                         .filter(edition -> !edition.status().draft())
@@ -51,20 +51,20 @@ public final class WatchFreshness {
         }
     }
 
-    private static void imported(SourceTransition transition, Phase phase) {
+    private static void followImport(SourceTransition transition, Phase phase) {
         var source = transition.source();
         switch (phase) {
             case DONE -> markLive(transition);
             case CANCELLED ->
                 transition.moveTo(
-                        source.moved(source.checkState(), source.knowledge().withoutNewest()));
+                        source.advance(source.checkState(), source.knowledge().withoutNewest()));
             case RECEIVED, CHECKING, HELD, STORING, COMPARING, WITHDRAWING, CANCELLING, FAILED -> {}
         }
     }
 
     private static void markLive(SourceTransition transition) {
         var source = transition.source();
-        transition.moveTo(source.moved(source.checkState(), source.knowledge().nowLive()));
+        transition.moveTo(source.advance(source.checkState(), source.knowledge().nowLive()));
     }
 
     private static void checkSilence(SourceTransition transition, Instant now) {
@@ -75,7 +75,7 @@ public final class WatchFreshness {
         var limit = source.settings().freshness().silent();
         if (limit != null && overdue(source, since, limit, now))
             transition.raise(Alarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
-        else transition.end(Alarm.Kind.STALE, ended(source, Sentences.OTHER_LIMITS));
+        else transition.end(Alarm.Kind.STALE, explainEnd(source, Sentences.OTHER_LIMITS));
     }
 
     private static void checkNotLive(SourceTransition transition, Instant now) {
@@ -87,10 +87,11 @@ public final class WatchFreshness {
                 transition.raise(Alarm.Kind.NOT_LIVE, newest.seenAt().plus(limit), Sentences.notLive(newest, limit));
                 return;
             }
-            transition.end(Alarm.Kind.NOT_LIVE, ended(source, Sentences.OTHER_LIMITS));
+            transition.end(Alarm.Kind.NOT_LIVE, explainEnd(source, Sentences.OTHER_LIMITS));
         } else {
             transition.end(
-                    Alarm.Kind.NOT_LIVE, ended(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
+                    Alarm.Kind.NOT_LIVE,
+                    explainEnd(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
         }
     }
 
@@ -98,7 +99,7 @@ public final class WatchFreshness {
         return source.watched() && !since.plus(limit).isAfter(now);
     }
 
-    private static Sentence ended(WatchedSource source, Sentence otherwise) {
+    private static Sentence explainEnd(WatchedSource source, Sentence otherwise) {
         return source.watched() ? otherwise : Sentences.NOT_WATCHED;
     }
 }

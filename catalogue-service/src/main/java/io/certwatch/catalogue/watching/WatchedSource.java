@@ -31,7 +31,7 @@ public record WatchedSource(
     }
 
     /** The first check is due at once. */
-    static WatchedSource begun(SourceId id, SourceSettings settings, Instant now) {
+    static WatchedSource begin(SourceId id, SourceSettings settings, Instant now) {
         return new WatchedSource(
                 id,
                 1,
@@ -71,7 +71,7 @@ public record WatchedSource(
         return new WatchedSource(id, revision, settings, turn + 1, next, knowledge, alarms, messages, since, retired);
     }
 
-    WatchedSource moved(CheckState nextRhythm, SourceKnowledge nextKnowledge) {
+    WatchedSource advance(CheckState nextRhythm, SourceKnowledge nextKnowledge) {
         return new WatchedSource(
                 id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, messages, since, retired);
     }

@@ -154,12 +154,12 @@ public abstract class EditionsContract {
                                 "text/html",
                                 "sha-before",
                                 NOON,
-                                Arrival.fetched("list.html", "/api/sources/cac/checks/3")),
+                                Arrival.ofFetch("list.html", "/api/sources/cac/checks/3")),
                         new Source(
                                 "text/csv",
                                 "sha-later",
                                 NOON,
-                                Arrival.uploaded(null, Map.of("content-type", List.of("text/csv"))))));
+                                Arrival.ofUpload(null, Map.of("content-type", List.of("text/csv"))))));
         var draft = Edition.draft(someDraft("2031-1").content(), source("sha"), drafting);
         editions.add(draft, BYTES);
         editions.add(someDraft("2031-2"), BYTES);

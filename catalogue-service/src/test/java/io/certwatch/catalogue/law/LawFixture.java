@@ -54,7 +54,7 @@ final class LawFixture {
     }
 
     static LawVersion published(LawContent content, Instant at) {
-        return LawVersion.shipped(content, new LawPublication(at, List.of(), null));
+        return LawVersion.ofShipped(content, new LawPublication(at, List.of(), null));
     }
 
     private static LawContent content(

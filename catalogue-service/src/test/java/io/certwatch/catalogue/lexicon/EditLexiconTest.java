@@ -155,7 +155,7 @@ class EditLexiconTest {
                         Map.of("editions", List.of("*"), "parameters", List.of(Map.of("parameter", "cpuCount")))),
                 STEWARD);
 
-        var told = SenseForm.completed(lexicon.told().getLast().senses());
+        var told = SenseForm.complete(lexicon.told().getLast().senses());
         assertThat(told.getFirst())
                 .extracting("parameters")
                 .asInstanceOf(LIST)
@@ -224,7 +224,7 @@ class EditLexiconTest {
     }
 
     private static List<Map<String, Object>> sense(String term) {
-        return SenseForm.completed(List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of(term)))));
+        return SenseForm.complete(List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of(term)))));
     }
 
     private static List<String> faults(Map<String, Object> sense) {

@@ -36,7 +36,7 @@ class CertificateTest {
 
     @Test
     void staysUnchangedByAnEqualRow() {
-        assertThat(certificate("A-1", NEXT_YEAR).listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+        assertThat(certificate("A-1", NEXT_YEAR).applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
                 .isEmpty();
     }
 
@@ -49,19 +49,21 @@ class CertificateTest {
                 "t",
                 1);
 
-        assertThat(certificate("A-1", NEXT_YEAR).listed(bare, TODAY, NOON, ROW)).hasValueSatisfying(suspended -> {
-            assertThat(suspended.status()).isEqualTo(CertificateStatus.SUSPENDED);
-            assertThat(suspended.facts()).isEqualTo(firewall(NEXT_YEAR));
-            assertThat(suspended.revision()).isEqualTo(2);
-        });
+        assertThat(certificate("A-1", NEXT_YEAR).applyListing(bare, TODAY, NOON, ROW))
+                .hasValueSatisfying(suspended -> {
+                    assertThat(suspended.status()).isEqualTo(CertificateStatus.SUSPENDED);
+                    assertThat(suspended.facts()).isEqualTo(firewall(NEXT_YEAR));
+                    assertThat(suspended.revision()).isEqualTo(2);
+                });
     }
 
     @Test
     void staysSuspendedUntilAListEndsTheSuspension() {
         var suspended = Certificate.first(row("A-1", NEXT_YEAR, ListedStatus.SUSPENDED), "cac", TODAY, NOON, ROW);
 
-        assertThat(suspended.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
-        assertThat(suspended.listed(row("A-1", NEXT_YEAR, ListedStatus.LISTED), TODAY, NOON, ROW))
+        assertThat(suspended.applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+                .isEmpty();
+        assertThat(suspended.applyListing(row("A-1", NEXT_YEAR, ListedStatus.LISTED), TODAY, NOON, ROW))
                 .hasValueSatisfying(lifted -> assertThat(lifted.status()).isEqualTo(CertificateStatus.VALID));
     }
 
@@ -70,7 +72,7 @@ class CertificateTest {
         var withdrawn = certificate("A-1", NEXT_YEAR).withdrawn("no list has it", TODAY, NOON);
 
         assertThat(withdrawn.status()).isEqualTo(CertificateStatus.REVOKED);
-        assertThat(withdrawn.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+        assertThat(withdrawn.applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
                 .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(CertificateStatus.VALID));
     }
 
@@ -78,7 +80,7 @@ class CertificateTest {
     void becomesValidWhenProlonged() {
         var expired = Certificate.first(row("A-1", TODAY.minusDays(1), ListedStatus.EXPIRED), "cac", TODAY, NOON, ROW);
 
-        assertThat(expired.listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+        assertThat(expired.applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
                 .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(CertificateStatus.VALID));
     }
 }

@@ -137,10 +137,10 @@ public abstract class CertificatesContract {
     void findsLapsedCertificates() {
         keep(certificate("A", TODAY), certificate("B", TODAY.plusDays(1)), certificate("C", null));
 
-        assertThat(certificates.lapsed(TODAY.plusDays(1), 10))
+        assertThat(certificates.findLapsed(TODAY.plusDays(1), 10))
                 .extracting(Certificate::number)
                 .containsExactly("A");
-        assertThat(certificates.lapsed(TODAY, 10)).isEmpty();
+        assertThat(certificates.findLapsed(TODAY, 10)).isEmpty();
     }
 
     @Test

@@ -97,7 +97,7 @@ final class CertificatesInMemory implements Certificates {
     }
 
     @Override
-    public List<Certificate> lapsed(LocalDate today, int limit) {
+    public List<Certificate> findLapsed(LocalDate today, int limit) {
         return current()
                 .filter(CertificatesInMemory::stands)
                 .filter(certificate -> certificate.facts().validUntil() != null

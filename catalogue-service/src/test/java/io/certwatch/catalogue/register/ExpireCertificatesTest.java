@@ -44,7 +44,7 @@ class ExpireCertificatesTest {
 
         itIs("2029-01-01T00:00:00Z");
 
-        assertThat(certificates.lapsed(LocalDate.of(2029, 1, 1), 10)).isEmpty();
+        assertThat(certificates.findLapsed(LocalDate.of(2029, 1, 1), 10)).isEmpty();
         assertThat(certificates.told())
                 .filteredOn(told -> told.status() == CertificateStatus.EXPIRED)
                 .hasSize(1_200);

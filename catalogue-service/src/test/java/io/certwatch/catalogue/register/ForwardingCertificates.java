@@ -54,8 +54,8 @@ class ForwardingCertificates implements Certificates {
     }
 
     @Override
-    public List<Certificate> lapsed(LocalDate today, int limit) {
-        return kept.lapsed(today, limit);
+    public List<Certificate> findLapsed(LocalDate today, int limit) {
+        return kept.findLapsed(today, limit);
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class RegisterInMemory {
     }
 
     ImportDecision<CertificateList> cancel(String id, String reason) {
-        return decide().cancel(ImportJob.SHARED, id, list -> list.decided(reason));
+        return decide().cancel(ImportJob.SHARED, id, list -> list.withDecision(reason));
     }
 
     public ReleaseImport releaseImport() {

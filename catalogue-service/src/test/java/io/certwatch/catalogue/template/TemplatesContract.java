@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of every store of templates. */
 public abstract class TemplatesContract {
 
-    private static final TemplateRevision FIRST = TemplateRevision.shipped(
+    private static final TemplateRevision FIRST = TemplateRevision.ofShipped(
             template("Checklist", item("plan", TemplateSubject.VENDOR, null, "duty", null)), 1, NOON);
     private static final TemplateRevision SECOND =
             FIRST.changedTo(template("Other", item("plan"), item("protocol")), STEWARD, NOON);

@@ -81,6 +81,6 @@ class SourceCorpusTest {
 
     /** Forgets the validators, like a server that has none. */
     private static WatchedSource forgetful(WatchedSource source) {
-        return source.moved(source.checkState(), source.knowledge().withSeen(LastSeen.NOTHING));
+        return source.advance(source.checkState(), source.knowledge().withSeen(LastSeen.NOTHING));
     }
 }

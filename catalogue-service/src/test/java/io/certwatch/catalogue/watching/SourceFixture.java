@@ -40,7 +40,7 @@ final class SourceFixture {
                 new Assertions(1, null, Map.of(), 0.3, 0.3, 0.9),
                 Freshness.UNLIMITED,
                 true);
-        return WatchedSource.begun(new SourceId(id), settings, NOON);
+        return WatchedSource.begin(new SourceId(id), settings, NOON);
     }
 
     static WatchedSource full(String id) {

@@ -115,7 +115,7 @@ class WatchFreshnessTest {
         watch(Freshness.UNLIMITED);
         var check = watching.shows("register/good.csv");
         var received = watching.register.find(check.importId());
-        watching.register.imports.move(received, received.cancelled(received.progress(), received.receivedAt()));
+        watching.register.imports.move(received, received.cancel(received.progress(), received.receivedAt()));
 
         watching.freshness.checkAll();
 

@@ -44,7 +44,7 @@ final class ApiKeyDocuments {
     }
 
     void insert(ApiKey key) {
-        reached(() -> {
+        execute(() -> {
             createIndex();
             return collection.insertOne(key);
         });
@@ -52,18 +52,18 @@ final class ApiKeyDocuments {
 
     @Nullable
     ApiKey find(String id) {
-        return reached(() -> collection.find(eq(ID, id)).first());
+        return execute(() -> collection.find(eq(ID, id)).first());
     }
 
     Optional<ApiKey> find(String company, String id) {
-        return Optional.ofNullable(reached(
+        return Optional.ofNullable(execute(
                 () -> collection.find(and(eq(ID, id), eq(COMPANY, company))).first()));
     }
 
     /** Newest first. */
     List<ApiKey> list(String company, @Nullable Position after, int limit) {
         var own = eq(COMPANY, company);
-        return reached(() -> collection
+        return execute(() -> collection
                 .find(after == null ? own : and(own, after.older()))
                 .sort(NEWEST_FIRST)
                 .limit(limit)
@@ -71,7 +71,7 @@ final class ApiKeyDocuments {
     }
 
     long countActive(String company, Instant now) {
-        return reached(() ->
+        return execute(() ->
                 collection.countDocuments(and(eq(COMPANY, company), exists(REVOKED_AT, false), gt(EXPIRES_AT, now))));
     }
 
@@ -79,12 +79,12 @@ final class ApiKeyDocuments {
     boolean revoke(String company, String id, Person by, Instant now) {
         var key = and(eq(ID, id), eq(COMPANY, company));
         var revocation = combine(set(REVOKED_AT, now), set("revokedBy", by));
-        reached(() -> collection.updateOne(and(key, exists(REVOKED_AT, false)), revocation));
-        return reached(() -> collection.find(key).first()) != null;
+        execute(() -> collection.updateOne(and(key, exists(REVOKED_AT, false)), revocation));
+        return execute(() -> collection.find(key).first()) != null;
     }
 
     void recordUse(String id, Instant now) {
-        reached(() -> collection.updateOne(eq(ID, id), set(LAST_USED_AT, now)));
+        execute(() -> collection.updateOne(eq(ID, id), set(LAST_USED_AT, now)));
     }
 
     /** Created with the first key, so that the gateway starts without its database. */
@@ -121,7 +121,7 @@ final class ApiKeyDocuments {
         }
     }
 
-    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
-        return Database.reached("API keys", call);
+    private static <T extends @Nullable Object> T execute(Supplier<T> call) {
+        return Database.execute("API keys", call);
     }
 }

@@ -51,7 +51,7 @@ final class KeyExchangeFilter extends OncePerRequestFilter {
             token = exchange.token(key);
         } catch (RefusedKey refused) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            problems.resolveException(request, response, null, unauthenticated(refused));
+            problems.resolveException(request, response, null, toProblem(refused));
             return;
         } catch (RequestProblem unavailable) {
             problems.resolveException(request, response, null, unavailable);
@@ -66,7 +66,7 @@ final class KeyExchangeFilter extends OncePerRequestFilter {
         return token.startsWith(ApiKeyText.PREFIX) ? token : null;
     }
 
-    private static RequestProblem unauthenticated(RefusedKey refused) {
+    private static RequestProblem toProblem(RefusedKey refused) {
         return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", refused.reason());
     }
 

@@ -33,14 +33,14 @@ final class SigningKeyDocuments {
         var document = new Document("_id", key.getKeyID())
                 .append("jwk", key.toPublicJWK().toJSONString())
                 .append(EXPIRES_AT, Date.from(expiresAt));
-        reached(() -> {
+        execute(() -> {
             collection.deleteMany(lte(EXPIRES_AT, Date.from(now)));
             return collection.insertOne(document);
         });
     }
 
     JWKSet live(Instant now) {
-        return new JWKSet(reached(() -> collection
+        return new JWKSet(execute(() -> collection
                 .find(gt(EXPIRES_AT, Date.from(now)))
                 .map(SigningKeyDocuments::key)
                 .into(new ArrayList<>())));
@@ -54,7 +54,7 @@ final class SigningKeyDocuments {
         }
     }
 
-    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
-        return Database.reached("API keys", call);
+    private static <T extends @Nullable Object> T execute(Supplier<T> call) {
+        return Database.execute("API keys", call);
     }
 }

@@ -23,7 +23,7 @@ final class BulkheadMetrics {
     }
 
     /** @param company null for a caller without one, and for a caller who is not known */
-    void refused(String bulkhead, @Nullable String company, Refusal refusal) {
+    void countRefusal(String bulkhead, @Nullable String company, Refusal refusal) {
         Counter.builder("gateway.bulkheads.refused")
                 .tags(Tags.of("bulkhead", bulkhead, "reason", refusal.name().toLowerCase(Locale.ROOT))
                         .and(CompanyTag.of(company)))

@@ -55,7 +55,7 @@ final class Places {
     }
 
     private Refusal refuse(String bulkhead, Owner owner, Refusal refusal) {
-        metrics.refused(bulkhead, owner.company(), refusal);
+        metrics.countRefusal(bulkhead, owner.company(), refusal);
         return refusal;
     }
 }

@@ -64,7 +64,7 @@ final class CompanyAdmission {
     private @Nullable Company company(String id, String issuer) {
         var known = admitted.getIfPresent(id);
         if (known != null) return known;
-        var found = needsOperator() ? stored(id) : read(id, issuer);
+        var found = needsOperator() ? requireCompany(id) : read(id, issuer);
         if (found != null) admitted.put(id, found);
         return found;
     }
@@ -73,7 +73,7 @@ final class CompanyAdmission {
         return settings.admission() == Admission.OPERATOR;
     }
 
-    private Company stored(String id) {
+    private Company requireCompany(String id) {
         return documents.find(id).orElseThrow(() -> unknown(id));
     }
 

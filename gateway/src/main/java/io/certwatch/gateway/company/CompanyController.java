@@ -40,7 +40,7 @@ class CompanyController {
             String issuer) {
 
         /** The name. */
-        String checked(TokenIssuers issuers) {
+        String validate(TokenIssuers issuers) {
             var faults = new FieldFaults();
             var checked = faults.line("name", name);
             if (issuer != null && !issuers.isProvider(issuer))
@@ -78,7 +78,7 @@ class CompanyController {
             @RequestBody CompanyForm form) {
         if (!CompanyId.isValid(id)) throw RequestProblem.invalid("id", CompanyId.OTHER_FORM);
         var stored = companies
-                .put(id, form.checked(issuers), form.issuer(), EntityTag.optional(ifMatch), clock.instant())
+                .put(id, form.validate(issuers), form.issuer(), EntityTag.optional(ifMatch), clock.instant())
                 .orElseThrow(() -> RequestProblem.stale("The company has another revision than If-Match says."));
         var answer = stored.revision() == 1
                 ? ResponseEntity.created(URI.create("/api/companies/" + id))

@@ -41,13 +41,13 @@ final class CompanyDocuments {
     }
 
     Optional<Company> find(String id) {
-        return Optional.ofNullable(reached(() -> collection.find(eq(ID, id)).first()));
+        return Optional.ofNullable(execute(() -> collection.find(eq(ID, id)).first()));
     }
 
     /** The company as it was stored already; empty if it is new. */
     Optional<Company> admit(String id, String issuer, Instant now) {
         var admission = combine(setOnInsert(ADMITTED_AT, now), setOnInsert(ISSUER, issuer), setOnInsert(REVISION, 1L));
-        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(eq(ID, id), admission, BEFORE)));
+        return Optional.ofNullable(execute(() -> collection.findOneAndUpdate(eq(ID, id), admission, BEFORE)));
     }
 
     /**
@@ -60,18 +60,18 @@ final class CompanyDocuments {
         var change = issuer == null ? named : combine(named, set(ISSUER, issuer));
         var replaced = expected == null ? eq(ID, id) : and(eq(ID, id), eq(REVISION, expected));
         var options = new FindOneAndUpdateOptions().upsert(expected == null).returnDocument(ReturnDocument.AFTER);
-        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(replaced, change, options)));
+        return Optional.ofNullable(execute(() -> collection.findOneAndUpdate(replaced, change, options)));
     }
 
     List<Company> list(@Nullable String after, int limit) {
-        return reached(() -> collection
+        return execute(() -> collection
                 .find(after == null ? Filters.empty() : gt(ID, after))
                 .sort(Sorts.ascending(ID))
                 .limit(limit)
                 .into(new ArrayList<>()));
     }
 
-    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
-        return Database.reached("companies", call);
+    private static <T extends @Nullable Object> T execute(Supplier<T> call) {
+        return Database.execute("companies", call);
     }
 }

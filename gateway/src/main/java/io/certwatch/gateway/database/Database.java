@@ -17,7 +17,7 @@ public final class Database {
      * @param what names the data in the problem: {@code API keys}
      * @throws RequestProblem 503 {@code api-keys-unavailable} if the database cannot be reached or refuses
      */
-    public static <T extends @Nullable Object> T reached(String what, Supplier<T> call) {
+    public static <T extends @Nullable Object> T execute(String what, Supplier<T> call) {
         try {
             return call.get();
         } catch (MongoException unreachable) {

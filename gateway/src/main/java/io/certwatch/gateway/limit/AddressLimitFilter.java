@@ -60,7 +60,7 @@ final class AddressLimitFilter extends OncePerRequestFilter {
         try {
             QuotaExceeded.check(counts);
         } catch (QuotaExceeded exceeded) {
-            metrics.refused(exceeded.refusal().policy(), null);
+            metrics.countRefusal(exceeded.refusal().policy(), null);
             problems.resolveException(request, response, null, exceeded);
             return;
         }

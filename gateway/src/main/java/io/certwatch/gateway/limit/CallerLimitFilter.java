@@ -40,13 +40,13 @@ final class CallerLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var caller = RequestedBy.find(request);
         var company = caller.map(Caller::company).orElse(null);
-        if (caller.isPresent()) metrics.requested(company);
+        if (caller.isPresent()) metrics.countRequest(company);
         var counts = count(caller, request);
         RateLimitFields.write(counts, response);
         try {
             QuotaExceeded.check(counts);
         } catch (QuotaExceeded exceeded) {
-            metrics.refused(exceeded.refusal().policy(), company);
+            metrics.countRefusal(exceeded.refusal().policy(), company);
             problems.resolveException(request, response, null, exceeded);
             return;
         }

@@ -15,7 +15,7 @@ record LimitMetrics(MeterRegistry meters) {
     static final String UPLOADS = "uploads";
 
     /** @param company null for a caller without one */
-    void requested(@Nullable String company) {
+    void countRequest(@Nullable String company) {
         Counter.builder("gateway.requests")
                 .tags(Tags.of(CompanyTag.of(company)))
                 .description("Requests of verified callers")
@@ -24,7 +24,7 @@ record LimitMetrics(MeterRegistry meters) {
     }
 
     /** @param company null for a caller without one, and for a caller who is not known */
-    void refused(String policy, @Nullable String company) {
+    void countRefusal(String policy, @Nullable String company) {
         Counter.builder("gateway.limits.refused")
                 .tags(Tags.of("policy", policy).and(CompanyTag.of(company)))
                 .description("Requests beyond a limit")

@@ -34,19 +34,19 @@ public final class UploadFilters extends SimpleFilterSupplier {
     public static HandlerFilterFunction<ServerResponse, ServerResponse> uploadsPerCompany() {
         return (request, call) -> {
             var caller = RequestedBy.find(request.servletRequest());
-            return caller.isEmpty() ? call.handle(request) : limited(caller.get(), request, call);
+            return caller.isEmpty() ? call.handle(request) : handleWithinLimit(caller.get(), request, call);
         };
     }
 
-    private static ServerResponse limited(Caller caller, ServerRequest request, HandlerFunction<ServerResponse> call)
-            throws Exception {
+    private static ServerResponse handleWithinLimit(
+            Caller caller, ServerRequest request, HandlerFunction<ServerResponse> call) throws Exception {
         var owner = Owner.of(caller).key();
         var beans = MvcUtils.getApplicationContext(request);
         var uploads = beans.getBean(Uploads.class);
         if (uploads.acquire(owner)) {
             return HoldingResponse.holding(() -> call.handle(request), () -> uploads.release(owner));
         }
-        beans.getBean(LimitMetrics.class).refused(LimitMetrics.UPLOADS, caller.company());
+        beans.getBean(LimitMetrics.class).countRefusal(LimitMetrics.UPLOADS, caller.company());
         return refusal(request);
     }
 

@@ -54,11 +54,11 @@ final class QueryParametersOnly extends OncePerRequestFilter {
                     .build()
                     .getQueryParams()
                     .forEach((name, values) -> parameters.put(
-                            decoded(name),
-                            values.stream().map(QueryRequest::decoded).toArray(String[]::new)));
+                            decode(name),
+                            values.stream().map(QueryRequest::decode).toArray(String[]::new)));
         }
 
-        private static String decoded(@Nullable String text) {
+        private static String decode(@Nullable String text) {
             return URLDecoder.decode(Objects.requireNonNullElse(text, ""), UTF_8);
         }
 

@@ -48,32 +48,32 @@ final class SessionDocuments {
     }
 
     void prepare() {
-        reached(() -> collection.createIndexes(Stream.of(EXPIRES, PROVIDER_SESSION, PERSON)
+        execute(() -> collection.createIndexes(Stream.of(EXPIRES, PROVIDER_SESSION, PERSON)
                 .map(field -> new IndexModel(Indexes.ascending(field)))
                 .toList()));
     }
 
     @Nullable
     Document find(String key, Instant now) {
-        return reached(() -> collection
+        return execute(() -> collection
                 .find(and(eq("_id", key), gt(EXPIRES, Date.from(now))))
                 .first());
     }
 
     void insert(Document session) {
-        reached(() -> collection.insertOne(session));
+        execute(() -> collection.insertOne(session));
     }
 
     void update(String key, Bson change) {
-        reached(() -> collection.updateOne(eq("_id", key), change));
+        execute(() -> collection.updateOne(eq("_id", key), change));
     }
 
     void delete(String key) {
-        reached(() -> collection.deleteOne(eq("_id", key)));
+        execute(() -> collection.deleteOne(eq("_id", key)));
     }
 
     long deleteExpired(Instant now) {
-        return reached(() -> collection.deleteMany(lte(EXPIRES, Date.from(now))))
+        return execute(() -> collection.deleteMany(lte(EXPIRES, Date.from(now))))
                 .getDeletedCount();
     }
 
@@ -83,7 +83,7 @@ final class SessionDocuments {
         var linked = id != null
                 ? eq(PROVIDER_SESSION, SessionIds.hash(id))
                 : eq(PERSON, SessionIds.hash(Objects.requireNonNull(person)));
-        return reached(() -> collection.deleteMany(linked)).getDeletedCount();
+        return execute(() -> collection.deleteMany(linked)).getDeletedCount();
     }
 
     /** Fields that are searched for; hashes, as of all that names a session or a person. */
@@ -98,7 +98,7 @@ final class SessionDocuments {
     boolean lease(String key, String holder, Instant now, Duration longest) {
         var free = or(exists(LEASED, false), lte(LEASED, Date.from(now)));
         var taken = combine(set(LEASED, Date.from(now.plus(longest))), set(HOLDER, holder));
-        return reached(() -> collection.updateOne(and(eq("_id", key), free), taken))
+        return execute(() -> collection.updateOne(and(eq("_id", key), free), taken))
                         .getModifiedCount()
                 == 1;
     }
@@ -106,7 +106,7 @@ final class SessionDocuments {
     /** Does nothing if the lease has ended and somebody else has it. */
     void release(String key, String holder) {
         var held = and(eq("_id", key), eq(HOLDER, holder));
-        reached(() -> collection.updateOne(held, combine(unset(LEASED), unset(HOLDER))));
+        execute(() -> collection.updateOne(held, combine(unset(LEASED), unset(HOLDER))));
     }
 
     static Bson access(Instant accessed, Duration idle, Instant expires) {
@@ -114,7 +114,7 @@ final class SessionDocuments {
                 set(ACCESSED, Date.from(accessed)), set(IDLE, idle.toSeconds()), set(EXPIRES, Date.from(expires)));
     }
 
-    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
-        return Database.reached("sessions", call);
+    private static <T extends @Nullable Object> T execute(Supplier<T> call) {
+        return Database.execute("sessions", call);
     }
 }

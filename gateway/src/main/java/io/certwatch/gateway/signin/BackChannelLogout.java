@@ -46,7 +46,7 @@ final class BackChannelLogout extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
-            var ended = sessions.end(tokens.verify(required(request.getParameter("logout_token"))));
+            var ended = sessions.end(tokens.verify(requireToken(request.getParameter("logout_token"))));
             LOG.info("The provider ended {} sessions", ended);
         } catch (BadJwtException invalid) {
             LOG.info("A logout token was refused: {}", invalid.getClass().getSimpleName());
@@ -58,7 +58,7 @@ final class BackChannelLogout extends OncePerRequestFilter {
         }
     }
 
-    private static String required(@Nullable String token) {
+    private static String requireToken(@Nullable String token) {
         if (token == null || token.isBlank()) throw invalid();
         return token;
     }

@@ -37,17 +37,17 @@ final class CurrentTokens {
     Tokens of(HttpSession session) {
         return session.getAttribute(SessionTokens.ATTRIBUTE) instanceof Tokens tokens && tokens.isFresh(clock.instant())
                 ? tokens
-                : lock.alone(session.getId(), () -> renewed(session.getId()));
+                : lock.alone(session.getId(), () -> renew(session.getId()));
     }
 
     /** Reads again first: another request may have renewed them, and a provider may accept a refresh token once only. */
-    private Tokens renewed(String sessionId) {
+    private Tokens renew(String sessionId) {
         var session = sessions.findById(sessionId);
         if (session == null || !(session.<Object>getAttribute(SessionTokens.ATTRIBUTE) instanceof Tokens tokens)) {
             throw ProviderProblem.sessionEnded();
         }
         if (tokens.isFresh(clock.instant())) return tokens;
-        var renewed = exchanged(tokens);
+        var renewed = exchange(tokens);
         if (renewed == null) {
             sessions.deleteById(sessionId);
             throw ProviderProblem.sessionEnded();
@@ -61,7 +61,7 @@ final class CurrentTokens {
      *
      * @throws io.certwatch.platform.web.RequestProblem 503 if the provider is away
      */
-    private @Nullable Tokens exchanged(Tokens expired) {
+    private @Nullable Tokens exchange(Tokens expired) {
         var refresh = expired.refresh();
         if (refresh == null) return null;
         try {

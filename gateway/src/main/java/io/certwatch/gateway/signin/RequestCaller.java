@@ -44,10 +44,10 @@ public final class RequestCaller {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var session = request.getSession(false);
         if (session == null || !(authentication instanceof OAuth2AuthenticationToken)) return Optional.empty();
-        return Optional.of(verified(tokens.of(session)));
+        return Optional.of(verify(tokens.of(session)));
     }
 
-    private Caller verified(Tokens tokens) {
+    private Caller verify(Tokens tokens) {
         try {
             return callers.of(decoder.decode(tokens.access().getTokenValue()).getClaims());
         } catch (BadJwtException | InvalidBearerTokenException refused) {

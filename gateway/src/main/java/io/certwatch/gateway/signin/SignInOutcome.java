@@ -55,7 +55,7 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
         LOG.info("A sign-in failed: {}", reason(failure));
         var problem = problem(failure);
-        records.refused(request, problem);
+        records.recordRefusal(request, problem);
         answers.answer(problem, request, response);
     }
 

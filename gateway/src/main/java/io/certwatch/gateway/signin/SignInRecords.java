@@ -42,9 +42,9 @@ final class SignInRecords implements LogoutHandler {
     }
 
     /** Nobody is named: a failed sign-in proves nothing about a person. */
-    void refused(HttpServletRequest request, RequestProblem problem) {
+    void recordRefusal(HttpServletRequest request, RequestProblem problem) {
         if (problem.status().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
-            audit.refused(
+            audit.recordRefusal(
                     request, SIGN_IN, problem.status().value(), problem.type().toString());
         }
     }
@@ -59,7 +59,7 @@ final class SignInRecords implements LogoutHandler {
     private void record(HttpServletRequest request, String event, Authentication person) {
         find(request)
                 .or(() -> byIdToken(person))
-                .ifPresent(actor -> audit.happened(request, event, actor, HttpStatus.FOUND.value()));
+                .ifPresent(actor -> audit.recordEvent(request, event, actor, HttpStatus.FOUND.value()));
     }
 
     private Optional<Actor> find(HttpServletRequest request) {

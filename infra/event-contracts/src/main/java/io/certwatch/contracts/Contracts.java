@@ -68,14 +68,14 @@ public final class Contracts {
         } catch (JacksonException e) {
             return List.of("not JSON: " + e.getOriginalMessage());
         }
-        return compiled(schema)
+        return compile(schema)
                 .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();
     }
 
-    private static Schema compiled(Reference schema) {
+    private static Schema compile(Reference schema) {
         return COMPILED.computeIfAbsent(
                 schema, place -> SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + place.file())));
     }

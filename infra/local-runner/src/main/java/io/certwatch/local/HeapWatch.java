@@ -66,7 +66,7 @@ final class HeapWatch {
                 .toList();
         var old =
                 left.stream().max(Comparator.comparingLong(MemoryUsage::getMax)).orElseThrow();
-        collected(left.stream().mapToLong(MemoryUsage::getUsed).sum(), old.getUsed(), old.getMax());
+        onCollected(left.stream().mapToLong(MemoryUsage::getUsed).sum(), old.getUsed(), old.getMax());
     }
 
     /**
@@ -74,7 +74,7 @@ final class HeapWatch {
      * @param old bytes of these in the old generation
      * @param maxOld maximum bytes of the old generation
      */
-    synchronized void collected(long used, long old, long maxOld) {
+    synchronized void onCollected(long used, long old, long maxOld) {
         var nearlyFull = 100 * old >= NEARLY_FULL_PERCENT * maxOld;
         if (nearlyFull && !isNearlyFull) {
             say.accept(

@@ -62,13 +62,13 @@ public record Ports(
         var users = users(ownDatabase);
         rejectDuplicates(users);
         var deadline = System.nanoTime() + patience.toNanos();
-        taken(users)
+        findTaken(users)
                 .filter(_ -> patience.isPositive())
                 .ifPresent(user -> progress.report("port %d (%s) is in use; waiting up to %d s in case it becomes free"
                         .formatted(users.get(user), user, patience.toSeconds())));
-        while (taken(users).isPresent() && System.nanoTime() - deadline < 0)
+        while (findTaken(users).isPresent() && System.nanoTime() - deadline < 0)
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        taken(users).ifPresent(user -> {
+        findTaken(users).ifPresent(user -> {
             throw new CannotStart("Port %d (%s) is in use. %s".formatted(users.get(user), user, wayOut(user)));
         });
     }
@@ -84,7 +84,7 @@ public record Ports(
         });
     }
 
-    private static Optional<String> taken(Map<String, Integer> users) {
+    private static Optional<String> findTaken(Map<String, Integer> users) {
         return users.entrySet().stream()
                 .filter(user -> isTaken(user.getValue()))
                 .map(Map.Entry::getKey)

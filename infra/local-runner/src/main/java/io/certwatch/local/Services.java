@@ -30,7 +30,7 @@ final class Services implements AutoCloseable {
     }
 
     synchronized void start(Service service) {
-        processes.put(service, starter.apply(service, this::ended));
+        processes.put(service, starter.apply(service, this::onEnded));
     }
 
     /** Adds an instance that is not restarted. */
@@ -43,7 +43,7 @@ final class Services implements AutoCloseable {
         restarting = true;
     }
 
-    private synchronized void ended(ServiceProcess dead) {
+    private synchronized void onEnded(ServiceProcess dead) {
         if (!restarting) {
             diedWith(dead.obituary());
             return;

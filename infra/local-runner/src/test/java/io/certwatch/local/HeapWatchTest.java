@@ -62,6 +62,6 @@ class HeapWatchTest {
 
     /** Reports successive collections, each with the given use of the heap. */
     private void leave(long... mebibytes) {
-        for (var used : mebibytes) watch.collected(used * MIB, Math.min(used, 700) * MIB, 700 * MIB);
+        for (var used : mebibytes) watch.onCollected(used * MIB, Math.min(used, 700) * MIB, 700 * MIB);
     }
 }

@@ -5,10 +5,10 @@ package io.certwatch.notification.alert;
 public interface AlertListener {
 
     /** @param company {@link AlertId#STEWARDS} for alerts to stewards */
-    void reached(String company, AlertStatus status);
+    void onStatusReached(String company, AlertStatus status);
 
     /** The alert has this status now, perhaps as before; repeated after a crash. */
-    default void sealed(AlertStatus before, Alert alert) {}
+    default void onSealed(AlertStatus before, Alert alert) {}
 
     /** The vendor has a contact that can be reached; its alerts are looked at next. */
     default void contactAdded(String company, String vendor) {}

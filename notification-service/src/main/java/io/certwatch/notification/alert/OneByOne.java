@@ -1,14 +1,14 @@
 package io.certwatch.notification.alert;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Work on several items, of which one that fails does not prevent the others. */
 public final class OneByOne {
-    private static final Logger LOG = System.getLogger(OneByOne.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
 
     private OneByOne() {}
 
@@ -19,7 +19,7 @@ public final class OneByOne {
             try {
                 work.accept(some);
             } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "Work on %d together failed".formatted(some.size()), failed);
+                LOG.warn("Work on %d together failed".formatted(some.size()), failed);
                 each(some, item -> work.accept(List.of(item)));
             }
         }
@@ -31,7 +31,7 @@ public final class OneByOne {
             try {
                 work.accept(item);
             } catch (RuntimeException failed) {
-                LOG.log(Level.ERROR, "Work on %s failed and is tried again later".formatted(item), failed);
+                LOG.error("Work on %s failed and is tried again later".formatted(item), failed);
             }
         }
     }

@@ -76,7 +76,7 @@ public final class ResendAlert {
                     .<ResendOutcome>map(UnderWay::new)
                     .orElseGet(Stale::new);
         }
-        listener.reached(again.id().company(), again.status());
+        listener.onStatusReached(again.id().company(), again.status());
         dispatch.take(again);
         alerts.markDispatched(again.id());
         return new UnderWay(again);

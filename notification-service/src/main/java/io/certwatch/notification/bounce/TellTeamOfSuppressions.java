@@ -13,7 +13,7 @@ import java.util.Optional;
 record TellTeamOfSuppressions(TeamList list) implements SuppressionListener {
 
     @Override
-    public void suppressed(Contact contact) {
+    public void onSuppressed(Contact contact) {
         var suppression = contact.suppression();
         if (suppression != null) {
             kind(suppression.reason()).ifPresent(kind -> list.open(item(kind, contact, suppression)));

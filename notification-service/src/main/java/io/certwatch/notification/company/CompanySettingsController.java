@@ -104,7 +104,7 @@ class CompanySettingsController {
     ResponseEntity<CompanySettingsView> change(
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody CompanySettingsForm form) {
-        var changed = form.toSettings(company.id(), EntityTag.required(ifMatch) + 1);
+        var changed = form.toSettings(company.id(), EntityTag.requireRevision(ifMatch) + 1);
         if (!companies.save(changed)) {
             throw RequestProblem.stale("The settings have changed since you read them; they are now "
                     + EntityTag.of(companies.of(company.id()).version()) + ".");

@@ -79,12 +79,12 @@ public record Contact(
     }
 
     /** By its owner, who wants messages from now on. */
-    Contact confirmed(Instant now) {
+    Contact confirm(Instant now) {
         return new Contact(id, company, details, Confirmation.CONFIRMED, now, null, version + 1);
     }
 
     /** Again, by its owner. Without a confirmation it waits for one from now on. */
-    Contact subscribed(Instant now) {
+    Contact subscribe(Instant now) {
         var from = confirmation == Confirmation.UNCONFIRMED ? now : since;
         return new Contact(id, company, details, confirmation, from, null, version + 1);
     }

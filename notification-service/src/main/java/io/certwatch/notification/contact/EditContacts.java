@@ -94,7 +94,7 @@ public final class EditContacts {
     }
 
     private ContactOutcome change(Contact known, ContactDetails details, Confirmation confirmation) {
-        var changed = changed(known, details, confirmation);
+        var changed = applyChange(known, details, confirmation);
         if (changed.equals(known)) {
             listener.notifyOf(known);
             return new Unchanged(known);
@@ -108,7 +108,7 @@ public final class EditContacts {
         return new Changed(changed);
     }
 
-    private Contact changed(Contact known, ContactDetails details, Confirmation confirmation) {
+    private Contact applyChange(Contact known, ContactDetails details, Confirmation confirmation) {
         var changed = known.with(details, confirmation, now());
         var isSame = changed.details().equals(known.details()) && changed.confirmation() == known.confirmation();
         return isSame ? known : changed;

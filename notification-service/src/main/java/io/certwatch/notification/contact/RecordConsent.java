@@ -24,7 +24,7 @@ public final class RecordConsent {
 
     /** Empty if the contact is gone or has another address by now. */
     public Optional<Contact> confirm(String company, String contact, String email) {
-        return change(company, contact, email, known -> known.isConfirmed() ? known : known.confirmed(now()));
+        return change(company, contact, email, known -> known.isConfirmed() ? known : known.confirm(now()));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class RecordConsent {
      * contact is gone or has another address by now.
      */
     public Optional<Contact> subscribe(String company, String contact, String email) {
-        return change(company, contact, email, known -> known.ownerOptedOut() ? known.subscribed(now()) : known);
+        return change(company, contact, email, known -> known.ownerOptedOut() ? known.subscribe(now()) : known);
     }
 
     /** Empty if the contact is gone or has another address by now. */

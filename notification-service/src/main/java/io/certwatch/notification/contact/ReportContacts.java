@@ -40,7 +40,7 @@ public final class ReportContacts implements ContactListener, SuppressionListene
 
     /** Nothing goes to the address any more, so there is nothing to confirm. */
     @Override
-    public void suppressed(Contact contact) {
+    public void onSuppressed(Contact contact) {
         teamList.close(contact.company(), Kind.UNCONFIRMED, contact.id());
     }
 

@@ -38,15 +38,15 @@ public final class SuppressContacts {
         while (true) {
             var known = contacts.find(company, contact).filter(found -> found.hasAddress(email));
             if (known.isEmpty() || isLeftAlone.test(known.get())) return Optional.empty();
-            var suppressed = suppressed(known.get(), suppression);
+            var suppressed = applySuppression(known.get(), suppression);
             if (suppressed.equals(known.get()) || contacts.replace(suppressed)) {
-                listeners.forEach(listener -> listener.suppressed(suppressed));
+                listeners.forEach(listener -> listener.onSuppressed(suppressed));
                 return Optional.of(suppressed);
             }
         }
     }
 
-    private static Contact suppressed(Contact known, Suppression suppression) {
+    private static Contact applySuppression(Contact known, Suppression suppression) {
         var before = known.suppression();
         var stays = before != null
                 && (before.reason().isByOwner() || !suppression.reason().isByOwner());

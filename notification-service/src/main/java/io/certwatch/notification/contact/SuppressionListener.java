@@ -4,5 +4,5 @@ package io.certwatch.notification.contact;
 @FunctionalInterface
 public interface SuppressionListener {
 
-    void suppressed(Contact contact);
+    void onSuppressed(Contact contact);
 }

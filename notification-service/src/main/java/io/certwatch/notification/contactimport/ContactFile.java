@@ -16,7 +16,7 @@ public record ContactFile(@Nullable String name, boolean vouched, List<String> h
         headers = List.copyOf(headers);
     }
 
-    public static ContactFile received(@Nullable String name, boolean vouched) {
+    public static ContactFile receive(@Nullable String name, boolean vouched) {
         return new ContactFile(name, vouched, List.of());
     }
 

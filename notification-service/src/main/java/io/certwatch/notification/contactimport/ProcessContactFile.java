@@ -88,7 +88,7 @@ final class ProcessContactFile {
 
     private void check(Spreadsheet file, ImportRun<ContactFile> run) {
         findings.forgetRows(run.now().id());
-        run.go(now -> now.restarted(clock.instant()));
+        run.go(now -> now.restart(clock.instant()));
         each(file, 0, new Check(run));
         var found = run.now().progress().rows();
         if (found.read() == 0) throw new UnreadableFile("there are no rows below its headers");

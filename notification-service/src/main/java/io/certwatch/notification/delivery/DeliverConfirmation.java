@@ -6,9 +6,9 @@ import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.timing.Wakeups;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends one request to confirm an address, unless it is needless by now, and stores the outcome. */
 record DeliverConfirmation(
@@ -20,19 +20,18 @@ record DeliverConfirmation(
         InstantSource clock,
         Wakeups wakeups,
         SuppressRefused suppressRefused) {
-    private static final Logger LOG = System.getLogger(DeliverConfirmation.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverConfirmation.class);
 
     void deliver(Claimed claimed) {
         var delivery = claimed.delivery();
         var outcome = attempt(delivery);
         var after = delivery.after(outcome, clock.instant(), retry);
-        LOG.log(
-                Level.INFO,
-                "Request {0} to confirm the address of contact {1}: {2}",
+        LOG.info(
+                "Request {} to confirm the address of contact {}: {}",
                 after.id(),
                 after.recipient().contact(),
                 outcome);
-        suppressRefused.attempted(after.company(), after.recipient(), outcome);
+        suppressRefused.suppressIfRefused(after.company(), after.recipient(), outcome);
         requests.keep(claimed, after);
         if (after.due() != null) {
             wakeups.at(after.due());
@@ -46,7 +45,7 @@ record DeliverConfirmation(
                     .map(contact -> channel.send(delivery, writer.write(contact)))
                     .orElseGet(() -> new GivenUp("The address needs no confirmation any more"));
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Request %s failed unexpectedly".formatted(delivery.id()), failed);
+            LOG.error("Request %s failed unexpectedly".formatted(delivery.id()), failed);
             return new TryLater("The attempt failed: " + failed);
         }
     }

@@ -2,8 +2,6 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.timing.Wakeups;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Claims due deliveries, up to a limit, and sends each in its own thread. */
 final class DeliverDue implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(DeliverDue.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverDue.class);
 
     /** Claimed deliveries per delivery in progress: a claim queries the whole collection. */
     private static final int CLAIMED_PER_SLOT = 8;
@@ -95,8 +95,7 @@ final class DeliverDue implements AutoCloseable {
                 deliverOne.accept(one);
             }
         } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.ERROR,
+            LOG.error(
                     "Delivery %s failed unexpectedly and is retried at %s"
                             .formatted(one.delivery().id(), one.until()),
                     failed);

@@ -7,10 +7,10 @@ import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.digest.CompleteReminder;
 import io.certwatch.notification.timing.Wakeups;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends one alert to one recipient, within the trace that led to it, and stores the outcome. */
 record DeliverOne(
@@ -33,7 +33,7 @@ record DeliverOne(
         void within(@Nullable String traceparent, String name, Runnable work);
     }
 
-    private static final Logger LOG = System.getLogger(DeliverOne.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverOne.class);
 
     void deliver(Claimed claimed) {
         tracing.within(claimed.delivery().traceparent(), "deliver alert", () -> attempt(claimed));
@@ -63,7 +63,7 @@ record DeliverOne(
                 outcome = channel.send(delivery, message);
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Delivery %s failed unexpectedly".formatted(delivery.id()), failed);
+            LOG.error("Delivery %s failed unexpectedly".formatted(delivery.id()), failed);
             outcome = new TryLater("The attempt failed: " + failed);
         }
         keep(claimed, alert, message, outcome);
@@ -72,15 +72,14 @@ record DeliverOne(
     private void keep(
             Claimed claimed, @Nullable Alert alert, @Nullable WrittenMessage message, DeliveryOutcome outcome) {
         var after = claimed.delivery().after(outcome, clock.instant(), retry);
-        listener.attempted(after.company(), outcome);
-        LOG.log(
-                Level.INFO,
-                "Delivery {0} of alert {1} to {2}: {3}",
+        listener.onAttempted(after.company(), outcome);
+        LOG.info(
+                "Delivery {} of alert {} to {}: {}",
                 after.id(),
                 after.alert().value(),
                 after.recipient().email(),
                 outcome);
-        suppressRefused.attempted(after.company(), after.recipient(), outcome);
+        suppressRefused.suppressIfRefused(after.company(), after.recipient(), outcome);
         // The alert first: after a crash in between, the retried delivery sets the same status again.
         if (after.isSettled() && alert != null) {
             settleAlerts.settle(after, alert, clock.instant());

@@ -107,12 +107,12 @@ public record Delivery(
     }
 
     Delivery in(DigestPlace another) {
-        return changed(status, another, attempts, null);
+        return change(status, another, attempts, null);
     }
 
     /** Settled without an attempt of its own. */
     Delivery settle(Status settled) {
-        return changed(settled, place, attempts, null);
+        return change(settled, place, attempts, null);
     }
 
     /** The alert as this delivery tells it; the same however often it is repeated. */
@@ -143,15 +143,15 @@ public record Delivery(
 
     /** Derived from alert and recipient, so that planning is idempotent. */
     public static String id(AlertId alert, Recipient recipient) {
-        return named(alert.company() + "\n" + alert.value() + "\n" + recipient.contact());
+        return toId(alert.company() + "\n" + alert.value() + "\n" + recipient.contact());
     }
 
     /** The delivery of what waits for a digest of the recipient. */
     public static String idInDigest(AlertId alert, Recipient recipient) {
-        return named(alert.company() + "\n" + alert.value() + "\n" + recipient.contact() + "\ndigest");
+        return toId(alert.company() + "\n" + alert.value() + "\n" + recipient.contact() + "\ndigest");
     }
 
-    private static String named(String key) {
+    private static String toId(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -179,7 +179,7 @@ public record Delivery(
             case Sent(var answer) -> settle(Status.SENT, attempt(now, Result.SENT, answer));
             case GivenUp(var answer) -> settle(Status.GIVEN_UP, attempt(now, Result.GIVEN_UP, answer));
             case AddressRefused(var answer) -> settle(Status.GIVEN_UP, attempt(now, Result.GIVEN_UP, answer));
-            case TryLater(var answer) -> failed(attempt(now, Result.TRY_LATER, answer), retry);
+            case TryLater(var answer) -> retryOrGiveUp(attempt(now, Result.TRY_LATER, answer), retry);
             case ServerFault(var answer) -> withoutServer(attempt(now, Result.SERVER_FAULT, answer), retry);
             case NotTried _ -> tryAgain(attempts, now.plus(retry.pause()));
         };
@@ -189,7 +189,7 @@ public record Delivery(
         return new Attempt(at, result, answer, sending);
     }
 
-    private Delivery failed(Attempt attempt, Retry retry) {
+    private Delivery retryOrGiveUp(Attempt attempt, Retry retry) {
         var tries = 1 + count(Result.TRY_LATER);
         if (tries >= retry.attempts()) {
             return giveUp(attempt, "Given up after %d attempts: %s".formatted(tries, attempt.answer()));
@@ -217,14 +217,14 @@ public record Delivery(
     }
 
     private Delivery settle(Status settled, Attempt last) {
-        return changed(settled, place, with(last), null);
+        return change(settled, place, with(last), null);
     }
 
     private Delivery tryAgain(List<Attempt> tried, Instant next) {
-        return changed(status, place, tried, next);
+        return change(status, place, tried, next);
     }
 
-    private Delivery changed(
+    private Delivery change(
             Status newStatus, @Nullable DigestPlace newPlace, List<Attempt> tried, @Nullable Instant newDue) {
         return with(next -> next.status(newStatus)
                 .place(newPlace)

@@ -5,5 +5,5 @@ package io.certwatch.notification.delivery;
 public interface DeliveryListener {
 
     /** @param company {@link io.certwatch.notification.alert.AlertId#STEWARDS} for deliveries to stewards */
-    void attempted(String company, DeliveryOutcome outcome);
+    void onAttempted(String company, DeliveryOutcome outcome);
 }

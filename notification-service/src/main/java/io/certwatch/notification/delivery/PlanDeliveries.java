@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Plans one delivery for each recipient of an alert, and one more if some of its lines wait for a digest; of an alert that
  * is resent, those of the earlier sending once more.
  */
-public final class PlanDeliveries implements Dispatch {
+final class PlanDeliveries implements Dispatch {
     private final Deliveries deliveries;
     private final Alerts alerts;
     private final PlanDigests planDigests;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Puts lines and notices that are not urgent into the digests of those who want digests. Each step can be repeated. */
-public final class PlanDigests {
+final class PlanDigests {
     private final Alerts alerts;
     private final Deliveries deliveries;
     private final Digests digests;

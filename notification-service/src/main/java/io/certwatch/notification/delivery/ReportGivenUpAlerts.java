@@ -23,7 +23,7 @@ public final class ReportGivenUpAlerts implements SettlementListener {
     }
 
     @Override
-    public void ended(AlertId alert, Delivery delivery) {
+    public void onEnded(AlertId alert, Delivery delivery) {
         if (delivery.status() != Delivery.Status.SENT) {
             var attempts = delivery.attempts();
             open(alert, attempts.isEmpty() ? "" : attempts.getLast().answer());
@@ -33,7 +33,7 @@ public final class ReportGivenUpAlerts implements SettlementListener {
     }
 
     @Override
-    public void bounced(AlertId alert, Delivery delivery, String words) {
+    public void onBounced(AlertId alert, Delivery delivery, String words) {
         open(alert, words);
     }
 

@@ -11,4 +11,4 @@ import java.util.function.IntFunction;
  * @param pause wait while no mail server can be used
  * @param outage how long a delivery waits for a mail server that can be used, before it is given up
  */
-public record Retry(int attempts, IntFunction<Duration> backOff, Duration pause, Duration outage) {}
+record Retry(int attempts, IntFunction<Duration> backOff, Duration pause, Duration outage) {}

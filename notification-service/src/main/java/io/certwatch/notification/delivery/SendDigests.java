@@ -14,13 +14,13 @@ import io.certwatch.notification.contact.SuppressionListener;
 import io.certwatch.notification.digest.CompleteDigest;
 import io.certwatch.notification.digest.Digests;
 import io.certwatch.notification.timing.Wakeups;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Closes digests that are due and plans their delivery; settles what waited for one that has ended. */
-public final class SendDigests implements ContactListener, SuppressionListener {
-    private static final Logger LOG = System.getLogger(SendDigests.class.getName());
+final class SendDigests implements ContactListener, SuppressionListener {
+    private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
 
     private final Alerts alerts;
     private final Digests digests;
@@ -71,14 +71,13 @@ public final class SendDigests implements ContactListener, SuppressionListener {
 
     private void close(Alert closed) {
         if (digests.close(closed, clock.instant())) {
-            LOG.log(
-                    Level.INFO,
-                    "Closed digest {0} ({1}) with {2} lines: {3}",
+            LOG.info(
+                    "Closed digest {} ({}) with {} lines: {}",
                     closed.id().value(),
                     closed.cause().id(),
                     closed.activeLines().size(),
                     closed.status());
-            listener.reached(closed.id().company(), closed.status());
+            listener.onStatusReached(closed.id().company(), closed.status());
         }
     }
 
@@ -91,7 +90,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
             case EMPTY -> {
                 if (!closed.isWithoutLines()) {
                     planDigests.moveOn(closed, clock.instant());
-                    digests.settled(closed.id());
+                    digests.markSettled(closed.id());
                 } else {
                     settleAlerts.settleWaiting(closed, Delivery.Status.NOTHING_LEFT);
                 }
@@ -126,7 +125,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
     }
 
     @Override
-    public void suppressed(Contact contact) {
+    public void onSuppressed(Contact contact) {
         makeDueNow(contact);
     }
 

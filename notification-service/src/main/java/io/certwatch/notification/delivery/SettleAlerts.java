@@ -9,16 +9,16 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.WaitingLines;
 import io.certwatch.notification.digest.Digests;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells an alert how its deliveries ended; with a digest, the alerts whose lines are in it. Each step can be repeated. */
 public final class SettleAlerts {
-    private static final Logger LOG = System.getLogger(SettleAlerts.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SettleAlerts.class);
 
     private final Alerts alerts;
     private final Deliveries deliveries;
@@ -46,12 +46,12 @@ public final class SettleAlerts {
      */
     void settle(Delivery settled, Alert alert, Instant now) {
         if (alert.recipients().size() == 1) {
-            reached(settled, alerts.settleOnly(settled.alert(), settled.id(), settlement(settled.status())));
+            notifyStatus(settled, alerts.settleOnly(settled.alert(), settled.id(), settlement(settled.status())));
         } else {
             settle(settled);
         }
         if (isDigest(alert)) {
-            digests.ended(alert.id(), now);
+            digests.markEnded(alert.id(), now);
         } else {
             tell(settled.alert(), settled, "");
         }
@@ -91,16 +91,16 @@ public final class SettleAlerts {
         var told = digest.keys();
         for (var waiting : digests.waiting(digest.id())) {
             var status = Collections.disjoint(told, waiting.lines()) ? Delivery.Status.NOTHING_LEFT : ended;
-            settled(waiting, status).ifPresent(delivery -> {
+            settleDelivery(waiting, status).ifPresent(delivery -> {
                 settle(delivery);
                 tell(waiting.alert(), delivery, words);
             });
         }
-        digests.settled(digest.id());
+        digests.markSettled(digest.id());
     }
 
     /** Repeats if the delivery was changed meanwhile. */
-    private Optional<Delivery> settled(WaitingLines waiting, Delivery.Status status) {
+    private Optional<Delivery> settleDelivery(WaitingLines waiting, Delivery.Status status) {
         while (true) {
             var found = deliveries.find(waiting.alert().company(), List.of(waiting.delivery())).stream()
                     .findFirst();
@@ -118,11 +118,11 @@ public final class SettleAlerts {
     }
 
     private void settle(Delivery settled) {
-        reached(settled, alerts.settle(settled.alert(), settled.id(), settlement(settled.status())));
+        notifyStatus(settled, alerts.settle(settled.alert(), settled.id(), settlement(settled.status())));
     }
 
-    private void reached(Delivery settled, Optional<AlertStatus> status) {
-        status.ifPresent(reached -> listener.reached(settled.company(), reached));
+    private void notifyStatus(Delivery settled, Optional<AlertStatus> status) {
+        status.ifPresent(reached -> listener.onStatusReached(settled.company(), reached));
     }
 
     /** A message that was sent must not be sent again because an observer fails. */
@@ -131,19 +131,16 @@ public final class SettleAlerts {
             try {
                 tell(observer, alert, ended, words);
             } catch (RuntimeException failed) {
-                LOG.log(
-                        Level.ERROR,
-                        "An observer of delivery %s of alert %s failed".formatted(ended.id(), alert.value()),
-                        failed);
+                LOG.error("An observer of delivery %s of alert %s failed".formatted(ended.id(), alert.value()), failed);
             }
         }
     }
 
     private static void tell(SettlementListener observer, AlertId alert, Delivery ended, String words) {
         if (ended.status() == Delivery.Status.BOUNCED) {
-            observer.bounced(alert, ended, words);
+            observer.onBounced(alert, ended, words);
         } else {
-            observer.ended(alert, ended);
+            observer.onEnded(alert, ended);
         }
     }
 

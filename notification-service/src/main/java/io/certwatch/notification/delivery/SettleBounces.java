@@ -27,11 +27,11 @@ public final class SettleBounces {
     public void settle(Delivery sent, int sending, DeliveryReport report) {
         var found = alerts.find(sent.alert());
         if (found.isEmpty()) {
-            bounced(sent, sending, deliveries::replace);
+            markBounced(sent, sending, deliveries::replace);
             return;
         }
         var alert = found.get();
-        bounced(sent, sending, (known, after) -> {
+        markBounced(sent, sending, (known, after) -> {
                     var news = DeliverySettled.ofBounce(after, known.portionOf(alert), report);
                     return deliveries.replace(known, news);
                 })
@@ -43,7 +43,7 @@ public final class SettleBounces {
      *
      * @param replace false if the delivery has changed since it was read
      */
-    private Optional<Delivery> bounced(Delivery sent, int sending, BiPredicate<Delivery, Delivery> replace) {
+    private Optional<Delivery> markBounced(Delivery sent, int sending, BiPredicate<Delivery, Delivery> replace) {
         var found = Optional.of(sent);
         while (found.isPresent()) {
             var known = found.get();

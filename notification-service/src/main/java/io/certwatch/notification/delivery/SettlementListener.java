@@ -12,12 +12,12 @@ public interface SettlementListener {
      * @param alert    the alert whose lines it carried; not a digest, but each alert that left lines to it
      * @param delivery settled
      */
-    void ended(AlertId alert, Delivery delivery);
+    void onEnded(AlertId alert, Delivery delivery);
 
     /**
      * The message of a delivery that had ended well came back, and the alert knows. Repeated as {@link #ended} is.
      *
      * @param words what the reporting server said
      */
-    default void bounced(AlertId alert, Delivery delivery, String words) {}
+    default void onBounced(AlertId alert, Delivery delivery, String words) {}
 }

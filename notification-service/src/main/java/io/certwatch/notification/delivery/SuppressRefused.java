@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /** Stops messages to an address that a mail server does not know, as a report that comes later does. Can be repeated. */
-public final class SuppressRefused {
+final class SuppressRefused {
     private final Supplier<SuppressContacts> suppressContacts;
     private final InstantSource clock;
 
@@ -20,7 +20,7 @@ public final class SuppressRefused {
     }
 
     /** Before the outcome is stored: after a crash in between, the address is tried and refused again. */
-    void attempted(String company, Recipient recipient, DeliveryOutcome outcome) {
+    void suppressIfRefused(String company, Recipient recipient, DeliveryOutcome outcome) {
         if (outcome instanceof AddressRefused(var answer)) {
             suppressContacts
                     .get()

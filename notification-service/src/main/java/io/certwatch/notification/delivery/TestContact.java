@@ -39,7 +39,7 @@ public final class TestContact {
         var message = UUID.randomUUID().toString();
         tests.add(new ContactTest(contact.company(), contact.id(), recipient.email(), message, now));
         var outcome = channel.test(recipient, contact.company(), message);
-        suppressRefused.attempted(contact.company(), recipient, outcome);
+        suppressRefused.suppressIfRefused(contact.company(), recipient, outcome);
         return Optional.of(new Tested(clock.instant(), outcome));
     }
 

@@ -32,10 +32,10 @@ public interface Digests {
     boolean close(Alert closed, Instant now);
 
     /** The message of the digest has ended; what waited has to be settled. */
-    void ended(AlertId digest, Instant now);
+    void markEnded(AlertId digest, Instant now);
 
     /** There is nothing left to do for the digest, unless it has a message. */
-    void settled(AlertId digest);
+    void markSettled(AlertId digest);
 
     /** Makes the open digests due in which lines of the alert about one of these obligations wait. */
     void makeDueNow(AlertId alert, Collection<String> obligations, Instant now);

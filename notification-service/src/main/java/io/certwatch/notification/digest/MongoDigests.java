@@ -113,12 +113,12 @@ class MongoDigests implements Digests {
     }
 
     @Override
-    public void ended(AlertId digest, Instant now) {
+    public void markEnded(AlertId digest, Instant now) {
         collection.updateOne(is(digest), set(DUE, now));
     }
 
     @Override
-    public void settled(AlertId digest) {
+    public void markSettled(AlertId digest) {
         collection.updateOne(is(digest), unset(DUE));
     }
 

@@ -38,7 +38,7 @@ final class DkimSignature {
     static Optional<DkimSignature> of(DkimSettings settings, InternetAddress from) {
         var file = settings.keyFile();
         if (file == null) return Optional.empty();
-        var domain = required("domain", settings.domain());
+        var domain = requireSetting("domain", settings.domain());
         var sender = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
         if (!sender.equalsIgnoreCase(domain)
                 && !sender.toLowerCase(Locale.ROOT).endsWith("." + domain.toLowerCase(Locale.ROOT))) {
@@ -46,7 +46,7 @@ final class DkimSignature {
                     "notification.mail.dkim.domain is %s, but the sender's address belongs to %s."
                             .formatted(domain, sender));
         }
-        return Optional.of(new DkimSignature(domain, required("selector", settings.selector()), key(file)));
+        return Optional.of(new DkimSignature(domain, requireSetting("selector", settings.selector()), key(file)));
     }
 
     /** The message with its signature; it is sent byte by byte as it was signed. */
@@ -78,7 +78,7 @@ final class DkimSignature {
         throw new IllegalArgumentException("notification.mail.dkim.key-file contains no RSA key: " + file);
     }
 
-    private static String required(String name, @Nullable String value) {
+    private static String requireSetting(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(
                     "notification.mail.dkim.%s is missing, but key-file is set.".formatted(name));

@@ -21,7 +21,7 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     }
 
     /** @param since the day of the message that has no answer */
-    String unanswered(String company, LocalDate since) {
+    String formatUnanswered(String company, LocalDate since) {
         return MESSAGES.text(language, "followup.opening", company, since, sentence());
     }
 

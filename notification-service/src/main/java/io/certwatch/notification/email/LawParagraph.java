@@ -37,10 +37,10 @@ public record LawParagraph(String name, List<String> sentences) {
         sentences.add(MESSAGES.text(
                 language,
                 "law.duty",
-                cited(law.duty(), "law.duty.unnumbered", language),
+                cite(law.duty(), "law.duty.unnumbered", language),
                 version(law.version(), language),
                 law.duty().summary()));
-        sentences.addAll(renumbered(law.citation().duty(), law, language));
+        sentences.addAll(explainRenumbering(law.citation().duty(), law, language));
         return sentences;
     }
 
@@ -52,12 +52,12 @@ public record LawParagraph(String name, List<String> sentences) {
         sentences.add(MESSAGES.text(
                 language,
                 "law.penalty",
-                cited(penalty, "law.penalty.unnumbered", language),
+                cite(penalty, "law.penalty.unnumbered", language),
                 costs.isEmpty() ? penalty.summary().in(language) : costs));
         if (!costs.isEmpty()) {
             sentences.add(MESSAGES.text(language, "law.other-laws"));
         }
-        sentences.addAll(renumbered(law.citation().penalty(), law, language));
+        sentences.addAll(explainRenumbering(law.citation().penalty(), law, language));
         return sentences;
     }
 
@@ -68,17 +68,17 @@ public record LawParagraph(String name, List<String> sentences) {
                 : List.of(MESSAGES.text(
                         language,
                         "law.mitigation",
-                        cited(mitigation, "law.mitigation.unnumbered", language),
+                        cite(mitigation, "law.mitigation.unnumbered", language),
                         mitigation.summary()));
     }
 
     /** The article, or what the provision is, if its number is not known. */
-    private static String cited(Provision provision, String unnumbered, Language language) {
+    private static String cite(Provision provision, String unnumbered, Language language) {
         var article = provision.article();
         return article == null ? MESSAGES.text(language, unnumbered) : ArticleNumber.in(language, article);
     }
 
-    private static List<String> renumbered(@Nullable Article article, CitedLaw law, Language language) {
+    private static List<String> explainRenumbering(@Nullable Article article, CitedLaw law, Language language) {
         var before = before(article);
         return article == null || article.article() == null || before == null
                 ? List.of()

@@ -72,7 +72,7 @@ class LetterConfiguration {
                 laws,
                 AccreditedBodies.load(json),
                 new LetterHeads(companies, links),
-                new Threads(earlierAlerts, sent(deliveries), new MessageIds(from)),
+                new Threads(earlierAlerts, createSentDeliveries(deliveries), new MessageIds(from)),
                 links,
                 settings.site(),
                 runs,
@@ -80,7 +80,7 @@ class LetterConfiguration {
                 clock);
     }
 
-    private static SentDeliveries sent(Deliveries deliveries) {
+    private static SentDeliveries createSentDeliveries(Deliveries deliveries) {
         return (company, ids) -> ids.isEmpty()
                 ? Set.of()
                 : deliveries.find(company, ids).stream()

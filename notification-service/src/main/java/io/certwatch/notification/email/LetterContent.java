@@ -68,13 +68,13 @@ public record LetterContent(
                 .map(line -> LetterRow.of(line, language, circumstances.today()))
                 .sorted(LetterRow.MOST_URGENT_FIRST)
                 .toList();
-        var cited = facts.cited(rows, circumstances.today());
+        var cited = facts.citeLaws(rows, circumstances.today());
         var manner = Manner.of(lines, rows);
         var announcements = announcements(lines, language);
         var headline = new Headline(language, rows, manner);
         var lead = alert.cause()
                 .unansweredSince()
-                .map(since -> headline.unanswered(head.company(), since))
+                .map(since -> headline.formatUnanswered(head.company(), since))
                 .orElseGet(() -> headline.of(head.company(), opening(alert.cause(), manner)));
         return new LetterContent(
                 head,

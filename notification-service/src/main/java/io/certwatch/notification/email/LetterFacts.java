@@ -11,11 +11,11 @@ import java.util.List;
 record LetterFacts(KnownLaws laws, AccreditedBodies bodies) {
 
     /** What the law in force on the day provides for the rows; none if no law is known. */
-    List<CitedLaw> cited(List<LetterRow> rows, LocalDate day) {
+    List<CitedLaw> citeLaws(List<LetterRow> rows, LocalDate day) {
         return rows.stream()
                 .map(LetterRow::code)
                 .distinct()
-                .flatMap(code -> laws.cited(code, day).stream())
+                .flatMap(code -> laws.cite(code, day).stream())
                 .distinct()
                 .toList();
     }

@@ -64,7 +64,7 @@ public record LetterRow(
         var due = ending == null ? line.due() : ending.deadline();
         var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         var severity = line.severity(today);
-        var applied = applied(line, due);
+        var applied = toApplied(line, due);
         return new LetterRow(
                 line.product().sku(),
                 line.product().name().in(language),
@@ -104,7 +104,7 @@ public record LetterRow(
         return severity == Severity.OVERDUE;
     }
 
-    private static @Nullable Applied applied(AlertLine line, @Nullable LocalDate due) {
+    private static @Nullable Applied toApplied(AlertLine line, @Nullable LocalDate due) {
         var application = line.application();
         return application == null
                 ? null

@@ -152,12 +152,12 @@ final class LetterSheet {
         to.putNextEntry(copy);
         try (var content = from.getInputStream(entry)) {
             var bytes = content.readAllBytes();
-            to.write(entry.getName().equals(PROPERTIES) ? undated(bytes) : bytes);
+            to.write(entry.getName().equals(PROPERTIES) ? removeDate(bytes) : bytes);
         }
         to.closeEntry();
     }
 
-    private static byte[] undated(byte[] properties) {
+    private static byte[] removeDate(byte[] properties) {
         return new String(properties, StandardCharsets.UTF_8)
                 .replaceAll("<dcterms:created.*?</dcterms:created>", "")
                 .getBytes(StandardCharsets.UTF_8);

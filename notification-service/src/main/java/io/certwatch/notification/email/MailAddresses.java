@@ -11,21 +11,21 @@ final class MailAddresses {
     private MailAddresses() {}
 
     /** Fails for an address to which nothing can be sent. */
-    static InternetAddress checked(String email, String name) throws AddressException {
-        return named(new InternetAddress(email, true), name);
+    static InternetAddress createChecked(String email, String name) throws AddressException {
+        return setName(new InternetAddress(email, true), name);
     }
 
     /** From the form for people to read. */
-    static InternetAddress parsed(String address) throws AddressException {
+    static InternetAddress parse(String address) throws AddressException {
         var parsed = new InternetAddress(address, false);
-        return parsed.getPersonal() == null ? parsed : named(parsed, parsed.getPersonal());
+        return parsed.getPersonal() == null ? parsed : setName(parsed, parsed.getPersonal());
     }
 
     /** For people to read. */
-    static InternetAddress unchecked(String email, String name) {
+    static InternetAddress createUnchecked(String email, String name) {
         var address = new InternetAddress();
         address.setAddress(oneLine(email));
-        return named(address, name);
+        return setName(address, name);
     }
 
     /** Prevents header injection by line breaks. */
@@ -33,7 +33,7 @@ final class MailAddresses {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    private static InternetAddress named(InternetAddress address, String name) {
+    private static InternetAddress setName(InternetAddress address, String name) {
         try {
             address.setPersonal(oneLine(name), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException everyPlatformHasUtf8) {

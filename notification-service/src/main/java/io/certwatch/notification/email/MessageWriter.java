@@ -85,7 +85,7 @@ final class MessageWriter implements Previews {
     WrittenMessage writeTest(Recipient to, String company) {
         var settings = heads.settings(company);
         var words = texts.ofTest(to.name(), LetterHeads.name(settings), to.language());
-        return written(words, to, sender(settings), replyTo(settings), MailHeaders.of(to.language()), null);
+        return compose(words, to, sender(settings), replyTo(settings), MailHeaders.of(to.language()), null);
     }
 
     /** The request to confirm the address, which has the link that confirms it. */
@@ -96,7 +96,7 @@ final class MessageWriter implements Previews {
         var link = links.confirm(company, contact.id(), to.email());
         var headers = MailHeaders.of(to.language()).unsubscribe(links.unsubscribe(company, contact.id(), to.email()));
         var words = texts.of(ConfirmationContent.of(contact, settings, link), to.language());
-        return written(words, to, sender(settings), replyTo(settings), headers, null);
+        return compose(words, to, sender(settings), replyTo(settings), headers, null);
     }
 
     private WrittenMessage letter(Alert alert, Recipient to, CompanySettings settings, LetterHead head) {
@@ -108,7 +108,7 @@ final class MessageWriter implements Previews {
                 .trace(letter.trace())
                 .thread(threads.of(alert, to))
                 .unsubscribe(head.unsubscribe());
-        return written(
+        return compose(
                 texts.of(letter, to.language()),
                 to,
                 sender(settings),
@@ -121,7 +121,7 @@ final class MessageWriter implements Previews {
         var company = alert.id().company();
         var letter = TeamLetterContent.of(news, to.name(), company, to.language(), links);
         var headers = MailHeaders.of(to.language()).trace(LetterContent.traceId(alert.traceparent()));
-        return written(texts.of(letter, to.language()), to, from, null, headers, null);
+        return compose(texts.of(letter, to.language()), to, from, null, headers, null);
     }
 
     private WrittenMessage toTeam(Alert alert, List<TeamNotice> notices, Recipient to) {
@@ -131,16 +131,16 @@ final class MessageWriter implements Previews {
         var headers = MailHeaders.of(to.language())
                 .trace(LetterContent.traceId(alert.traceparent()))
                 .unsubscribe(unsubscribe);
-        return written(texts.of(letter, to.language()), to, from, null, headers, null);
+        return compose(texts.of(letter, to.language()), to, from, null, headers, null);
     }
 
     private WrittenMessage toSteward(Alert alert, SourceNews news, Recipient to) {
         var trace = LetterContent.traceId(alert.traceparent());
         var words = texts.of(SourceLetterContent.of(news, to.name(), to.language(), site, trace), to.language());
-        return written(words, to, from, null, MailHeaders.of(to.language()).trace(trace), null);
+        return compose(words, to, from, null, MailHeaders.of(to.language()).trace(trace), null);
     }
 
-    private static WrittenMessage written(
+    private static WrittenMessage compose(
             Words words,
             Recipient to,
             InternetAddress sender,
@@ -150,7 +150,7 @@ final class MessageWriter implements Previews {
         return new WrittenMessage(
                 MailAddresses.oneLine(words.subject()),
                 sender.toUnicodeString(),
-                MailAddresses.unchecked(to.email(), to.name()).toUnicodeString(),
+                MailAddresses.createUnchecked(to.email(), to.name()).toUnicodeString(),
                 replyTo == null ? null : replyTo.toUnicodeString(),
                 to.language(),
                 words.text(),
@@ -162,12 +162,12 @@ final class MessageWriter implements Previews {
     /** The address of the installation with the name of the company. */
     private InternetAddress sender(CompanySettings settings) {
         var name = settings.senderName();
-        return name == null || name.isBlank() ? from : MailAddresses.unchecked(from.getAddress(), name);
+        return name == null || name.isBlank() ? from : MailAddresses.createUnchecked(from.getAddress(), name);
     }
 
     private static @Nullable InternetAddress replyTo(CompanySettings settings) {
         var person = settings.replyTo();
-        return person == null ? null : MailAddresses.unchecked(person.email(), person.name());
+        return person == null ? null : MailAddresses.createUnchecked(person.email(), person.name());
     }
 
     private @Nullable ImportedFile importedFile(Alert alert) {

@@ -54,10 +54,10 @@ final class MimeMessages {
 
     private MimeMessage message(String id, Recipient to, WrittenMessage written) throws MessagingException {
         var message = new MessageWithId(session, id);
-        message.setFrom(MailAddresses.parsed(written.from()));
-        message.setRecipient(MimeMessage.RecipientType.TO, MailAddresses.checked(to.email(), to.name()));
+        message.setFrom(MailAddresses.parse(written.from()));
+        message.setRecipient(MimeMessage.RecipientType.TO, MailAddresses.createChecked(to.email(), to.name()));
         if (written.replyTo() != null) {
-            message.setReplyTo(new Address[] {MailAddresses.parsed(written.replyTo())});
+            message.setReplyTo(new Address[] {MailAddresses.parse(written.replyTo())});
         }
         message.setSubject(written.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));

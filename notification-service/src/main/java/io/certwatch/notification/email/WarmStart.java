@@ -52,11 +52,11 @@ record WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers server
         var all = new ArrayList<WrittenMessage>();
         SampleAlerts.at(clock.instant()).forEach(alert -> all.add(writer.write(alert, recipient)));
         all.add(writer.writeTest(recipient, COMPANY));
-        all.add(writer.writeConfirmation(unconfirmed(recipient)));
+        all.add(writer.writeConfirmation(createUnconfirmed(recipient)));
         return all;
     }
 
-    private Contact unconfirmed(Recipient recipient) {
+    private Contact createUnconfirmed(Recipient recipient) {
         var details = ContactDetails.of("sample", recipient.name(), recipient.email(), recipient.language());
         return Contact.of(COMPANY, details, Confirmation.UNCONFIRMED, clock.instant());
     }

@@ -1,7 +1,7 @@
 package io.certwatch.notification.explanation;
 
-import static io.certwatch.notification.explanation.ExplanationStep.passed;
-import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+import static io.certwatch.notification.explanation.ExplanationStep.ofPassed;
+import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
@@ -99,7 +99,7 @@ public final class ExplainAlerts {
         }
         if (newest.isEmpty()) {
             newest.add(new ExplainedRecipient(
-                    null, null, null, List.of(stopped(Kind.OBLIGATION, "explanation.obligation.none", sku))));
+                    null, null, null, List.of(ofStopped(Kind.OBLIGATION, "explanation.obligation.none", sku))));
         }
         return AlertExplanation.of(sku, newest, earlier);
     }
@@ -120,7 +120,7 @@ public final class ExplainAlerts {
         var found = alerts.find(id);
         if (found.isEmpty()) {
             return List.of(ExplainedRecipient.of(
-                    obligation, event(obligation), stopped(Kind.ALERT, "explanation.alert.begins")));
+                    obligation, event(obligation), ofStopped(Kind.ALERT, "explanation.alert.begins")));
         }
         var alert = found.get();
         var told = ExplainedRecipient.of(obligation, alert, cause(alert, obligation))
@@ -133,7 +133,7 @@ public final class ExplainAlerts {
     private static ExplanationStep cause(Alert alert, KnownObligation obligation) {
         var unanswered = alert.cause().unansweredSince();
         if (unanswered.isPresent()) {
-            return passed(Kind.OBLIGATION, "explanation.obligation.unanswered", unanswered.get());
+            return ofPassed(Kind.OBLIGATION, "explanation.obligation.unanswered", unanswered.get());
         }
         return alert.id().equals(obligation.alert())
                 ? event(obligation)
@@ -149,16 +149,16 @@ public final class ExplainAlerts {
     }
 
     private static ExplanationStep event(String transition, Instant at) {
-        return passed(Kind.OBLIGATION, "explanation.obligation." + transition, ChinaCalendar.dayOf(at));
+        return ofPassed(Kind.OBLIGATION, "explanation.obligation." + transition, ChinaCalendar.dayOf(at));
     }
 
     private static ExplanationStep withoutMessage(KnownObligation obligation) {
         var at = ChinaCalendar.dayOf(obligation.at());
         return switch (obligation.transition()) {
             case SATISFIED, WAIVED, LIFTED ->
-                stopped(Kind.OBLIGATION, "explanation.closed." + obligation.transition(), at);
+                ofStopped(Kind.OBLIGATION, "explanation.closed." + obligation.transition(), at);
             case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED ->
-                stopped(Kind.OBLIGATION, "explanation.obligation.silent", at);
+                ofStopped(Kind.OBLIGATION, "explanation.obligation.silent", at);
         };
     }
 
@@ -166,12 +166,12 @@ public final class ExplainAlerts {
         var isTold =
                 alert.activeLines().stream().anyMatch(line -> line.obligation().equals(obligation.id()));
         var since = ChinaCalendar.dayOf(alert.createdAt());
-        if (!isTold) return stopped(Kind.ALERT, "explanation.alert.withdrawn", ChinaCalendar.dayOf(obligation.at()));
+        if (!isTold) return ofStopped(Kind.ALERT, "explanation.alert.withdrawn", ChinaCalendar.dayOf(obligation.at()));
         return switch (alert.status()) {
-            case COLLECTING -> stopped(Kind.ALERT, "explanation.alert.collecting", since);
-            case EMPTY -> stopped(Kind.ALERT, "explanation.alert.withdrawn", since);
+            case COLLECTING -> ofStopped(Kind.ALERT, "explanation.alert.collecting", since);
+            case EMPTY -> ofStopped(Kind.ALERT, "explanation.alert.withdrawn", since);
             case NO_VENDOR, NO_CONTACT, PLANNED, SENT, GIVEN_UP, BOUNCED ->
-                passed(
+                ofPassed(
                         Kind.ALERT,
                         "explanation.alert.complete",
                         since,

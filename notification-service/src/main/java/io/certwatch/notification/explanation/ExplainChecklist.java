@@ -1,7 +1,7 @@
 package io.certwatch.notification.explanation;
 
-import static io.certwatch.notification.explanation.ExplanationStep.passed;
-import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+import static io.certwatch.notification.explanation.ExplanationStep.ofPassed;
+import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.DueItems;
@@ -36,7 +36,7 @@ public final class ExplainChecklist {
                 .toList();
         return new TeamExplanation<>(
                 item,
-                ways.isEmpty() ? List.of(way(null, stopped(Kind.CHECKLIST, "explanation.checklist.nothing"))) : ways);
+                ways.isEmpty() ? List.of(way(null, ofStopped(Kind.CHECKLIST, "explanation.checklist.nothing"))) : ways);
     }
 
     private Stream<Way<DueItem>> ways(KeptItem kept, @Nullable String recipient) {
@@ -44,10 +44,10 @@ public final class ExplainChecklist {
         var began = began(due);
         var alert = kept.alert();
         if (alert == null && !kept.waits()) {
-            return Stream.of(way(due, began, stopped(Kind.ALERT, "explanation.checklist.replaced")));
+            return Stream.of(way(due, began, ofStopped(Kind.ALERT, "explanation.checklist.replaced")));
         }
         if (alert == null && teamReach.isReachable(due.company())) {
-            return Stream.of(way(due, began, stopped(Kind.ALERT, "explanation.checklist.begins")));
+            return Stream.of(way(due, began, ofStopped(Kind.ALERT, "explanation.checklist.begins")));
         }
         var id = alert == null ? NotifyTeam.alert(due.company(), due.cause()) : alert;
         return explainTeam.of(due.company(), id, due.id(), began, recipient).stream()
@@ -55,7 +55,7 @@ public final class ExplainChecklist {
     }
 
     private static ExplanationStep began(DueItem due) {
-        return passed(
+        return ofPassed(
                 Kind.CHECKLIST,
                 "explanation.checklist." + due.textKey(),
                 due.day().toString());

@@ -1,7 +1,7 @@
 package io.certwatch.notification.explanation;
 
-import static io.certwatch.notification.explanation.ExplanationStep.passed;
-import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+import static io.certwatch.notification.explanation.ExplanationStep.ofPassed;
+import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Recipient;
@@ -33,7 +33,7 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
      * @param planned the deliveries of the alert to the recipient: of a message of its own, and of a digest
      */
     List<ExplanationStep> of(Alert alert, String key, Recipient recipient, List<Delivery> planned) {
-        if (planned.isEmpty()) return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.begins"));
+        if (planned.isEmpty()) return List.of(ofStopped(Kind.ATTEMPT, "explanation.attempt.begins"));
         var own = planned.stream()
                 .filter(delivery -> delivery.place() == null && tells(delivery, alert, key))
                 .findFirst();
@@ -42,7 +42,8 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
                 .filter(delivery -> delivery.place() != null)
                 .findFirst()
                 .map(delivery -> digest(delivery, recipient))
-                .orElseGet(() -> List.of(stopped(Kind.PREFERENCES, "explanation.preferences.other", recipient.name())));
+                .orElseGet(
+                        () -> List.of(ofStopped(Kind.PREFERENCES, "explanation.preferences.other", recipient.name())));
     }
 
     private static boolean tells(Delivery delivery, Alert alert, String key) {
@@ -54,14 +55,14 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
         if (place == null) return List.of();
         var at = minute(place.time().at(), recipient.zone());
         return switch (delivery.status()) {
-            case NOTHING_LEFT -> List.of(stopped(Kind.DIGEST, "explanation.digest.nothing-left", at));
-            case RECIPIENT_GONE -> List.of(stopped(Kind.DIGEST, "explanation.digest.recipient-gone", at));
+            case NOTHING_LEFT -> List.of(ofStopped(Kind.DIGEST, "explanation.digest.nothing-left", at));
+            case RECIPIENT_GONE -> List.of(ofStopped(Kind.DIGEST, "explanation.digest.recipient-gone", at));
             case PENDING, IN_DIGEST, SENT, GIVEN_UP, BOUNCED -> {
                 var message = message(place, recipient, delivery);
                 yield message.isEmpty()
-                        ? List.of(stopped(Kind.DIGEST, "explanation.digest.waits", at))
+                        ? List.of(ofStopped(Kind.DIGEST, "explanation.digest.waits", at))
                         : Stream.concat(
-                                        Stream.of(passed(Kind.DIGEST, "explanation.digest.sent", at)),
+                                        Stream.of(ofPassed(Kind.DIGEST, "explanation.digest.sent", at)),
                                         attempts(message.get()).stream())
                                 .toList();
             }
@@ -81,10 +82,10 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
         if (last == null) {
             return List.of(
                     delivery.waits(clock.instant())
-                            ? stopped(Kind.ATTEMPT, "explanation.attempt.morning", minute(delivery.plannedAt(), zone))
+                            ? ofStopped(Kind.ATTEMPT, "explanation.attempt.morning", minute(delivery.plannedAt(), zone))
                             : withoutAttempt(delivery));
         }
-        steps.add(passed(
+        steps.add(ofPassed(
                 Kind.ATTEMPT, "explanation.attempt.made", delivery.attempts().size(), minute(last.at(), zone)));
         steps.add(answer(delivery, last, zone));
         if (delivery.status() == Delivery.Status.BOUNCED) {
@@ -97,7 +98,7 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
         var report = reports.of(delivery.company(), List.of(delivery.id())).stream()
                 .filter(one -> one.kind().isEnd())
                 .reduce((_, later) -> later);
-        return stopped(
+        return ofStopped(
                 Kind.ANSWER,
                 "explanation.answer.bounced",
                 ChinaCalendar.dayOf(report.map(DeliveryReport::at).orElse(accepted.at())),
@@ -106,21 +107,21 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
 
     private static ExplanationStep withoutAttempt(Delivery delivery) {
         return switch (delivery.status()) {
-            case NOTHING_LEFT -> stopped(Kind.ATTEMPT, "explanation.attempt.nothing-left");
-            case RECIPIENT_GONE -> stopped(Kind.ATTEMPT, "explanation.attempt.recipient-gone");
-            case PENDING, IN_DIGEST, SENT, GIVEN_UP, BOUNCED -> stopped(Kind.ATTEMPT, "explanation.attempt.none");
+            case NOTHING_LEFT -> ofStopped(Kind.ATTEMPT, "explanation.attempt.nothing-left");
+            case RECIPIENT_GONE -> ofStopped(Kind.ATTEMPT, "explanation.attempt.recipient-gone");
+            case PENDING, IN_DIGEST, SENT, GIVEN_UP, BOUNCED -> ofStopped(Kind.ATTEMPT, "explanation.attempt.none");
         };
     }
 
     private static ExplanationStep answer(Delivery delivery, Attempt last, ZoneId zone) {
         return switch (delivery.status()) {
-            case SENT, BOUNCED -> passed(Kind.ANSWER, "explanation.answer.accepted", last.answer());
-            case GIVEN_UP -> stopped(Kind.ANSWER, "explanation.answer.refused", last.answer());
+            case SENT, BOUNCED -> ofPassed(Kind.ANSWER, "explanation.answer.accepted", last.answer());
+            case GIVEN_UP -> ofStopped(Kind.ANSWER, "explanation.answer.refused", last.answer());
             case PENDING, IN_DIGEST, NOTHING_LEFT, RECIPIENT_GONE -> {
                 var next = delivery.due();
                 yield next == null
-                        ? stopped(Kind.ANSWER, "explanation.answer.later", last.answer())
-                        : stopped(Kind.ANSWER, "explanation.answer.again", last.answer(), minute(next, zone));
+                        ? ofStopped(Kind.ANSWER, "explanation.answer.later", last.answer())
+                        : ofStopped(Kind.ANSWER, "explanation.answer.again", last.answer(), minute(next, zone));
             }
         };
     }

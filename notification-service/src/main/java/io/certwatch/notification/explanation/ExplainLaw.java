@@ -1,7 +1,7 @@
 package io.certwatch.notification.explanation;
 
-import static io.certwatch.notification.explanation.ExplanationStep.passed;
-import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+import static io.certwatch.notification.explanation.ExplanationStep.ofPassed;
+import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
@@ -59,20 +59,20 @@ public final class ExplainLaw {
     }
 
     private ExplanationStep silence(LawVersion version, KnownLaws known) {
-        if (!LawNews.changesSomething(known, version)) return stopped(Kind.LAW, "explanation.law.nothing");
+        if (!LawNews.changesSomething(known, version)) return ofStopped(Kind.LAW, "explanation.law.nothing");
         return LawNews.of(known, version, ChinaCalendar.dayOf(clock.instant())).isEmpty()
-                ? stopped(Kind.LAW, "explanation.law.past", LawNews.RECENT_DAYS)
-                : stopped(Kind.LAW, "explanation.law.begins");
+                ? ofStopped(Kind.LAW, "explanation.law.past", LawNews.RECENT_DAYS)
+                : ofStopped(Kind.LAW, "explanation.law.begins");
     }
 
     private List<Way<Moment>> ways(
             String company, LawVersion version, Moment moment, Audience audience, @Nullable String recipient) {
         if (!audience.companies().contains(company)) {
-            var without = stopped(Kind.RECIPIENT, "explanation.law.no-team");
+            var without = ofStopped(Kind.RECIPIENT, "explanation.law.no-team");
             return List.of(new Way<>(moment, MemberWay.withoutRecipient(without)));
         }
         var id = NotifyTeam.alert(company, TellTeamsOfLaw.cause(version, moment));
-        var began = passed(Kind.LAW, "explanation.law." + moment);
+        var began = ofPassed(Kind.LAW, "explanation.law." + moment);
         return explainTeam.of(company, id, LawNews.key(version, moment), began, recipient).stream()
                 .map(told -> new Way<>(moment, told))
                 .toList();

@@ -1,7 +1,7 @@
 package io.certwatch.notification.explanation;
 
-import static io.certwatch.notification.explanation.ExplanationStep.passed;
-import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+import static io.certwatch.notification.explanation.ExplanationStep.ofPassed;
+import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertLine;
@@ -26,7 +26,7 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
     Stream<ExplainedRecipient> of(
             ExplainedRecipient way, Alert alert, KnownObligation obligation, @Nullable String wanted) {
         var vendor = alert.vendor();
-        if (vendor == null) return Stream.of(way.then(stopped(Kind.RECIPIENT, "explanation.vendor.none")));
+        if (vendor == null) return Stream.of(way.then(ofStopped(Kind.RECIPIENT, "explanation.vendor.none")));
         var current = contacts.of(alert.id().company(), vendor);
         var line = line(alert, obligation);
         var sent = alert.recipients().stream()
@@ -50,8 +50,8 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
 
     private static ExplanationStep nobody(String vendor, @Nullable String wanted) {
         return wanted == null
-                ? stopped(Kind.RECIPIENT, "explanation.contact.none", vendor)
-                : stopped(Kind.RECIPIENT, "explanation.contact.other", wanted, vendor);
+                ? ofStopped(Kind.RECIPIENT, "explanation.contact.none", vendor)
+                : ofStopped(Kind.RECIPIENT, "explanation.contact.other", wanted, vendor);
     }
 
     /** A contact that the alert was not planned for. */
@@ -61,21 +61,22 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
         var suppression = contact.suppression();
         return switch (status) {
             case UNCONFIRMED ->
-                stopped(Kind.RECIPIENT, "explanation.contact.UNCONFIRMED", name, ChinaCalendar.dayOf(contact.since()));
+                ofStopped(
+                        Kind.RECIPIENT, "explanation.contact.UNCONFIRMED", name, ChinaCalendar.dayOf(contact.since()));
             case BOUNCED, COMPLAINED, UNSUBSCRIBED ->
-                stopped(
+                ofStopped(
                         Kind.RECIPIENT,
                         "explanation.contact." + status,
                         name,
                         ChinaCalendar.dayOf(suppression == null ? contact.since() : suppression.at()));
-            case CONFIRMED, VOUCHED -> stopped(Kind.PREFERENCES, "explanation.contact.not-chosen", name);
+            case CONFIRMED, VOUCHED -> ofStopped(Kind.PREFERENCES, "explanation.contact.not-chosen", name);
         };
     }
 
     /** @param key of the line or notice */
     List<ExplanationStep> ofRecipient(Alert alert, String key, Recipient recipient) {
         var steps = new ArrayList<ExplanationStep>();
-        steps.add(passed(Kind.RECIPIENT, "explanation.recipient", recipient.name(), recipient.email()));
+        steps.add(ofPassed(Kind.RECIPIENT, "explanation.recipient", recipient.name(), recipient.email()));
         var planned = deliveries.find(
                 alert.id().company(),
                 List.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient)));

@@ -1,6 +1,6 @@
 package io.certwatch.notification.explanation;
 
-import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
@@ -26,15 +26,15 @@ record ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRe
     List<MemberWay> of(String company, AlertId id, String key, ExplanationStep began, @Nullable String wanted) {
         var team = contacts.team(company);
         var all = alerts.find(id)
-                .map(alert -> told(alert, key, began, team))
+                .map(alert -> explainAlert(alert, key, began, team))
                 .orElseGet(() -> team.stream()
-                        .map(contact -> untold(contact, began, stopped(Kind.ALERT, "explanation.alert.begins"))))
+                        .map(contact -> untold(contact, began, ofStopped(Kind.ALERT, "explanation.alert.begins"))))
                 .filter(way -> wanted == null || wanted.equalsIgnoreCase(way.recipient()))
                 .toList();
         return all.isEmpty() ? List.of(new MemberWay(null, wanted, List.of(began, nobody(wanted)))) : all;
     }
 
-    private Stream<MemberWay> told(Alert alert, String key, ExplanationStep began, List<Contact> team) {
+    private Stream<MemberWay> explainAlert(Alert alert, String key, ExplanationStep began, List<Contact> team) {
         var recipients = alert.recipients().stream()
                 .map(recipient -> new MemberWay(
                         alert.id(),
@@ -57,16 +57,16 @@ record ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRe
     private static ExplanationStep notChosen(Alert alert, Contact contact) {
         var name = contact.details().name();
         return switch (alert.status()) {
-            case COLLECTING -> stopped(Kind.ALERT, "explanation.alert.begins");
-            case NO_CONTACT -> stopped(Kind.RECIPIENT, "explanation.team.unreachable", name);
+            case COLLECTING -> ofStopped(Kind.ALERT, "explanation.alert.begins");
+            case NO_CONTACT -> ofStopped(Kind.RECIPIENT, "explanation.team.unreachable", name);
             case PLANNED, SENT, GIVEN_UP, BOUNCED, NO_VENDOR, EMPTY ->
-                stopped(Kind.RECIPIENT, "explanation.team.later", name);
+                ofStopped(Kind.RECIPIENT, "explanation.team.later", name);
         };
     }
 
     private static ExplanationStep nobody(@Nullable String wanted) {
         return wanted == null
-                ? stopped(Kind.RECIPIENT, "explanation.team.empty")
-                : stopped(Kind.RECIPIENT, "explanation.team.other", wanted);
+                ? ofStopped(Kind.RECIPIENT, "explanation.team.empty")
+                : ofStopped(Kind.RECIPIENT, "explanation.team.other", wanted);
     }
 }

@@ -35,11 +35,11 @@ public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
         STOPPED
     }
 
-    static ExplanationStep passed(Kind kind, String key, Object... arguments) {
+    static ExplanationStep ofPassed(Kind kind, String key, Object... arguments) {
         return new ExplanationStep(kind, State.PASSED, text(key, arguments));
     }
 
-    static ExplanationStep stopped(Kind kind, String key, Object... arguments) {
+    static ExplanationStep ofStopped(Kind kind, String key, Object... arguments) {
         return new ExplanationStep(kind, State.STOPPED, text(key, arguments));
     }
 

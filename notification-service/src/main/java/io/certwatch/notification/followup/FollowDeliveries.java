@@ -9,7 +9,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 
 /** Begins to follow every alert whose message reached somebody. Whether it asks for an answer is looked at the next day. */
-public final class FollowDeliveries implements SettlementListener {
+final class FollowDeliveries implements SettlementListener {
     private final FollowUps followUps;
     private final Alerts alerts;
     private final InstantSource clock;
@@ -21,7 +21,7 @@ public final class FollowDeliveries implements SettlementListener {
     }
 
     @Override
-    public void ended(AlertId alert, Delivery delivery) {
+    public void onEnded(AlertId alert, Delivery delivery) {
         if (delivery.status() != Delivery.Status.SENT || alert.company().equals(AlertId.STEWARDS)) return;
         var attempts = delivery.attempts();
         var reached = attempts.isEmpty() ? clock.instant() : attempts.getLast().at();
@@ -31,7 +31,7 @@ public final class FollowDeliveries implements SettlementListener {
 
     /** A vendor that did not get the message owes no answer. A resend that arrives is followed as new. */
     @Override
-    public void bounced(AlertId alert, Delivery delivery, String words) {
+    public void onBounced(AlertId alert, Delivery delivery, String words) {
         alerts.find(alert)
                 .filter(ended -> ended.status() == AlertStatus.BOUNCED)
                 .ifPresent(_ -> followUps.remove(alert));

@@ -51,17 +51,17 @@ public record FollowUp(
     }
 
     /** Nothing was sent; an answer may wait for the company's decision. */
-    FollowUp postponed(Instant next) {
+    FollowUp postpone(Instant next) {
         return new FollowUp(alert, vendor, since, state, step, next, lastMessageAt, List.of(), version + 1);
     }
 
-    FollowUp reminded(Instant at, Instant next) {
+    FollowUp recordReminder(Instant at, Instant next) {
         return new FollowUp(alert, vendor, since, state, step + 1, next, at, List.of(), version + 1);
     }
 
     /** Another message told the same instead of a reminder. */
-    FollowUp skipped(Instant next) {
-        return reminded(lastMessageAt, next);
+    FollowUp skipReminder(Instant next) {
+        return recordReminder(lastMessageAt, next);
     }
 
     FollowUp silent(List<Unanswered> open) {
@@ -69,7 +69,7 @@ public record FollowUp(
     }
 
     /** A silent vendor whose answers may be rejected yet, and reported again then. */
-    FollowUp undecided(Instant next) {
+    FollowUp awaitDecision(Instant next) {
         return new FollowUp(alert, vendor, since, State.WAITING, step, next, lastMessageAt, List.of(), version + 1);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-ups of all companies. */
-public interface FollowUps {
+interface FollowUps {
 
     /** Does nothing if the alert is followed already, or was. */
     void begin(FollowUp begun);

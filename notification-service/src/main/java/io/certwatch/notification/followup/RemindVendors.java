@@ -12,8 +12,6 @@ import io.certwatch.notification.followup.FollowUp.State;
 import io.certwatch.notification.followup.UnansweredLines.Found;
 import io.certwatch.notification.sealing.StartAlerts;
 import io.certwatch.platform.time.ChinaCalendar;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -21,13 +19,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reminds vendors of messages without an answer, and reports those who stay silent. Each step can be repeated: the id of a
  * reminder follows from the alert and the step, and a follow-up is written after what it led to.
  */
-public final class RemindVendors {
-    private static final Logger LOG = System.getLogger(RemindVendors.class.getName());
+final class RemindVendors {
+    private static final Logger LOG = LoggerFactory.getLogger(RemindVendors.class);
     private static final int AT_A_TIME = 1_000;
 
     private final FollowUps followUps;
@@ -71,10 +71,8 @@ public final class RemindVendors {
         try {
             follow(followUp, now);
         } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "Alert %s cannot be followed now".formatted(followUp.alert().value()),
-                    failed);
+            LOG.warn(
+                    "Alert %s cannot be followed now".formatted(followUp.alert().value()), failed);
         }
     }
 
@@ -92,7 +90,7 @@ public final class RemindVendors {
         if (found.lines().isEmpty()) {
             followUps.replace(
                     mayGoOn(alert, found)
-                            ? followUp.postponed(plan.nextDay(ChinaCalendar.dayOf(now)))
+                            ? followUp.postpone(plan.nextDay(ChinaCalendar.dayOf(now)))
                             : followUp.ended());
             return;
         }
@@ -118,20 +116,19 @@ public final class RemindVendors {
         var today = ChinaCalendar.dayOf(now);
         var next = plan.after(followUp.step() + 1, today);
         if (found.remind().isEmpty()) {
-            followUps.replace(followUp.skipped(next));
+            followUps.replace(followUp.skipReminder(next));
             return;
         }
         var reminder = Alert.followUp(alert, found.remind(), cause(followUp), now);
         var to = recipients.of(reminder, today);
         if (to.isEmpty()) {
             silentVendors.reportWithoutContact(alert, found.unanswered());
-            followUps.replace(followUp.postponed(plan.nextDay(today)));
+            followUps.replace(followUp.postpone(plan.nextDay(today)));
         } else {
             startAlerts.start(reminder);
-            if (followUps.replace(followUp.reminded(firstMorning(to, now), next))) {
-                LOG.log(
-                        Level.INFO,
-                        "Reminded {0} of {1} lines of alert {2}, which nobody has answered",
+            if (followUps.replace(followUp.recordReminder(firstMorning(to, now), next))) {
+                LOG.info(
+                        "Reminded {} of {} lines of alert {}, which nobody has answered",
                         alert.vendor(),
                         found.remind().size(),
                         alert.id().value());

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the vendors who do not answer, and keeps the items about them on the teams' lists. */
-public final class SilentVendors {
+final class SilentVendors {
     private static final int AT_A_TIME = 100;
 
     private final FollowUps followUps;
@@ -84,7 +84,7 @@ public final class SilentVendors {
 
     private void review(String company, String vendor) {
         var before = followUps.silent(company, vendor);
-        var after = refreshed(company, vendor, before);
+        var after = refresh(company, vendor, before);
         if (after.equals(before)) return;
         var still = after.stream().filter(SilentVendors::isSilent).toList();
         if (still.isEmpty()) {
@@ -96,24 +96,24 @@ public final class SilentVendors {
     }
 
     private Optional<SilentVendor> stillSilent(String company, String vendor) {
-        var still = refreshed(company, vendor, followUps.silent(company, vendor)).stream()
+        var still = refresh(company, vendor, followUps.silent(company, vendor)).stream()
                 .filter(SilentVendors::isSilent)
                 .toList();
         return still.isEmpty() ? Optional.empty() : Optional.of(SilentVendor.of(vendor, still));
     }
 
-    private List<FollowUp> refreshed(String company, String vendor, List<FollowUp> silent) {
+    private List<FollowUp> refresh(String company, String vendor, List<FollowUp> silent) {
         var remaining = unansweredLines.remaining(company, vendor, silent);
         return silent.stream()
-                .map(followUp -> refreshed(followUp, Objects.requireNonNull(remaining.get(followUp.alert()))))
+                .map(followUp -> refresh(followUp, Objects.requireNonNull(remaining.get(followUp.alert()))))
                 .toList();
     }
 
-    private FollowUp refreshed(FollowUp silent, Remaining remaining) {
+    private FollowUp refresh(FollowUp silent, Remaining remaining) {
         if (remaining.unsettled().isEmpty()) return silent.ended();
         if (!remaining.owesAnswer()) {
             var tomorrow = ChinaCalendar.dayOf(clock.instant()).plusDays(1);
-            return silent.undecided(ChinaCalendar.midnight(tomorrow));
+            return silent.awaitDecision(ChinaCalendar.midnight(tomorrow));
         }
         return remaining.unsettled().equals(silent.unanswered()) ? silent : silent.silent(remaining.unsettled());
     }

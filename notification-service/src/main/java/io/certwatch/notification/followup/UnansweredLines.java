@@ -35,15 +35,15 @@ record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, To
 
         /** Of the lines, without those whose answer may be rejected. */
         List<Unanswered> unanswered() {
-            return named(lines.stream());
+            return toUnanswered(lines.stream());
         }
 
         /** Also those whose answer may be rejected. */
         List<Unanswered> unsettled() {
-            return named(Stream.concat(lines.stream(), undecided.stream()));
+            return toUnanswered(Stream.concat(lines.stream(), undecided.stream()));
         }
 
-        private static List<Unanswered> named(Stream<AlertLine> all) {
+        private static List<Unanswered> toUnanswered(Stream<AlertLine> all) {
             return all.map(line ->
                             new Unanswered(line.obligation(), line.product().sku()))
                     .toList();
@@ -58,7 +58,7 @@ record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, To
                 .toList();
         if (asked.isEmpty()) return Found.NOTHING;
         var company = alert.id().company();
-        var known = known(
+        var known = findKnown(
                 company, asked.stream().map(AlertLine::obligation).distinct().toList());
         var open = asked.stream()
                 .filter(line -> isUnsettled(known.get(line.obligation()), vendor))
@@ -93,7 +93,7 @@ record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, To
                 .map(Unanswered::obligation)
                 .distinct()
                 .toList();
-        var known = known(company, ids);
+        var known = findKnown(company, ids);
         return silent.stream().collect(Collectors.toMap(FollowUp::alert, followUp -> {
             var unsettled = followUp.unanswered().stream()
                     .filter(one -> isUnsettled(known.get(one.obligation()), vendor))
@@ -109,7 +109,7 @@ record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, To
      */
     record Remaining(List<Unanswered> unsettled, boolean owesAnswer) {}
 
-    private Map<String, KnownObligation> known(String company, List<String> ids) {
+    private Map<String, KnownObligation> findKnown(String company, List<String> ids) {
         return obligations.find(company, ids).stream()
                 .collect(Collectors.toMap(KnownObligation::id, Function.identity()));
     }

@@ -24,5 +24,5 @@ public interface LawAudiences {
     /** The stored audience; one that is not stored yet is made of the companies. */
     Audience findOrStore(String news, Supplier<List<String>> companies);
 
-    void told(String news, String company);
+    void markTold(String news, String company);
 }

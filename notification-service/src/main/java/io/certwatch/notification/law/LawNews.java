@@ -43,7 +43,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
     /** What there is to tell today of one version. */
     public static List<LawNews> of(KnownLaws laws, LawVersion version, LocalDate today) {
         if (!changesSomething(laws, version)) return List.of();
-        return Stream.of(published(version), inForce(laws, version), withdrawn(laws, version))
+        return Stream.of(ofPublication(version), inForce(laws, version), withdrawn(laws, version))
                 .flatMap(Optional::stream)
                 .filter(news -> news.isRecent(today))
                 .toList();
@@ -60,14 +60,14 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
 
     /** Whether it concerns products of one of the entries; also if there are none, because not all products are known here. */
     boolean concerns(KnownLaws laws, Collection<String> entries) {
-        var touched = touched(laws);
+        var touched = findTouched(laws);
         return entries.isEmpty()
                 || touched.isEmpty()
                 || touched.stream().anyMatch(provision -> entries.stream().anyMatch(provision::concerns));
     }
 
     /** The duties and penalties that change; all of them if the version is withdrawn, or its days or standards change. */
-    private List<Provision> touched(KnownLaws laws) {
+    private List<Provision> findTouched(KnownLaws laws) {
         var counted = version.changes().stream()
                 .filter(change -> counts(laws, version, change))
                 .toList();
@@ -116,7 +116,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
                                 .findFirst());
     }
 
-    private static Optional<LawNews> published(LawVersion version) {
+    private static Optional<LawNews> ofPublication(LawVersion version) {
         var day = ChinaCalendar.dayOf(version.publishedAt());
         return version.withdrawn() || isOver(version, day)
                 ? Optional.empty()

@@ -74,9 +74,9 @@ final class LawNoticeText {
 
     private String title(Language language) {
         return switch (news.moment()) {
-            case PUBLISHED -> text(language, published(), version.name(), version.title(), written(day()));
+            case PUBLISHED -> text(language, published(), version.name(), version.title(), formatDay(day()));
             case IN_FORCE, WITHDRAWN ->
-                text(language, "lawnews." + news.moment(), version.name(), version.title(), written(news.day()));
+                text(language, "lawnews." + news.moment(), version.name(), version.title(), formatDay(news.day()));
         };
     }
 
@@ -146,7 +146,7 @@ final class LawNoticeText {
 
     private BilingualText standard(Standard standard) {
         var key = changeKey() + ".standard" + (standard.effective() == null ? "" : ".from");
-        return BilingualText.of(language -> text(language, key, standard.number(), written(standard.effective())));
+        return BilingualText.of(language -> text(language, key, standard.number(), formatDay(standard.effective())));
     }
 
     private String changeKey() {
@@ -155,7 +155,7 @@ final class LawNoticeText {
 
     private static BilingualText day(DayChange change) {
         var key = "lawnews.day." + change.day() + (change.from() == null ? ".first" : "");
-        return BilingualText.of(language -> text(language, key, written(change.to()), written(change.from())));
+        return BilingualText.of(language -> text(language, key, formatDay(change.to()), formatDay(change.from())));
     }
 
     private String change(LawChange change, Provision provision, Language language) {
@@ -181,7 +181,7 @@ final class LawNoticeText {
                 .collect(Collectors.joining(text(language, "law.and")));
     }
 
-    private static String written(@Nullable LocalDate day) {
+    private static String formatDay(@Nullable LocalDate day) {
         return Objects.toString(day, "");
     }
 

@@ -39,7 +39,7 @@ class MongoLawAudiences implements LawAudiences {
     }
 
     @Override
-    public void told(String news, String company) {
+    public void markTold(String news, String company) {
         collection.updateOne(eq("_id", news), pull("untold", company));
     }
 }

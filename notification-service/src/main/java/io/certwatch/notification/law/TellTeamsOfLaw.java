@@ -45,19 +45,19 @@ public final class TellTeamsOfLaw {
         var known = laws.get();
         var today = ChinaCalendar.dayOf(clock.instant());
         OneByOne.each(LawNews.recent(known, today), news -> {
-            var audience = audiences.findOrStore(news.key(), () -> concerned(news, known));
+            var audience = audiences.findOrStore(news.key(), () -> findConcerned(news, known));
             if (!audience.untold().isEmpty()) {
                 var notice = LawNoticeText.of(news, known, today);
                 OneByOne.each(audience.untold(), company -> {
                     if (notifyTeam.tell(company, cause(news.version(), news.moment()), List.of(notice), null)) {
-                        audiences.told(news.key(), company);
+                        audiences.markTold(news.key(), company);
                     }
                 });
             }
         });
     }
 
-    private List<String> concerned(LawNews news, KnownLaws known) {
+    private List<String> findConcerned(LawNews news, KnownLaws known) {
         return contacts.companiesWithTeam().stream()
                 .filter(company -> news.concerns(known, obligations.entries(company)))
                 .toList();

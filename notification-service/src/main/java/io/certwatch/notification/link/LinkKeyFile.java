@@ -23,8 +23,9 @@ final class LinkKeyFile {
      */
     static List<ECKey> read(@Nullable Path file) {
         if (file == null) throw new UnusableLinkKey("There is no key to sign the links of messages with.");
-        var keys =
-                parse(file, text(file)).stream().map(key -> checked(file, key)).toList();
+        var keys = parse(file, text(file)).stream()
+                .map(key -> requireUsable(file, key))
+                .toList();
         if (keys.isEmpty() || !keys.getFirst().isPrivate()) {
             throw new UnusableLinkKey("The first key of %s is not a private key.".formatted(file));
         }
@@ -51,7 +52,7 @@ final class LinkKeyFile {
         }
     }
 
-    private static ECKey checked(Path file, JWK key) {
+    private static ECKey requireUsable(Path file, JWK key) {
         if (key instanceof ECKey elliptic && Curve.P_256.equals(elliptic.getCurve()) && key.getKeyID() != null) {
             return elliptic;
         }

@@ -75,7 +75,8 @@ class MongoOpenAlerts implements OpenAlerts {
         var documents = alerts.stream()
                 .map(one -> AlertDocument.begin(one.alert(), one.linesBefore(), one.announced(), one.dueAt()))
                 .toList();
-        var known = DuplicateKeys.taken(() -> collection.insertMany(documents, new InsertManyOptions().ordered(false)));
+        var known = DuplicateKeys.writeAndFindTaken(
+                () -> collection.insertMany(documents, new InsertManyOptions().ordered(false)));
         return IntStream.range(0, alerts.size())
                 .filter(number -> !known.contains(number))
                 .mapToObj(number -> alerts.get(number).alert().id())

@@ -11,18 +11,18 @@ import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.contact.ContactListener;
 import io.certwatch.notification.timing.Wakeups;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Decides when alerts are due, and has those sealed and dispatched. */
 public final class SealAlerts implements ContactListener {
-    private static final Logger LOG = System.getLogger(SealAlerts.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SealAlerts.class);
 
     /** A failure or crash may follow the adding of a contact. */
     private static final Duration LOOK_FOR_CONTACTS_EVERY = Duration.ofMinutes(5);
@@ -111,9 +111,8 @@ public final class SealAlerts implements ContactListener {
 
     private void warnIfLinesLack(CollectionProgress progress) {
         if (progress.lacksLines() && progress.arrived() < sealingPolicy.capacity()) {
-            LOG.log(
-                    Level.WARNING,
-                    "Sealed alert {0} with {1} lines, fewer than announced: {2} after {3} completed",
+            LOG.warn(
+                    "Sealed alert {} with {} lines, fewer than announced: {} after {} completed",
                     progress.id().value(),
                     progress.soFar(),
                     sealingPolicy.bound(),

@@ -9,8 +9,6 @@ import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.platform.time.ChinaCalendar;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Seals alerts, with their recipients, and plans the deliveries of those that have some. */
 record SealAndDispatch(
         Alerts alerts, Recipients recipients, Dispatch dispatch, InstantSource clock, AlertListener listener) {
-    private static final Logger LOG = System.getLogger(SealAndDispatch.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SealAndDispatch.class);
     private static final int LINES_AT_ONCE = 1_000;
 
     /** In portions, since alerts may have many lines. */
@@ -73,7 +73,7 @@ record SealAndDispatch(
             var before = unsealed.get(number);
             var change = new Change(before, before.seal(recipientsOf.get(number)));
             if (change.isNone()) {
-                listener.sealed(before.status(), change.after());
+                listener.onSealed(before.status(), change.after());
             } else {
                 changes.put(before.id(), change);
             }
@@ -102,17 +102,16 @@ record SealAndDispatch(
 
     private Alert sealed(Change change) {
         var sealed = change.after();
-        LOG.log(
-                Level.INFO,
-                "Sealed alert {0} for {1} {2} of {3} with {4} lines: {5}",
+        LOG.info(
+                "Sealed alert {} for {} {} of {} with {} lines: {}",
                 sealed.id().value(),
                 sealed.cause().kind(),
                 sealed.cause().id(),
                 sealed.vendor(),
                 sealed.activeLines().size(),
                 sealed.status());
-        listener.reached(sealed.id().company(), sealed.status());
-        listener.sealed(change.before().status(), sealed);
+        listener.onStatusReached(sealed.id().company(), sealed.status());
+        listener.onSealed(change.before().status(), sealed);
         return sealed;
     }
 

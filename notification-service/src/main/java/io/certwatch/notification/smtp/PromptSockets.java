@@ -40,26 +40,26 @@ final class PromptSockets extends SocketFactory implements AutoCloseable {
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port), null);
+        return connect(new InetSocketAddress(host, port), null);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port), null);
+        return connect(new InetSocketAddress(host, port), null);
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress from, int localPort) throws IOException {
-        return connected(new InetSocketAddress(host, port), new InetSocketAddress(from, localPort));
+        return connect(new InetSocketAddress(host, port), new InetSocketAddress(from, localPort));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress from, int localPort) throws IOException {
-        return connected(new InetSocketAddress(host, port), new InetSocketAddress(from, localPort));
+        return connect(new InetSocketAddress(host, port), new InetSocketAddress(from, localPort));
     }
 
     /** @param from null: any address and port of this machine */
-    private Socket connected(InetSocketAddress server, @Nullable InetSocketAddress from) throws IOException {
+    private Socket connect(InetSocketAddress server, @Nullable InetSocketAddress from) throws IOException {
         var socket = createSocket();
         socket.bind(from);
         socket.connect(server);

@@ -74,17 +74,17 @@ public final class SmtpServers implements AutoCloseable {
                 }
                 case Fault fault -> {
                     asked = true;
-                    unusable.add(named(server, fault));
+                    unusable.add(describe(server, fault));
                     if (fault.mayHaveTaken()) return new ServerFault(String.join("; ", unusable));
                 }
-                case Skipped skipped -> unusable.add(named(server, skipped));
+                case Skipped skipped -> unusable.add(describe(server, skipped));
             }
         }
         var answer = String.join("; ", unusable);
         return asked ? new ServerFault(answer) : new NotTried("No mail server can be used now: " + answer);
     }
 
-    private String named(SmtpServer server, SmtpReply reply) {
+    private String describe(SmtpServer server, SmtpReply reply) {
         return servers.size() == 1 ? reply.words() : server.name() + ": " + reply.words();
     }
 

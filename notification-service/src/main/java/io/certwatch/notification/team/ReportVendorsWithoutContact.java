@@ -30,7 +30,7 @@ public final class ReportVendorsWithoutContact {
     }
 
     /** Can be repeated. */
-    public void sealed(AlertStatus before, Alert alert) {
+    public void onSealed(AlertStatus before, Alert alert) {
         var company = alert.id().company();
         var vendor = alert.vendor();
         if (vendor == null) return;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /** Tells a company's team of new items on its list; those of a few minutes in one message. */
-public final class TellTeam {
+final class TellTeam {
     private static final int ITEMS_AT_MOST = 1_000;
 
     private final TeamItems items;

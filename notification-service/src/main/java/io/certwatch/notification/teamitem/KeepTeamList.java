@@ -8,7 +8,7 @@ public record KeepTeamList(TeamItems items, TeamListener listener) implements Te
     @Override
     public void open(TeamItem item) {
         if (items.put(item)) {
-            listener.opened(item);
+            listener.onOpened(item);
         }
     }
 

@@ -4,5 +4,5 @@ package io.certwatch.notification.teamitem;
 @FunctionalInterface
 public interface TeamListener {
 
-    void opened(TeamItem item);
+    void onOpened(TeamItem item);
 }

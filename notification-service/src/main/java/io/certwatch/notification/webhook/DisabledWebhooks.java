@@ -13,7 +13,7 @@ record DisabledWebhooks(Webhooks webhooks, TeamList team) {
     void disable(Webhook webhook, Deactivation why) {
         var current = webhooks.find(webhook.company(), webhook.id());
         while (current.isPresent() && current.get().isActive()) {
-            if (webhooks.replace(current.get().disabled(why))) break;
+            if (webhooks.replace(current.get().disable(why))) break;
             current = webhooks.find(webhook.company(), webhook.id());
         }
         updateItem(webhook.company(), webhook.id());
@@ -21,10 +21,10 @@ record DisabledWebhooks(Webhooks webhooks, TeamList team) {
 
     /** Tells the team what is stored, also if it changes meanwhile. */
     void updateItem(String company, String id) {
-        var stored = disabled(company, id);
+        var stored = findDisabled(company, id);
         while (true) {
             stored.ifPresentOrElse(webhook -> team.open(item(webhook)), () -> closeItem(company, id));
-            var now = disabled(company, id);
+            var now = findDisabled(company, id);
             if (now.isPresent() == stored.isPresent()) return;
             stored = now;
         }
@@ -35,7 +35,7 @@ record DisabledWebhooks(Webhooks webhooks, TeamList team) {
         team.close(company, TeamItem.Kind.WEBHOOK_DISABLED, id);
     }
 
-    private Optional<Webhook> disabled(String company, String id) {
+    private Optional<Webhook> findDisabled(String company, String id) {
         return webhooks.find(company, id).filter(webhook -> webhook.deactivation() != null);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an event into one message for each webhook that wants it. */
-public final class PlanMessages {
+final class PlanMessages {
     private final Webhooks webhooks;
     private final WebhookMessages messages;
     private final Duration kept;
@@ -31,7 +31,7 @@ public final class PlanMessages {
     public void plan(PublishedEvent event, @Nullable String traceparent) {
         var now = clock.instant();
         if (event.time().isBefore(now.minus(kept))) return;
-        List<WebhookMessage> planned = webhooks.known(event.company()).stream()
+        List<WebhookMessage> planned = webhooks.findKnown(event.company()).stream()
                 .filter(webhook -> webhook.wants(event))
                 .map(webhook -> WebhookMessage.of(webhook, event, now, traceparent))
                 .toList();

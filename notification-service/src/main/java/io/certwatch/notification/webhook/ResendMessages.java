@@ -58,7 +58,7 @@ public final class ResendMessages {
         if (found.isEmpty()) return new Result.UnknownWebhook();
         var webhook = found.get();
         if (!webhook.isActive()) return new Result.Disabled();
-        var failed = messages.failed(company, webhookId, since, AT_ONCE + 1);
+        var failed = messages.findFailed(company, webhookId, since, AT_ONCE + 1);
         var now = clock.instant();
         var planned = messages.replaceAll(
                 failed.subList(0, Math.min(AT_ONCE, failed.size())), message -> message.resent(webhook.host(), now));

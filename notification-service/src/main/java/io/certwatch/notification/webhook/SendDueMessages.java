@@ -2,8 +2,6 @@ package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,13 +9,15 @@ import java.util.Collections;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Claims due messages, a few of each receiver at once, and sends each in its own thread. A slow receiver holds its share of the
  * calls only.
  */
 final class SendDueMessages implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(SendDueMessages.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SendDueMessages.class);
 
     private final WebhookMessages messages;
     private final SendMessage sendMessage;
@@ -82,8 +82,7 @@ final class SendDueMessages implements AutoCloseable {
         try {
             sendMessage.send(one);
         } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.ERROR,
+            LOG.error(
                     "Webhook message %s failed unexpectedly and is sent again after its lease"
                             .formatted(one.message().id()),
                     failed);

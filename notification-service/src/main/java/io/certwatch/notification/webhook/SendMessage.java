@@ -5,12 +5,12 @@ import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.certwatch.notification.webhook.WebhookMessage.Status;
 import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends one message, within the trace that led to it, and stores what became of it. */
 record SendMessage(
@@ -32,7 +32,7 @@ record SendMessage(
         void within(@Nullable String traceparent, String name, Runnable work);
     }
 
-    private static final Logger LOG = System.getLogger(SendMessage.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(SendMessage.class);
 
     void send(ClaimedMessage claimed) {
         tracing.within(claimed.message().traceparent(), "send webhook", () -> attempt(claimed));
@@ -71,10 +71,9 @@ record SendMessage(
 
     private void record(WebhookAttempt attempt) {
         attempts.add(attempt);
-        listener.attempted(attempt);
-        LOG.log(
-                Level.INFO,
-                "Webhook {0}, message {1}: {2} {3}",
+        listener.onAttempted(attempt);
+        LOG.info(
+                "Webhook {}, message {}: {} {}",
                 attempt.webhook(),
                 attempt.message(),
                 attempt.result(),

@@ -43,7 +43,7 @@ public final class TestWebhook {
         var response = receivers.test(webhook, message.id(), message.payload());
         var attempt = WebhookAttempt.of(message.tested(response, clock.instant()), response, now);
         attempts.add(attempt);
-        listener.attempted(attempt);
+        listener.onAttempted(attempt);
         return Optional.of(attempt);
     }
 

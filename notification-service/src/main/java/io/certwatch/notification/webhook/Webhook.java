@@ -71,7 +71,7 @@ public record Webhook(
                 version + 1);
     }
 
-    Webhook disabled(Deactivation why) {
+    Webhook disable(Deactivation why) {
         return new Webhook(id, company, details.disabled(), secrets, why, createdAt, activeSince, version + 1);
     }
 

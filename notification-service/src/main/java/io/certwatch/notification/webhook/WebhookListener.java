@@ -4,5 +4,5 @@ package io.certwatch.notification.webhook;
 @FunctionalInterface
 public interface WebhookListener {
 
-    void attempted(WebhookAttempt attempt);
+    void onAttempted(WebhookAttempt attempt);
 }

@@ -69,9 +69,9 @@ public record WebhookMessage(
     }
 
     WebhookMessage after(ReceiverResponse response, Instant now, WebhookRetry retry) {
-        if (response.isAccepted()) return settled(Status.DELIVERED, now);
+        if (response.isAccepted()) return settle(Status.DELIVERED, now);
         var isFinal = response.failure() == Failure.GONE || response.failure() == Failure.WEBHOOK_DISABLED;
-        if (isFinal || retry.isOver(this, now)) return settled(Status.FAILED, now);
+        if (isFinal || retry.isOver(this, now)) return settle(Status.FAILED, now);
         var tries = response.failure() == Failure.NOT_TRIED ? attempts : attempts + 1;
         return changed(next -> next.attempts(tries)
                 .due(retry.next(this, response, now))
@@ -96,10 +96,10 @@ public record WebhookMessage(
 
     /** A test is sent once. */
     WebhookMessage tested(ReceiverResponse response, Instant now) {
-        return settled(response.isAccepted() ? Status.DELIVERED : Status.FAILED, now);
+        return settle(response.isAccepted() ? Status.DELIVERED : Status.FAILED, now);
     }
 
-    private WebhookMessage settled(Status settled, Instant now) {
+    private WebhookMessage settle(Status settled, Instant now) {
         return changed(
                 next -> next.status(settled).attempts(attempts + 1).due(null).settledAt(now));
     }

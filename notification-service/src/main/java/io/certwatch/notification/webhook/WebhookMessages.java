@@ -26,7 +26,7 @@ public interface WebhookMessages {
     boolean replace(WebhookMessage read, WebhookMessage after);
 
     /** Messages that were given up at this time or later, the oldest first. */
-    List<WebhookMessage> failed(String company, String webhook, Instant since, int limit);
+    List<WebhookMessage> findFailed(String company, String webhook, Instant since, int limit);
 
     /** Like {@link #replace}, of many; those that have changed since they were read stay. */
     int replaceAll(List<WebhookMessage> read, UnaryOperator<WebhookMessage> change);

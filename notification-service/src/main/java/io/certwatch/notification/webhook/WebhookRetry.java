@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pause the wait while the receiver is not called
  * @param longestRetryAfter the longest wait that a receiver may ask for
  */
-public record WebhookRetry(
-        IntFunction<Duration> backOff, Duration giveUpAfter, Duration pause, Duration longestRetryAfter) {
+record WebhookRetry(IntFunction<Duration> backOff, Duration giveUpAfter, Duration pause, Duration longestRetryAfter) {
 
     /** The last attempt is at the end of the time. */
     Instant next(WebhookMessage message, ReceiverResponse response, Instant now) {
@@ -33,11 +32,11 @@ public record WebhookRetry(
 
     private Duration wait(WebhookMessage message, ReceiverResponse response) {
         var planned = backOff.apply(message.attempts() + 1);
-        var asked = bounded(response.retryAfter());
+        var asked = limit(response.retryAfter());
         return asked.compareTo(planned) > 0 ? asked : planned;
     }
 
-    private Duration bounded(@Nullable Duration asked) {
+    private Duration limit(@Nullable Duration asked) {
         if (asked == null) return Duration.ZERO;
         return asked.compareTo(longestRetryAfter) > 0 ? longestRetryAfter : asked;
     }

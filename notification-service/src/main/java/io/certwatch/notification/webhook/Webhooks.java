@@ -16,7 +16,7 @@ public interface Webhooks {
     boolean isWanted(String company, String type);
 
     /** The webhooks as {@link #isWanted} knows them. */
-    List<Webhook> known(String company);
+    List<Webhook> findKnown(String company);
 
     /** False if the company has so many already. */
     boolean add(Webhook webhook, int atMost);

@@ -115,7 +115,7 @@ public abstract class DigestsContract {
         close(AlertStatus.EMPTY, List.of());
         assertThat(digests().dueDigests(MORNING)).containsExactly(digest.id());
         assertThat(alerts().due(MORNING)).isEmpty();
-        digests().settled(digest.id());
+        digests().markSettled(digest.id());
         assertThat(digests().dueDigests(MORNING)).isEmpty();
     }
 
@@ -123,9 +123,9 @@ public abstract class DigestsContract {
     void isDueOnceMoreWhenItsMessageHasEnded() {
         add(first, "o1", "o2");
         close(AlertStatus.PLANNED, List.of(JANE));
-        digests().ended(digest.id(), MORNING);
+        digests().markEnded(digest.id(), MORNING);
         assertThat(digests().dueDigests(MORNING)).containsExactly(digest.id());
-        digests().settled(digest.id());
+        digests().markSettled(digest.id());
         assertThat(digests().dueDigests(MORNING)).isEmpty();
     }
 

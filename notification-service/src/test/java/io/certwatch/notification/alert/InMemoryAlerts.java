@@ -378,12 +378,12 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized void ended(AlertId digest, Instant now) {
+    public synchronized void markEnded(AlertId digest, Instant now) {
         byId.get(digest).digestDue = now;
     }
 
     @Override
-    public synchronized void settled(AlertId digest) {
+    public synchronized void markSettled(AlertId digest) {
         byId.get(digest).digestDue = null;
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why a member of the team was not told, although there was something to tell. */
 class ExplainTeamTest {
-    private static final ExplanationStep BEGAN = ExplanationStep.passed(Kind.LAW, "explanation.law.PUBLISHED");
+    private static final ExplanationStep BEGAN = ExplanationStep.ofPassed(Kind.LAW, "explanation.law.PUBLISHED");
 
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryAlerts alerts = new InMemoryAlerts();

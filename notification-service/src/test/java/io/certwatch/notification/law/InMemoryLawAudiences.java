@@ -20,7 +20,7 @@ public final class InMemoryLawAudiences implements LawAudiences {
     }
 
     @Override
-    public void told(String news, String company) {
+    public void markTold(String news, String company) {
         byNews.computeIfPresent(
                 news,
                 (_, audience) -> new Audience(

@@ -17,8 +17,8 @@ class MongoLawAudiencesIT {
                         .findOrStore("csl-2027/PUBLISHED", () -> List.of("demo", "harbor"))
                         .untold())
                 .containsExactly("demo", "harbor");
-        audiences.told("csl-2027/PUBLISHED", "demo");
-        audiences.told("csl-2027/PUBLISHED", "demo");
+        audiences.markTold("csl-2027/PUBLISHED", "demo");
+        audiences.markTold("csl-2027/PUBLISHED", "demo");
         assertThat(audiences.findOrStore("csl-2027/PUBLISHED", () -> List.of("newcomer")))
                 .isEqualTo(new Audience(List.of("demo", "harbor"), List.of("harbor")));
     }

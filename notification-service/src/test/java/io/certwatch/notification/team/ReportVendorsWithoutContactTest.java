@@ -38,7 +38,7 @@ class ReportVendorsWithoutContactTest {
     @Test
     void theTeamHearsOfLinesThatNoContactWants() {
         var wanted = due(line("o1"), "2026-01-01");
-        report.sealed(
+        report.onSealed(
                 AlertStatus.COLLECTING, alert(List.of(wanted, line("o2"), line("o3")), wanting(Severity.OVERDUE)));
 
         assertThat(team.all())
@@ -49,7 +49,7 @@ class ReportVendorsWithoutContactTest {
     @Test
     void whatAnyContactWantsIsNoItem() {
         var lines = List.of(due(line("o1"), "2026-01-01"), line("o2"));
-        report.sealed(AlertStatus.COLLECTING, alert(lines, wanting(Severity.OVERDUE), wanting(Severity.LATER)));
+        report.onSealed(AlertStatus.COLLECTING, alert(lines, wanting(Severity.OVERDUE), wanting(Severity.LATER)));
 
         assertThat(team.all()).isEmpty();
     }

@@ -13,5 +13,5 @@ public interface AssessmentListener {
     /** Nothing of this product was saved; the other products are processed. */
     void assessmentFailed(Cause cause, ProductId product, Throwable why);
 
-    default void saved(ProductChange change) {}
+    default void onSaved(ProductChange change) {}
 }

@@ -11,7 +11,7 @@ public final class ChangedMeanwhile extends RuntimeException {
         return new ChangedMeanwhile("Product " + id.sku() + " is no longer at the revision given.");
     }
 
-    public static ChangedMeanwhile decided(ProductId id) {
+    public static ChangedMeanwhile ofDecision(ProductId id) {
         return new ChangedMeanwhile("There is a decision about product " + id.sku()
                 + " under this entry that was made a moment ago. Read the product again before you decide.");
     }

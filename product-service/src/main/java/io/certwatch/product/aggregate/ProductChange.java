@@ -10,10 +10,10 @@ public record ProductChange(AssessedProduct product, List<ProductEvent> events, 
 
     /** Gives each line its place. */
     public ProductChange {
-        history = placed(history, product.revision());
+        history = assignPlaces(history, product.revision());
     }
 
-    private static List<HistoryLine> placed(List<HistoryLine> lines, long revision) {
+    private static List<HistoryLine> assignPlaces(List<HistoryLine> lines, long revision) {
         return IntStream.range(0, lines.size())
                 .mapToObj(number -> lines.get(number).withPlace(new Place(revision, number)))
                 .toList();

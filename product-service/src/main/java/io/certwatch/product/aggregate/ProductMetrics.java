@@ -28,7 +28,7 @@ public class ProductMetrics implements AssessmentListener {
         this.meters = meters;
     }
 
-    public void registered(String company, int stored, int unchanged, int rejected) {
+    public void countRegistered(String company, int stored, int unchanged, int rejected) {
         count(company, "product.registered", "outcome", "stored", stored);
         count(company, "product.registered", "outcome", "unchanged", unchanged);
         count(company, "product.registered", "outcome", "rejected", rejected);
@@ -41,7 +41,7 @@ public class ProductMetrics implements AssessmentListener {
     }
 
     @Override
-    public void saved(ProductChange change) {
+    public void onSaved(ProductChange change) {
         for (var event : change.events()) {
             switch (event) {
                 case Assessed(var product) ->

@@ -25,7 +25,7 @@ public interface Products {
     }
 
     /** @throws UnknownId if there is none, or it was removed */
-    default AssessedProduct listed(ProductId id) {
+    default AssessedProduct requireListed(ProductId id) {
         return find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownId("product", id.sku()));
     }
 
@@ -58,13 +58,13 @@ public interface Products {
      * Passes on every listed product that has one of the device keys, whose assessment rests on one of the
      * certificates, or whose vendor claims one of them, once, in pages.
      */
-    void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);
+    void findCertified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /**
      * Returns the listed products that the decision can apply to, applies to or did apply to, in the order of their
      * SKUs.
      */
-    List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit);
+    List<AssessedProduct> findConcerned(Decision decision, @Nullable String after, int limit);
 
     /** Whether events of the product wait to be published. */
     boolean hasUnpublishedEvents(ProductId id);

@@ -16,7 +16,7 @@ public interface Arrivals {
      * Topics have arrived once they were read to the end they had when the database was new; an edition in parts has
      * arrived once all its parts have.
      */
-    static Arrivals awaited(ReplayState replay, EditionsInWaiting waiting) {
+    static Arrivals of(ReplayState replay, EditionsInWaiting waiting) {
         return contents -> {
             if (!replay.complete()) return CatalogueGap.TOPICS;
             var lacksParts = waiting.editions().stream()

@@ -4,5 +4,5 @@ package io.certwatch.product.catalogue;
 public interface CatalogueChanges {
 
     /** Called after the change is stored. */
-    void happened(CatalogueChange change);
+    void onChanged(CatalogueChange change);
 }

@@ -25,7 +25,7 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
     /** @throws InvalidField if catalogue-service cannot have issued the token */
     public static CatalogueVersion read(String token) {
         var revisions = new HashMap<String, Long>();
-        for (var part : decoded(token).split(";", -1)) {
+        for (var part : decode(token).split(";", -1)) {
             if (!PART.matcher(part).matches()) {
                 throw neverIssued();
             }
@@ -39,7 +39,7 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
         return new CatalogueVersion(revisions, lexicon.intValue());
     }
 
-    private static String decoded(String token) {
+    private static String decode(String token) {
         try {
             return token.length() > LONGEST
                     ? ""

@@ -54,16 +54,15 @@ public class CurrentCatalogue {
                 log.dayAt(log.version()).filter(noted -> noted.isAfter(today())).orElseGet(this::today);
         var current = held;
         if (current == null || !current.isOf(log, missing, today)) {
-            var catalogue = ahead != null && ahead.isOf(log, today)
-                    ? ahead.catalogue().at(log.version())
-                    : compiled(log, today);
+            var catalogue =
+                    ahead != null && ahead.isOf(log, today) ? ahead.catalogue().at(log.version()) : compile(log, today);
             current = new Held(log, missing, catalogue.lacking(missing));
             held = current;
         }
         return current.catalogue();
     }
 
-    private LiveCatalogue compiled(CatalogueLog log, LocalDate today) {
+    private LiveCatalogue compile(CatalogueLog log, LocalDate today) {
         var contents = log.contents();
         return LiveCatalogue.compile(log.version(), readModel.editions(contents), readModel.lexicon(contents), today);
     }

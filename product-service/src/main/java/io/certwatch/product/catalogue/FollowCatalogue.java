@@ -33,7 +33,7 @@ public class FollowCatalogue {
             return;
         }
         var change = new EditionPublished(edition.id(), edition.revision());
-        var compiled = compiled(edition, contents);
+        var compiled = compile(edition, contents);
         readModel.keep(edition);
         announce(change, new CompiledAhead(contents.after(change), compiled));
     }
@@ -48,7 +48,7 @@ public class FollowCatalogue {
         tryOut(entry, readModel.editions(contents));
         readModel.keep(entry);
         if (contents.includes(entry)) {
-            log.thatBrought(entry).ifPresent(changes::happened);
+            log.thatBrought(entry).ifPresent(changes::onChanged);
         } else {
             announceOnceComplete(contents);
         }
@@ -66,7 +66,7 @@ public class FollowCatalogue {
         }
     }
 
-    private LiveCatalogue compiled(Edition edition, CatalogueContents known) {
+    private LiveCatalogue compile(Edition edition, CatalogueContents known) {
         var editions = Stream.concat(
                         readModel.editions(known).stream()
                                 .filter(other -> !other.id().equals(edition.id())),
@@ -91,6 +91,6 @@ public class FollowCatalogue {
     private void announce(CatalogueChange change, @Nullable CompiledAhead ahead) {
         readModel.note(change, current.today());
         current.refresh(ahead);
-        changes.happened(change);
+        changes.onChanged(change);
     }
 }

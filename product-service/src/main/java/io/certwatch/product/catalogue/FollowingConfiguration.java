@@ -19,6 +19,6 @@ class FollowingConfiguration {
     @Bean
     CurrentCatalogue currentCatalogue(
             CatalogueReadModel readModel, ReplayState replay, EditionsInWaiting waiting, Clock clock) {
-        return new CurrentCatalogue(readModel, Arrivals.awaited(replay, waiting), clock);
+        return new CurrentCatalogue(readModel, Arrivals.of(replay, waiting), clock);
     }
 }

@@ -45,7 +45,7 @@ public class Prospects {
         var log = readModel.log();
         var lexicon = readModel.lexicon(log.contents());
         var known = readModel.editions(log.contents());
-        var compared = proposed.withChanges(Succession.changes(proposed, superseded(proposed, known)));
+        var compared = proposed.withChanges(Succession.changes(proposed, findSuperseded(proposed, known)));
         var all = new ArrayList<>(known);
         all.removeIf(edition -> edition.id().equals(proposed.id()));
         all.add(compared);
@@ -82,11 +82,11 @@ public class Prospects {
         return new LexiconProspect(
                 LiveCatalogue.compile(log.version(), editions, known, today),
                 LiveCatalogue.compile(log.version(), editions, all, today),
-                ReachOfChanges.bounded(LiveCatalogue.words(editions, known, today)
+                ReachOfChanges.limit(LiveCatalogue.words(editions, known, today)
                         .differenceTo(LiveCatalogue.words(editions, all, today))));
     }
 
-    private static @Nullable Edition superseded(Edition proposed, List<Edition> known) {
+    private static @Nullable Edition findSuperseded(Edition proposed, List<Edition> known) {
         return known.stream()
                 .filter(edition -> edition.id().equals(proposed.supersedes()))
                 .findFirst()
@@ -95,7 +95,7 @@ public class Prospects {
 
     private static AffectedProducts reach(
             List<Edition> known, List<Edition> all, List<LexiconEntry> lexicon, LocalDate day) {
-        return ReachOfChanges.bounded(
+        return ReachOfChanges.limit(
                 LiveCatalogue.words(known, lexicon, day).differenceTo(LiveCatalogue.words(all, lexicon, day)));
     }
 

@@ -45,13 +45,13 @@ public class ReachOfChanges {
     public AffectedProducts of(String change) {
         var known = last;
         if (known == null || !known.change().equals(change)) {
-            known = new Known(change, bounded(workedOut(change)));
+            known = new Known(change, limit(workedOut(change)));
             last = known;
         }
         return known.reach();
     }
 
-    static AffectedProducts bounded(AffectedProducts reach) {
+    static AffectedProducts limit(AffectedProducts reach) {
         return reach instanceof AffectedProducts.Some some && some.size() > MOST_KEYS
                 ? new AffectedProducts.Everything(Reason.TOO_MANY_WORDS)
                 : reach;

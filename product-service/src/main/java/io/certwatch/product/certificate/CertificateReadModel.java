@@ -34,7 +34,7 @@ public interface CertificateReadModel {
     void putOff(Collection<Certificate> certificates, Instant until);
 
     /** Ends the waiting, unless a newer revision waits. */
-    void done(Collection<Certificate> certificates);
+    void endWaiting(Collection<Certificate> certificates);
 
     Backlog backlog();
 

@@ -14,5 +14,5 @@ public interface Certificates {
     Map<Device, List<Certificate>> naming(Collection<Device> devices);
 
     /** Returns those of these numbers that the register has, by number. */
-    Map<String, Certificate> numbered(Collection<String> numbers);
+    Map<String, Certificate> findByNumber(Collection<String> numbers);
 }

@@ -119,7 +119,7 @@ public final class Coverage {
         }
 
         /** It would cover the product if it were valid. */
-        boolean lapsed(EntryKey required) {
+        boolean hasLapsedFor(EntryKey required) {
             return names() && !valid() && isUnder(required);
         }
     }
@@ -128,10 +128,10 @@ public final class Coverage {
     public static Coverage of(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
         return certificates.isEmpty()
                 ? NONE
-                : new Coverage(held(device, certificates, catalogue), certificates, catalogue.day());
+                : new Coverage(toHeld(device, certificates, catalogue), certificates, catalogue.day());
     }
 
-    private static List<Held> held(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
+    private static List<Held> toHeld(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
         return device == null
                 ? List.of()
                 : certificates.stream()
@@ -149,20 +149,20 @@ public final class Coverage {
     public Optional<Certificate> covering(EntryKey required, @Nullable String soFar, @Nullable String confirmed) {
         return Stream.concat(
                         held.stream().filter(one -> one.covers(required)).map(Held::certificate),
-                        numbered(confirmed).filter(certificate -> certificate.validOn(day)))
+                        findByNumber(confirmed).filter(certificate -> certificate.validOn(day)))
                 .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar))
                         .thenComparing(Certificate::number, Comparator.reverseOrder()));
     }
 
-    private Stream<Certificate> numbered(@Nullable String number) {
+    private Stream<Certificate> findByNumber(@Nullable String number) {
         return given.stream().filter(certificate -> certificate.number().equals(number));
     }
 
     /** The certificate of this number, if it would cover the requirement but is no longer valid. */
-    public Optional<Certificate> lapsed(EntryKey required, String number, @Nullable String confirmed) {
+    public Optional<Certificate> findLapsed(EntryKey required, String number, @Nullable String confirmed) {
         return Stream.concat(
-                        held.stream().filter(one -> one.lapsed(required)).map(Held::certificate),
-                        numbered(confirmed).filter(certificate -> !certificate.validOn(day)))
+                        held.stream().filter(one -> one.hasLapsedFor(required)).map(Held::certificate),
+                        findByNumber(confirmed).filter(certificate -> !certificate.validOn(day)))
                 .filter(certificate -> certificate.number().equals(number))
                 .findFirst();
     }
@@ -187,7 +187,8 @@ public final class Coverage {
             var covering = uses(held.stream().filter(one -> one.covers(entry)), entry, CertificateUse.Part.COVERS);
             uses.addAll(covering);
             if (covering.isEmpty()) {
-                uses.addAll(uses(held.stream().filter(one -> one.lapsed(entry)), entry, CertificateUse.Part.LAPSED));
+                uses.addAll(
+                        uses(held.stream().filter(one -> one.hasLapsedFor(entry)), entry, CertificateUse.Part.LAPSED));
                 uses.addAll(uses(
                         held.stream().filter(one -> one.mayCover(entry)).limit(MOST_HINTS),
                         entry,

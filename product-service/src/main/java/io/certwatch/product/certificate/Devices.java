@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Devices with the keys that lead to their certificates. */
-public final class Devices {
+final class Devices {
 
     private final Map<Device, Set<String>> keys;
 
@@ -42,7 +42,7 @@ public final class Devices {
      * @param found numbers by key
      * @param certificates by number
      */
-    public Map<Device, List<Certificate>> named(
+    public Map<Device, List<Certificate>> selectCertificates(
             Map<String, ? extends Collection<String>> found, Map<String, Certificate> certificates) {
         var models = new HashMap<Certificate, CertifiedModels>();
         var named = new HashMap<Device, List<Certificate>>();

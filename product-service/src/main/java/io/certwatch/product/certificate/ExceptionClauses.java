@@ -26,13 +26,13 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
     static ExceptionClauses in(String line) {
         var excepted = new ArrayList<String>();
         var outside = BRACKETS.matcher(line).replaceAll(bracket -> {
-            var inside = unbracketed(bracket.group(1), true);
+            var inside = parse(bracket.group(1), true);
             excepted.addAll(inside.excepted);
             excepted.addAll(inside.openEnded);
             return Matcher.quoteReplacement(
                     inside.isNone() ? bracket.group() : inside.models.isBlank() ? "" : "(" + inside.models + ")");
         });
-        var plain = unbracketed(outside, false);
+        var plain = parse(outside, false);
         excepted.addAll(plain.excepted);
         return new ExceptionClauses(plain.models, List.copyOf(excepted), plain.openEnded);
     }
@@ -41,10 +41,10 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
         return excepted.isEmpty() && openEnded.isEmpty();
     }
 
-    private static ExceptionClauses unbracketed(String text, boolean inBrackets) {
+    private static ExceptionClauses parse(String text, boolean inBrackets) {
         var excepted = new ArrayList<String>();
         var openEnded = new ArrayList<String>();
-        var rest = closed(text, inBrackets, excepted, openEnded);
+        var rest = removeClosed(text, inBrackets, excepted, openEnded);
         var word = WORD.matcher(rest);
         if (word.find()) {
             openEnded.addAll(List.of(WORD.split(rest.substring(word.end()))));
@@ -54,7 +54,7 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
     }
 
     /** Removes {@code 除…外} and {@code …除外}, and returns the rest. */
-    private static String closed(String text, boolean inBrackets, List<String> excepted, List<String> openEnded) {
+    private static String removeClosed(String text, boolean inBrackets, List<String> excepted, List<String> openEnded) {
         var rest = new StringBuilder();
         int from = 0;
         int start = text.indexOf('除');

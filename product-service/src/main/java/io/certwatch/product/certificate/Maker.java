@@ -35,10 +35,10 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
     private static final Pattern SCRIPTS = Pattern.compile("[\\p{IsHan}()]+|[^\\p{IsHan}]+");
 
     static Maker of(String written) {
-        return Names.maker(Names.joined(written)).map(Maker::known).orElseGet(() -> read(written));
+        return Names.maker(Names.joinWords(written)).map(Maker::ofKnown).orElseGet(() -> read(written));
     }
 
-    private static Maker known(String maker) {
+    private static Maker ofKnown(String maker) {
         return new Maker(maker, maker, true, Set.of());
     }
 
@@ -54,7 +54,7 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
                 .distinct()
                 .toList();
         return known.size() == 1
-                ? known(known.getFirst())
+                ? ofKnown(known.getFirst())
                 : new Maker(all(names, Maker::brand), all(names, Maker::core), false, places(names));
     }
 
@@ -81,7 +81,7 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
             return "";
         });
         var core = LEGAL.matcher(placeless).replaceAll("").replaceAll("[()]", "");
-        return named(core, brand(core), places);
+        return ofName(core, brand(core), places);
     }
 
     /** Removes words for the line of business from the end, as long as a name is left. */
@@ -101,24 +101,24 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
                 .filter(word -> !LEGAL_WORDS.contains(word) && !PLACE_WORDS.contains(word))
                 .toList();
         var brand = core.stream().filter(word -> !TRADE_WORDS.contains(word)).toList();
-        return named(
+        return ofName(
                 String.join("", core),
                 String.join("", brand.isEmpty() ? core : brand),
                 words.stream().filter(PLACE_WORDS::contains).collect(Collectors.toSet()));
     }
 
-    private static Maker named(String core, String brand, Set<String> places) {
+    private static Maker ofName(String core, String brand, Set<String> places) {
         return Stream.of(core, brand)
                 .map(Names::maker)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(Maker::known)
+                .map(Maker::ofKnown)
                 .orElseGet(() -> new Maker(brand, core, false, Set.copyOf(places)));
     }
 
     /** Whether the word is a name of the maker. */
     boolean goesBy(String word) {
-        return known && Names.maker(Names.joined(word)).filter(brand::equals).isPresent();
+        return known && Names.maker(Names.joinWords(word)).filter(brand::equals).isPresent();
     }
 
     /** Whether both are certainly one maker; others with the same {@code brand} may be. */

@@ -99,13 +99,13 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         var found = byId(keys, asked.keys()).collect(toMap(KeyDocument::id, KeyDocument::numbers));
         return found.isEmpty()
                 ? Map.of()
-                : asked.named(
+                : asked.selectCertificates(
                         found,
                         find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
     }
 
     @Override
-    public Map<String, Certificate> numbered(Collection<String> numbers) {
+    public Map<String, Certificate> findByNumber(Collection<String> numbers) {
         return find(Set.copyOf(numbers));
     }
 
@@ -182,7 +182,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
                 .batchSize(SLICE)
                 .cursor()) {
             while (found.size() < limit && cursor.hasNext()) {
-                stored(next(cursor)).limit(limit - found.size()).forEach(found::add);
+                findStored(next(cursor)).limit(limit - found.size()).forEach(found::add);
             }
         }
         return found;
@@ -198,7 +198,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     /** Waiting certificates are stored only a moment after they are marked. */
-    private Stream<Certificate> stored(Map<String, Long> awaited) {
+    private Stream<Certificate> findStored(Map<String, Long> awaited) {
         return find(awaited.keySet()).values().stream()
                 .filter(certificate ->
                         certificate.revision() >= awaited.getOrDefault(certificate.number(), Long.MAX_VALUE));
@@ -209,7 +209,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public void done(Collection<Certificate> certificates) {
+    public void endWaiting(Collection<Certificate> certificates) {
         if (!certificates.isEmpty()) {
             waiting.bulkWrite(
                     certificates.stream()
@@ -276,7 +276,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     /** Two instances may insert one key at the same time: the second then finds it. */
     private static <T> void write(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
-        var taken = DuplicateKeys.taken(() -> collection.bulkWrite(writes, UNORDERED));
+        var taken = DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(writes, UNORDERED));
         if (!taken.isEmpty())
             write(collection, taken.stream().sorted().map(writes::get).toList());
     }

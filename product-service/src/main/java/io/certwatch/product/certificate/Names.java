@@ -23,13 +23,13 @@ final class Names {
         WordLists.lines(Names.class, "makers.txt").forEach(line -> {
             var names = line.split(" ");
             for (var name : names) {
-                makers.put(joined(name), joined(names[0]));
+                makers.put(joinWords(name), joinWords(names[0]));
             }
         });
         return Map.copyOf(makers);
     }
 
-    static String joined(String name) {
+    static String joinWords(String name) {
         return Text.fold(name).replace(" ", "");
     }
 }

@@ -61,7 +61,8 @@ final class PrintedModels {
     private Line line(ExceptionClauses clauses) {
         var rules =
                 PrintedItems.in(clauses.models()).flatMap(this::alternatives).toList();
-        var excepted = clauses.excepted().stream().map(this::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
+        var excepted =
+                clauses.excepted().stream().map(this::parseExcepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
         var unsure = new ArrayList<ModelRule>();
         for (var text : clauses.openEnded()) {
             var items = PrintedItems.in(text).toList();
@@ -69,7 +70,7 @@ final class PrintedModels {
                 var item = items.get(i);
                 var first = i == 0 && !ENUMERATING.matcher(text).lookingAt();
                 if (first || isNamedBy(rules, item)) {
-                    excepted = excepted.and(excepted(item));
+                    excepted = excepted.and(parseExcepted(item));
                 } else {
                     alternatives(item).map(UnsureRule::new).forEach(unsure::add);
                 }
@@ -85,7 +86,7 @@ final class PrintedModels {
         return rules.stream().anyMatch(rule -> rule.of(model) == Naming.NAMES);
     }
 
-    private ExceptedModels excepted(String text) {
+    private ExceptedModels parseExcepted(String text) {
         var rules = new ArrayList<ModelRule>();
         var understood = !PrintedItems.goesOn(text);
         for (var item : PrintedItems.in(text)
@@ -110,13 +111,13 @@ final class PrintedModels {
         var parts = Arrays.stream(text.split("[/／]")).map(String::strip).toList();
         if (parts.size() < 2 || parts.stream().anyMatch(String::isEmpty)) return Stream.of(rule(text));
         var first = model(parts.getFirst());
-        var whole = parts.stream().map(part -> completed(first, part)).toList();
+        var whole = parts.stream().map(part -> complete(first, part)).toList();
         return whole.stream().allMatch(Optional::isPresent)
                 ? whole.stream().flatMap(Optional::stream).map(this::rule)
                 : Stream.of(rule(text));
     }
 
-    private Optional<String> completed(Model first, String part) {
+    private Optional<String> complete(Model first, String part) {
         var model = model(part);
         if (first.firstNumber() != 1 || model.tokens().isEmpty()) return Optional.empty();
         var letters = first.tokens().getFirst();
@@ -165,7 +166,7 @@ final class PrintedModels {
     private Optional<ModelRule> between(String text, String[] ends) {
         if (ends.length != 2) return Optional.empty();
         var from = model(ends[0]);
-        var to = completed(from, ends[1]).map(this::model).orElseGet(() -> model(ends[1]));
+        var to = complete(from, ends[1]).map(this::model).orElseGet(() -> model(ends[1]));
         if (!sameForm(from.tokens(), to.tokens())) return Optional.empty();
         var differing = IntStream.range(0, from.tokens().size())
                 .filter(i -> !from.tokens().get(i).same(to.tokens().get(i)))

@@ -42,7 +42,7 @@ record AskedTemplates(String company, LocalDate today, List<AskedTemplate> asked
 
     /** Why the item is not asked; null if it is. */
     @Nullable
-    Retired retired(Asked before) {
+    Retired findRetirement(Asked before) {
         var key = before.item();
         if (key == null || find(before).isPresent()) return null;
         return others.stream().anyMatch(template -> template.item(key).isPresent())

@@ -61,7 +61,7 @@ public record ChecklistItem(
     }
 
     /** @param since the first day on which the company was asked by the template */
-    static ChecklistItem asked(
+    static ChecklistItem ofAsked(
             UUID id,
             TemplateItem item,
             LocalDate since,
@@ -92,7 +92,7 @@ public record ChecklistItem(
         var due = said.due() == null ? templateDue : said.due();
         var outrun = stated != null && stated.isOutrunBy(answer);
         var before = state(outrun ? null : stated, answer);
-        var passed = before.isSettled() ? passed(said, today) : null;
+        var passed = before.isSettled() ? findReopening(said, today) : null;
         var state = passed == null ? before : ItemState.OPEN;
         return new ChecklistItem(
                 id,
@@ -110,7 +110,7 @@ public record ChecklistItem(
                 stated);
     }
 
-    static ChecklistItem retired(StatedItem stated, Retired why) {
+    static ChecklistItem ofRetired(StatedItem stated, Retired why) {
         var said = stated.statement();
         return new ChecklistItem(
                 stated.id(),
@@ -136,7 +136,7 @@ public record ChecklistItem(
         return answer.settling().orElse(answer.state() == ItemState.IN_PROGRESS ? ItemState.IN_PROGRESS : own);
     }
 
-    private static @Nullable Reopened passed(ItemStatement said, LocalDate today) {
+    private static @Nullable Reopened findReopening(ItemStatement said, LocalDate today) {
         if (isOver(said.expires(), today)) return Reopened.EXPIRY;
         return isOver(said.reviewOn(), today) ? Reopened.REVIEW : null;
     }

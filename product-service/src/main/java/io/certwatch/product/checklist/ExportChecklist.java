@@ -47,28 +47,31 @@ public class ExportChecklist {
                                     "export.checklist.category",
                                     item -> text(
                                             "checklist.category." + item.asked().category())),
-                            asked("export.checklist.what", asked -> asked.what().in(language)),
-                            asked("export.checklist.subject", Asked::subjectName),
+                            createAskedColumn(
+                                    "export.checklist.what",
+                                    asked -> asked.what().in(language)),
+                            createAskedColumn("export.checklist.subject", Asked::subjectName),
                             new ExportColumn<>("export.checklist.state", this::state),
-                            said("export.checklist.owner", ItemStatement::owner),
+                            createStatementColumn("export.checklist.owner", ItemStatement::owner),
                             new ExportColumn<>("export.due", ChecklistItem::due),
                             new ExportColumn<>("export.checklist.late", ChecklistItem::late),
-                            said("export.checklist.reason", ItemStatement::reason),
-                            said("export.checklist.word", ItemStatement::word),
+                            createStatementColumn("export.checklist.reason", ItemStatement::reason),
+                            createStatementColumn("export.checklist.word", ItemStatement::word),
                             new ExportColumn<>("export.checklist.details", this::details),
                             answer("export.checklist.answer", ItemAnswer::text),
                             answer("export.checklist.from", ItemAnswer::from),
                             new ExportColumn<>("export.checklist.evidence", this::evidence),
-                            said("export.checklist.review", ItemStatement::reviewOn),
-                            said("export.checklist.expires", ItemStatement::expires),
-                            asked("export.checklist.why", asked -> asked.why().in(language)),
-                            asked(
+                            createStatementColumn("export.checklist.review", ItemStatement::reviewOn),
+                            createStatementColumn("export.checklist.expires", ItemStatement::expires),
+                            createAskedColumn(
+                                    "export.checklist.why", asked -> asked.why().in(language)),
+                            createAskedColumn(
                                     "export.law",
-                                    asked -> cited(asked, law -> CitationColumns.name(language, law.version()))),
-                            asked(
+                                    asked -> cite(asked, law -> CitationColumns.name(language, law.version()))),
+                            createAskedColumn(
                                     "export.checklist.article",
-                                    asked -> cited(asked, law -> CitationColumns.article(language, law.article()))),
-                            asked("export.checklist.template", this::template),
+                                    asked -> cite(asked, law -> CitationColumns.article(language, law.article()))),
+                            createAskedColumn("export.checklist.template", this::template),
                             new ExportColumn<>(
                                     "export.checklist.changed-by",
                                     item -> item.stated() == null
@@ -91,7 +94,7 @@ public class ExportChecklist {
                     : text("checklist.reopened." + item.reopened());
         }
 
-        private @Nullable String cited(Asked asked, Function<CitedProvision, @Nullable String> text) {
+        private @Nullable String cite(Asked asked, Function<CitedProvision, @Nullable String> text) {
             var provision = asked.provision();
             var cited =
                     provision == null ? null : citations.of(provision, today).orElse(null);
@@ -131,11 +134,13 @@ public class ExportChecklist {
             };
         }
 
-        private static ExportColumn<ChecklistItem> asked(String key, Function<Asked, @Nullable Object> value) {
+        private static ExportColumn<ChecklistItem> createAskedColumn(
+                String key, Function<Asked, @Nullable Object> value) {
             return new ExportColumn<>(key, item -> value.apply(item.asked()));
         }
 
-        private static ExportColumn<ChecklistItem> said(String key, Function<ItemStatement, @Nullable Object> value) {
+        private static ExportColumn<ChecklistItem> createStatementColumn(
+                String key, Function<ItemStatement, @Nullable Object> value) {
             return new ExportColumn<>(key, item -> value.apply(item.statement()));
         }
 

@@ -42,7 +42,7 @@ public record ItemStatement(
      * @throws InvalidField if it says done without evidence or a word, not applicable without a reason, or settled
      *   with a day that has passed
      */
-    ItemStatement checked(
+    ItemStatement checkAndComplete(
             boolean evidence, @Nullable ItemAnswer answer, @Nullable Integer reviewEveryMonths, LocalDate today) {
         if (state == null || !state.isSettled()) return this;
         requireToCome("reviewOn", reviewOn, today);

@@ -46,7 +46,7 @@ public class KeepEvidence {
      */
     public Added addFile(String company, UUID item, String name, String mediaType, InputStream bytes, Author author)
             throws IOException {
-        requireRoom(seen(company, item));
+        requireRoom(requireItem(company, item));
         var id = UUID.randomUUID();
         var kept = files.keep(id, bytes);
         return add(
@@ -83,7 +83,7 @@ public class KeepEvidence {
             String company, UUID item, Author author, Function<Instant, ItemEvidence> form, Runnable unlessStored) {
         return new Added(
                 store(company, item, author, form, unlessStored),
-                seen(company, item).item());
+                requireItem(company, item).item());
     }
 
     /**
@@ -96,7 +96,7 @@ public class KeepEvidence {
         var mayBeStored = false;
         try {
             for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                var seen = seen(company, item);
+                var seen = requireItem(company, item);
                 requireRoom(seen);
                 var before = StateItem.before(company, seen, author);
                 var evidence = form.apply(seen.at());
@@ -120,7 +120,7 @@ public class KeepEvidence {
      * @throws Conflict if the item is done by this evidence alone
      */
     public ChecklistItem remove(String company, UUID item, UUID evidence, long revision, Author author) {
-        var seen = seen(company, item);
+        var seen = requireItem(company, item);
         var before = seen.item().stated();
         if (before == null) throw new UnknownId("evidence", evidence);
         var removed = before.evidence(evidence).orElseThrow(() -> new UnknownId("evidence", evidence));
@@ -128,7 +128,7 @@ public class KeepEvidence {
                 || !StateItem.store(items, before, before.removing(removed, author, seen.at()))) {
             throw new StaleRevision("item");
         }
-        return seen(company, item).item();
+        return requireItem(company, item).item();
     }
 
     /**
@@ -155,7 +155,7 @@ public class KeepEvidence {
         return files.open(evidence);
     }
 
-    private Seen seen(String company, UUID item) {
+    private Seen requireItem(String company, UUID item) {
         return checklist.see(company, item).orElseThrow(() -> new UnknownId("checklist item", item));
     }
 

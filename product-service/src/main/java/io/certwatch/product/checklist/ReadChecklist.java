@@ -66,7 +66,7 @@ public class ReadChecklist {
 
     /** Counts the items that are asked. */
     public ChecklistSummary summary(String company) {
-        return ChecklistSummary.of(asked(today(company)));
+        return ChecklistSummary.of(findAsked(today(company)));
     }
 
     /**
@@ -90,7 +90,7 @@ public class ReadChecklist {
     public List<ChecklistItem> dueUntil(String company, LocalDate day) {
         var asked = today(company);
         return Stream.concat(
-                        asked(asked, EnumSet.complementOf(EnumSet.of(SubjectKind.OBLIGATION))),
+                        findAsked(asked, EnumSet.complementOf(EnumSet.of(SubjectKind.OBLIGATION))),
                         statedOfObligations(asked))
                 .filter(item -> item.isDueUntil(day))
                 .toList();
@@ -107,14 +107,14 @@ public class ReadChecklist {
                         .filter(stated -> stated.asked().kind() == SubjectKind.OBLIGATION)
                         .filter(stated -> stated.statement().hasDays())
                         .toList())
-                .flatMap(page -> standing.asked(page).stream());
+                .flatMap(page -> standing.findAsked(page).stream());
     }
 
-    private Stream<ChecklistItem> asked(AskedTemplates company) {
-        return asked(company, EnumSet.allOf(SubjectKind.class));
+    private Stream<ChecklistItem> findAsked(AskedTemplates company) {
+        return findAsked(company, EnumSet.allOf(SubjectKind.class));
     }
 
-    private Stream<ChecklistItem> asked(AskedTemplates company, Set<SubjectKind> kinds) {
+    private Stream<ChecklistItem> findAsked(AskedTemplates company, Set<SubjectKind> kinds) {
         return items(reads.in(new CountedOnce()), company, ChecklistFilter.ALL, kinds, null, PAGE)
                 .map(PlacedItem::item)
                 .takeWhile(item -> item.retired() == null);
@@ -137,18 +137,18 @@ public class ReadChecklist {
                         asked.find(one.asked()).map(AskedTemplates.Found::item).orElse(null),
                         asked.today(),
                         at))
-                : untouched(asked, id).map(found -> new Seen(found.item(), found.template(), asked.today(), at));
+                : findUntouched(asked, id).map(found -> new Seen(found.item(), found.template(), asked.today(), at));
     }
 
     private record Untouched(ChecklistItem item, TemplateItem template) {}
 
-    private Optional<Untouched> untouched(AskedTemplates company, UUID id) {
+    private Optional<Untouched> findUntouched(AskedTemplates company, UUID id) {
         return company.asked().stream()
                 .flatMap(asked -> asked.template().items().stream()
                         .filter(item -> ItemId.isOf(id, company.company(), item))
                         .flatMap(item -> subject(company.company(), item, id).stream()
                                 .map(subject -> new Untouched(
-                                        ChecklistItem.asked(id, item, asked.since(), subject, null, company.today()),
+                                        ChecklistItem.ofAsked(id, item, asked.since(), subject, null, company.today()),
                                         item))))
                 .findFirst();
     }
@@ -225,8 +225,8 @@ public class ReadChecklist {
             @Nullable ItemPlace after) {
         var section = StatedSection.retiredOf(filter.category());
         var standing = new StandingItems(company, once);
-        sources.add(
-                () -> section.lists(reads.stated(), company.company(), in(section.name(), after), standing::retired));
+        sources.add(() ->
+                section.lists(reads.stated(), company.company(), in(section.name(), after), standing::findRetired));
     }
 
     private static boolean isFrom(String section, @Nullable ItemPlace after) {

@@ -52,14 +52,14 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
             ChecklistReads reads, @Nullable ItemPlace after, @Nullable String subject, int wanted) {
         var lists = subject == null
                 ? chunks(reads, after == null ? null : after.before(), wanted)
-                        .map(chunk -> placed(reads, chunk.after(), chunk.subjects()))
-                : Stream.of(placed(reads, null, named(reads, subject)));
+                        .map(chunk -> place(reads, chunk.after(), chunk.subjects()))
+                : Stream.of(place(reads, null, findNamed(reads, subject)));
         return lists.map(list -> after == null
                 ? list
                 : list.stream().filter(one -> isAfter(one, after)).toList());
     }
 
-    private List<SubjectFacts> named(ChecklistReads reads, String subject) {
+    private List<SubjectFacts> findNamed(ChecklistReads reads, String subject) {
         return kind.hasIdsLike(subject)
                 ? reads.facts(kind).find(company.company(), items, List.of(subject))
                 : List.of();
@@ -96,7 +96,7 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
         return new Chunk(after, reads.facts(kind).page(company.company(), items, after, size), size);
     }
 
-    private List<PlacedItem> placed(ChecklistReads reads, @Nullable String before, List<SubjectFacts> subjects) {
+    private List<PlacedItem> place(ChecklistReads reads, @Nullable String before, List<SubjectFacts> subjects) {
         var stated = reads.stated()
                 .about(
                         company.company(),
@@ -106,19 +106,19 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
         var previous = before;
         for (var facts : subjects) {
             for (var item : items) {
-                placed.add(placed(facts, item, previous, stated));
+                placed.add(place(facts, item, previous, stated));
             }
             previous = facts.subject().place();
         }
         return placed;
     }
 
-    private PlacedItem placed(
+    private PlacedItem place(
             SubjectFacts facts, TemplateItem item, @Nullable String before, Map<UUID, StatedItem> stated) {
         var subject = facts.subject();
         var id = ItemId.of(company.company(), item, subject.id());
         return new PlacedItem(
                 new ItemPlace(name(), before, subject.place(), item.id().key()),
-                ChecklistItem.asked(id, item, asked.since(), facts, stated.get(id), company.today()));
+                ChecklistItem.ofAsked(id, item, asked.since(), facts, stated.get(id), company.today()));
     }
 }

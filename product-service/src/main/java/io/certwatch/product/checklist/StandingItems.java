@@ -22,13 +22,13 @@ record StandingItems(AskedTemplates company, ChecklistReads reads) {
 
     ChecklistItem of(StatedItem stated) {
         if (stated.asked().item() == null) return ChecklistItem.own(stated, company.today());
-        return asked(List.of(stated)).stream()
+        return findAsked(List.of(stated)).stream()
                 .findFirst()
-                .orElseGet(() -> ChecklistItem.retired(stated, retired(stated)));
+                .orElseGet(() -> ChecklistItem.ofRetired(stated, findRetirement(stated)));
     }
 
     /** Those that are asked; one query for each item of a template. */
-    List<ChecklistItem> asked(List<StatedItem> some) {
+    List<ChecklistItem> findAsked(List<StatedItem> some) {
         var byItem = new LinkedHashMap<Found, List<StatedItem>>();
         for (var stated : some) {
             company.find(stated.asked())
@@ -36,34 +36,34 @@ record StandingItems(AskedTemplates company, ChecklistReads reads) {
                             .add(stated));
         }
         return byItem.entrySet().stream()
-                .flatMap(item -> asked(item.getKey(), item.getValue()))
+                .flatMap(item -> findAsked(item.getKey(), item.getValue()))
                 .toList();
     }
 
-    private Stream<ChecklistItem> asked(Found found, List<StatedItem> some) {
+    private Stream<ChecklistItem> findAsked(Found found, List<StatedItem> some) {
         var item = found.item();
         var named = some.stream().map(stated -> stated.asked().subject()).toList();
         var subjects = reads.facts(found.kind()).find(company.company(), List.of(item), named).stream()
                 .collect(toMap(facts -> facts.subject().id(), facts -> facts));
         return some.stream()
                 .flatMap(stated -> Stream.ofNullable(subjects.get(stated.asked().subject()))
-                        .map(subject -> ChecklistItem.asked(
+                        .map(subject -> ChecklistItem.ofAsked(
                                 stated.id(), item, found.template().since(), subject, stated, company.today())));
     }
 
-    private Retired retired(StatedItem stated) {
-        var why = company.retired(stated.asked());
+    private Retired findRetirement(StatedItem stated) {
+        var why = company.findRetirement(stated.asked());
         return why == null ? Retired.SUBJECT_GONE : why;
     }
 
     /** Those that are no longer asked; one query for each kind of subject. */
-    List<ChecklistItem> retired(List<StatedItem> some) {
+    List<ChecklistItem> findRetired(List<StatedItem> some) {
         var existing = existingSubjects(some);
         return some.stream()
-                .filter(stated -> company.retired(stated.asked()) != null
+                .filter(stated -> company.findRetirement(stated.asked()) != null
                         || !existing.getOrDefault(stated.asked().kind(), Set.of())
                                 .contains(stated.asked().subject()))
-                .map(stated -> ChecklistItem.retired(stated, retired(stated)))
+                .map(stated -> ChecklistItem.ofRetired(stated, findRetirement(stated)))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public class StateItem {
         if (item.revision() != revision) throw new StaleRevision("item");
         var before = before(company, seen, author);
         var template = seen.template();
-        var checked = statement.checked(
+        var checked = statement.checkAndComplete(
                 !before.evidence().isEmpty(),
                 item.answer(),
                 template == null ? null : template.reviewEveryMonths(),
@@ -60,7 +60,9 @@ public class StateItem {
     static StatedItem before(String company, Seen seen, Author author) {
         var item = seen.item();
         var stated = item.stated();
-        return stated == null ? StatedItem.untouched(item.id(), company, item.asked(), author, seen.at()) : stated;
+        return stated == null
+                ? StatedItem.createUntouched(item.id(), company, item.asked(), author, seen.at())
+                : stated;
     }
 
     /** Returns false if somebody else was first. */

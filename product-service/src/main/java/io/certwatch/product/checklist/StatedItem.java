@@ -72,7 +72,7 @@ public record StatedItem(
     }
 
     /** An item of a template before anybody stated something; its next revision is the first to be stored. */
-    static StatedItem untouched(UUID id, String company, Asked asked, Author author, Instant at) {
+    static StatedItem createUntouched(UUID id, String company, Asked asked, Author author, Instant at) {
         return new StatedItem(
                 id,
                 company,

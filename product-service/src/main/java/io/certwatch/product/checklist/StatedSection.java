@@ -37,10 +37,10 @@ record StatedSection(String name, boolean own, @Nullable Category category) {
                         StatedItem::id,
                         after == null ? null : UUID.fromString(after.subject()),
                         PAGE)
-                .map(page -> placed(form.apply(page)));
+                .map(page -> place(form.apply(page)));
     }
 
-    private List<PlacedItem> placed(List<ChecklistItem> items) {
+    private List<PlacedItem> place(List<ChecklistItem> items) {
         return items.stream()
                 .map(item -> new PlacedItem(new ItemPlace(name, null, item.id().toString(), ""), item))
                 .toList();

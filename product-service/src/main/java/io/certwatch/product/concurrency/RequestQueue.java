@@ -31,7 +31,7 @@ public final class RequestQueue implements AutoCloseable {
                         limits.atOnce(),
                         Thread.ofPlatform().name(kind + "-", 1).daemon().factory()),
                 () -> ContextSnapshotFactory.builder().build().captureAll());
-        watch.opened(kind, places::waiting);
+        watch.onOpened(kind, places::waiting);
     }
 
     /**
@@ -42,10 +42,10 @@ public final class RequestQueue implements AutoCloseable {
      */
     public <T> T take(String company, long weight, Supplier<T> work) {
         var asked = System.nanoTime();
-        var turn = places.enter(company, weight).orElseThrow(() -> refused(company));
+        var turn = places.enter(company, weight).orElseThrow(() -> refuse(company));
         turn.join();
         try {
-            return CompletableFuture.supplyAsync(() -> watched(company, work, asked), threads)
+            return CompletableFuture.supplyAsync(() -> runWatched(company, work, asked), threads)
                     .join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
@@ -54,18 +54,18 @@ public final class RequestQueue implements AutoCloseable {
         }
     }
 
-    private QueueFull refused(String company) {
-        watch.refused(kind, company);
+    private QueueFull refuse(String company) {
+        watch.onRefused(kind, company);
         return new QueueFull(kind);
     }
 
-    private <T> T watched(String company, Supplier<T> work, long asked) {
+    private <T> T runWatched(String company, Supplier<T> work, long asked) {
         var begun = System.nanoTime();
-        watch.begun(kind, company, Duration.ofNanos(begun - asked));
+        watch.onBegun(kind, company, Duration.ofNanos(begun - asked));
         try {
             return work.get();
         } finally {
-            watch.ended(kind, company, Duration.ofNanos(System.nanoTime() - begun));
+            watch.onEnded(kind, company, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 

@@ -27,7 +27,7 @@ class RequestQueueMetrics implements RequestQueueListener {
     }
 
     @Override
-    public void opened(String kind, IntSupplier waiting) {
+    public void onOpened(String kind, IntSupplier waiting) {
         Gauge.builder("product.turns.waiting", waiting, IntSupplier::getAsInt)
                 .tag(KIND, kind)
                 .strongReference(true)
@@ -36,7 +36,7 @@ class RequestQueueMetrics implements RequestQueueListener {
     }
 
     @Override
-    public void begun(String kind, String company, Duration waited) {
+    public void onBegun(String kind, String company, Duration waited) {
         Timer.builder("product.turns.wait")
                 .tags(tags(kind, company))
                 .description("Time from the request until its work begins")
@@ -45,7 +45,7 @@ class RequestQueueMetrics implements RequestQueueListener {
     }
 
     @Override
-    public void ended(String kind, String company, Duration worked) {
+    public void onEnded(String kind, String company, Duration worked) {
         Timer.builder("product.turns.duration")
                 .tags(tags(kind, company))
                 .description("Time that the work of a request takes")
@@ -54,7 +54,7 @@ class RequestQueueMetrics implements RequestQueueListener {
     }
 
     @Override
-    public void refused(String kind, String company) {
+    public void onRefused(String kind, String company) {
         Counter.builder("product.turns.refused")
                 .tags(tags(kind, company))
                 .description("Requests rejected because no place was free")

@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together from the state now. */
-public class ComposeDossier {
+class ComposeDossier {
 
     /** From where a dossier is read. */
     record DossierReads(
@@ -65,7 +65,7 @@ public class ComposeDossier {
         var reading = new CountedOnce();
         var templates = reads.checklist().each(company, day, reading, parts::add);
         var counts = parts.counts();
-        var inventory = reading.of(reads.summaries()).counted(company, null);
+        var inventory = reading.of(reads.summaries()).countProducts(company, null);
         var profile = reads.profiles().before(company, ChinaCalendar.midnight(day.plusDays(1)));
         return new Dossier(
                 company,

@@ -51,7 +51,7 @@ public record DossierFigures(
         return new DossierFigures(
                 inventory.products(),
                 inventory.pending(),
-                inventory.required(_ -> true),
+                inventory.countRequired(_ -> true),
                 inventory.inReview(),
                 inventory.cleared(),
                 inventory.unknown(),

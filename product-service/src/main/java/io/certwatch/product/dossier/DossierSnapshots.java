@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Keeps the dossiers of past days. One that is kept never changes. */
-public interface DossierSnapshots {
+interface DossierSnapshots {
 
     /** The one of the day or, if there is none, of the last day before it. */
     Optional<DossierSnapshot> latest(String company, LocalDate day);

@@ -4,22 +4,23 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.ChecklistCompanies;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the dossier of each company when a day has ended in China, once, also if several instances run. A run that was
  * interrupted is continued by the next one, which passes over what is kept. Some time after midnight the state of the day
  * that ended is no longer known, so it is not made any more.
  */
-public class KeepDossiers {
+class KeepDossiers {
 
-    private static final System.Logger LOG = System.getLogger(KeepDossiers.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(KeepDossiers.class);
 
     private final ChecklistCompanies companies;
     private final ComposeDossier compose;
@@ -90,7 +91,7 @@ public class KeepDossiers {
                 var dossier = compose.of(company, day, register);
                 return snapshots.keep(DossierSnapshot.of(dossier, form.write(dossier))) ? 1 : 0;
             } catch (RuntimeException failed) {
-                LOG.log(Level.ERROR, "The dossier of " + company + " on " + day + " cannot be made now", failed);
+                LOG.error("The dossier of " + company + " on " + day + " cannot be made now", failed);
                 return 0;
             }
         }

@@ -104,7 +104,7 @@ final class MongoDossierSnapshots implements DossierSnapshots {
 
     @Override
     public boolean keep(DossierSnapshot snapshot) {
-        contents.keep(snapshot.sha256(), new ByteArrayInputStream(compressed(snapshot.content())));
+        contents.keep(snapshot.sha256(), new ByteArrayInputStream(compress(snapshot.content())));
         var isFirst = DuplicateKeys.unlessTaken(() -> snapshots
                 .insertOne(new SnapshotDocument(
                         SnapshotDocument.id(snapshot.company(), snapshot.day()),
@@ -125,7 +125,7 @@ final class MongoDossierSnapshots implements DossierSnapshots {
         return stored != null && stored.sha256().equals(snapshot.sha256());
     }
 
-    private static byte[] compressed(byte[] content) {
+    private static byte[] compress(byte[] content) {
         var compressed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(compressed)) {
             gzip.write(content);

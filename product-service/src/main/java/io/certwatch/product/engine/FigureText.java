@@ -36,17 +36,17 @@ final class FigureText {
      * A figure as written, with digit groups in long numbers; in English, one with Chinese numerals is translated
      * before it is quoted.
      */
-    static String written(String figure, Language language) {
+    static String format(String figure, Language language) {
         if (figure.length() > LONGEST) return figure;
         if (language == Language.EN) {
             var chinese = HAN_FIGURE.matcher(figure);
             if (chinese.matches())
-                return Explanation.MESSAGES.text(language, "figure.quoted", translated(chinese), figure);
+                return Explanation.MESSAGES.text(language, "figure.quoted", translate(chinese), figure);
         }
         return LONG_NUMBER.matcher(figure).replaceAll(digits -> number(new BigDecimal(digits.group()), language));
     }
 
-    private static String translated(MatchResult chinese) {
+    private static String translate(MatchResult chinese) {
         var factor = switch (chinese.group(2)) {
             case "万" -> WAN;
             case "亿" -> YI;

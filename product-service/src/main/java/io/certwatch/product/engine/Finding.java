@@ -71,7 +71,7 @@ public record Finding(
     }
 
     /** Applies a person's decision; the evidence and the criteria stay visible. */
-    public Finding decided(Decided word) {
+    public Finding applyDecision(Decided word) {
         return switch (word) {
             case IN_SCOPE -> with(Verdict.REQUIRED, null, List.of(), word);
             case NOT_IN_SCOPE -> with(Verdict.NOT_REQUIRED, Basis.OUT_OF_SCOPE, List.of(), word);

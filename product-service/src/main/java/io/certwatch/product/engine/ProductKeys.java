@@ -15,11 +15,11 @@ public final class ProductKeys {
     public static Set<String> of(Subject subject, String number) {
         var keys = SearchKeys.of(Fields.of(subject).text().add("sku", number));
         var declared = subject.declaredEntry();
-        if (declared != null) keys.add(declared(Text.fold(declared)));
+        if (declared != null) keys.add(toDeclaredKey(Text.fold(declared)));
         return keys;
     }
 
-    public static String declared(String folded) {
+    public static String toDeclaredKey(String folded) {
         return DECLARED + folded;
     }
 }

@@ -38,7 +38,7 @@ final class Sentences {
         var parts = new ArrayList<String>();
         parts.add(
                 finding.decided() == null
-                        ? recognised(finding)
+                        ? explainRecognition(finding)
                         : message("finding.decided." + finding.decided(), entry(finding)));
         if (finding.decided() == null) {
             if (!finding.described().isEmpty()) parts.add(describe(finding));
@@ -61,15 +61,15 @@ final class Sentences {
         return message("finding.described", String.join(message("list.separator"), quoted));
     }
 
-    private String recognised(Finding finding) {
-        var said = found(quoted(finding.evidence()), entry(finding));
+    private String explainRecognition(Finding finding) {
+        var said = explainEvidence(selectEvidence(finding.evidence()), entry(finding));
         if (finding.basis() == null && finding.doubt() != null)
             return said + message("finding.doubt." + finding.doubt());
         boolean unbounded = finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning();
         return unbounded ? said + message("finding.no-thresholds") : said;
     }
 
-    private String found(Evidence evidence, String entry) {
+    private String explainEvidence(Evidence evidence, String entry) {
         return switch (evidence.field()) {
             case "declaredEntry" -> message("finding.declared", entry);
             case CertifiedEntry.FIELD -> message("finding.certified", evidence.text(), entry);
@@ -81,7 +81,7 @@ final class Sentences {
      * The deciding evidence; if the product has two names, the one in the language of the sentence, provided it gives
      * the same result.
      */
-    private Evidence quoted(List<Evidence> evidence) {
+    private Evidence selectEvidence(List<Evidence> evidence) {
         var deciding = evidence.getFirst();
         if (!deciding.field().startsWith("name.")) return deciding;
         var own = language == Language.ZH ? "name.zh" : "name.en";
@@ -112,7 +112,7 @@ final class Sentences {
                 : message(
                         "finding.criterion." + criterion.result(),
                         named,
-                        FigureText.written(actual, language),
+                        FigureText.format(actual, language),
                         required);
     }
 

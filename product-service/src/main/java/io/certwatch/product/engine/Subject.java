@@ -17,7 +17,7 @@ public record Subject(
         implements SubjectBuilder.With {
 
     /** A product with only a name, in any language. */
-    public static Subject named(String name) {
+    public static Subject ofName(String name) {
         return new Subject(new Wording(name, ""), "", "", "", null, "", Map.of());
     }
 }

@@ -1,7 +1,7 @@
 package io.certwatch.product.explanation;
 
-import static io.certwatch.product.explanation.ExplanationStep.passed;
-import static io.certwatch.product.explanation.ExplanationStep.stopped;
+import static io.certwatch.product.explanation.ExplanationStep.ofPassed;
+import static io.certwatch.product.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -44,7 +44,7 @@ public final class ExplainProduct {
         var sku = id.sku().value();
         var entries = products.find(id)
                 .map(this::entries)
-                .orElseGet(() -> List.of(end(stopped(Kind.PRODUCT, Explanation.of("explanation.unknown", sku)))));
+                .orElseGet(() -> List.of(end(ofStopped(Kind.PRODUCT, Explanation.of("explanation.unknown", sku)))));
         return new ProductExplanation(sku, entries);
     }
 
@@ -56,28 +56,28 @@ public final class ExplainProduct {
         var entries = new ExplainEntries(
                         product, catalogue.get().lineage(), products.hasUnpublishedEvents(product.id()))
                 .after(List.of(inventory, edition));
-        var nothing = stopped(Kind.ENTRY, product.assessment().explanation());
+        var nothing = ofStopped(Kind.ENTRY, product.assessment().explanation());
         return entries.isEmpty() ? List.of(end(inventory, edition, nothing)) : entries;
     }
 
     private static ExplanationStep inventory(AssessedProduct product) {
         var sku = product.id().sku().value();
         if (product.removed()) {
-            return stopped(
+            return ofStopped(
                     Kind.PRODUCT, Explanation.of("explanation.removed", sku, ChinaCalendar.dayOf(product.changedAt())));
         }
         return product.product().market().status() == Market.Status.WITHDRAWN
-                ? stopped(Kind.PRODUCT, Explanation.of("explanation.withdrawn", sku))
-                : passed(Kind.PRODUCT, Explanation.of("explanation.listed", sku));
+                ? ofStopped(Kind.PRODUCT, Explanation.of("explanation.withdrawn", sku))
+                : ofPassed(Kind.PRODUCT, Explanation.of("explanation.listed", sku));
     }
 
     private static ExplanationStep edition(AssessedProduct product) {
         var assessment = product.assessment();
-        if (assessment.pending()) return stopped(Kind.EDITION, assessment.explanation());
+        if (assessment.pending()) return ofStopped(Kind.EDITION, assessment.explanation());
         var editions = Explanation.list(assessment.editions().stream()
                 .map(edition -> new Explanation(edition, edition))
                 .toList());
-        return passed(
+        return ofPassed(
                 Kind.EDITION,
                 Explanation.of("explanation.assessed", editions, ChinaCalendar.dayOf(assessment.assessedAt())));
     }
@@ -106,16 +106,16 @@ public final class ExplainProduct {
         private ExplainedEntry ofFinding(Finding finding, List<ExplanationStep> start) {
             var entry = EntryKey.of(finding);
             var steps = new ArrayList<>(start);
-            steps.add(passed(
+            steps.add(ofPassed(
                     Kind.ENTRY, Explanation.of("explanation.entry", finding.name(), entry.code(), entry.edition())));
             if (!finding.obliges()) {
-                steps.add(stopped(Kind.FINDING, finding.explanation()));
+                steps.add(ofStopped(Kind.FINDING, finding.explanation()));
                 return new ExplainedEntry(entry, null, steps);
             }
-            steps.add(passed(Kind.FINDING, finding.explanation()));
+            steps.add(ofPassed(Kind.FINDING, finding.explanation()));
             var obligation = obligation(finding);
             if (obligation.isEmpty()) {
-                steps.add(stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.none")));
+                steps.add(ofStopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.none")));
                 return new ExplainedEntry(entry, null, steps);
             }
             return withObligation(entry, steps, obligation.get());
@@ -131,8 +131,8 @@ public final class ExplainProduct {
             if (!step.isStopped()) {
                 steps.add(
                         unpublishedEvents
-                                ? stopped(Kind.EVENT, Explanation.of("explanation.event.waits"))
-                                : passed(Kind.EVENT, Explanation.of("explanation.event.published")));
+                                ? ofStopped(Kind.EVENT, Explanation.of("explanation.event.waits"))
+                                : ofPassed(Kind.EVENT, Explanation.of("explanation.event.published")));
             }
             return new ExplainedEntry(entry, obligation.id(), steps);
         }
@@ -142,27 +142,27 @@ public final class ExplainProduct {
             var due = obligation.requirement().due();
             return switch (obligation.state()) {
                 case Open _ ->
-                    passed(
+                    ofPassed(
                             Kind.OBLIGATION,
                             due == null
                                     ? Explanation.of("explanation.obligation.open", since)
                                     : Explanation.of("explanation.obligation.open.due", since, due));
                 case InProgress(var application, var body, var expected, var _, var _) ->
-                    passed(
+                    ofPassed(
                             Kind.OBLIGATION,
                             Explanation.of("explanation.obligation.in-progress", application, body, expected));
                 case Satisfied(var certificate) ->
-                    stopped(
+                    ofStopped(
                             Kind.OBLIGATION,
                             Explanation.of("explanation.obligation.satisfied", certificate.number(), since));
                 case Waived waived ->
-                    stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.waived", since, waived.reason()));
-                case Lifted _ -> stopped(Kind.OBLIGATION, lifted(since));
+                    ofStopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.waived", since, waived.reason()));
+                case Lifted _ -> ofStopped(Kind.OBLIGATION, explainLifted(since));
             };
         }
 
         /** Nothing follows from a text that says nothing, also not that certification is no longer required. */
-        private Explanation lifted(LocalDate since) {
+        private Explanation explainLifted(LocalDate since) {
             return product.assessment().verdict() == Verdict.UNKNOWN
                     ? Explanation.of("explanation.obligation.lifted.unrecognised", since)
                     : Explanation.of("explanation.obligation.lifted", since);

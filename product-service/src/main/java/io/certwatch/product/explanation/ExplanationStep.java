@@ -26,11 +26,11 @@ public record ExplanationStep(Kind kind, State state, Explanation sentence) {
         STOPPED
     }
 
-    static ExplanationStep passed(Kind kind, Explanation sentence) {
+    static ExplanationStep ofPassed(Kind kind, Explanation sentence) {
         return new ExplanationStep(kind, State.PASSED, sentence);
     }
 
-    static ExplanationStep stopped(Kind kind, Explanation sentence) {
+    static ExplanationStep ofStopped(Kind kind, Explanation sentence) {
         return new ExplanationStep(kind, State.STOPPED, sentence);
     }
 

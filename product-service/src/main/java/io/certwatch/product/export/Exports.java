@@ -38,7 +38,7 @@ public class Exports {
                                 product -> product.assessment().findings().stream()
                                         .filter(finding -> filter.entry() == null
                                                 || finding.entry().equals(filter.entry()))
-                                        .forEach(finding -> row.accept(found(product, finding)))));
+                                        .forEach(finding -> row.accept(toFound(product, finding)))));
     }
 
     public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table)
@@ -46,7 +46,7 @@ public class Exports {
         ObligationSheet.in(language, citations, today).write(table, row -> obligations.each(filter, row));
     }
 
-    private static FindingSheet.Found found(AssessedProduct product, Finding finding) {
+    private static FindingSheet.Found toFound(AssessedProduct product, Finding finding) {
         return new FindingSheet.Found(product, finding);
     }
 }

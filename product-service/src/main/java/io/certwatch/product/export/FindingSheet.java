@@ -56,7 +56,7 @@ final class FindingSheet {
                                         "export.explanation",
                                         finding -> finding.explanation().in(language))),
                         language,
-                        found -> citations.cited(found.finding(), found.day())));
+                        found -> citations.cite(found.finding(), found.day())));
     }
 
     private static ExportColumn<Found> product(String key, Function<Product, @Nullable Object> value) {

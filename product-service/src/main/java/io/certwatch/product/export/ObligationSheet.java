@@ -83,7 +83,7 @@ final class ObligationSheet {
                                 answer("export.answered-by", VendorAnswer::person),
                                 answer("export.answered-at", VendorAnswer::at)),
                         language,
-                        held -> citations.cited(
+                        held -> citations.cite(
                                 held.obligation().requirement().entry().code(), today)));
     }
 

@@ -69,13 +69,13 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
                 Aspect.ENTRY,
                 before,
                 after,
-                product -> owed(product).map(Owed::of).collect(toSet()));
+                product -> listOwed(product).map(Owed::of).collect(toSet()));
         note(
                 changes,
                 Aspect.DUE,
                 before,
                 after,
-                product -> owed(product).map(Effect::due).collect(toSet()));
+                product -> listOwed(product).map(Effect::due).collect(toSet()));
         note(changes, Aspect.WARNING, before, after, Effect::warnedUnder);
         return changes;
     }
@@ -108,24 +108,24 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
     }
 
     /** What the catalogue requires, whatever has been done about it. */
-    public static Stream<Obligation> owed(AssessedProduct product) {
+    public static Stream<Obligation> listOwed(AssessedProduct product) {
         return product.obligations().stream()
                 .filter(obligation -> obligation.state().required());
     }
 
     /** Products that have left the market have no warnings. */
-    public static Stream<Finding> warned(AssessedProduct product) {
+    public static Stream<Finding> listWarnings(AssessedProduct product) {
         return product.product().market().status() == Market.Status.WITHDRAWN
                 ? Stream.of()
                 : product.assessment().findings().stream().filter(Finding::warning);
     }
 
     private static boolean owes(AssessedProduct product) {
-        return owed(product).findAny().isPresent();
+        return listOwed(product).findAny().isPresent();
     }
 
     private static boolean isWarned(AssessedProduct product) {
-        return warned(product).findAny().isPresent();
+        return listWarnings(product).findAny().isPresent();
     }
 
     /** The entries that make the difference; without requirements and warnings, those that decide the verdict. */
@@ -154,11 +154,13 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
     }
 
     private static Set<EntryKey> owedUnder(AssessedProduct product) {
-        return owed(product).map(obligation -> obligation.requirement().key()).collect(toSet());
+        return listOwed(product)
+                .map(obligation -> obligation.requirement().key())
+                .collect(toSet());
     }
 
     private static Set<EntryKey> warnedUnder(AssessedProduct product) {
-        return warned(product).map(EntryKey::of).collect(toSet());
+        return listWarnings(product).map(EntryKey::of).collect(toSet());
     }
 
     String sku() {

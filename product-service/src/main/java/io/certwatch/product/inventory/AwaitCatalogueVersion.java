@@ -41,15 +41,15 @@ public class AwaitCatalogueVersion {
 
     /** Waits until all products have been assessed by the version. */
     public void products(@Nullable String token) {
-        assessed("all", token, progress::isThrough);
+        awaitAssessed("all", token, progress::isThrough);
     }
 
     /** Waits until the product has been assessed by the version. */
     public void product(ProductId product, @Nullable String token) {
-        assessed(product, token, changes -> progress.isThrough(changes, product));
+        awaitAssessed(product, token, changes -> progress.isThrough(changes, product));
     }
 
-    private void assessed(Object what, @Nullable String token, Predicate<Set<String>> isThrough) {
+    private void awaitAssessed(Object what, @Nullable String token, Predicate<Set<String>> isThrough) {
         if (token != null) {
             var version = CatalogueVersion.read(token);
             var end = end();

@@ -15,10 +15,10 @@ public final class CountedOnce {
         return new Summaries() {
 
             @Override
-            public CountedProducts counted(String company, @Nullable Sector sector) {
+            public CountedProducts countProducts(String company, @Nullable Sector sector) {
                 return sector == null
-                        ? inventories.computeIfAbsent(company, whole -> all.counted(whole, null))
-                        : all.counted(company, sector);
+                        ? inventories.computeIfAbsent(company, whole -> all.countProducts(whole, null))
+                        : all.countProducts(company, sector);
             }
 
             @Override

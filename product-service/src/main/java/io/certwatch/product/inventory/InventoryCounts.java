@@ -29,7 +29,7 @@ public record InventoryCounts(
         Map<String, VendorCounts> vendors) {
 
     /** The products required under any of the entries that the condition holds for; each counts once. */
-    public Scope required(Predicate<String> entry) {
+    public Scope countRequired(Predicate<String> entry) {
         return required.entrySet().stream()
                 .filter(scope -> scope.getKey().stream().anyMatch(entry))
                 .map(Map.Entry::getValue)

@@ -58,7 +58,7 @@ public class RegisterProducts {
      */
     public Registration register(
             String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
-        var assessor = pipeline.loadedAssessor(cause).stated(saidAt);
+        var assessor = pipeline.loadedAssessor(cause).withSaidAt(saidAt);
         return register(company, offered, filling, Precondition.NONE, assessor);
     }
 

@@ -31,7 +31,7 @@ public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> un
     }
 
     /** Replaces the lost products by the outcome of their retry. */
-    public Registration retried(Registration then) {
+    public Registration withRetry(Registration then) {
         return new Registration(
                 stored + then.stored, unchanged + then.unchanged, then.lost, both(unjudged, then.unjudged));
     }

@@ -23,10 +23,10 @@ public final class SpecsCell {
     private static String of(Spec spec) {
         boolean oddName = WOULD_PART_A_NAME.matcher(spec.name()).find();
         boolean odd = oddName || WOULD_PART_A_VALUE.matcher(spec.value()).find();
-        return (oddName ? quoted(spec.name()) : spec.name()) + ": " + (odd ? quoted(spec.value()) : spec.value());
+        return (oddName ? quote(spec.name()) : spec.name()) + ": " + (odd ? quote(spec.value()) : spec.value());
     }
 
-    private static String quoted(String text) {
+    private static String quote(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

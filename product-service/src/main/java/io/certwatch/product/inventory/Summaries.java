@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Summaries {
 
     /** @param sector counts only products that its guidance recognises; null for all */
-    CountedProducts counted(String company, @Nullable Sector sector);
+    CountedProducts countProducts(String company, @Nullable Sector sector);
 
     /**
      * Counts the products that have a finding under an entry of the edition, by the entry's code; entries without

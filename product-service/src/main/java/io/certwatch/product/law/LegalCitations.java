@@ -39,7 +39,7 @@ public class LegalCitations {
 
     /** @return null if no law is known that provides for the entry on the day, in China */
     public @Nullable LegalCitation of(String entryCode, LocalDate day) {
-        return cited(entryCode, day).map(CitedLaw::citation).orElse(null);
+        return cite(entryCode, day).map(CitedLaw::citation).orElse(null);
     }
 
     /** @return null also for a finding that requires nothing of the product */
@@ -48,16 +48,16 @@ public class LegalCitations {
     }
 
     /** The cited law with its names. */
-    public Optional<CitedLaw> cited(String entryCode, LocalDate day) {
+    public Optional<CitedLaw> cite(String entryCode, LocalDate day) {
         var known = laws.get();
         var current = remembered;
         if (current.laws() != known) remembered = current = new Remembered(known);
-        return current.cited().get(new Key(entryCode, day), key -> known.cited(key.entry(), key.day()));
+        return current.cited().get(new Key(entryCode, day), key -> known.cite(key.entry(), key.day()));
     }
 
     /** The cited law with its names; empty also for a finding that requires nothing of the product. */
-    public Optional<CitedLaw> cited(Finding finding, LocalDate day) {
-        return isBinding(finding) ? cited(finding.entry(), day) : Optional.empty();
+    public Optional<CitedLaw> cite(Finding finding, LocalDate day) {
+        return isBinding(finding) ? cite(finding.entry(), day) : Optional.empty();
     }
 
     /** Under a statutory edition, and perhaps required. */

@@ -40,7 +40,7 @@ public record CountedPhrase(
     public static CountedPhrase of(String text, List<PhraseUse> uses, Disclosure disclosure) {
         return new CountedPhrase(
                 text,
-                told(uses, disclosure),
+                disclose(uses, disclosure),
                 parts(uses, use -> Stream.ofNullable(use.doubt()), disclosure)
                         .map(Part::value)
                         .toList(),
@@ -52,7 +52,7 @@ public record CountedPhrase(
                         .toList());
     }
 
-    private static Told told(List<PhraseUse> uses, Disclosure disclosure) {
+    private static Told disclose(List<PhraseUse> uses, Disclosure disclosure) {
         return disclosure.of(uses.stream().collect(groupingBy(PhraseUse::company, summingLong(PhraseUse::products))));
     }
 
@@ -68,7 +68,7 @@ public record CountedPhrase(
                                 .filter(use -> parts.apply(use).anyMatch(part::equals))
                                 .toList()));
         return byPart.entrySet().stream()
-                .map(part -> new Part<>(part.getKey(), told(part.getValue(), disclosure)))
+                .map(part -> new Part<>(part.getKey(), disclose(part.getValue(), disclosure)))
                 .filter(part -> !part.told().isNothing())
                 .sorted(Comparator.comparing((Part<T> part) -> part.told().products())
                         .reversed()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The open phrases of the products of all companies. */
-public interface Phrases {
+interface Phrases {
 
     /** A place in the list. */
     record Place(long products, String text) {}

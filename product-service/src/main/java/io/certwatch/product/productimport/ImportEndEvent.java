@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the way (ADR 006), so a crash neither loses nor repeats any. An import that opened nothing has no event.
  */
 @Component
-public final class ImportEndEvent implements EndEvent<InventoryExport> {
+final class ImportEndEvent implements EndEvent<InventoryExport> {
 
     static final String TOPIC = "certwatch.product.imports.v1";
 
@@ -86,7 +86,7 @@ public final class ImportEndEvent implements EndEvent<InventoryExport> {
 
         static ImportMessage of(ImportJob<InventoryExport> of, List<OpenedByVendor> opened) {
             var name = of.details().name();
-            var listed = listed(opened);
+            var listed = listOpened(opened);
             return new ImportMessage(
                     of.id(),
                     of.owner(),
@@ -102,7 +102,7 @@ public final class ImportEndEvent implements EndEvent<InventoryExport> {
                     opened.size() - listed.size());
         }
 
-        private static List<OpenedMessage> listed(List<OpenedByVendor> opened) {
+        private static List<OpenedMessage> listOpened(List<OpenedByVendor> opened) {
             var listed = new ArrayList<OpenedMessage>();
             int bytes = 0;
             for (var some : opened) {

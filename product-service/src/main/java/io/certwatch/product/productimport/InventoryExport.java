@@ -30,7 +30,7 @@ public record InventoryExport(
         return full + "/" + said.digest();
     }
 
-    InventoryExport detected(Detection found) {
+    InventoryExport withDetection(Detection found) {
         return new InventoryExport(name, said, full, found, withdrawal);
     }
 

@@ -78,7 +78,7 @@ record InventoryImportSteps(
     /** An import whose withdrawal is given up is done as before; the withdrawal can be requested again. */
     @Override
     public ImportJob<InventoryExport> givenUp(ImportJob<InventoryExport> of, ImportFailure why, Instant at) {
-        if (of.phase() != Phase.WITHDRAWING) return of.failed(why, at);
-        return of.with(of.details().with(withdrawal(of).failed(why.reason()))).done(at);
+        if (of.phase() != Phase.WITHDRAWING) return of.fail(why, at);
+        return of.with(of.details().with(withdrawal(of).fail(why.reason()))).complete(at);
     }
 }

@@ -55,7 +55,7 @@ record ProcessImportFile(
 
     private void check(InventoryFile file, ImportRun<InventoryExport> run) {
         findings.forgetRows(run.now().id());
-        run.go(now -> now.with(now.details().detected(file.detection())).restarted(clock.instant()));
+        run.go(now -> now.with(now.details().withDetection(file.detection())).restart(clock.instant()));
         try (var reading = file.read()) {
             each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
                 rows.storeFindings(findings, run.now().id());

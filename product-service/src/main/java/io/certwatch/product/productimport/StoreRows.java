@@ -27,7 +27,7 @@ record StoreRows(RegisterProducts registerProducts) {
         var left = products;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
             var registered = register(of, left, filling);
-            all = all.retried(registered);
+            all = all.withRetry(registered);
             left = left.stream()
                     .filter(product -> registered.lost().contains(product.sku()))
                     .toList();

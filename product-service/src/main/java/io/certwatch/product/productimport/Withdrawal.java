@@ -34,7 +34,7 @@ public record Withdrawal(
         return new Withdrawal(author, reason, at, since, withdrawn + more, lastSku, null);
     }
 
-    Withdrawal failed(String why) {
+    Withdrawal fail(String why) {
         return new Withdrawal(author, reason, at, since, withdrawn, after, why);
     }
 }

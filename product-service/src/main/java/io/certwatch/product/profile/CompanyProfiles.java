@@ -32,7 +32,7 @@ public interface CompanyProfiles {
     boolean add(ProfileRevision next);
 
     /** Returns the work that may continue by this moment, the oldest first. */
-    List<ProfileProgress> unfinished(Instant until, int limit);
+    List<ProfileProgress> findUnfinished(Instant until, int limit);
 
     void record(ProfileProgress progress);
 

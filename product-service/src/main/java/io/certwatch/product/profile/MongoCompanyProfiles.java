@@ -119,7 +119,7 @@ final class MongoCompanyProfiles implements CompanyProfiles {
     }
 
     @Override
-    public List<ProfileProgress> unfinished(Instant until, int limit) {
+    public List<ProfileProgress> findUnfinished(Instant until, int limit) {
         return collection
                 .find(lte(FROM, until))
                 .sort(ascending(FROM))

@@ -4,5 +4,5 @@ package io.certwatch.product.profile;
 @FunctionalInterface
 public interface ProfileChangeListener {
 
-    void changed(ProfileRevision next);
+    void onChanged(ProfileRevision next);
 }

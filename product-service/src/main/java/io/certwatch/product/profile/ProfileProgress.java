@@ -27,7 +27,7 @@ public record ProfileProgress(
     }
 
     /** It continues where it stands, but not before a moment. */
-    public ProfileProgress postponed(Instant until) {
+    public ProfileProgress postpone(Instant until) {
         return new ProfileProgress(company, revision, after, missed, until);
     }
 

@@ -29,7 +29,7 @@ public class StateProfile {
         if (known.profile().equals(stated)) return known;
         var next = known.next(stated, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (!profiles.add(next)) throw new StaleRevision("profile");
-        listener.changed(next);
+        listener.onChanged(next);
         return profiles.current(company);
     }
 }

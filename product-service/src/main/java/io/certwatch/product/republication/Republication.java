@@ -35,7 +35,7 @@ public record Republication(
         return new Republication(kind, company, number, requestedAt, last, records + more, null, traceparent);
     }
 
-    Republication completed(Instant at) {
+    Republication complete(Instant at) {
         return new Republication(kind, company, number, requestedAt, after, records, at, traceparent);
     }
 

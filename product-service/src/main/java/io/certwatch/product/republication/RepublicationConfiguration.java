@@ -28,7 +28,7 @@ class RepublicationConfiguration {
             Tracing tracing,
             Clock clock) {
         var limits = new RepublishRecords.Limits(PAGE, settings.pause());
-        return new RepublishRecords(republications, records, lock, metrics::published, limits, tracing, clock);
+        return new RepublishRecords(republications, records, lock, metrics::countPublished, limits, tracing, clock);
     }
 
     /** @param pause time after which a company may have its records published again */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * product.republications.running}: republications in progress.
  */
 @Component
-public class RepublicationMetrics {
+class RepublicationMetrics {
 
     private final Map<RecordKind, Counter> published = new EnumMap<>(RecordKind.class);
 
@@ -35,7 +35,7 @@ public class RepublicationMetrics {
                 .register(meters);
     }
 
-    public void published(RecordKind kind, int records) {
+    public void countPublished(RecordKind kind, int records) {
         requireNonNull(published.get(kind)).increment(records);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * keep their order, and the next page begins when nearly all of it was sent, so ordinary events wait for one page at
  * most. The progress is stored after each page: after a crash a page may be published twice, under the same ids.
  */
-public class RepublishRecords {
+class RepublishRecords {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     /** In percent of a page: an event that the broker rejects permanently does not block the rest. */
@@ -129,7 +129,7 @@ public class RepublishRecords {
     private Republication step(Republication republication) {
         var some = records.publishAgain(
                 republication.kind(), republication.company(), republication.after(), limits.page());
-        if (some.products().isEmpty()) return republication.completed(clock.instant());
+        if (some.products().isEmpty()) return republication.complete(clock.instant());
         published.accept(republication.kind(), some.records());
         awaitSent(some.products());
         return republication.upTo(some.products().getLast(), some.records());

@@ -26,7 +26,7 @@ class DecisionExpirySchedule {
     @Scheduled(cron = "0 0 * * * *", zone = ChinaCalendar.ZONE_ID)
     void run() {
         var ended = expireDecisions.expire();
-        ended.forEach(decision -> metrics.expired(decision.company()));
+        ended.forEach(decision -> metrics.countExpiry(decision.company()));
         if (!ended.isEmpty()) {
             LOG.info("{} decisions expired", ended.size());
         }

@@ -40,6 +40,6 @@ public class ExpireDecisions {
 
     private boolean end(StoredDecision stored) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return decisions.replace(stored.ended(new Ending(Ending.Kind.EXPIRED, at, null, null, null)));
+        return decisions.replace(stored.end(new Ending(Ending.Kind.EXPIRED, at, null, null, null)));
     }
 }

@@ -26,7 +26,7 @@ public class FindSiblings {
      * @throws io.certwatch.product.failure.UnknownId if the product does not exist
      */
     public List<SiblingReviews> of(ProductId id, @Nullable String edition, String entry, int limit) {
-        var product = products.listed(id).product();
+        var product = products.requireListed(id).product();
         return Stream.of(Scope.MODEL, Scope.VENDOR_ENTRY)
                 .flatMap(scope -> RequestedScope.possible(product, scope).stream())
                 .map(extent -> queue.siblings(

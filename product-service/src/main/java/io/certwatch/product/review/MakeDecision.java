@@ -57,11 +57,11 @@ public class MakeDecision {
      * @throws InvalidField if product, entry or day do not allow it
      */
     public StoredDecision decide(ProductId id, DecisionRequest request, Precondition precondition) {
-        var product = products.listed(id);
+        var product = products.requireListed(id);
         precondition.check(id, product);
         var decision = decision(product, request);
         var stored = StoredDecision.first(decision, occasion(product, decision));
-        if (!decisions.add(stored)) throw ChangedMeanwhile.decided(id);
+        if (!decisions.add(stored)) throw ChangedMeanwhile.ofDecision(id);
         replaceOlder.replacedBy(stored.decision());
         sweep.applyTo(product, stored.decision());
         return sweep.begin(stored);
@@ -107,7 +107,7 @@ public class MakeDecision {
          */
         EntryKey entry(AssessedProduct product, DecisionRequest request) {
             var catalogue = current.refresh().whenReady();
-            var entry = named(product, request, catalogue).orElseThrow(() -> unknown(request, catalogue));
+            var entry = findNamed(product, request, catalogue).orElseThrow(() -> unknown(request, catalogue));
             var found = product.assessment().findings().stream()
                     .filter(finding -> EntryKey.of(finding).equals(entry))
                     .findFirst();
@@ -132,7 +132,7 @@ public class MakeDecision {
             return finding.verdict() == Verdict.REQUIRED;
         }
 
-        private static Optional<EntryKey> named(
+        private static Optional<EntryKey> findNamed(
                 AssessedProduct product, DecisionRequest request, LiveCatalogue catalogue) {
             var found = product.assessment().findings().stream()
                     .filter(finding -> finding.force() == Force.STATUTORY)

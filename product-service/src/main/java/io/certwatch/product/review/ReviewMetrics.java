@@ -20,7 +20,7 @@ public class ReviewMetrics {
         this.meters = meters;
     }
 
-    public void decided(Decision decision) {
+    public void countDecision(Decision decision) {
         meters.counter(
                         "product.decisions",
                         Tags.of(
@@ -32,15 +32,15 @@ public class ReviewMetrics {
                 .increment();
     }
 
-    public void revoked(String company) {
-        ended(company, "revoked");
+    public void countRevocation(String company) {
+        countEnd(company, "revoked");
     }
 
-    public void expired(String company) {
-        ended(company, "expired");
+    public void countExpiry(String company) {
+        countEnd(company, "expired");
     }
 
-    private void ended(String company, String how) {
+    private void countEnd(String company, String how) {
         meters.counter("product.decisions.ended", Tags.of("how", how).and(CompanyTag.of(company)))
                 .increment();
     }

@@ -36,10 +36,10 @@ public class RevokeDecision {
     public StoredDecision revoke(String company, UUID id, Author author, @Nullable String reason) {
         var stored = decisions.find(company, id).orElseThrow(() -> new UnknownId("decision", id));
         var ending = stored.decision().ending();
-        if (ending != null) throw ended(ending);
+        if (ending != null) throw toConflict(ending);
         if (reason == null && !isOwn(stored, author)) throw new InvalidField("reason", "is missing");
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var revoked = stored.ended(new Ending(Ending.Kind.REVOKED, at, author.by(), author.recordedBy(), reason));
+        var revoked = stored.end(new Ending(Ending.Kind.REVOKED, at, author.by(), author.recordedBy(), reason));
         return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, author, reason);
     }
 
@@ -51,7 +51,7 @@ public class RevokeDecision {
                 && Objects.equals(decided.client(), revokes.client());
     }
 
-    private static Conflict ended(Ending ending) {
+    private static Conflict toConflict(Ending ending) {
         var how = switch (ending.kind()) {
             case REVOKED -> "revoked";
             case EXPIRED -> "valid until a day that has passed";

@@ -15,7 +15,6 @@ import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateUse;
-import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reassesses the products that new or changed certificates concern: those that share a key with them, and those whose
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  */
 public class CertificateSweep {
 
-    private static final System.Logger LOG = System.getLogger(CertificateSweep.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(CertificateSweep.class);
 
     private final CertificateReadModel certificates;
     private final Products products;
@@ -96,9 +97,9 @@ public class CertificateSweep {
         }
 
         void workOff() {
-            products.certified(
+            products.findCertified(
                     Certificate.deviceKeys(changed.values()), changed.keySet(), sweep.pageSize(), this::assess);
-            certificates.done(done.values());
+            certificates.endWaiting(done.values());
         }
 
         private void assess(List<AssessedProduct> page) {
@@ -148,9 +149,8 @@ public class CertificateSweep {
         /** If the database failed and not the product, this fails too, and the batch is retried. */
         private void putOff(AssessedProduct product, RuntimeException failure) {
             var its = putOff(product);
-            LOG.log(
-                    Level.WARNING,
-                    () -> "Product " + product.id() + " could not be saved with certificates "
+            LOG.warn(
+                    "Product " + product.id() + " could not be saved with certificates "
                             + its.stream().map(Certificate::number).toList() + "; tried again in "
                             + ProductSweep.RETRY_AFTER,
                     failure);

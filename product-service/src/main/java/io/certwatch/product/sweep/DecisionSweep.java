@@ -38,7 +38,7 @@ public class DecisionSweep {
      * first.
      */
     public void continueAll(Instant storedUntil) {
-        for (var stored : decisions.unfinished(storedUntil, AT_ONCE)) {
+        for (var stored : decisions.findUnfinished(storedUntil, AT_ONCE)) {
             sweep.runAlone(name(stored), () -> sweep.runUnlessContested(() -> finish(stored)));
         }
     }
@@ -83,7 +83,7 @@ public class DecisionSweep {
         if (work == null || work.after() == null) {
             replaceOlder.replacedBy(decision);
         }
-        var found = products.concerned(decision, work == null ? null : work.after(), sweep.pageSize());
+        var found = products.findConcerned(decision, work == null ? null : work.after(), sweep.pageSize());
         var progress = sweep.reassessPage(found, assessor(decision), work == null ? null : work.missed());
         if (progress.after() != null) {
             return decisions.replace(stored.doneUpTo(progress.after(), progress.missed()));

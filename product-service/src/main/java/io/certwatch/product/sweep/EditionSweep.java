@@ -63,13 +63,13 @@ public class EditionSweep {
     /** Other slots are recorded in the same document, so this may take more than one attempt. */
     private Optional<ReassessmentRun> record(ReassessmentRun run, int slot, Tally tally) {
         var next = run.with(slot, tally, sweep.now().truncatedTo(ChronoUnit.MILLIS));
-        return next.isEmpty() || runs.record(next.get(), opened(next.get()))
+        return next.isEmpty() || runs.record(next.get(), countOpened(next.get()))
                 ? next
                 : record(runs.find(run.id()).orElseThrow(() -> new UnknownId("run", run.id())), slot, tally);
     }
 
     /** Computed from the obligations when all slots are complete, before the last one is recorded. */
-    private OpenedCounts opened(ReassessmentRun run) {
+    private OpenedCounts countOpened(ReassessmentRun run) {
         return run.completed() ? obligations.openedBy(run.cause(), MOST_LISTED) : OpenedCounts.NOTHING;
     }
 }

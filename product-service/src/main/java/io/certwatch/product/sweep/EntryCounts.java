@@ -31,11 +31,11 @@ public class EntryCounts {
         var live = current.get();
         var edition = live.editions().get(run.subject());
         return edition != null && live.compiled().editions().contains(edition.id())
-                ? counted(edition, company)
+                ? countByEntry(edition, company)
                 : List.of();
     }
 
-    private List<EntryCount> counted(Edition edition, String company) {
+    private List<EntryCount> countByEntry(Edition edition, String company) {
         var found = summaries.findings(company, edition.id());
         return edition.entries().stream()
                 .map(entry -> new EntryCount(entry.code(), entry.name(), found.getOrDefault(entry.code(), 0L)))

@@ -9,13 +9,14 @@ import io.certwatch.product.aggregate.pipeline.AssessmentPipeline.Reassessment;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline.Result;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What all sweeps share: they reassess products page by page, one instance at a time, leave products that others are
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class ProductSweep {
 
     static final Duration RETRY_AFTER = Duration.ofMinutes(10);
-    private static final System.Logger LOG = System.getLogger(ProductSweep.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ProductSweep.class);
 
     private final AssessmentPipeline pipeline;
     private final SingleInstanceLock lock;
@@ -71,7 +72,7 @@ public class ProductSweep {
         try {
             work.run();
         } catch (StaleProduct | CatalogueNotReady contested) {
-            LOG.log(Level.DEBUG, contested::getMessage);
+            LOG.debug(contested.getMessage());
         }
     }
 

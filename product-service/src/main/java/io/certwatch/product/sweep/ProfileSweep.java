@@ -8,9 +8,10 @@ import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.profile.ProfileChangeListener;
 import io.certwatch.product.profile.ProfileProgress;
 import io.certwatch.product.profile.ProfileRevision;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reassesses the products of a company after its profile has changed, page by page, and stores its progress. It can be
@@ -18,9 +19,9 @@ import java.util.function.Consumer;
  * registered meanwhile load the profile with their context. If the assessment of a product fails, the others are
  * processed, and the work is repeated after ten minutes, until none fails.
  */
-public class ProfileSweep implements ProfileChangeListener {
+class ProfileSweep implements ProfileChangeListener {
 
-    private static final System.Logger LOG = System.getLogger(ProfileSweep.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileSweep.class);
     private static final int AT_ONCE = 20;
 
     private final CompanyProfiles profiles;
@@ -35,13 +36,13 @@ public class ProfileSweep implements ProfileChangeListener {
 
     /** Applies it to the first page of products, so that the response shows its effect; the rest follows. */
     @Override
-    public void changed(ProfileRevision next) {
+    public void onChanged(ProfileRevision next) {
         attempt(next.company(), () -> runAlone(next.company(), this::step));
     }
 
     /** Continues work that any instance left; a new revision is left to the request that states it for a while. */
     public void continueAll(Instant until) {
-        for (var left : profiles.unfinished(until, AT_ONCE)) {
+        for (var left : profiles.findUnfinished(until, AT_ONCE)) {
             attempt(left.company(), () -> continueOne(left));
         }
     }
@@ -71,7 +72,7 @@ public class ProfileSweep implements ProfileChangeListener {
         try {
             sweep.runUnlessContested(work);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The profile of " + company + " was not applied to all products", failed);
+            LOG.warn("The profile of " + company + " was not applied to all products", failed);
             postpone(company);
         }
     }
@@ -79,9 +80,9 @@ public class ProfileSweep implements ProfileChangeListener {
     private void postpone(String company) {
         try {
             var left = profiles.current(company).progress();
-            if (left != null) profiles.record(left.postponed(sweep.retryAt()));
+            if (left != null) profiles.record(left.postpone(sweep.retryAt()));
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The profile of " + company + " is tried again at once", failed);
+            LOG.warn("The profile of " + company + " is tried again at once", failed);
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /** Begins a run for a change of the catalogue, once however often the change is reported. */
-public class StartReassessment implements CatalogueChanges, CatalogueRead {
+class StartReassessment implements CatalogueChanges, CatalogueRead {
 
     private final ReassessmentRuns runs;
     private final Products products;
@@ -35,7 +35,7 @@ public class StartReassessment implements CatalogueChanges, CatalogueRead {
     }
 
     @Override
-    public void happened(CatalogueChange change) {
+    public void onChanged(CatalogueChange change) {
         switch (change) {
             case EditionPublished(var edition, var _) -> begin(new Cause(Cause.Kind.EDITION, change.id()), edition);
             case LexiconRevised(var revision, var _) ->

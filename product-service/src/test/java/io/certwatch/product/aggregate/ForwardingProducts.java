@@ -58,14 +58,14 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void certified(
+    public void findCertified(
             Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-        products.certified(keys, certificates, pageSize, page);
+        products.findCertified(keys, certificates, pageSize, page);
     }
 
     @Override
-    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
-        return products.concerned(decision, after, limit);
+    public List<AssessedProduct> findConcerned(Decision decision, @Nullable String after, int limit) {
+        return products.findConcerned(decision, after, limit);
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class InMemoryProducts implements Products, Inventory {
     }
 
     @Override
-    public void certified(
+    public void findCertified(
             Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(
                 listed().filter(product ->
@@ -178,7 +178,7 @@ public final class InMemoryProducts implements Products, Inventory {
     }
 
     @Override
-    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+    public List<AssessedProduct> findConcerned(Decision decision, @Nullable String after, int limit) {
         return listed().filter(product -> product.id().company().equals(decision.company()))
                 .filter(product ->
                         product.product().extents().contains(decision.extent().key())

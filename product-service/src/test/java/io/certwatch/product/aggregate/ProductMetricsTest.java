@@ -20,8 +20,8 @@ class ProductMetricsTest {
 
     @Test
     void registrationsAreSeparatedByCompany() {
-        metrics.registered("demo", 3, 1, 0);
-        metrics.registered("harbor", 5, 0, 2);
+        metrics.countRegistered("demo", 3, 1, 0);
+        metrics.countRegistered("harbor", 5, 0, 2);
         assertThat(counted("product.registered", "demo", "outcome", "stored")).isEqualTo(3);
         assertThat(counted("product.registered", "harbor", "outcome", "stored")).isEqualTo(5);
         assertThat(counted("product.registered", "harbor", "outcome", "rejected"))
@@ -31,7 +31,7 @@ class ProductMetricsTest {
     @Test
     void assessmentsBelongToTheCompanyOfTheProduct() {
         var assessor = new ProductAssessor(catalogue(1, edition2023()), IMPORT, Instant.parse("2026-11-27T08:00:00Z"));
-        metrics.saved(ProductFixture.registered(assessor, "harbor", aFirewall("A")));
+        metrics.onSaved(ProductFixture.registered(assessor, "harbor", aFirewall("A")));
         assertThat(counted("product.assessments", "harbor", "verdict", "required"))
                 .isEqualTo(1);
     }

@@ -143,7 +143,7 @@ public abstract class ProductsContract {
     private List<String> certified(Set<String> keys, Set<String> numbers) {
         var found = new ArrayList<String>();
         products()
-                .certified(
+                .findCertified(
                         keys,
                         numbers,
                         1,

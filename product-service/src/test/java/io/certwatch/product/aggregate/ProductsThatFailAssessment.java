@@ -45,8 +45,8 @@ public final class ProductsThatFailAssessment extends ForwardingProducts impleme
     }
 
     @Override
-    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
-        return spoilt(super.concerned(decision, after, limit));
+    public List<AssessedProduct> findConcerned(Decision decision, @Nullable String after, int limit) {
+        return spoilt(super.findConcerned(decision, after, limit));
     }
 
     @Override

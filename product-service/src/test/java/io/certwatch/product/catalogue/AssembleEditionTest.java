@@ -25,7 +25,7 @@ class AssembleEditionTest {
     private final InMemoryWaiting waiting = new InMemoryWaiting();
     private final List<String> notified = new ArrayList<>();
     private final CurrentCatalogue current =
-            new CurrentCatalogue(readModel, Arrivals.awaited(new TopicsReadToTheEnd(), waiting), Clock.systemUTC());
+            new CurrentCatalogue(readModel, Arrivals.of(new TopicsReadToTheEnd(), waiting), Clock.systemUTC());
     private final AssembleEdition assemble = new AssembleEdition(
             waiting, new FollowCatalogue(readModel, current, change -> notified.add(change.id())), current);
 

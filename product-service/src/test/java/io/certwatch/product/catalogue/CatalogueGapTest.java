@@ -40,7 +40,7 @@ class CatalogueGapTest {
     };
 
     private final CurrentCatalogue current =
-            new CurrentCatalogue(readModel, Arrivals.awaited(replay, waiting), Clock.systemUTC());
+            new CurrentCatalogue(readModel, Arrivals.of(replay, waiting), Clock.systemUTC());
     private final FollowCatalogue follow = new FollowCatalogue(readModel, current, _ -> {});
     private final AssembleEdition assemble = new AssembleEdition(waiting, follow, current);
 

@@ -25,7 +25,7 @@ class CoverageTest {
     private static final LiveCatalogue CATALOGUE = catalogue(1, edition2017(), edition2023());
     private static final EntryKey FIREWALL = new EntryKey("2023-2", "SCP-02");
     private static final List<Finding> FIREWALLS =
-            CATALOGUE.compiled().judge(Subject.named("防火墙")).findings();
+            CATALOGUE.compiled().judge(Subject.ofName("防火墙")).findings();
     private static final EntryKey IDS = new EntryKey("2023-2", "SCP-03");
     private static final Certificate VALID = certificate("C-1", "华为技术有限公司", "USG6000E系列");
 
@@ -69,7 +69,7 @@ class CoverageTest {
         for (var status : List.of(Status.SUSPENDED, Status.REVOKED, Status.EXPIRED)) {
             assertThat(coverage(with(VALID, status)).covering(FIREWALL, null, null))
                     .isEmpty();
-            assertThat(coverage(with(VALID, status)).lapsed(FIREWALL, "C-1", null))
+            assertThat(coverage(with(VALID, status)).findLapsed(FIREWALL, "C-1", null))
                     .isPresent();
             assertThat(parts(with(VALID, status))).containsExactly(Part.LAPSED);
         }

@@ -37,7 +37,7 @@ class FollowCertificatesTest {
     void repeatedOrOlderRevisionChangesNothing() {
         var revoked = with(VALID, Status.REVOKED);
         follow.follow(List.of(VALID, revoked));
-        readModel.done(List.of(revoked));
+        readModel.endWaiting(List.of(revoked));
         follow.follow(List.of(revoked, VALID));
         assertThat(waiting()).isEmpty();
         assertThat(readModel.naming(List.of(USG)).get(USG)).containsExactly(revoked);
@@ -48,7 +48,7 @@ class FollowCertificatesTest {
         follow.follow(List.of(VALID));
         var underWay = waiting();
         follow.follow(List.of(with(VALID, Status.SUSPENDED)));
-        readModel.done(underWay);
+        readModel.endWaiting(underWay);
         assertThat(waiting()).extracting(Certificate::status).containsExactly(Status.SUSPENDED);
     }
 

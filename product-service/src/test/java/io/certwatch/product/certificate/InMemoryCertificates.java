@@ -55,19 +55,19 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             }
 
             @Override
-            public Map<String, Certificate> numbered(Collection<String> numbers) {
-                return InMemoryCertificates.this.numbered(numbers);
+            public Map<String, Certificate> findByNumber(Collection<String> numbers) {
+                return InMemoryCertificates.this.findByNumber(numbers);
             }
         };
     }
 
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
-        return Devices.of(devices).named(keys, stored);
+        return Devices.of(devices).selectCertificates(keys, stored);
     }
 
     @Override
-    public Map<String, Certificate> numbered(Collection<String> numbers) {
+    public Map<String, Certificate> findByNumber(Collection<String> numbers) {
         var found = new HashMap<>(stored);
         found.keySet().retainAll(numbers);
         return found;
@@ -124,7 +124,7 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     }
 
     @Override
-    public void done(Collection<Certificate> certificates) {
+    public void endWaiting(Collection<Certificate> certificates) {
         certificates.forEach(certificate -> waiting.computeIfPresent(
                 certificate.number(), (_, waits) -> waits.revision() <= certificate.revision() ? null : waits));
     }

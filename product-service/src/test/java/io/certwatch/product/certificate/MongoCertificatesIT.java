@@ -67,7 +67,7 @@ class MongoCertificatesIT extends ServiceIT {
 
     @Test
     void postponedCertificateWaitsUntilThenOrAChange() {
-        certificates.done(certificates.waiting(HashSlot.ALL, 1_000, NOW.plusSeconds(86_400)));
+        certificates.endWaiting(certificates.waiting(HashSlot.ALL, 1_000, NOW.plusSeconds(86_400)));
         var mine = new FollowCertificates(certificates, Clock.fixed(NOW, ZoneOffset.UTC));
         mine.follow(List.of(SERIES, certificate("C-2", "华为", "USG6525E")));
         certificates.putOff(List.of(SERIES), NOW.plusSeconds(600));
@@ -80,7 +80,7 @@ class MongoCertificatesIT extends ServiceIT {
                 .follow(List.of(with(SERIES, Status.SUSPENDED)));
         assertThat(certificates.waiting(HashSlot.ALL, 10, NOW)).hasSize(2);
         assertThat(certificates.backlog()).isEqualTo(new Backlog(2, 0, NOW));
-        certificates.done(certificates.waiting(HashSlot.ALL, 10, NOW));
+        certificates.endWaiting(certificates.waiting(HashSlot.ALL, 10, NOW));
         assertThat(certificates.backlog()).isEqualTo(new Backlog(0, 0, null));
     }
 
@@ -100,7 +100,7 @@ class MongoCertificatesIT extends ServiceIT {
                         .hasSize(5)
                         .allMatch(certificate -> slot.holds(certificate.number())));
         certificates.putOff(many.subList(0, 1), NOW.plusSeconds(600));
-        certificates.done(slots.subList(3, 16).stream()
+        certificates.endWaiting(slots.subList(3, 16).stream()
                 .flatMap(slot -> certificates.waiting(slot, 1_000, NOW.plusSeconds(600)).stream())
                 .toList());
         assertThat(certificates.backlogs(16))

@@ -51,7 +51,7 @@ class ChecklistItemTest {
     @Test
     void countsTheDaysFromTheLatestDayOnWhichItCouldBeAsked() {
         var vendor = new ItemSubject(SubjectKind.VENDOR, "huawei-cn", "huawei-cn", "huawei-cn", TODAY, null);
-        var item = ChecklistItem.asked(
+        var item = ChecklistItem.ofAsked(
                 UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(vendor, Map.of()), null, TODAY);
         assertThat(item.due()).isEqualTo(TODAY.plusDays(90));
     }
@@ -197,7 +197,7 @@ class ChecklistItemTest {
 
     @Test
     void staysTheSystemsWhereAPersonRepeatsIt() {
-        var statement = state(DONE).checked(false, certified(), null, TODAY);
+        var statement = state(DONE).checkAndComplete(false, certified(), null, TODAY);
         assertThat(statement.state()).isNull();
     }
 
@@ -240,7 +240,7 @@ class ChecklistItemTest {
     void isDueWithItsSubject() {
         var day = LocalDate.parse("2027-02-01");
         var obligation = new ItemSubject(SubjectKind.OBLIGATION, "o-1", "R-1", "o-1", null, day);
-        var item = ChecklistItem.asked(
+        var item = ChecklistItem.ofAsked(
                 UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(obligation, Map.of()), null, TODAY);
         assertThat(item.due()).isEqualTo(day);
         assertThat(item.late()).isTrue();
@@ -263,7 +263,7 @@ class ChecklistItemTest {
     @Test
     void showsWhatPeopleWereAskedBeforeTheTemplateChanged() {
         var done = stated(done("Approved.", null));
-        var item = ChecklistItem.asked(
+        var item = ChecklistItem.ofAsked(
                 done.id(),
                 plan("Write a plan, and rehearse it"),
                 ASKED,
@@ -278,7 +278,7 @@ class ChecklistItemTest {
 
     @Test
     void keepsWhatPeopleStatedAboutAnItemThatIsGone() {
-        var item = ChecklistItem.retired(stated(done("Approved.", TODAY)), Retired.ITEM_REMOVED);
+        var item = ChecklistItem.ofRetired(stated(done("Approved.", TODAY)), Retired.ITEM_REMOVED);
         assertThat(item.state()).isEqualTo(DONE);
         assertThat(item.late()).isFalse();
         assertThat(item.asked().what().en()).isEqualTo("Write a plan");
@@ -286,7 +286,7 @@ class ChecklistItemTest {
 
     private static ChecklistItem on(LocalDate day, @Nullable ItemAnswer answer, @Nullable StatedItem stated) {
         var answers = answer == null ? Map.<ItemKey, ItemAnswer>of() : Map.of(PLAN, answer);
-        return ChecklistItem.asked(
+        return ChecklistItem.ofAsked(
                 id(), plan("Write a plan"), ASKED, new SubjectFacts(ItemSubject.company(), answers), stated, day);
     }
 
@@ -310,7 +310,8 @@ class ChecklistItemTest {
     }
 
     private static StatedItem untouched() {
-        return StatedItem.untouched(id(), "demo", Asked.of(plan("Write a plan"), ItemSubject.company()), LI_NA, NOW);
+        return StatedItem.createUntouched(
+                id(), "demo", Asked.of(plan("Write a plan"), ItemSubject.company()), LI_NA, NOW);
     }
 
     private static StatedItem stated(ItemStatement statement) {
@@ -318,7 +319,7 @@ class ChecklistItemTest {
     }
 
     private static StatedItem restated(StatedItem before, ItemStatement statement) {
-        var checked = statement.checked(!before.evidence().isEmpty(), null, 12, TODAY);
+        var checked = statement.checkAndComplete(!before.evidence().isEmpty(), null, 12, TODAY);
         return before.stating(before.asked(), checked, null, LI_NA, NOW);
     }
 

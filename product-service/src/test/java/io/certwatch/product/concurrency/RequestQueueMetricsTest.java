@@ -16,19 +16,19 @@ class RequestQueueMetricsTest {
 
     @Test
     void theQueueIsSeenBeforeTheFirstRequest() {
-        metrics.opened("impacts", () -> 0);
+        metrics.onOpened("impacts", () -> 0);
         assertThat(meter("waiting", "impacts").gauge().value()).isZero();
     }
 
     @Test
     void areSeparatedByKind() {
         var waiting = new AtomicInteger(3);
-        metrics.opened("impacts", waiting::get);
-        metrics.opened("previews", () -> 0);
-        metrics.begun("impacts", "demo", Duration.ofSeconds(2));
-        metrics.ended("impacts", "demo", Duration.ofSeconds(7));
-        metrics.refused("impacts", "demo");
-        metrics.refused("previews", "demo");
+        metrics.onOpened("impacts", waiting::get);
+        metrics.onOpened("previews", () -> 0);
+        metrics.onBegun("impacts", "demo", Duration.ofSeconds(2));
+        metrics.onEnded("impacts", "demo", Duration.ofSeconds(7));
+        metrics.onRefused("impacts", "demo");
+        metrics.onRefused("previews", "demo");
         assertThat(meter("waiting", "impacts").gauge().value()).isEqualTo(3);
         assertThat(meter("wait", "impacts").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(2);
         assertThat(meter("duration", "impacts").timer().totalTime(TimeUnit.SECONDS))
@@ -38,10 +38,10 @@ class RequestQueueMetricsTest {
 
     @Test
     void areSeparatedByCompany() {
-        metrics.refused("impacts", "demo");
-        metrics.refused("impacts", "demo");
-        metrics.refused("impacts", "harbor");
-        metrics.begun("impacts", "harbor", Duration.ofSeconds(2));
+        metrics.onRefused("impacts", "demo");
+        metrics.onRefused("impacts", "demo");
+        metrics.onRefused("impacts", "harbor");
+        metrics.onBegun("impacts", "harbor", Duration.ofSeconds(2));
         assertThat(meter("refused", "impacts").tag("company", "demo").counter().count())
                 .isEqualTo(2);
         assertThat(meter("refused", "impacts")

@@ -100,22 +100,22 @@ class RequestQueueTest {
         }
 
         @Override
-        public void opened(String kind, IntSupplier waiting) {
+        public void onOpened(String kind, IntSupplier waiting) {
             queue = waiting;
         }
 
         @Override
-        public void begun(String kind, String company, Duration afterWaiting) {
+        public void onBegun(String kind, String company, Duration afterWaiting) {
             waited.add(afterWaiting);
         }
 
         @Override
-        public void ended(String kind, String company, Duration afterWorking) {
+        public void onEnded(String kind, String company, Duration afterWorking) {
             worked.add(afterWorking);
         }
 
         @Override
-        public void refused(String kind, String company) {
+        public void onRefused(String kind, String company) {
             refused.incrementAndGet();
         }
     }

@@ -22,7 +22,7 @@ class CertifiedEntryTest {
 
     @Test
     void certificateIdentifiesAnUnknownProduct() {
-        var judgement = judge(Subject.named("USG6525E"), IDS);
+        var judgement = judge(Subject.ofName("USG6525E"), IDS);
         assertThat(judgement.verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(judgement.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.entry()).isEqualTo("SCP-04");
@@ -37,7 +37,7 @@ class CertifiedEntryTest {
 
     @Test
     void theCriteriaStillDecide() {
-        var plain = Subject.named("USG6525E");
+        var plain = Subject.ofName("USG6525E");
         assertThat(judge(plain, HARDWARE_FIREWALL).verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judge(plain, HARDWARE_FIREWALL).findings().getFirst().missing())
                 .containsExactly("throughput");
@@ -51,13 +51,13 @@ class CertifiedEntryTest {
 
     @Test
     void certainWordsNeedNoCertificate() {
-        var named = Subject.named("入侵检测系统");
+        var named = Subject.ofName("入侵检测系统");
         assertThat(judge(named, IDS)).isEqualTo(judge(named, List.of()));
     }
 
     @Test
     void ignoresAnEntryThatIsNotLive() {
-        assertThat(judge(Subject.named("USG6525E"), List.of(new CertifiedEntry("C-1", "2023-2", "SCP-02")))
+        assertThat(judge(Subject.ofName("USG6525E"), List.of(new CertifiedEntry("C-1", "2023-2", "SCP-02")))
                         .verdict())
                 .isEqualTo(Verdict.UNKNOWN);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountedThingsTest {
 
     private static CriterionResult criterion(String parameter, String description) {
-        var server = Subject.named("机架式服务器").withDescription(description).withDeclaredEntry("CNE-03");
+        var server = Subject.ofName("机架式服务器").withDescription(description).withDeclaredEntry("CNE-03");
         return TODAY.judge(server).findings().getFirst().criteria().stream()
                 .filter(each -> each.parameter().equals(parameter))
                 .findFirst()

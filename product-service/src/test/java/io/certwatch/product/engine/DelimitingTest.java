@@ -50,9 +50,9 @@ class DelimitingTest {
         PLC          | scan cycle 10 ms                                         | REVIEW
         """)
     void comparesFiguresWithThresholds(String name, String figures, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name).withDescription(figures)).verdict())
+        assertThat(TODAY.judge(Subject.ofName(name).withDescription(figures)).verdict())
                 .isEqualTo(verdict);
-        assertThat(TODAY.judge(Subject.named(name).withSpecs(Map.of("参数", figures)))
+        assertThat(TODAY.judge(Subject.ofName(name).withSpecs(Map.of("参数", figures)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -60,14 +60,15 @@ class DelimitingTest {
     @ParameterizedTest
     @CsvSource({"14.9 Tbps, NOT_REQUIRED", "15 Tbps, REVIEW", "29.9 Tbps, REVIEW", "30 Tbps, REQUIRED"})
     void doublesAThroughputWithoutADirectionBeforeItClearsAProduct(String throughput, Verdict verdict) {
-        var product = Subject.named("switch").withSpecs(Map.of("throughput", throughput, "forwarding rate", "12 Gpps"));
+        var product =
+                Subject.ofName("switch").withSpecs(Map.of("throughput", throughput, "forwarding rate", "12 Gpps"));
 
         assertThat(TODAY.judge(product).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void doublesAOneWayThroughput() {
-        var product = Subject.named("路由器").withSpecs(Map.of("单向吞吐量", "6.5 Tbps", "路由表", "200万条"));
+        var product = Subject.ofName("路由器").withSpecs(Map.of("单向吞吐量", "6.5 Tbps", "路由表", "200万条"));
 
         assertThat(TODAY.judge(product).verdict()).isEqualTo(REQUIRED);
     }
@@ -82,14 +83,14 @@ class DelimitingTest {
         "PLC 0.3 ms per 1000 instructions, NOT_REQUIRED"
     })
     void readsTheTimeOfAThousandInstructionsAsSuch(String name, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void distinguishesOneWayFromBidirectionalFigures() {
-        var both = Subject.named("core switch")
+        var both = Subject.ofName("core switch")
                 .withDescription("25.6 Tbps per direction (51.2 Tbps bidirectional), 10.6 Bpps");
-        var tooLittle = Subject.named("core switch")
+        var tooLittle = Subject.ofName("core switch")
                 .withDescription("12.8 Tbps per direction (25.6 Tbps bidirectional), 10.6 Bpps");
 
         assertThat(TODAY.judge(both).verdict()).isEqualTo(REQUIRED);
@@ -98,7 +99,7 @@ class DelimitingTest {
 
     @Test
     void namesMissingParameters() {
-        var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "157.54 Tbps")))
+        var finding = TODAY.judge(Subject.ofName("路由器").withSpecs(Map.of("throughput", "157.54 Tbps")))
                 .findings()
                 .getFirst();
 
@@ -108,7 +109,7 @@ class DelimitingTest {
 
     @Test
     void oneUnmetCriterionDecidesDespiteMissingFigures() {
-        var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "100 Gbps")))
+        var finding = TODAY.judge(Subject.ofName("路由器").withSpecs(Map.of("throughput", "100 Gbps")))
                 .findings()
                 .getFirst();
 
@@ -119,9 +120,9 @@ class DelimitingTest {
 
     @Test
     void reviewsAModelWithAnOpenNumberOfCpus() {
-        var upTo =
-                Subject.named("rack server").withDescription("up to 8 processors, 28 cores per processor, 6 TB memory");
-        var either = Subject.named("rack server").withDescription("4 or 8 sockets, 28 cores per socket, 6 TB memory");
+        var upTo = Subject.ofName("rack server")
+                .withDescription("up to 8 processors, 28 cores per processor, 6 TB memory");
+        var either = Subject.ofName("rack server").withDescription("4 or 8 sockets, 28 cores per socket, 6 TB memory");
 
         assertThat(TODAY.judge(upTo).verdict()).isEqualTo(REVIEW);
         assertThat(TODAY.judge(either).verdict()).isEqualTo(REVIEW);
@@ -130,7 +131,7 @@ class DelimitingTest {
     @ParameterizedTest
     @CsvSource({"H3C ER3100", "Vigor Router", "GPON Home Gateway", "无线路由器", "TP-LINK 8口交换机", "PowerEdge R740", "塔式服务器"})
     void knowsKindsAndFamiliesThatStayBelowTheThresholds(String name) {
-        var judgement = TODAY.judge(Subject.named(name));
+        var judgement = TODAY.judge(Subject.ofName(name));
 
         assertThat(judgement.verdict()).isEqualTo(NOT_REQUIRED);
         assertThat(judgement.basis()).isEqualTo(Basis.OUT_OF_SCOPE);
@@ -139,7 +140,7 @@ class DelimitingTest {
     @Test
     void asksAPersonAboutAnotherFormWhoseFiguresMeetAllCriteria() {
         for (var form : List.of("塔式服务器", "刀片服务器")) {
-            var finding = TODAY.judge(Subject.named(form).withDescription("8颗CPU，单颗28核，内存1TB"))
+            var finding = TODAY.judge(Subject.ofName(form).withDescription("8颗CPU，单颗28核，内存1TB"))
                     .findings()
                     .getFirst();
 
@@ -150,8 +151,8 @@ class DelimitingTest {
 
     @Test
     void appliesFirewallThresholdsUntil2023() {
-        var small = Subject.named("防火墙").withDescription("吞吐量10Gbps");
-        var unknown = Subject.named("防火墙");
+        var small = Subject.ofName("防火墙").withDescription("吞吐量10Gbps");
+        var unknown = Subject.ofName("防火墙");
 
         assertThat(IN_2020.judge(small).basis()).isEqualTo(Basis.OUT_OF_SCOPE);
         assertThat(IN_2020.judge(unknown).verdict()).isEqualTo(REVIEW);

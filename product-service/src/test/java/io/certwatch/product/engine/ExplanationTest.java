@@ -12,7 +12,7 @@ class ExplanationTest {
 
     @Test
     void saysWhatWasFoundWhereAndWithWhichFigures() {
-        var product = Subject.named("骨干路由器")
+        var product = Subject.ofName("骨干路由器")
                 .withSpecs(new TreeMap<>(Map.of("throughput", "157.54 Tbps", "routing table", "2000000")));
 
         var explanation = TODAY.judge(product).explanation();
@@ -38,7 +38,7 @@ class ExplanationTest {
 
     @Test
     void quotesFiguresAsWritten() {
-        var product = Subject.named("骨干路由器").withSpecs(Map.of("吞吐量", "157.54Tbps", "路由表", "200万条"));
+        var product = Subject.ofName("骨干路由器").withSpecs(Map.of("吞吐量", "157.54Tbps", "路由表", "200万条"));
 
         assertThat(TODAY.judge(product).explanation().zh()).contains("157.54Tbps，", "200万条，");
         assertThat(TODAY.judge(product).explanation().en())
@@ -47,7 +47,7 @@ class ExplanationTest {
 
     @Test
     void saysThatAnEntryHasNoThresholds() {
-        var explanation = TODAY.judge(Subject.named("堡垒机")).explanation();
+        var explanation = TODAY.judge(Subject.ofName("堡垒机")).explanation();
 
         assertThat(explanation.en())
                 .isEqualTo("The name contains \"堡垒机\", which the catalogue lists as Operations security management"
@@ -58,7 +58,7 @@ class ExplanationTest {
 
     @Test
     void saysOnlyTheCriteriaNotMet() {
-        var explanation = TODAY.judge(Subject.named("核心交换机").withDescription("交换容量48Tbps，包转发率2800Mpps"))
+        var explanation = TODAY.judge(Subject.ofName("核心交换机").withDescription("交换容量48Tbps，包转发率2800Mpps"))
                 .explanation();
 
         assertThat(explanation.en())
@@ -69,7 +69,7 @@ class ExplanationTest {
 
     @Test
     void saysUpperThresholds() {
-        var explanation = TODAY.judge(Subject.named("PLC").withSpecs(Map.of("指令执行时间", "0.05 µs")))
+        var explanation = TODAY.judge(Subject.ofName("PLC").withSpecs(Map.of("指令执行时间", "0.05 µs")))
                 .explanation();
 
         assertThat(explanation.en()).contains("0.05 µs meets the threshold of at most 0.08 µs");
@@ -78,24 +78,24 @@ class ExplanationTest {
 
     @Test
     void saysWhyAPersonMustDecide() {
-        assertThat(TODAY.judge(Subject.named("蜜罐系统")).explanation().en())
+        assertThat(TODAY.judge(Subject.ofName("蜜罐系统")).explanation().en())
                 .contains("other products have that name too: a person must decide.");
-        assertThat(TODAY.judge(Subject.named("核心路由器")).explanation().zh())
+        assertThat(TODAY.judge(Subject.ofName("核心路由器")).explanation().zh())
                 .contains("缺少整系统路由表容量（要求不低于55万条）")
                 .endsWith("：需人工确认。");
     }
 
     @Test
     void saysWhichOtherThingItIs() {
-        assertThat(TODAY.judge(Subject.named("彩色激光打印机")).explanation().zh()).isEqualTo("名称中的“激光打印机”是目录未列入的产品：无需认证。");
-        assertThat(TODAY.judge(Subject.named("防火墙安装支架")).explanation().en())
+        assertThat(TODAY.judge(Subject.ofName("彩色激光打印机")).explanation().zh()).isEqualTo("名称中的“激光打印机”是目录未列入的产品：无需认证。");
+        assertThat(TODAY.judge(Subject.ofName("防火墙安装支架")).explanation().en())
                 .contains("taken for an accessory or a service");
-        assertThat(TODAY.judge(Subject.named("交换机电源模块")).explanation().zh()).contains("表明这是设备的部件");
+        assertThat(TODAY.judge(Subject.ofName("交换机电源模块")).explanation().zh()).contains("表明这是设备的部件");
     }
 
     @Test
     void concludesNothingFromATextThatSaysNothing() {
-        var explanation = TODAY.judge(Subject.named("纸杯")).explanation();
+        var explanation = TODAY.judge(Subject.ofName("纸杯")).explanation();
         assertThat(explanation.zh()).isEqualTo("文字未说明这是什么产品，由此不能得出任何结论。");
         assertThat(explanation.en()).isEqualTo("Nothing in the text says what it is; nothing follows from that.");
     }
@@ -103,7 +103,7 @@ class ExplanationTest {
     @Test
     void saysWhatOnlyDescribesTheProduct() {
         var explanation = ReferenceData.TODAY
-                .judge(Subject.named("防火墙 双电源"))
+                .judge(Subject.ofName("防火墙 双电源"))
                 .findings()
                 .getFirst()
                 .explanation();

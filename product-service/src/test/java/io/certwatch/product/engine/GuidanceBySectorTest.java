@@ -35,7 +35,7 @@ class GuidanceBySectorTest {
     }
 
     private static Judgement judged(String name, Sector... sectors) {
-        return CATALOGUE.judge(Subject.named(name)).warningOf(Set.of(sectors)::contains);
+        return CATALOGUE.judge(Subject.ofName(name)).warningOf(Set.of(sectors)::contains);
     }
 
     @ParameterizedTest

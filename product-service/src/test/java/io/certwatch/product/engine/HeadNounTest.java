@@ -33,7 +33,7 @@ class HeadNounTest {
                 "PowerEdge R740 rail kit"
             })
     void seesThatWhatGoesWithAListedThingIsNotOne(String name) {
-        var judgement = TODAY.judge(Subject.named(name));
+        var judgement = TODAY.judge(Subject.ofName(name));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(judgement.basis()).isEqualTo(Basis.OTHER_KIND);
@@ -48,7 +48,7 @@ class HeadNounTest {
                 "防 火 墙", "網頁應用防火牆"
             })
     void seesTheThingWhateverComesWithIt(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).findings())
+        assertThat(TODAY.judge(Subject.ofName(name)).findings())
                 .first()
                 .matches(finding -> finding.entry().equals("SCP-02") && finding.verdict() == Verdict.REQUIRED);
     }
@@ -60,13 +60,13 @@ class HeadNounTest {
                 "轴承负载平衡器", "门禁控制器", "UPS 10kVA backup power", "1/2\" router bit", "27-inch IPS monitor", "年度审计报告"
             })
     void knowsTheOtherThingsThatListedWordsAreUsedFor(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"安全网关", "security gateway", "信息安全管理系统", "高级威胁检测系统", "蜜罐系统", "网络安全设备 一批"})
     void asksAPersonWhereANameMayMeanMuch(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(Verdict.REVIEW);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class HeadNounTest {
         "中标麒麟安全操作系统 正版授权, REQUIRED"
     })
     void knowsSoftwareThatIsSoldAsALicence(String name, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class HeadNounTest {
         "等保三级建设服务包（含防火墙、堡垒机）, PACKAGE"
     })
     void asksAPersonAboutServicesThatAreOrIncludeListedThings(String name, Doubt doubt) {
-        var judgement = TODAY.judge(Subject.named(name));
+        var judgement = TODAY.judge(Subject.ofName(name));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(doubt);
@@ -101,7 +101,7 @@ class HeadNounTest {
     @ParameterizedTest
     @ValueSource(strings = {"防火墙 路由器 VPN 三合一", "Industrial firewall router mGuard 4305"})
     void findsEachFunctionOfADevice(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).findings())
+        assertThat(TODAY.judge(Subject.ofName(name)).findings())
                 .extracting(Finding::entry)
                 .contains("SCP-02", "CNE-01");
     }
@@ -109,7 +109,7 @@ class HeadNounTest {
     @ParameterizedTest
     @ValueSource(strings = {"防火墙收纳盒", "堡垒机展示道具", "Firewall test lead set", "Antivirus face shield"})
     void asksAPersonWhereANameGoesOnWithUnknownWords(String name) {
-        var judgement = TODAY.judge(Subject.named(name));
+        var judgement = TODAY.judge(Subject.ofName(name));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.GOES_ON);
@@ -125,38 +125,38 @@ class HeadNounTest {
                 "firewall ngx100"
             })
     void capitalsFiguresAndWordsThatChangeNothingRaiseNoDoubt(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"网页内容过滤网关", "上网过滤网关", "URL过滤网关"})
     void aWordThatCancelsIsNotFoundInsideALongerOne(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("空调过滤网")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(TODAY.judge(Subject.named("安全隔离栅")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName("空调过滤网")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName("安全隔离栅")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"变频器 PLC控制用", "电源（交换机用）", "服务器用内存条", "传感器 PLC配套用"})
     void knowsWhatAThingIsUsedForFromTheThing(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"防火墙 机房用", "家用防火墙", "防火墙用"})
     void aThingWithAUseIsStillTheThing(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
     @Test
     void reviewsANameThatIsAlsoAnotherThingsFamily() {
-        assertThat(TODAY.judge(Subject.named("Load balancer AX-9000")).verdict())
+        assertThat(TODAY.judge(Subject.ofName("Load balancer AX-9000")).verdict())
                 .isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("Rack server AX-9000")).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(Subject.named("Rack server AX-9000").withDescription("2 CPUs"))
+        assertThat(TODAY.judge(Subject.ofName("Rack server AX-9000")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.ofName("Rack server AX-9000").withDescription("2 CPUs"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(TODAY.judge(Subject.named("Rack server NetScaler").withDescription("2 CPUs"))
+        assertThat(TODAY.judge(Subject.ofName("Rack server NetScaler").withDescription("2 CPUs"))
                         .findings())
                 .first()
                 .matches(finding -> finding.entry().equals("SCP-21") && finding.doubt() == Doubt.CONTRADICTED);
@@ -164,22 +164,22 @@ class HeadNounTest {
 
     @Test
     void reviewsLettersThatMayBeAModelOrAThing() {
-        assertThat(TODAY.judge(Subject.named("Suricata Sensor AP 3000")).verdict())
+        assertThat(TODAY.judge(Subject.ofName("Suricata Sensor AP 3000")).verdict())
                 .isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(Subject.named("Suricata Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(TODAY.judge(Subject.named("Office AP 3000")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName("Suricata Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.ofName("Office AP 3000")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"办公软件包（不含防火墙）", "Office bundle without firewall"})
     void doesNotFindWhatIsSaidNotToBeThere(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).findings()).isEmpty();
+        assertThat(TODAY.judge(Subject.ofName(name)).findings()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"捷普IPS/IDS系统", "IDS and IPS appliance", "入侵检测与防御系统"})
     void findsBothOfTwoThingsInOne(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).findings())
+        assertThat(TODAY.judge(Subject.ofName(name)).findings())
                 .extracting(Finding::entry)
                 .contains("SCP-03", "SCP-04");
     }
@@ -187,7 +187,7 @@ class HeadNounTest {
     @ParameterizedTest
     @ValueSource(strings = {"一次性纸杯", "Unobtainium X-5"})
     void saysThatNothingWasRecognisedRatherThanClearTheProduct(String name) {
-        var judgement = TODAY.judge(Subject.named(name));
+        var judgement = TODAY.judge(Subject.ofName(name));
         assertThat(judgement.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(judgement.basis()).isNull();
         assertThat(judgement.findings()).isEmpty();

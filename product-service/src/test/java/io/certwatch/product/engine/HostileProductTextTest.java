@@ -80,7 +80,7 @@ class HostileProductTextTest {
 
     private static void judge(String description) throws InterruptedException {
         var failure = new AtomicReference<Throwable>();
-        var subject = Subject.named("机架式服务器").withDescription(description).withDeclaredEntry("CNE-03");
+        var subject = Subject.ofName("机架式服务器").withDescription(description).withDeclaredEntry("CNE-03");
         var thread = new Thread(null, () -> TODAY.judge(subject), "small", SMALL_STACK);
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));

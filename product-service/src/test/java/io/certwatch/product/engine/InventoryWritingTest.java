@@ -22,7 +22,7 @@ class InventoryWritingTest {
         07 8-socket rack server, 8 x 60 cores, 12 TB  | REQUIRED
         """)
     void readsProcessorsCoresAndMemoryOfShortNames(String name, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class InventoryWritingTest {
         防火墙;机柜;2台                  | REVIEW
         """)
     void readsTheClassOfAMaterialBeforeItsKind(String name, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name.replace("\\\\", "\\"))).verdict())
+        assertThat(TODAY.judge(Subject.ofName(name.replace("\\\\", "\\"))).verdict())
                 .isEqualTo(verdict);
     }
 
@@ -85,7 +85,7 @@ class InventoryWritingTest {
         防火墙及安装调试费                    | REVIEW
         """)
     void tellsProductsFromWhatIsSoldForThem(String name, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -103,6 +103,6 @@ class InventoryWritingTest {
         SEC.NIDS.SENSOR.SPAN PORT        | REQUIRED
         """)
     void readsWhatStandsBesideTheThing(String name, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
     }
 }

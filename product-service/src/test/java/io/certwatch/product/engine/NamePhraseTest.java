@@ -35,18 +35,18 @@ class NamePhraseTest {
                 "奇安信天眼量子搅拌系统              | 量子搅拌系统"
             })
     void keepsTheWordsThatSayWhatItIs(String name, String phrase) {
-        assertThat(TODAY.phrase(Subject.named(name), List.of())).isEqualTo(phrase);
+        assertThat(TODAY.phrase(Subject.ofName(name), List.of())).isEqualTo(phrase);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"QM-2000", "25.6 Tbps", "华为", "Huawei CE-8850", "----", "仪", "4*SFP+ 8*GE"})
     void findsNoneInFiguresModelsAndMakers(String name) {
-        assertThat(TODAY.phrase(Subject.named(name), List.of())).isNull();
+        assertThat(TODAY.phrase(Subject.ofName(name), List.of())).isNull();
     }
 
     @Test
     void leavesOutTheProductsOwnMakerAndModel() {
-        var subject = Subject.named("蓝天科技飞跃量子搅拌仪").withManufacturer("蓝天科技").withModel("飞跃");
+        var subject = Subject.ofName("蓝天科技飞跃量子搅拌仪").withManufacturer("蓝天科技").withModel("飞跃");
         assertThat(TODAY.phrase(subject, List.of())).isEqualTo("量子搅拌仪");
     }
 
@@ -54,14 +54,14 @@ class NamePhraseTest {
     void prefersTheWordsThatDecided() {
         var name = "量子搅拌仪 综合安全网关";
         var word = new Evidence("name.zh", "安全网关", 8, 12);
-        assertThat(TODAY.phrase(Subject.named(name), List.of(word))).isEqualTo("综合安全网关");
+        assertThat(TODAY.phrase(Subject.ofName(name), List.of(word))).isEqualTo("综合安全网关");
         var elsewhere = new Evidence("description", "安全网关", 8, 12);
-        assertThat(TODAY.phrase(Subject.named(name), List.of(elsewhere))).isEqualTo("量子搅拌仪");
+        assertThat(TODAY.phrase(Subject.ofName(name), List.of(elsewhere))).isEqualTo("量子搅拌仪");
     }
 
     @Test
     void leavesOutASentence() {
-        assertThat(TODAY.phrase(Subject.named("量子搅拌仪".repeat(9)), List.of())).isNull();
+        assertThat(TODAY.phrase(Subject.ofName("量子搅拌仪".repeat(9)), List.of())).isNull();
     }
 
     /** Else a lexicon with the phrase would not find the product. */

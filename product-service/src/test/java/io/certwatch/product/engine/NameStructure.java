@@ -12,7 +12,7 @@ import java.util.List;
 public record NameStructure(Text text, Structure structure) {
 
     public static NameStructure of(String name) {
-        var fields = Fields.of(Subject.named(name));
+        var fields = Fields.of(Subject.ofName(name));
         var hits = ReferenceData.TODAY.read(fields.text());
         var field = fields.names().getFirst();
         return new NameStructure(fields.text(), Structure.of(fields.text(), field, hits.things(), false));

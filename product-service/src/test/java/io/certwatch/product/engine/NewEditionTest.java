@@ -29,7 +29,7 @@ class NewEditionTest {
                 List.of("CNE-01"));
         var catalogue = superseding(Force.STATUTORY, routers);
 
-        var judgement = catalogue.judge(Subject.named("核心路由器").withSpecs(Map.of("throughput", "4 Tbps")));
+        var judgement = catalogue.judge(Subject.ofName("核心路由器").withSpecs(Map.of("throughput", "4 Tbps")));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(judgement.findings().getFirst().entry()).isEqualTo("CNE-07");
@@ -41,7 +41,7 @@ class NewEditionTest {
                 Force.STATUTORY,
                 new EntryText("SCP-99", new Wording("运维安全管理产品", "Operations security"), List.of(), List.of()));
 
-        assertThat(catalogue.judge(Subject.named("JumpServer 堡垒机")).findings())
+        assertThat(catalogue.judge(Subject.ofName("JumpServer 堡垒机")).findings())
                 .extracting(Finding::entry)
                 .containsExactly("SCP-99");
     }
@@ -57,18 +57,18 @@ class NewEditionTest {
                         List.of(),
                         List.of()));
 
-        assertThat(catalogue.judge(Subject.named("某某AI安全网关 V2")).findings())
+        assertThat(catalogue.judge(Subject.ofName("某某AI安全网关 V2")).findings())
                 .extracting(Finding::entry)
                 .containsExactly("SCP-35");
-        assertThat(catalogue.judge(Subject.named("QKD terminal")).findings())
+        assertThat(catalogue.judge(Subject.ofName("QKD terminal")).findings())
                 .extracting(Finding::entry)
                 .containsExactly("SCP-36");
-        assertThat(catalogue.judge(Subject.named("量子密钥分发设备")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(catalogue.judge(Subject.ofName("量子密钥分发设备")).verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
     @Test
     void editionThatIsNotBindingWarnsAndNeverRequires() {
-        var judgement = TODAY.judge(Subject.named("智能座舱域控制器"));
+        var judgement = TODAY.judge(Subject.ofName("智能座舱域控制器"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(judgement.findings())
@@ -91,7 +91,7 @@ class NewEditionTest {
         known.add(draft);
 
         var judgement =
-                Catalogue.compile(List.of(EDITION_2023, draft), known, LEXICON).judge(Subject.named("防火墙"));
+                Catalogue.compile(List.of(EDITION_2023, draft), known, LEXICON).judge(Subject.ofName("防火墙"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(judgement.findings()).extracting(Finding::edition).containsExactly("2023-2", "2026-draft");
@@ -107,10 +107,10 @@ class NewEditionTest {
     void usesOfficialNamesWithoutALexicon() {
         var bare = Catalogue.compile(List.of(EDITION_2023), EDITIONS, Lexicon.EMPTY);
 
-        assertThat(bare.judge(Subject.named("入侵检测系统")).findings())
+        assertThat(bare.judge(Subject.ofName("入侵检测系统")).findings())
                 .extracting(Finding::entry)
                 .containsExactly("SCP-03");
-        assertThat(bare.judge(Subject.named("Suricata IDS")).findings())
+        assertThat(bare.judge(Subject.ofName("Suricata IDS")).findings())
                 .extracting(Finding::entry)
                 .containsExactly("SCP-03");
     }

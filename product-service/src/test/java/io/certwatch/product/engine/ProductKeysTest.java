@@ -80,7 +80,7 @@ class ProductKeysTest {
                 text.append(BETWEEN.get(random.nextInt(BETWEEN.size())));
             }
             found += allFoundHaveTheirKeys(
-                    Subject.named(text.toString()).withModel(BETWEEN.get(random.nextInt(BETWEEN.size()))), words);
+                    Subject.ofName(text.toString()).withModel(BETWEEN.get(random.nextInt(BETWEEN.size()))), words);
         }
         assertThat(found).isGreaterThan(5_000);
     }
@@ -94,7 +94,7 @@ class ProductKeysTest {
 
     @Test
     void includesPartsOfNumbersAndTheDeclaredCategory() {
-        var keys = ProductKeys.of(Subject.named("下一代防火墙 USG6525E series").withDeclaredEntry("SCP-02"), "NE-8000");
+        var keys = ProductKeys.of(Subject.ofName("下一代防火墙 USG6525E series").withDeclaredEntry("SCP-02"), "NE-8000");
         assertThat(keys).contains("防火", "火墙", "墙", "usg", "652", "525", "seri", "800", "000", "=scp 02");
         assertThat(SearchKeys.lookup("usg65 防火墙").beginnings()).containsExactly("usg", "65");
         assertThat(SearchKeys.lookup("usg65 防火墙").whole()).containsExactly("防火", "火墙");

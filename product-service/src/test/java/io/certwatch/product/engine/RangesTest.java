@@ -74,7 +74,7 @@ class RangesTest {
         0.1 µs          | NOT_REQUIRED
         """)
     void decidesByAControllersBitInstruction(String time, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named("可编程逻辑控制器").withSpecs(Map.of("位指令执行时间", time)))
+        assertThat(TODAY.judge(Subject.ofName("可编程逻辑控制器").withSpecs(Map.of("位指令执行时间", time)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -87,7 +87,7 @@ class RangesTest {
         33.3 billion packets per second  | REQUIRED
         """)
     void decidesByASwitchesPackets(String packets, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named("核心交换机").withSpecs(Map.of("整系统吞吐量（双向）", "51.2Tbps", "包转发率", packets)))
+        assertThat(TODAY.judge(Subject.ofName("核心交换机").withSpecs(Map.of("整系统吞吐量（双向）", "51.2Tbps", "包转发率", packets)))
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -100,6 +100,6 @@ class RangesTest {
     }
 
     private static Subject router(String throughput, String routes) {
-        return Subject.named("核心路由器").withSpecs(Map.of("整系统吞吐量（双向）", throughput, "整系统路由表容量", routes));
+        return Subject.ofName("核心路由器").withSpecs(Map.of("整系统吞吐量（双向）", throughput, "整系统路由表容量", routes));
     }
 }

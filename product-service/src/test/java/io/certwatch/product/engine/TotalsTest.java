@@ -31,7 +31,7 @@ class TotalsTest {
     }
 
     private static Subject server(String description) {
-        return Subject.named("机架式服务器").withDescription(description);
+        return Subject.ofName("机架式服务器").withDescription(description);
     }
 
     @ParameterizedTest
@@ -65,10 +65,10 @@ class TotalsTest {
     void readsTotalsInSeparateSpecs() {
         var specs = new LinkedHashMap<>(Map.of("total cores", "224"));
         specs.put("CPU数", "8");
-        assertThat(cores(Subject.named("rack server").withSpecs(specs)).result())
+        assertThat(cores(Subject.ofName("rack server").withSpecs(specs)).result())
                 .isEqualTo(Result.MET);
         specs.put("total cores", "96");
-        assertThat(cores(Subject.named("rack server").withSpecs(specs)).result())
+        assertThat(cores(Subject.ofName("rack server").withSpecs(specs)).result())
                 .isEqualTo(Result.NOT_MET);
     }
 

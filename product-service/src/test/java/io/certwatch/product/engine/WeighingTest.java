@@ -12,7 +12,7 @@ class WeighingTest {
 
     @Test
     void pointsToTheWordInTheOriginalText() {
-        var product = Subject.named("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
+        var product = Subject.ofName("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
 
         assertThat(TODAY.judge(product).findings().getFirst().evidence())
                 .containsExactly(new Evidence("name.zh", "路由器", 2, 5));
@@ -20,7 +20,7 @@ class WeighingTest {
 
     @Test
     void pointsToTheWordDespiteWidthAndSpaces() {
-        var evidence = TODAY.judge(Subject.named("新款 ＷＥＢ 應用防火牆"))
+        var evidence = TODAY.judge(Subject.ofName("新款 ＷＥＢ 應用防火牆"))
                 .findings()
                 .getFirst()
                 .evidence()
@@ -31,23 +31,23 @@ class WeighingTest {
 
     @Test
     void nameTakesPrecedenceOverDescription() {
-        var printer = Subject.named("办公打印机").withDescription("支持防火墙、VPN等安全功能");
+        var printer = Subject.ofName("办公打印机").withDescription("支持防火墙、VPN等安全功能");
 
         assertThat(TODAY.judge(printer).basis()).isEqualTo(Basis.OTHER_KIND);
     }
 
     @Test
     void modelDecidesWhatTheNameLeavesOpen() {
-        assertThat(TODAY.judge(Subject.named("安全网关").withModel("USG6635E")).verdict())
+        assertThat(TODAY.judge(Subject.ofName("安全网关").withModel("USG6635E")).verdict())
                 .isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("智能网关XY").withModel("FortiGate 100F"))
+        assertThat(TODAY.judge(Subject.ofName("智能网关XY").withModel("FortiGate 100F"))
                         .verdict())
                 .isEqualTo(Verdict.REQUIRED);
     }
 
     @Test
     void descriptionDecidesWhatNameAndModelLeaveOpen() {
-        var product = Subject.named("XQ-2000").withDescription("下一代防火墙，1U");
+        var product = Subject.ofName("XQ-2000").withDescription("下一代防火墙，1U");
 
         assertThat(TODAY.judge(product)
                         .findings()
@@ -60,7 +60,7 @@ class WeighingTest {
 
     @Test
     void ignoresThingsThatTheDescriptionOnlySupports() {
-        var judgement = TODAY.judge(Subject.named("XQ-2000").withDescription("支持VPN和防火墙功能"));
+        var judgement = TODAY.judge(Subject.ofName("XQ-2000").withDescription("支持VPN和防火墙功能"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings()).allMatch(finding -> finding.doubt() == Doubt.IN_PASSING);
@@ -68,8 +68,8 @@ class WeighingTest {
 
     @Test
     void reviewsUnknownNamesWhoseFiguresMeetAllCriteria() {
-        var unnamed = Subject.named("QX16010").withDescription("路由表 800万条，交换容量 387Tbps");
-        var slow = Subject.named("QX100").withDescription("路由表 1万条，交换容量 3Tbps");
+        var unnamed = Subject.ofName("QX16010").withDescription("路由表 800万条，交换容量 387Tbps");
+        var slow = Subject.ofName("QX100").withDescription("路由表 1万条，交换容量 3Tbps");
 
         assertThat(TODAY.judge(unnamed).verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(TODAY.judge(unnamed).findings())
@@ -82,13 +82,13 @@ class WeighingTest {
     void figuresConfirmAnUncertainName() {
         var figures = "CPU数量≥8，单CPU核数≥14，内存";
 
-        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "256G"))
+        assertThat(TODAY.judge(Subject.ofName("服务器").withDescription(figures + "256G"))
                         .verdict())
                 .isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "128G"))
+        assertThat(TODAY.judge(Subject.ofName("服务器").withDescription(figures + "128G"))
                         .verdict())
                 .isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(TODAY.judge(Subject.named("服务器").withDescription("CPU数量8")).verdict())
+        assertThat(TODAY.judge(Subject.ofName("服务器").withDescription("CPU数量8")).verdict())
                 .isEqualTo(Verdict.REVIEW);
     }
 
@@ -102,10 +102,10 @@ class WeighingTest {
 
     @Test
     void acceptsADeclaredEntry() {
-        assertThat(TODAY.judge(Subject.named("XQ-2000").withDeclaredEntry("SCP-11"))
+        assertThat(TODAY.judge(Subject.ofName("XQ-2000").withDeclaredEntry("SCP-11"))
                         .verdict())
                 .isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("XQ-2000").withDeclaredEntry("防火墙"))
+        assertThat(TODAY.judge(Subject.ofName("XQ-2000").withDeclaredEntry("防火墙"))
                         .findings()
                         .getFirst()
                         .entry())
@@ -114,7 +114,7 @@ class WeighingTest {
 
     @Test
     void reviewsADeclaredEntryThatTheNameContradicts() {
-        var judgement = TODAY.judge(Subject.named("防火墙支架").withDeclaredEntry("SCP-02"));
+        var judgement = TODAY.judge(Subject.ofName("防火墙支架").withDeclaredEntry("SCP-02"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.CONTRADICTED);
@@ -129,10 +129,10 @@ class WeighingTest {
 
     @Test
     void familyThatIsACommonWordNeedsItsMaker() {
-        assertThat(TODAY.judge(Subject.named("Check Point Quantum 6200")).verdict())
+        assertThat(TODAY.judge(Subject.ofName("Check Point Quantum 6200")).verdict())
                 .isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("Quantum")).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(Subject.named("Quantum storage server")).verdict())
+        assertThat(TODAY.judge(Subject.ofName("Quantum")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.ofName("Quantum storage server")).verdict())
                 .isNotEqualTo(Verdict.REQUIRED);
     }
 }

@@ -172,8 +172,7 @@ class RegisterProductsTest {
                         DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE))
                 .done();
         decisions.add(filed);
-        var revoked =
-                filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", WU, "wrong laboratory report"));
+        var revoked = filed.end(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", WU, "wrong laboratory report"));
         var crossing = new RegisterProducts(assessors.over(ProductsWithConcurrentWrite.beforeWriting(products, () -> {
             decisions.replace(revoked);
             decisions.replace(revoked.done());

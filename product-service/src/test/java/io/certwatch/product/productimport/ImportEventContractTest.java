@@ -22,7 +22,7 @@ class ImportEventContractTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     private static byte[] event(Phase outcome, List<OpenedByVendor> opened) {
-        var received = ImportJob.received(
+        var received = ImportJob.receive(
                 "8f14e45f",
                 "demo",
                 null,
@@ -32,9 +32,9 @@ class ImportEventContractTest {
                 null);
         var at = NOON.plusSeconds(3);
         var ended = switch (outcome) {
-            case FAILED -> received.failed(new ImportFailure("it is cut off"), at);
-            case CANCELLED -> received.cancelled(Progress.NONE, at);
-            default -> received.done(at);
+            case FAILED -> received.fail(new ImportFailure("it is cut off"), at);
+            case CANCELLED -> received.cancel(Progress.NONE, at);
+            default -> received.complete(at);
         };
         var outgoing = ImportEndEvent.event(ended, opened);
         assertThat(outgoing.key()).isEqualTo("demo/8f14e45f");

@@ -74,7 +74,7 @@ public final class InMemoryCompanyProfiles implements CompanyProfiles {
     }
 
     @Override
-    public List<ProfileProgress> unfinished(Instant until, int limit) {
+    public List<ProfileProgress> findUnfinished(Instant until, int limit) {
         return revisions.values().stream()
                 .flatMap(Collection::stream)
                 .map(ProfileRevision::progress)

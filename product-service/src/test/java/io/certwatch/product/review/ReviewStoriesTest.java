@@ -123,7 +123,7 @@ class ReviewStoriesTest extends ReviewStories {
                         .because())
                 .isEqualTo(Because.DATE_PASSED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();
+        assertThat(decisions.findUnfinished(clock.instant(), 10)).isEmpty();
     }
 
     @Test

@@ -80,7 +80,7 @@ class WideDecisionsTest extends ReviewStories {
         assertThat(Stream.of("F4", "F6", "F9")
                         .map(sku -> product(sku).assessment().verdict()))
                 .containsOnly(Verdict.REQUIRED);
-        assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();
+        assertThat(decisions.findUnfinished(clock.instant(), 10)).isEmpty();
         assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished())
                 .isTrue();
         clock.passes(Duration.ofMinutes(10));

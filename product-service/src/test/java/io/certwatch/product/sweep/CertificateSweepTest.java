@@ -122,12 +122,12 @@ class CertificateSweepTest extends CertificateStories {
         follow.follow(List.of(SERIES));
         holding(new ForwardingProducts(products) {
                     @Override
-                    public void certified(
+                    public void findCertified(
                             Set<String> keys,
                             Set<String> certificates,
                             int pageSize,
                             Consumer<List<AssessedProduct>> page) {
-                        super.certified(keys, certificates, pageSize, page);
+                        super.findCertified(keys, certificates, pageSize, page);
                         page.accept(List.of(
                                 spoilt(products.find(ProductId.of("demo", "H")).orElseThrow())));
                     }

@@ -200,13 +200,13 @@ class CertificatesInSlotsIT extends ServiceIT {
         }
 
         @Override
-        public void certified(
+        public void findCertified(
                 Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
             certificates.stream().filter(number -> !underWay.add(number)).forEach(twiceAtOnce::add);
             if (first.getAndSet(false)) {
                 meet();
             }
-            super.certified(keys, certificates, pageSize, page);
+            super.findCertified(keys, certificates, pageSize, page);
             underWay.removeAll(certificates);
         }
 

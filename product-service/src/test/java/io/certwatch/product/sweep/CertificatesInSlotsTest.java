@@ -51,10 +51,10 @@ class CertificatesInSlotsTest extends CertificateStories {
         }
 
         @Override
-        public void certified(
+        public void findCertified(
                 Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
             looks.add(certificates);
-            super.certified(keys, certificates, pageSize, page);
+            super.findCertified(keys, certificates, pageSize, page);
         }
 
         void continueAll(Cut cut) {
@@ -87,7 +87,7 @@ class CertificatesInSlotsTest extends CertificateStories {
     void processesAllSlotsThatOthersHaveNotLeased() {
         var one = new Looking() {
             @Override
-            public void certified(
+            public void findCertified(
                     Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
                 if (looks.isEmpty()) {
                     other.continueAll(FOUR_SHARE_A_LOOK);
@@ -102,7 +102,7 @@ class CertificatesInSlotsTest extends CertificateStories {
                             .extracting(Certificate::number)
                             .containsAll(certificates);
                 }
-                super.certified(keys, certificates, pageSize, page);
+                super.findCertified(keys, certificates, pageSize, page);
             }
         };
         one.continueAll(FOUR_SHARE_A_LOOK);
@@ -141,9 +141,9 @@ class CertificatesInSlotsTest extends CertificateStories {
         var suspended = with(EACH.getFirst(), Status.SUSPENDED);
         new Looking() {
             @Override
-            public void certified(
+            public void findCertified(
                     Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-                super.certified(keys, certificates, pageSize, page);
+                super.findCertified(keys, certificates, pageSize, page);
                 if (certificates.contains(suspended.number())) {
                     follow.follow(List.of(suspended));
                 }

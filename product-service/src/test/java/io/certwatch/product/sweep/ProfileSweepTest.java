@@ -231,7 +231,7 @@ class ProfileSweepTest extends ObligationStories {
         clock.set("2026-11-25T08:11:00Z");
         failing.continueAll(clock.instant());
         assertThat(profiles.current("harbor").progress()).isNull();
-        assertThat(profiles.unfinished(clock.instant(), 10))
+        assertThat(profiles.findUnfinished(clock.instant(), 10))
                 .as("the one that fails waits")
                 .isEmpty();
 
@@ -254,7 +254,7 @@ class ProfileSweepTest extends ObligationStories {
         assertThat(products.search(new ProductSearch(ProductFilter.all("demo"), null, 10)))
                 .hasSize(5)
                 .noneMatch(product -> product.cii().exposed());
-        assertThat(profiles.unfinished(clock.instant(), 10)).isEmpty();
+        assertThat(profiles.findUnfinished(clock.instant(), 10)).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ReassessmentTest {
 
     private void publish2023() {
         readModel.publish(edition2023());
-        begin.happened(new EditionPublished("2023-2", 1));
+        begin.onChanged(new EditionPublished("2023-2", 1));
     }
 
     private EditionSweep worker(Products through) {
@@ -151,7 +151,7 @@ class ReassessmentTest {
         assertThat(products.anyPending()).isTrue();
 
         readModel.publish(said(edition2017(), 2));
-        begin.happened(new EditionPublished("2017-1", 2));
+        begin.onChanged(new EditionPublished("2017-1", 2));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
 
         assertThat(products.anyPending()).isFalse();
@@ -162,7 +162,7 @@ class ReassessmentTest {
     @Test
     void makesProductsPendingWhenNoEditionIsInForce() {
         readModel.publish(withdrawn(edition2017()));
-        begin.happened(new EditionPublished("2017-1", 2));
+        begin.onChanged(new EditionPublished("2017-1", 2));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
 
         assertThat(products.search(new ProductSearch(
@@ -279,7 +279,7 @@ class ReassessmentTest {
     @Test
     void publishesOnlyCompletionIfNothingIsAffected() {
         readModel.publish(said(edition2017(), 2));
-        begin.happened(new EditionPublished("2017-1", 2));
+        begin.onChanged(new EditionPublished("2017-1", 2));
         assertThat(runs.events()).singleElement().isInstanceOf(Completed.class);
         assertThat(worker(products).run("edition-2017-1-2", 0)).isEmpty();
         var run = runs.find("edition-2017-1-2").orElseThrow();
@@ -293,7 +293,7 @@ class ReassessmentTest {
         new RegisterProducts(assessors.over(products)).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
         products.events().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
-        begin.happened(new EditionPublished("2030-1", 1));
+        begin.onChanged(new EditionPublished("2030-1", 1));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2030-1-1", slot));
         var run = runs.find("edition-2030-1-1").orElseThrow();
         assertThat(run.completed()).isTrue();
@@ -317,7 +317,7 @@ class ReassessmentTest {
         publish2023();
         var crossed = ProductsWithConcurrentWrite.beforeWriting(products, () -> {
             readModel.publish(withdrawn(edition2023()));
-            begin.happened(new EditionPublished("2023-2", 2));
+            begin.onChanged(new EditionPublished("2023-2", 2));
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2023-2-2", slot));
         });
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).run(RUN, slot));

@@ -146,7 +146,7 @@ class TouchedOnlyTest {
         }
 
         int run(CatalogueChange change) {
-            new StartReassessment(runs, products, reaches, Sweeps.settings(2, 100), clock).happened(change);
+            new StartReassessment(runs, products, reaches, Sweeps.settings(2, 100), clock).onChanged(change);
             var worker = new EditionSweep(
                     runs,
                     products,
@@ -189,7 +189,7 @@ class TouchedOnlyTest {
         }
 
         @Override
-        public void certified(
+        public void findCertified(
                 Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
             products.ofCompany(
                     "demo", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), pageSize, page);

@@ -32,7 +32,7 @@ class FeedController {
             @RequestParam(name = "language", required = false) @Schema(allowableValues = {"zh", "en"}) @Nullable
                     String asked,
             Locale preferred) {
-        var language = asked == null ? spokenIn(preferred) : named(asked);
+        var language = asked == null ? spokenIn(preferred) : requireLanguage(asked);
         var tag = language.locale().toLanguageTag();
         var items = news.latest(LATEST);
         var latest = items.isEmpty() ? 0 : items.getFirst().at().toEpochMilli();
@@ -44,7 +44,7 @@ class FeedController {
                 .body(AtomFeed.write(items, language));
     }
 
-    private static Language named(String language) {
+    private static Language requireLanguage(String language) {
         return Language.of(language)
                 .orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en: '" + language + "'"));
     }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Ancestry(EditionContent content, List<Descent> lineage) {
 
     public static Ancestry of(EditionForm form, EditionContent content, @Nullable EditionContent superseded) {
-        var undeclared = undeclared(form, content);
+        var undeclared = findUndeclared(form, content);
         if (superseded == null || undeclared.isEmpty()) return new Ancestry(content, List.of());
         var lineage = LineageFinder.find(content, superseded, undeclared);
         return new Ancestry(content.with(withCertainPredecessors(content.entries(), lineage)), lineage);
     }
 
     /** Codes of the entries without a {@code continues} field. An empty list is not searched for: it declares the entry new. */
-    private static Set<String> undeclared(EditionForm form, EditionContent content) {
+    private static Set<String> findUndeclared(EditionForm form, EditionContent content) {
         var undeclared = new HashSet<String>();
         for (int i = 0; i < form.entries().size(); i++) {
             if (form.entries().get(i).continues() == null)

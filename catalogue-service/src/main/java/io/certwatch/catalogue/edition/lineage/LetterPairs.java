@@ -24,7 +24,7 @@ record LetterPairs(int[] sorted) {
 
     /** The similarity of two texts (Dice coefficient), from 0 to 1. */
     double similarity(LetterPairs other) {
-        return share(shared(other), size(), other.size());
+        return share(countShared(other), size(), other.size());
     }
 
     static double share(int shared, int size, int otherSize) {
@@ -32,7 +32,7 @@ record LetterPairs(int[] sorted) {
         return all == 0 ? 0 : 2.0 * shared / all;
     }
 
-    private int shared(LetterPairs other) {
+    private int countShared(LetterPairs other) {
         int shared = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
             int order = Integer.compare(sorted[i], other.sorted[j]);

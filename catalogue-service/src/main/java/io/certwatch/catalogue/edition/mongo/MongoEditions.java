@@ -106,7 +106,7 @@ class MongoEditions implements Editions {
                         set(PUBLISHED, requireNonNull(edition.published())),
                         unset(PUBLISHES_AT),
                         outbox.push(news.of(edition))));
-        return counted(wakeOutbox(edition, written.getMatchedCount() == 1));
+        return countPublication(wakeOutbox(edition, written.getMatchedCount() == 1));
     }
 
     @Override
@@ -123,7 +123,7 @@ class MongoEditions implements Editions {
     @Override
     public boolean addPublished(Edition edition, byte[] source) {
         sources.keep(edition.source(), source);
-        return counted(wakeOutbox(edition, insert(edition, outbox.entries(news.of(edition)))));
+        return countPublication(wakeOutbox(edition, insert(edition, outbox.entries(news.of(edition)))));
     }
 
     private boolean insert(Edition edition, List<Document> entries) {
@@ -131,13 +131,13 @@ class MongoEditions implements Editions {
         return DuplicateKeys.unlessTaken(() -> editions.insertOne(document).wasAcknowledged());
     }
 
-    private boolean counted(boolean published) {
+    private boolean countPublication(boolean published) {
         if (published) publications.increment();
         return published;
     }
 
     private boolean wakeOutbox(Edition edition, boolean written) {
-        if (written) outbox.written(COLLECTION, List.of(edition.id().value()));
+        if (written) outbox.enqueue(COLLECTION, List.of(edition.id().value()));
         return written;
     }
 
@@ -145,7 +145,7 @@ class MongoEditions implements Editions {
     public void republish(Edition edition) {
         var unchanged = and(eq("_id", edition.id()), eq("edition.revision", edition.revision()));
         editions.updateOne(unchanged, outbox.push(news.of(edition)));
-        outbox.written(COLLECTION, List.of(edition.id().value()));
+        outbox.enqueue(COLLECTION, List.of(edition.id().value()));
     }
 
     @Override

@@ -91,7 +91,7 @@ final class EntryTables {
             titles.add(new Paragraph(cell.text(), cell.place()));
             if (Threshold.telling(withoutDates(cell.text())))
                 unread(null, cell, "it stands in no table of entries, but may be a threshold", true);
-            if (SerialDates.alone(cell.text()) || SerialDates.labelled(cell.text()))
+            if (SerialDates.alone(cell.text()) || SerialDates.isLabelled(cell.text()))
                 unread(null, cell, SerialDates.REASON, !datesAreGiven);
         }
         if (row.saysOneThing()) kind = kindIn(only(row), kind);
@@ -162,7 +162,7 @@ final class EntryTables {
             boolean partOrOrdinal =
                     kindIn(cell.text(), null) != null || cell.text().strip().matches("[0-9０-９]{1,3}[.、]?");
             if (cell.blank() || !read.add(cell.place()) || partOrOrdinal && !telling) continue;
-            if (SerialDates.labelled(headerRow.text(column) + " " + cell.text()))
+            if (SerialDates.isLabelled(headerRow.text(column) + " " + cell.text()))
                 unread(entry.name, cell, SerialDates.REASON, !datesAreGiven);
             else unread(entry.name, cell, "an edition has nothing that is called so in the header", telling);
         }

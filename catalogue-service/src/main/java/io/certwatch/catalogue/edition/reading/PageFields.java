@@ -122,10 +122,15 @@ final class PageFields {
             break;
         }
         if (value("force") == null && value("announcement") != null)
-            said.put("force", new Said(Force.STATUTORY.name(), said("announcement").place, said("announcement").text));
+            said.put(
+                    "force",
+                    new Said(
+                            Force.STATUTORY.name(),
+                            requireField("announcement").place,
+                            requireField("announcement").text));
     }
 
-    private Said said(String field) {
+    private Said requireField(String field) {
         return requireNonNull(said.get(field));
     }
 

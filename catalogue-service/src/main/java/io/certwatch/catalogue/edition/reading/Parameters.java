@@ -25,12 +25,12 @@ record Parameters(String edition, List<Entry> earlier, List<ParameterName> names
                 entry -> entryName.zh() != null
                         && entryName.zh().equals(entry.name().zh()));
         if (before == null) before = earlier(label, _ -> true);
-        if (before != null) return new Known(before.parameter(), completed(label, before.label()), false);
-        var named = named(
+        if (before != null) return new Known(before.parameter(), complete(label, before.label()), false);
+        var named = findParameter(
                 label,
                 name -> name.entry().equals(entryCode)
                         && (name.editions().contains(edition) || name.editions().contains("*")));
-        if (named == null) named = named(label, _ -> true);
+        if (named == null) named = findParameter(label, _ -> true);
         return named != null ? new Known(named, label, false) : new Known(slug(label), label, true);
     }
 
@@ -44,7 +44,7 @@ record Parameters(String edition, List<Entry> earlier, List<ParameterName> names
         return found.stream().map(Criterion::parameter).distinct().count() == 1 ? found.getFirst() : null;
     }
 
-    private @Nullable String named(Bilingual label, Predicate<ParameterName> asked) {
+    private @Nullable String findParameter(Bilingual label, Predicate<ParameterName> asked) {
         var found = names.stream()
                 .filter(asked)
                 .filter(name -> Stream.of(label.zh(), label.en())
@@ -62,7 +62,7 @@ record Parameters(String edition, List<Entry> earlier, List<ParameterName> names
         return first != null && second != null && normal(first).equals(normal(second));
     }
 
-    private static Bilingual completed(Bilingual label, Bilingual known) {
+    private static Bilingual complete(Bilingual label, Bilingual known) {
         return new Bilingual(
                 label.zh() == null ? known.zh() : label.zh(), label.en() == null ? known.en() : label.en());
     }

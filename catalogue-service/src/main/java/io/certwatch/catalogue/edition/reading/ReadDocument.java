@@ -58,25 +58,25 @@ public final class ReadDocument {
         var paragraphs = new ArrayList<>(source.paragraphs());
         paragraphs.addAll(tables.titles);
         var page = new PageFields(paragraphs);
-        var announcement = said(given.announcement(), page, "announcement");
-        var id = said(given.id(), page, "id");
+        var announcement = resolveField(given.announcement(), page, "announcement");
+        var id = resolveField(given.id(), page, "id");
         if (id == null && announcement != null) id = PageFields.idOf(announcement);
         if (announcement == null && id != null && id.matches("[0-9]{4}-[0-9]{1,3}"))
             announcement = id.replace("-", "年第") + "号";
-        var issued = said(given.issued(), page, "issued");
-        var supersedes = said(given.supersedes(), page, "supersedes");
+        var issued = resolveField(given.issued(), page, "issued");
+        var supersedes = resolveField(given.supersedes(), page, "supersedes");
         var earlier = earlier(supersedes);
         var entries = new ReadEntries(new Parameters(id == null ? "" : id, earlier, names.all()), earlier);
         tables.entries.forEach(entries::read);
         var form = new EditionForm(
                 id,
-                said(given.force(), page, "force"),
+                resolveField(given.force(), page, "force"),
                 given.sector(),
-                title(said(given.title(), page, "title")),
+                title(resolveField(given.title(), page, "title")),
                 announcement,
                 page.authorities(),
                 issued,
-                said(given.effective(), page, "effective"),
+                resolveField(given.effective(), page, "effective"),
                 supersedes,
                 entries.forms);
         var reading = reading(page, source, tables, entries, given.dates());
@@ -92,7 +92,7 @@ public final class ReadDocument {
         unread.addAll(entries.unread);
         for (var paragraph : source.paragraphs()) {
             var place = paragraph.place().toString();
-            if (SerialDates.labelled(paragraph.text()))
+            if (SerialDates.isLabelled(paragraph.text()))
                 unread.add(new Unread(null, place, paragraph.text(), SerialDates.REASON, !datesAreGiven));
             if (!Threshold.compares(EntryTables.withoutDates(paragraph.text()))) continue;
             unread.add(
@@ -121,7 +121,7 @@ public final class ReadDocument {
                 .orElse(List.of());
     }
 
-    private static @Nullable String said(@Nullable String given, PageFields page, String field) {
+    private static @Nullable String resolveField(@Nullable String given, PageFields page, String field) {
         return given == null || given.isBlank() ? page.value(field) : given.strip();
     }
 

@@ -32,7 +32,7 @@ final class ReadEntries {
     void read(FoundEntry entry) {
         var code = code(entry);
         var name = name(entry);
-        found(code, entry, "name", "name.en", "scope", "scope.en", "criteria", "standards");
+        recordFound(code, entry, "name", "name.en", "scope", "scope.en", "criteria", "standards");
         if (ComparisonWords.TELLING.matcher(Threshold.fold(entry.name)).find()) {
             hold(code, entry.namePlace.toString(), entry.name, "the name may hold a threshold");
         }
@@ -131,7 +131,7 @@ final class ReadEntries {
         unread.add(new Unread(code, place, text, reason, true));
     }
 
-    private void found(String code, FoundEntry entry, String... fields) {
+    private void recordFound(String code, FoundEntry entry, String... fields) {
         for (var field : fields) {
             for (var part : entry.of(field))
                 found.add(new Found(code, field, part.place().toString(), part.text()));

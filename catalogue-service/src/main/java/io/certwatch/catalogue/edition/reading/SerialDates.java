@@ -18,7 +18,7 @@ public final class SerialDates {
     }
 
     /** Whether the text is such a number after the label of a date. */
-    public static boolean labelled(String text) {
+    public static boolean isLabelled(String text) {
         return LABELLED.matcher(text.strip()).find();
     }
 }

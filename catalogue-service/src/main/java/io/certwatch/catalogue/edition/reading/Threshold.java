@@ -51,7 +51,7 @@ sealed interface Threshold {
         if (compared.find()
                 && folded.substring(0, compared.start()).strip().length() > 0
                 && figureAfter(folded, compared.end())) {
-            return compared(text, folded, compared);
+            return readComparison(text, folded, compared);
         }
         var after = boundAfter(text);
         if (after != null) return after;
@@ -97,7 +97,7 @@ sealed interface Threshold {
         return folded.substring(from).chars().anyMatch(Character::isDigit);
     }
 
-    private static Threshold compared(String text, String folded, Matcher compared) {
+    private static Threshold readComparison(String text, String folded, Matcher compared) {
         var before = folded.substring(0, compared.start());
         if (ComparisonWords.NEGATION.matcher(before).find())
             return new Unclear("something before '" + compared.group() + "' may turn its sense round");

@@ -19,7 +19,7 @@ final class DraftAnswer {
                         .body(DraftView.of(review));
             case Editing.Faulty(var faults) -> throw FormProblem.of(faults);
             case Editing.Stale(var id, var revision) -> throw EditionProblems.stale(id, revision);
-            case Editing.Held(var id, var problems) -> throw EditionProblems.held(id, problems);
+            case Editing.Held(var id, var problems) -> throw EditionProblems.ofHeld(id, problems);
             case Editing.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
             case Editing.Unknown(var id) -> throw RequestProblem.unknown("edition", id.value());
         };

@@ -67,14 +67,14 @@ record EditForm(
     /** @throws RequestProblem if a field that the action needs is missing */
     DraftEdit toEdit() {
         return switch (edit) {
-            case RENAME -> new DraftEdit.Rename(entry, needed("name", name));
-            case RECODE -> new DraftEdit.Recode(entry, needed("code", code));
-            case CONTINUE -> new DraftEdit.Continue(entry, needed("continues", continues));
+            case RENAME -> new DraftEdit.Rename(entry, requireField("name", name));
+            case RECODE -> new DraftEdit.Recode(entry, requireField("code", code));
+            case CONTINUE -> new DraftEdit.Continue(entry, requireField("continues", continues));
             case DEFINE ->
                 new DraftEdit.Define(
                         entry,
                         scope,
-                        needed("criteria", criteria).stream()
+                        requireField("criteria", criteria).stream()
                                 .map(EditCriterionForm::toForm)
                                 .toList());
             case MERGE -> new DraftEdit.Merge(entry, others(some("with", with)));
@@ -91,12 +91,12 @@ record EditForm(
     }
 
     private static <T> List<T> some(String field, @Nullable List<T> values) {
-        var said = needed(field, values);
+        var said = requireField(field, values);
         if (said.isEmpty()) throw RequestProblem.invalid(field, "is empty");
         return said;
     }
 
-    private static <T> T needed(String field, @Nullable T value) {
+    private static <T> T requireField(String field, @Nullable T value) {
         if (value == null) throw RequestProblem.invalid(field, "is missing");
         return value;
     }

@@ -17,7 +17,7 @@ final class EditionProblems {
     }
 
     /** The draft has reasons to hold it, which a steward must resolve before publication. */
-    static RequestProblem held(EditionId id, List<String> reasons) {
+    static RequestProblem ofHeld(EditionId id, List<String> reasons) {
         return RequestProblem.conflict("draft-held", "Edition " + id + " is held: " + reasons.getFirst() + ".")
                 .with("reasons", reasons);
     }

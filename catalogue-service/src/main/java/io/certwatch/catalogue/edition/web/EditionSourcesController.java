@@ -69,7 +69,7 @@ class EditionSourcesController {
 
     private ResponseEntity<Resource> download(String id, Source source) {
         var bytes = editions.source(source).orElseThrow(() -> RequestProblem.unknown("source", id));
-        return FileDownload.named(source.arrival().name(), id, source.sha256(), source.mediaType(), null)
+        return FileDownload.ofNameOr(source.arrival().name(), id, source.sha256(), source.mediaType(), null)
                 .of(bytes.length, new ByteArrayResource(bytes));
     }
 

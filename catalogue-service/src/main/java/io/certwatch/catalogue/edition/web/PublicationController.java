@@ -110,7 +110,7 @@ class PublicationController {
     @Answers({201, 409})
     @PostMapping("/api/editions/{id}/withdrawal")
     ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
-        var reason = RequestFields.required("reason", form.reason());
+        var reason = RequestFields.requireText("reason", form.reason());
         return switch (withdrawEdition.withdraw(new EditionId(id), reason)) {
             case WithdrawEdition.WithdrawalOutcome.Done(var withdrawal) ->
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
@@ -150,7 +150,7 @@ class PublicationController {
             }
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
-            case Publication.Held(var held, var problems) -> throw EditionProblems.held(held, problems);
+            case Publication.Held(var held, var problems) -> throw EditionProblems.ofHeld(held, problems);
             case Publication.Refused(var refused, var faults) -> throw EditionProblems.notPublishable(refused, faults);
             case Publication.Stale(var stale, var now) -> throw EditionProblems.stale(stale, now);
             case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);

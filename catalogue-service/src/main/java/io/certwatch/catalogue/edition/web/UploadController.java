@@ -76,7 +76,7 @@ class UploadController {
             var upload = JsonUploads.of(body.read(), body.bytes());
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
-            uploaded(UploadResult.REFUSED);
+            countUpload(UploadResult.REFUSED);
             throw refused;
         }
     }
@@ -109,16 +109,16 @@ class UploadController {
                     .read(body, mediaType, type.getParameter("charset"), given);
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
-            uploaded(UploadResult.REFUSED);
+            countUpload(UploadResult.REFUSED);
             throw refused;
         } catch (UnreadableSource unreadable) {
-            uploaded(UploadResult.REFUSED);
+            countUpload(UploadResult.REFUSED);
             throw RequestProblem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "unreadable-document",
                     "The document was not read: " + unreadable.reason() + ".");
         } catch (ReadersBusy busy) {
-            uploaded(UploadResult.REFUSED);
+            countUpload(UploadResult.REFUSED);
             throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.")
                     .after(Duration.ofSeconds(5));
         }
@@ -146,11 +146,11 @@ class UploadController {
     }
 
     private ResponseEntity<DraftView> answer(UploadResult outcome, ResponseEntity.BodyBuilder builder, Review review) {
-        uploaded(outcome);
+        countUpload(outcome);
         return builder.eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
     }
 
-    private void uploaded(UploadResult outcome) {
+    private void countUpload(UploadResult outcome) {
         meters.counter("editions.uploads", "outcome", outcome.tag()).increment();
     }
 }

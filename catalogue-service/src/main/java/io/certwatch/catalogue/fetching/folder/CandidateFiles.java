@@ -24,7 +24,7 @@ final class CandidateFiles {
     static Optional<CandidateFile> newest(Address.Folder address) throws IOException {
         try (var files = matching(address)) {
             return StreamSupport.stream(files.spliterator(), false)
-                    .filter(CandidateFiles::finished)
+                    .filter(CandidateFiles::isFinished)
                     .flatMap(CandidateFile::of)
                     .max(Comparator.comparing(CandidateFile::modified).thenComparing(CandidateFile::name));
         } catch (DirectoryIteratorException broken) {
@@ -37,7 +37,7 @@ final class CandidateFiles {
         return Files.newDirectoryStream(address.folder(), file -> matcher.matches(file.getFileName()));
     }
 
-    private static boolean finished(Path file) {
+    private static boolean isFinished(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")

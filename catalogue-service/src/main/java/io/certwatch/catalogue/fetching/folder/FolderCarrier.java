@@ -36,27 +36,27 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
     public Fetch fetch(Address.Folder written, LastSeen lastSeen, Limits limits) {
         var outcomes = Outcomes.begin(clock);
         var objection = objection(written);
-        if (objection.isPresent()) return outcomes.refused(objection.get());
-        var address = meant(written);
+        if (objection.isPresent()) return outcomes.ofRefusal(objection.get());
+        var address = resolveFolder(written);
         try {
             if (!roots.reallyHold(address.folder()))
                 return leadsElsewhere(outcomes, address.folder().toString());
             var newest = CandidateFiles.newest(address);
             if (newest.isEmpty())
-                return outcomes.failed(
+                return outcomes.ofFailure(
                         Fetch.Failure.NO_FILE, "no file in " + address.folder() + " matches " + address.pattern());
             return take(newest.get(), lastSeen, limits, outcomes);
         } catch (NoSuchFileException | NotDirectoryException missing) {
-            return outcomes.failed(Fetch.Failure.NO_FILE, "there is no folder or file " + missing.getFile());
+            return outcomes.ofFailure(Fetch.Failure.NO_FILE, "there is no folder or file " + missing.getFile());
         } catch (AccessDeniedException denied) {
-            return outcomes.failed(Fetch.Failure.UNREADABLE, denied.getFile() + " is not readable for this service");
+            return outcomes.ofFailure(Fetch.Failure.UNREADABLE, denied.getFile() + " is not readable for this service");
         } catch (IOException broken) {
-            return outcomes.failed(Fetch.Failure.UNREADABLE, "it cannot be read: " + broken.getMessage());
+            return outcomes.ofFailure(Fetch.Failure.UNREADABLE, "it cannot be read: " + broken.getMessage());
         }
     }
 
     /** A folder address without a trailing slash looks like a file. */
-    private static Address.Folder meant(Address.Folder written) {
+    private static Address.Folder resolveFolder(Address.Folder written) {
         var path = written.folder().resolve(written.pattern());
         return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;
     }
@@ -67,7 +67,7 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
         if (!roots.reallyHold(file)) return leadsElsewhere(outcomes, file.toString());
         var modified = found.attributes().lastModifiedTime().toInstant();
         if (modified.plus(settled).isAfter(clock.instant())) {
-            return outcomes.failed(
+            return outcomes.ofFailure(
                     Fetch.Failure.STILL_BEING_WRITTEN,
                     file.getFileName() + " was written at " + modified + ", so it may still be incomplete",
                     settled);
@@ -83,10 +83,10 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
         try (var in = Files.newInputStream(found.file().toRealPath())) {
             if (!spool.take(in, limits.maxBytes())) return tooLarge(outcomes, limits);
             if (!found.stillTheSame() || spool.size() != found.attributes().size()) {
-                return outcomes.failed(
+                return outcomes.ofFailure(
                         Fetch.Failure.STILL_BEING_WRITTEN, found.file().getFileName() + " changed while it was read");
             }
-            var fetch = outcomes.arrived(spool, lastSeen, found.file().toUri(), "", null, headers(found));
+            var fetch = outcomes.ofContent(spool, lastSeen, found.file().toUri(), "", null, headers(found));
             handedOver = true;
             return fetch;
         } finally {
@@ -102,12 +102,12 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
     }
 
     private static Fetch leadsElsewhere(Outcomes outcomes, String path) {
-        return outcomes.refused(
+        return outcomes.ofRefusal(
                 Fetch.Refusal.OUTSIDE_OF_ROOTS,
                 path + " is or goes through a link that leads out of the folders that may be watched");
     }
 
     private static Fetch tooLarge(Outcomes outcomes, Limits limits) {
-        return outcomes.refused(Fetch.Refusal.TOO_LARGE, "it is larger than " + limits.maxBytes() + " bytes");
+        return outcomes.ofRefusal(Fetch.Refusal.TOO_LARGE, "it is larger than " + limits.maxBytes() + " bytes");
     }
 }

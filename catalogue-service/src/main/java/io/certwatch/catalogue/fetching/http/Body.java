@@ -31,20 +31,20 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
         boolean gzip = packing.equals("gzip") || packing.equals("x-gzip");
         if (!gzip && !packing.equals("null") && !packing.equals("identity") && !packing.isEmpty()) {
             return visit.outcomes()
-                    .failed(
+                    .ofFailure(
                             Fetch.Failure.UNEXPECTED_ANSWER,
                             "the content is compressed as " + packing + ", which was not requested");
         }
-        if (!stored(entity, gzip, limit, visit)) return tooLarge(visit);
+        if (!store(entity, gzip, limit, visit)) return tooLarge(visit);
         if (connections.moreThanAnnounced()) {
             return visit.outcomes()
-                    .failed(
+                    .ofFailure(
                             Fetch.Failure.BROKEN_OFF,
                             "the server sent more than the length that it announced, so the content would be cut off");
         }
         var type = type();
         return visit.outcomes()
-                .arrived(
+                .ofContent(
                         visit.spool(),
                         visit.lastSeen(),
                         address,
@@ -54,7 +54,7 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
     }
 
     /** Does not close the streams: closing would read an endless body to its end. */
-    private static boolean stored(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit)
+    private static boolean store(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit)
             throws IOException {
         var carried = BoundedInputStream.builder()
                 .setInputStream(entity == null ? InputStream.nullInputStream() : entity.getContent())
@@ -65,7 +65,7 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
 
     private static Fetch tooLarge(Visit visit) {
         return visit.outcomes()
-                .refused(
+                .ofRefusal(
                         Fetch.Refusal.TOO_LARGE,
                         "it is larger than " + visit.limits().maxBytes() + " bytes");
     }

@@ -42,12 +42,13 @@ final class HostGuards {
     HttpAnswer visit(URI address, Outcomes outcomes, Supplier<HttpAnswer> visit) {
         var host = AllowedHosts.name(address);
         if (!limiters.rateLimiter(host, limiter).acquirePermission()) {
-            return new HttpAnswer.Final(outcomes.refused(Fetch.Refusal.RATE_LIMITED, host + " gets too many requests"));
+            return new HttpAnswer.Final(
+                    outcomes.ofRefusal(Fetch.Refusal.RATE_LIMITED, host + " gets too many requests"));
         }
         try {
             return breakers.circuitBreaker(host, breaker).executeSupplier(visit);
         } catch (CallNotPermittedException open) {
-            return new HttpAnswer.Final(outcomes.refused(
+            return new HttpAnswer.Final(outcomes.ofRefusal(
                     Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and gets no requests for a while"));
         }
     }

@@ -21,10 +21,10 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
         var at = start.uri();
         while (true) {
             if (!visited.add(at))
-                return visit.outcomes().failed(Failure.REDIRECT_LOOP, "the redirects lead back to " + at);
+                return visit.outcomes().ofFailure(Failure.REDIRECT_LOOP, "the redirects lead back to " + at);
             if (!hosts.allow(at))
                 return visit.outcomes()
-                        .refused(
+                        .ofRefusal(
                                 Refusal.HOST_NOT_ALLOWED,
                                 "redirected to " + AllowedHosts.name(at) + ", which is not an allowed host");
             var here = at;
@@ -35,17 +35,17 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
                 case HttpAnswer.Redirect(var location) -> {
                     if (visited.size() > REDIRECTS_AT_MOST)
                         return visit.outcomes()
-                                .failed(Failure.TOO_MANY_REDIRECTS, "more than " + REDIRECTS_AT_MOST + " redirects");
+                                .ofFailure(Failure.TOO_MANY_REDIRECTS, "more than " + REDIRECTS_AT_MOST + " redirects");
                     try {
-                        at = WebAddresses.redirected(here, location);
+                        at = WebAddresses.resolveRedirect(here, location);
                     } catch (UnusableAddress unusable) {
                         return visit.outcomes()
-                                .refused(
+                                .ofRefusal(
                                         Refusal.REDIRECTED_ELSEWHERE,
                                         "redirected to '" + location + "': " + unusable.reason());
                     }
                     if (here.getScheme().equals("https") && at.getScheme().equals("http")) {
-                        return visit.outcomes().refused(Refusal.DOWNGRADED, "redirected from https to " + at);
+                        return visit.outcomes().ofRefusal(Refusal.DOWNGRADED, "redirected from https to " + at);
                     }
                 }
             }

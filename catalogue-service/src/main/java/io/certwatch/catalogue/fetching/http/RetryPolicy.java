@@ -22,8 +22,8 @@ record RetryPolicy(int attempts, Duration firstWait, Duration longestWait) {
         RetryConfig config = RetryConfig.<Fetch>custom()
                 .maxAttempts(attempts)
                 .retryOnResult(fetch -> worthwhile(fetch, total.minus(outcomes.took())))
-                .intervalBiFunction((attempted, result) ->
-                        Math.max(backOff.apply(attempted), asked(result.get()).toMillis()))
+                .intervalBiFunction((attempted, result) -> Math.max(
+                        backOff.apply(attempted), readRetryAfter(result.get()).toMillis()))
                 .consumeResultBeforeRetryAttempt(
                         (_, fetch) -> failed.set(fetch instanceof Fetch.Failed one ? one : null))
                 .build();
@@ -40,14 +40,14 @@ record RetryPolicy(int attempts, Duration firstWait, Duration longestWait) {
 
     /** Leaves a longer wait to the schedule of the source. */
     private boolean worthwhile(Fetch fetch, Duration left) {
-        var asked = asked(fetch);
+        var asked = readRetryAfter(fetch);
         return fetch instanceof Fetch.Failed failed
                 && failed.passing()
                 && asked.compareTo(longestWait) <= 0
                 && asked.plus(firstWait).compareTo(left) < 0;
     }
 
-    private static Duration asked(Fetch fetch) {
+    private static Duration readRetryAfter(Fetch fetch) {
         return fetch instanceof Fetch.Failed failed && failed.retryAfter() != null
                 ? failed.retryAfter()
                 : Duration.ZERO;

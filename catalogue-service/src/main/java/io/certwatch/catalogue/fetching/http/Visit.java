@@ -39,7 +39,7 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
         try {
             return answer(address, client.executeOpen(null, request(address), null), connections);
         } catch (IOException broken) {
-            return new HttpAnswer.Final(failed(broken));
+            return new HttpAnswer.Final(toFailure(broken));
         } finally {
             client.close(CloseMode.IMMEDIATE);
         }
@@ -67,7 +67,7 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
             case 200, 203 -> new HttpAnswer.Final(new Body(address, response, connections).take(this));
             case 301, 302, 303, 307, 308 -> redirect(response);
             case 304 -> new HttpAnswer.Final(notModified(address, response));
-            default -> new HttpAnswer.Final(failed(response));
+            default -> new HttpAnswer.Final(toFailure(response));
         };
     }
 
@@ -75,12 +75,12 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
         var location = value(response, HttpHeaders.LOCATION);
         if (location != null && !location.isBlank()) return new HttpAnswer.Redirect(location.strip());
         return new HttpAnswer.Final(
-                outcomes.failed(Failure.UNEXPECTED_ANSWER, "the server redirects, but does not say where to"));
+                outcomes.ofFailure(Failure.UNEXPECTED_ANSWER, "the server redirects, but does not say where to"));
     }
 
     private Fetch notModified(URI address, ClassicHttpResponse response) {
         if (!conditional(address))
-            return outcomes.failed(
+            return outcomes.ofFailure(
                     Failure.UNEXPECTED_ANSWER, "the server answered 304 to a request without a condition");
         var etag = value(response, HttpHeaders.ETAG);
         var lastModified = value(response, HttpHeaders.LAST_MODIFIED);
@@ -96,24 +96,24 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
         return header == null ? null : header.getValue();
     }
 
-    private Fetch failed(IOException exception) {
+    private Fetch toFailure(IOException exception) {
         var broken = BrokenExchange.of(exception);
         return switch (broken.kind()) {
-            case FORBIDDEN_ADDRESS -> outcomes.refused(Refusal.PRIVATE_ADDRESS, broken.detail());
-            case UNKNOWN_HOST -> outcomes.failed(Failure.UNKNOWN_HOST, broken.detail());
-            case TIMEOUT -> outcomes.failed(Failure.TOO_SLOW, broken.detail());
-            case UNREACHABLE -> outcomes.failed(Failure.UNREACHABLE, broken.detail());
-            case TLS -> outcomes.failed(Failure.TLS, broken.detail());
-            case BROKEN_OFF -> outcomes.failed(Failure.BROKEN_OFF, broken.detail());
-            case NOT_HTTP -> outcomes.failed(Failure.UNEXPECTED_ANSWER, broken.detail());
+            case FORBIDDEN_ADDRESS -> outcomes.ofRefusal(Refusal.PRIVATE_ADDRESS, broken.detail());
+            case UNKNOWN_HOST -> outcomes.ofFailure(Failure.UNKNOWN_HOST, broken.detail());
+            case TIMEOUT -> outcomes.ofFailure(Failure.TOO_SLOW, broken.detail());
+            case UNREACHABLE -> outcomes.ofFailure(Failure.UNREACHABLE, broken.detail());
+            case TLS -> outcomes.ofFailure(Failure.TLS, broken.detail());
+            case BROKEN_OFF -> outcomes.ofFailure(Failure.BROKEN_OFF, broken.detail());
+            case NOT_HTTP -> outcomes.ofFailure(Failure.UNEXPECTED_ANSWER, broken.detail());
         };
     }
 
-    private Fetch failed(ClassicHttpResponse response) {
+    private Fetch toFailure(ClassicHttpResponse response) {
         int code = response.getCode();
         var phrase = response.getReasonPhrase();
         var detail = "the server answered " + code + (phrase == null || phrase.isBlank() ? "" : " " + phrase.strip());
-        return outcomes.failed(
+        return outcomes.ofFailure(
                 reason(code),
                 detail,
                 RetryAfter.read(

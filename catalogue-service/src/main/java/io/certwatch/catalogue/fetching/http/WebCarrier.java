@@ -27,7 +27,7 @@ record WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, RetryP
     public Fetch fetch(Address.Web address, LastSeen lastSeen, Limits limits) {
         var outcomes = Outcomes.begin(clock);
         var objection = objection(address);
-        if (objection.isPresent()) return outcomes.refused(objection.get());
+        if (objection.isPresent()) return outcomes.ofRefusal(objection.get());
         var spool = Spool.create();
         boolean handedOver = false;
         try {

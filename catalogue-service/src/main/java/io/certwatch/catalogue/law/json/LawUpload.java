@@ -88,10 +88,10 @@ public record LawUpload(
                     kind,
                     article == null || article.isBlank() ? null : article.strip(),
                     summary.bilingual(),
-                    given(concerns),
+                    defaultToEmpty(concerns),
                     sanctions,
-                    given(tiers).stream().map(LawTierForm::content).toList(),
-                    given(measures));
+                    defaultToEmpty(tiers).stream().map(LawTierForm::content).toList(),
+                    defaultToEmpty(measures));
         }
     }
 
@@ -119,7 +119,7 @@ public record LawUpload(
                     fineCny == null ? null : fineCny.content(),
                     fineTimesIncome == null ? null : fineTimesIncome.content(),
                     Boolean.TRUE.equals(serious),
-                    given(measures));
+                    defaultToEmpty(measures));
         }
     }
 
@@ -167,11 +167,11 @@ public record LawUpload(
                 effective,
                 supersedes,
                 provisions.stream().map(LawProvisionForm::content).toList(),
-                given(standards).stream().map(LawStandardForm::content).toList(),
-                given(sources).stream().map(LawSourceForm::content).toList());
+                defaultToEmpty(standards).stream().map(LawStandardForm::content).toList(),
+                defaultToEmpty(sources).stream().map(LawSourceForm::content).toList());
     }
 
-    private static <T> List<T> given(@Nullable List<T> values) {
+    private static <T> List<T> defaultToEmpty(@Nullable List<T> values) {
         return Objects.requireNonNullElse(values, List.of());
     }
 }

@@ -52,7 +52,7 @@ class LawPublicationController {
     @Answers({200, 409})
     @PostMapping("/api/laws/{id}/withdrawal")
     ResponseEntity<LawView> withdraw(@PathVariable String id, @RequestBody LawWithdrawalForm form) {
-        var reason = RequestFields.required("reason", form.reason());
+        var reason = RequestFields.requireText("reason", form.reason());
         return views.answer(ResponseEntity.ok(), LawAnswer.version(publishLaw.withdraw(id, reason)));
     }
 }

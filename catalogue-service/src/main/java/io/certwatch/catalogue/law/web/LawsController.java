@@ -148,7 +148,7 @@ class LawsController {
             var other = find(against).content();
             return LawChangesView.of(version.content(), other, comparison.changes(version.content(), other));
         }
-        var superseded = comparison.superseded(version.content()).orElse(null);
+        var superseded = comparison.findSuperseded(version.content()).orElse(null);
         return LawChangesView.of(version.content(), superseded, comparison.changes(version));
     }
 

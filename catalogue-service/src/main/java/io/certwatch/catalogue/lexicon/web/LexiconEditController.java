@@ -117,7 +117,7 @@ class LexiconEditController {
                                 edited.recordedBy(),
                                 warnings,
                                 version.get().token()));
-            case LexiconEdit.Faulty(var faults) -> throw refused(faults);
+            case LexiconEdit.Faulty(var faults) -> throw toProblem(faults);
             case LexiconEdit.Stale(var stale, var revision) ->
                 throw RequestProblem.stale(
                         revision == 0
@@ -132,7 +132,7 @@ class LexiconEditController {
     Page<Preview> preview(@PathVariable String entry, @RequestBody PreviewForm form) {
         var senses = new LexiconForm(form.senses()).maps(json);
         var faults = previewLexicon.faults(senses);
-        if (!faults.isEmpty()) throw refused(faults);
+        if (!faults.isEmpty()) throw toProblem(faults);
         return new Page<>(previewLexicon.preview(entry, senses, form.texts()), null);
     }
 
@@ -153,7 +153,7 @@ class LexiconEditController {
             operationId = "getShippedLexiconEntry",
             summary = "Get the terms that this version of the software ships")
     @GetMapping("/api/lexicon/{entry}/shipped")
-    SensesView shipped(@PathVariable String entry) {
+    SensesView findShipped(@PathVariable String entry) {
         var senses = ShippedLexicon.read().get(entry);
         if (senses == null) throw RequestProblem.unknown("lexicon-entry", entry);
         return new SensesView(senses);
@@ -164,7 +164,7 @@ class LexiconEditController {
         return EntityTag.requiredInt(ifMatch);
     }
 
-    private static RequestProblem refused(List<String> faults) {
+    private static RequestProblem toProblem(List<String> faults) {
         return RequestProblem.invalid(
                 faults.stream().map(LexiconEditController::fault).toList());
     }

@@ -35,7 +35,7 @@ public final class SentHeaders {
             var known = name.toLowerCase(Locale.ROOT);
             if (DESCRIBING.contains(known)) kept.put(known, List.copyOf(values));
         });
-        return Arrival.uploaded(name(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)), kept);
+        return Arrival.ofUpload(name(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)), kept);
     }
 
     private static @Nullable String name(@Nullable String disposition) {

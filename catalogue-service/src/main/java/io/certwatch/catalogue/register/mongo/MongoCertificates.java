@@ -84,14 +84,14 @@ class MongoCertificates implements Certificates {
     public boolean save(List<CertificateChange> changes) {
         var added = changes.stream()
                 .filter(change -> change.before() == null)
-                .map(change -> added(change.after()))
+                .map(change -> toNewDocument(change.after()))
                 .toList();
         var changed = changes.stream()
                 .filter(change -> change.before() != null)
-                .map(this::changed)
+                .map(this::toUpdate)
                 .toList();
         boolean all = (added.isEmpty() || insert(added)) && (changed.isEmpty() || update(changed));
-        outbox.written(
+        outbox.enqueue(
                 COLLECTION,
                 changes.stream().map(change -> change.after().number()).toList());
         return all;
@@ -106,7 +106,7 @@ class MongoCertificates implements Certificates {
                                 outbox.push(news.of(certificate))))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
-        outbox.written(COLLECTION, known.stream().map(Certificate::number).toList());
+        outbox.enqueue(COLLECTION, known.stream().map(Certificate::number).toList());
     }
 
     @Override
@@ -138,7 +138,7 @@ class MongoCertificates implements Certificates {
     }
 
     @Override
-    public List<Certificate> lapsed(LocalDate today, int limit) {
+    public List<Certificate> findLapsed(LocalDate today, int limit) {
         return read(certificates
                 .find(and(in("status", STANDING), lt("validUntil", today.toString())))
                 .limit(limit));
@@ -153,7 +153,7 @@ class MongoCertificates implements Certificates {
                 .forEach(document -> number.accept(document.getString("_id")));
     }
 
-    private Document added(Certificate certificate) {
+    private Document toNewDocument(Certificate certificate) {
         var document = new Document("_id", certificate.number()).append("source", certificate.source());
         document.putAll(CertificateDocument.revision(certificate));
         return document.append("keys", SearchKeys.of(certificate.number(), certificate.facts()))
@@ -161,7 +161,7 @@ class MongoCertificates implements Certificates {
                 .append("outbox", outbox.entries(news.of(certificate)));
     }
 
-    private UpdateOneModel<Document> changed(CertificateChange change) {
+    private UpdateOneModel<Document> toUpdate(CertificateChange change) {
         var before = requireNonNull(change.before());
         var after = change.after();
         var revision = new ArrayList<>(CertificateDocument.revision(after).entrySet().stream()
@@ -176,7 +176,8 @@ class MongoCertificates implements Certificates {
 
     /** Keeps the existing document if there is one. */
     private boolean insert(List<Document> added) {
-        return DuplicateKeys.taken(() -> certificates.insertMany(added, new InsertManyOptions().ordered(false)))
+        return DuplicateKeys.writeAndFindTaken(
+                        () -> certificates.insertMany(added, new InsertManyOptions().ordered(false)))
                 .isEmpty();
     }
 

@@ -84,7 +84,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
     ResponseEntity<Resource> source(@PathVariable String id) {
         var job = imports.find(id);
         var original = job.original();
-        return FileDownload.named(
+        return FileDownload.ofNameOr(
                         job.details().arrival().name(), id, original.sha256(), original.mediaType(), original.charset())
                 .of(original.size(), () -> originals.open(original.sha256()));
     }
@@ -93,7 +93,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
     @Answers({202, 409})
     @PostMapping("/{id}/release")
     ResponseEntity<ImportView> release(@PathVariable String id, @RequestBody ReleaseForm form) {
-        var reason = RequestFields.required("reason", form.reason());
+        var reason = RequestFields.requireText("reason", form.reason());
         return imports.answer(id, releaseImport.release(id, reason));
     }
 
@@ -106,7 +106,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
         var faults = new FieldFaults();
         var reason = form == null ? null : faults.optionalText("reason", form.reason());
         RequestFields.rejectIfAny(faults);
-        return imports.answer(id, decideImport.cancel(ImportJob.SHARED, id, list -> list.decided(reason)));
+        return imports.answer(id, decideImport.cancel(ImportJob.SHARED, id, list -> list.withDecision(reason)));
     }
 
     /** Certificates that this full list should contain and does not, not even in a rejected row. */

@@ -39,14 +39,14 @@ class CertificatesController {
 
         Wanted wanted() {
             return new Wanted(
-                    filled(number),
-                    filled(holder == null ? manufacturer : holder),
-                    filled(model),
-                    filled(entry),
+                    blankToNull(number),
+                    blankToNull(holder == null ? manufacturer : holder),
+                    blankToNull(model),
+                    blankToNull(entry),
                     status);
         }
 
-        private static @Nullable String filled(@Nullable String text) {
+        private static @Nullable String blankToNull(@Nullable String text) {
             return text == null || text.isBlank() ? null : text;
         }
     }
@@ -93,7 +93,7 @@ class CertificatesController {
     @PostMapping("/api/certificates/{number}/withdrawal")
     ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {
         var named = CertificateAddress.number(number);
-        var reason = RequestFields.required("reason", form.reason());
+        var reason = RequestFields.requireText("reason", form.reason());
         return switch (withdrawCertificate.withdraw(named, reason)) {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);

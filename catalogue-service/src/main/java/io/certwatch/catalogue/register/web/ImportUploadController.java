@@ -73,7 +73,7 @@ class ImportUploadController {
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
         return imports.answer(receiveList.receive(
-                ImportResource.filled(request.getInputStream()),
+                ImportResource.requireContent(request.getInputStream()),
                 mediaType,
                 charset,
                 kind(kind),

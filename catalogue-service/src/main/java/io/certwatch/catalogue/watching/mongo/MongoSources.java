@@ -69,7 +69,7 @@ class MongoSources implements Sources {
         var change = combine(set("source", after), outbox.push(events.ofAll(news)));
         boolean saved = sources.updateOne(asItWasRead, change).getMatchedCount() == 1;
         if (saved && !news.isEmpty())
-            outbox.written(COLLECTION, List.of(before.id().value()));
+            outbox.enqueue(COLLECTION, List.of(before.id().value()));
         return saved;
     }
 

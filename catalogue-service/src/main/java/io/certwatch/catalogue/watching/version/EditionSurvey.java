@@ -44,11 +44,11 @@ final class EditionSurvey implements TableSink {
     @Override
     public void text(String prose, Place place) {
         chinese.add(prose);
-        if (SerialDates.labelled(prose)) datesAsNumbers++;
+        if (SerialDates.isLabelled(prose)) datesAsNumbers++;
     }
 
     private void dates(Cell cell) {
-        if (SerialDates.alone(cell.text()) || SerialDates.labelled(cell.text())) datesAsNumbers++;
+        if (SerialDates.alone(cell.text()) || SerialDates.isLabelled(cell.text())) datesAsNumbers++;
     }
 
     private void fill(Headers columns, Row row) {

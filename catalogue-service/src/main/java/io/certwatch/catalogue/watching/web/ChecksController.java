@@ -86,7 +86,7 @@ class ChecksController {
             @PathVariable String id,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var source = known(id);
+        var source = requireSource(id);
         var found = checks.newestFirst(source, after == null ? null : (int) Cursor.number(after), limit + 1);
         return Page.of(found, limit, check -> String.valueOf(check.number())).map(this::view);
     }
@@ -119,7 +119,7 @@ class ChecksController {
         var answer = find(id, number).answer();
         if (answer == null) throw RequestProblem.unknown("original", id + "/" + number);
         var original = answer.original();
-        return FileDownload.named(
+        return FileDownload.ofNameOr(
                         answer.name(),
                         original.sha256().substring(0, 16),
                         original.sha256(),
@@ -174,7 +174,7 @@ class ChecksController {
         return CheckView.of(check, Disclosure.to(caller.get()));
     }
 
-    private SourceId known(String id) {
+    private SourceId requireSource(String id) {
         return sources.find(new SourceId(id))
                 .orElseThrow(() -> RequestProblem.unknown("source", id))
                 .id();

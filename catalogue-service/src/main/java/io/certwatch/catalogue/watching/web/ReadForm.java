@@ -51,7 +51,7 @@ final class ReadForm {
     private @Nullable SourceSettings settings(SourceForm form) {
         var name = name(form.name());
         var address = address(form.address());
-        var watched = watched(form.list());
+        var watched = toWatched(form.list());
         var cadence = cadence(form.cadence());
         var jitter = jitter(form.jitter(), cadence);
         var assertions = watched == null ? null : assertions(form.assertions(), Assertions.usualFor(watched));
@@ -88,16 +88,16 @@ final class ReadForm {
         }
     }
 
-    private @Nullable Watched watched(SourceForm.ListForm list) {
+    private @Nullable Watched toWatched(SourceForm.ListForm list) {
         return switch (list.of()) {
             case "EDITION" -> {
-                var force = named(Force.values(), "list.force", list.force());
+                var force = parseEnum(Force.values(), "list.force", list.force());
                 yield force == null
                         ? null
                         : new Watched.EditionList(force, list.title() == null ? NO_WORDS : list.title());
             }
             case "REGISTER" -> {
-                var kind = named(ListKind.values(), "list.kind", list.kind());
+                var kind = parseEnum(ListKind.values(), "list.kind", list.kind());
                 yield kind == null ? null : new Watched.RegisterList(kind);
             }
             case "LAW" -> new Watched.LawPage();
@@ -138,7 +138,7 @@ final class ReadForm {
         var filled = new EnumMap<Header, Double>(Header.class);
         if (form.filled() != null)
             form.filled().forEach((column, share) -> {
-                var header = named(Header.values(), "assertions.filled." + column, column);
+                var header = parseEnum(Header.values(), "assertions.filled." + column, column);
                 if (header != null) filled.put(header, share("assertions.filled." + column, share, 1));
             });
         return new Assertions(
@@ -173,7 +173,7 @@ final class ReadForm {
         }
     }
 
-    private <E extends Enum<E>> @Nullable E named(E[] values, String field, @Nullable String name) {
+    private <E extends Enum<E>> @Nullable E parseEnum(E[] values, String field, @Nullable String name) {
         for (var value : values) if (value.name().equals(name)) return value;
         return no(
                 field,

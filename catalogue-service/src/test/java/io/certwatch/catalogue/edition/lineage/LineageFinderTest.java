@@ -150,7 +150,7 @@ class LineageFinderTest {
 
     private static List<Descent> find(List<Entry> newer, List<Entry> older) {
         var recoded = newer.stream()
-                .map(entry -> entry.coded(entry.code().replace('O', 'N')))
+                .map(entry -> entry.withCode(entry.code().replace('O', 'N')))
                 .toList();
         return LineageFinder.find(
                 statutory("2030-2", DAY, "2030-1", recoded.toArray(Entry[]::new)),

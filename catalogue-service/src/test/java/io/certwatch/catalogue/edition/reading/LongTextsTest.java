@@ -34,7 +34,7 @@ class LongTextsTest {
             Threshold.telling(text);
             Threshold.compares(text);
             ChineseDates.in(text);
-            SerialDates.labelled(text);
+            SerialDates.isLabelled(text);
             new PageFields(List.of(new Paragraph(text, new Place("paragraph 1", 0, 0)))).authorities();
         });
     }

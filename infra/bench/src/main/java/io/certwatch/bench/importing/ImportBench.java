@@ -47,7 +47,7 @@ final class ImportBench {
     private Bare csv() throws Exception {
         var file = ExportFile.csv(Files.createTempDirectory("exports"), rows);
         var plan = plan("csv");
-        try (var system = started(plan)) {
+        try (var system = startSystem(plan)) {
             var inventory = new RunningInventory(system, plan.ports().product());
             var first = inventory.take(file);
             var database = new BareDatabase(system.mongoUri("bench"));
@@ -66,7 +66,7 @@ final class ImportBench {
     private void workbook(Bare bare) throws Exception {
         var file = ExportFile.workbook(Files.createTempDirectory("exports"), rows);
         var plan = plan("xlsx");
-        try (var system = started(plan)) {
+        try (var system = startSystem(plan)) {
             print(figure(
                     "XLSX, all new", new RunningInventory(system, plan.ports().product()).take(file), bare, ""));
         } finally {
@@ -78,7 +78,7 @@ final class ImportBench {
         return LocalPlan.in(data.resolve(name)).with(Service.PRODUCT, options.toArray(String[]::new));
     }
 
-    private static LocalSystem started(LocalPlan plan) throws Exception {
+    private static LocalSystem startSystem(LocalPlan plan) throws Exception {
         var system = LocalSystem.start(plan);
         new Door(system).publishEdition("2023-2");
         return system;

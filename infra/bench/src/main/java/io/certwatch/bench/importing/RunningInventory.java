@@ -43,7 +43,7 @@ public final class RunningInventory {
         var accepted = http.send(upload, BodyHandlers.ofString());
         var location =
                 accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
-        var done = done(location, peak);
+        var done = awaitDone(location, peak);
         double seconds = watch.seconds();
         while (meters.oldestUnsent() > 0) {
             peak.look();
@@ -52,7 +52,7 @@ public final class RunningInventory {
         return new Run(seconds, watch.seconds(), done.path("rows"), peak.bytes());
     }
 
-    private JsonNode done(String location, Meters.PeakHeap peak) {
+    private JsonNode awaitDone(String location, Meters.PeakHeap peak) {
         while (true) {
             var state = door.get(location);
             var phase = state.path("phase").asString();

@@ -22,7 +22,7 @@ record Alerts(Gateway gateway) {
     }
 
     /** The alerts with their lines, which lists omit. */
-    List<JsonNode> sent(String run) {
+    List<JsonNode> readAlerts(String run) {
         return causedBy(run).stream()
                 .map(alert -> gateway.read("/api/alerts/" + alert.path("id").asString()))
                 .toList();

@@ -54,7 +54,7 @@ public final class Demo {
 
         report.changes(AFTER);
         report.duties(duties);
-        report.letters(Letter.of(alerts.sent(run), arrived()));
+        report.letters(Letter.of(alerts.readAlerts(run), arrived()));
         if (news) report.speed(seconds);
     }
 

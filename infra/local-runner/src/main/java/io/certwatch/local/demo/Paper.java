@@ -19,7 +19,7 @@ record Paper(PrintStream out) {
 
     /** Breaks lines at spaces and between Chinese characters to fit the width; lines after the first are indented by {@code hanging}. */
     void paragraph(int indent, int hanging, String text) {
-        var lines = wrapped(text, WIDTH - indent - hanging);
+        var lines = wrap(text, WIDTH - indent - hanging);
         for (int i = 0; i < lines.size(); i++)
             out.println(" ".repeat(i == 0 ? indent : indent + hanging) + lines.get(i));
     }
@@ -36,12 +36,12 @@ record Paper(PrintStream out) {
         for (var row : rows) {
             var line = new StringBuilder(" ".repeat(indent));
             for (int i = 0; i < row.size(); i++)
-                line.append(i == row.size() - 1 ? row.get(i) : padded(row.get(i), widths.get(i) + 2));
+                line.append(i == row.size() - 1 ? row.get(i) : pad(row.get(i), widths.get(i) + 2));
             out.println(line.toString().stripTrailing());
         }
     }
 
-    static String padded(String text, int columns) {
+    static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
@@ -49,7 +49,7 @@ record Paper(PrintStream out) {
         return text.codePoints().map(Paper::width).sum();
     }
 
-    static List<String> wrapped(String text, int columns) {
+    static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
         int used = 0;

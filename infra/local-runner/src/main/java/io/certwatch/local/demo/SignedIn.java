@@ -70,7 +70,7 @@ public final class SignedIn {
             throw new CannotStart("the demo stopped: no form to sign in at %s".formatted(page.uri()));
         var body = fields.elements().stream()
                 .filter(input -> input.hasAttr("name"))
-                .map(input -> encoded(input.attr("name")) + "=" + encoded(value(input, typed)))
+                .map(input -> encode(input.attr("name")) + "=" + encode(value(input, typed)))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(fields.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -81,7 +81,7 @@ public final class SignedIn {
         return typed.getOrDefault(input.attr("name"), input.val());
     }
 
-    private static String encoded(String text) {
+    private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -32,13 +32,13 @@ class PaperTest {
 
     @Test
     void breaksLinesBetweenWords() {
-        assertThat(Paper.wrapped("one two three", 8)).containsExactly("one two", "three");
-        assertThat(Paper.wrapped("unbreakable", 4)).containsExactly("unbreakable");
+        assertThat(Paper.wrap("one two three", 8)).containsExactly("one two", "three");
+        assertThat(Paper.wrap("unbreakable", 4)).containsExactly("unbreakable");
     }
 
     @Test
     void breaksLinesBetweenChineseCharactersButNotBeforePunctuation() {
-        assertThat(Paper.wrapped("核心路由器须认证。", 8)).containsExactly("核心路由", "器须认", "证。");
-        assertThat(Paper.wrapped("须在 2027-03-01 前认证", 12)).containsExactly("须在", "2027-03-01", "前认证");
+        assertThat(Paper.wrap("核心路由器须认证。", 8)).containsExactly("核心路由", "器须认", "证。");
+        assertThat(Paper.wrap("须在 2027-03-01 前认证", 12)).containsExactly("须在", "2027-03-01", "前认证");
     }
 }

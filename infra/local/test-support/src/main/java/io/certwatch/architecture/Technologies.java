@@ -37,6 +37,7 @@ public final class Technologies {
     private static final String[] PLAIN = {
         "java..",
         "org.jspecify..",
+        "org.slf4j",
         "io.soabase.recordbuilder..",
         "io.micrometer.context",
         "jakarta.mail.internet",

@@ -34,9 +34,9 @@ public final class BackingServices {
     }
 
     private static final class Mongo {
-        static final MongoServerChoice SERVER = announced(MongoServerChoice.make());
+        static final MongoServerChoice SERVER = announce(MongoServerChoice.make());
 
-        private static MongoServerChoice announced(MongoServerChoice choice) {
+        private static MongoServerChoice announce(MongoServerChoice choice) {
             System.out.println("Backing services: MongoDB is " + choice.name());
             return choice;
         }

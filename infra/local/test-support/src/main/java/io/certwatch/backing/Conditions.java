@@ -82,7 +82,7 @@ final class Conditions {
             default -> {
                 var comparison = COMPARISONS.get(operator);
                 yield comparison != null && wanted != null && Scalars.is(wanted)
-                        ? FieldCondition.of(key, Scalars.compared(wanted, comparison), only)
+                        ? FieldCondition.of(key, Scalars.matchComparison(wanted, comparison), only)
                         : Condition.UNDECIDED;
             }
         };

@@ -124,7 +124,7 @@ final class Journal implements AutoCloseable {
             if (length <= 0 || length > file.size() - end - HEADER) return end;
             var bson = in.readNBytes(length);
             if (checksum(bson) != checksum) return end;
-            each.accept(decoded(bson));
+            each.accept(decode(bson));
             end += HEADER + length;
             replayed.read(end);
         }
@@ -132,7 +132,7 @@ final class Journal implements AutoCloseable {
     }
 
     private static int append(FileChannel file, Write write) {
-        var bson = encoded(write);
+        var bson = encode(write);
         var whole = ByteBuffer.allocate(HEADER + bson.length)
                 .putInt(bson.length)
                 .putInt(checksum(bson))
@@ -146,7 +146,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static byte[] encoded(Write write) {
+    private static byte[] encode(Write write) {
         var buffer = Unpooled.buffer();
         var command = write.command().clone();
         var listed = LISTS.stream().filter(command::containsKey).findFirst().orElse("");
@@ -160,7 +160,7 @@ final class Journal implements AutoCloseable {
         return ByteBufUtil.getBytes(buffer);
     }
 
-    private static Write decoded(byte[] bson) {
+    private static Write decode(byte[] bson) {
         var buffer = Unpooled.wrappedBuffer(bson);
         var document = BsonDecoder.decodeBson(buffer);
         var command = Fields.document(document, "command");

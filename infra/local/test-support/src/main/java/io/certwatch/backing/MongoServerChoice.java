@@ -12,11 +12,11 @@ record MongoServerChoice(String name, String base) {
 
     static MongoServerChoice make() {
         var given = System.getenv(VARIABLE);
-        if (given != null && !given.isBlank()) return given(given);
+        if (given != null && !given.isBlank()) return ofUri(given);
         return LocalImages.list().canRun(IMAGE) ? container() : standIn();
     }
 
-    static MongoServerChoice given(String uri) {
+    static MongoServerChoice ofUri(String uri) {
         return new MongoServerChoice(
                 "the server of %s, %s".formatted(VARIABLE, MongoAddress.of(uri).hosts()), uri);
     }

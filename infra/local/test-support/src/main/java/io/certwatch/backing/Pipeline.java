@@ -42,7 +42,7 @@ final class Pipeline {
     }
 
     List<Document> run(StandInCollection collection) {
-        var query = taken("$match") instanceof Document conditions ? conditions : new Document();
+        var query = takeStage("$match") instanceof Document conditions ? conditions : new Document();
         var order = takenOrder();
         var found = collection.read(query, order, takenLimit()).stream();
         while (next < stages.size()) found = apply(found);
@@ -50,7 +50,7 @@ final class Pipeline {
     }
 
     private Stream<Document> apply(Stream<Document> documents) {
-        if (taken("$match") instanceof Document query) return documents.filter(new Matching(query));
+        if (takeStage("$match") instanceof Document query) return documents.filter(new Matching(query));
         if (field() instanceof String field) return documents.flatMap(document -> unwind(document, field));
         var order = next + 1 < stages.size() && stages.get(next + 1).containsKey("$limit") ? takenOrder() : null;
         var limit = order == null ? 0 : takenLimit();
@@ -63,7 +63,7 @@ final class Pipeline {
     }
 
     /** The value of the next stage if it is of this kind; the next is then the one after it. */
-    private @Nullable Object taken(String kind) {
+    private @Nullable Object takeStage(String kind) {
         return next < stages.size() && stages.get(next).get(kind) instanceof Document value && step() ? value : null;
     }
 
@@ -77,7 +77,7 @@ final class Pipeline {
                 && stages.get(next).get("$sort") instanceof Document order
                 && !order.isEmpty()
                 && order.values().stream().allMatch(Number.class::isInstance);
-        return isOrder ? (Document) taken("$sort") : null;
+        return isOrder ? (Document) takeStage("$sort") : null;
     }
 
     private int takenLimit() {

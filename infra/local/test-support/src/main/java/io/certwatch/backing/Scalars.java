@@ -43,7 +43,7 @@ final class Scalars {
 
     /** @param meets told what the comparison of a value with the bound returns */
     @SuppressWarnings("unchecked")
-    static Condition compared(Object bound, IntPredicate meets) {
+    static Condition matchComparison(Object bound, IntPredicate meets) {
         return value -> value.getClass() == bound.getClass()
                 ? Answer.of(meets.test(((Comparable<Object>) value).compareTo(bound)))
                 : otherType(value);

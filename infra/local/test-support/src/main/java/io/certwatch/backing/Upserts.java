@@ -19,7 +19,7 @@ final class Upserts {
 
     /** A find-and-modify that will insert a document, with a new id; its answer would not contain the id. */
     static Document pinnedFindAndModify(Document command) {
-        return command.clone().append("update", pinned(command, "query", "update", new ObjectId()));
+        return command.clone().append("update", pinId(command, "query", "update", new ObjectId()));
     }
 
     private static Document pinnedUpdates(Document command, Collection<?> upserted) {
@@ -28,12 +28,12 @@ final class Upserts {
             var outcome = (Document) each;
             int index = (int) Fields.value(outcome, "index");
             var update = updates.get(index);
-            updates.set(index, update.clone().append("u", pinned(update, "q", "u", Fields.value(outcome, "_id"))));
+            updates.set(index, update.clone().append("u", pinId(update, "q", "u", Fields.value(outcome, "_id"))));
         }
         return command.clone().append("updates", updates);
     }
 
-    private static Document pinned(Document statement, String queryKey, String updateKey, Object id) {
+    private static Document pinId(Document statement, String queryKey, String updateKey, Object id) {
         var query = Fields.document(statement, queryKey);
         var update = Fields.document(statement, updateKey);
         if (tellsId(query) || update.containsKey("_id")) return update;

@@ -103,11 +103,10 @@ public final class BadRequests {
                 + (headers.isEmpty() ? "" : headers + "\r\n") + "\r\n";
         bytes.writeBytes(head.getBytes(UTF_8));
         bytes.writeBytes(body.getBytes(UTF_8));
-        requests.add(
-                new BadRequest(shortened(method + " " + target + " " + headers + " " + body), bytes.toByteArray()));
+        requests.add(new BadRequest(shorten(method + " " + target + " " + headers + " " + body), bytes.toByteArray()));
     }
 
-    private static String shortened(String text) {
+    private static String shorten(String text) {
         var line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= 120 ? line : line.substring(0, 120) + "…";
     }

@@ -52,7 +52,7 @@ public final class OddRequests {
     private void add(String method, String path, JsonNode operation) {
         var target = new StringBuilder(path);
         for (var brace = target.indexOf("{"); brace >= 0; brace = target.indexOf("{")) {
-            target.replace(brace, target.indexOf("}") + 1, encoded(oneOf(VALUES)));
+            target.replace(brace, target.indexOf("}") + 1, encode(oneOf(VALUES)));
         }
         var query = names(operation)
                 .filter(_ -> random.nextInt(3) == 0)
@@ -81,7 +81,7 @@ public final class OddRequests {
 
     /** Once, or twice. */
     private Stream<String> values(String name) {
-        return Stream.generate(() -> name + "=" + encoded(oneOf(VALUES))).limit(random.nextInt(8) == 0 ? 2 : 1);
+        return Stream.generate(() -> name + "=" + encode(oneOf(VALUES))).limit(random.nextInt(8) == 0 ? 2 : 1);
     }
 
     private <T> T oneOf(List<T> all) {
@@ -92,7 +92,7 @@ public final class OddRequests {
         return header.isEmpty() ? "" : header + "\r\n";
     }
 
-    private static String encoded(String value) {
+    private static String encode(String value) {
         return URLEncoder.encode(value, UTF_8).replace("+", "%20");
     }
 }

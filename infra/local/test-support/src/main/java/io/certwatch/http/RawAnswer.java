@@ -24,7 +24,7 @@ public record RawAnswer(int status, Map<String, String> headers, String body) {
                     head[i].substring(0, colon), head[i].substring(colon + 1).strip());
         }
         var body = text.substring(end + END_OF_HEAD.length()).getBytes(ISO_8859_1);
-        var whole = "chunked".equals(headers.get("Transfer-Encoding")) ? unchunked(body) : body;
+        var whole = "chunked".equals(headers.get("Transfer-Encoding")) ? joinChunks(body) : body;
         return new RawAnswer(Integer.parseInt(head[0].substring(9, 12)), headers, new String(whole, UTF_8));
     }
 
@@ -32,7 +32,7 @@ public record RawAnswer(int status, Map<String, String> headers, String body) {
         return headers.getOrDefault(name, "");
     }
 
-    private static byte[] unchunked(byte[] body) {
+    private static byte[] joinChunks(byte[] body) {
         var whole = new ByteArrayOutputStream();
         var text = new String(body, ISO_8859_1);
         for (var at = 0; at < text.length(); ) {

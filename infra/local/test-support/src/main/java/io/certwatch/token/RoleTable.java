@@ -93,7 +93,7 @@ public final class RoleTable {
             else differences.addAll(differences(request, row, authorizations, sender));
         }
         without.forEach(name -> differences.add(name + " is no operation"));
-        differences.addAll(undocumented(JsonMapper.shared().readTree(document)));
+        differences.addAll(findUndocumented(JsonMapper.shared().readTree(document)));
         return differences;
     }
 
@@ -121,7 +121,7 @@ public final class RoleTable {
     }
 
     /** The document shows the same roles, and none for operations that are open. */
-    private List<String> undocumented(JsonNode document) {
+    private List<String> findUndocumented(JsonNode document) {
         var differences = new ArrayList<String>();
         document.path("paths")
                 .forEach(path -> path.properties().stream()
@@ -134,13 +134,13 @@ public final class RoleTable {
                                     .valueStream()
                                     .map(JsonNode::asString)
                                     .collect(Collectors.toSet());
-                            if (rows.containsKey(id) && !documented.equals(allowed(rows.get(id))))
+                            if (rows.containsKey(id) && !documented.equals(listAllowed(rows.get(id))))
                                 differences.add(id + " is documented for " + documented);
                         }));
         return differences;
     }
 
-    private Set<String> allowed(List<String> row) {
+    private Set<String> listAllowed(List<String> row) {
         var allowed = new HashSet<String>();
         for (int i = 0; i < roles.size(); i++) if (row.get(i).equals(YES)) allowed.add(roles.get(i));
         return allowed.contains(ANONYMOUS) ? Set.of() : allowed;

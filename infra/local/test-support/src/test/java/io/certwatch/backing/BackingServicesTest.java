@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class BackingServicesTest {
     @Test
     void givesEachTestItsOwnDatabaseOnAGivenServer() {
-        var choice = MongoServerChoice.given("mongodb://user:secret@db.example:27017/admin?replicaSet=rs0");
+        var choice = MongoServerChoice.ofUri("mongodb://user:secret@db.example:27017/admin?replicaSet=rs0");
 
         assertThat(choice.uri("orders"))
                 .isEqualTo("mongodb://user:secret@db.example:27017/orders?authSource=admin&replicaSet=rs0");

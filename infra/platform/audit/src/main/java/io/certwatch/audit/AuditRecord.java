@@ -32,7 +32,7 @@ public record AuditRecord(
         return AuditOutcome.of(completion);
     }
 
-    public AuditRecord completed(Completion end, List<String> all) {
+    public AuditRecord complete(Completion end, List<String> all) {
         return new AuditRecord(id, at, actor, company, address, operation, List.copyOf(all), traceId, end);
     }
 }

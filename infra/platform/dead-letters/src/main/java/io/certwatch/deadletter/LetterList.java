@@ -48,8 +48,8 @@ public final class LetterList {
             return reader.read(partition, id.offset()).stream()
                     .filter(record -> record.offset() == id.offset())
                     .findFirst()
-                    .map(record ->
-                            new FoundLetter(decided(partition, List.of(record)).getFirst(), partition, record));
+                    .map(record -> new FoundLetter(
+                            attachDecisions(partition, List.of(record)).getFirst(), partition, record));
         }
     }
 
@@ -60,7 +60,8 @@ public final class LetterList {
                 .toList();
     }
 
-    private List<DecidedLetter> decided(LetterPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+    private List<DecidedLetter> attachDecisions(
+            LetterPartition partition, List<ConsumerRecord<String, byte[]>> records) {
         var found = decisions.find(
                 partition, records.stream().map(ConsumerRecord::offset).toList());
         return records.stream()
@@ -95,7 +96,7 @@ public final class LetterList {
         private boolean readAll(LetterPartition partition) {
             var from = start(partition);
             while (from < partition.end()) {
-                var letters = decided(partition, reader.read(partition, from));
+                var letters = attachDecisions(partition, reader.read(partition, from));
                 if (letters.isEmpty()) return true;
                 for (var letter : letters) {
                     if (read == MOST_READ || !take(letter)) return false;

@@ -34,7 +34,7 @@ public final class WebAddresses {
     }
 
     /** The address to which a redirect leads: {@code location} as in the header of the answer (RFC 9110, 10.2.2). */
-    public static URI redirected(URI from, String location) {
+    public static URI resolveRedirect(URI from, String location) {
         try {
             return plain(from.resolve(location.strip().replace(" ", "%20")));
         } catch (UnusableAddress unusable) {

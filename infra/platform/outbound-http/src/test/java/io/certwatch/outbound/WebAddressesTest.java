@@ -20,7 +20,7 @@ class WebAddressesTest {
         "HTTP://other.example#f,  http://other.example/"
     })
     void resolvesALocation(String location, String address) {
-        assertThat(WebAddresses.redirected(FROM, location)).hasToString(address);
+        assertThat(WebAddresses.resolveRedirect(FROM, location)).hasToString(address);
     }
 
     @ParameterizedTest
@@ -31,13 +31,13 @@ class WebAddressesTest {
         "https:///x,                host"
     })
     void refusesOtherLocations(String location, String reason) {
-        assertThatThrownBy(() -> WebAddresses.redirected(FROM, location))
+        assertThatThrownBy(() -> WebAddresses.resolveRedirect(FROM, location))
                 .isInstanceOf(UnusableAddress.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
     void staysAtTheAddressForAnEmptyLocation() {
-        assertThat(WebAddresses.redirected(FROM, " ").getHost()).isEqualTo("example.org");
+        assertThat(WebAddresses.resolveRedirect(FROM, " ").getHost()).isEqualTo("example.org");
     }
 }

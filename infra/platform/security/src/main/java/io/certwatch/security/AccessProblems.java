@@ -62,12 +62,12 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
     }
 
     static RequestProblem unauthenticated() {
-        return unauthenticated("This needs an access token in the Authorization header.");
+        return createUnauthenticated("This needs an access token in the Authorization header.");
     }
 
     /** The holder of a token with a valid signature learns why it is refused. */
     private static RequestProblem badToken(AuthenticationException failure) {
-        return unauthenticated(
+        return createUnauthenticated(
                 failure.getCause() instanceof JwtValidationException refused
                         ? "The access token is invalid. " + reasons(refused)
                         : "The access token is expired or invalid.");
@@ -80,7 +80,7 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
                 .collect(Collectors.joining(" "));
     }
 
-    private static RequestProblem unauthenticated(String detail) {
+    private static RequestProblem createUnauthenticated(String detail) {
         return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
     }
 

@@ -26,8 +26,8 @@ public final class Callers {
      *     {@link CompanyId} or not one that the issuer may name
      */
     public Caller of(Map<String, Object> claims) {
-        var issuer = required(claims, "iss");
-        var subject = required(claims, "sub");
+        var issuer = requireClaim(claims, "iss");
+        var subject = requireClaim(claims, "sub");
         var limits = settings.issuer(issuer);
         return new Caller(
                 issuer,
@@ -45,7 +45,7 @@ public final class Callers {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static String required(Map<String, Object> claims, String name) {
+    private static String requireClaim(Map<String, Object> claims, String name) {
         return text(claims, name).orElseThrow(() -> new InvalidBearerTokenException("It has no " + name));
     }
 

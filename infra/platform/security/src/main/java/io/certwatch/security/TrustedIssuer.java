@@ -48,7 +48,7 @@ final class TrustedIssuer implements JwtDecoder {
     TrustedIssuer(Issuer issuer, SecuritySettings settings, Callers callers) {
         this.uri = issuer.uri();
         this.keys = new IssuerKeys(issuer, settings);
-        var verifying = NimbusJwtDecoder.withJwkSource(cached(keys))
+        var verifying = NimbusJwtDecoder.withJwkSource(cacheKeys(keys))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(Arrays.asList(SignatureAlgorithm.values())))
                 .build();
         verifying.setJwtValidator(rules(issuer, settings, callers));
@@ -79,7 +79,7 @@ final class TrustedIssuer implements JwtDecoder {
         return new IdentityProviderUnavailable(uri, failure);
     }
 
-    private static JWKSource<SecurityContext> cached(IssuerKeys keys) {
+    private static JWKSource<SecurityContext> cacheKeys(IssuerKeys keys) {
         return JWKSourceBuilder.create(keys)
                 .cache(KEYS_LIVE.toMillis(), LONGEST_FETCH.toMillis())
                 .refreshAheadCache(false)

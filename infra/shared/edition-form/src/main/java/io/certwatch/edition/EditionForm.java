@@ -22,13 +22,13 @@ public record EditionForm(
         List<EntryForm> entries) {
 
     public EditionForm {
-        id = stripped(id);
-        force = stripped(force);
-        sector = stripped(sector);
-        announcement = stripped(announcement);
-        issued = stripped(issued);
-        effective = stripped(effective);
-        supersedes = stripped(supersedes);
+        id = stripToNull(id);
+        force = stripToNull(force);
+        sector = stripToNull(sector);
+        announcement = stripToNull(announcement);
+        issued = stripToNull(issued);
+        effective = stripToNull(effective);
+        supersedes = stripToNull(supersedes);
         authorities = List.copyOf(authorities);
         entries = List.copyOf(entries);
     }
@@ -49,8 +49,8 @@ public record EditionForm(
             List<String> standards) {
 
         public EntryForm {
-            code = stripped(code);
-            kind = stripped(kind);
+            code = stripToNull(code);
+            kind = stripToNull(kind);
             criteria = List.copyOf(criteria);
             continues = continues == null
                     ? null
@@ -71,13 +71,13 @@ public record EditionForm(
             @Nullable String quantity) {
 
         public CriterionForm {
-            parameter = stripped(parameter);
-            comparison = stripped(comparison);
-            quantity = stripped(quantity);
+            parameter = stripToNull(parameter);
+            comparison = stripToNull(comparison);
+            quantity = stripToNull(quantity);
         }
     }
 
-    private static @Nullable String stripped(@Nullable String text) {
+    private static @Nullable String stripToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

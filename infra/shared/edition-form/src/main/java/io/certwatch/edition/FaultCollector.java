@@ -32,12 +32,12 @@ public final class FaultCollector {
     }
 
     void name(String field, Bilingual name) {
-        needed(field, name);
+        requireAnyLanguage(field, name);
         fits(field, name, NAME);
     }
 
     void words(String field, Bilingual words) {
-        needed(field, words);
+        requireAnyLanguage(field, words);
         fits(field, words, PROSE);
     }
 
@@ -76,7 +76,7 @@ public final class FaultCollector {
         }
     }
 
-    private void needed(String field, Bilingual words) {
+    private void requireAnyLanguage(String field, Bilingual words) {
         if (words.saysNothing()) add(field, "has neither zh nor en; at least one is needed");
     }
 

@@ -30,9 +30,9 @@ public final class DecideImport<D> {
     /** @param noted notes the reason in the details */
     public ImportDecision<D> cancel(String owner, String id, UnaryOperator<D> noted) {
         return decide(owner, id, found -> switch (found.phase()) {
-            case RECEIVED, HELD -> new Accepted<>(noted(found, noted).cancelled(found.progress(), clock.instant()));
+            case RECEIVED, HELD -> new Accepted<>(noteReason(found, noted).cancel(found.progress(), clock.instant()));
             case CHECKING, STORING, COMPARING ->
-                new Accepted<>(noted(found, noted).cancelling());
+                new Accepted<>(noteReason(found, noted).cancelling());
             case CANCELLING -> new Accepted<>(found);
             case WITHDRAWING ->
                 new Refused<>("import-withdrawing", "What is absent is being withdrawn, which cannot be cancelled.");
@@ -41,7 +41,7 @@ public final class DecideImport<D> {
         });
     }
 
-    private ImportJob<D> noted(ImportJob<D> found, UnaryOperator<D> noted) {
+    private ImportJob<D> noteReason(ImportJob<D> found, UnaryOperator<D> noted) {
         return found.with(noted.apply(found.details()));
     }
 

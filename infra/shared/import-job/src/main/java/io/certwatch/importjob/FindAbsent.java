@@ -21,8 +21,8 @@ public final class FindAbsent {
         findings.forgetAbsent(run.now().id());
         var absent = new Batcher<String>(items -> {
             findings.addAbsent(run.now().id(), items);
-            run.go(now -> now.progressed(
-                    now.progress().withAbsent(now.progress().rows().absent() + items.size())));
+            run.go(now ->
+                    now.advance(now.progress().withAbsent(now.progress().rows().absent() + items.size())));
         });
         expected.accept(item -> {
             if (!named.test(item)) absent.add(item);

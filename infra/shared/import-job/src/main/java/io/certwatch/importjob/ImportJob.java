@@ -37,7 +37,7 @@ public record ImportJob<D>(
     /** The owner of imports that belong to no company. */
     public static final String SHARED = "";
 
-    public static <D> ImportJob<D> received(
+    public static <D> ImportJob<D> receive(
             String id,
             String owner,
             @Nullable String uniqueKey,
@@ -72,22 +72,22 @@ public record ImportJob<D>(
     }
 
     /** Starts an attempt. */
-    public ImportJob<D> begun(Phase next, Instant at) {
-        return next(next, attempts + 1, setback, progress.begun(at));
+    public ImportJob<D> begin(Phase next, Instant at) {
+        return next(next, attempts + 1, setback, progress.begin(at));
     }
 
     /** Resets the counts, because the service reads the file from its first row again. */
-    public ImportJob<D> restarted(Instant at) {
-        return next(phase, attempts, setback, Progress.NONE.begun(at));
+    public ImportJob<D> restart(Instant at) {
+        return next(phase, attempts, setback, Progress.NONE.begin(at));
     }
 
     /** Progress that is repeated after a crash. */
-    public ImportJob<D> progressed(Progress made) {
+    public ImportJob<D> advance(Progress made) {
         return next(phase, attempts, null, made);
     }
 
     /** Progress that a later attempt continues from, so that attempts start counting again. */
-    public ImportJob<D> checkpointed(Progress made) {
+    public ImportJob<D> checkpoint(Progress made) {
         return next(phase, 0, null, made);
     }
 
@@ -111,17 +111,17 @@ public record ImportJob<D>(
         return next(Phase.CANCELLING, 0, null, progress);
     }
 
-    public ImportJob<D> cancelled(Progress made, Instant at) {
-        return next(Phase.CANCELLED, 0, null, made).ended(failure, at);
+    public ImportJob<D> cancel(Progress made, Instant at) {
+        return next(Phase.CANCELLED, 0, null, made).end(failure, at);
     }
 
     /** A withdrawal that follows the end does not change the time of the end. */
-    public ImportJob<D> done(Instant at) {
-        return next(Phase.DONE, 0, null, progress).ended(failure, requireNonNullElse(finishedAt, at));
+    public ImportJob<D> complete(Instant at) {
+        return next(Phase.DONE, 0, null, progress).end(failure, requireNonNullElse(finishedAt, at));
     }
 
-    public ImportJob<D> failed(ImportFailure why, Instant at) {
-        return next(Phase.FAILED, 0, null, progress).ended(why, at);
+    public ImportJob<D> fail(ImportFailure why, Instant at) {
+        return next(Phase.FAILED, 0, null, progress).end(why, at);
     }
 
     public ImportJob<D> with(D changed) {
@@ -140,7 +140,7 @@ public record ImportJob<D>(
                 .progress(made));
     }
 
-    private ImportJob<D> ended(@Nullable ImportFailure why, Instant at) {
+    private ImportJob<D> end(@Nullable ImportFailure why, Instant at) {
         return with(job -> job.failure(why).finishedAt(at));
     }
 }

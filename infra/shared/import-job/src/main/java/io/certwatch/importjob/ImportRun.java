@@ -33,34 +33,34 @@ public final class ImportRun<D> {
     /** Stores the next state. */
     public void go(UnaryOperator<ImportJob<D>> step) {
         var next = step.apply(now);
-        if (!moved(now, next)) leave(next);
+        if (!move(now, next)) leave(next);
         now = next;
     }
 
     /** Starts an attempt; it is stored, so that it counts even if the process crashes. */
     public void begin(Phase phase) {
-        go(of -> of.begun(phase, clock.instant()));
+        go(of -> of.begin(phase, clock.instant()));
     }
 
     public void done() {
-        go(of -> of.done(clock.instant()));
+        go(of -> of.complete(clock.instant()));
     }
 
     public void fail(ImportFailure why) {
-        go(of -> of.failed(why, clock.instant()));
+        go(of -> of.fail(why, clock.instant()));
     }
 
     /** @param share how much of the file is read, from 0 to 1 */
     public void progress(RowCounts counts, double share) {
-        go(of -> of.progressed(of.progress().counted(counts, share, clock.instant())));
+        go(of -> of.advance(of.progress().withCounts(counts, share, clock.instant())));
     }
 
     /** Progress that an attempt after a crash continues from. */
     public void checkpoint(RowCounts counts, double share) {
-        go(of -> of.checkpointed(of.progress().counted(counts, share, clock.instant())));
+        go(of -> of.checkpoint(of.progress().withCounts(counts, share, clock.instant())));
     }
 
-    private boolean moved(ImportJob<D> before, ImportJob<D> after) {
+    private boolean move(ImportJob<D> before, ImportJob<D> after) {
         boolean tell = after.phase().ended() && before.phase().mayHaveStored();
         return imports.move(before, after, tell ? event.of(after) : null);
     }
@@ -69,8 +69,8 @@ public final class ImportRun<D> {
     private void leave(ImportJob<D> next) {
         var found = imports.find(now.owner(), now.id()).orElse(now);
         if (found.phase() == Phase.CANCELLING) {
-            var end = found.cancelled(next.progress(), clock.instant());
-            if (moved(found, end)) now = end;
+            var end = found.cancel(next.progress(), clock.instant());
+            if (move(found, end)) now = end;
         }
         throw new Left(found);
     }

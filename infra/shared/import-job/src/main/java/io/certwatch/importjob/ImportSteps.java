@@ -37,6 +37,6 @@ public interface ImportSteps<D> {
 
     /** The import after too many attempts. */
     default ImportJob<D> givenUp(ImportJob<D> of, ImportFailure why, Instant at) {
-        return of.failed(why, at);
+        return of.fail(why, at);
     }
 }

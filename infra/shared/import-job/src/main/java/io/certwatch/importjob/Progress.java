@@ -15,7 +15,7 @@ public record Progress(
 
     public static final Progress NONE = new Progress(RowCounts.NONE, 0, null);
 
-    Progress begun(Instant at) {
+    Progress begin(Instant at) {
         return new Progress(rows, share, new ImportPace(at, rows.read(), at));
     }
 
@@ -24,7 +24,7 @@ public record Progress(
         return new Progress(RowCounts.of(rows.read(), 0, 0, 0, 0), 0, null);
     }
 
-    public Progress counted(RowCounts now, double nextShare, Instant at) {
+    public Progress withCounts(RowCounts now, double nextShare, Instant at) {
         return new Progress(now, nextShare, pace == null ? null : new ImportPace(pace.since(), pace.from(), at));
     }
 

@@ -54,7 +54,7 @@ public final class ReceiveImport<D> {
         while (true) {
             var same = known.apply(original).or(() -> key == null ? Optional.empty() : imports.reading(key));
             if (same.isPresent()) return new Reception<>(same.get(), true);
-            var received = ImportJob.received(
+            var received = ImportJob.receive(
                     UUID.randomUUID().toString(),
                     upload.owner(),
                     key,

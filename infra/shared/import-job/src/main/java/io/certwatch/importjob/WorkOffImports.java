@@ -119,7 +119,7 @@ public final class WorkOffImports<D> {
             case RECEIVED, CHECKING -> process(run, Phase.CHECKING);
             case STORING, COMPARING -> process(run, Phase.STORING);
             case WITHDRAWING -> withdraw(run);
-            case CANCELLING -> run.go(now -> now.cancelled(now.progress(), clock.instant()));
+            case CANCELLING -> run.go(now -> now.cancel(now.progress(), clock.instant()));
             case HELD, DONE, FAILED, CANCELLED ->
                 throw new IllegalStateException(run.now().id() + " has no pending work");
         }

@@ -11,10 +11,10 @@ class ImportJobTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
-    private final ImportJob<String> checking = ImportJob.received(
+    private final ImportJob<String> checking = ImportJob.receive(
                     "1", "demo", null, new Original("hash", "", null, 7), "details", NOON, null)
-            .begun(Phase.CHECKING, NOON)
-            .restarted(NOON);
+            .begin(Phase.CHECKING, NOON)
+            .restart(NOON);
 
     private static Progress read(long total, long read, ImportPace pace) {
         return new Progress(RowCounts.of(total, read, 0, 0, 0), 0.5, pace);
@@ -22,8 +22,8 @@ class ImportJobTest {
 
     @Test
     void limitsAttemptsAtAFileThatKillsTheService() {
-        assertThat(checking.progressed(read(0, 5_000, null))
-                        .begun(Phase.CHECKING, NOON)
+        assertThat(checking.advance(read(0, 5_000, null))
+                        .begin(Phase.CHECKING, NOON)
                         .attempts())
                 .isEqualTo(2);
     }
@@ -31,15 +31,18 @@ class ImportJobTest {
     @Test
     void countsAttemptsAnewAfterACheckpoint() {
         assertThat(checking.storing()
-                        .begun(Phase.STORING, NOON)
-                        .checkpointed(read(10, 5, null))
+                        .begin(Phase.STORING, NOON)
+                        .checkpoint(read(10, 5, null))
                         .attempts())
                 .isZero();
     }
 
     @Test
     void keepsTheTimeOfItsEndAfterAWithdrawal() {
-        assertThat(checking.done(NOON).withdrawing().done(NOON.plusSeconds(9)).finishedAt())
+        assertThat(checking.complete(NOON)
+                        .withdrawing()
+                        .complete(NOON.plusSeconds(9))
+                        .finishedAt())
                 .isEqualTo(NOON);
     }
 

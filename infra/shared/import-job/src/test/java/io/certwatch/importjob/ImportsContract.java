@@ -35,7 +35,7 @@ public abstract class ImportsContract<D> {
     }
 
     private ImportJob<D> received(String id, int secondsLater, @Nullable String key) {
-        return ImportJob.received(
+        return ImportJob.receive(
                 id,
                 OWNER,
                 key,
@@ -55,11 +55,11 @@ public abstract class ImportsContract<D> {
     void returnsImportsAsStored() {
         var received = added("a", 0);
         var counts = new RowCounts(9, 8, 7, 6, 5, 4, 3, 2, 1);
-        var begun = received.begun(Phase.CHECKING, NOON);
-        var setBack = begun.progressed(begun.progress().counted(counts, 0.5, NOON.plusSeconds(1)))
+        var begun = received.begin(Phase.CHECKING, NOON);
+        var setBack = begun.advance(begun.progress().withCounts(counts, 0.5, NOON.plusSeconds(1)))
                 .with(laterDetails())
                 .setBack(new Setback("the disk failed", NOON, NOON.plusSeconds(5)));
-        var failed = setBack.failed(new ImportFailure("it is cut off", "A", 4L), NOON);
+        var failed = setBack.fail(new ImportFailure("it is cut off", "A", 4L), NOON);
 
         assertThat(imports.find(OWNER, "a")).contains(received);
         assertThat(imports.move(received, setBack)).isTrue();
@@ -80,7 +80,7 @@ public abstract class ImportsContract<D> {
     @Test
     void updatesOnlyTheRevisionThatWasRead() {
         var received = added("a", 0);
-        var begun = received.begun(Phase.CHECKING, NOON);
+        var begun = received.begin(Phase.CHECKING, NOON);
         imports.move(received, begun);
 
         assertThat(imports.move(received, received.cancelling())).isFalse();
@@ -96,7 +96,7 @@ public abstract class ImportsContract<D> {
 
         assertThat(imports.waiting()).containsExactly(OWNER);
         assertThat(imports.next(OWNER)).contains(first);
-        imports.move(first, first.done(NOON));
+        imports.move(first, first.complete(NOON));
         assertThat(imports.next(OWNER).map(ImportJob::id)).contains("a");
     }
 

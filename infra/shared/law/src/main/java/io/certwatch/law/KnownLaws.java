@@ -42,18 +42,18 @@ public record KnownLaws(List<LawVersion> versions) {
     }
 
     /** What the law in force on the day provides for products of the entry; empty if no law is known for it. */
-    public Optional<CitedLaw> cited(String entryCode, LocalDate day) {
+    public Optional<CitedLaw> cite(String entryCode, LocalDate day) {
         return effective(day)
                 .map(LawVersion::instrument)
                 .distinct()
                 .flatMap(instrument -> inForce(instrument, day).stream())
                 .filter(version -> version.certificationDuty(entryCode).isPresent())
                 .max(LawVersion.BY_DAY)
-                .flatMap(version -> version.certificationDuty(entryCode).map(duty -> cited(version, duty, entryCode)));
+                .flatMap(version -> version.certificationDuty(entryCode).map(duty -> cite(version, duty, entryCode)));
     }
 
     public Optional<LegalCitation> citation(String entryCode, LocalDate day) {
-        return cited(entryCode, day).map(CitedLaw::citation);
+        return cite(entryCode, day).map(CitedLaw::citation);
     }
 
     /** Where the version of the instrument that is in force on the day has a provision; empty if it has none. */
@@ -63,7 +63,7 @@ public record KnownLaws(List<LawVersion> versions) {
                         .map(found -> new CitedProvision(version, LegalCitation.Article.of(found, earlier(version)))));
     }
 
-    private CitedLaw cited(LawVersion version, Provision duty, String entryCode) {
+    private CitedLaw cite(LawVersion version, Provision duty, String entryCode) {
         return new CitedLaw(
                 version,
                 duty,

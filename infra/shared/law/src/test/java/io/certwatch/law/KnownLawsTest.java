@@ -171,7 +171,7 @@ class KnownLawsTest {
 
     @Test
     void theProvisionsOfTheVersionAreAtHand() {
-        var cited = laws.cited("CNE-01", on("2026-11-27")).orElseThrow();
+        var cited = laws.cite("CNE-01", on("2026-11-27")).orElseThrow();
         assertThat(cited.penalty()).isEqualTo(penalty("63"));
         assertThat(cited.mitigation()).isNull();
         assertThat(cited.earlier()).containsExactly(CSL_2017);

@@ -14,17 +14,17 @@ final class Chars {
     }
 
     /** Latin and Greek, whose words are separated by spaces. Unicode lists the signs × and ÷ among their letters. */
-    static boolean spaced(char c) {
+    static boolean isSpaced(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u03FF' && c != '×' && c != '÷';
     }
 
     static boolean spacedAt(char[] text, int at) {
-        return at >= 0 && at < text.length && spaced(text[at]);
+        return at >= 0 && at < text.length && isSpaced(text[at]);
     }
 
     /** Chinese words may follow each other without a gap; `s` in `sockets` is not a second. */
     static boolean wordEndsAt(char[] text, int at) {
-        return at >= text.length || !spaced(text[at - 1]) || !spaced(text[at]) && !digit(text[at]);
+        return at >= text.length || !isSpaced(text[at - 1]) || !isSpaced(text[at]) && !digit(text[at]);
     }
 
     static int skipSpaces(char[] text, int from) {

@@ -13,7 +13,7 @@ final class Endings {
         if (at == 0) return true;
         char before = text[at - 1];
         if (before == '~') return at == 1 || !Character.isLetterOrDigit(text[at - 2]);
-        return !Chars.digit(before) && !Chars.spaced(before) && PART_OF_A_NAME.indexOf(before) < 0;
+        return !Chars.digit(before) && !Chars.isSpaced(before) && PART_OF_A_NAME.indexOf(before) < 0;
     }
 
     /** Where `2x4x8` begins, for any of its factors. */
@@ -45,7 +45,7 @@ final class Endings {
         if (multiplicationAt(text, end)) return true;
         if (next != ' ') return !Character.isLetterOrDigit(next) && GOES_ON.indexOf(next) < 0;
         int word = Chars.skipSpaces(text, end);
-        return word == text.length || multiplicationAt(text, word) || !Chars.spaced(text[word]) && text[word] != '%';
+        return word == text.length || multiplicationAt(text, word) || !Chars.isSpaced(text[word]) && text[word] != '%';
     }
 
     static boolean rangeGoesOn(char[] text, int end) {

@@ -69,7 +69,7 @@ final class FigureReader {
 
     private Figure withUnit(BigDecimal value, int from, int numberEnd) {
         int unitStart = Chars.skipSpaces(text, numberEnd);
-        if (hyphenated(numberEnd)) unitStart = numberEnd + 1;
+        if (isHyphenated(numberEnd)) unitStart = numberEnd + 1;
         var unit = Units.at(text, unitStart);
         if (unit != null) return inUnit(value, unit.meaning(), unitStart, unit.end());
         var prefix = lonePrefixAt(unitStart);
@@ -86,8 +86,8 @@ final class FigureReader {
     }
 
     /** `8-core`. */
-    private boolean hyphenated(int numberEnd) {
-        return numberEnd + 1 < text.length && text[numberEnd] == '-' && Chars.spaced(text[numberEnd + 1]);
+    private boolean isHyphenated(int numberEnd) {
+        return numberEnd + 1 < text.length && text[numberEnd] == '-' && Chars.isSpaced(text[numberEnd + 1]);
     }
 
     private Figure inUnit(BigDecimal value, Units.Unit unit, int unitStart, int end) {

@@ -33,7 +33,7 @@ final class Figures {
             if (numeralBeginsAt(at)) {
                 var figure = reader.at(at);
                 if (!Endings.rangeGoesOn(text, figure.end())) {
-                    var located = located(figure, at, bound);
+                    var located = locate(figure, at, bound);
                     if (located != null) found.add(located);
                 }
                 bound = null;
@@ -43,8 +43,9 @@ final class Figures {
             } else if (text[at] == ' ') {
                 at++;
             } else {
-                var word =
-                        Chars.spacedAt(text, at - 1) && Chars.spaced(text[at]) ? null : Words.BEFORE.longest(text, at);
+                var word = Chars.spacedAt(text, at - 1) && Chars.isSpaced(text[at])
+                        ? null
+                        : Words.BEFORE.longest(text, at);
                 bound = word == null ? null : new Said(word.meaning(), at);
                 at = word == null ? at + 1 : word.end();
             }
@@ -77,19 +78,18 @@ final class Figures {
         return (point || Chars.digit(text[at])) && Endings.mayBegin(text, at);
     }
 
-    private @Nullable Located located(Figure figure, int start, @Nullable Said before) {
+    private @Nullable Located locate(Figure figure, int start, @Nullable Said before) {
         return switch (figure) {
             case Understood(var quantity, int unitStart, int end)
             when unitStart < end
                     || quantity.dimension() != Dimension.COUNT
-                    || Endings.bareNumberMayBegin(text, start) ->
-                located(start, end, quantity, unitStart, before, null);
-            case Range(var from, var to, int unitStart, int end) -> located(start, end, to, unitStart, before, from);
+                    || Endings.bareNumberMayBegin(text, start) -> locate(start, end, quantity, unitStart, before, null);
+            case Range(var from, var to, int unitStart, int end) -> locate(start, end, to, unitStart, before, from);
             default -> null;
         };
     }
 
-    private Located located(
+    private Located locate(
             int start, int end, Quantity quantity, int unitStart, @Nullable Said before, @Nullable Quantity from) {
         var unit = written.subSequence(unitStart, end).toString();
         if (before != null) return new Located(start, end, quantity, unit, from, before.bound(), before.start(), end);

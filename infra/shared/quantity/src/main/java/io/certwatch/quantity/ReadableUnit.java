@@ -29,16 +29,16 @@ public record ReadableUnit(Dimension dimension, @Nullable String symbol, int pow
     public static ReadableUnit of(Quantity quantity) {
         var dimension = quantity.dimension();
         return switch (dimension) {
-            case DATA_RATE -> prefixed(LARGE, "bit/s", quantity);
-            case PACKET_RATE -> prefixed(LARGE, "pps", quantity);
-            case DATA_SIZE -> prefixed(LARGE, "B", quantity);
-            case TIME -> prefixed(SMALL, "s", quantity);
+            case DATA_RATE -> createPrefixed(LARGE, "bit/s", quantity);
+            case PACKET_RATE -> createPrefixed(LARGE, "pps", quantity);
+            case DATA_SIZE -> createPrefixed(LARGE, "B", quantity);
+            case TIME -> createPrefixed(SMALL, "s", quantity);
             case RATE -> new ReadableUnit(dimension, "/s", 0);
             case COUNT -> new ReadableUnit(dimension, null, 0);
         };
     }
 
-    private static ReadableUnit prefixed(List<Prefix> largestFirst, String unit, Quantity quantity) {
+    private static ReadableUnit createPrefixed(List<Prefix> largestFirst, String unit, Quantity quantity) {
         var prefix = quantity.value().signum() == 0
                 ? new Prefix("", 0)
                 : largestFirst.stream()

@@ -27,7 +27,7 @@ final class Spellings<T> {
 
     void put(String spelling, T meaning) {
         var node = root;
-        for (char c : Folding.fold(spelling)) node = node.orNew(cased(c));
+        for (char c : Folding.fold(spelling)) node = node.orNew(foldCase(c));
         node.meaning = meaning;
     }
 
@@ -37,14 +37,14 @@ final class Spellings<T> {
         Match<T> found = null;
         Node<T> node = root;
         for (int at = from; at < text.length; at++) {
-            node = node.next(cased(text[at]));
+            node = node.next(foldCase(text[at]));
             if (node == null) break;
             if (node.meaning != null && Chars.wordEndsAt(text, at + 1)) found = new Match<>(node.meaning, at + 1);
         }
         return found;
     }
 
-    private char cased(char c) {
+    private char foldCase(char c) {
         if (!anyCase) return c;
         return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) : Character.toLowerCase(c);
     }

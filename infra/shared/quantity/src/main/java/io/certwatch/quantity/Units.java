@@ -145,30 +145,30 @@ final class Units {
     private final Spellings<Unit> worded = Spellings.inAnyCase();
 
     private Units() {
-        prefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec");
-        prefixed(DATA_RATE, "bit/s", "比特/秒", "比特每秒", "位/秒", "位每秒");
-        prefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "packets per second", "包/秒", "包每秒");
+        addPrefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec");
+        addPrefixed(DATA_RATE, "bit/s", "比特/秒", "比特每秒", "位/秒", "位每秒");
+        addPrefixed(PACKET_RATE, "{packet}/s", "pps", "packet/s", "packets/s", "packets per second", "包/秒", "包每秒");
         // Americans write billions: 2.8 Bpps.
         for (var billions : List.of("Bpps", "bpps")) {
             written.put(billions, new Unit(PACKET_RATE, factor(PACKET_RATE, "{packet}/s", MetricPrefix.GIGA), null));
         }
         bytes(DATA_RATE, "By/s", "B/s", "Bps", "Byte/s", "Bytes/s", "字节/秒", "字节每秒");
         bytes(DATA_SIZE, "By", "B", "Byte", "Bytes", "byte", "bytes", "字节");
-        written(TIME, "s", "s", "S", "秒");
-        written(TIME, "ms", "ms", "毫秒");
-        written(TIME, "us", "μs", "us", "微秒");
-        written(TIME, "ns", "ns", "纳秒");
-        written(TIME, "h", "h", "H", "小时");
-        worded(TIME, "s", "sec", "secs", "second", "seconds");
-        worded(TIME, "ms", "msec", "millisecond", "milliseconds");
-        worded(TIME, "us", "μsec", "usec", "microsecond", "microseconds");
-        worded(TIME, "ns", "nsec", "nanosecond", "nanoseconds");
-        worded(TIME, "min", "min", "mins", "minute", "minutes", "分钟");
-        worded(TIME, "h", "hr", "hrs", "hour", "hours");
-        worded(TIME, "d", "day", "days", "天");
-        worded(RATE, "/s", "/s", "/sec", "/秒", "每秒", "per second");
-        worded(RATE, "/s", "cps", "conn/s", "events/s", "requests/s", "次/秒", "次每秒");
-        for (var counted : COUNTED) counted(counted);
+        addWritten(TIME, "s", "s", "S", "秒");
+        addWritten(TIME, "ms", "ms", "毫秒");
+        addWritten(TIME, "us", "μs", "us", "微秒");
+        addWritten(TIME, "ns", "ns", "纳秒");
+        addWritten(TIME, "h", "h", "H", "小时");
+        addWorded(TIME, "s", "sec", "secs", "second", "seconds");
+        addWorded(TIME, "ms", "msec", "millisecond", "milliseconds");
+        addWorded(TIME, "us", "μsec", "usec", "microsecond", "microseconds");
+        addWorded(TIME, "ns", "nsec", "nanosecond", "nanoseconds");
+        addWorded(TIME, "min", "min", "mins", "minute", "minutes", "分钟");
+        addWorded(TIME, "h", "hr", "hrs", "hour", "hours");
+        addWorded(TIME, "d", "day", "days", "天");
+        addWorded(RATE, "/s", "/s", "/sec", "/秒", "每秒", "per second");
+        addWorded(RATE, "/s", "cps", "conn/s", "events/s", "requests/s", "次/秒", "次每秒");
+        for (var counted : COUNTED) addCounted(counted);
     }
 
     /** The longest unit at this place. */
@@ -190,16 +190,16 @@ final class Units {
         };
     }
 
-    private void counted(String noun) {
-        worded(COUNT, "1", noun);
-        for (var how : COUNTED_HOW) worded(COUNT, "1", how + noun);
+    private void addCounted(String noun) {
+        addWorded(COUNT, "1", noun);
+        for (var how : COUNTED_HOW) addWorded(COUNT, "1", how + noun);
         for (var perSecond : PER_SECOND) {
-            worded(RATE, "/s", noun + perSecond);
-            worded(RATE, "/s", "new " + noun + perSecond);
+            addWorded(RATE, "/s", noun + perSecond);
+            addWorded(RATE, "/s", "new " + noun + perSecond);
         }
     }
 
-    private void prefixed(Dimension dimension, String code, String... spellings) {
+    private void addPrefixed(Dimension dimension, String code, String... spellings) {
         var base = factor(dimension, code, null);
         for (var spelling : spellings) {
             written.put(spelling, new Unit(dimension, base, null));
@@ -227,12 +227,12 @@ final class Units {
         }
     }
 
-    private void written(Dimension dimension, String code, String... spellings) {
+    private void addWritten(Dimension dimension, String code, String... spellings) {
         var unit = new Unit(dimension, factor(dimension, code, null), null);
         for (var spelling : spellings) written.put(spelling, unit);
     }
 
-    private void worded(Dimension dimension, String code, String... spellings) {
+    private void addWorded(Dimension dimension, String code, String... spellings) {
         var unit = new Unit(dimension, factor(dimension, code, null), null);
         for (var spelling : spellings) worded.put(spelling, unit);
     }

@@ -134,12 +134,12 @@ final class GuardedSink implements TableSink {
                 if (c == '\uFFFD')
                     return "contains characters that were lost when the text was saved in another encoding";
             }
-            return beyondAscii >= TELLING && garbled(text)
+            return beyondAscii >= TELLING && isGarbled(text)
                     ? "is garbled: it was once read in the wrong encoding and saved so"
                     : null;
         }
 
-        private static boolean garbled(String text) {
+        private static boolean isGarbled(String text) {
             var telling = text.codePoints()
                     .filter(c -> c >= 0x80)
                     .limit(200)

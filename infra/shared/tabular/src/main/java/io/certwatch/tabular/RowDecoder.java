@@ -41,7 +41,7 @@ public final class RowDecoder {
     }
 
     private Row row() throws IOException {
-        int size = bounded(in.readInt(), WIDEST_ROW);
+        int size = requireAtMost(in.readInt(), WIDEST_ROW);
         var cells = new ArrayList<Cell>(size);
         for (int i = 0; i < size; i++) cells.add(cell(cells));
         above = cells;
@@ -61,12 +61,12 @@ public final class RowDecoder {
     }
 
     private String text() throws IOException {
-        var bytes = new byte[bounded(in.readInt(), LONGEST_TEXT)];
+        var bytes = new byte[requireAtMost(in.readInt(), LONGEST_TEXT)];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static int bounded(int size, int atMost) throws IOException {
+    private static int requireAtMost(int size, int atMost) throws IOException {
         if (size < 0 || size > atMost) throw new IOException("a length is out of bounds");
         return size;
     }

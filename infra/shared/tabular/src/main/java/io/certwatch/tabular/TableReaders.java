@@ -135,7 +135,7 @@ public final class TableReaders {
         static @Nullable String amongAll(String start, Path file) {
             if (start.isEmpty()) return "the file is empty";
             if (start.startsWith(OLE)) {
-                return encrypted(file)
+                return isEncrypted(file)
                         ? "it is a workbook or document with a password; save it without one (File, Info, Protect) and"
                                 + " upload that"
                         : "it is an Office file of before 2007 (.xls)" + WAY_OUT;
@@ -164,7 +164,7 @@ public final class TableReaders {
         }
 
         /** The directory of the container has the name of the package, in UTF-16, somewhere in the file. */
-        private static boolean encrypted(Path file) {
+        private static boolean isEncrypted(Path file) {
             try (var in = new BufferedInputStream(Files.newInputStream(file))) {
                 int matched = 0;
                 for (int next = in.read(); next >= 0; next = in.read()) {

@@ -162,7 +162,7 @@ class MongoAlerts implements Alerts {
     @Override
     public Set<AlertId> seal(List<Alert> alerts, Instant now) {
         var updates = alerts.stream().map(alert -> sealing(alert, now)).toList();
-        var changed = DuplicateKeys.taken(() -> collection.bulkWrite(updates, UNORDERED));
+        var changed = DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(updates, UNORDERED));
         var sealed = IntStream.range(0, alerts.size())
                 .filter(number -> !changed.contains(number))
                 .mapToObj(alerts::get)
@@ -172,7 +172,7 @@ class MongoAlerts implements Alerts {
                 .map(alert -> AlertDocument.key(alert.id()))
                 .toList();
         if (!withEvents.isEmpty()) {
-            outbox.written(COLLECTION, withEvents);
+            outbox.enqueue(COLLECTION, withEvents);
         }
         return sealed.stream().map(Alert::id).collect(Collectors.toSet());
     }
@@ -181,7 +181,7 @@ class MongoAlerts implements Alerts {
     private UpdateOneModel<AlertDocument> sealing(Alert alert, Instant now) {
         var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
         return new UpdateOneModel<>(
-                asItWasRead, sealed(alert, now, events(alert, now)), new UpdateOptions().upsert(true));
+                asItWasRead, createSealUpdate(alert, now, events(alert, now)), new UpdateOptions().upsert(true));
     }
 
     private List<OutgoingEvent> events(Alert sealed, Instant now) {
@@ -192,7 +192,7 @@ class MongoAlerts implements Alerts {
         return WithoutRecipient.of(sealed, sealed.version() + 1, now);
     }
 
-    private Bson sealed(Alert alert, Instant now, List<OutgoingEvent> events) {
+    private Bson createSealUpdate(Alert alert, Instant now, List<OutgoingEvent> events) {
         var changes = new ArrayList<Bson>(List.of(
                 set("status", alert.status().name()),
                 set("recipients", alert.recipients()),

@@ -94,7 +94,7 @@ class MongoVendorAlerts implements EarlierAlerts, LaterAlerts, ObligationAlerts 
         var earlier = or(
                 lt("createdAt", alert.createdAt()),
                 and(eq("createdAt", alert.createdAt()), lt("id", alert.id().value())));
-        return told(alert, earlier, EarlierMessage.class)
+        return findTold(alert, earlier, EarlierMessage.class)
                 .projection(WHO_AND_WHAT)
                 .sort(ascending("createdAt", "id"))
                 .into(new ArrayList<>())
@@ -107,7 +107,7 @@ class MongoVendorAlerts implements EarlierAlerts, LaterAlerts, ObligationAlerts 
     @Override
     public List<LaterMessage> tellingAgain(Alert alert) {
         var obligations = Set.copyOf(alert.obligations());
-        return told(alert, gt("createdAt", alert.createdAt()), Later.class)
+        return findTold(alert, gt("createdAt", alert.createdAt()), Later.class)
                 .projection(WHAT)
                 .into(new ArrayList<>())
                 .stream()
@@ -117,7 +117,7 @@ class MongoVendorAlerts implements EarlierAlerts, LaterAlerts, ObligationAlerts 
     }
 
     /** Alerts to the same vendor that told one of the obligations, or are about to. */
-    private <T> FindIterable<T> told(Alert alert, Bson when, Class<T> parts) {
+    private <T> FindIterable<T> findTold(Alert alert, Bson when, Class<T> parts) {
         var wanted = and(
                 in("status", AlertStatus.PLANNED.name(), AlertStatus.SENT.name()),
                 eq("company", alert.id().company()),

@@ -72,7 +72,7 @@ final class BounceMailbox {
     private void read(Message message) throws MessagingException {
         try {
             if (message.getSize() > LARGEST) {
-                bounceMail.skipped(Source.MAILBOX);
+                bounceMail.countSkipped(Source.MAILBOX);
                 throw new IOException("it has %d bytes".formatted(message.getSize()));
             }
             bounceMail.take(raw(message), Source.MAILBOX);

@@ -48,7 +48,7 @@ public final class BounceMail {
     }
 
     /** Counts a message that is too large to read. */
-    public void skipped(Source source) {
+    public void countSkipped(Source source) {
         countUnreadable(source);
     }
 

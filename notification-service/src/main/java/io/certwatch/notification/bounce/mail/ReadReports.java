@@ -60,7 +60,7 @@ public final class ReadReports {
         if (!type.match("multipart/report") || !(message.getContent() instanceof MimeMultipart parts)) {
             throw new NotAReport("The message is no multipart/report");
         }
-        var about = quotedMessage(parts).or(() -> addressed(message));
+        var about = quotedMessage(parts).or(() -> findByAddress(message));
         if (about.isEmpty()) throw new NotAReport("The report names no message of ours");
         return switch (String.valueOf(type.getParameter("report-type")).toLowerCase(Locale.ROOT)) {
             case "delivery-status" -> notifications(parts, about.get());
@@ -162,7 +162,7 @@ public final class ReadReports {
         return Optional.empty();
     }
 
-    private Optional<String> addressed(MimeMessage message) {
+    private Optional<String> findByAddress(MimeMessage message) {
         return address == null
                 ? Optional.empty()
                 : Stream.of("X-Original-To", "Delivered-To", "To")

@@ -126,7 +126,7 @@ class ContactController {
         return answer(
                 id,
                 editContacts.change(
-                        company.id(), id, contact.toDetails(), contact.vouched(), EntityTag.required(ifMatch)));
+                        company.id(), id, contact.toDetails(), contact.vouched(), EntityTag.requireRevision(ifMatch)));
     }
 
     @Operation(operationId = "removeContact", summary = "Remove a contact")
@@ -135,7 +135,7 @@ class ContactController {
     ResponseEntity<ContactView> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(id, editContacts.remove(company.id(), id, EntityTag.required(ifMatch)));
+        return answer(id, editContacts.remove(company.id(), id, EntityTag.requireRevision(ifMatch)));
     }
 
     private static ResponseEntity<ContactView> answer(String id, ContactOutcome kept) {

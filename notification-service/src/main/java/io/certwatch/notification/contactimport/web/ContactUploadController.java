@@ -80,10 +80,10 @@ class ContactUploadController {
                     type, List.of(MediaType.parseMediaType(CSV), MediaType.parseMediaType(XLSX)));
         }
         var faults = new FieldFaults();
-        var file = ContactFile.received(faults.optionalLine("name", name), vouched);
+        var file = ContactFile.receive(faults.optionalLine("name", name), vouched);
         RequestFields.rejectIfAny(faults);
         return imports.answer(receiveImport.receive(
-                ImportResource.filled(request.getInputStream()),
+                ImportResource.requireContent(request.getInputStream()),
                 new Upload<>(
                         company.id(),
                         file,

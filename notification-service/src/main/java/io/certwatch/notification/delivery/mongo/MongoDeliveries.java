@@ -100,7 +100,7 @@ class MongoDeliveries implements Deliveries {
         var change = combine(set("delivery", news.delivery()), outbox.push(outgoing.of(news)));
         var replaced = replace(settled, change);
         if (replaced) {
-            outbox.written(name, List.of(keyOf(settled.company(), settled.id())));
+            outbox.enqueue(name, List.of(keyOf(settled.company(), settled.id())));
         }
         return replaced;
     }
@@ -180,7 +180,7 @@ class MongoDeliveries implements Deliveries {
         var kept = update(
                 claimed, message == null ? settled : combine(settled, set(MESSAGE, MessageDocument.of(message))));
         if (kept) {
-            outbox.written(name, List.of(key(claimed)));
+            outbox.enqueue(name, List.of(key(claimed)));
         }
         return kept;
     }

@@ -124,7 +124,7 @@ class AlertController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var alert = find(id);
-        var read = EntityTag.required(ifMatch);
+        var read = EntityTag.requireRevision(ifMatch);
         if (alert.status() != AlertStatus.PLANNED && read != revision(alert, pages.deliveriesOf(alert.summary()))) {
             throw stale();
         }

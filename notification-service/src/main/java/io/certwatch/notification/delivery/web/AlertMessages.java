@@ -73,7 +73,7 @@ class AlertMessages {
     private MessageView ownMessageOf(Alert alert, @Nullable String delivery) {
         var company = alert.id().company();
         var byDelivery = recipientsOf(alert);
-        var sent = sent(company, byDelivery);
+        var sent = findSentTimes(company, byDelivery);
         var id = delivery != null
                 ? delivery
                 : byDelivery.keySet().stream()
@@ -126,7 +126,7 @@ class AlertMessages {
     }
 
     /** When each delivery was last sent, of those that were. */
-    private Map<String, Instant> sent(String company, SequencedMap<String, Recipient> byDelivery) {
+    private Map<String, Instant> findSentTimes(String company, SequencedMap<String, Recipient> byDelivery) {
         var sent = new HashMap<String, Instant>();
         for (var delivery : deliveries.find(company, List.copyOf(byDelivery.keySet()))) {
             delivery.attempts().stream()

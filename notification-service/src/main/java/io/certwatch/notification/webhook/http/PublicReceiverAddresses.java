@@ -18,13 +18,13 @@ record PublicReceiverAddresses(AddressRules rules, boolean allowHttp) implements
         var address = WebAddresses.parse(written);
         if (!allowHttp && !address.getScheme().equals("https"))
             throw new UnusableAddress("A webhook is called over https only.");
-        if (known(address.getHost()).filter(known -> !rules.allows(known)).isPresent())
+        if (findKnown(address.getHost()).filter(known -> !rules.allows(known)).isPresent())
             throw new UnusableAddress("A webhook is called at public addresses only.");
         return address.toString();
     }
 
     /** The address that a host has without a name server; names of the host itself are in RFC 6761, section 6.3. */
-    private static Optional<InetAddress> known(String host) {
+    private static Optional<InetAddress> findKnown(String host) {
         if (host.equals("localhost") || host.endsWith(".localhost"))
             return Optional.of(InetAddress.getLoopbackAddress());
         try {

@@ -65,7 +65,7 @@ final class RedirectedPost implements AutoCloseable {
     }
 
     private URI hop(URI from, String location) {
-        var to = WebAddresses.redirected(from, location);
+        var to = WebAddresses.resolveRedirect(from, location);
         if (from.getScheme().equals("https") && !to.getScheme().equals("https"))
             throw new UnusableAddress("A webhook is not led from https to http.");
         return URI.create(addresses.check(to.toString()));

@@ -110,7 +110,7 @@ class MongoWebhookMessages implements WebhookMessages {
     }
 
     @Override
-    public List<WebhookMessage> failed(String company, String webhook, Instant since, int limit) {
+    public List<WebhookMessage> findFailed(String company, String webhook, Instant since, int limit) {
         return collection
                 .find(and(
                         eq(WEBHOOK, webhookOf(company, webhook)),

@@ -67,13 +67,13 @@ public final class MongoWebhooks implements Webhooks {
 
     @Override
     public boolean isWanted(String company, String type) {
-        return known(company).stream()
+        return findKnown(company).stream()
                 .anyMatch(webhook ->
                         webhook.isActive() && webhook.details().events().contains(type));
     }
 
     @Override
-    public List<Webhook> known(String company) {
+    public List<Webhook> findKnown(String company) {
         return Objects.requireNonNull(known.get(company));
     }
 

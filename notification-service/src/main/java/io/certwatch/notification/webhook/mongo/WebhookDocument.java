@@ -50,8 +50,8 @@ public record WebhookDocument(
                 webhook.company(),
                 webhook.id(),
                 webhook.details(),
-                StoredSecret.encrypted(secrets.current(), key, cipher),
-                secrets.previous() == null ? null : StoredSecret.encrypted(secrets.previous(), key, cipher),
+                StoredSecret.encrypt(secrets.current(), key, cipher),
+                secrets.previous() == null ? null : StoredSecret.encrypt(secrets.previous(), key, cipher),
                 secrets.previousUntil(),
                 webhook.deactivation(),
                 webhook.createdAt(),
@@ -91,7 +91,7 @@ public record WebhookDocument(
             }
         }
 
-        static Binary encrypted(Secret secret, String webhook, ValueCipher cipher) {
+        static Binary encrypt(Secret secret, String webhook, ValueCipher cipher) {
             if (secret instanceof StoredSecret stored) return stored.encrypted();
             try {
                 return new Binary(cipher.encrypt(secret.clear().getBytes(UTF_8), webhook));

@@ -135,7 +135,7 @@ class WebhookController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody WebhookForm webhook) {
-        var version = EntityTag.required(ifMatch);
+        var version = EntityTag.requireRevision(ifMatch);
         return switch (editWebhooks.change(company.id(), id, webhook.toDetails(addresses), version)) {
             case Changed(var changed) -> ok(changed);
             case WebhookOutcome refused -> throw problem(id, refused);
@@ -148,7 +148,7 @@ class WebhookController {
     ResponseEntity<Void> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return switch (editWebhooks.remove(company.id(), id, EntityTag.required(ifMatch))) {
+        return switch (editWebhooks.remove(company.id(), id, EntityTag.requireRevision(ifMatch))) {
             case Removed() -> ResponseEntity.noContent().build();
             case WebhookOutcome refused -> throw problem(id, refused);
         };

@@ -133,11 +133,13 @@ public record Assessment(
         return certificates.isEmpty()
                 ? own
                 : new Explanation(
-                        own.zh() + said(use -> use.explanation().zh() + "。"),
-                        own.en() + said(use -> " " + use.explanation().en() + "."));
+                        own.zh() + joinExplanations(use -> use.explanation().zh() + "。"),
+                        own.en()
+                                + joinExplanations(
+                                        use -> " " + use.explanation().en() + "."));
     }
 
-    private String said(Function<CertificateUse, String> words) {
+    private String joinExplanations(Function<CertificateUse, String> words) {
         return certificates.stream()
                 .filter(use -> use.part() != Part.IDENTIFIES)
                 .map(words)

@@ -25,22 +25,23 @@ public final class AssessmentHistory {
                     .filter(other -> other.is(productDecision.decision().id()))
                     .findFirst();
             if (earlier.isEmpty()) {
-                lines.add(decided(productDecision, replaced(productDecision, known), now));
+                lines.add(createDecisionLine(productDecision, findReplaced(productDecision, known), now));
             } else if (earlier.get().stands() && productDecision.reopened() != null) {
-                lines.add(reopened(productDecision, productDecision.reopened(), now));
+                lines.add(createReopeningLine(productDecision, productDecision.reopened(), now));
             }
         }
-        lines.add(HistoryLine.assessed(before, now));
+        lines.add(HistoryLine.ofAssessment(before, now));
         return List.copyOf(lines);
     }
 
-    private static Optional<ProductDecision> replaced(ProductDecision productDecision, List<ProductDecision> known) {
+    private static Optional<ProductDecision> findReplaced(
+            ProductDecision productDecision, List<ProductDecision> known) {
         return known.stream()
                 .filter(other -> productDecision.decision().replaces(other.decision()))
                 .findFirst();
     }
 
-    private static HistoryLine decided(
+    private static HistoryLine createDecisionLine(
             ProductDecision productDecision, Optional<ProductDecision> replaced, Assessment now) {
         var decision = productDecision.decision();
         var found = productDecision.found();
@@ -56,7 +57,7 @@ public final class AssessmentHistory {
                 now);
     }
 
-    private static HistoryLine reopened(ProductDecision productDecision, Reopening why, Assessment now) {
+    private static HistoryLine createReopeningLine(ProductDecision productDecision, Reopening why, Assessment now) {
         return line(
                 productDecision,
                 productDecision.decision().outcome().name(),

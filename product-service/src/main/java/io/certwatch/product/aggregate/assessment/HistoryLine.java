@@ -69,11 +69,11 @@ public record HistoryLine(
 
     static final String REMOVED = "REMOVED";
 
-    public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
+    public static HistoryLine ofAssessment(@Nullable Assessment before, Assessment now) {
         return verdict(now.assessedAt(), before == null ? null : before.outcome(), now.outcome(), now, now.cause());
     }
 
-    public static HistoryLine removed(Assessment last, Cause cause, Instant at) {
+    public static HistoryLine ofRemoval(Assessment last, Cause cause, Instant at) {
         return verdict(at, last.outcome(), REMOVED, last, cause);
     }
 

@@ -21,29 +21,30 @@ import org.jspecify.annotations.Nullable;
 record AppliedDecisions(EntryLineage lineage, List<ProductDecision> productDecisions) {
 
     AppliedDecisions {
-        productDecisions = ranked(lineage, productDecisions);
+        productDecisions = rank(lineage, productDecisions);
     }
 
     Judgement on(Judgement own) {
         var findings = new ArrayList<Finding>();
-        own.findings().forEach(finding -> findings.add(EntryLineage.binds(finding) ? decided(finding) : finding));
+        own.findings().forEach(finding -> findings.add(EntryLineage.binds(finding) ? applyDecision(finding) : finding));
         unfound(own).forEach(findings::add);
         return own.with(findings);
     }
 
-    private Finding decided(Finding finding) {
+    private Finding applyDecision(Finding finding) {
         return standingOn(EntryKey.of(finding))
-                .map(productDecision -> decided(finding, productDecision))
-                .orElseGet(() -> doubted(EntryKey.of(finding)) && finding.verdict() == Verdict.NOT_REQUIRED
-                        ? finding.decided(Decided.UNSETTLED)
+                .map(productDecision -> applyDecision(finding, productDecision))
+                .orElseGet(() -> isDoubted(EntryKey.of(finding)) && finding.verdict() == Verdict.NOT_REQUIRED
+                        ? finding.applyDecision(Decided.UNSETTLED)
                         : finding);
     }
 
-    private static Finding decided(Finding finding, ProductDecision productDecision) {
+    private static Finding applyDecision(Finding finding, ProductDecision productDecision) {
         return switch (productDecision.decision().outcome()) {
-            case IN_SCOPE -> finding.decided(Decided.IN_SCOPE);
-            case NOT_IN_SCOPE -> finding.decided(Decided.NOT_IN_SCOPE);
-            case NEEDS_DATA -> finding.verdict() == Verdict.NOT_REQUIRED ? finding.decided(Decided.UNSETTLED) : finding;
+            case IN_SCOPE -> finding.applyDecision(Decided.IN_SCOPE);
+            case NOT_IN_SCOPE -> finding.applyDecision(Decided.NOT_IN_SCOPE);
+            case NEEDS_DATA ->
+                finding.verdict() == Verdict.NOT_REQUIRED ? finding.applyDecision(Decided.UNSETTLED) : finding;
         };
     }
 
@@ -59,13 +60,13 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> productDecis
                         .noneMatch(finding ->
                                 EntryLineage.binds(finding) && lineage.carriesOver(entry, EntryKey.of(finding))))
                 .flatMap(entry ->
-                        word(entry).map(word -> lineage.nothingFound(entry).decided(word)).stream());
+                        word(entry).map(word -> lineage.nothingFound(entry).applyDecision(word)).stream());
     }
 
     private Optional<Decided> word(EntryKey entry) {
         var standing = standingOn(entry);
         if (standing.isEmpty()) {
-            return doubted(entry) ? Optional.of(Decided.UNSETTLED) : Optional.empty();
+            return isDoubted(entry) ? Optional.of(Decided.UNSETTLED) : Optional.empty();
         }
         return switch (standing.get().decision().outcome()) {
             case IN_SCOPE -> Optional.of(Decided.IN_SCOPE);
@@ -82,18 +83,18 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> productDecis
     }
 
     /** A decision that put the product in scope no longer holds: what the catalogue misses may still apply. */
-    private boolean doubted(EntryKey entry) {
+    private boolean isDoubted(EntryKey entry) {
         return productDecisions.stream()
                 .anyMatch(productDecision -> productDecision.leavesDoubt()
                         && productDecision.says(Outcome.IN_SCOPE)
-                        && lineage.related(productDecision.decision().entry(), entry));
+                        && lineage.areRelated(productDecision.decision().entry(), entry));
     }
 
     /** Returns each decision with the one that takes precedence over it; those that hold first, newest first. */
-    private static List<ProductDecision> ranked(EntryLineage lineage, List<ProductDecision> productDecisions) {
+    private static List<ProductDecision> rank(EntryLineage lineage, List<ProductDecision> productDecisions) {
         return productDecisions.stream()
                 .map(productDecision -> productDecision.stands()
-                        ? productDecision.overruled(better(productDecision, lineage, productDecisions))
+                        ? productDecision.withOverruledBy(better(productDecision, lineage, productDecisions))
                         : productDecision)
                 .sorted(Comparator.comparing((ProductDecision productDecision) -> !productDecision.stands())
                         .thenComparing(

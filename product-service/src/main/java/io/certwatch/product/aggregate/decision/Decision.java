@@ -59,7 +59,7 @@ public record Decision(
         }
     }
 
-    public Decision ended(Ending how) {
+    public Decision end(Ending how) {
         return new Decision(id, company, extent, entry, outcome, reason, until, by, recordedBy, at, grounds, how);
     }
 

@@ -59,7 +59,7 @@ public record DecisionEvaluator(
         var all = Stream.concat(decisions.stream(), known.stream().map(ProductDecision::decision))
                 .toList();
         for (var productDecision : known) {
-            if (all.stream().noneMatch(other -> replaced(productDecision.decision(), other))) {
+            if (all.stream().noneMatch(other -> isReplaced(productDecision.decision(), other))) {
                 productDecisions.add(
                         productDecision.stands()
                                 ? looked(productDecision, product, before, decisions, own)
@@ -68,10 +68,10 @@ public record DecisionEvaluator(
         }
         for (var decision : decisions) {
             if (known.stream().noneMatch(productDecision -> productDecision.is(decision.id()))
-                    && all.stream().noneMatch(other -> replaced(decision, other))) {
+                    && all.stream().noneMatch(other -> isReplaced(decision, other))) {
                 ruled(decision, product, own)
                         .map(productDecision -> unseen(decision, before, statedIn, product)
-                                .map(productDecision::reopened)
+                                .map(productDecision::reopen)
                                 .orElse(productDecision))
                         .ifPresent(productDecisions::add);
             }
@@ -85,7 +85,7 @@ public record DecisionEvaluator(
         return catalogue.compiled().judge(subject, certified).warningOf(profile::isWarnedFor);
     }
 
-    private static boolean replaced(Decision decision, Decision other) {
+    private static boolean isReplaced(Decision decision, Decision other) {
         return other.replaces(decision) && other.prevailsOver(decision)
                 || other.id().equals(decision.id())
                         && other.ending() != null
@@ -93,7 +93,7 @@ public record DecisionEvaluator(
     }
 
     private Optional<ProductDecision> ruled(Decision decision, DecisionSubject product, Judgement own) {
-        var found = found(decision, own);
+        var found = findFinding(decision, own);
         var applies = decision.endingOn(lineage().today(), at) == null
                 && decision.extent().reaches(product)
                 && lineage().standing(decision.entry()).isPresent()
@@ -128,15 +128,15 @@ public record DecisionEvaluator(
                 .filter(other -> productDecision.is(other.id()))
                 .findFirst()
                 .orElse(decision);
-        var why = ended(now.endingOn(lineage().today(), at))
+        var why = reopenIfEnded(now.endingOn(lineage().today(), at))
                 .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
                 .or(() -> lineage().standing(decision.entry()).isPresent()
                         ? Optional.empty()
                         : Optional.of(because(Because.ENTRY_CHANGED, lineage().changes(decision.entry()))));
-        return why.map(productDecision::reopened).orElseGet(() -> productDecision.finding(found(decision, own)));
+        return why.map(productDecision::reopen).orElseGet(() -> productDecision.finding(findFinding(decision, own)));
     }
 
-    private Optional<Reopening> ended(@Nullable Ending ending) {
+    private Optional<Reopening> reopenIfEnded(@Nullable Ending ending) {
         return ending == null
                 ? Optional.empty()
                 : Optional.of(
@@ -164,7 +164,7 @@ public record DecisionEvaluator(
         return new Reopening(why, what, at, null, null, null);
     }
 
-    private @Nullable Finding found(Decision decision, Judgement own) {
+    private @Nullable Finding findFinding(Decision decision, Judgement own) {
         return own.findings().stream()
                 .filter(finding -> lineage().concerns(decision.entry(), finding))
                 .findFirst()

@@ -39,7 +39,7 @@ public interface Decisions {
      * Returns decisions made or ended at this moment or earlier that have not been applied to all products yet and
      * are not postponed; the oldest first.
      */
-    List<StoredDecision> unfinished(Instant until, int limit);
+    List<StoredDecision> findUnfinished(Instant until, int limit);
 
     /** @param standing whether it has not ended */
     record Search(

@@ -24,7 +24,7 @@ record EntryLineage(LiveCatalogue catalogue) {
         return binds(finding) && carriesOver(decided, EntryKey.of(finding));
     }
 
-    boolean related(EntryKey decided, EntryKey entry) {
+    boolean areRelated(EntryKey decided, EntryKey entry) {
         return catalogue.lineage().between(decided, entry).isPresent();
     }
 
@@ -42,7 +42,7 @@ record EntryLineage(LiveCatalogue catalogue) {
     /** An entry of the same line, changed or not. */
     Optional<EntryKey> relative(EntryKey decided) {
         return standing(decided)
-                .or(() -> live().filter(entry -> related(decided, entry)).findFirst());
+                .or(() -> live().filter(entry -> areRelated(decided, entry)).findFirst());
     }
 
     List<String> between(EntryKey decided, EntryKey entry) {

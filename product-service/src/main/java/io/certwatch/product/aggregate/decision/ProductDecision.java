@@ -93,11 +93,11 @@ public record ProductDecision(
         return new ProductDecision(decision, now, since, overruledBy, reopened);
     }
 
-    ProductDecision overruled(@Nullable UUID better) {
+    ProductDecision withOverruledBy(@Nullable UUID better) {
         return new ProductDecision(decision, found, since, better, reopened);
     }
 
-    ProductDecision reopened(Reopening why) {
+    ProductDecision reopen(Reopening why) {
         return new ProductDecision(decision, found, since, null, why);
     }
 

@@ -30,11 +30,11 @@ record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Find
         return switch (scope) {
             case VENDOR_ENTRY -> Objects.equals(before.vendor(), now.vendor()) ? List.of() : List.of("vendor");
             case PRODUCT, MODEL ->
-                before.subject().equals(now.subject()) ? List.of() : changed(before.subject(), now.subject());
+                before.subject().equals(now.subject()) ? List.of() : findChanges(before.subject(), now.subject());
         };
     }
 
-    private List<String> changed(Subject before, Subject now) {
+    private List<String> findChanges(Subject before, Subject now) {
         var fields = new ArrayList<String>();
         compare("name.zh", before.name().zh(), now.name().zh(), fields);
         compare("name.en", before.name().en(), now.name().en(), fields);

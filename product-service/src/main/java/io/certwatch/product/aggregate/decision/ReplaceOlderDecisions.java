@@ -36,7 +36,7 @@ public record ReplaceOlderDecisions(Decisions decisions) {
                 .find(older.company(), older.id())
                 .filter(stored -> stored.decision().ending() == null);
         var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.recordedBy(), by.reason());
-        if (standing.isPresent() && !decisions.replace(standing.get().replaced(how))) {
+        if (standing.isPresent() && !decisions.replace(standing.get().endAsReplaced(how))) {
             end(older, by);
         }
     }

@@ -55,7 +55,7 @@ public record Reviews(LiveCatalogue catalogue, List<ProductDecision> productDeci
             case REVIEW ->
                 Optional.of(waiting(finding, why.isPresent() ? Status.REOPENED : Status.OPEN, why, due, before));
             case REQUIRED ->
-                contradicted(EntryKey.of(finding))
+                isContradicted(EntryKey.of(finding))
                         ? Optional.of(waiting(finding, Status.REOPENED, why, due, before))
                         : Optional.empty();
             case UNKNOWN, NOT_REQUIRED -> Optional.empty();
@@ -69,7 +69,8 @@ public record Reviews(LiveCatalogue catalogue, List<ProductDecision> productDeci
             Function<Finding, @Nullable LocalDate> due,
             List<Review> before) {
         var since = before.stream()
-                .filter(review -> review.status() == status && lineage().related(review.entry(), EntryKey.of(finding)))
+                .filter(review ->
+                        review.status() == status && lineage().areRelated(review.entry(), EntryKey.of(finding)))
                 .map(Review::since)
                 .findFirst()
                 .orElse(at);
@@ -83,7 +84,7 @@ public record Reviews(LiveCatalogue catalogue, List<ProductDecision> productDeci
     private Optional<Reopening> reopening(EntryKey entry) {
         return productDecisions.stream()
                 .filter(productDecision ->
-                        lineage().related(productDecision.decision().entry(), entry))
+                        lineage().areRelated(productDecision.decision().entry(), entry))
                 .reduce((one, other) ->
                         other.decision().at().isAfter(one.decision().at()) ? other : one)
                 .map(productDecision -> productDecision.reopened() != null
@@ -97,11 +98,11 @@ public record Reviews(LiveCatalogue catalogue, List<ProductDecision> productDeci
                                 null));
     }
 
-    private boolean contradicted(EntryKey entry) {
+    private boolean isContradicted(EntryKey entry) {
         return productDecisions.stream()
                 .anyMatch(productDecision -> productDecision.leavesDoubt()
                         && productDecision.says(Outcome.NOT_IN_SCOPE)
-                        && lineage().related(productDecision.decision().entry(), entry));
+                        && lineage().areRelated(productDecision.decision().entry(), entry));
     }
 
     private EntryLineage lineage() {

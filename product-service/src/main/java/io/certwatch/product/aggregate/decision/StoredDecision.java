@@ -53,13 +53,13 @@ public record StoredDecision(
     }
 
     /** All products have to be assessed again. */
-    public StoredDecision ended(Ending how) {
-        return new StoredDecision(decision.ended(how), revision + 1, Work.ALL, null);
+    public StoredDecision end(Ending how) {
+        return new StoredDecision(decision.end(how), revision + 1, Work.ALL, null);
     }
 
     /** The newer decision applies to the same products. */
-    public StoredDecision replaced(Ending how) {
-        return new StoredDecision(decision.ended(how), revision + 1, null, null);
+    public StoredDecision endAsReplaced(Ending how) {
+        return new StoredDecision(decision.end(how), revision + 1, null, null);
     }
 
     public boolean unfinished() {

@@ -10,7 +10,7 @@ public final class DueDay {
 
     private DueDay() {}
 
-    public static LocalDate stored(@Nullable LocalDate due) {
+    public static LocalDate toStored(@Nullable LocalDate due) {
         return due == null ? UNKNOWN : due;
     }
 

@@ -91,20 +91,20 @@ final class MongoProducts implements Products {
     @Override
     public Set<ProductId> save(List<ProductChange> changes) {
         var lost = write(changes);
-        outbox.written(
+        outbox.enqueue(
                 ProductCollection.NAME,
                 changes.stream()
                         .map(ProductChange::id)
                         .filter(id -> !lost.contains(id))
                         .map(ProductId::toString)
                         .toList());
-        changes.stream().filter(change -> !lost.contains(change.id())).forEach(history::written);
+        changes.stream().filter(change -> !lost.contains(change.id())).forEach(history::moveOlderLines);
         return lost;
     }
 
     private Set<ProductId> write(List<ProductChange> changes) {
         var writes = changes.stream().map(this::write).toList();
-        return DuplicateKeys.taken(() -> collection.bulkWrite(writes, UNORDERED)).stream()
+        return DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(writes, UNORDERED)).stream()
                 .map(number -> changes.get(number).id())
                 .collect(toUnmodifiableSet());
     }
@@ -191,7 +191,7 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public void certified(
+    public void findCertified(
             Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
         var concerned = or(
                 in(DEVICES, keys),
@@ -221,7 +221,7 @@ final class MongoProducts implements Products {
     }
 
     @Override
-    public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
+    public List<AssessedProduct> findConcerned(Decision decision, @Nullable String after, int limit) {
         var concerned = or(
                 eq("extents", decision.extent().key()),
                 eq("ruledBy.decision", decision.id().toString()));

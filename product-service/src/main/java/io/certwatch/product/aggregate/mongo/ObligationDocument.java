@@ -57,7 +57,7 @@ public record ObligationDocument(
                 .id(obligation.id().toString())
                 .requirement(obligation
                         .requirement()
-                        .withDue(DueDay.stored(obligation.requirement().due())))
+                        .withDue(DueDay.toStored(obligation.requirement().due())))
                 .status(state.status())
                 .progress(state instanceof InProgress progress ? progress : obligation.application())
                 .certificate(state instanceof Satisfied(var certificate) ? certificate : null)

@@ -89,13 +89,13 @@ public final class ProductConditions {
         var any = new ArrayList<Bson>();
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         for (var usual : leads.days()) {
-            any.add(and(eq(EXPOSED, false), or(reached(today, usual))));
-            any.add(and(eq(EXPOSED, true), or(reached(today, usual + leads.earlierInCii()))));
+            any.add(and(eq(EXPOSED, false), or(matchReached(today, usual))));
+            any.add(and(eq(EXPOSED, true), or(matchReached(today, usual + leads.earlierInCii()))));
         }
         return or(any);
     }
 
-    private static List<Bson> reached(LocalDate today, int lead) {
+    private static List<Bson> matchReached(LocalDate today, int lead) {
         return List.of(
                 toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead))),
                 elemMatch(

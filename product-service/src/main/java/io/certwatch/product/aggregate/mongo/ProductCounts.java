@@ -67,15 +67,15 @@ public final class ProductCounts {
         var assessment = product.assessment();
         var described = product.product();
         return Stream.of(
-                        lines(Kind.PENDING, given(assessment.pending())),
+                        lines(Kind.PENDING, countIf(assessment.pending())),
                         lines(Kind.VERDICT, Stream.ofNullable(assessment.verdict())),
                         lines(Kind.BASIS, Stream.ofNullable(assessment.basis())),
                         lines(Kind.VENDOR, Stream.ofNullable(described.vendor())),
-                        lines(Kind.IN_CII, given(product.cii().exposed())),
-                        lines(Kind.WITHDRAWN, given(described.market().status() == Market.Status.WITHDRAWN)),
-                        lines(Kind.REMARKED, given(!described.remarks().isEmpty())),
-                        lines(Kind.REQUIRED, required(assessment)),
-                        lines(Kind.OBLIGATION, product.obligations().stream().map(ProductCounts::counted)),
+                        lines(Kind.IN_CII, countIf(product.cii().exposed())),
+                        lines(Kind.WITHDRAWN, countIf(described.market().status() == Market.Status.WITHDRAWN)),
+                        lines(Kind.REMARKED, countIf(!described.remarks().isEmpty())),
+                        lines(Kind.REQUIRED, listRequired(assessment)),
+                        lines(Kind.OBLIGATION, product.obligations().stream().map(ProductCounts::encode)),
                         lines(Kind.WAITING_ANSWER, waitingAnswers(product)),
                         lines(Kind.SECTOR, sectors(assessment)),
                         lines(Kind.REVIEW, product.reviews().stream().map(Review::status)))
@@ -87,11 +87,11 @@ public final class ProductCounts {
         return values.map(value -> kind + BETWEEN + value);
     }
 
-    private static Stream<String> given(boolean is) {
+    private static Stream<String> countIf(boolean is) {
         return is ? Stream.of("") : Stream.empty();
     }
 
-    private static Stream<String> required(Assessment assessment) {
+    private static Stream<String> listRequired(Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                 .map(Finding::entry)
@@ -111,10 +111,10 @@ public final class ProductCounts {
                 .map(finding -> finding.sector() + BETWEEN + (finding.warning() ? finding.entry() : ""));
     }
 
-    private static String counted(Obligation obligation) {
+    private static String encode(Obligation obligation) {
         return obligation.status()
                 + BETWEEN
-                + DueDay.stored(obligation.requirement().due());
+                + DueDay.toStored(obligation.requirement().due());
     }
 
     /** @param stored the text of a product; null counts nothing of it */

@@ -106,7 +106,7 @@ final class ProductHistory {
     }
 
     /** Call it after the write. If it fails, a later call catches up. */
-    void written(ProductChange change) {
+    void moveOlderLines(ProductChange change) {
         var revision = change.product().revision();
         if (revision > KEPT && revision % KEPT == 0) {
             try {

@@ -47,7 +47,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         return Optional.of(new Transition(
                 SATISFIED,
                 from,
-                obligation.satisfied(state, counted, openedBy(obligation, first, certificate), at),
+                obligation.satisfy(state, counted, openedBy(obligation, first, certificate), at),
                 by(certificate),
                 at,
                 null,
@@ -66,7 +66,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
 
     /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopened(Obligation obligation, String number) {
-        return coverage.lapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
+        return coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
                 .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
                 .orElseGet(() -> obligation
                         .reopen(cause, at)

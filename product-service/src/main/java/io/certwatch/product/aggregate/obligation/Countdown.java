@@ -43,21 +43,21 @@ public record Countdown(int announced, List<Reminder> reminders) {
 
     /** The event of an opening announces the due day. */
     public static Countdown from(LocalDate today, @Nullable LocalDate due) {
-        return new Countdown(left(today, due), List.of());
+        return new Countdown(countDaysLeft(today, due), List.of());
     }
 
     /** Counts down to the last day of a certificate that satisfies, replacing the one before, if there was one. */
     static Countdown ofCertificate(
             Countdown before, @Nullable LocalDate last, @Nullable LocalDate now, LocalDate today) {
         if (now == null) return NONE;
-        return last == null ? NOT_ANNOUNCED : before.moved(last, now, today);
+        return last == null ? NOT_ANNOUNCED : before.move(last, now, today);
     }
 
     boolean hasReminderFor(LocalDate day) {
         return reminders.stream().anyMatch(reminder -> reminder.due().equals(day));
     }
 
-    public static int left(LocalDate today, @Nullable LocalDate due) {
+    public static int countDaysLeft(LocalDate today, @Nullable LocalDate due) {
         return due == null ? NO_DAY : (int) ChronoUnit.DAYS.between(today, due);
     }
 
@@ -70,11 +70,11 @@ public record Countdown(int announced, List<Reminder> reminders) {
      * Continues with another day. Leads that lie in the future again can become due again, but none twice for the same day;
      * a lead that has now passed becomes due.
      */
-    Countdown moved(@Nullable LocalDate before, @Nullable LocalDate due, LocalDate today) {
+    Countdown move(@Nullable LocalDate before, @Nullable LocalDate due, LocalDate today) {
         if (Objects.equals(due, before)) {
             return this;
         }
-        var ahead = isLater(due, before) ? Math.max(announced, left(today, due)) : announced;
+        var ahead = isLater(due, before) ? Math.max(announced, countDaysLeft(today, due)) : announced;
         var lowestLead = reminders.stream()
                 .filter(reminder -> reminder.due().equals(due))
                 .mapToInt(Reminder::lead)
@@ -97,11 +97,11 @@ public record Countdown(int announced, List<Reminder> reminders) {
     }
 
     /** @param lead of which so many days are earlier than usual */
-    Countdown reminded(LocalDate due, int lead, int earlier, LocalDate today) {
+    Countdown recordReminder(LocalDate due, int lead, int earlier, LocalDate today) {
         var current = new ArrayList<>(reminders.stream()
                 .filter(reminder -> !reminder.due().isBefore(today))
                 .toList());
         current.add(new Reminder(due, lead, earlier));
-        return new Countdown(left(today, due), current);
+        return new Countdown(countDaysLeft(today, due), current);
     }
 }

@@ -78,7 +78,7 @@ public record Obligation(
      * Whether the requirement's entry is connected by the lineage, in either direction: when an edition is withdrawn,
      * the obligation moves back to the one before.
      */
-    boolean related(Requirement other, Lineage lineage) {
+    boolean isRelatedTo(Requirement other, Lineage lineage) {
         return lineage.continues(other.key(), requirement.key()) || lineage.continues(requirement.key(), other.key());
     }
 
@@ -92,7 +92,7 @@ public record Obligation(
 
     Obligation carriedTo(Requirement now, Instant at) {
         var counted =
-                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown;
+                state.unfinished() ? countdown.move(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown;
         return with(obligation -> obligation.requirement(now).countdown(counted));
     }
 
@@ -100,13 +100,13 @@ public record Obligation(
         return Countdown.from(ChinaCalendar.dayOf(at), requirement.due());
     }
 
-    Obligation reopened(Cause cause, Instant at) {
-        return moved(new Open(), cause, at, counting(at))
+    Obligation openAgain(Cause cause, Instant at) {
+        return moveTo(new Open(), cause, at, counting(at))
                 .with(obligation ->
                         obligation.reopenedAt(at).application(null).answer(null).confirmedCertificate(null));
     }
 
-    Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
+    Obligation satisfy(Satisfied by, long counted, Cause opened, Instant at) {
         var ends = Countdown.ofCertificate(
                 countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
         return with(obligation -> obligation
@@ -163,12 +163,12 @@ public record Obligation(
         return withCountdown(Countdown.NOT_ANNOUNCED);
     }
 
-    Obligation lifted(Instant at) {
-        return moved(new Lifted(), at).withoutWaitingAnswer();
+    Obligation lift(Instant at) {
+        return moveTo(new Lifted(), at).withoutWaitingAnswer();
     }
 
-    Obligation reminded(LocalDate day, int lead, int earlier, Instant at) {
-        return moved(state, openedBy, at, countdown.reminded(day, lead, earlier, ChinaCalendar.dayOf(at)));
+    Obligation recordReminder(LocalDate day, int lead, int earlier, Instant at) {
+        return moveTo(state, openedBy, at, countdown.recordReminder(day, lead, earlier, ChinaCalendar.dayOf(at)));
     }
 
     /** The obligation for a product of which each lead is now so many days earlier than the usual one. */
@@ -178,33 +178,33 @@ public record Obligation(
     }
 
     Obligation handedOver(Cause cause, Instant at) {
-        return moved(state, state instanceof Open ? cause : openedBy, at, counting(at));
+        return moveTo(state, state instanceof Open ? cause : openedBy, at, counting(at));
     }
 
     public Transition reopen(Cause cause, Instant at) {
-        return new Transition(Kind.REOPENED, status(), reopened(cause, at), cause, at);
+        return new Transition(Kind.REOPENED, status(), openAgain(cause, at), cause, at);
     }
 
     public Transition progress(InProgress progress, Cause cause, Instant at) {
-        return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at), cause, at);
+        return new Transition(Kind.IN_PROGRESS, status(), moveTo(progress, at), cause, at);
     }
 
     /** Likewise, because the vendor answered so. */
     public Transition progress(InProgress progress, VendorAnswer given, Cause cause, Instant at) {
-        return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at).withAnswer(given), cause, at);
+        return new Transition(Kind.IN_PROGRESS, status(), moveTo(progress, at).withAnswer(given), cause, at);
     }
 
     public Transition waive(Waived waiver, Cause cause, Instant at) {
-        return new Transition(Kind.WAIVED, status(), moved(waiver, at).withoutWaitingAnswer(), cause, at);
+        return new Transition(Kind.WAIVED, status(), moveTo(waiver, at).withoutWaitingAnswer(), cause, at);
     }
 
     /** The vendor's answer, or the team's decision about it; the status stays. */
-    public Transition answered(VendorAnswer given, Cause cause, Instant at) {
+    public Transition recordAnswer(VendorAnswer given, Cause cause, Instant at) {
         var confirmed = given.confirmed() == null ? confirmedCertificate : given.confirmed();
         return new Transition(
                 Kind.ANSWERED,
                 status(),
-                moved(state, at).withAnswer(given).withConfirmedCertificate(confirmed),
+                moveTo(state, at).withAnswer(given).withConfirmedCertificate(confirmed),
                 cause,
                 at);
     }
@@ -213,15 +213,15 @@ public record Obligation(
         return answer != null && answer.isWaiting() ? withAnswer(null) : this;
     }
 
-    Obligation updated(Instant at) {
-        return moved(state, at);
+    Obligation update(Instant at) {
+        return moveTo(state, at);
     }
 
-    private Obligation moved(ObligationState next, Instant at) {
-        return moved(next, openedBy, at, countdown);
+    private Obligation moveTo(ObligationState next, Instant at) {
+        return moveTo(next, openedBy, at, countdown);
     }
 
-    private Obligation moved(ObligationState next, Cause opened, Instant at, Countdown counted) {
+    private Obligation moveTo(ObligationState next, Cause opened, Instant at, Countdown counted) {
         return with(obligation -> obligation
                 .state(next)
                 .application(next instanceof InProgress ? null : application)

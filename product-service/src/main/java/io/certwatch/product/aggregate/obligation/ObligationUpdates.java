@@ -33,7 +33,7 @@ public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> c
                         .map(kind -> new Transition(
                                 kind,
                                 now.status(),
-                                now.updated(at),
+                                now.update(at),
                                 cause,
                                 at,
                                 why(kind, known.requirement(), now.requirement()),

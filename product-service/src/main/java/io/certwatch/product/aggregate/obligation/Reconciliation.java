@@ -64,7 +64,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
      * Includes obligations that a certificate has just satisfied: vendors get no message of that, but have to know
      * that the certificate ends.
      */
-    public Reconciliation reminded(Reminders reminders) {
+    public Reconciliation applyReminders(Reminders reminders) {
         return then(reminders::remind, Set.of(SATISFIED));
     }
 
@@ -82,11 +82,11 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
      * as a reason.
      */
     public Reconciliation handedOver(VendorChange handover) {
-        return amended(handover::explain).then(handover::handOver);
+        return amend(handover::explain).then(handover::handOver);
     }
 
     /** Adds to the transitions what is known of all of them. */
-    public Reconciliation amended(UnaryOperator<Transition> amendment) {
+    public Reconciliation amend(UnaryOperator<Transition> amendment) {
         return new Reconciliation(
                 obligations, transitions.stream().map(amendment).toList());
     }
@@ -151,7 +151,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             if (obligation.openedFor(product, requirement)) return true;
             if (others.stream().anyMatch(other -> obligation.openedFor(product, other))) return false;
             return obligation.exactly(requirement)
-                    || obligation.related(requirement, lineage)
+                    || obligation.isRelatedTo(requirement, lineage)
                             && others.stream().noneMatch(obligation::exactly);
         }
 
@@ -174,7 +174,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
 
         private void lift(Obligation known) {
             if (known.state().required()) {
-                var lifted = known.lifted(at);
+                var lifted = known.lift(at);
                 settled.add(lifted);
                 transitions.add(new Transition(LIFTED, known.status(), lifted, cause, at));
             } else {

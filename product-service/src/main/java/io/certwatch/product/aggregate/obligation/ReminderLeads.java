@@ -31,12 +31,12 @@ public record ReminderLeads(List<Integer> days, int earlierInCii) {
     }
 
     /** The nearest lead that has been reached and not been sent; longer ones are skipped. */
-    OptionalInt reached(Obligation obligation, CiiExposure cii, LocalDate today) {
+    OptionalInt findReached(Obligation obligation, CiiExposure cii, LocalDate today) {
         var day = obligation.countedDay();
         return day == null
                 ? OptionalInt.empty()
                 : withoutReminders(obligation, cii).stream()
-                        .filter(lead -> Countdown.left(today, day) <= lead)
+                        .filter(lead -> Countdown.countDaysLeft(today, day) <= lead)
                         .mapToInt(Integer::intValue)
                         .min();
     }

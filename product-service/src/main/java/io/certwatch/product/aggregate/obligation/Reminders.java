@@ -24,17 +24,17 @@ public record Reminders(ReminderLeads leads, CiiExposure cii, boolean vendorChan
         }
         var obligation = vendorChanged && known.renewal() != null ? known.withoutReminders() : known;
         var today = ChinaCalendar.dayOf(at);
-        var reached = leads.reached(obligation, cii, today);
+        var reached = leads.findReached(obligation, cii, today);
         if (reached.isPresent()) {
-            return Optional.of(reminded(obligation, day, reached.getAsInt(), leads.earlier(cii)));
+            return Optional.of(createTransition(obligation, day, reached.getAsInt(), leads.earlier(cii)));
         }
         return obligation.certificateEndsBeforeDue() && !obligation.countdown().hasReminderFor(day)
-                ? Optional.of(reminded(obligation, day, Countdown.left(today, day), 0))
+                ? Optional.of(createTransition(obligation, day, Countdown.countDaysLeft(today, day), 0))
                 : Optional.empty();
     }
 
-    private Transition reminded(Obligation obligation, LocalDate day, int lead, int earlier) {
+    private Transition createTransition(Obligation obligation, LocalDate day, int lead, int earlier) {
         return new Transition(
-                Kind.DUE_SOON, obligation.status(), obligation.reminded(day, lead, earlier, at), cause, at);
+                Kind.DUE_SOON, obligation.status(), obligation.recordReminder(day, lead, earlier, at), cause, at);
     }
 }

@@ -74,7 +74,7 @@ public record VendorAnswer(
         return new VendorAnswer(kind, at, contact, person, null, null, null, null, kind.first(), null);
     }
 
-    public static VendorAnswer seen(Instant at, String contact, @Nullable String person) {
+    public static VendorAnswer ofSeen(Instant at, String contact, @Nullable String person) {
         return of(Kind.SEEN, at, contact, person);
     }
 
@@ -86,15 +86,15 @@ public record VendorAnswer(
         return of(Kind.NOT_OURS, at, contact, person).withReason(reason);
     }
 
-    public static VendorAnswer certified(Instant at, String contact, @Nullable String person, String certificate) {
+    public static VendorAnswer ofCertified(Instant at, String contact, @Nullable String person, String certificate) {
         return of(Kind.CERTIFIED, at, contact, person).withCertificate(certificate);
     }
 
-    public VendorAnswer accepted(TeamDecision by, @Nullable RegisterCheck found) {
+    public VendorAnswer accept(TeamDecision by, @Nullable RegisterCheck found) {
         return with(answer -> answer.state(State.ACCEPTED).decision(by).check(found));
     }
 
-    public VendorAnswer rejected(TeamDecision by) {
+    public VendorAnswer reject(TeamDecision by) {
         return with(answer -> answer.state(State.REJECTED).decision(by));
     }
 

@@ -21,13 +21,13 @@ public record Waivers(Lineage lineage, Cause cause, Instant at) {
         if (!(obligation.state() instanceof Waived waived)) {
             return Optional.empty();
         }
-        var why = ended(waived, obligation.requirement());
+        var why = explainEnd(waived, obligation.requirement());
         return why == null
                 ? Optional.empty()
                 : Optional.of(obligation.reopen(cause, at).because(why));
     }
 
-    private @Nullable Explanation ended(Waived waived, Requirement now) {
+    private @Nullable Explanation explainEnd(Waived waived, Requirement now) {
         var until = waived.until();
         if (until != null && until.isBefore(ChinaCalendar.dayOf(at))) {
             return Explanation.of("obligation.waiver.over", until);

@@ -249,7 +249,7 @@ public final class AssessmentPipeline {
                 if (!lost.contains(change.id())) {
                     current.put(change.id(), change.product());
                     changed.add(change.id());
-                    listener.saved(change);
+                    listener.onSaved(change);
                 }
             }
             return lost;

@@ -77,7 +77,7 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
                 known,
                 removed,
                 Stream.of(new ProductEvent.Removed(removed)),
-                List.of(HistoryLine.removed(known.assessment(), cause, at)),
+                List.of(HistoryLine.ofRemoval(known.assessment(), cause, at)),
                 lifted.transitions());
     }
 

@@ -60,11 +60,11 @@ public class ContextLoader {
      */
     Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
         if (products.isEmpty()) return Map.of();
-        var contexts = found(products);
+        var contexts = loadContexts(products);
         addClaimed(contexts, known);
         var ended = new HashMap<UUID, Optional<Decision>>();
         contexts.replaceAll((id, its) -> {
-            var gone = gone(known.get(id), its)
+            var gone = findGone(known.get(id), its)
                     .filter(decision -> requireNonNull(products.get(id))
                             .extents()
                             .contains(decision.extent().key()))
@@ -79,9 +79,9 @@ public class ContextLoader {
         return contexts;
     }
 
-    private Map<ProductId, AssessmentContext> found(Map<ProductId, Product> products) {
+    private Map<ProductId, AssessmentContext> loadContexts(Map<ProductId, Product> products) {
         var named = certificates(products.values().stream());
-        var decided = decided(products);
+        var decided = loadDecisions(products);
         var stated = profiles.current(
                 products.keySet().stream().map(ProductId::company).collect(toSet()));
         var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
@@ -92,19 +92,20 @@ public class ContextLoader {
 
     /** A certificate that a vendor claims need not name the product: the team may confirm that it covers it. */
     private void addClaimed(Map<ProductId, AssessmentContext> contexts, Map<ProductId, AssessedProduct> known) {
-        var numbers =
-                contexts.keySet().stream().flatMap(id -> claimed(known.get(id))).collect(toSet());
+        var numbers = contexts.keySet().stream()
+                .flatMap(id -> listClaimed(known.get(id)))
+                .collect(toSet());
         if (numbers.isEmpty()) return;
-        var found = certificates.numbered(numbers);
-        contexts.replaceAll((id, its) ->
-                its.withCertificates(claimed(known.get(id)).flatMap(number -> Stream.ofNullable(found.get(number)))));
+        var found = certificates.findByNumber(numbers);
+        contexts.replaceAll((id, its) -> its.withCertificates(
+                listClaimed(known.get(id)).flatMap(number -> Stream.ofNullable(found.get(number)))));
     }
 
-    private static Stream<String> claimed(@Nullable AssessedProduct known) {
+    private static Stream<String> listClaimed(@Nullable AssessedProduct known) {
         return known == null ? Stream.empty() : known.claimedCertificates();
     }
 
-    private static Stream<Decision> gone(@Nullable AssessedProduct known, AssessmentContext context) {
+    private static Stream<Decision> findGone(@Nullable AssessedProduct known, AssessmentContext context) {
         return known == null || known.removed()
                 ? Stream.empty()
                 : known.assessment().productDecisions().stream()
@@ -115,7 +116,7 @@ public class ContextLoader {
     }
 
     /** People's decisions, by company and by the key of the products they apply to. */
-    private Map<String, Map<String, List<Decision>>> decided(Map<ProductId, Product> products) {
+    private Map<String, Map<String, List<Decision>>> loadDecisions(Map<ProductId, Product> products) {
         return products.entrySet().stream()
                 .collect(groupingBy(
                         one -> one.getKey().company(),

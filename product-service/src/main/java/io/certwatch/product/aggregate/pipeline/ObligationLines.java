@@ -26,10 +26,10 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
                         before.stream().flatMap(this::requirementMoved),
                         transitions.stream()
                                 .flatMap(transition -> Stream.concat(
-                                        answered(before, transition),
+                                        createAnswerLine(before, transition),
                                         transition.kind().keepsStatus()
                                                 ? Stream.empty()
-                                                : Stream.of(moved(transition)))))
+                                                : Stream.of(createMoveLine(transition)))))
                 .toList();
     }
 
@@ -47,7 +47,7 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
         return day == null ? obligation.requirement().dueRule().name() : day.toString();
     }
 
-    private Stream<HistoryLine> answered(List<Obligation> before, Transition transition) {
+    private Stream<HistoryLine> createAnswerLine(List<Obligation> before, Transition transition) {
         var obligation = transition.obligation();
         var answer = obligation.answer();
         var known = before.stream()
@@ -71,7 +71,7 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
         return words == null ? null : new Explanation(words, words);
     }
 
-    private HistoryLine moved(Transition transition) {
+    private HistoryLine createMoveLine(Transition transition) {
         var from = transition.from();
         return line(
                 What.OBLIGATION,

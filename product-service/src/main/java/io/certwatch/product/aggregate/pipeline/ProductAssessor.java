@@ -34,7 +34,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /** The same assessor for what a sender stated then. */
-    public ProductAssessor stated(Instant then) {
+    public ProductAssessor withSaidAt(Instant then) {
         return new ProductAssessor(catalogue, cause, at, then, leads);
     }
 
@@ -131,7 +131,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 .map(one -> one.id().equals(decided.id()) ? decided : one)
                 .toList();
         var settled = settle().settle(next, known.withObligations(obligations).withAnswersThatStand(product))
-                .amended(transition ->
+                .amend(transition ->
                         transition.obligation().id().equals(decided.id()) ? transition.saidBy(said) : transition);
         return compose(next, settled);
     }

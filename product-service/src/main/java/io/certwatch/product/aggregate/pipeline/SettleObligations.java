@@ -31,7 +31,7 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
     Reconciliation settle(NextProduct next, List<Obligation> before) {
         return reconcile(next, countEarlier(next, before))
                 .handedOver(new VendorChange(next.vendorBefore(), next.product().vendor(), cause, at))
-                .reminded(new Reminders(leads, next.cii(), next.hasOtherVendor(), cause, at))
+                .applyReminders(new Reminders(leads, next.cii(), next.hasOtherVendor(), cause, at))
                 .then(updates(next)::update);
     }
 
@@ -42,7 +42,7 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
         return acted.transitions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(applyCertificates(acted, known.product(), context)
-                        .reminded(new Reminders(leads, known.cii(), false, cause, at)));
+                        .applyReminders(new Reminders(leads, known.cii(), false, cause, at)));
     }
 
     Reconciliation lift(ProductId id, List<Obligation> before) {

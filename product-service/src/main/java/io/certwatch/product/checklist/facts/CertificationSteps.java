@@ -32,14 +32,14 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
 
     ItemAnswer answer(CertificationStep step) {
         return switch (owed.state()) {
-            case Satisfied(var certificate) -> certified(step, certificate);
-            case Waived waived -> waived(waived);
-            case InProgress applied -> step == CertificationStep.STANDARD ? standard() : applied(step, applied);
+            case Satisfied(var certificate) -> answerCertified(step, certificate);
+            case Waived waived -> answerWaived(waived);
+            case InProgress applied -> step == CertificationStep.STANDARD ? standard() : answerApplied(step, applied);
             case Open _, Lifted _ -> step == CertificationStep.STANDARD ? standard() : open(step);
         };
     }
 
-    private ItemAnswer certified(CertificationStep step, Certified certificate) {
+    private ItemAnswer answerCertified(CertificationStep step, Certified certificate) {
         var number = certificate.number();
         var until = certificate.validUntil();
         return new ItemAnswer(
@@ -47,7 +47,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                         ? Explanation.of("facts.step.certified", number)
                         : Explanation.of("facts.step.certified.until", number, until.toString()),
                 revision(),
-                Explanation.of("facts.from.register", "/api/certificates?number=" + Sentence.encoded(number)),
+                Explanation.of("facts.from.register", "/api/certificates?number=" + Sentence.encode(number)),
                 true,
                 ItemState.DONE,
                 null,
@@ -67,7 +67,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
         return details;
     }
 
-    private ItemAnswer waived(Waived waived) {
+    private ItemAnswer answerWaived(Waived waived) {
         var until = waived.until();
         var reason = until == null
                 ? Explanation.of("facts.step.waived", waived.by(), waived.reason())
@@ -80,13 +80,14 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
         var entry = owed.entry().code();
         var edition = owed.edition().id();
         if (standards.isEmpty()) {
-            return unfinished(Explanation.of("facts.step.standard.none", edition, entry), ItemState.OPEN, Map.of());
+            return answerUnfinished(
+                    Explanation.of("facts.step.standard.none", edition, entry), ItemState.OPEN, Map.of());
         }
         var named = String.join(", ", standards);
         return new ItemAnswer(
                 Explanation.of("facts.step.standard", edition, entry, named),
                 Map.of("standards", (long) standards.size()),
-                Explanation.of("facts.from.edition", edition, "/api/editions/" + Sentence.encoded(edition)),
+                Explanation.of("facts.from.edition", edition, "/api/editions/" + Sentence.encode(edition)),
                 true,
                 ItemState.DONE,
                 null,
@@ -95,24 +96,25 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                 owed.changedAt());
     }
 
-    private ItemAnswer applied(CertificationStep step, InProgress applied) {
+    private ItemAnswer answerApplied(CertificationStep step, InProgress applied) {
         var expected = applied.expected().toString();
         return switch (step) {
             case BODY ->
-                done(Explanation.of("facts.step.body", applied.body(), applied.by()), details(BODY, applied.body()));
+                answerDone(
+                        Explanation.of("facts.step.body", applied.body(), applied.by()), details(BODY, applied.body()));
             case APPLICATION_NUMBER ->
-                done(
+                answerDone(
                         Explanation.of("facts.step.application", applied.application(), applied.body(), applied.by()),
                         details(APPLICATION, applied.application()));
             case CERTIFICATE ->
-                unfinished(
+                answerUnfinished(
                         claimed() == null
                                 ? Explanation.of("facts.step.certificate.expected", expected)
                                 : Explanation.of("facts.step.certificate.claimed", claimed()),
                         ItemState.IN_PROGRESS,
                         details(EXPECTED, expected));
             case STANDARD, DOCUMENTS, SAMPLES, TEST_REPORT ->
-                unfinished(
+                answerUnfinished(
                         Explanation.of("facts.step.under-way", applied.application(), applied.body(), expected),
                         ItemState.IN_PROGRESS,
                         details(EXPECTED, expected));
@@ -122,14 +124,14 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
     private ItemAnswer open(CertificationStep step) {
         var claimed = claimed();
         if (step == CertificationStep.CERTIFICATE && claimed != null) {
-            return unfinished(
+            return answerUnfinished(
                     Explanation.of("facts.step.certificate.claimed", claimed), ItemState.IN_PROGRESS, Map.of());
         }
         if (step == CertificationStep.BODY) {
             var entry = owed.entry().code();
             return answer(bodies.choice(entry), bodies.from(entry), ItemState.OPEN, Map.of());
         }
-        return unfinished(Explanation.of("facts.step.open"), ItemState.OPEN, Map.of());
+        return answerUnfinished(Explanation.of("facts.step.open"), ItemState.OPEN, Map.of());
     }
 
     /** The certificate that the vendor says covers the product, while the team has not decided. */
@@ -146,11 +148,11 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
         return details;
     }
 
-    private ItemAnswer done(Explanation text, Map<String, String> details) {
+    private ItemAnswer answerDone(Explanation text, Map<String, String> details) {
         return new ItemAnswer(text, revision(), from(), true, ItemState.DONE, null, null, details, owed.changedAt());
     }
 
-    private ItemAnswer unfinished(Explanation text, ItemState state, Map<String, String> details) {
+    private ItemAnswer answerUnfinished(Explanation text, ItemState state, Map<String, String> details) {
         return answer(text, from(), state, details);
     }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One subject for each text that is open for comments, in the order of their last days, with the days that are left. */
-public final class ConsultationFacts implements ChecklistFacts {
+final class ConsultationFacts implements ChecklistFacts {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 

@@ -26,7 +26,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
     private static final int LISTED = 6;
 
     ItemAnswer productsInScope() {
-        var all = counts.required(_ -> true);
+        var all = counts.countRequired(_ -> true);
         return scope("facts.products-in-scope", "inScope", all, counts.entries(), REQUIRED);
     }
 
@@ -35,12 +35,12 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
         critical.keySet().retainAll(basis.critical());
         var rows = basis.critical().stream()
                 .sorted()
-                .map(code -> REQUIRED + "&entry=" + Sentence.encoded(code))
+                .map(code -> REQUIRED + "&entry=" + Sentence.encode(code))
                 .collect(joining(", "));
         return scope(
                 "facts.critical-equipment",
                 "criticalEquipment",
-                counts.required(basis.critical()::contains),
+                counts.countRequired(basis.critical()::contains),
                 critical,
                 rows.isEmpty() ? REQUIRED : rows);
     }
@@ -64,7 +64,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                         all.inCii(),
                         all.withdrawn(),
                         entries.size(),
-                        listed(entries),
+                        listEntries(entries),
                         notJudged()),
                 figures,
                 basis.from(rows),
@@ -72,7 +72,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
     }
 
     /** The entries with most products; all are among the figures. */
-    private static Explanation listed(SortedMap<String, Scope> entries) {
+    private static Explanation listEntries(SortedMap<String, Scope> entries) {
         var most = entries.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Scope> entry) ->
                                 -entry.getValue().products())

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Loads what the system knows about the company: its inventory as a whole, and its profile. {@link InventoryAnswers}
  * decides what that answers.
  */
-public final class InventoryFacts implements ChecklistFacts {
+final class InventoryFacts implements ChecklistFacts {
 
     private static final ItemSubject COMPANY = ItemSubject.company();
     private static final Set<AnsweredBy> ANSWERED = Set.of(
@@ -101,7 +101,7 @@ public final class InventoryFacts implements ChecklistFacts {
         }
         if (!questions.isEmpty()) {
             var answers = new InventoryAnswers(
-                    summaries.counted(company, null).inventory(ChinaCalendar.dayOf(now)),
+                    summaries.countProducts(company, null).inventory(ChinaCalendar.dayOf(now)),
                     AssessmentBasis.of(catalogue.get()),
                     now);
             questions.forEach(question -> byQuestion.put(question, answer(question, answers, company)));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One subject for each obligation that is required now, by SKU: what is recorded about it fills the steps to its
  * certificate.
  */
-public final class ObligationFacts implements ChecklistFacts {
+final class ObligationFacts implements ChecklistFacts {
 
     private static final String BETWEEN = "\n";
 

@@ -53,7 +53,7 @@ public interface OpenConsultations {
             return new OpenConsultation(
                     "law/" + version.id(),
                     new Wording(title(version, Language.ZH), title(version, Language.EN)),
-                    "/api/laws/" + Sentence.encoded(version.id()),
+                    "/api/laws/" + Sentence.encode(version.id()),
                     version.commentsUntil(),
                     version.effective());
         }
@@ -95,7 +95,7 @@ public interface OpenConsultations {
             return new OpenConsultation(
                     "edition/" + edition.id(),
                     edition.title(),
-                    "/api/editions/" + Sentence.encoded(edition.id()),
+                    "/api/editions/" + Sentence.encode(edition.id()),
                     null,
                     edition.effective());
         }

@@ -15,7 +15,7 @@ final class Sentence {
     }
 
     /** A value in the query of an address. */
-    static String encoded(String value) {
+    static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

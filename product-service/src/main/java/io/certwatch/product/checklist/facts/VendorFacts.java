@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * One subject for each vendor of the inventory, by name, so that none is forgotten. Products without a vendor are a
  * subject of their own, the first. People state whether a clause is signed; the figures say what depends on it.
  */
-public final class VendorFacts implements ChecklistFacts {
+final class VendorFacts implements ChecklistFacts {
 
     /** The id of the subject for products without a vendor, which no vendor can have. */
     public static final String NONE = "";
@@ -97,7 +97,7 @@ public final class VendorFacts implements ChecklistFacts {
 
     private SortedMap<String, VendorCounts> vendors(String company, Instant now) {
         return new TreeMap<>(summaries
-                .counted(company, null)
+                .countProducts(company, null)
                 .inventory(ChinaCalendar.dayOf(now))
                 .vendors());
     }
@@ -133,7 +133,7 @@ public final class VendorFacts implements ChecklistFacts {
 
     private static Explanation from(String vendor) {
         if (vendor.isEmpty()) return Explanation.of("facts.from.inventory", "/api/products?sort=VENDOR");
-        var of = "vendor=" + Sentence.encoded(vendor);
+        var of = "vendor=" + Sentence.encode(vendor);
         return Explanation.of(
                 "facts.from.inventory",
                 "/api/products?" + of + ", /api/obligations?status=OPEN&status=IN_PROGRESS&" + of);

@@ -30,7 +30,7 @@ final class MongoChecklistStarts implements ChecklistStarts {
 
     @Override
     public Map<String, LocalDate> since(String company, Collection<String> templates, LocalDate today) {
-        var known = known(company);
+        var known = findKnown(company);
         var added = templates.stream().filter(id -> !known.containsKey(id)).toList();
         if (added.isEmpty()) return known;
         collection.updateOne(
@@ -39,10 +39,10 @@ final class MongoChecklistStarts implements ChecklistStarts {
                         .map(id -> Updates.min("templates." + id, today)) // the first of several at once
                         .toList()),
                 UPSERT);
-        return known(company);
+        return findKnown(company);
     }
 
-    private Map<String, LocalDate> known(String company) {
+    private Map<String, LocalDate> findKnown(String company) {
         var stored = collection.find(eq("_id", company)).first();
         return stored == null ? new HashMap<>() : stored.templates();
     }

@@ -43,7 +43,7 @@ final class MongoVendorStarts implements VendorStarts {
 
     @Override
     public Map<String, LocalDate> since(String company, Collection<String> vendors, LocalDate today) {
-        var known = known(company, vendors);
+        var known = findKnown(company, vendors);
         var added =
                 vendors.stream().filter(vendor -> !known.containsKey(vendor)).toList();
         if (added.isEmpty()) return known;
@@ -51,10 +51,10 @@ final class MongoVendorStarts implements VendorStarts {
                 .map(vendor -> new UpdateOneModel<VendorStartDocument>(
                         Filters.eq("_id", id(company, vendor)), Updates.min("since", today), UPSERT))
                 .toList());
-        return known(company, vendors);
+        return findKnown(company, vendors);
     }
 
-    private Map<String, LocalDate> known(String company, Collection<String> vendors) {
+    private Map<String, LocalDate> findKnown(String company, Collection<String> vendors) {
         if (vendors.isEmpty()) return Map.of();
         var ids = vendors.stream().map(vendor -> id(company, vendor)).toList();
         return collection.find(in("_id", ids)).into(new ArrayList<>()).stream()

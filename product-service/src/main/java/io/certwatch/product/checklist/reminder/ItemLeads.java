@@ -24,7 +24,7 @@ record ItemLeads(ReminderLeads leads, int earlier) {
         return leads.longest() + earlier;
     }
 
-    Stream<ItemReminder> reached(String company, ChecklistItem item, LocalDate today) {
+    Stream<ItemReminder> findReached(String company, ChecklistItem item, LocalDate today) {
         if (item.retired() != null) return Stream.empty();
         var said = item.statement();
         var reopened = item.reopened();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /** The reminders that have been told, each once. */
-public interface ItemReminders {
+interface ItemReminders {
 
     /** Stores each with its event; leaves out those that are stored already. */
     void tell(Collection<ItemReminder> reminders, Instant at);

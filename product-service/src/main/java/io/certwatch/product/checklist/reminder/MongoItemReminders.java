@@ -47,7 +47,7 @@ final class MongoItemReminders implements ItemReminders {
         if (some.isEmpty()) return;
         var documents = some.stream().map(reminder -> document(reminder, at)).toList();
         DuplicateKeys.skip(() -> reminders.insertMany(documents, UNORDERED));
-        outbox.written(
+        outbox.enqueue(
                 NAME, some.stream().map(reminder -> reminder.id().toString()).toList());
     }
 

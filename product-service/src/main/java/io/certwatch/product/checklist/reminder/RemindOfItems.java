@@ -6,10 +6,11 @@ import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.checklist.ChecklistCompanies;
 import io.certwatch.product.checklist.ReadChecklist;
 import io.certwatch.product.profile.CompanyProfiles;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells once a day, in China, which items of each company's checklist are due soon, and which are overdue. However late it
@@ -18,7 +19,7 @@ import java.time.temporal.ChronoUnit;
  */
 public class RemindOfItems {
 
-    private static final System.Logger LOG = System.getLogger(RemindOfItems.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(RemindOfItems.class);
 
     private final ChecklistCompanies companies;
     private final ReadChecklist checklist;
@@ -59,7 +60,7 @@ public class RemindOfItems {
         try {
             remind(company, today);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The reminders of the checklist of " + company + " failed", failed);
+            LOG.warn("The reminders of the checklist of " + company + " failed", failed);
         }
     }
 
@@ -67,7 +68,7 @@ public class RemindOfItems {
         var concernsCii = profiles.current(company).profile().concernsCii();
         var ofCompany = new ItemLeads(leads, concernsCii ? leads.earlierInCii() : 0);
         var reached = checklist.dueUntil(company, today.plusDays(ofCompany.longest())).stream()
-                .flatMap(item -> ofCompany.reached(company, item, today))
+                .flatMap(item -> ofCompany.findReached(company, item, today))
                 .toList();
         reminders.tell(reached, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         reminders.allTold(company, today);

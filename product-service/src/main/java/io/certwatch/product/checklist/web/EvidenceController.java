@@ -108,7 +108,7 @@ class EvidenceController {
                         id,
                         named == null ? id.toString() : named.value(),
                         mediaType(type),
-                        ImportResource.filled(request.getInputStream()),
+                        ImportResource.requireContent(request.getInputStream()),
                         caller.get().author(null)));
     }
 
@@ -145,7 +145,7 @@ class EvidenceController {
                 company.id(),
                 id,
                 evidence,
-                EntityTag.required(ifMatch),
+                EntityTag.requireRevision(ifMatch),
                 caller.get().author(null));
         return ResponseEntity.ok().eTag(EntityTag.of(item.revision())).body(views.of(item));
     }

@@ -65,7 +65,7 @@ record ItemForm(
     record Stated(ItemStatement statement, Author author) {}
 
     /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
-    Stated stated(Caller caller) {
+    Stated toStated(Caller caller) {
         var faults = new FieldFaults();
         var stated = new Stated(
                 new ItemStatement(
@@ -126,7 +126,7 @@ record ItemForm(
         record Made(String what, String why, ItemStatement statement, Author author) {}
 
         /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
-        Made made(Caller caller) {
+        Made toMade(Caller caller) {
             var faults = new FieldFaults();
             var reason = faults.optionalText("why", why);
             var made = new Made(

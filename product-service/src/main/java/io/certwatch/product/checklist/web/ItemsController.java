@@ -85,8 +85,8 @@ class ItemsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ItemForm form) {
-        var revision = EntityTag.required(ifMatch);
-        var stated = form.stated(caller.get());
+        var revision = EntityTag.requireRevision(ifMatch);
+        var stated = form.toStated(caller.get());
         return answer(stateItem.state(company.id(), id, revision, stated.statement(), stated.author()));
     }
 
@@ -96,7 +96,7 @@ class ItemsController {
     @Answers(201)
     @PostMapping
     ResponseEntity<ItemView> make(@RequestBody OwnItemForm form) {
-        var made = form.made(caller.get());
+        var made = form.toMade(caller.get());
         var item =
                 stateItem.make(company.id(), form.category(), made.what(), made.why(), made.statement(), made.author());
         return ResponseEntity.created(URI.create(PATH + "/" + item.id()))

@@ -76,7 +76,7 @@ class DossierPages {
 
         /** @param footer of every printed page, at the left */
         PageStyle(String sheet, String footer) {
-            this(sheet + "@page { @bottom-left { content: \"" + escaped(footer) + "\"; } }\n");
+            this(sheet + "@page { @bottom-left { content: \"" + escape(footer) + "\"; } }\n");
         }
 
         String policy() {
@@ -86,7 +86,7 @@ class DossierPages {
         }
 
         /** As the content of a string (CSS Syntax Level 3, section 4.3.7): letters, digits and blanks stay. */
-        private static String escaped(String text) {
+        private static String escape(String text) {
             var escaped = new StringBuilder();
             text.codePoints().forEach(point -> {
                 if (point < 128 && Character.isLetterOrDigit(point) || point == ' ') escaped.appendCodePoint(point);

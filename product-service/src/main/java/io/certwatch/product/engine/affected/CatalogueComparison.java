@@ -100,11 +100,11 @@ public final class CatalogueComparison {
         var said = new ArrayList<Said>(2);
         meanings.forEach((tail, meant) -> meant.stream()
                 .filter(meaning -> which.test(meaning.role()))
-                .forEach(meaning -> said.add(said(tail, meaning))));
+                .forEach(meaning -> said.add(toSaid(tail, meaning))));
         if (!said.isEmpty()) all.put(literal, said);
     }
 
-    private Said said(SuffixRule tail, Meaning meaning) {
+    private Said toSaid(SuffixRule tail, Meaning meaning) {
         var target = meaning.target();
         return new Said(
                 tail,
@@ -126,7 +126,7 @@ public final class CatalogueComparison {
         if (thingKeys.isEmpty() || figureKeys.isEmpty())
             return new AffectedProducts.Everything(AffectedProducts.Reason.WORD_WITHOUT_KEY);
         var declared = new LinkedHashSet<>(thingKeys.get().whole());
-        changed(declarable, later.declarable).forEach(name -> declared.add(ProductKeys.declared(name)));
+        findChanges(declarable, later.declarable).forEach(name -> declared.add(ProductKeys.toDeclaredKey(name)));
         return new AffectedProducts.Some(
                 new AffectedProducts.Keys(declared, thingKeys.get().beginnings()),
                 figureKeys.get(),
@@ -141,7 +141,7 @@ public final class CatalogueComparison {
 
     /** Of words with another meaning; empty if one of them has no keys. */
     private static Optional<AffectedProducts.Keys> keys(Map<String, List<Said>> before, Map<String, List<Said>> after) {
-        var changed = changed(before, after);
+        var changed = findChanges(before, after);
         var unchanged = new HashSet<>(after.keySet());
         unchanged.removeAll(changed);
         var words = words(changed, before);
@@ -157,7 +157,7 @@ public final class CatalogueComparison {
         return words;
     }
 
-    private static <V> Set<String> changed(Map<String, V> before, Map<String, V> after) {
+    private static <V> Set<String> findChanges(Map<String, V> before, Map<String, V> after) {
         var changed = new LinkedHashSet<String>();
         Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
@@ -170,7 +170,7 @@ public final class CatalogueComparison {
 
         /** Every product in whose text the word is found has all of these keys. */
         public Set<String> keys() {
-            return SearchKeys.required(literal, tail.digits());
+            return SearchKeys.listRequired(literal, tail.digits());
         }
 
         /** Every such product has keys with all of these prefixes. */

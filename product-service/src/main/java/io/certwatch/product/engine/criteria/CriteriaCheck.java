@@ -27,7 +27,7 @@ public record CriteriaCheck(Truth within, List<CriterionResult> results) {
         var within = Truth.TRUE;
         for (var criterion : target.criteria()) {
             var found = figures.of(criterion);
-            var met = met(criterion, found);
+            var met = checkFigures(criterion, found);
             within = within.and(met);
             results.add(result(criterion, found, met));
         }
@@ -43,7 +43,7 @@ public record CriteriaCheck(Truth within, List<CriterionResult> results) {
     }
 
     /** Several figures for one criterion decide only if they agree. */
-    private static Truth met(Criterion criterion, List<? extends Measure> figures) {
+    private static Truth checkFigures(Criterion criterion, List<? extends Measure> figures) {
         if (figures.isEmpty()) return Truth.UNKNOWN;
         var first = figures.getFirst().meets(criterion);
         for (var figure : figures) {

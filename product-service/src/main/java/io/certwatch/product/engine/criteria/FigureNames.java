@@ -106,7 +106,7 @@ final class FigureNames {
     private List<Located> findFigures(Dimension dimension) {
         var found = Quantity.findAll(Spellings.readable(field), dimension);
         return switch (dimension) {
-            case DATA_SIZE -> Multiplication.multiplied(found, field);
+            case DATA_SIZE -> Multiplication.multiply(found, field);
             case TIME -> Thousands.ofOne(found, field);
             default -> found;
         };
@@ -218,7 +218,7 @@ final class FigureNames {
     }
 
     /** The text of the figure with its name. */
-    String written(Located figure, FigureName owner) {
+    String extractText(Located figure, FigureName owner) {
         return field.substring(
                 Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
     }

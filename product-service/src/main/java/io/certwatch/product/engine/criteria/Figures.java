@@ -170,7 +170,7 @@ final class Figures {
             if (names.isOfEach(located, owner)) return;
             var figure = new Figure(
                     located.quantity(),
-                    names.written(located, owner),
+                    names.extractText(located, owner),
                     names.exactnessOfTotal(located),
                     located.bound(),
                     located.from());

@@ -34,11 +34,11 @@ final class Multiplication {
     }
 
     /** Multiplies sizes by their counts: `16*32GB`, `32G x 16`, `8根32GB`. */
-    static List<Located> multiplied(List<Located> sizes, String text) {
-        return sizes.stream().map(size -> multiplied(size, text)).toList();
+    static List<Located> multiply(List<Located> sizes, String text) {
+        return sizes.stream().map(size -> multiply(size, text)).toList();
     }
 
-    private static Located multiplied(Located size, String text) {
+    private static Located multiply(Located size, String text) {
         var before = FACTOR_BEFORE
                 .matcher(text)
                 .region(Math.max(0, size.start() - REACH), size.start())

@@ -20,7 +20,7 @@ final class UnlabelledFigure {
 
     /** `128*800G`: the ports of a device, even if a name stands behind them. */
     static boolean isOfPorts(Located figure, String text, Dimension dimension) {
-        return dimension == Dimension.DATA_RATE && portSpeed(figure) && multiplied(text, figure.start());
+        return dimension == Dimension.DATA_RATE && portSpeed(figure) && isMultiplied(text, figure.start());
     }
 
     /** Whether any figure of this dimension can. */
@@ -32,7 +32,7 @@ final class UnlabelledFigure {
         return switch (dimension) {
             case TIME, DATA_SIZE -> true;
             case PACKET_RATE -> figure.unit().length() > 1;
-            case DATA_RATE -> !portSpeed(figure) && !multiplied(text, figure.start()) && !alternative(figure, text);
+            case DATA_RATE -> !portSpeed(figure) && !isMultiplied(text, figure.start()) && !alternative(figure, text);
             case COUNT, RATE -> false;
         };
     }
@@ -49,7 +49,7 @@ final class UnlabelledFigure {
     }
 
     /** `24x10G` */
-    private static boolean multiplied(String text, int start) {
+    private static boolean isMultiplied(String text, int start) {
         return start > 0 && "xX*×".indexOf(text.charAt(start - 1)) >= 0;
     }
 }

@@ -31,7 +31,7 @@ public final class Candidate {
     }
 
     /** Declared or certified, whatever the words say. */
-    void known(Evidence said) {
+    void confirm(Evidence said) {
         evidence.addFirst(said);
         sure = true;
     }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ClassifiedPart {
 
     /** What a device has, so that one alone may describe it: `核心交换机\电源`. */
-    private static final List<String> COMPONENTS = LANGUAGE.folded("component");
+    private static final List<String> COMPONENTS = LANGUAGE.foldWords("component");
 
-    private static final List<String> FORMS = LANGUAGE.folded("form");
+    private static final List<String> FORMS = LANGUAGE.foldWords("form");
 
     private ClassifiedPart() {}
 

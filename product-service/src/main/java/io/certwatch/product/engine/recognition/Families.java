@@ -90,14 +90,14 @@ final class Families {
      */
     void addTo(List<Identified> identified) {
         if (families.isEmpty()) return;
-        boolean settled = settled(identified);
+        boolean settled = isSettled(identified);
         var ofFamilies = new ArrayList<Identified>(2);
         for (var family : families) Identified.addTo(ofFamilies, family, false);
         ofFamilies.removeIf(each -> (settled || each.below()) && !names(identified, each.target()));
         boolean named = namedSurely(identified);
         for (var each : ofFamilies) {
             if (!named || names(identified, each.target())) identified.add(each);
-            else if (!isShort(each.hit())) identified.add(each.doubted(Doubt.CONTRADICTED));
+            else if (!isShort(each.hit())) identified.add(each.withDoubt(Doubt.CONTRADICTED));
         }
     }
 
@@ -117,7 +117,7 @@ final class Families {
         return false;
     }
 
-    private static boolean settled(List<Identified> identified) {
+    private static boolean isSettled(List<Identified> identified) {
         for (var each : identified) {
             if (each.sure() && each.target().binds() && !each.target().hasCriteria()) return true;
         }

@@ -66,15 +66,15 @@ record FieldReader(Text text, Hits hits) {
             case Nothing() -> later;
             case SomethingElse(var hit) ->
                 later instanceof Things things && things.sure() && !hit.is(Role.ACCESSORY)
-                        ? things.doubted(Doubt.CONTRADICTED)
+                        ? things.withDoubt(Doubt.CONTRADICTED)
                         : first;
             case Things things ->
                 switch (later) {
                     case Nothing() -> first;
                     case SomethingElse(var hit) -> beside(things, hit);
                     case Things more -> {
-                        if (things.byFamilyOnly() && !more.byFamilyOnly()) yield joined(more, things);
-                        yield !things.sure() && more.sure() ? joined(more, things) : first;
+                        if (things.byFamilyOnly() && !more.byFamilyOnly()) yield join(more, things);
+                        yield !things.sure() && more.sure() ? join(more, things) : first;
                     }
                 };
         };
@@ -85,10 +85,10 @@ record FieldReader(Text text, Hits hits) {
         if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
         if (things.isSoftware() && OtherHead.isLicence(text, accessory)) return things;
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
-        return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.doubted(Doubt.CONTRADICTED) : things;
+        return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.withDoubt(Doubt.CONTRADICTED) : things;
     }
 
-    private static Things joined(Things leading, Things other) {
+    private static Things join(Things leading, Things other) {
         var all = new ArrayList<>(leading.identified());
         var targets = leading.identified().stream().map(Identified::target).toList();
         other.identified().stream()
@@ -112,7 +112,7 @@ record FieldReader(Text text, Hits hits) {
                     case Nothing() -> plain;
                     case SomethingElse(var hit) ->
                         hit.is(Role.ACCESSORY) && !remark.getFirst().is(Role.INCLUSION) && !listsFunctions(hit)
-                                ? things.doubted(Doubt.CONTRADICTED)
+                                ? things.withDoubt(Doubt.CONTRADICTED)
                                 : plain;
                     case Things more ->
                         things.sure() || remark.getFirst().is(Role.INCLUSION) ? plain : and(plain, more);
@@ -124,9 +124,9 @@ record FieldReader(Text text, Hits hits) {
     private Recognition ofAccessory(Hit accessory, List<Hit> remark, Recognition said) {
         var included = OtherHead.sure(remark);
         if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty())
-            return Things.of(included).doubted(Doubt.PACKAGE);
+            return Things.of(included).withDoubt(Doubt.PACKAGE);
         return said instanceof Things things && things.sure() && OtherHead.isLicence(text, accessory)
-                ? things.doubted(Doubt.LICENCE)
+                ? things.withDoubt(Doubt.LICENCE)
                 : new SomethingElse(accessory);
     }
 

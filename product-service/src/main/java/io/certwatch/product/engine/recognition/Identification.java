@@ -99,7 +99,7 @@ public final class Identification {
         certified.forEach((target, evidence) -> {
             var candidate = candidate(target);
             if (candidate.identity() == Truth.TRUE) return;
-            candidate.known(evidence);
+            candidate.confirm(evidence);
             if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
         });
     }
@@ -152,7 +152,7 @@ public final class Identification {
         if (declaration == null) return;
         for (var target : declared) {
             var candidate = candidate(target);
-            candidate.known(declaration);
+            candidate.confirm(declaration);
             if (somethingElse != null) candidate.contradict(Doubt.CONTRADICTED);
         }
     }

@@ -28,7 +28,7 @@ record Identified(Target target, Hit hit, @Nullable Doubt doubt, boolean below) 
         return doubt == null;
     }
 
-    Identified doubted(Doubt reason) {
+    Identified withDoubt(Doubt reason) {
         return sure() ? new Identified(target, hit, reason, below) : this;
     }
 }

@@ -28,17 +28,17 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     /** In Chinese characters. */
     private static final int A_WORD = 2;
 
-    private static final List<String> LICENCE = LANGUAGE.folded("licence");
-    private static final List<String> SUBSCRIPTION = LANGUAGE.folded("subscription");
-    private static final List<String> SERVICE = LANGUAGE.folded("service");
-    private static final List<String> UPKEEP = LANGUAGE.folded("upkeep");
-    private static final List<String> RENEWED = LANGUAGE.folded("renewed");
-    private static final List<String> EXTRA = LANGUAGE.folded("charged-extra");
-    private static final List<String> FEE = LANGUAGE.folded("fee");
+    private static final List<String> LICENCE = LANGUAGE.foldWords("licence");
+    private static final List<String> SUBSCRIPTION = LANGUAGE.foldWords("subscription");
+    private static final List<String> SERVICE = LANGUAGE.foldWords("service");
+    private static final List<String> UPKEEP = LANGUAGE.foldWords("upkeep");
+    private static final List<String> RENEWED = LANGUAGE.foldWords("renewed");
+    private static final List<String> EXTRA = LANGUAGE.foldWords("charged-extra");
+    private static final List<String> FEE = LANGUAGE.foldWords("fee");
     private static final String AND = LANGUAGE.characters("and");
     private static final char EXPAND = '扩';
-    private static final List<String> CLOUD = LANGUAGE.folded("cloud");
-    private static final List<String> SOFTWARE = LANGUAGE.folded("software");
+    private static final List<String> CLOUD = LANGUAGE.foldWords("cloud");
+    private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
 
     Recognition recognition() {
         if (listed.isEmpty()) {
@@ -171,7 +171,7 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     }
 
     private static Things things(List<Hit> hits, Doubt doubt) {
-        return Things.of(hits).doubted(doubt);
+        return Things.of(hits).withDoubt(doubt);
     }
 
     /** Only listed things that are certain. */

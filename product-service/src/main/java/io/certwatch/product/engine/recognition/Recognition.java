@@ -26,9 +26,9 @@ sealed interface Recognition {
             return new Things(identified, false);
         }
 
-        Things doubted(Doubt reason) {
+        Things withDoubt(Doubt reason) {
             return new Things(
-                    identified.stream().map(each -> each.doubted(reason)).toList(), byFamilyOnly);
+                    identified.stream().map(each -> each.withDoubt(reason)).toList(), byFamilyOnly);
         }
 
         boolean isSoftware() {

@@ -25,8 +25,8 @@ final class Statement {
 
     private static final int MODEL_LETTERS = 3;
     private static final int ABBREVIATION = 4;
-    private static final List<String> SEVERAL_IN_ONE = LANGUAGE.folded("several-in-one");
-    private static final List<String> FUNCTION = LANGUAGE.folded("function");
+    private static final List<String> SEVERAL_IN_ONE = LANGUAGE.foldWords("several-in-one");
+    private static final List<String> FUNCTION = LANGUAGE.foldWords("function");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -136,7 +136,7 @@ final class Statement {
         if (isWeak(head) && !families.isEmpty() && families.first().namesOther()) return ofFamilies();
         if (head.namesOther()) {
             return isPerhapsModel(head) && ofFamilies() instanceof Things things
-                    ? things.doubted(Doubt.CONTRADICTED)
+                    ? things.withDoubt(Doubt.CONTRADICTED)
                     : other(head);
         }
         var identified = new ArrayList<Identified>(2);
@@ -144,8 +144,8 @@ final class Statement {
         addCoordinated(head, identified);
         families.addTo(identified);
         var things = new Things(identified, false);
-        if (inPassing) return things.doubted(Doubt.IN_PASSING);
-        return isOfOtherThing(head) ? things.doubted(Doubt.CONTRADICTED) : things;
+        if (inPassing) return things.withDoubt(Doubt.IN_PASSING);
+        return isOfOtherThing(head) ? things.withDoubt(Doubt.CONTRADICTED) : things;
     }
 
     private Recognition other(Hit head) {
@@ -232,7 +232,7 @@ final class Statement {
 
     private Recognition ofFamilies() {
         var recognition = families.recognition();
-        return inPassing && recognition instanceof Things things ? things.doubted(Doubt.IN_PASSING) : recognition;
+        return inPassing && recognition instanceof Things things ? things.withDoubt(Doubt.IN_PASSING) : recognition;
     }
 
     private void identify(Hit hit, List<Identified> identified) {
@@ -257,8 +257,9 @@ final class Statement {
     /** `IPS/IDS系统`, `防火墙与VPN`: it is both things. */
     private void addCoordinated(Hit head, List<Identified> identified) {
         int at = nouns.indexOf(head);
-        for (int i = at; i > 0 && joined(nouns.get(i - 1), nouns.get(i)); i--) identify(nouns.get(i - 1), identified);
-        for (int i = at; i + 1 < nouns.size() && joined(nouns.get(i), nouns.get(i + 1)); i++)
+        for (int i = at; i > 0 && areCoordinated(nouns.get(i - 1), nouns.get(i)); i--)
+            identify(nouns.get(i - 1), identified);
+        for (int i = at; i + 1 < nouns.size() && areCoordinated(nouns.get(i), nouns.get(i + 1)); i++)
             identify(nouns.get(i + 1), identified);
         addFunctions(head, identified);
     }
@@ -272,7 +273,7 @@ final class Statement {
             Identified.addTo(function, noun, false);
             for (var each : function) {
                 if (each.target().binds() && !isIdentified(each.target(), identified))
-                    identified.add(isSeveralInOne() ? each : each.doubted(Doubt.IN_PASSING));
+                    identified.add(isSeveralInOne() ? each : each.withDoubt(Doubt.IN_PASSING));
             }
         }
     }
@@ -289,7 +290,7 @@ final class Statement {
         return false;
     }
 
-    private boolean joined(Hit one, Hit next) {
+    private boolean areCoordinated(Hit one, Hit next) {
         return !one.namesOther() && !next.namesOther() && isCoordinated(one.end(), next.start());
     }
 

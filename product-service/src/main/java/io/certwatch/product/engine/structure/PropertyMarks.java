@@ -23,12 +23,12 @@ final class PropertyMarks {
         HEAD
     }
 
-    private static final List<String> WARRANTY = LANGUAGE.folded("warranty");
-    private static final List<String> MAINTENANCE = LANGUAGE.folded("maintenance");
-    private static final List<String> RENEWAL = LANGUAGE.folded("renewal");
-    private static final List<String> COMPONENT = LANGUAGE.folded("component");
-    private static final List<String> PORTS = LANGUAGE.folded("port-part");
-    private static final List<String> INCLUDED_BEHIND = LANGUAGE.folded("included-behind");
+    private static final List<String> WARRANTY = LANGUAGE.foldWords("warranty");
+    private static final List<String> MAINTENANCE = LANGUAGE.foldWords("maintenance");
+    private static final List<String> RENEWAL = LANGUAGE.foldWords("renewal");
+    private static final List<String> COMPONENT = LANGUAGE.foldWords("component");
+    private static final List<String> PORTS = LANGUAGE.foldWords("port-part");
+    private static final List<String> INCLUDED_BEHIND = LANGUAGE.foldWords("included-behind");
 
     private final Text text;
     private final Text.Field field;

@@ -9,10 +9,10 @@ import java.util.Set;
 /** Finds counts, quantities and durations beside a word: `2*550W电源`, `双电源`, `硬盘4TB`, `三年原厂质保`. */
 public final class Quantifiers {
 
-    private static final String[] COUNTING = folded("counting");
-    private static final String[] BETWEEN = folded("between-count");
-    private static final String[] BETWEEN_DURATION = folded("between-duration");
-    private static final String[] DURATIONS = folded("duration");
+    private static final String[] COUNTING = foldWords("counting");
+    private static final String[] BETWEEN = foldWords("between-count");
+    private static final String[] BETWEEN_DURATION = foldWords("between-duration");
+    private static final String[] DURATIONS = foldWords("duration");
     private static final String NUMERALS = LANGUAGE.characters("numeral");
     private static final String MEASURES = LANGUAGE.characters("measure");
     private static final String TIMES = "*×x";
@@ -34,8 +34,8 @@ public final class Quantifiers {
         this.end = field.end();
     }
 
-    private static String[] folded(String list) {
-        return LANGUAGE.folded(list).toArray(String[]::new);
+    private static String[] foldWords(String list) {
+        return LANGUAGE.foldWords(list).toArray(String[]::new);
     }
 
     /**

@@ -9,7 +9,7 @@ public final class Automaton {
 
     /** Receives each literal at its end. */
     public interface Listener {
-        void found(int literal, int start, int end);
+        void onFound(int literal, int start, int end);
     }
 
     static final int NONE = -1;
@@ -67,7 +67,7 @@ public final class Automaton {
     private void report(int ending, int end, Listener listener) {
         for (int at = ending / WIDTH; at != 0; at = nextEnding[at]) {
             int found = literal[at];
-            listener.found(found, end - lengths[found], end);
+            listener.onFound(found, end - lengths[found], end);
         }
     }
 }

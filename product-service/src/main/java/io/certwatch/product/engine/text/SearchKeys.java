@@ -36,7 +36,7 @@ public final class SearchKeys {
      *
      * @param digitsFollow number of digits in the word after the literal
      */
-    public static Set<String> required(String literal, int digitsFollow) {
+    public static Set<String> listRequired(String literal, int digitsFollow) {
         return of(parts(literal), digitsFollow, false);
     }
 

@@ -60,7 +60,7 @@ public final class WordLists {
     }
 
     /** The words of a list in the form of folded texts. */
-    public List<String> folded(String name) {
+    public List<String> foldWords(String name) {
         return words(name).stream().map(Text::fold).toList();
     }
 

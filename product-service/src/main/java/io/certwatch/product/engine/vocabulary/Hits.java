@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Hits implements Automaton.Listener {
 
-    private static final List<String> LARGE = LANGUAGE.folded("large");
+    private static final List<String> LARGE = LANGUAGE.foldWords("large");
 
     private final Vocabulary vocabulary;
     private final Text text;
@@ -34,7 +34,7 @@ public final class Hits implements Automaton.Listener {
 
     /** Many makers' series have the same beginning (`S####`), so their common conditions are checked once. */
     @Override
-    public void found(int literal, int start, int end) {
+    public void onFound(int literal, int start, int end) {
         if (vocabulary.onlyBeginsWords(literal) && Chars.ofWord(text.at(start - 1))) return;
         SuffixRule tail = null;
         int wordEnd = SuffixRule.NO_MATCH;

@@ -47,9 +47,9 @@ final class Senses {
     List<Sense> of(EditionText edition, EntryText entry) {
         var own = own(edition.id(), entry.code());
         if (!own.isEmpty()) return own;
-        var senses = new ArrayList<>(inherited(edition, entry, new HashSet<>()));
+        var senses = new ArrayList<>(findInherited(edition, entry, new HashSet<>()));
         if (senses.isEmpty()) senses.addAll(ofSameName(entry));
-        senses.add(named(entry));
+        senses.add(createNameSense(entry));
         return senses;
     }
 
@@ -60,7 +60,7 @@ final class Senses {
                 .toList();
     }
 
-    private List<Sense> inherited(EditionText edition, EntryText entry, Set<Place> visited) {
+    private List<Sense> findInherited(EditionText edition, EntryText entry, Set<Place> visited) {
         var superseded = edition.supersedes() == null ? null : editions.get(edition.supersedes());
         if (superseded == null || !visited.add(new Place(edition.id(), entry.code()))) return List.of();
         var senses = new ArrayList<Sense>();
@@ -68,7 +68,7 @@ final class Senses {
             var own = own(superseded.id(), code);
             var continued = entry(superseded, code);
             if (!own.isEmpty()) senses.addAll(own);
-            else if (continued != null) senses.addAll(inherited(superseded, continued, visited));
+            else if (continued != null) senses.addAll(findInherited(superseded, continued, visited));
         }
         return senses;
     }
@@ -93,7 +93,7 @@ final class Senses {
                 .orElse(null);
     }
 
-    private static Sense named(EntryText entry) {
+    private static Sense createNameSense(EntryText entry) {
         return new Sense(
                 List.of(),
                 OfficialName.terms(entry.name()),

@@ -101,8 +101,8 @@ record ImpactView(
             return new StateView(
                     product.assessment().verdict(),
                     product.assessment().basis(),
-                    Effect.owed(product).map(DutyView::of).toList(),
-                    Effect.warned(product)
+                    Effect.listOwed(product).map(DutyView::of).toList(),
+                    Effect.listWarnings(product)
                             .map(finding -> finding.edition() + "/" + finding.entry())
                             .toList(),
                     product.assessment().explanation());

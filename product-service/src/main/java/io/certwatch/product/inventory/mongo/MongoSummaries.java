@@ -37,7 +37,7 @@ final class MongoSummaries implements Summaries {
     }
 
     @Override
-    public CountedProducts counted(String company, @Nullable Sector sector) {
+    public CountedProducts countProducts(String company, @Nullable Sector sector) {
         var products = new GivenConditions(eq("company", company), eq("removed", false))
                 .eq(ProductDocument.SECTORS, sector)
                 .all();

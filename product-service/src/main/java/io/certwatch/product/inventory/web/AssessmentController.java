@@ -46,7 +46,7 @@ class AssessmentController {
     AssessmentView assessment(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
         await.product(id, catalogueVersion);
-        var product = products.listed(id);
+        var product = products.requireListed(id);
         return AssessmentView.of(id.sku().value(), product.assessment(), citations);
     }
 

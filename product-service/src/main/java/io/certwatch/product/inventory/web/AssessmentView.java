@@ -150,11 +150,11 @@ public record AssessmentView(
                 null);
     }
 
-    public static AssessmentView rejected(@Nullable String sku, List<FieldFault> errors, Instant at) {
+    public static AssessmentView ofRejection(@Nullable String sku, List<FieldFault> errors, Instant at) {
         return none(sku, Status.REJECTED, Explanation.of("assessment.rejected"), errors, at);
     }
 
-    public static AssessmentView failed(@Nullable String sku, Instant at) {
+    public static AssessmentView ofFailure(@Nullable String sku, Instant at) {
         return none(sku, Status.FAILED, Explanation.of("assessment.failed"), null, at);
     }
 

@@ -81,11 +81,11 @@ class AssessmentsController {
             views.add(assessments
                     .get(index)
                     .map(assessment -> AssessmentView.of(said, assessment, citations))
-                    .orElseGet(() -> AssessmentView.failed(said, at)));
+                    .orElseGet(() -> AssessmentView.ofFailure(said, at)));
         }
         offer.rejected()
-                .forEach(rejection ->
-                        views.add(rejection.index(), AssessmentView.rejected(rejection.sku(), rejection.errors(), at)));
+                .forEach(rejection -> views.add(
+                        rejection.index(), AssessmentView.ofRejection(rejection.sku(), rejection.errors(), at)));
         return views;
     }
 }

@@ -22,7 +22,7 @@ record ProductCursor(ProductFilterParameters filter, ProductOrder order) {
     String position(AssessedProduct product) {
         var place = order.placeOf(product);
         var value = place.value();
-        return list() + BETWEEN + place.sku() + (value == null ? "" : BETWEEN + written(value));
+        return list() + BETWEEN + place.sku() + (value == null ? "" : BETWEEN + encode(value));
     }
 
     /** @throws RequestProblem if it was issued by another list */
@@ -49,7 +49,7 @@ record ProductCursor(ProductFilterParameters filter, ProductOrder order) {
         return order.key() + " " + order.direction() + " " + Long.toHexString(checksum.getValue());
     }
 
-    private static String written(Comparable<?> value) {
+    private static String encode(Comparable<?> value) {
         return value instanceof Instant at ? String.valueOf(at.toEpochMilli()) : value.toString();
     }
 

@@ -87,7 +87,7 @@ class ProductsController {
         audit.concerns(offer.skus());
         var registration = register.register(company.id(), offer.products());
         var view = RegistrationView.of(registration, offer);
-        metrics.registered(
+        metrics.countRegistered(
                 company.id(), view.stored(), view.unchanged(), view.rejected().size());
         audit.count("stored", view.stored());
         audit.count("unchanged", view.unchanged());
@@ -118,7 +118,7 @@ class ProductsController {
     ResponseEntity<ProductView> get(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
         var id = id(sku);
         await.product(id, catalogueVersion);
-        return answer(HttpStatus.OK, products.listed(id));
+        return answer(HttpStatus.OK, products.requireListed(id));
     }
 
     @Operation(operationId = "putProduct", summary = "Register or change a product")
@@ -135,7 +135,7 @@ class ProductsController {
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
         var precondition = EntityTag.isForNew(ifNoneMatch) ? Precondition.ABSENT : precondition(ifMatch);
         var registration = register.register(company.id(), List.of(product), precondition);
-        metrics.registered(
+        metrics.countRegistered(
                 company.id(),
                 registration.stored(),
                 registration.unchanged(),
@@ -143,7 +143,7 @@ class ProductsController {
         if (!registration.unjudged().isEmpty()) {
             throw new ProductUnjudged(sku);
         }
-        return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, products.listed(id));
+        return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, products.requireListed(id));
     }
 
     @Operation(operationId = "removeProduct", summary = "Remove a product")

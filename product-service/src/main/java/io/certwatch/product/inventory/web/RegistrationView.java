@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
 
     static RegistrationView of(Registration registration, Offer offer) {
-        var lost = registration.lost().stream().map(sku -> Rejection.lost(offer.indexOf(sku), sku));
-        var unjudged = registration.unjudged().stream().map(sku -> Rejection.unjudged(offer.indexOf(sku), sku));
+        var lost = registration.lost().stream().map(sku -> Rejection.ofLost(offer.indexOf(sku), sku));
+        var unjudged = registration.unjudged().stream().map(sku -> Rejection.ofUnjudged(offer.indexOf(sku), sku));
         return new RegistrationView(
                 registration.stored(),
                 registration.unchanged(),
@@ -40,12 +40,12 @@ record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
         }
 
         /** The product may be valid; the service is at fault. */
-        static Rejection unjudged(int index, Sku sku) {
+        static Rejection ofUnjudged(int index, Sku sku) {
             return of(index, sku.value(), List.of(new FieldFault("sku", AssessmentListener.REASON)));
         }
 
         /** The product is valid; others changed it at the same moment. */
-        static Rejection lost(int index, Sku sku) {
+        static Rejection ofLost(int index, Sku sku) {
             return of(
                     index,
                     sku.value(),

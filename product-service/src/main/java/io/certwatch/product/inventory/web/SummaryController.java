@@ -41,6 +41,7 @@ class SummaryController {
                     Sector sector) {
         var owner = company.id();
         var today = ChinaCalendar.dayOf(clock.instant());
-        return queue.take(owner, WEIGHT, () -> summaries.counted(owner, sector).summary(today));
+        return queue.take(
+                owner, WEIGHT, () -> summaries.countProducts(owner, sector).summary(today));
     }
 }

@@ -79,7 +79,7 @@ public class AnswerObligations {
         var concerned = open(contact, ids).stream()
                 .map(held -> ProductId.of(contact.company(), held.sku()))
                 .collect(toSet());
-        var step = new AnswerStep(contact, ids, given, claimed(given), assessor(given));
+        var step = new AnswerStep(contact, ids, given, findClaimed(given), assessor(given));
         return pipeline
                 .run(
                         concerned,
@@ -100,10 +100,10 @@ public class AnswerObligations {
     }
 
     /** Null if the register has none of the number. */
-    private @Nullable Certificate claimed(GivenAnswer given) {
+    private @Nullable Certificate findClaimed(GivenAnswer given) {
         if (!(given instanceof HasCertificate(var _, var typed))) return null;
         var printed = RegisterCheck.number(typed);
-        var found = certificates.numbered(Set.copyOf(List.of(typed, printed)));
+        var found = certificates.findByNumber(Set.copyOf(List.of(typed, printed)));
         return found.getOrDefault(typed, found.get(printed));
     }
 
@@ -133,8 +133,8 @@ public class AnswerObligations {
             var answer = content();
             return !ids.contains(obligation.id()) || !obligation.isAnswerable() || has(obligation, answer)
                     ? Optional.empty()
-                    : Optional.of(transition(obligation, checked(answer, known, obligation))
-                            .saidBy(contact.said(given.person(), answer.words())));
+                    : Optional.of(transition(obligation, withRegisterCheck(answer, known, obligation))
+                            .saidBy(contact.toSaid(given.person(), answer.words())));
         }
 
         /** A rejected answer that is given again is a new one. */
@@ -148,16 +148,16 @@ public class AnswerObligations {
             var at = assessor.at();
             var id = contact.contact();
             return switch (given) {
-                case Seen(var person) -> VendorAnswer.seen(at, id, person);
+                case Seen(var person) -> VendorAnswer.ofSeen(at, id, person);
                 case UnderWay(var person, var application) -> VendorAnswer.underWay(at, id, person, application);
                 case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
                 case HasCertificate(var person, var typed) ->
-                    VendorAnswer.certified(
+                    VendorAnswer.ofCertified(
                             at, id, person, claimed == null ? RegisterCheck.number(typed) : claimed.number());
             };
         }
 
-        private VendorAnswer checked(VendorAnswer answer, AssessedProduct known, Obligation obligation) {
+        private VendorAnswer withRegisterCheck(VendorAnswer answer, AssessedProduct known, Obligation obligation) {
             return answer.certificate() == null
                     ? answer
                     : answer.withCheck(RegisterCheck.of(
@@ -168,7 +168,7 @@ public class AnswerObligations {
         private Transition transition(Obligation obligation, VendorAnswer answer) {
             var application = answer.application();
             return application == null || !obligation.state().unfinished()
-                    ? obligation.answered(answer, assessor.cause(), assessor.at())
+                    ? obligation.recordAnswer(answer, assessor.cause(), assessor.at())
                     : obligation.progress(
                             new InProgress(
                                     application.number(),

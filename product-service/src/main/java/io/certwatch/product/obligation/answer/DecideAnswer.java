@@ -57,25 +57,26 @@ public class DecideAnswer {
                 throw new Conflict("no-answer-waits", "No answer of the vendor waits for a decision.");
             }
             if (!decision.accepted()) {
-                return answered(known, obligation, answer.rejected(decision.of(assessor)), decision, assessor, context);
+                return recordAnswer(
+                        known, obligation, answer.reject(decision.of(assessor)), decision, assessor, context);
             }
             return answer.certificate() == null
                     ? Optional.of(assessor.removeVendor(
                             known,
                             context,
-                            obligation.withAnswer(answer.accepted(decision.of(assessor), null)),
+                            obligation.withAnswer(answer.accept(decision.of(assessor), null)),
                             decision.said()))
-                    : answered(
+                    : recordAnswer(
                             known,
                             obligation,
-                            answer.accepted(decision.of(assessor), check(known, obligation, answer, assessor, context)),
+                            answer.accept(decision.of(assessor), check(known, obligation, answer, assessor, context)),
                             decision,
                             assessor,
                             context);
         });
     }
 
-    private static Optional<ProductChange> answered(
+    private static Optional<ProductChange> recordAnswer(
             AssessedProduct known,
             Obligation decided,
             VendorAnswer answer,
@@ -87,7 +88,7 @@ public class DecideAnswer {
                 context,
                 obligation -> obligation.id().equals(decided.id())
                         ? Optional.of(obligation
-                                .answered(answer, assessor.cause(), assessor.at())
+                                .recordAnswer(answer, assessor.cause(), assessor.at())
                                 .saidBy(decision.said()))
                         : Optional.empty());
     }
@@ -101,7 +102,7 @@ public class DecideAnswer {
         var check = RegisterCheck.of(
                 known.product().device(),
                 obligation.requirement().key(),
-                claimed(answer, context),
+                findClaimed(answer, context),
                 assessor.catalogue().whenReady());
         if (!check.isValid()) throw invalid(String.valueOf(answer.certificate()), check);
         return check;
@@ -119,7 +120,7 @@ public class DecideAnswer {
                 "certificate-not-valid", "Certificate " + certificate + " " + why + ".", Map.of("check", check));
     }
 
-    private static @Nullable Certificate claimed(VendorAnswer answer, AssessmentContext context) {
+    private static @Nullable Certificate findClaimed(VendorAnswer answer, AssessmentContext context) {
         return context.certificates().stream()
                 .filter(certificate -> certificate.number().equals(answer.certificate()))
                 .findFirst()

@@ -19,7 +19,7 @@ public record VendorContact(String company, String vendor, String contact) {
         return person == null ? NAME + contact : person;
     }
 
-    Said said(@Nullable String person, @Nullable String words) {
+    Said toSaid(@Nullable String person, @Nullable String words) {
         return new Said(by(person), recordedBy(), words);
     }
 }

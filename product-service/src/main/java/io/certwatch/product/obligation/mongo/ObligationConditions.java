@@ -43,7 +43,7 @@ record ObligationConditions(String prefix) {
     }
 
     private Bson behind(ObligationSearch.Place place) {
-        var day = DueDay.stored(place.due());
+        var day = DueDay.toStored(place.due());
         return and(gte(due(), day), or(gt(due(), day), gt(id(), place.id().toString())));
     }
 

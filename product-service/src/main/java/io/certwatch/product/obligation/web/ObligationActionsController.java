@@ -50,7 +50,8 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Progress form) {
-        return views.answer(recordProgress.record(company.id(), id, form.toState(caller.get()), seen(ifMatch)));
+        return views.answer(
+                recordProgress.record(company.id(), id, form.toState(caller.get()), toPrecondition(ifMatch)));
     }
 
     @Operation(operationId = "waiveObligation", summary = "Waive an obligation")
@@ -60,7 +61,7 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Waiving form) {
-        return views.answer(waive.waive(company.id(), id, form.toWaiver(caller.get()), seen(ifMatch)));
+        return views.answer(waive.waive(company.id(), id, form.toWaiver(caller.get()), toPrecondition(ifMatch)));
     }
 
     @Operation(operationId = "revokeWaiver", summary = "Revoke the waiver of an obligation")
@@ -70,11 +71,11 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Revocation form) {
-        return views.answer(waive.revoke(company.id(), id, form.toSaid(caller.get()), seen(ifMatch)));
+        return views.answer(waive.revoke(company.id(), id, form.toSaid(caller.get()), toPrecondition(ifMatch)));
     }
 
     /** The product may have been removed since. */
-    private static Precondition seen(@Nullable String ifMatch) {
-        return Precondition.lastChangedIn(EntityTag.required(ifMatch));
+    private static Precondition toPrecondition(@Nullable String ifMatch) {
+        return Precondition.lastChangedIn(EntityTag.requireRevision(ifMatch));
     }
 }

@@ -84,10 +84,10 @@ public record ObligationView(
     record NameView(@Nullable String zh, @Nullable String en) {
 
         static NameView of(Wording name) {
-            return new NameView(named(name.zh()), named(name.en()));
+            return new NameView(emptyToNull(name.zh()), emptyToNull(name.en()));
         }
 
-        private static @Nullable String named(String name) {
+        private static @Nullable String emptyToNull(String name) {
             return name.isEmpty() ? null : name;
         }
     }

@@ -72,7 +72,7 @@ final class EntryDays {
                 .strip();
         var day = ofSpreadsheet(text);
         if (day == null) day = withYearLast(text, written);
-        if (day == null) day = parse(hyphenated(first(withoutTime(text))));
+        if (day == null) day = parse(hyphenate(first(withoutTime(text))));
         if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) throw notADay(written);
         return day;
     }
@@ -113,7 +113,7 @@ final class EntryDays {
         return ofYear.matches() ? ofYear.group(1) : RANGE.split(text, 2)[0];
     }
 
-    private static String hyphenated(String text) {
+    private static String hyphenate(String text) {
         var plain = SEPARATORS.matcher(text).replaceAll("-");
         int from = plain.startsWith("-") ? 1 : 0;
         return plain.substring(

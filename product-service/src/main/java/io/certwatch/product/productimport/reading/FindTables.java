@@ -109,7 +109,7 @@ final class FindTables {
 
     private @Nullable FoundTable find(Sheet sheet) {
         var first = first(sheet);
-        if (said.headerRow() != null) return given(sheet, first, said.headerRow());
+        if (said.headerRow() != null) return findByHeaderRow(sheet, first, said.headerRow());
         Headers best = null;
         int at = -1;
         for (int i = 0; i < first.size() && i < HEADER_WITHIN; i++) {
@@ -130,18 +130,18 @@ final class FindTables {
         int more = weight(headers) - weight(best);
         return more > 0
                 || more == 0 && rightBelow && headers.score() > 0
-                || best.score() == 0 && headers.score() == 0 && filled(headers.row()) > filled(best.row());
+                || best.score() == 0 && headers.score() == 0 && countFilled(headers.row()) > countFilled(best.row());
     }
 
     private static int weight(Headers headers) {
         return headers.score() + (headers.has(Field.SKU) ? 100 : 0);
     }
 
-    private static long filled(SheetRow row) {
+    private static long countFilled(SheetRow row) {
         return row.cells().stream().filter(cell -> !cell.blank()).count();
     }
 
-    private FoundTable given(Sheet sheet, List<SheetRow> first, int headerRow) {
+    private FoundTable findByHeaderRow(Sheet sheet, List<SheetRow> first, int headerRow) {
         for (int i = 0; i < first.size(); i++) {
             if (first.get(i).place().row() == headerRow) {
                 return new FoundTable(

@@ -62,7 +62,7 @@ public final class Reading implements Iterator<Read>, AutoCloseable {
     @Override
     public Read next() {
         if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
-        var read = reading.read(counted(rows.next()));
+        var read = reading.read(limitWeight(rows.next()));
         return switch (read) {
             case Offered offered -> once(offered);
             case Rejected _ -> {
@@ -73,7 +73,7 @@ public final class Reading implements Iterator<Read>, AutoCloseable {
         };
     }
 
-    private SheetRow counted(SheetRow row) {
+    private SheetRow limitWeight(SheetRow row) {
         left -= row.weight();
         if (left < 0)
             throw new UnreadableFile(

@@ -125,7 +125,7 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
         var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));
         if (status != null) return new Market(status, day);
         if (day != null) return new Market(day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
-        return Values.undecided(fields.text(Field.MARKET_ENTRY_DATE))
+        return Values.isUndecided(fields.text(Field.MARKET_ENTRY_DATE))
                 ? new Market(Market.Status.PLANNED, null)
                 : Market.UNSAID;
     }

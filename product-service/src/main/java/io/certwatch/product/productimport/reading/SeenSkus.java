@@ -34,14 +34,14 @@ final class SeenSkus {
 
     private Seen put(long sku, long said, int table, long row) {
         int slot = slot(sku);
-        if (skus[slot] == sku) return seen(rows[slot], said);
+        if (skus[slot] == sku) return toSeen(rows[slot], said);
         skus[slot] = sku;
         rows[slot] = (long) Math.min(table, 255) << ROW_BITS + HASH_BITS | row << HASH_BITS | said;
         if (++count * 2 > skus.length) grow();
         return NOWHERE;
     }
 
-    private static Seen seen(long first, long said) {
+    private static Seen toSeen(long first, long said) {
         return new Seen(
                 (int) (first >>> ROW_BITS + HASH_BITS),
                 first >>> HASH_BITS & (1L << ROW_BITS) - 1,

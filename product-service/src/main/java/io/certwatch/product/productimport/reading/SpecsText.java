@@ -34,8 +34,8 @@ record SpecsText(List<Named> figures, List<String> rest) {
         for (int at = 0; at < text.length(); ) {
             if (quoted.region(at, text.length()).lookingAt()) {
                 figures.add(new Named(
-                        unquoted(quoted.group(1) == null ? quoted.group(2) : quoted.group(1)),
-                        unquoted(quoted.group(3))));
+                        unquote(quoted.group(1) == null ? quoted.group(2) : quoted.group(1)),
+                        unquote(quoted.group(3))));
                 at = quoted.end();
             } else {
                 boolean parted = parting.find(at);
@@ -48,7 +48,7 @@ record SpecsText(List<Named> figures, List<String> rest) {
         return new SpecsText(figures, rest);
     }
 
-    private static String unquoted(String text) {
+    private static String unquote(String text) {
         return text.strip().replace("\"\"", "\"");
     }
 

@@ -80,12 +80,12 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         return new Product(
                 said.sku(),
                 name(said.name(), known.name()),
-                given(Field.MODEL, said.model(), known.model()),
-                given(Field.MANUFACTURER, said.manufacturer(), known.manufacturer()),
-                given(Field.VENDOR, said.vendor(), known.vendor()),
-                given(Field.DESCRIPTION, said.description(), known.description()),
-                given(Field.DECLARED_ENTRY, said.declaredEntry(), known.declaredEntry()),
-                given(Field.HS_CODE, said.hsCode(), known.hsCode()),
+                fillUnmapped(Field.MODEL, said.model(), known.model()),
+                fillUnmapped(Field.MANUFACTURER, said.manufacturer(), known.manufacturer()),
+                fillUnmapped(Field.VENDOR, said.vendor(), known.vendor()),
+                fillUnmapped(Field.DESCRIPTION, said.description(), known.description()),
+                fillUnmapped(Field.DECLARED_ENTRY, said.declaredEntry(), known.declaredEntry()),
+                fillUnmapped(Field.HS_CODE, said.hsCode(), known.hsCode()),
                 fields.contains(Field.SPECS) ? specs(said.specs(), known.specs()) : said.specs(),
                 market(said.market(), known.market()),
                 fields.contains(Field.USED_IN_CII) ? known.usedInCii() : said.usedInCii(),
@@ -95,7 +95,9 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
     private Name name(Name said, Name known) {
         return fields.containsAll(NAMES)
                 ? known
-                : new Name(given(Field.NAME_ZH, said.zh(), known.zh()), given(Field.NAME_EN, said.en(), known.en()));
+                : new Name(
+                        fillUnmapped(Field.NAME_ZH, said.zh(), known.zh()),
+                        fillUnmapped(Field.NAME_EN, said.en(), known.en()));
     }
 
     /** A remark is kept as long as no new value is given for its field. */
@@ -118,7 +120,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
     }
 
     /** A column for several fields may have given it nevertheless. */
-    private @Nullable String given(Field field, @Nullable String said, @Nullable String known) {
+    private @Nullable String fillUnmapped(Field field, @Nullable String said, @Nullable String known) {
         return said == null && fields.contains(field) ? known : said;
     }
 

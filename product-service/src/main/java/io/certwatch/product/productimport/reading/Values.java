@@ -16,11 +16,11 @@ final class Values {
 
     /** Whether a text stands for no value: {@code -}, {@code N/A}. */
     static boolean none(String text) {
-        return text.isBlank() || WordList.normalize(text).isEmpty() || WORDS.means(text, "none") || undecided(text);
+        return text.isBlank() || WordList.normalize(text).isEmpty() || WORDS.means(text, "none") || isUndecided(text);
     }
 
     /** Whether a text stands for a day that is not decided yet: {@code 待定}, {@code TBD}. */
-    static boolean undecided(String text) {
+    static boolean isUndecided(String text) {
         return WORDS.means(text, "undecided");
     }
 

@@ -107,7 +107,7 @@ class ImportUploadController {
             InputStream body, @Nullable FileName name, ReadingInstructions said, boolean full) throws IOException {
         var export = InventoryExport.received(name, said, full);
         return imports.answer(receiveImport.receive(
-                ImportResource.filled(body),
+                ImportResource.requireContent(body),
                 new Upload<>(
                         company.id(), export, MediaType.APPLICATION_OCTET_STREAM_VALUE, null, export.instructions())));
     }

@@ -76,8 +76,8 @@ class ProfileController {
     ResponseEntity<ProfileView> put(
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProfileForm form) {
-        var seen = EntityTag.required(ifMatch);
-        var stated = form.stated(caller.get());
+        var seen = EntityTag.requireRevision(ifMatch);
+        var stated = form.toStated(caller.get());
         return answer(stateProfile.state(company.id(), stated.profile(), seen, stated.author()));
     }
 

@@ -91,7 +91,7 @@ record ProfileForm(
     record Stated(CompanyProfile profile, Author author) {}
 
     /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
-    Stated stated(Caller caller) {
+    Stated toStated(Caller caller) {
         var faults = new FieldFaults();
         var stated = new Stated(
                 new CompanyProfile(sectors, cii.toStatement(faults), customers(faults), sharesPhrases),

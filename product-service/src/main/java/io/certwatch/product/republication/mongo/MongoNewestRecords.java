@@ -84,7 +84,7 @@ final class MongoNewestRecords implements NewestRecords {
         if (writes.isEmpty()) return;
         var pushed = collection.bulkWrite(writes, UNORDERED).getMatchedCount();
         var read = products.stream().collect(toMap(AssessedProduct::id, AssessedProduct::revision));
-        outbox.written(ProductCollection.NAME, ids(read.keySet()));
+        outbox.enqueue(ProductCollection.NAME, ids(read.keySet()));
         if (pushed < writes.size()) push(kind, changedSince(read));
     }
 

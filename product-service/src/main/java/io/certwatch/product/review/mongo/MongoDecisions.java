@@ -99,7 +99,7 @@ final class MongoDecisions implements Decisions {
     }
 
     @Override
-    public List<StoredDecision> unfinished(Instant until, int limit) {
+    public List<StoredDecision> findUnfinished(Instant until, int limit) {
         return read(lte("unfinishedSince", until), ascending("unfinishedSince"), limit);
     }
 

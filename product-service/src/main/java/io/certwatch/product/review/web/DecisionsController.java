@@ -119,7 +119,7 @@ class DecisionsController {
     ResponseEntity<DecisionView> revoke(@PathVariable UUID id, @RequestBody RevocationForm form) {
         var said = form.checked();
         var revoked = revoke.revoke(company.id(), id, caller.get().author(said.by()), said.reason());
-        metrics.revoked(company.id());
+        metrics.countRevocation(company.id());
         return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK)
                 .body(view(revoked));
     }

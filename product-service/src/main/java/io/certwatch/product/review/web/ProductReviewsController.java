@@ -82,8 +82,8 @@ class ProductReviewsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
         var stored = decide.decide(
-                id(sku), form.toRequest(caller.get()), Precondition.atRevision(EntityTag.required(ifMatch)));
-        metrics.decided(stored.decision());
+                id(sku), form.toRequest(caller.get()), Precondition.atRevision(EntityTag.requireRevision(ifMatch)));
+        metrics.countDecision(stored.decision());
         var id = stored.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);
         return ResponseEntity.status(stored.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
@@ -95,7 +95,7 @@ class ProductReviewsController {
     @GetMapping
     ResponseEntity<ProductReviewsView> get(@PathVariable String sku) {
         var id = id(sku);
-        var product = products.listed(id);
+        var product = products.requireListed(id);
         return ResponseEntity.ok()
                 .eTag(EntityTag.of(product.revision()))
                 .body(ProductReviewsView.of(product, citations));

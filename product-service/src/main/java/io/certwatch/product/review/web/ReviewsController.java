@@ -147,10 +147,10 @@ class ReviewsController {
                     ResolutionHints.ofReview(finding),
                     finding.explanation(),
                     ReopeningView.of(review.reopened()),
-                    asked(queued));
+                    toAskedView(queued));
         }
 
-        private static @Nullable AskedView asked(QueuedReview queued) {
+        private static @Nullable AskedView toAskedView(QueuedReview queued) {
             return queued.review().status() != Status.NEEDS_DATA
                     ? null
                     : queued.productDecisions().stream()

@@ -35,7 +35,7 @@ final class RunEventForms implements EventForms<RunEvent> {
                         TYPE + "started",
                         id(run, RunMessage.STARTED),
                         run.startedAt(),
-                        RunMessage.started(run));
+                        RunMessage.ofStarted(run));
             case SlotWaits(var run, var slot) -> slot(run, slot);
             case Completed(var run, var opened) ->
                 new OutgoingEvent(
@@ -44,7 +44,7 @@ final class RunEventForms implements EventForms<RunEvent> {
                         TYPE + "completed",
                         id(run, RunMessage.COMPLETED),
                         requireNonNullElse(run.completedAt(), run.startedAt()),
-                        RunMessage.completed(run, opened));
+                        RunMessage.ofCompleted(run, opened));
         };
     }
 

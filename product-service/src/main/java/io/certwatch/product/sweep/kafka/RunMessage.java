@@ -69,7 +69,7 @@ record RunMessage(
         }
     }
 
-    static RunMessage started(ReassessmentRun run) {
+    static RunMessage ofStarted(ReassessmentRun run) {
         return new RunMessage(
                 run.id(),
                 STARTED,
@@ -83,9 +83,9 @@ record RunMessage(
                 null);
     }
 
-    static RunMessage completed(ReassessmentRun run, OpenedCounts opened) {
+    static RunMessage ofCompleted(ReassessmentRun run, OpenedCounts opened) {
         var tally = run.tally();
-        var listed = listed(opened.listed());
+        var listed = listOpened(opened.listed());
         return new RunMessage(
                 run.id(),
                 COMPLETED,
@@ -99,7 +99,7 @@ record RunMessage(
                 opened.unlisted() + opened.listed().size() - listed.size());
     }
 
-    private static List<OpenedMessage> listed(List<OpenedCount> opened) {
+    private static List<OpenedMessage> listOpened(List<OpenedCount> opened) {
         var listed = new ArrayList<OpenedMessage>();
         int bytes = 0;
         for (var some : opened) {

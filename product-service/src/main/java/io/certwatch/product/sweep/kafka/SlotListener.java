@@ -38,13 +38,13 @@ class SlotListener {
     void on(ConsumerRecord<String, byte[]> record) {
         var task = reader.read(record).as(SlotMessage.class);
         try {
-            editionSweep.run(task.run(), task.slot()).ifPresent(this::done);
+            editionSweep.run(task.run(), task.slot()).ifPresent(this::reportDone);
         } catch (CatalogueNotReady | StaleProduct notNow) {
             throw new TryAgain(notNow);
         }
     }
 
-    private void done(ReassessmentRun run) {
+    private void reportDone(ReassessmentRun run) {
         metrics.slotDone(run);
         if (run.completed()) {
             var tally = run.tally();

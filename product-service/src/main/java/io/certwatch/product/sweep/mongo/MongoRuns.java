@@ -75,7 +75,7 @@ final class MongoRuns implements ReassessmentRuns {
                         outbox.push(forms.ofAll(run.news(opened)))),
                 options);
         var isWritten = result.getMatchedCount() == 1 || result.getUpsertedId() != null;
-        if (isWritten) outbox.written(NAME, List.of(run.id()));
+        if (isWritten) outbox.enqueue(NAME, List.of(run.id()));
         return isWritten;
     }
 

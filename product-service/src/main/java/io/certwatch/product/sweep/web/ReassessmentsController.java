@@ -61,7 +61,7 @@ class ReassessmentsController {
     Page<RunView> list(
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = runs.list(after == null ? null : place(Cursor.decode(after)), limit + 1);
-        var opened = opened(found);
+        var opened = countOpened(found);
         return Page.of(found, limit, last -> last.startedAt().toEpochMilli() + BETWEEN + last.id())
                 .map(run -> RunView.of(run, company.id(), opened.getOrDefault(run.id(), List.of()), List.of()));
     }
@@ -71,10 +71,13 @@ class ReassessmentsController {
     RunView get(@PathVariable String id) {
         var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
         return RunView.of(
-                run, company.id(), opened(List.of(run)).getOrDefault(id, List.of()), counts.after(run, company.id()));
+                run,
+                company.id(),
+                countOpened(List.of(run)).getOrDefault(id, List.of()),
+                counts.after(run, company.id()));
     }
 
-    private Map<String, List<OpenedByVendor>> opened(List<ReassessmentRun> some) {
+    private Map<String, List<OpenedByVendor>> countOpened(List<ReassessmentRun> some) {
         return obligations.openedBy(
                 company.id(), some.stream().map(ReassessmentRun::cause).toList());
     }

@@ -17,7 +17,7 @@ class ResolutionHintsTest {
 
     private static final Finding REQUIRED = Finding.of(
                     edition2023().text(TODAY), edition2023().entries().getFirst())
-            .decided(Decided.IN_SCOPE);
+            .applyDecision(Decided.IN_SCOPE);
 
     @Test
     void askForNothingWhereACertificateCovers() {

@@ -204,7 +204,7 @@ class DecisionEvaluatorTest {
                 product,
                 product,
                 standing,
-                today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", WU, "wrong box")));
+                today.end(new Ending(Ending.Kind.REVOKED, NOW, "li", WU, "wrong box")));
         assertThat(revoked.productDecisions().getFirst().reopened().reason()).isEqualTo("wrong box");
         assertThat(revoked.judgement().verdict()).isEqualTo(Verdict.REVIEW);
     }

@@ -48,7 +48,7 @@ public abstract class ForwardingDecisions implements Decisions {
     }
 
     @Override
-    public List<StoredDecision> unfinished(Instant until, int limit) {
-        return decisions.unfinished(until, limit);
+    public List<StoredDecision> findUnfinished(Instant until, int limit) {
+        return decisions.findUnfinished(until, limit);
     }
 }

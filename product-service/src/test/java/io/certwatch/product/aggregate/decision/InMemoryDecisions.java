@@ -93,7 +93,7 @@ public final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public List<StoredDecision> unfinished(Instant until, int limit) {
+    public List<StoredDecision> findUnfinished(Instant until, int limit) {
         return filed.values().stream()
                 .filter(one -> one.work() != null && !one.decision().at().isAfter(until))
                 .filter(one -> one.work().again() == null || !one.work().again().isAfter(until))

@@ -202,7 +202,7 @@ class CertificationStepsTest {
 
     @Test
     void aCertificateThatTheVendorClaimsIsNoEvidence() {
-        var claim = VendorAnswer.certified(NOW, "contact-1", null, "C-9");
+        var claim = VendorAnswer.ofCertified(NOW, "contact-1", null, "C-9");
         var answer = answer(CertificationStep.CERTIFICATE, new Open(), claim, List.of());
         assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
         assertThat(answer.certificate()).isNull();

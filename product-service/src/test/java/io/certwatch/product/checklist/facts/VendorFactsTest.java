@@ -48,7 +48,7 @@ class VendorFactsTest {
     private record Counts(Map<String, VendorCounts> vendors, AtomicInteger times) implements Summaries {
 
         @Override
-        public CountedProducts counted(String company, Sector sector) {
+        public CountedProducts countProducts(String company, Sector sector) {
             times.incrementAndGet();
             return new CountedProducts() {
 

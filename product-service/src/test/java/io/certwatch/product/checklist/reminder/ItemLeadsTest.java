@@ -142,7 +142,7 @@ class ItemLeadsTest {
     }
 
     private static List<ItemReminder> reached(ItemLeads leads, ChecklistItem item, String today) {
-        return leads.reached("demo", item, LocalDate.parse(today)).toList();
+        return leads.findReached("demo", item, LocalDate.parse(today)).toList();
     }
 
     private static List<UUID> ids(List<ItemReminder> reminders) {
@@ -154,7 +154,7 @@ class ItemLeadsTest {
     private static List<Integer> toldFrom(ItemLeads leads, ChecklistItem item, String first, String last) {
         return LocalDate.parse(first)
                 .datesUntil(LocalDate.parse(last).plusDays(1))
-                .flatMap(day -> leads.reached("demo", item, day))
+                .flatMap(day -> leads.findReached("demo", item, day))
                 .distinct()
                 .map(ItemReminder::lead)
                 .filter(Objects::nonNull)

@@ -61,7 +61,7 @@ class InventoryCountsIT extends ServiceIT {
     }
 
     private InventoryCounts counts() {
-        return summaries.counted(COMPANY, null).inventory(LocalDate.parse("2026-11-27"));
+        return summaries.countProducts(COMPANY, null).inventory(LocalDate.parse("2026-11-27"));
     }
 
     private static String of(String vendor) {
@@ -88,7 +88,7 @@ class InventoryCountsIT extends ServiceIT {
         assertThat(counts.cleared()).isZero();
         assertThat(counts.entries())
                 .containsExactly(entry("SCP-02", new Scope(3, 1, 1)), entry("SCP-03", new Scope(1, 0, 0)));
-        assertThat(counts.required(code -> code.startsWith("SCP"))).isEqualTo(new Scope(4, 1, 1));
+        assertThat(counts.countRequired(code -> code.startsWith("SCP"))).isEqualTo(new Scope(4, 1, 1));
         assertThat(counts.vendors())
                 .containsOnly(
                         entry("acme", new VendorCounts(4, 0, 2, 2)),
@@ -112,7 +112,7 @@ class InventoryCountsIT extends ServiceIT {
 
         assertThat(counts().entries()).containsExactly(entry("SCP-02", new Scope(1, 0, 0)));
         assertThat(summaries
-                        .counted(COMPANY, null)
+                        .countProducts(COMPANY, null)
                         .summary(LocalDate.parse("2026-11-27"))
                         .entries())
                 .containsOnly(entry("SCP-02", 1L));

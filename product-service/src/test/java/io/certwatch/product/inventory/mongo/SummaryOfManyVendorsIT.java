@@ -11,7 +11,7 @@ class SummaryOfManyVendorsIT extends ManyVendors {
     @Test
     void summaryCountsAllVendors() {
         assertThat(new MongoSummaries(watched())
-                        .counted(COMPANY, null)
+                        .countProducts(COMPANY, null)
                         .summary(LocalDate.of(2026, 11, 25))
                         .vendors())
                 .hasSize(VENDORS)

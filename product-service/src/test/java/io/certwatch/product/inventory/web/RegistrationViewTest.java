@@ -19,6 +19,6 @@ class RegistrationViewTest {
         var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B")), Set.of()), offer);
 
         assertThat(view.rejected()).extracting(Rejection::index).containsExactly(1, 2);
-        assertThat(view.rejected().getFirst()).isEqualTo(Rejection.lost(1, new Sku("B")));
+        assertThat(view.rejected().getFirst()).isEqualTo(Rejection.ofLost(1, new Sku("B")));
     }
 }

@@ -52,15 +52,15 @@ class PreviewTurnsTest {
     private static final class Unobserved implements RequestQueueListener {
 
         @Override
-        public void opened(String kind, IntSupplier waiting) {}
+        public void onOpened(String kind, IntSupplier waiting) {}
 
         @Override
-        public void begun(String kind, String company, Duration waited) {}
+        public void onBegun(String kind, String company, Duration waited) {}
 
         @Override
-        public void ended(String kind, String company, Duration worked) {}
+        public void onEnded(String kind, String company, Duration worked) {}
 
         @Override
-        public void refused(String kind, String company) {}
+        public void onRefused(String kind, String company) {}
     }
 }

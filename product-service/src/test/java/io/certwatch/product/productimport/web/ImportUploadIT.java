@@ -142,8 +142,8 @@ class ImportUploadIT extends ImportRequests {
     private static ImportJob<InventoryExport> resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
         var export = new InventoryExport(null, ReadingInstructions.NONE, false, null, null);
-        return ImportJob.received(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
-                .begun(Phase.CHECKING, at)
+        return ImportJob.receive(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
+                .begin(Phase.CHECKING, at)
                 .setBack(new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")));
     }
 }

@@ -52,11 +52,11 @@ public final class EngineReport {
         var catalogue = Reference.catalogue();
         var rules = Rule.of(Reference.live(), Reference.LEXICON);
         return List.of(
-                found("Lucene Monitor", new LucenePeer(rules), catalogue),
-                found("Drools", new DroolsPeer(rules), catalogue));
+                formatAgreement("Lucene Monitor", new LucenePeer(rules), catalogue),
+                formatAgreement("Drools", new DroolsPeer(rules), catalogue));
     }
 
-    private static String found(String name, Peer peer, Catalogue catalogue) {
+    private static String formatAgreement(String name, Peer peer, Catalogue catalogue) {
         var required =
                 Reference.products().stream().filter(LabelledProduct::required).toList();
         try (peer) {

@@ -66,12 +66,12 @@ public final class MongoAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditRecord> find(AuditQuery query, int limit) {
-        return found(query).limit(limit).into(new ArrayList<>());
+        return findNewestFirst(query).limit(limit).into(new ArrayList<>());
     }
 
     @Override
     public void each(AuditQuery query, Consumer<AuditRecord> use) {
-        found(query).batchSize(ROWS_AT_ONCE).forEach(use);
+        findNewestFirst(query).batchSize(ROWS_AT_ONCE).forEach(use);
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class MongoAuditTrail implements AuditTrail {
         }
     }
 
-    private FindIterable<AuditRecord> found(AuditQuery query) {
+    private FindIterable<AuditRecord> findNewestFirst(AuditQuery query) {
         return collection.find(filter(query)).sort(descending(ID));
     }
 

@@ -40,7 +40,7 @@ final class AuditAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse answer)
-            answered(
+            recordAnswer(
                     asked.getServletRequest(),
                     answer.getServletResponse().getStatus(),
                     answer.getHeaders(),
@@ -48,9 +48,9 @@ final class AuditAdvice implements ResponseBodyAdvice<Object> {
         return body;
     }
 
-    private void answered(HttpServletRequest request, int status, HttpHeaders headers, @Nullable String problem) {
+    private void recordAnswer(HttpServletRequest request, int status, HttpHeaders headers, @Nullable String problem) {
         if (OpenRecord.of(request) != null) records.complete(request, status, headers, problem);
-        else if (isRefusal(request, status)) records.refused(request, status, problem);
+        else if (isRefusal(request, status)) records.recordRefusal(request, status, problem);
     }
 
     /** A request that shows no token at all has not been signed in yet. */

@@ -11,12 +11,12 @@ public interface AuditEvents {
      * @param event takes the place of the operationId
      * @throws io.certwatch.platform.web.RequestProblem 503 {@code audit-unavailable} if it cannot be stored
      */
-    void happened(HttpServletRequest request, String event, Actor actor, int status);
+    void recordEvent(HttpServletRequest request, String event, Actor actor, int status);
 
     /**
      * Records a refusal, unless there are too many. A failure is logged only.
      *
      * @param problem type of the problem document
      */
-    void refused(HttpServletRequest request, String event, int status, @Nullable String problem);
+    void recordRefusal(HttpServletRequest request, String event, int status, @Nullable String problem);
 }

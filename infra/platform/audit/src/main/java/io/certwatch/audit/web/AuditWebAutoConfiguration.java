@@ -40,7 +40,7 @@ class AuditWebAutoConfiguration {
             RequestOperation operation,
             AuditSettings settings,
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        var withExport = operations.and(named(AuditController.EXPORT, settings));
+        var withExport = operations.and(qualify(AuditController.EXPORT, settings));
         return new AuditInterceptor(records, withExport, operation, mappings);
     }
 
@@ -69,11 +69,11 @@ class AuditWebAutoConfiguration {
     @Bean
     OperationNames namesOfAuditOperations(AuditSettings settings) {
         return (handler, declared) ->
-                handler.getDeclaringClass() == AuditController.class ? named(declared, settings) : declared;
+                handler.getDeclaringClass() == AuditController.class ? qualify(declared, settings) : declared;
     }
 
     /** Adds the name of the service, because operationIds are unique in all services together. */
-    private static String named(String operation, AuditSettings settings) {
+    private static String qualify(String operation, AuditSettings settings) {
         return operation.replace("Audit", StringUtils.capitalize(settings.trail()) + "Audit");
     }
 }

@@ -72,8 +72,8 @@ final class OpenRecord implements CurrentRecord {
         return completion == null || completion.status() != status;
     }
 
-    AuditRecord completed(Completion end) {
-        stored = stored.completed(end, List.copyOf(objects));
+    AuditRecord complete(Completion end) {
+        stored = stored.complete(end, List.copyOf(objects));
         return stored;
     }
 }

@@ -79,9 +79,9 @@ final class RecordRequests implements AuditEvents {
     void complete(HttpServletRequest request, int status, HttpHeaders headers, @Nullable String problem) {
         var open = OpenRecord.of(request);
         if (open == null || !open.lacks(status)) return;
-        var created = status < 300 ? RequestObjects.created(headers.getFirst(HttpHeaders.LOCATION)) : null;
+        var created = status < 300 ? RequestObjects.extractCreatedId(headers.getFirst(HttpHeaders.LOCATION)) : null;
         if (created != null) open.concerns(List.of(created));
-        var completed = open.completed(Completion.of(clock.instant(), status, problem, open.counts()));
+        var completed = open.complete(Completion.of(clock.instant(), status, problem, open.counts()));
         try {
             if (isTooMuch(open, status)) trail.remove(completed.id());
             else trail.complete(completed);
@@ -100,11 +100,11 @@ final class RecordRequests implements AuditEvents {
     }
 
     @Override
-    public void happened(HttpServletRequest request, String event, Actor actor, int status) {
+    public void recordEvent(HttpServletRequest request, String event, Actor actor, int status) {
         var now = clock.instant();
         var begun = record(request, event, actor, now);
         try {
-            trail.add(begun.completed(Completion.of(now, status, null, Map.of()), begun.objects()));
+            trail.add(begun.complete(Completion.of(now, status, null, Map.of()), begun.objects()));
         } catch (RuntimeException away) {
             LOG.warn("{} is refused, because it cannot be recorded", event, away);
             throw unavailable();
@@ -112,12 +112,12 @@ final class RecordRequests implements AuditEvents {
     }
 
     /** Records a request that was refused before its operation, unless there are too many. */
-    void refused(HttpServletRequest request, int status, @Nullable String problem) {
-        refused(request, operation.of(request), status, problem);
+    void recordRefusal(HttpServletRequest request, int status, @Nullable String problem) {
+        recordRefusal(request, operation.of(request), status, problem);
     }
 
     @Override
-    public void refused(HttpServletRequest request, String event, int status, @Nullable String problem) {
+    public void recordRefusal(HttpServletRequest request, String event, int status, @Nullable String problem) {
         var now = clock.instant();
         var actor = actor(request);
         var client = actor == null ? address.of(request) : actor.issuer() + " " + actor.subject();
@@ -127,7 +127,7 @@ final class RecordRequests implements AuditEvents {
         }
         var record = record(request, event, actor, now);
         try {
-            trail.add(record.completed(Completion.of(now, status, problem, Map.of()), record.objects()));
+            trail.add(record.complete(Completion.of(now, status, problem, Map.of()), record.objects()));
         } catch (RuntimeException away) {
             LOG.warn("A refusal with {} is not recorded", status, away);
         }

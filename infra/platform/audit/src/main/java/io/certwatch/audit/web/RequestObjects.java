@@ -24,21 +24,21 @@ final class RequestObjects {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 ? variables.entrySet().stream()
                         .filter(variable -> !SECRET.equals(variable.getKey()))
-                        .map(variable -> shortened(String.valueOf(variable.getValue())))
+                        .map(variable -> shorten(String.valueOf(variable.getValue())))
                         .distinct()
                         .toList()
                 : List.of();
     }
 
     /** The last segment of a Location. */
-    static @Nullable String created(@Nullable String location) {
+    static @Nullable String extractCreatedId(@Nullable String location) {
         if (location == null) return null;
         var path = URI.create(location).getRawPath();
         var id = path.substring(path.lastIndexOf('/') + 1);
-        return id.isEmpty() ? null : shortened(UriUtils.decode(id, UTF_8));
+        return id.isEmpty() ? null : shorten(UriUtils.decode(id, UTF_8));
     }
 
-    private static String shortened(String id) {
+    private static String shorten(String id) {
         return id.length() <= LONGEST ? id : id.substring(0, LONGEST);
     }
 }

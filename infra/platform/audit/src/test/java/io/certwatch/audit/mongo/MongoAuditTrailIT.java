@@ -39,7 +39,7 @@ class MongoAuditTrailIT {
         assertThat(trail.find(query(ALL), 10)).containsExactly(begun);
         assertThat(begun.outcome()).isEqualTo(AuditOutcome.UNKNOWN);
 
-        var ended = begun.completed(
+        var ended = begun.complete(
                 Completion.of(NOON.plusMillis(7), 409, "urn:problem:conflict", Map.of("stored", 3)),
                 List.of("X8", "7"));
         trail.complete(ended);
@@ -64,7 +64,7 @@ class MongoAuditTrailIT {
     void filters() {
         var first = added("demo", NOON, "A");
         var second = added("demo", NOON.plusSeconds(1), "B");
-        trail.complete(second.completed(Completion.of(NOON.plusSeconds(2), 204, null, Map.of()), List.of("B", "C")));
+        trail.complete(second.complete(Completion.of(NOON.plusSeconds(2), 204, null, Map.of()), List.of("B", "C")));
 
         assertThat(found(new AuditQuery(ALL, null, null, "u-1", "putThing", null, null)))
                 .hasSize(2);

@@ -41,7 +41,7 @@ final class BodySchemas {
     }
 
     List<FieldFault> faults(Type type, JsonNode body) {
-        return compiled.computeIfAbsent(type, unknown -> Compiled.of(reader.closed(unknown)))
+        return compiled.computeIfAbsent(type, unknown -> Compiled.of(reader.readClosed(unknown)))
                 .in(body);
     }
 }

@@ -48,10 +48,10 @@ record SchemaFaults(JsonNode schema) {
                 NearestName.unknown(
                         "field",
                         name,
-                        known(error.getSchemaLocation().getFragment().getParent())));
+                        listKnownNames(error.getSchemaLocation().getFragment().getParent())));
     }
 
-    private Collection<String> known(NodePath object) {
+    private Collection<String> listKnownNames(NodePath object) {
         var named = schema;
         for (var index = 0; index < object.getNameCount(); index++)
             named = named.path(String.valueOf(object.getElement(index)));
@@ -61,8 +61,8 @@ record SchemaFaults(JsonNode schema) {
     private static String reason(Error error) {
         var limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "enum" -> "is none of " + values(limit) + quoted(error);
-            case "format" -> format(limit.asString()) + quoted(error);
+            case "enum" -> "is none of " + values(limit) + quote(error);
+            case "format" -> format(limit.asString()) + quote(error);
             case "maxLength" -> "is longer than " + limit.asString() + " characters";
             case "minLength" -> "is missing";
             case "minimum" -> "is less than " + limit.asString();
@@ -116,7 +116,7 @@ record SchemaFaults(JsonNode schema) {
                 .toList();
     }
 
-    private static String quoted(Error error) {
+    private static String quote(Error error) {
         var value = error.getInstanceNode();
         return value.isString() && value.asString().length() <= LONGEST_QUOTE ? ": '" + value.asString() + "'" : "";
     }

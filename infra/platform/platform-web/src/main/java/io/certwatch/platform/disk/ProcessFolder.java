@@ -46,7 +46,7 @@ public final class ProcessFolder {
             ProcessFolder own = null;
             for (int place = 0; own == null || Files.exists(lock(shared, place)); place++) {
                 var lock = FileChannel.open(lock(shared, place), CREATE, WRITE);
-                if (!taken(lock)) {
+                if (!tryLock(lock)) {
                     lock.close();
                     continue;
                 }
@@ -84,7 +84,7 @@ public final class ProcessFolder {
         return shared.resolve(place + LOCK);
     }
 
-    private static boolean taken(FileChannel lock) throws IOException {
+    private static boolean tryLock(FileChannel lock) throws IOException {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException here) {

@@ -24,7 +24,7 @@ public final class SchemaReader {
     }
 
     /** Returns the closed schema with all schemas it refers to. */
-    public JsonNode closed(Type type) {
+    public JsonNode readClosed(Type type) {
         var read = converters.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         read.referencedSchemas.values().forEach(RequestClosure::closeAlone);
         var root = (ObjectNode) json(read.schema);

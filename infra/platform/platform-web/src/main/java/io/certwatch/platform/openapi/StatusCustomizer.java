@@ -41,7 +41,7 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         var said = method.getMethodAnnotation(Answers.class);
         if (said != null) Arrays.stream(said.value()).forEach(statuses::add);
         if (statuses.stream().noneMatch(status -> status < 300)) statuses.add(success(method));
-        statuses.addAll(expected(operation));
+        statuses.addAll(listExpectedErrors(operation));
         return statuses;
     }
 
@@ -51,7 +51,7 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
     }
 
     /** The errors implied by path, parameters and body. */
-    private static Set<Integer> expected(Operation operation) {
+    private static Set<Integer> listExpectedErrors(Operation operation) {
         var expected = new TreeSet<Integer>();
         var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
         expected.add(HttpStatus.BAD_REQUEST.value());

@@ -33,19 +33,20 @@ public final class BodyProblems {
     }
 
     public static RequestProblem empty() {
-        return malformed("The request needs a body, and it has none that can be read.");
+        return createMalformed("The request needs a body, and it has none that can be read.");
     }
 
     /** The problem of a body that cannot be parsed or bound. */
     public static RequestProblem of(JacksonException problem) {
         if (problem instanceof StreamConstraintsException)
-            return malformed("The JSON is nested too deeply, or has more values or longer ones than any body needs.");
+            return createMalformed(
+                    "The JSON is nested too deeply, or has more values or longer ones than any body needs.");
         return problem instanceof StreamReadException malformed
-                ? malformed(at(malformed) + aside(malformed.getOriginalMessage()))
+                ? createMalformed(at(malformed) + aside(malformed.getOriginalMessage()))
                 : misread(problem);
     }
 
-    private static RequestProblem malformed(String detail) {
+    private static RequestProblem createMalformed(String detail) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "malformed-body", detail);
     }
 

@@ -16,7 +16,7 @@ public final class EntityTag {
     }
 
     /** The revision that the client read. */
-    public static long required(@Nullable String ifMatch) {
+    public static long requireRevision(@Nullable String ifMatch) {
         var revision = optional(ifMatch);
         if (revision == null)
             throw RequestProblem.unconditional("If-Match is missing: send the ETag of the revision that you read.");
@@ -25,13 +25,13 @@ public final class EntityTag {
 
     /** The revision that the client read, of something whose revisions fit in an int. */
     public static int requiredInt(@Nullable String ifMatch) {
-        return narrowed(required(ifMatch));
+        return narrow(requireRevision(ifMatch));
     }
 
     /** Null if the header is missing. */
     public static @Nullable Integer optionalInt(@Nullable String ifMatch) {
         var revision = optional(ifMatch);
-        return revision == null ? null : narrowed(revision);
+        return revision == null ? null : narrow(revision);
     }
 
     /** Null if the header is missing. */
@@ -44,7 +44,7 @@ public final class EntityTag {
     }
 
     /** A revision beyond the range is none that exists. */
-    private static int narrowed(long revision) {
+    private static int narrow(long revision) {
         return Math.toIntExact(Math.min(revision, Integer.MAX_VALUE));
     }
 

@@ -41,7 +41,7 @@ public record FileDownload(
             Map.entry(DOCX, ".docx"));
 
     /** Uses {@code otherwise} and the extension of the media type if the file has no name. */
-    public static FileDownload named(
+    public static FileDownload ofNameOr(
             @Nullable String name, String otherwise, String sha256, String mediaType, @Nullable String charset) {
         return new FileDownload(
                 sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);

@@ -38,23 +38,24 @@ final class FormProblems {
                             + " bytes that are allowed.");
                 }
                 case InvalidContentTypeException _ -> {
-                    return malformed("The Content-Type of a form names the boundary between its parts, as in"
+                    return createMalformed("The Content-Type of a form names the boundary between its parts, as in"
                             + " multipart/form-data; boundary=x.");
                 }
                 default -> {}
             }
         }
         return refusal instanceof MultipartException
-                ? malformed("The form breaks off before its last boundary, or its parts are not separated as its"
+                ? createMalformed("The form breaks off before its last boundary, or its parts are not separated as its"
                         + " Content-Type says.")
-                : malformed("The names and values of the form are not encoded as application/x-www-form-urlencoded.");
+                : createMalformed(
+                        "The names and values of the form are not encoded as application/x-www-form-urlencoded.");
     }
 
     private static RequestProblem tooLarge(String detail) {
         return RequestProblem.of(HttpStatus.CONTENT_TOO_LARGE, "form-too-large", detail);
     }
 
-    private static RequestProblem malformed(String detail) {
+    private static RequestProblem createMalformed(String detail) {
         return RequestProblem.of(HttpStatus.BAD_REQUEST, "malformed-form", detail);
     }
 }

@@ -94,13 +94,13 @@ final class MeteredBody implements InputBuffer {
             if (allowance.pace().accepts(Math.max(0, more), System.nanoTime() - asked)) return more;
             throw BodyRefused.tooSlow();
         } catch (SocketTimeoutException silence) {
-            throw failed(BodyRefused.tooSlow());
+            throw fail(BodyRefused.tooSlow());
         } catch (IOException brokenOff) {
-            throw failed(BodyRefused.incomplete());
+            throw fail(BodyRefused.incomplete());
         }
     }
 
-    private BodyRefused failed(BodyRefused refusal) {
+    private BodyRefused fail(BodyRefused refusal) {
         failed = true;
         return refusal;
     }

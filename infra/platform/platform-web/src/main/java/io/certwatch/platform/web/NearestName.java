@@ -26,10 +26,10 @@ public final class NearestName {
     /** The most similar known name, or one that starts or ends with the other. */
     static Optional<String> to(String written, Collection<String> known) {
         if (written.length() > LONGEST) return Optional.empty();
-        var folded = folded(written);
+        var folded = fold(written);
         return known.stream()
-                .filter(name -> isNear(folded, folded(name)))
-                .min(Comparator.comparing((String name) -> -ALIKE.apply(folded, folded(name)))
+                .filter(name -> isNear(folded, fold(name)))
+                .min(Comparator.comparing((String name) -> -ALIKE.apply(folded, fold(name)))
                         .thenComparing(name -> name));
     }
 
@@ -42,7 +42,7 @@ public final class NearestName {
         return name.startsWith(part) || name.endsWith(part);
     }
 
-    private static String folded(String name) {
+    private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 }

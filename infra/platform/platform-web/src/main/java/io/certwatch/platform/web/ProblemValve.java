@@ -62,7 +62,7 @@ public final class ProblemValve extends ErrorReportValve {
     private static RequestProblem notHttp(@Nullable String reason) {
         var detail = reason == null || reason.isBlank()
                 ? "its address or one of its headers cannot be read."
-                : shortened(reason.strip());
+                : shorten(reason.strip());
         return RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", "The request is not valid HTTP: " + detail);
     }
 
@@ -76,7 +76,7 @@ public final class ProblemValve extends ErrorReportValve {
                 : notHttp("its Transfer-Encoding is not known here; only chunked is.");
     }
 
-    private static String shortened(String reason) {
+    private static String shorten(String reason) {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
     }
 

@@ -19,7 +19,7 @@ public final class RequestFields {
      *
      * @throws RequestProblem if it is missing or has a control character
      */
-    public static String required(String field, @Nullable String written) {
+    public static String requireText(String field, @Nullable String written) {
         var faults = new FieldFaults();
         var text = faults.text(field, written);
         rejectIfAny(faults);

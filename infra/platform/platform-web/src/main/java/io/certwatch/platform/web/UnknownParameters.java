@@ -40,13 +40,13 @@ final class UnknownParameters implements HandlerInterceptor {
                 .build()
                 .getQueryParams()
                 .keySet()) {
-            var written = decoded(name);
+            var written = decode(name);
             if (!names.contains(written)) faults.add(written, NearestName.unknown("parameter", written, names));
         }
         RequestFields.rejectIfAny(faults);
     }
 
-    private static String decoded(@Nullable String name) {
+    private static String decode(@Nullable String name) {
         try {
             return UriUtils.decode(name == null ? "" : name.replace('+', ' '), UTF_8);
         } catch (IllegalArgumentException malformed) {

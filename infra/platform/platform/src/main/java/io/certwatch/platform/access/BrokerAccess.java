@@ -54,7 +54,7 @@ record BrokerAccess(Admin broker) {
     private boolean isApplied(List<KafkaUser> users, Map<String, String> passwords)
             throws ExecutionException, InterruptedException {
         var known = broker.describeUserScramCredentials().all().get().keySet();
-        return Set.copyOf(existing(users)).equals(declared(users))
+        return Set.copyOf(existing(users)).equals(listDeclared(users))
                 && users.stream().allMatch(user -> known.contains(user.name()) == hasPassword(user, passwords));
     }
 
@@ -62,12 +62,12 @@ record BrokerAccess(Admin broker) {
         return !passwords.getOrDefault(user.name(), "").isEmpty();
     }
 
-    private static Set<AclBinding> declared(List<KafkaUser> users) {
+    private static Set<AclBinding> listDeclared(List<KafkaUser> users) {
         return users.stream().flatMap(user -> user.rights().stream()).collect(Collectors.toSet());
     }
 
     private void grant(List<KafkaUser> users) throws ExecutionException, InterruptedException {
-        var declared = declared(users);
+        var declared = listDeclared(users);
         var existing = existing(users);
         broker.createAcls(without(declared, existing)).all().get();
         broker.deleteAcls(without(existing, declared).stream()

@@ -26,7 +26,7 @@ public final class EventJson {
 
     static <T> T read(byte[] data, Class<T> form) {
         try {
-            return required(MAPPER.readValue(data, form));
+            return requireData(MAPPER.readValue(data, form));
         } catch (JacksonException unreadable) {
             throw new UnreadableEvent(
                     "The data is not as agreed" + place(unreadable) + ": " + unreadable.getOriginalMessage(),
@@ -42,7 +42,7 @@ public final class EventJson {
                 .collect(joining(".", " at ", ""));
     }
 
-    private static <T> T required(@Nullable T value) {
+    private static <T> T requireData(@Nullable T value) {
         if (value == null) throw new UnreadableEvent("The data is null.");
         return value;
     }

@@ -37,17 +37,17 @@ final class FailingRecords {
         }
     }
 
-    void failed(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
-        failed(record, 1, 0, FailureReason.of(failure));
+    void recordFailure(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
+        recordFailure(record, 1, 0, FailureReason.of(failure));
     }
 
     /** Returns the pause until the next attempt. */
     Duration notWritten(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
-        return failed(record, 0, 1, "The dead letter cannot be written: " + FailureReason.of(failure))
+        return recordFailure(record, 0, 1, "The dead letter cannot be written: " + FailureReason.of(failure))
                 .pause();
     }
 
-    private Failing failed(ConsumerRecord<?, ?> record, int attempts, int unwritten, String reason) {
+    private Failing recordFailure(ConsumerRecord<?, ?> record, int attempts, int unwritten, String reason) {
         var partition = new TopicPartition(record.topic(), record.partition());
         return failing.merge(
                 partition,

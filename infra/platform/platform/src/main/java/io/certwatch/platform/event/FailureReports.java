@@ -23,7 +23,7 @@ final class FailureReports implements RetryListener {
 
     @Override
     public void failedDelivery(ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
-        failing.failed(record, failure);
+        failing.recordFailure(record, failure);
         LOG.warn("Attempt {} at {} failed: {}", attempt, DeadLetters.place(record), FailureReason.of(failure));
     }
 

@@ -25,14 +25,14 @@ public final class DuplicateKeys {
 
     /** Runs an unordered bulk write; ignores its parts for which another document has the key already. */
     public static void skip(Runnable bulkWrite) {
-        taken(bulkWrite);
+        writeAndFindTaken(bulkWrite);
     }
 
     /**
      * Runs an unordered bulk write and returns the positions of its parts for which another document has the key already: an upsert by
      * key and condition whose condition does not match reports its key as taken.
      */
-    public static Set<Integer> taken(Runnable bulkWrite) {
+    public static Set<Integer> writeAndFindTaken(Runnable bulkWrite) {
         try {
             bulkWrite.run();
             return Set.of();

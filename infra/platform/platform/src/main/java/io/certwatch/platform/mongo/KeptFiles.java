@@ -79,15 +79,15 @@ public final class KeptFiles {
 
     /** Computes the hash; buffers the bytes in a temporary file, not in memory. */
     public Kept keep(InputStream bytes) throws IOException {
-        return spooled(bytes, this::keep);
+        return spoolAndKeep(bytes, this::keep);
     }
 
     /** Likewise, under a name of its own, so that the same bytes are stored again for another name. */
     public Kept keepAs(String name, InputStream bytes) throws IOException {
-        return spooled(bytes, (_, spooled) -> bucket.uploadFromStream(name, spooled));
+        return spoolAndKeep(bytes, (_, spooled) -> bucket.uploadFromStream(name, spooled));
     }
 
-    private static Kept spooled(InputStream bytes, BiConsumer<String, InputStream> keep) throws IOException {
+    private static Kept spoolAndKeep(InputStream bytes, BiConsumer<String, InputStream> keep) throws IOException {
         return onDisk(file -> {
             var sha256 = spool(bytes, file);
             try (var spooled = Files.newInputStream(file)) {

@@ -38,7 +38,7 @@ public final class SharedUpdates<D> {
     }
 
     private List<Boolean> write(List<UpdateOneModel<D>> some) {
-        var missed = DuplicateKeys.taken(() -> collection.bulkWrite(some, UNORDERED));
+        var missed = DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(some, UNORDERED));
         return IntStream.range(0, some.size())
                 .mapToObj(number -> !missed.contains(number))
                 .toList();

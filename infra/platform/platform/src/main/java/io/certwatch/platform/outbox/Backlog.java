@@ -79,7 +79,7 @@ final class Backlog {
     }
 
     /** Removes aggregates whose events are sent, or whose slot belongs to another instance. */
-    synchronized void done(Collection<?> ids) {
+    synchronized void remove(Collection<?> ids) {
         ids.forEach(taken::remove);
         notifyAll();
     }

@@ -70,7 +70,7 @@ record Entry(
 
     private static String data(Document stored) {
         var packed = stored.get("packed", Binary.class);
-        return packed == null ? stored.getString("data") : unpacked(packed);
+        return packed == null ? stored.getString("data") : unpack(packed);
     }
 
     static Object aggregateOf(Document stored) {
@@ -84,7 +84,7 @@ record Entry(
                 .append("type", type)
                 .append("time", Date.from(time))
                 .append(AT, Date.from(at));
-        if (data.length() > LONGEST_UNPACKED) document.append("packed", packed(data));
+        if (data.length() > LONGEST_UNPACKED) document.append("packed", pack(data));
         else document.append("data", data);
         if (company != null) document.append(OutgoingEvent.COMPANY, company);
         return traceparent == null ? document : document.append("traceparent", traceparent);
@@ -109,7 +109,7 @@ record Entry(
         return record;
     }
 
-    private static Binary packed(String text) {
+    private static Binary pack(String text) {
         var bytes = new ByteArrayOutputStream();
         try (var packing = new GZIPOutputStream(bytes)) {
             packing.write(text.getBytes(StandardCharsets.UTF_8));
@@ -119,7 +119,7 @@ record Entry(
         return new Binary(bytes.toByteArray());
     }
 
-    private static String unpacked(Binary packed) {
+    private static String unpack(Binary packed) {
         try (var unpacking = new GZIPInputStream(new ByteArrayInputStream(packed.getData()))) {
             return new String(unpacking.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

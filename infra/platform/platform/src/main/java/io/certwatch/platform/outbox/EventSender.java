@@ -80,11 +80,11 @@ final class EventSender {
         try {
             sent.acknowledgement().get();
             sent.chain().acknowledge();
-            refusals.accepted(sent.entry());
+            refusals.recordAcceptance(sent.entry());
             meters.counter("outbox.events.sent", "topic", sent.entry().topic()).increment();
         } catch (ExecutionException refused) {
             sent.chain().breakOff();
-            refusals.rejected(sent.entry(), requireNonNullElse(refused.getCause(), refused));
+            refusals.recordRejection(sent.entry(), requireNonNullElse(refused.getCause(), refused));
         } catch (InterruptedException stopping) {
             sent.chain().breakOff();
             Thread.currentThread().interrupt();

@@ -52,7 +52,7 @@ public final class Outbox {
     }
 
     /** Must be called once the write is acknowledged. */
-    public void written(String collection, Collection<?> ids) {
+    public void enqueue(String collection, Collection<?> ids) {
         backlogs.of(collection).add(ids, clock.instant());
     }
 }

@@ -24,7 +24,7 @@ final class Refusals {
         this.meters = meters;
     }
 
-    void rejected(Entry entry, Throwable reason) {
+    void recordRejection(Entry entry, Throwable reason) {
         if (!isForGood(reason)) {
             LOG.debug("The broker did not accept {}", entry.id(), reason);
         } else if (isNews(entry)) {
@@ -38,7 +38,7 @@ final class Refusals {
     }
 
     /** The broker accepted the event after all; a later rejection is logged again. */
-    synchronized void accepted(Entry entry) {
+    synchronized void recordAcceptance(Entry entry) {
         logged.remove(entry.id());
     }
 

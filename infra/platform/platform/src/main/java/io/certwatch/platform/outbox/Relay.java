@@ -79,7 +79,7 @@ final class Relay implements Runnable {
             backlog.putOff(mine);
         } finally {
             mine.forEach(slots::leave);
-            backlog.done(ids);
+            backlog.remove(ids);
         }
     }
 
@@ -91,7 +91,7 @@ final class Relay implements Runnable {
                 .projection(include(Entry.OUTBOX))
                 .forEach(stored -> chains.addAll(Chain.of(stored)));
         sender.send(chains);
-        remove(acknowledged(chains));
+        remove(groupAcknowledged(chains));
         var failed =
                 chains.stream().filter(Chain::isBroken).map(Chain::aggregate).collect(toSet());
         if (!failed.isEmpty()) {
@@ -104,7 +104,7 @@ final class Relay implements Runnable {
         return failed;
     }
 
-    private static Map<Object, List<String>> acknowledged(List<Chain> chains) {
+    private static Map<Object, List<String>> groupAcknowledged(List<Chain> chains) {
         return chains.stream()
                 .filter(chain -> !chain.acknowledgedIds().isEmpty())
                 .collect(

@@ -13,13 +13,13 @@ public final class BrokenWork {
     /** Returns a sentence for users, without a full stop. */
     public static String reason(Throwable by) {
         for (@Nullable Throwable cause = by; cause != null; cause = cause.getCause()) {
-            var known = known(cause);
+            var known = describe(cause);
             if (known != null) return known;
         }
         return "an unexpected error occurred; the log has details under its id";
     }
 
-    private static @Nullable String known(Throwable cause) {
+    private static @Nullable String describe(Throwable cause) {
         return switch (cause) {
             case MongoException _ -> "the database could not be reached, or it rejected the operation";
             case OutOfMemoryError _ -> "there was not enough memory";

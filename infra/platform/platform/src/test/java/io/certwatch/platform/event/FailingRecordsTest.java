@@ -17,9 +17,9 @@ class FailingRecordsTest {
 
     @Test
     void remembersSinceWhenARecordFails() {
-        failing.failed(record(0, 7), new IllegalStateException("first"));
+        failing.recordFailure(record(0, 7), new IllegalStateException("first"));
         now = now.plusSeconds(10);
-        failing.failed(record(0, 7), new IllegalStateException("second"));
+        failing.recordFailure(record(0, 7), new IllegalStateException("second"));
 
         assertThat(failing.longest()).isEqualTo(Duration.ofSeconds(10));
         assertThat(failing.failingFor(Duration.ofSeconds(11))).isEmpty();
@@ -31,17 +31,17 @@ class FailingRecordsTest {
 
     @Test
     void startsAgainWithTheNextRecord() {
-        failing.failed(record(0, 7), null);
+        failing.recordFailure(record(0, 7), null);
         now = now.plusSeconds(10);
-        failing.failed(record(0, 8), null);
+        failing.recordFailure(record(0, 8), null);
 
         assertThat(failing.longest()).isZero();
     }
 
     @Test
     void removesPartitionsThatAdvance() {
-        failing.failed(record(0, 7), null);
-        failing.failed(record(1, 3), null);
+        failing.recordFailure(record(0, 7), null);
+        failing.recordFailure(record(1, 3), null);
         now = now.plusSeconds(10);
 
         failing.over(List.of(new TopicPartition("t", 0)));
@@ -54,7 +54,7 @@ class FailingRecordsTest {
     @Test
     void retriesADeadLetterWithGrowingPauses() {
         var pauses = new ArrayList<Long>();
-        failing.failed(record(0, 7), null);
+        failing.recordFailure(record(0, 7), null);
         for (int i = 0; i < 8; i++) {
             pauses.add(failing.notWritten(record(0, 7), null).toSeconds());
         }

@@ -57,7 +57,7 @@ class NotesController {
                 NotesService.TOPIC, note.id(), "note.written", "note/" + note.id(), Instant.now(), note);
         database.getCollection("notes")
                 .insertOne(new Document("_id", note.id()).append("outbox", outbox.entries(List.of(event))));
-        outbox.written("notes", List.of(note.id()));
+        outbox.enqueue("notes", List.of(note.id()));
         return Map.of("stored", note.id());
     }
 

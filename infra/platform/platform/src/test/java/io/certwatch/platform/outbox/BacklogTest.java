@@ -29,7 +29,7 @@ class BacklogTest {
         backlog.add(List.of("a"), EARLY);
         take(1);
         backlog.add(List.of("a"), LATE);
-        backlog.done(List.of("a"));
+        backlog.remove(List.of("a"));
 
         assertThat(take(1)).containsExactly("a");
     }
@@ -55,7 +55,7 @@ class BacklogTest {
         backlog.elsewhere(null);
         take(1);
         assertThat(backlog.oldest()).as("while being sent").contains(LATE);
-        backlog.done(List.of("a"));
+        backlog.remove(List.of("a"));
         assertThat(backlog.oldest()).isEmpty();
     }
 

@@ -75,7 +75,7 @@ final class Instance implements AutoCloseable {
     /** Writes a new aggregate with this number of events, as a use case does. */
     void write(String id, int events) {
         writeAndCrash(id, events);
-        outbox.written(AGGREGATES, List.of(id));
+        outbox.enqueue(AGGREGATES, List.of(id));
     }
 
     /** Writes it without starting the relay, like a crash after the write. */
@@ -88,7 +88,7 @@ final class Instance implements AutoCloseable {
     /** Writes an aggregate with one event of at least this size. */
     void writeLarge(String id, int bytes) {
         insert(id, List.of(event(id, 1, "x".repeat(bytes))));
-        outbox.written(AGGREGATES, List.of(id));
+        outbox.enqueue(AGGREGATES, List.of(id));
     }
 
     private OutgoingEvent event(String id, int number, Object content) {

@@ -80,9 +80,9 @@ public record EditionUpload(
                     kind.name(),
                     name.bilingual(),
                     scope == null ? Bilingual.NOTHING : scope.bilingual(),
-                    given(criteria).stream().map(Criterion::form).toList(),
+                    orEmpty(criteria).stream().map(Criterion::form).toList(),
                     continues,
-                    given(standards));
+                    orEmpty(standards));
         }
     }
 
@@ -111,14 +111,14 @@ public record EditionUpload(
                 sector == null ? null : sector.name(),
                 title.bilingual(),
                 announcement,
-                given(authorities),
+                orEmpty(authorities),
                 issued.toString(),
                 effective.toString(),
                 supersedes,
                 entries.stream().map(Entry::form).toList());
     }
 
-    private static <T> List<T> given(@Nullable List<T> values) {
+    private static <T> List<T> orEmpty(@Nullable List<T> values) {
         return Objects.requireNonNullElse(values, List.of());
     }
 }

@@ -85,7 +85,7 @@ public final class MongoImports<D> implements Imports<D> {
         var state = event == null ? state(after) : combine(state(after), outbox.push(List.of(event)));
         var asItWas = and(eq("_id", before.id()), eq("job.revision", before.revision()));
         if (collection.updateOne(asItWas, state).getMatchedCount() == 0) return false;
-        if (event != null) outbox.written(name, List.of(after.id()));
+        if (event != null) outbox.enqueue(name, List.of(after.id()));
         return true;
     }
 

@@ -50,7 +50,7 @@ public final class ImportResource<D, V> {
     }
 
     /** @throws RequestProblem if the body is empty */
-    public static InputStream filled(InputStream body) throws IOException {
+    public static InputStream requireContent(InputStream body) throws IOException {
         var bytes = new BufferedInputStream(body);
         bytes.mark(1);
         if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");

@@ -83,7 +83,7 @@ public final class CsvRows implements SheetRows {
     private SheetCell cell(String field) {
         char before = 0;
         for (int i = 0; i < field.length(); before = field.charAt(i++)) {
-            if (EscapingReader.escaped(before, field.charAt(i))) return undecodable(field);
+            if (EscapingReader.isEscaped(before, field.charAt(i))) return undecodable(field);
         }
         return new SheetCell.Text(asText(field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n")));
     }
@@ -102,9 +102,9 @@ public final class CsvRows implements SheetRows {
         var bytes = new StringBuilder();
         char before = 0;
         for (int i = 0; i < field.length(); before = field.charAt(i++)) {
-            if (!EscapingReader.escaped(before, field.charAt(i))) continue;
+            if (!EscapingReader.isEscaped(before, field.charAt(i))) continue;
             shown.setCharAt(i, '\uFFFD');
-            if (bytes.length() < 24) bytes.append(String.format(" %02X", EscapingReader.unescaped(field.charAt(i))));
+            if (bytes.length() < 24) bytes.append(String.format(" %02X", EscapingReader.unescape(field.charAt(i))));
         }
         return new SheetCell.Faulty(shown.toString(), "has bytes that are not " + charset + ":" + bytes, true);
     }

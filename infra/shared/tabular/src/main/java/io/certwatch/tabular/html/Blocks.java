@@ -54,7 +54,7 @@ final class Blocks {
         if (element.normalName().equals("table") && element.selectFirst("table table") == null) {
             table(element);
         } else if (rows.knows(element)) {
-            arranged(rows.row(element));
+            addLayoutRow(rows.row(element));
         } else {
             walk(element);
         }
@@ -81,7 +81,7 @@ final class Blocks {
     }
 
     /** A row of a layout table: each line of its cells is a paragraph. */
-    private void arranged(Row row) {
+    private void addLayoutRow(Row row) {
         for (var cell : new LinkedHashSet<>(row.cells())) {
             for (var line : cell.text().split("\n")) {
                 paragraph.append(line);

@@ -27,7 +27,7 @@ public final class HtmlTables implements TableReader {
 
     @Override
     public void read(Path file, DocumentType type, TableSink sink) throws IOException, UnreadableSource {
-        var charset = StrictText.encoding(file, type.charset() == null ? declared(file) : type.charset());
+        var charset = StrictText.encoding(file, type.charset() == null ? findDeclaredCharset(file) : type.charset());
         try (var html = StrictText.open(file, charset)) {
             new PageScan(type.rows()).check(html);
         }
@@ -53,7 +53,7 @@ public final class HtmlTables implements TableReader {
         }
     }
 
-    private static @Nullable String declared(Path file) throws IOException {
+    private static @Nullable String findDeclaredCharset(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var found = META_CHARSET.matcher(new String(in.readNBytes(DECLARED_WITHIN), StandardCharsets.ISO_8859_1));
             return found.find() ? found.group(1) : null;
@@ -104,12 +104,12 @@ public final class HtmlTables implements TableReader {
             var name = new StringBuilder();
             for (; letter(c) && name.length() < LONGEST_NAME; c = html.read()) name.append((char) c);
             if (name.isEmpty()) return c;
-            if (closes) closed(name.toString().toLowerCase(Locale.ROOT));
-            else opened(name.toString().toLowerCase(Locale.ROOT));
+            if (closes) closeElement(name.toString().toLowerCase(Locale.ROOT));
+            else openElement(name.toString().toLowerCase(Locale.ROOT));
             return c;
         }
 
-        private void opened(String name) throws UnreadableSource {
+        private void openElement(String name) throws UnreadableSource {
             if (openTables <= 0 && ++around > ELEMENTS_AROUND_TABLES)
                 throw tooMany(ELEMENTS_AROUND_TABLES, "around its tables");
             if (openTables > 0 && ++inRow > ELEMENTS_OF_A_ROW) throw tooMany(ELEMENTS_OF_A_ROW, "in one row");
@@ -130,7 +130,7 @@ public final class HtmlTables implements TableReader {
             }
         }
 
-        private void closed(String name) {
+        private void closeElement(String name) {
             if (name.equals("table")) openTables--;
             if (name.equals("html")) pages = Integer.MIN_VALUE;
         }

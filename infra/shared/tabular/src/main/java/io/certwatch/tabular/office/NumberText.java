@@ -126,7 +126,7 @@ final class NumberText {
         if (WORDS.matcher(section).matches())
             return CellFormat.getInstance(Locale.ROOT, section).apply(shown).text;
         if (AS_IT_IS.matcher(LITERALS.matcher(section).replaceAll("")).find()) return plain(number);
-        var formatted = formatted(shown, format, section);
+        var formatted = formatExactly(shown, format, section);
         return digits(formatted).contains(digits(plain(number))) ? formatted : plain(number);
     }
 
@@ -134,7 +134,7 @@ final class NumberText {
      * Uses as many decimal places as the number has digits. One of POI's two formatters supports symbols between
      * placeholders, the other fractions.
      */
-    private String formatted(double number, int format, String section) {
+    private String formatExactly(double number, int format, String section) {
         boolean whole = number == Math.rint(number) && section.indexOf('%') < 0;
         int[] groups = {0};
         var exact = PLACES.matcher(section).replaceAll(place -> {

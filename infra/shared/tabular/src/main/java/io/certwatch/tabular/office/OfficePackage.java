@@ -66,7 +66,7 @@ final class OfficePackage {
         } catch (IOException | InvalidFormatException | RuntimeException broken) {
             throw broken instanceof UnreadableFile known
                     ? known
-                    : new UnreadableFile(unopened(file, broken), null, broken);
+                    : new UnreadableFile(explainUnopened(file, broken), null, broken);
         }
     }
 
@@ -74,7 +74,7 @@ final class OfficePackage {
      * The sizes that a zip file states for its parts are trusted only here: they may be wrong, so readers of a part
      * count its bytes themselves.
      */
-    private static String unopened(Path file, Exception broken) {
+    private static String explainUnopened(Path file, Exception broken) {
         if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
         if (String.valueOf(broken.getMessage()).contains("compression method"))
             return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
@@ -129,7 +129,7 @@ final class OfficePackage {
     /**
      * The part of that kind that another refers to, by the relation's name if one is given; null if there is none.
      */
-    static @Nullable PackagePart related(PackagePart part, XSSFRelation kind, @Nullable String id) {
+    static @Nullable PackagePart findRelated(PackagePart part, XSSFRelation kind, @Nullable String id) {
         try {
             for (var relation : part.getRelationshipsByType(kind.getRelation())) {
                 if (id == null || id.equals(relation.getId())) return part.getRelatedPart(relation);

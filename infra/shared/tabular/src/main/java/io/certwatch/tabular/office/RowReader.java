@@ -72,7 +72,7 @@ final class RowReader {
             else if (xml.begins("v")) value = xml.textOf("v");
             else if (xml.begins("is")) value = inline();
         }
-        if (value != null || formula) put(value == null ? withoutResult() : seen(type, value, style, formula));
+        if (value != null || formula) put(value == null ? withoutResult() : toCell(type, value, style, formula));
     }
 
     /** Without the phonetic runs. */
@@ -85,20 +85,20 @@ final class RowReader {
         return text.toString();
     }
 
-    private SheetCell seen(String type, String value, @Nullable String style, boolean formula) {
+    private SheetCell toCell(String type, String value, @Nullable String style, boolean formula) {
         // programs that do not compute formulas leave the result of a number empty; that of a text may be so
         if (value.isEmpty()) return formula && type.equals("n") ? withoutResult() : SheetCell.EMPTY;
         return switch (type) {
             case "n" -> numbers.cell(value, style);
-            case "s" -> shared(value);
+            case "s" -> findShared(value);
             case "b" -> new Text(value.equals("0") ? "FALSE" : "TRUE");
             case "e" -> new Faulty(value, "is an error of the spreadsheet: " + value);
             case "d" -> new Text(value.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
-            default -> text(unescaped(value));
+            default -> text(unescape(value));
         };
     }
 
-    private SheetCell shared(String index) {
+    private SheetCell findShared(String index) {
         try {
             return text(texts.get(Integer.parseInt(index.strip())));
         } catch (NumberFormatException | NoSuchElementException unknown) {
@@ -111,7 +111,7 @@ final class RowReader {
     }
 
     /** {@code _x000A_} stands for a character that XML does not have. */
-    static String unescaped(String text) {
+    static String unescape(String text) {
         return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
     }
 

@@ -23,7 +23,7 @@ final class SharedTexts {
         int slot = index & REMEMBERED - 1;
         var known = remembered[slot];
         if (known != null && known.index == index) return known.text;
-        var text = RowReader.unescaped(table.getString(index));
+        var text = RowReader.unescape(table.getString(index));
         if (text.length() <= SHORT) remembered[slot] = new Known(index, text);
         return text;
     }

@@ -61,13 +61,13 @@ public final class Workbook implements Spreadsheet {
         if (part != null) XmlEvents.checkTexts(part);
         try {
             var strings = new TempFileSharedStringsTable();
-            return part == null ? strings : filled(strings, part);
+            return part == null ? strings : fill(strings, part);
         } catch (IOException full) {
             throw new UnreadableFile("there is no room on our disk to unpack it", null, full);
         }
     }
 
-    private static TempFileSharedStringsTable filled(TempFileSharedStringsTable strings, PackagePart part)
+    private static TempFileSharedStringsTable fill(TempFileSharedStringsTable strings, PackagePart part)
             throws IOException {
         try (var in = part.getInputStream()) {
             strings.readFrom(in);

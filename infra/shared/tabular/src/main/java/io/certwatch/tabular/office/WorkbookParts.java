@@ -66,15 +66,15 @@ record WorkbookParts(
         if (sheets.isEmpty()) throw new UnreadableFile("it is a workbook without sheets");
         return new WorkbookParts(
                 sheets,
-                OfficePackage.related(part, XSSFRelation.SHARED_STRINGS, null),
-                OfficePackage.related(part, XSSFRelation.STYLES, null),
+                OfficePackage.findRelated(part, XSSFRelation.SHARED_STRINGS, null),
+                OfficePackage.findRelated(part, XSSFRelation.STYLES, null),
                 workbook.isSetWorkbookPr() && workbook.getWorkbookPr().getDate1904());
     }
 
     /** Charts and macros are sheets too, but have no cells. */
     private static void add(Map<Sheet, PackagePart> sheets, CTSheet sheet, PackagePart workbook) {
         var id = sheet.getId();
-        var part = id == null ? null : OfficePackage.related(workbook, XSSFRelation.WORKSHEET, id);
+        var part = id == null ? null : OfficePackage.findRelated(workbook, XSSFRelation.WORKSHEET, id);
         if (part == null) return;
         var name = requireNonNullElse(sheet.getName(), "");
         if (name.length() > LONGEST_NAME)

@@ -13,7 +13,7 @@ final class ChinesePunctuation {
 
     private ChinesePunctuation() {}
 
-    static String restored(String text) {
+    static String restore(String text) {
         var brackets = BRACKETS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(brackets(text, found)));
         return SEMICOLON.matcher(COMMA.matcher(brackets).replaceAll("，")).replaceAll("；");
     }

@@ -116,7 +116,7 @@ final class ContentScan {
             }
             if (saved.size() > SAVED_STATES)
                 throw new UnreadableSource(part + " saves its state more than " + SAVED_STATES + " times without end");
-            cost = cost.plus(drawn(operator, operands.peekLast(), resources, font.glyphs(), part));
+            cost = cost.plus(measure(operator, operands.peekLast(), resources, font.glyphs(), part));
             cost.check(part);
             operands.clear();
         }
@@ -131,9 +131,9 @@ final class ContentScan {
             throws IOException {
         if (resources == null || !(operand instanceof COSName name)) return before;
         return switch (operator.getName()) {
-            case OperatorName.SET_FONT_AND_SIZE -> font(named(resources, COSName.FONT, name));
+            case OperatorName.SET_FONT_AND_SIZE -> font(findNamed(resources, COSName.FONT, name));
             case OperatorName.SET_GRAPHICS_STATE_PARAMS ->
-                named(resources, COSName.EXT_G_STATE, name) instanceof COSDictionary state
+                findNamed(resources, COSName.EXT_G_STATE, name) instanceof COSDictionary state
                                 && state.getDictionaryObject(COSName.FONT) instanceof COSArray font
                         ? font(font.getObject(0))
                         : before;
@@ -151,11 +151,11 @@ final class ContentScan {
         return new FontInUse(known);
     }
 
-    private static @Nullable Object named(COSDictionary resources, COSName kind, COSName name) {
+    private static @Nullable Object findNamed(COSDictionary resources, COSName kind, COSName name) {
         return resources.getDictionaryObject(kind) instanceof COSDictionary all ? all.getDictionaryObject(name) : null;
     }
 
-    private Cost drawn(
+    private Cost measure(
             Operator operator,
             @Nullable Object operand,
             @Nullable COSDictionary resources,
@@ -164,12 +164,12 @@ final class ContentScan {
             throws IOException, UnreadableSource {
         var cost = new Cost(1, 0);
         if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE))
-            return cost.plus(new Cost(InlineImage.unpacked(operator, part) / BYTES_OF_AN_OPERATOR, 0));
+            return cost.plus(new Cost(InlineImage.measureUnpacked(operator, part) / BYTES_OF_AN_OPERATOR, 0));
         if (SHOW_TEXT.contains(operator.getName())) return cost.plus(text(operand, resources, font, part));
         if (operator.getName().equals(OperatorName.DRAW_OBJECT)
                 && resources != null
                 && operand instanceof COSName name
-                && named(resources, COSName.XOBJECT, name) instanceof COSStream form
+                && findNamed(resources, COSName.XOBJECT, name) instanceof COSStream form
                 && COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE)))
             return cost.plus(drawing(form, form.getDictionaryObject(COSName.RESOURCES), resources, font, part));
         return cost;

@@ -28,7 +28,7 @@ final class InlineImage {
     private InlineImage() {}
 
     /** The bytes that unpacking takes. */
-    static long unpacked(Operator image, String part) throws UnreadableSource {
+    static long measureUnpacked(Operator image, String part) throws UnreadableSource {
         var data = image.getImageData();
         var parameters = image.getImageParameters();
         if (data == null || parameters == null) return 0;

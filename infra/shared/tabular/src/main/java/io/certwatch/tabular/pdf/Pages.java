@@ -90,7 +90,7 @@ final class Pages {
             for (var line : block.getRows()) {
                 var text = new StringBuilder();
                 for (var cell : line) text.append(cell.getText()).append(' ');
-                var read = ChinesePunctuation.restored(text.toString().strip());
+                var read = ChinesePunctuation.restore(text.toString().strip());
                 if (read.isEmpty()) continue;
                 any = true;
                 lastLine = read.length() <= LONGEST_TITLE ? read : "";

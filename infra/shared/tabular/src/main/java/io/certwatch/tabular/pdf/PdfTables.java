@@ -67,15 +67,16 @@ public final class PdfTables implements TableReader {
         static void check(PDDocument document) throws IOException, UnreadableSource {
             long left = UNPACKED_AT_MOST;
             for (var object : document.getDocument().getObjects()) {
-                if (object.getObject() instanceof COSStream stream && packed(stream)) left -= unpacked(stream, left);
+                if (object.getObject() instanceof COSStream stream && isPacked(stream))
+                    left -= measureUnpacked(stream, left);
             }
         }
 
-        private static boolean packed(COSStream stream) {
+        private static boolean isPacked(COSStream stream) {
             return COSName.FLATE_DECODE.equals(stream.getFilters());
         }
 
-        private static long unpacked(COSStream stream, long atMost) throws UnreadableSource {
+        private static long measureUnpacked(COSStream stream, long atMost) throws UnreadableSource {
             try (var in = BoundedInputStream.builder()
                     .setInputStream(new InflaterInputStream(stream.createRawInputStream()))
                     .setMaxCount(atMost + 1)

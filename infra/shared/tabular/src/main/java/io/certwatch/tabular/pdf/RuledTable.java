@@ -60,7 +60,7 @@ final class RuledTable {
     }
 
     private static String text(Cell cell) {
-        return ChinesePunctuation.restored(cell.getText().replace('\r', '\n').strip());
+        return ChinesePunctuation.restore(cell.getText().replace('\r', '\n').strip());
     }
 
     private List<Double> edges(ToDoubleFunction<Cell> edge) {

@@ -33,7 +33,7 @@ public record Encoding(Charset charset, int mark, String reason) {
     /** The client's instruction takes precedence over the bytes, and a byte order mark over the guess. */
     public static Encoding of(Path file, @Nullable Charset said) throws IOException {
         var first = first(file);
-        var marked = marked(first);
+        var marked = findMarked(first);
         if (said != null) {
             var charset = exact(said, first);
             return new Encoding(
@@ -74,25 +74,25 @@ public record Encoding(Charset charset, int mark, String reason) {
 
     /** Null if the text does not begin with a byte order mark. */
     static @Nullable Encoding byMark(Path file) throws IOException {
-        return marked(first(file));
+        return findMarked(first(file));
     }
 
     /** UTF-16 does not fix the byte order. */
     private static Charset exact(Charset said, byte[] first) {
         if (!said.name().equals("UTF-16")) return successor(said);
-        var marked = marked(first);
+        var marked = findMarked(first);
         return UTF_16LE.equals(marked != null ? marked.charset : byZeros(first)) ? UTF_16LE : UTF_16BE;
     }
 
-    private static @Nullable Encoding marked(byte[] bytes) {
+    private static @Nullable Encoding findMarked(byte[] bytes) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF)
-            return marked(UTF_8, 3);
+            return createMarked(UTF_8, 3);
         if (bytes.length < 2) return null;
-        if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) return marked(UTF_16LE, 2);
-        return bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF ? marked(UTF_16BE, 2) : null;
+        if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) return createMarked(UTF_16LE, 2);
+        return bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF ? createMarked(UTF_16BE, 2) : null;
     }
 
-    private static Encoding marked(Charset charset, int mark) {
+    private static Encoding createMarked(Charset charset, int mark) {
         return new Encoding(charset, mark, "it is in " + charset + ", as its byte order mark says");
     }
 

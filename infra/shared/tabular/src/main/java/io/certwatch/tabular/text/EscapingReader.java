@@ -41,11 +41,11 @@ public final class EscapingReader extends Reader {
     /**
      * Whether the character stands for a byte that could not be decoded; {@code before} is the character before it.
      */
-    public static boolean escaped(char before, char c) {
+    public static boolean isEscaped(char before, char c) {
         return (c & 0xFF00) == ESCAPE && !Character.isHighSurrogate(before);
     }
 
-    public static int unescaped(char c) {
+    public static int unescape(char c) {
         return c & 0xFF;
     }
 

@@ -29,8 +29,8 @@ public final class StrictText {
      */
     public static Charset encoding(Path text, @Nullable String declared) throws IOException, UnreadableSource {
         var marked = Encoding.byMark(text);
-        var named = named(declared);
-        var charset = marked != null ? marked.charset() : named != null ? named : detected(text);
+        var named = findNamed(declared);
+        var charset = marked != null ? marked.charset() : named != null ? named : detect(text);
         if (fits(text, charset)) return charset;
         if (marked != null)
             throw new UnreadableSource("it begins with the byte order mark of " + charset
@@ -48,7 +48,7 @@ public final class StrictText {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(text), decoder));
     }
 
-    private static @Nullable Charset named(@Nullable String name) throws UnreadableSource {
+    private static @Nullable Charset findNamed(@Nullable String name) throws UnreadableSource {
         if (name == null || name.isBlank()) return null;
         try {
             return Encoding.successor(Charset.forName(name.strip()));
@@ -57,7 +57,7 @@ public final class StrictText {
         }
     }
 
-    private static Charset detected(Path text) throws IOException, UnreadableSource {
+    private static Charset detect(Path text) throws IOException, UnreadableSource {
         try {
             return Encoding.of(text, null).charset();
         } catch (UnreadableFile unknown) {

@@ -106,11 +106,11 @@ final class RequestHandler {
             attempt.run();
             return Verdict.READ;
         } catch (UnreadableSource unreadable) {
-            return Verdict.refused(unreadable.reason());
+            return Verdict.refuse(unreadable.reason());
         } catch (UnreadableFile unreadable) {
             return new Verdict(Verdict.Kind.REFUSED, unreadable.reason(), unreadable.place());
         } catch (StackOverflowError deep) {
-            return Verdict.refused("its parts are nested too deep");
+            return Verdict.refuse("its parts are nested too deep");
         } catch (RuntimeException mistake) {
             return new Verdict(Verdict.Kind.FAILED, mistake.toString(), null);
         }

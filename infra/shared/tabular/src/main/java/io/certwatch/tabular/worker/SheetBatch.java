@@ -59,11 +59,11 @@ record SheetBatch(List<SheetRow> rows, double share, boolean last, Verdict verdi
     }
 
     static SheetBatch read(String sheet, DataInputStream in) throws IOException {
-        int size = bounded(in.readInt(), MOST_ROWS);
+        int size = requireAtMost(in.readInt(), MOST_ROWS);
         var rows = new ArrayList<SheetRow>(size);
         for (int i = 0; i < size; i++) {
             var place = new RowPlace(sheet, in.readLong());
-            int width = bounded(in.readInt(), MOST_CELLS);
+            int width = requireAtMost(in.readInt(), MOST_CELLS);
             var cells = new ArrayList<SheetCell>(width);
             for (int column = 0; column < width; column++) cells.add(cell(in));
             rows.add(new SheetRow(place, cells));
@@ -79,12 +79,12 @@ record SheetBatch(List<SheetRow> rows, double share, boolean last, Verdict verdi
     }
 
     private static String text(DataInputStream in) throws IOException {
-        var bytes = new byte[bounded(in.readInt(), SheetRow.LONGEST) * Character.BYTES];
+        var bytes = new byte[requireAtMost(in.readInt(), SheetRow.LONGEST) * Character.BYTES];
         in.readFully(bytes);
         return ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 
-    private static int bounded(int size, int atMost) throws IOException {
+    private static int requireAtMost(int size, int atMost) throws IOException {
         if (size < 0 || size > atMost) throw new IOException("more than a worker may send");
         return size;
     }

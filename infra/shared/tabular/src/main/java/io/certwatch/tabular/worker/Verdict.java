@@ -24,7 +24,7 @@ record Verdict(Kind kind, String reason, @Nullable RowPlace place) {
 
     private static final int LONGEST_REASON = 2_000;
 
-    static Verdict refused(String reason) {
+    static Verdict refuse(String reason) {
         return new Verdict(Kind.REFUSED, reason, null);
     }
 

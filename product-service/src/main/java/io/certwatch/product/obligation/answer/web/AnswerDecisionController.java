@@ -49,7 +49,7 @@ class AnswerDecisionController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody AnswerDecisionForm form) {
-        var seen = Precondition.lastChangedIn(EntityTag.required(ifMatch));
+        var seen = Precondition.lastChangedIn(EntityTag.requireRevision(ifMatch));
         return views.answer(decide.decide(company.id(), id, form.toDecision(caller.get()), seen));
     }
 

@@ -84,7 +84,7 @@ record AnswerForm(Set<UUID> ids, @Nullable Kind kind, Map<String, String> typed,
             case UNDER_WAY -> {
                 line(APPLICATION);
                 line(BODY);
-                expected(today);
+                checkExpected(today);
             }
             case NOT_OURS -> text(REASON, LONGEST_REASON, character -> character == '\n' || character == '\r');
             case CERTIFIED -> line(CERTIFICATE);
@@ -116,7 +116,7 @@ record AnswerForm(Set<UUID> ids, @Nullable Kind kind, Map<String, String> typed,
         };
     }
 
-    private void expected(LocalDate today) {
+    private void checkExpected(LocalDate today) {
         var text = typed.getOrDefault(EXPECTED, "");
         var day = Day.read(text);
         if (text.isEmpty()) faults.put(EXPECTED, "answer.fault.missing");

@@ -169,8 +169,8 @@ class AnswerPageController {
                         contact,
                         Language.of(query.getOrDefault("lang", List.of("")).getFirst())
                                 .orElse(language));
-            case AnswerLink.Expired _ -> html(HttpStatus.GONE, pages.closed("expired"));
-            case AnswerLink.Unknown _ -> html(HttpStatus.NOT_FOUND, pages.closed("unknown"));
+            case AnswerLink.Expired _ -> html(HttpStatus.GONE, pages.renderClosed("expired"));
+            case AnswerLink.Unknown _ -> html(HttpStatus.NOT_FOUND, pages.renderClosed("unknown"));
         };
     }
 

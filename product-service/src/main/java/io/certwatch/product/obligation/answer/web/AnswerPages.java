@@ -45,7 +45,7 @@ class AnswerPages {
     }
 
     /** In both languages, since nothing is known of the reader. */
-    String closed(String reason) {
+    String renderClosed(String reason) {
         return templates.render("closed", Language.ZH, Map.of("reason", reason, "english", new Words(Language.EN)));
     }
 
