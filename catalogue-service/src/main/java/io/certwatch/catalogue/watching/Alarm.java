@@ -2,7 +2,10 @@ package io.certwatch.catalogue.watching;
 
 import java.time.Instant;
 
-/** A problem that needs attention; one message reports its start and one its end. */
+/**
+ * A problem that needs attention; one message reports its start and one its end. {@link ConcludeCheck} decides after a check whether
+ * there is one.
+ */
 public record Alarm(Kind kind, Instant since, Sentence sentence) {
 
     public enum Kind {

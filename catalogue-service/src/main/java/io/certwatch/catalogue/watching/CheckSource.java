@@ -31,7 +31,7 @@ public final class CheckSource {
     private final Originals originals;
     private final CompareVersions examine;
     private final AcceptVersion acceptVersion;
-    private final StoreCheck conclude;
+    private final ConcludeCheck conclude;
     private final SingleInstanceLock exclusive;
     private final Consumer<Check> made;
     private final Clock clock;
@@ -42,7 +42,7 @@ public final class CheckSource {
             Originals originals,
             CompareVersions examine,
             AcceptVersion acceptVersion,
-            StoreCheck conclude,
+            ConcludeCheck conclude,
             SingleInstanceLock exclusive,
             Consumer<Check> made,
             Clock clock) {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
     ReadVersion.class,
     CompareVersions.class,
     AcceptVersion.class,
-    StoreCheck.class,
+    ConcludeCheck.class,
     CheckSource.class,
     CheckDue.class,
     DecideHold.class,

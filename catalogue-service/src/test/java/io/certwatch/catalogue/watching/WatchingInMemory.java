@@ -72,7 +72,7 @@ final class WatchingInMemory {
                 register.originals,
                 new CompareVersions(readVersion),
                 acceptVersion,
-                new StoreCheck(store, checks, Cron.TIMETABLE),
+                new ConcludeCheck(store, checks, Cron.TIMETABLE),
                 (_, work) -> {
                     work.run();
                     return true;

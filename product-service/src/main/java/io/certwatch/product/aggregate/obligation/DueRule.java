@@ -1,6 +1,6 @@
 package io.certwatch.product.aggregate.obligation;
 
-/** The rule for the deadline of certification. */
+/** How the deadline of certification is told; {@link Requirement} computes the day itself. */
 public enum DueRule {
     /** Before the day on which the obligation is due. */
     BEFORE_DAY,

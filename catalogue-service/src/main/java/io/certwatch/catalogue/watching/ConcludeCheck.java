@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a check in the history, then the resulting state and messages of its source; a crash between the two repeats the check. */
-record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
+record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
 
     private static final int FAILURES_BEFORE_ALARM = 3;
 
