@@ -78,7 +78,7 @@ class ConfirmationIT extends RunningService {
     }
 
     @Test
-    void asksAgainOnRequestNotMoreOftenThanATestIsSent() {
+    void repeatsTheConfirmationRequestAtMostOnceAMinute() {
         unconfirmed(inbox, "en");
         request();
         var path = "/api/contacts/" + contact() + "/confirmation";

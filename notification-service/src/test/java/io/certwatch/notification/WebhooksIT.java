@@ -89,7 +89,7 @@ class WebhooksIT extends RunningService {
     }
 
     @Test
-    void tellsWhatTheReceiverAnswersToATestOnceAMinute() {
+    void returnsTheReceiversAnswerToATestAndAllowsOneTestAMinute() {
         receiver.next(Receiver.status(404, "no such hook"));
         var path = hook(json(add(receiver.url())));
         var answer = json(send(HttpMethod.POST, path + "/test", "", member, null));

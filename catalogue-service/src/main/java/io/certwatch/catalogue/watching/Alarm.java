@@ -15,7 +15,7 @@ public record Alarm(Kind kind, Instant since, Sentence sentence) {
         FAILING,
         /** The source has had no new version for too long. */
         STALE,
-        /** The newest version has not been in effect for too long. */
+        /** The newest version was found too long ago and is still not in effect. */
         NOT_LIVE
     }
 }

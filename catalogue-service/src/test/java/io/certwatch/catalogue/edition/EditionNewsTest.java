@@ -33,7 +33,7 @@ class EditionNewsTest {
     }
 
     @Test
-    void listsAnEditionOnceThatIsInForceAtPublication() {
+    void listsAnEditionOnlyOnceIfItIsInForceAtPublication() {
         keep("2026-1", Published.at(NOON, List.of()).bindingSince(NOON.minusSeconds(9)));
 
         assertThat(news.latest(9))

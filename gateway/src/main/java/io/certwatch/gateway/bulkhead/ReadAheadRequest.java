@@ -41,6 +41,7 @@ final class ReadAheadRequest extends HttpServletRequestWrapper {
     /** Would read past what has been read ahead. */
     @Override
     public BufferedReader getReader() {
-        throw new UnsupportedOperationException("Bodies are forwarded as bytes");
+        throw new UnsupportedOperationException(
+                "The gateway forwards bodies as bytes; read them with getInputStream()");
     }
 }

@@ -35,7 +35,7 @@ final class Limits {
         return addresses.count(network).stream().toList();
     }
 
-    /** Takes back the anonymous count of a request whose caller was identified since. */
+    /** Takes back the count of a request that was counted as anonymous before its caller was identified. */
     void takeBackAnonymous(String network) {
         addresses.giveBack(network);
     }

@@ -57,7 +57,7 @@ class ApiKeyTest extends GatewayTest {
     }
 
     @Test
-    void letsAMachineInWithTheIdentityThatTheServicesKnow() throws Exception {
+    void exchangesAnApiKeyForATokenThatTheServicesAccept() throws Exception {
         var key = create("ERP", "viewer");
 
         assertThat(callWith(text(key)).statusCode()).isEqualTo(200);

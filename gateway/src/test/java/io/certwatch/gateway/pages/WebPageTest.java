@@ -107,7 +107,7 @@ class WebPageTest extends GatewayTest {
     }
 
     @Test
-    void browsersFindTheMarkOfTheSite() {
+    void servesTheFavicon() {
         var answer = send(anonymous("/favicon.ico"));
 
         assertThat(answer.statusCode()).isEqualTo(200);

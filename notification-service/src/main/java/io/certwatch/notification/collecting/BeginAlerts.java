@@ -51,7 +51,8 @@ final class BeginAlerts {
         var runsAfter = new KnownRuns(now);
         var completed = new LinkedHashMap<AlertId, Announced>();
         beginnings.forEach((id, beginning) -> {
-            var announced = runsAfter.announced(requireNonNull(missing.get(id)).getFirst());
+            var announced =
+                    runsAfter.findAnnounced(requireNonNull(missing.get(id)).getFirst());
             if (beginning.announced() == null && announced != null) {
                 completed.put(id, announced);
             }
@@ -80,7 +81,7 @@ final class BeginAlerts {
                 ? 0
                 : open.progress(id.previous()).map(CollectionProgress::soFar).orElse(0);
         var alert = Alert.begin(id, first.vendor(), sealingPolicy.causeOf(first), first.traceparent(), now);
-        var empty = new Beginning(alert, linesBefore, knownRuns.announced(first), now);
+        var empty = new Beginning(alert, linesBefore, knownRuns.findAnnounced(first), now);
         var fitting = Math.min(changes.size(), empty.progress().room(sealingPolicy.capacity()));
         return new Beginning(
                 alert.withObligations(ObligationChange.lines(changes.subList(0, fitting))),
@@ -99,7 +100,7 @@ final class BeginAlerts {
         }
 
         @Nullable
-        Announced announced(ObligationChange change) {
+        Announced findAnnounced(ObligationChange change) {
             var count = byId.computeIfAbsent(sealingPolicy.causeOf(change).id(), runs::find)
                     .map(run -> run.openedFor(change.company(), change.vendor()))
                     .orElseGet(OptionalInt::empty);

@@ -1,6 +1,9 @@
 package io.certwatch.notification.contact;
 
-/** Whether messages go to a contact, and if not, why: a suppression goes before the confirmation. */
+/**
+ * Whether messages go to a contact, and if not, why. If the contact is suppressed, the status is the reason for that,
+ * even if the address is confirmed.
+ */
 public enum ContactStatus {
     UNCONFIRMED,
     CONFIRMED,

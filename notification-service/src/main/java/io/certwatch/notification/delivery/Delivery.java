@@ -65,7 +65,7 @@ public record Delivery(
     }
 
     static Delivery plan(Alert alert, Recipient recipient, List<String> apart, Instant due) {
-        return planned(id(alert.id(), recipient), alert.id(), recipient, due)
+        return buildPlanned(id(alert.id(), recipient), alert.id(), recipient, due)
                 .sending(alert.sending().number())
                 .apart(apart)
                 .due(due)
@@ -73,7 +73,7 @@ public record Delivery(
                 .build();
     }
 
-    private static DeliveryBuilder planned(String id, AlertId alert, Recipient recipient, Instant at) {
+    private static DeliveryBuilder buildPlanned(String id, AlertId alert, Recipient recipient, Instant at) {
         return DeliveryBuilder.builder()
                 .id(id)
                 .alert(alert)
@@ -93,12 +93,14 @@ public record Delivery(
         var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         var recipient = Recipient.of(contact);
         var request = AlertId.parse(contact.company(), id);
-        return planned(id(request, recipient), request, recipient, now).due(now).build();
+        return buildPlanned(id(request, recipient), request, recipient, now)
+                .due(now)
+                .build();
     }
 
     /** Of lines that wait for a digest. */
     static Delivery inDigest(Alert alert, Recipient recipient, DigestPlace place, Instant now) {
-        return planned(idInDigest(alert.id(), recipient), alert.id(), recipient, now)
+        return buildPlanned(idInDigest(alert.id(), recipient), alert.id(), recipient, now)
                 .sending(alert.sending().number())
                 .status(Status.IN_DIGEST)
                 .place(place)

@@ -28,7 +28,7 @@ public record DeliveryReport(
         /** The recipient reported the message as unwanted. */
         COMPLAINED;
 
-        /** Whether the message did not arrive, and is not on its way any more. */
+        /** Whether the message did not arrive and no server tries to deliver it any more. */
         public boolean isEnd() {
             return this == FAILED || this == EXPIRED;
         }

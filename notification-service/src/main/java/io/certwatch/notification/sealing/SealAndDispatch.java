@@ -82,7 +82,7 @@ record SealAndDispatch(
         if (!changes.isEmpty()) {
             for (var id :
                     alerts.seal(changes.values().stream().map(Change::after).toList(), now)) {
-                var sealed = sealed(Objects.requireNonNull(changes.get(id)));
+                var sealed = reportSealed(Objects.requireNonNull(changes.get(id)));
                 if (sealed.status() == AlertStatus.PLANNED) {
                     planned.add(sealed);
                 }
@@ -100,7 +100,7 @@ record SealAndDispatch(
         }
     }
 
-    private Alert sealed(Change change) {
+    private Alert reportSealed(Change change) {
         var sealed = change.after();
         LOG.info(
                 "Sealed alert {} for {} {} of {} with {} lines: {}",

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long an alert waits for more lines.
+ * How long an alert waits for more lines before it is sealed.
  *
- * @param window registrations of one vendor within this time are one alert
- * @param quiet time without a new line after which an alert is sealed
- * @param bound longest wait, after a run or an import has completed, for the lines it announced
- * @param silence longest wait without a new line for a run that does not report its completion
- * @param importSilence {@code silence} for imports, which read their file row by row
+ * @param window registrations for one vendor within this time are collected in one alert
+ * @param quiet an alert is sealed after this time without a new line
+ * @param bound longest wait for the announced lines after their run or import has completed
+ * @param silence longest wait for the next line of a run that does not report its completion
+ * @param importSilence {@code silence} for an import, which reads its file row by row
  * @param capacity lines per message
  */
 public record SealingPolicy(

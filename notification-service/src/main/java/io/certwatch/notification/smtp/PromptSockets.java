@@ -33,7 +33,7 @@ final class PromptSockets extends SocketFactory implements AutoCloseable {
         opened.add(socket);
         if (closed) {
             socket.close();
-            throw new SocketException("The conversation is over");
+            throw new SocketException("The SMTP conversation has already ended, so no socket can be opened");
         }
         return socket;
     }

@@ -24,7 +24,7 @@ public interface TeamItems {
     /** Newest first. */
     List<NotifiedItem> page(String company, TeamItem.@Nullable Kind kind, int limit, @Nullable ItemPosition after);
 
-    /** Of all companies, in the order of company and subject. */
+    /** Returns items of all companies, ordered by company and subject. */
     List<TeamItem> ofKind(TeamItem.Kind kind, int limit, @Nullable TeamItem after);
 
     /** Only kinds of which items are open. */

@@ -54,7 +54,7 @@ public record ReceiverResponse(
         }
     }
 
-    public static ReceiverResponse failed(Failure failure, String detail, Duration took) {
+    public static ReceiverResponse ofFailure(Failure failure, String detail, Duration took) {
         return new ReceiverResponse(null, null, failure, detail, took, null);
     }
 

@@ -47,7 +47,7 @@ record SendMessage(
         }
         var webhook = found.get();
         if (!webhook.isActive()) {
-            var response = ReceiverResponse.failed(
+            var response = ReceiverResponse.ofFailure(
                     Failure.WEBHOOK_DISABLED, "The webhook was disabled before.", Duration.ZERO);
             conclude(claimed, webhook, response);
         } else if (!webhook.host().equals(message.host())) {

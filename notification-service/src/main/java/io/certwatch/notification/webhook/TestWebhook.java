@@ -41,7 +41,7 @@ public final class TestWebhook {
         var event = event(webhook, now);
         var message = WebhookMessage.of(webhook, event, now, null);
         var response = receivers.test(webhook, message.id(), message.payload());
-        var attempt = WebhookAttempt.of(message.tested(response, clock.instant()), response, now);
+        var attempt = WebhookAttempt.of(message.completeTest(response, clock.instant()), response, now);
         attempts.add(attempt);
         listener.onAttempted(attempt);
         return Optional.of(attempt);

@@ -73,7 +73,7 @@ public record WebhookMessage(
         var isFinal = response.failure() == Failure.GONE || response.failure() == Failure.WEBHOOK_DISABLED;
         if (isFinal || retry.isOver(this, now)) return settle(Status.FAILED, now);
         var tries = response.failure() == Failure.NOT_TRIED ? attempts : attempts + 1;
-        return changed(next -> next.attempts(tries)
+        return change(next -> next.attempts(tries)
                 .due(retry.next(this, response, now))
                 .settledAt(null)
                 .status(Status.PENDING));
@@ -81,12 +81,12 @@ public record WebhookMessage(
 
     /** The webhook has another address now. */
     WebhookMessage movedTo(String newHost, Instant now) {
-        return changed(next -> next.host(newHost).due(now).settledAt(null));
+        return change(next -> next.host(newHost).due(now).settledAt(null));
     }
 
     /** It is due now, and has a day again. */
     WebhookMessage resent(String newHost, Instant now) {
-        return changed(next -> next.host(newHost)
+        return change(next -> next.host(newHost)
                 .status(Status.PENDING)
                 .attempts(0)
                 .since(now)
@@ -95,16 +95,16 @@ public record WebhookMessage(
     }
 
     /** A test is sent once. */
-    WebhookMessage tested(ReceiverResponse response, Instant now) {
+    WebhookMessage completeTest(ReceiverResponse response, Instant now) {
         return settle(response.isAccepted() ? Status.DELIVERED : Status.FAILED, now);
     }
 
     private WebhookMessage settle(Status settled, Instant now) {
-        return changed(
+        return change(
                 next -> next.status(settled).attempts(attempts + 1).due(null).settledAt(now));
     }
 
-    private WebhookMessage changed(Consumer<WebhookMessageBuilder> change) {
+    private WebhookMessage change(Consumer<WebhookMessageBuilder> change) {
         return with(change).withRevision(revision + 1);
     }
 }

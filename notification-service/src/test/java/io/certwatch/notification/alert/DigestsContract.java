@@ -110,7 +110,7 @@ public abstract class DigestsContract {
     }
 
     @Test
-    void staysDueWithoutAMessageUntilItIsSettled() {
+    void aDigestWithoutAMessageStaysDueUntilItIsSettled() {
         add(first, "o1", "o2");
         close(AlertStatus.EMPTY, List.of());
         assertThat(digests().dueDigests(MORNING)).containsExactly(digest.id());

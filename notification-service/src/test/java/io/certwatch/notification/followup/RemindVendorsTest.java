@@ -147,7 +147,7 @@ class RemindVendorsTest extends FollowUpStories {
     }
 
     @Test
-    void remindersAndMessagesToOthersAreNotFollowed() {
+    void doesNotFollowUpReminders() {
         sent(new AlertCause(AlertCause.Kind.REMINDER, "2026-11-25"), withNews(line("o1"), News.DUE_SOON, null));
 
         until("2027-01-30T00:00:00Z");
@@ -172,7 +172,7 @@ class RemindVendorsTest extends FollowUpStories {
     }
 
     @Test
-    void whatNobodyWantedIsNotFollowed() {
+    void doesNotFollowUpLinesThatNoContactWanted() {
         janeWants(new Interests(List.of(), Set.of(Severity.CII)));
         sent(inCii(line("o1")), line("o2"));
 

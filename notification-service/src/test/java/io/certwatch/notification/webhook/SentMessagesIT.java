@@ -145,7 +145,7 @@ class SentMessagesIT extends WebhookStories {
                 .getFirst();
         assertThat(instance.resend.resend("demo", webhook.id(), last.message().id()))
                 .isEqualTo(new Result.Planned(1, false));
-        var refused = ReceiverResponse.failed(ReceiverResponse.Failure.GONE, "gone", Duration.ZERO);
+        var refused = ReceiverResponse.ofFailure(ReceiverResponse.Failure.GONE, "gone", Duration.ZERO);
         instance.stores.messages().keep(last, last.message().after(refused, now, instance.retry));
         send(webhook, 1);
         assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);

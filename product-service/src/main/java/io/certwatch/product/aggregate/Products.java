@@ -36,7 +36,10 @@ public interface Products {
      */
     Set<ProductId> save(List<ProductChange> changes);
 
-    /** Passes on every listed product of the slot that is affected or pending, once, in pages; may include others. */
+    /**
+     * Passes every listed product of the slot that is affected or pending to {@code page}, once, in pages. It may pass
+     * other products too.
+     */
     void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /** Whether any listed product of any company is pending. */

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Separates the models of a printed line from its exceptions: {@code S5700系列，除S5700-LI外}, {@code
- * S5700系列（不含S5700-LI）}, {@code S5700-LI除外}, {@code S5700 series except S5700-LI}.
+ * Separates the models in a printed line from the models that the line excepts: {@code S5700系列，除S5700-LI外},
+ * {@code S5700系列（不含S5700-LI）}, {@code S5700-LI除外}, {@code S5700 series except S5700-LI}.
  *
  * @param models the line without its exceptions
- * @param excepted the exceptions, as printed, each with a definite end: {@code 外}, a bracket
- * @param openEnded texts after a word of exception up to the end of the line; the reader decides where the exception
- *   ends
+ * @param excepted the exceptions, as printed, whose end the line marks with {@code 外} or a bracket
+ * @param openEnded texts for which the line does not mark the end of the exception, such as all text after
+ *   {@code except}; {@link PrintedModels} decides what they except
  */
 record ExceptionClauses(String models, List<String> excepted, List<String> openEnded) {
 

@@ -61,7 +61,10 @@ record Model(List<Token> tokens, @Nullable String version) {
         return length >= FEWEST && (length > FEWEST || tokens.stream().anyMatch(token -> !token.is(Kind.DIGITS)));
     }
 
-    /** Equal for the same model, whatever separates its tokens. */
+    /**
+     * Returns the tokens, joined by spaces. Spellings of a model that differ only in their separators have the same
+     * key.
+     */
     String key() {
         return tokens.stream().map(Token::chars).collect(Collectors.joining(" "));
     }

@@ -48,7 +48,8 @@ public record ItemAnswer(
             throw new IllegalArgumentException("Done without figures or a certificate: " + text.en());
         }
         if ((state == ItemState.NOT_APPLICABLE) != (reason != null)) {
-            throw new IllegalArgumentException("Not applicable and a reason need each other: " + text.en());
+            throw new IllegalArgumentException(
+                    "A reason must be given if the state is NOT_APPLICABLE, and only then: " + text.en());
         }
     }
 

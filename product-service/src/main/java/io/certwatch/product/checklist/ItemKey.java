@@ -1,7 +1,7 @@
 package io.certwatch.product.checklist;
 
 /**
- * Names an item of a template, in all of its revisions.
+ * Identifies an item of a template. The key of the item is the same in all revisions of the template.
  *
  * @param template id of the template
  * @param key unique within the template

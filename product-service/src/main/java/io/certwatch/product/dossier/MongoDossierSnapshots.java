@@ -80,10 +80,10 @@ final class MongoDossierSnapshots implements DossierSnapshots {
         try (var content = new GZIPInputStream(contents.open(stored.sha256()))) {
             var snapshot = new DossierSnapshot(
                     stored.company(), stored.day(), stored.madeAt(), stored.sha256(), content.readAllBytes());
-            if (!snapshot.isSound()) throw new IllegalStateException("Damaged: the dossier " + stored.id());
+            if (!snapshot.isSound()) throw new IllegalStateException("The stored dossier is damaged: " + stored.id());
             return snapshot;
         } catch (IOException damaged) {
-            throw new UncheckedIOException("Damaged: the dossier " + stored.id(), damaged);
+            throw new UncheckedIOException("The stored dossier is damaged: " + stored.id(), damaged);
         }
     }
 

@@ -88,8 +88,8 @@ public final class Fields {
     }
 
     /**
-     * Customs chapters are too coarse to identify a product, but a chapter of sealants or masks excludes machines and
-     * instruments.
+     * Whether the customs chapter shows that the product is neither a machine nor an instrument but, for example, a
+     * sealant or a mask. A chapter is too coarse to identify a product.
      */
     public boolean otherGoods() {
         var code = subject.hsCode().strip();

@@ -21,7 +21,7 @@ public record InventoryExport(
         @Nullable Detection detection,
         @Nullable Withdrawal withdrawal) {
 
-    public static InventoryExport received(@Nullable FileName name, ReadingInstructions said, boolean full) {
+    public static InventoryExport receive(@Nullable FileName name, ReadingInstructions said, boolean full) {
         return new InventoryExport(name, said, full, null, null);
     }
 

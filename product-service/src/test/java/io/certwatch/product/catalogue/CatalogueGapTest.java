@@ -45,7 +45,7 @@ class CatalogueGapTest {
     private final AssembleEdition assemble = new AssembleEdition(waiting, follow, current);
 
     @Test
-    void isTheMissingLexiconFirst() {
+    void reportsTheMissingLexiconFirst() {
         assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.LEXICON);
         readModel.publish(edition2017());
         assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.LEXICON);
@@ -54,7 +54,7 @@ class CatalogueGapTest {
     }
 
     @Test
-    void isThenTheMissingEditionInForce() {
+    void reportsTheMissingEditionInForceNext() {
         readModel.revise(CatalogueFixture.noWords());
         assertThat(current.refresh().gap()).isEqualTo(CatalogueGap.EDITION);
         assertThat(current.get().complete()).isTrue();

@@ -178,7 +178,7 @@ class ChecklistItemTest {
     }
 
     @Test
-    void isOpenWhereAPersonContestsAFigureOfTheSystem() {
+    void keepsTheStateOfAPersonWhoContestsTheStateOfTheSystem() {
         var before = stated(state(IN_PROGRESS));
         assertThat(on(TODAY, certified(), before).state())
                 .as("what was stated before the certificate")

@@ -104,7 +104,7 @@ class TotalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"8 CPUs, 100 cores total", "总核数 225，CPU数量 8", "8 x 28 cores, 230 cores total"})
-    void whatLeavesARemainderDecidesNothing(String figures) {
+    void aTotalThatIsNotAMultipleOfTheCpusNeedsReview(String figures) {
         var finding = TODAY.judge(server(figures + ", 1 TB memory")).findings().getFirst();
         assertThat(finding.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(finding.missing()).containsExactly("coresPerCpu");

@@ -95,7 +95,7 @@ class RegisterProductsTest {
     }
 
     @Test
-    void reportsProductsLostTwiceAndStoresTheOthers() {
+    void reportsProductsThatSomebodyElseChangedTwiceAndStoresTheOthers() {
         var contested = new RegisterProducts(assessors.over(new Contested(products)));
         assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));

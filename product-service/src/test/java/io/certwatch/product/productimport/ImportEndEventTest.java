@@ -104,7 +104,7 @@ class ImportEndEventTest {
     }
 
     @Test
-    void publishesUncountedOpeningsOfAFailedImport() {
+    void publishesOpeningsThatAFailedImportStoredButDidNotCount() {
         var of = received(FIVE, false);
         assertThatThrownBy(() -> harness.workOff(new Killed(harness.products, 1)))
                 .isInstanceOf(Error.class);

@@ -77,7 +77,7 @@ final class ImportHarness {
 
     ImportJob<InventoryExport> received(String company, String csv, boolean full) {
         clock.passes(Duration.ofMillis(1));
-        var export = InventoryExport.received(null, ReadingInstructions.NONE, full);
+        var export = InventoryExport.receive(null, ReadingInstructions.NONE, full);
         try {
             return new ReceiveImport<>(imports, originals, Tracing.NONE, clock)
                     .receive(

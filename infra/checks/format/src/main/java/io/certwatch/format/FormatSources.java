@@ -21,7 +21,8 @@ public final class FormatSources {
 
     public static void main(String[] args) throws IOException {
         var apply = args[0].equals("apply");
-        var unformatted = new FormatSources(apply).unformatted(Path.of(args[1]).toRealPath());
+        var unformatted =
+                new FormatSources(apply).findUnformatted(Path.of(args[1]).toRealPath());
         if (!apply && !unformatted.isEmpty()) {
             unformatted.forEach(System.err::println);
             System.err.println("""
@@ -32,7 +33,7 @@ public final class FormatSources {
         }
     }
 
-    private List<Path> unformatted(Path root) throws IOException {
+    private List<Path> findUnformatted(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             var sources = files.filter(FormatSources::isSource).toList();
             return Stream.concat(javaOf(sources), scriptsOf(sources)).toList();

@@ -127,7 +127,7 @@ public final class CountingSmtp implements AutoCloseable {
         var message = new ByteArrayOutputStream(1 << 15);
         var id = "";
         for (var line = line(in); !".".equals(line); line = line(in)) {
-            if (line == null) throw new IOException("The client left within the message");
+            if (line == null) throw new IOException("The client closed the connection before the end of the message");
             if (id.isEmpty() && line.startsWith("Message-ID:"))
                 id = line.substring("Message-ID:".length()).strip();
             message.writeBytes(line.getBytes(ISO_8859_1));

@@ -119,7 +119,7 @@ class DecidedLettersIT extends DeadLetterStories {
     }
 
     @Test
-    void onlyOneOfTwoRequestsAtOnceDecides() throws Exception {
+    void rejectsADecisionWhileAnotherRequestDecides() throws Exception {
         var letter = deadLetter("contested");
         parcels.failures.remove("contested");
         var begun = new CountDownLatch(1);

@@ -41,7 +41,9 @@ public final class AccessTable {
 
         /** @param roles at least one */
         public Builder allow(Set<Role> roles, String... operations) {
-            if (roles.isEmpty()) throw new IllegalArgumentException("Nobody may call " + Arrays.toString(operations));
+            if (roles.isEmpty())
+                throw new IllegalArgumentException(
+                        "At least one role must be allowed to call " + Arrays.toString(operations));
             return add(EnumSet.copyOf(roles), operations);
         }
 

@@ -25,8 +25,9 @@ import org.springframework.validation.annotation.Validated;
 class ImportJobAutoConfiguration {
 
     /**
-     * 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once are repeated for 50 minutes, and with the random
-     * part for more than half an hour.
+     * The pauses between attempts: 5 s, 10 s, 20 s, up to 5 minutes. If all {@link ImportSteps#ATTEMPTS} attempts fail
+     * immediately, the job gives the import up after about 50 minutes. The random part of the pauses can shorten this,
+     * but not to less than half an hour.
      */
     private static final IntervalFunction PAUSES =
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
@@ -73,7 +74,7 @@ class ImportJobAutoConfiguration {
         return new Worker(names.name() + "-imports", settings.workers(), workOffImports::workOff);
     }
 
-    /** @param workers owners whose imports one instance processes at once */
+    /** @param workers number of owners whose imports one instance processes at the same time */
     @Validated
     @ConfigurationProperties("certwatch.importing")
     record ImportJobSettings(

@@ -15,8 +15,9 @@ public interface ImportSteps<D> {
     }
 
     /**
-     * Continues an import that is in phase {@link Phase#CHECKING} or {@link Phase#STORING}, and moves it to {@link
-     * Phase#HELD} or its end. Whatever it throws is an interruption, after which it is called again.
+     * Continues an import that is in phase {@link Phase#CHECKING} or {@link Phase#STORING}, and moves it to
+     * {@link Phase#HELD} or to a phase that ends it. The job treats an exception as an interruption, and calls this
+     * method again later unless it gives the import up.
      */
     void process(ImportRun<D> run) throws Exception;
 

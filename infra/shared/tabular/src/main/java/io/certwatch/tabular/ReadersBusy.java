@@ -1,6 +1,6 @@
 package io.certwatch.tabular;
 
-/** Too many documents are being read at once; this one may come again in a moment. */
+/** Too many documents are being read at once. The sender may send this document again in a moment. */
 public final class ReadersBusy extends RuntimeException {
 
     public ReadersBusy() {

@@ -114,7 +114,7 @@ record ContactForm(
         var line = faults.line("entries", written);
         var code = Interests.code(line);
         if (code.isEmpty() && !line.isEmpty()) {
-            faults.add("entries", "is no code such as CNE-01: '" + line + "'");
+            faults.add("entries", "is not a code such as CNE-01: '" + line + "'");
         }
         return code.orElse(line);
     }

@@ -97,7 +97,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         try {
             request = request(webhook, messageId, payload);
         } catch (UnreadableSecret unsigned) {
-            return ReceiverResponse.failed(
+            return ReceiverResponse.ofFailure(
                     Failure.UNREADABLE_SECRET,
                     "the secret of the webhook can no longer be read, so that nothing can be signed; replace the"
                             + " secret",
@@ -110,13 +110,13 @@ final class HttpReceivers implements Receivers, AutoCloseable {
             exchange(post, request, partial);
             return partial.response(since(started));
         } catch (Hops.HostNotCalled closed) {
-            return ReceiverResponse.failed(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
+            return ReceiverResponse.ofFailure(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
         } catch (IOException broken) {
             return brokenOff(webhook, post.host(), BrokenExchange.of(broken), since(started));
         } catch (TimeoutException late) {
             return partial.hasBegun() && partial.redirect() == null
                     ? partial.response(since(started))
-                    : ReceiverResponse.failed(
+                    : ReceiverResponse.ofFailure(
                             Failure.TIMEOUT,
                             "the receiver did not answer within " + total.toMillis() + " ms",
                             since(started));
@@ -172,9 +172,9 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         };
         if (failure == Failure.NO_PUBLIC_ADDRESS) {
             LOG.info("Webhook {} is not called: {}", webhook.id(), broken.detail());
-            return ReceiverResponse.failed(failure, host + " has no public address", Duration.ZERO);
+            return ReceiverResponse.ofFailure(failure, host + " has no public address", Duration.ZERO);
         }
-        return ReceiverResponse.failed(failure, broken.detail(), took);
+        return ReceiverResponse.ofFailure(failure, broken.detail(), took);
     }
 
     private static Duration since(long started) {

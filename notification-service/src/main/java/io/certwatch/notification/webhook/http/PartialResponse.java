@@ -45,7 +45,7 @@ final class PartialResponse {
         var entity = response.getEntity();
         if (entity == null) return;
         try {
-            body = shown(new String(entity.getContent().readNBytes(READ_BYTES), UTF_8));
+            body = shorten(new String(entity.getContent().readNBytes(READ_BYTES), UTF_8));
         } catch (IOException cutOff) {
             body = "";
         }
@@ -90,7 +90,7 @@ final class PartialResponse {
         return answered + " (to " + got.location() + "), which is not followed: " + why;
     }
 
-    private static String shown(String text) {
+    private static String shorten(String text) {
         var visible = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return visible.length() <= SHOWN_CHARACTERS ? visible : visible.substring(0, SHOWN_CHARACTERS);
     }

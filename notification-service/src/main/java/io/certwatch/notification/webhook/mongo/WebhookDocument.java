@@ -96,7 +96,7 @@ public record WebhookDocument(
             try {
                 return new Binary(cipher.encrypt(secret.clear().getBytes(UTF_8), webhook));
             } catch (UnreadableSecret impossible) {
-                throw new IllegalStateException("A new secret is in the clear", impossible);
+                throw new IllegalStateException("A new secret is not encrypted, so it must be readable", impossible);
             }
         }
 

@@ -62,14 +62,14 @@ public record DecisionEvaluator(
             if (all.stream().noneMatch(other -> isReplaced(productDecision.decision(), other))) {
                 productDecisions.add(
                         productDecision.stands()
-                                ? looked(productDecision, product, before, decisions, own)
+                                ? reconsider(productDecision, product, before, decisions, own)
                                 : productDecision);
             }
         }
         for (var decision : decisions) {
             if (known.stream().noneMatch(productDecision -> productDecision.is(decision.id()))
                     && all.stream().noneMatch(other -> isReplaced(decision, other))) {
-                ruled(decision, product, own)
+                applyDecision(decision, product, own)
                         .map(productDecision -> unseen(decision, before, statedIn, product)
                                 .map(productDecision::reopen)
                                 .orElse(productDecision))
@@ -92,7 +92,7 @@ public record DecisionEvaluator(
                         && other.ending().kind() == Ending.Kind.REPLACED;
     }
 
-    private Optional<ProductDecision> ruled(Decision decision, DecisionSubject product, Judgement own) {
+    private Optional<ProductDecision> applyDecision(Decision decision, DecisionSubject product, Judgement own) {
         var found = findFinding(decision, own);
         var applies = decision.endingOn(lineage().today(), at) == null
                 && decision.extent().reaches(product)
@@ -114,10 +114,10 @@ public record DecisionEvaluator(
         if (statedIn > seen) {
             return Optional.of(because(Because.PRODUCT_CHANGED, List.of()));
         }
-        return before == null ? Optional.empty() : changed(decision, before, now);
+        return before == null ? Optional.empty() : reopenIfChanged(decision, before, now);
     }
 
-    private ProductDecision looked(
+    private ProductDecision reconsider(
             ProductDecision productDecision,
             DecisionSubject product,
             @Nullable DecisionSubject before,
@@ -129,7 +129,7 @@ public record DecisionEvaluator(
                 .findFirst()
                 .orElse(decision);
         var why = reopenIfEnded(now.endingOn(lineage().today(), at))
-                .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
+                .or(() -> before == null ? Optional.empty() : reopenIfChanged(decision, before, product))
                 .or(() -> lineage().standing(decision.entry()).isPresent()
                         ? Optional.empty()
                         : Optional.of(because(Because.ENTRY_CHANGED, lineage().changes(decision.entry()))));
@@ -153,10 +153,10 @@ public record DecisionEvaluator(
                         });
     }
 
-    private Optional<Reopening> changed(Decision decision, DecisionSubject before, DecisionSubject now) {
+    private Optional<Reopening> reopenIfChanged(Decision decision, DecisionSubject before, DecisionSubject now) {
         var relevantChanges =
                 new RelevantProductChanges(this::judge, finding -> lineage().concerns(decision.entry(), finding));
-        var fields = relevantChanges.changed(decision.extent().scope(), before, now);
+        var fields = relevantChanges.findChanges(decision.extent().scope(), before, now);
         return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
     }
 

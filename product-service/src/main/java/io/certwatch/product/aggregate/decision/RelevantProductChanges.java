@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Finding> concerns) {
 
     /** The fields that changed and affect the decision. */
-    List<String> changed(DecisionScope.Scope scope, DecisionSubject before, DecisionSubject now) {
+    List<String> findChanges(DecisionScope.Scope scope, DecisionSubject before, DecisionSubject now) {
         return switch (scope) {
             case VENDOR_ENTRY -> Objects.equals(before.vendor(), now.vendor()) ? List.of() : List.of("vendor");
             case PRODUCT, MODEL ->

@@ -32,12 +32,12 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         var soFar = obligation.state() instanceof Satisfied(var certificate) ? certificate.number() : null;
         var covering = coverage.covering(obligation.requirement().key(), soFar, obligation.confirmedCertificate());
         if (covering.isPresent()) {
-            return satisfied(obligation, first, covering.get());
+            return satisfy(obligation, first, covering.get());
         }
-        return soFar == null ? Optional.empty() : Optional.of(reopened(obligation, soFar));
+        return soFar == null ? Optional.empty() : Optional.of(reopen(obligation, soFar));
     }
 
-    private Optional<Transition> satisfied(Obligation obligation, @Nullable Transition first, Certificate certificate) {
+    private Optional<Transition> satisfy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
         var state = new Satisfied(new Certified(certificate.number(), certificate.validUntil()));
         if (obligation.state().equals(state)) {
             return Optional.empty();
@@ -65,7 +65,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     }
 
     /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
-    private Transition reopened(Obligation obligation, String number) {
+    private Transition reopen(Obligation obligation, String number) {
         return coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
                 .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
                 .orElseGet(() -> obligation

@@ -92,7 +92,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
     }
 
     /** If a certificate covers an obligation that has just been opened, only that is published. */
-    public Reconciliation covered(CertificateSettlement covering) {
+    public Reconciliation applyCoverage(CertificateSettlement covering) {
         var moved = new LinkedHashMap<UUID, Transition>();
         transitions.forEach(transition -> moved.put(transition.obligation().id(), transition));
         obligations.forEach(obligation -> covering.settle(obligation, moved.get(obligation.id()))

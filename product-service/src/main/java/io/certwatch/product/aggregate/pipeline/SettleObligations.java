@@ -103,7 +103,7 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
     /** Only a complete catalogue tells which entry a certificate is for. */
     private Reconciliation applyCertificates(Reconciliation reconciled, Product product, AssessmentContext context) {
         return catalogue.ready()
-                ? reconciled.covered(new CertificateSettlement(context.coverage(product, catalogue), cause, at))
+                ? reconciled.applyCoverage(new CertificateSettlement(context.coverage(product, catalogue), cause, at))
                 : reconciled;
     }
 }

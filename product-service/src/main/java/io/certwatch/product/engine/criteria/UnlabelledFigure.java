@@ -18,7 +18,10 @@ final class UnlabelledFigure {
 
     private UnlabelledFigure() {}
 
-    /** `128*800G`: the ports of a device, even if a name stands behind them. */
+    /**
+     * Whether the figure is the speed of several ports, as in `128*800G`. A name that follows the figure does not
+     * matter.
+     */
     static boolean isOfPorts(Located figure, String text, Dimension dimension) {
         return dimension == Dimension.DATA_RATE && portSpeed(figure) && isMultiplied(text, figure.start());
     }

@@ -132,7 +132,10 @@ final class Headers {
         return Optional.ofNullable(best);
     }
 
-    /** A description is used as the name only if there is no other name. */
+    /**
+     * Whether the column is not taken yet and can be the field. A column that may be a description becomes the name
+     * only if there is no other name.
+     */
     private boolean isFree(int number, List<PossibleMeaning> meanings, Field field) {
         boolean named = field == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
         return !taken.containsKey(number)

@@ -105,7 +105,7 @@ class ImportUploadController {
 
     private ResponseEntity<ImportView> receive(
             InputStream body, @Nullable FileName name, ReadingInstructions said, boolean full) throws IOException {
-        var export = InventoryExport.received(name, said, full);
+        var export = InventoryExport.receive(name, said, full);
         return imports.answer(receiveImport.receive(
                 ImportResource.requireContent(body),
                 new Upload<>(

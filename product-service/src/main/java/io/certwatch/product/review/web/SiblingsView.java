@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record SiblingsView(String sku, @Nullable String edition, String entry, List<ScopeView> scopes) {
 
     /**
-     * @param count of the siblings, of which {@code items} lists the first by SKU
+     * @param count of all siblings
+     * @param items a limited number of the siblings, in the order of their SKUs
      */
     record ScopeView(
             Scope scope,

@@ -7,7 +7,10 @@ import io.certwatch.platform.author.RecordedBy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A dead letter as JSON; topic, partition, offset and key are those of the record. */
+/**
+ * A dead letter as JSON. The topic, partition, offset and key are those of the Kafka record that could not be
+ * processed.
+ */
 record DeadLetterView(
         String id,
         @Nullable String topic,

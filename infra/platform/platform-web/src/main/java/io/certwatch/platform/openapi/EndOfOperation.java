@@ -18,8 +18,8 @@ record EndOfOperation(LocalDate deprecatedOn, LocalDate removedOn, String succes
 
     EndOfOperation {
         if (removedOn.isBefore(deprecatedOn.plusMonths(SHORTEST_MONTHS)))
-            throw new IllegalArgumentException("An operation stays at least " + SHORTEST_MONTHS + " months after "
-                    + deprecatedOn + ", the day of its deprecation");
+            throw new IllegalArgumentException("The removal of an operation must be at least " + SHORTEST_MONTHS
+                    + " months after " + deprecatedOn + ", the day of its deprecation");
     }
 
     static EndOfOperation of(EndingOperation said) {

@@ -16,7 +16,7 @@ final class RequestParameters {
     /** The first part that cannot be decoded or, like a NUL, cannot be stored. */
     static @Nullable RequestProblem fault(@Nullable String query) {
         for (var parameter : query == null ? new String[0] : query.split("&")) {
-            var reason = faultOf(decoded(parameter));
+            var reason = faultOf(decode(parameter));
             if (reason != null) {
                 return RequestProblem.invalid(parameter.substring(0, (parameter + "=").indexOf('=')), reason);
             }
@@ -36,7 +36,7 @@ final class RequestParameters {
     }
 
     /** Null if the encoding is invalid. */
-    private static byte @Nullable [] decoded(String text) {
+    private static byte @Nullable [] decode(String text) {
         var bytes = new ByteArrayOutputStream();
         for (var at = 0; at < text.length(); at++) {
             var next = text.charAt(at);

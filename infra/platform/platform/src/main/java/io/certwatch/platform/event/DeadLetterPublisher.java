@@ -46,7 +46,7 @@ final class DeadLetterPublisher {
                 if (most == 0 || !isTooLarge(failure)) throw failure;
             }
         }
-        throw new IllegalStateException("The last size is 0");
+        throw new IllegalStateException("The sizes must end with 0");
     }
 
     private RecordMetadata send(ProducerRecord<Object, Object> letter) {

@@ -75,7 +75,8 @@ public final class DeclaredTopics {
                     missing.stream().map(topic -> topic.toCreate(settings)).toList(), broker);
             if (!creation.refused().isEmpty()) {
                 LOG.warn(
-                        "The broker rejects the configuration of {}; they use its defaults",
+                        "The broker rejects the configuration of the topics {}; the service creates them with the"
+                                + " broker's defaults",
                         creation.refused().stream().map(NewTopic::name).toList());
                 create(
                         creation.refused().stream()

@@ -34,7 +34,7 @@ public final class EventJson {
         }
     }
 
-    /** Such as {@code  at edition.id}; empty if the data is no JSON. */
+    /** Such as {@code  at sender.id}; empty if the data is no JSON. */
     private static String place(JacksonException unreadable) {
         if (unreadable.getPath().isEmpty()) return "";
         return unreadable.getPath().stream()

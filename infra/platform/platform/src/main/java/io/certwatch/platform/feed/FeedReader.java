@@ -7,7 +7,7 @@ import java.util.List;
 interface FeedReader extends AutoCloseable {
 
     /**
-     * The next events; empty if there are none in this time.
+     * Returns the next events. Waits at most {@code longest} for them, and returns an empty list if none arrive.
      *
      * @throws PositionNotKept if records were deleted before they were read
      * @throws FeedUnavailable if the topics cannot be reached

@@ -24,7 +24,8 @@ public record FollowedTopic(String name, String topic, Audience audience, EventV
 
     public FollowedTopic {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a name of a followed topic: " + name);
+            throw new IllegalArgumentException(
+                    "The name of a followed topic must be 1 to 20 letters from A to Z: " + name);
         }
     }
 

@@ -36,7 +36,7 @@ class BodiesIT {
     }
 
     @Test
-    void bodiesWithoutRoomAreRejectedUntilThereIsRoom() {
+    void rejectsBodiesOnlyWhileThereIsNoRoomForThem() {
         try (var half = new RawHttp(port)) {
             half.send(post("/notes/many", "application/json", 2_000)).send("[" + LARGE_NOTE.substring(0, 1_400));
             await().until(this::upload, status -> status == 503);

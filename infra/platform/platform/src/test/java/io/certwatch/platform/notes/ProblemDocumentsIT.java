@@ -84,7 +84,7 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void aWrongTypeNamesTheFieldAndTheExpectedType() {
+    void theProblemNamesTheFieldAndTheExpectedType() {
         assertThat(errors(note("\"due\": \"tomorrow\"")))
                 .contains("due is not a date like 2027-03-01 of the years 1900 to 2199: 'tomorrow'");
         assertThat(errors(note("\"stars\": \"3\""))).contains("stars must be a whole number");

@@ -42,8 +42,8 @@ final class OfficePackage {
     private static final double LEAST_PACKED = 0.004;
 
     /**
-     * POI has one limit for the whole process; nothing else in this service unpacks with it. Its limit of 4 GB per
-     * part stays.
+     * POI applies these limits to the whole process. They affect no other code, because nothing else in this service
+     * unpacks files with POI. POI's own limit of 4 GB per part is not changed.
      */
     static {
         ZipSecureFile.setGraceEntrySize(UNSUSPICIOUS);

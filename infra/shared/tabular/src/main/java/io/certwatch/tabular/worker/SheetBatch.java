@@ -85,7 +85,7 @@ record SheetBatch(List<SheetRow> rows, double share, boolean last, Verdict verdi
     }
 
     private static int requireAtMost(int size, int atMost) throws IOException {
-        if (size < 0 || size > atMost) throw new IOException("more than a worker may send");
+        if (size < 0 || size > atMost) throw new IOException("the worker sent a length that is negative or too large");
         return size;
     }
 }

@@ -54,7 +54,7 @@ final class WorkerMain {
         @SuppressWarnings("deprecation") // There is no other way to refuse sockets to a library.
         static void enforce() throws IOException {
             Socket.setSocketImplFactory(() -> {
-                throw new IllegalStateException("A reader of documents has no network");
+                throw new IllegalStateException("A process that reads documents must not use the network");
             });
             URL.setURLStreamHandlerFactory(protocol -> REFUSED.contains(protocol) ? new Refusing() : null);
         }
@@ -63,7 +63,7 @@ final class WorkerMain {
 
             @Override
             protected URLConnection openConnection(URL address) throws IOException {
-                throw new IOException("A reader of documents has no network");
+                throw new IOException("A process that reads documents must not use the network");
             }
         }
     }

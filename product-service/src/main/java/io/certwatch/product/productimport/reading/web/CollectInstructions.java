@@ -71,10 +71,10 @@ public class CollectInstructions {
 
     private ReadingInstructions of(ReadingParameters said) {
         var instructions = said.form().instructions();
-        return said.mapping() == null ? instructions : instructions.over(kept(said.mapping()));
+        return said.mapping() == null ? instructions : instructions.over(requireMapping(said.mapping()));
     }
 
-    private ReadingInstructions kept(String name) {
+    private ReadingInstructions requireMapping(String name) {
         return mappings.find(company.id(), name.strip())
                 .map(KeptMapping::instructions)
                 .orElseThrow(() -> RequestProblem.invalid("mapping", "is not a stored mapping: '" + name + "'"));
