@@ -60,6 +60,7 @@ class ReviewIT {
             decideByKeyboard(page, reason, "seen in the laboratory");
             page.waitForCondition(() -> sent.size() == 1);
             assertThat(name).not().hasText(first);
+            awaitDecisions(page);
             page.keyboard().press("2");
             page.keyboard().type("no router either");
             sent.remove().resume();
@@ -76,7 +77,13 @@ class ReviewIT {
         assertThat(waiting(api, vendor)).hasSize(1);
     }
 
+    /** Nobody can decide before the review is shown. */
+    private static void awaitDecisions(Page page) {
+        assertThat(page.locator(".review-decisions button").first()).isEnabled();
+    }
+
     private static void decideByKeyboard(Page page, Locator reason, String why) {
+        awaitDecisions(page);
         page.keyboard().press("2");
         assertThat(reason).isFocused();
         page.keyboard().type(why);
