@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.stream.Stream;
 
 /**
- * Rules about the technologies of a service. A class belongs to a technology if it uses a library of it, wherever it lies, so that no rule
+ * Rules about the technologies of a service. A class that uses a library of a technology belongs to it in any package, so that no rule
  * has to list packages. Settings and configurations join technologies and are left out.
  */
 public final class Technologies {
