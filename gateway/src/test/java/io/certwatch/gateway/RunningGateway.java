@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.cloud.bootstrap.LoggingSystemShutdownListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.session.SessionRepository;
 
@@ -46,11 +47,15 @@ public final class RunningGateway implements AutoCloseable {
         return new RunningGateway(application.run(arguments.toArray(String[]::new)), port);
     }
 
-    /** Logging is set up once for all tests; a gateway that stops would have it set up again while others start. */
+    /**
+     * Logging is set up once for all tests. A gateway that stops would have it set up again while others start, and Spring Cloud would mute
+     * it until the listener of Spring Boot sets it up.
+     */
     private static void leaveLoggingAlone(SpringApplication application) {
         LoggingSystem.get(RunningGateway.class.getClassLoader()).setLogLevel(null, LogLevel.INFO);
         application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .filter(listener -> !(listener instanceof LoggingApplicationListener)
+                        && !(listener instanceof LoggingSystemShutdownListener))
                 .toList());
     }
 
