@@ -97,7 +97,7 @@ record AlertView(
         }
     }
 
-    @Schema(name = "Application")
+    @Schema(name = "AlertLineApplication")
     record ApplicationView(String number, String body, LocalDate expected) {
 
         static @Nullable ApplicationView of(AlertLine.@Nullable Application pending) {
@@ -105,7 +105,7 @@ record AlertView(
         }
     }
 
-    @Schema(name = "Renewal")
+    @Schema(name = "AlertLineRenewal")
     record RenewalView(String certificate, LocalDate validUntil) {
 
         static @Nullable RenewalView of(AlertLine.@Nullable Renewal renewal) {

@@ -23,7 +23,7 @@ record SourceNewsView(
         NewsLinksView links,
         Instant at) {
 
-    @Schema(name = "Figures")
+    @Schema(name = "SourceNewsFigures")
     record FiguresView(long count, @Nullable Long lastGood, long added, long changed, long gone) {
 
         static @Nullable FiguresView of(SourceNews.@Nullable Figures figures) {
@@ -34,7 +34,7 @@ record SourceNewsView(
         }
     }
 
-    @Schema(name = "Links")
+    @Schema(name = "SourceNewsLinks")
     record NewsLinksView(
             @Nullable String check,
             @Nullable String original,

@@ -37,6 +37,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/webhooks/{id}")
 class WebhookMessageController {
 
+    /** Why a receiver did not accept a message. */
+    @Schema(name = "ReceiverAnswerFailure")
+    enum FailureView {
+        STATUS,
+        REDIRECT,
+        GONE,
+        UNREADABLE_SECRET,
+        NO_PUBLIC_ADDRESS,
+        UNREACHABLE,
+        TIMEOUT,
+        TLS,
+        BROKEN_OFF,
+        NOT_HTTP,
+        NOT_TRIED,
+        WEBHOOK_DISABLED;
+
+        static @Nullable FailureView of(ReceiverResponse.@Nullable Failure failure) {
+            return failure == null ? null : valueOf(failure.name());
+        }
+    }
+
     /** One attempt to send a message. */
     record WebhookAttemptView(
             @Schema(description = "Of the message, as in the header webhook-id")
@@ -55,7 +76,8 @@ class WebhookMessageController {
             @Schema(description = "The first characters of the answer's body") @Nullable
             String answer,
 
-            @Schema(description = "Why it was not accepted") ReceiverResponse.@Nullable Failure failure,
+            @Schema(description = "Why it was not accepted") @Nullable
+            FailureView failure,
 
             @Schema(description = "The failure in words") @Nullable
             String error,
@@ -72,7 +94,7 @@ class WebhookMessageController {
                     attempt.status(),
                     attempt.millis(),
                     attempt.answer(),
-                    attempt.failure(),
+                    FailureView.of(attempt.failure()),
                     attempt.detail(),
                     attempt.nextAt());
         }
