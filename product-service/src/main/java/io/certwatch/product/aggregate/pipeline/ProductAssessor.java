@@ -99,8 +99,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /**
-     * Returns what the product would become by this catalogue, whatever it was assessed by before; the result is to
-     * be shown, not stored.
+     * Returns the product as this catalogue would assess it, even if a newer one assessed it before. The result is to be
+     * shown, not stored.
      */
     public AssessedProduct suppose(AssessedProduct known, AssessmentContext context) {
         return change(next(known, known.product(), context)).product();
