@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingAnswers answers of vendors that wait for the team's decision
  * @param obligationsByVendor unfinished obligations; vendors without one are left out
  * @param reviews findings that need a person's decision, by status
- * @param sectors those whose guidance recognises products
+ * @param sectors all, also those whose guidance recognises no product
  */
 @RecordBuilder
 public record Summary(

@@ -16,8 +16,8 @@ const FIGURES = [
 
 const NO_PRODUCTS = { required: 0, inReview: 0, expected: 0, entries: {} };
 
-/** The counts of a sector; the summary leaves out sectors without products. */
-export const countsOf = (summary, sector) => summary?.sectors[sector] ?? NO_PRODUCTS;
+/** The counts of a sector; none before the summary has been read. */
+export const countsOf = (summary, sector) => summary?.sectors?.[sector] ?? NO_PRODUCTS;
 
 /** How many products are listed, unclear, and expected to be listed. */
 export function figuresView(t, sector, summary) {

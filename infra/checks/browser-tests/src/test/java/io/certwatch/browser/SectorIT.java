@@ -27,6 +27,7 @@ class SectorIT {
                 """.formatted(sku));
             statesTheSector(member);
             seesTheSector(member, sku);
+            seesASectorWithoutProducts(member);
         } finally {
             api.delete(COMPANY, "/api/products/" + sku);
         }
@@ -63,6 +64,14 @@ class SectorIT {
         assertThat(member.row(texts.get("item.OPEN")).first()).isVisible();
         member.photograph("sector");
         member.assertUsable("sector");
+    }
+
+    private static void seesASectorWithoutProducts(Person member) {
+        var texts = member.texts("sectors");
+        member.link(texts.get("sector.PLATFORMS")).first().click();
+        member.assertAt(texts.get("sector.PLATFORMS"));
+        assertThat(member.heading(texts.get("prepare"))).isVisible();
+        member.assertUsable("sector-without-products");
     }
 
     private static String read(Path file) {

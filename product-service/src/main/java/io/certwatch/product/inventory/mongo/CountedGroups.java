@@ -149,6 +149,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
 
     private Map<Sector, SectorCounts> sectors() {
         var sectors = new EnumMap<Sector, SectorCounts>(Sector.class);
+        for (var sector : Sector.values()) sectors.put(sector, SectorCounts.NONE);
         groups.forEach(group -> group.counts()
                 .sectors()
                 .forEach((sector, expected) ->

@@ -123,8 +123,21 @@ class SectorsIT extends ServiceIT {
         assertThat(all.path("products").asInt()).isEqualTo(4);
         assertThat(all.path("sectors").toString()).isEqualTo("""
             {"CLOUD":{"required":1,"inReview":0,"expected":1,"entries":{"CLD-01":1,"CLD-09":1}},\
-            "CONNECTED_VEHICLES":{"required":0,"inReview":0,"expected":1,"entries":{"AUT-03":1}}}\
+            "CONNECTED_VEHICLES":{"required":0,"inReview":0,"expected":1,"entries":{"AUT-03":1}},\
+            "PLATFORMS":{"required":0,"inReview":0,"expected":0,"entries":{}}}\
             """);
+    }
+
+    @Test
+    void aSectorWithoutProductsHasZeroCounts() {
+        post("demo", "/api/products", "{\"sku\": \"CHAIR\", \"name\": {\"zh\": \"椅子\"}}");
+
+        assertThat(get("demo", "/api/summary?sector=PLATFORMS").path("sectors").toString())
+                .isEqualTo("""
+                    {"CLOUD":{"required":0,"inReview":0,"expected":0,"entries":{}},\
+                    "CONNECTED_VEHICLES":{"required":0,"inReview":0,"expected":0,"entries":{}},\
+                    "PLATFORMS":{"required":0,"inReview":0,"expected":0,"entries":{}}}\
+                    """);
     }
 
     @Test
