@@ -1,6 +1,7 @@
 package io.certwatch.notification.email;
 
 import io.certwatch.law.CurrentLaws;
+import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.company.CompaniesSettings;
@@ -25,7 +26,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.validation.annotation.Validated;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What e-mails say and how they are built. */
 @Configuration(proxyBeanMethods = false)
@@ -63,14 +63,13 @@ class LetterConfiguration {
             Deliveries deliveries,
             Runs runs,
             SealingPolicy sealingPolicy,
-            JsonMapper json,
             CurrentLaws laws,
             Clock clock) {
         var from = settings.sender();
         return new MessageWriter(
                 from,
                 laws,
-                AccreditedBodies.load(json),
+                new AccreditedBodies(ShippedBodies.read()),
                 new LetterHeads(companies, links),
                 new Threads(earlierAlerts, createSentDeliveries(deliveries), new MessageIds(from)),
                 links,

@@ -2,6 +2,7 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
+import io.certwatch.law.body.RecognisedBodies.PublishedList;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public record NextSteps(
                 MESSAGES.text(language, "next.3" + manner.renewal()),
                 MESSAGES.text(language, answers ? "next.4.answer" : "next.4"));
         var bodies = applying.equals(".applied") ? List.<String>of() : accredited.sentences(rows, language);
-        return new NextSteps(steps, bodies, bodies.isEmpty() ? null : list(accredited.list(), language));
+        return new NextSteps(
+                steps, bodies, bodies.isEmpty() ? null : list(accredited.known().list(), language));
     }
 
     /** Suffix of the message key: depends on how many products have an application, and on reopened ones. */
@@ -49,7 +51,7 @@ public record NextSteps(
         return again ? ".again" : "";
     }
 
-    private static String list(AccreditedBodies.Announced list, Language language) {
+    private static String list(PublishedList list, Language language) {
         return MESSAGES.text(
                 language,
                 "bodies.list",

@@ -1,6 +1,7 @@
 package io.certwatch.notification.email;
 
 import io.certwatch.law.PublishedLaws;
+import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.company.CompaniesSettings;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The channel of the service, to the servers of a test. */
 public final class EmailChannels {
@@ -52,7 +52,7 @@ public final class EmailChannels {
         return new MessageWriter(
                 from,
                 () -> PublishedLaws.ALL,
-                AccreditedBodies.load(new JsonMapper()),
+                new AccreditedBodies(ShippedBodies.read()),
                 new LetterHeads(companies, links),
                 new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
                 links,

@@ -96,23 +96,24 @@ class LetterTextsTest {
                                         : "a certificate or test report; no application is on record"));
     }
 
-    /** Only bodies whose work for the entry a source names, and where all of them are published. */
+    /** Both routes for each part of the catalogue, and where all bodies are published. */
     @ParameterizedTest
     @EnumSource
-    void namesTheAccreditedBodiesForTheEntry(Language language) {
+    void namesTheBodiesOfBothRoutesForTheEntry(Language language) {
         var zh = language == Language.ZH;
         assertThat(forms(words(language, 1)))
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 zh
-                                        ? "网络安全专用产品（SCP）：CCRC（原ISCCC）负责认证。"
-                                        : "specialized cybersecurity products (SCP): CCRC (formerly ISCCC) certifies.")
+                                        ? "公安部第三研究所承担检测；CCRC（原ISCCC）负责认证。"
+                                        : "Third Research Institute of the Ministry of Public Security tests; "
+                                                + "CCRC (formerly ISCCC) certifies.")
                         .contains(zh ? "2018年第12号公告（2018-06-19，第一批，共16家）" : "Announcement No. 12 of 2018 (2018-06-19")
-                        .doesNotContain("CAICT", "公安部", "Third Research"));
+                        .doesNotContain("CAICT", "中国信息通信研究院"));
         assertThat(forms(words(language, List.of(router()), "2026-11-25")))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("CCRC", "GB 40050-2021")
-                        .doesNotContain("CAICT", "公安部", "Third Research", "GB 42250"));
+                        .contains(zh ? "中国信息通信研究院承担检测" : "(CAICT) tests", "CCRC", "GB 40050-2021")
+                        .doesNotContain("公安部", "Third Research", "GB 42250"));
     }
 
     private static AlertLine router() {

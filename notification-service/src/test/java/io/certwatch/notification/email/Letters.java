@@ -5,6 +5,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.PublishedLaws;
+import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Run.ImportedFile;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Messages of alerts as tests look at them. */
 final class Letters {
@@ -28,7 +28,7 @@ final class Letters {
             URI.create("https://certwatch.example/acknowledge/eyJ0"),
             URI.create("https://certwatch.example/unsubscribe/eyJ1"));
 
-    private static final AccreditedBodies BODIES = AccreditedBodies.load(new JsonMapper());
+    private static final AccreditedBodies BODIES = new AccreditedBodies(ShippedBodies.read());
     private static final LetterTexts TEXTS = new LetterTexts();
     private static final String BEFORE_DUE = "2026-11-25";
 

@@ -46,6 +46,7 @@ public final class Technologies {
         "io.certwatch.edition",
         "io.certwatch.importjob",
         "io.certwatch.law",
+        "io.certwatch.law.body",
         "io.certwatch.outbound",
         "io.certwatch.quantity..",
         "io.certwatch.tabular..",

@@ -1,51 +1,31 @@
 package io.certwatch.product.checklist.facts;
 
+import io.certwatch.law.EntryFamily;
+import io.certwatch.law.body.RecognisedBodies;
+import io.certwatch.law.body.RecognisedBody;
+import io.certwatch.law.body.Route;
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.engine.Wording;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The accredited bodies of which a source says what they do for which entries, and the announcement with the list of
- * all.
- *
- * @param list the first list that was published
- */
-public record AccreditedBodies(Announced list, List<Body> bodies) {
+/** Sentences about who certifies and tests for an entry, and where all bodies are listed. */
+record AccreditedBodies(RecognisedBodies known) {
 
-    public AccreditedBodies {
-        bodies = List.copyOf(bodies);
+    private List<RecognisedBody> worksFor(String entry) {
+        return EntryFamily.of(entry).map(known::of).orElse(List.of());
     }
 
-    /** @param count number of bodies on the list */
-    public record Announced(String announcement, LocalDate dated, long count, String source) {}
-
-    public enum Work {
-        CERTIFICATION,
-        TESTING
-    }
-
-    /** @param prefixes how the codes of the entries begin that it works for */
-    public record Body(Wording name, Work work, List<String> prefixes, String source) {
-
-        boolean worksFor(String entry) {
-            return prefixes.stream().anyMatch(prefix -> entry.startsWith(prefix + "-"));
-        }
-
-        private Explanation sentence() {
-            var called = new Explanation(name.zh(), name.en());
-            return Explanation.of(work == Work.CERTIFICATION ? "facts.body.certifies" : "facts.body.tests", called);
-        }
-    }
-
-    private List<Body> worksFor(String entry) {
-        return bodies.stream().filter(body -> body.worksFor(entry)).toList();
+    private static Explanation sentence(RecognisedBody body) {
+        var called = new Explanation(body.name().in(Language.ZH), body.name().in(Language.EN));
+        return Explanation.of(
+                body.route() == Route.CERTIFICATION ? "facts.body.certifies" : "facts.body.tests", called);
     }
 
     /** The bodies for an entry, and where all are listed. */
     Explanation choice(String entry) {
-        var named = worksFor(entry).stream().map(Body::sentence).toList();
+        var list = known.list();
+        var named = worksFor(entry).stream().map(AccreditedBodies::sentence).toList();
         return named.isEmpty()
                 ? Explanation.of("facts.bodies.list", list.announcement(), list.count())
                 : Explanation.of("facts.bodies", Explanation.list(named), list.announcement(), list.count());
@@ -53,7 +33,10 @@ public record AccreditedBodies(Announced list, List<Body> bodies) {
 
     /** The sources of what is said for an entry. */
     Explanation from(String entry) {
-        var sources = worksFor(entry).stream().map(Body::source).distinct();
+        var list = known.list();
+        var sources = worksFor(entry).stream()
+                .flatMap(body -> Stream.ofNullable(body.source()))
+                .distinct();
         return Explanation.of(
                 "facts.from.bodies",
                 list.announcement(),

@@ -1,0 +1,33 @@
+package io.certwatch.law.body;
+
+import io.certwatch.law.EntryFamily;
+import io.certwatch.law.LegalText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that certifies or tests.
+ *
+ * @param shortName that people use in both languages; null if there is none
+ * @param families the parts of the catalogue that it works for
+ * @param source the page that names it; null if it is only recalled
+ */
+public record RecognisedBody(
+        LegalText name,
+        @Nullable String shortName,
+        Route route,
+        List<EntryFamily> families,
+        @Nullable String source,
+        Certainty confidence) {
+
+    public RecognisedBody {
+        families = List.copyOf(families);
+    }
+
+    /** How sure it is that the body takes this route, and for these families. */
+    public record Certainty(Confidence route, Confidence families) {}
+
+    public boolean worksFor(EntryFamily family) {
+        return families.contains(family);
+    }
+}

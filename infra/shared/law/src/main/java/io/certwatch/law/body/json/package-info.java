@@ -1,0 +1,2 @@
+/** Reads reference data about bodies. */
+package io.certwatch.law.body.json;
