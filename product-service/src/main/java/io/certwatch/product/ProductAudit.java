@@ -19,6 +19,7 @@ class ProductAudit {
                         "downloadImportSource",
                         "exportChecklist",
                         "printDossier",
-                        "downloadChecklistEvidence");
+                        "downloadChecklistEvidence",
+                        "downloadProofFile");
     }
 }

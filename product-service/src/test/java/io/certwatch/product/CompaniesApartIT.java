@@ -57,6 +57,7 @@ class CompaniesApartIT extends ServiceIT {
     private String importId = "";
     private String item = "";
     private String evidence = "";
+    private String proof = "";
 
     @BeforeEach
     void demoStoresSomethingOfEachKind() {
@@ -99,6 +100,14 @@ class CompaniesApartIT extends ServiceIT {
                 "SECRET");
         assertThat(added).hasStatus(HttpStatus.CREATED);
         evidence = read(added).at("/evidence/0/id").asString();
+        var entered = exchange(
+                DEMO,
+                "POST",
+                "/api/proofs",
+                Map.of("Content-Type", "application/json"),
+                "{\"kind\": \"CERTIFICATE\", \"number\": \"SECRET\", \"body\": \"SECRET\"}");
+        assertThat(entered).hasStatus(HttpStatus.CREATED);
+        proof = read(entered).path("id").asString();
         exchange(
                 DEMO,
                 "PUT",
@@ -289,7 +298,7 @@ class CompaniesApartIT extends ServiceIT {
     }
 
     private String[] ids() {
-        return new String[] {obligation, decision, importId, item, evidence};
+        return new String[] {obligation, decision, importId, item, evidence, proof};
     }
 
     private String path(String sample) {
@@ -299,6 +308,7 @@ class CompaniesApartIT extends ServiceIT {
         if (sample.startsWith("/api/checklist/items/")) {
             return sample.replaceFirst(ANY_UUID, item).replace(ANY_UUID, evidence);
         }
+        if (sample.startsWith("/api/proofs/")) return sample.replace(ANY_UUID, proof);
         return sample.replace(ANY_UUID, sample.startsWith("/api/obligations/") ? obligation : decision);
     }
 
@@ -308,6 +318,7 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/products",
                         "/api/products/SECRET-1/history",
                         "/api/obligations",
+                        "/api/proofs",
                         "/api/reviews",
                         "/api/reviews/decisions",
                         "/api/inventory/imports",

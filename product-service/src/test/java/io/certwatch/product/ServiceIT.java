@@ -61,6 +61,7 @@ public abstract class ServiceIT {
                 "products",
                 "history",
                 "decisions",
+                "proofs",
                 "profiles",
                 "dossiers",
                 "dossier-contents.files",

@@ -56,6 +56,7 @@ class RoutingTest extends GatewayTest {
         "/api/impacts/lexicon, product",
         "/api/phrases, product",
         "/api/obligations, product",
+        "/api/proofs, product",
         "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",

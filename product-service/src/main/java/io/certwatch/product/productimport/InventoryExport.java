@@ -4,6 +4,7 @@ import io.certwatch.importjob.ImportJob;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
+import io.certwatch.product.upload.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**

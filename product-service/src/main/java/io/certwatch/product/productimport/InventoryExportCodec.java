@@ -4,6 +4,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.mongo.RecordedByDocument;
 import io.certwatch.product.productimport.reading.mongo.DetectionDocument;
 import io.certwatch.product.productimport.reading.mongo.InstructionsDocument;
+import io.certwatch.product.upload.FileName;
 import java.util.Date;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;

@@ -11,6 +11,7 @@ import io.certwatch.importjob.Progress;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
+import io.certwatch.product.upload.FileName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

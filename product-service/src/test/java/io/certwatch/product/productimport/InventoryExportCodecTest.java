@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.productimport.reading.ReadingInstructions;
+import io.certwatch.product.upload.FileName;
 import java.time.Instant;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;

@@ -13,7 +13,7 @@ import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.checklist.KeepEvidence;
 import io.certwatch.product.checklist.KeepEvidence.Added;
-import io.certwatch.product.productimport.FileName;
+import io.certwatch.product.upload.FileName;
 import io.certwatch.security.Caller;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,4 +1,4 @@
-package io.certwatch.product.productimport;
+package io.certwatch.product.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

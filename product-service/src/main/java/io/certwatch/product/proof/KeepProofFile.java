@@ -1,0 +1,77 @@
+package io.certwatch.product.proof;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.product.failure.StaleRevision;
+import io.certwatch.product.failure.UnknownId;
+import io.certwatch.product.proof.Proof.Stamp;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Keeps the scan of a proof as it is; nothing checks it for malware. */
+public class KeepProofFile {
+
+    private final Proofs proofs;
+    private final ProofFiles files;
+    private final Clock clock;
+
+    KeepProofFile(Proofs proofs, ProofFiles files, Clock clock) {
+        this.proofs = proofs;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a scan, in place of the one before.
+     *
+     * @param revision of the proof that the person saw
+     * @throws UnknownId if the company has no such proof
+     * @throws StaleRevision if it is at another revision
+     * @throws UnreadableScan if the content is neither a PDF nor a PNG or JPEG picture
+     */
+    public Proof keep(String company, UUID id, long revision, String name, InputStream content, Author author)
+            throws IOException {
+        var proof = require(company, id);
+        if (proof.revision() != revision) throw new StaleRevision("proof");
+        var bytes = new BufferedInputStream(content);
+        bytes.mark(ScanType.HEAD);
+        var type = ScanType.of(bytes.readNBytes(ScanType.HEAD)).orElseThrow(UnreadableScan::new);
+        bytes.reset();
+        var file = UUID.randomUUID();
+        var kept = files.keep(file, bytes);
+        var next = proof.changeFile(
+                new ProofFile(file, name, type, kept.size(), kept.sha256()),
+                Stamp.of(author, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        if (!proofs.replace(next)) {
+            files.remove(file);
+            throw new StaleRevision("proof");
+        }
+        if (proof.file() != null) files.remove(proof.file().id());
+        return next;
+    }
+
+    /**
+     * Finds the scan, after comparing all of its bytes with their hash.
+     *
+     * @throws UnknownId if the company has no such proof, or the proof has no scan
+     * @throws DamagedScan if the stored bytes are not those that were uploaded
+     */
+    public ProofFile intact(String company, UUID id) throws IOException {
+        var file = require(company, id).file();
+        if (file == null) throw new UnknownId("file of proof", id);
+        if (!files.isIntact(file.id(), file.sha256())) throw new DamagedScan(file);
+        return file;
+    }
+
+    /** The bytes of an {@link #intact} scan. */
+    public InputStream open(ProofFile file) {
+        return files.open(file.id());
+    }
+
+    private Proof require(String company, UUID id) {
+        return proofs.find(company, id).orElseThrow(() -> new UnknownId("proof", id));
+    }
+}

@@ -1,0 +1,87 @@
+package io.certwatch.product.proof;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof that a company holds.
+ *
+ * @param checked where and when somebody last looked it up; null if nobody did
+ * @param file its scan; null if there is none
+ * @param skus products that it was entered for
+ */
+@RecordBuilder
+public record Proof(
+        UUID id,
+        String company,
+        long revision,
+        ProofFacts facts,
+        @Nullable Check checked,
+        @Nullable ProofFile file,
+        List<String> skus,
+        Source source,
+        Stamp entered,
+        Stamp changed)
+        implements ProofBuilder.With {
+
+    /** Products of one proof. */
+    static final int MOST_SKUS = 2_000;
+
+    /** Where it comes from. */
+    public enum Source {
+        MEMBER,
+        /** A file of the inventory names it. */
+        IMPORT,
+        /** A vendor's answer names it. */
+        VENDOR
+    }
+
+    /**
+     * A person's look into the lists of a body or an authority.
+     *
+     * @param where as the person names it: the site, or the list
+     */
+    public record Check(String where, LocalDate on, String by) {}
+
+    /** Who did it, and when. */
+    public record Stamp(String by, RecordedBy recordedBy, Instant at) {
+
+        static Stamp of(Author author, Instant at) {
+            return new Stamp(author.by(), author.recordedBy(), at);
+        }
+    }
+
+    public Proof {
+        skus = List.copyOf(skus);
+    }
+
+    Proof change(ProofFacts now, @Nullable Check look, List<String> products, Stamp by) {
+        return with(proof -> proof.revision(revision + 1)
+                .facts(now)
+                .checked(look)
+                .skus(products)
+                .changed(by));
+    }
+
+    Proof changeFile(ProofFile scan, Stamp by) {
+        return with(proof -> proof.revision(revision + 1).file(scan).changed(by));
+    }
+
+    /** The same if it is for all of them already, or for as many products as one proof can have. */
+    Proof addProducts(List<String> more, Stamp by) {
+        var all = Stream.concat(skus.stream(), more.stream())
+                .distinct()
+                .limit(MOST_SKUS)
+                .toList();
+        return all.equals(skus)
+                ? this
+                : with(proof -> proof.revision(revision + 1).skus(all).changed(by));
+    }
+}

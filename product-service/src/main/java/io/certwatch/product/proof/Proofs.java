@@ -1,0 +1,52 @@
+package io.certwatch.product.proof;
+
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the proofs of companies. */
+public interface Proofs {
+
+    /** Returns false if the company has the same paper already. */
+    boolean add(Proof proof);
+
+    /** Returns false if it is no longer at the revision before, or the company has the same paper already. */
+    boolean replace(Proof next);
+
+    Optional<Proof> find(String company, UUID id);
+
+    List<Proof> find(String company, Collection<UUID> ids);
+
+    /** Finds the same paper: see {@link ProofFacts#identity}. */
+    Optional<Proof> findSame(String company, ProofFacts facts);
+
+    /** The newest first. */
+    List<Proof> search(ProofSearch search);
+
+    /**
+     * Selects proofs of a company.
+     *
+     * @param sku of a product that they were entered for
+     * @param ended whether they have ended before {@code today}
+     * @param words that occur in number, body, holder, standard or models
+     * @param validBefore the first day that is excluded; those without a last day are left out
+     */
+    record ProofSearch(
+            String company,
+            @Nullable ProofKind kind,
+            @Nullable String sku,
+            @Nullable Boolean ended,
+            LocalDate today,
+            @Nullable String words,
+            @Nullable LocalDate validBefore,
+            @Nullable ProofPlace after,
+            int limit) {}
+
+    /** A place in the order of proofs. */
+    record ProofPlace(Instant entered, UUID id) {}
+}

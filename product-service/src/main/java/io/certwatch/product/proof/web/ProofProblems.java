@@ -1,0 +1,35 @@
+package io.certwatch.product.proof.web;
+
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.proof.DamagedScan;
+import io.certwatch.product.proof.UnreadableScan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Maps what is wrong with scans to problem documents. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProofProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProofProblems.class);
+
+    @ExceptionHandler
+    ProblemDetail on(UnreadableScan unreadable) {
+        return RequestProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no-scan", String.valueOf(unreadable.getMessage()))
+                .document();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(DamagedScan damaged) {
+        LOG.error("A stored scan is damaged: {}", damaged.getMessage());
+        return RequestProblem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "proof-damaged", String.valueOf(damaged.getMessage()))
+                .document();
+    }
+}

@@ -1,0 +1,98 @@
+package io.certwatch.product.proof.web;
+
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.proof.Proof;
+import io.certwatch.product.proof.ProofFile;
+import io.certwatch.product.proof.ScanType;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof that the company holds.
+ *
+ * @param body null only if a file or a vendor did not tell
+ * @param validUntil the last day of validity, in China
+ * @param ended whether that day is over
+ * @param checked where and when somebody last looked it up
+ * @param skus products that it was entered for
+ */
+@RecordBuilder
+record ProofView(
+        UUID id,
+        ProofKind kind,
+        String number,
+        @Nullable String body,
+        @Nullable String standard,
+        @Nullable String holder,
+        List<NamedModelView> models,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate validUntil,
+        boolean ended,
+        @Nullable ProofCheckView checked,
+        @Nullable ProofFileView file,
+        List<String> skus,
+        Proof.Source source,
+        String enteredBy,
+        RecordedBy recordedBy,
+        Instant enteredAt,
+        Instant changedAt,
+        long revision) {
+
+    record NamedModelView(String model, @Nullable String version) {}
+
+    record ProofCheckView(String where, LocalDate on, String by) {}
+
+    /** @param size in bytes */
+    record ProofFileView(
+            String name,
+
+            @Schema(description = "What the content of the file is")
+            String mediaType,
+
+            long size,
+            String sha256,
+            String href) {
+
+        static ProofFileView of(UUID proof, ProofFile file) {
+            ScanType type = file.type();
+            return new ProofFileView(
+                    file.name(), type.mediaType(), file.size(), file.sha256(), ProofFileController.path(proof));
+        }
+    }
+
+    static ProofView of(Proof proof, LocalDate today) {
+        var facts = proof.facts();
+        var check = proof.checked();
+        var file = proof.file();
+        var entered = proof.entered();
+        return ProofViewBuilder.builder()
+                .id(proof.id())
+                .kind(facts.kind())
+                .number(facts.number())
+                .body(facts.body())
+                .standard(facts.standard())
+                .holder(facts.holder())
+                .models(facts.models().stream()
+                        .map(named -> new NamedModelView(named.model(), named.version()))
+                        .toList())
+                .issued(facts.issued())
+                .validUntil(facts.validUntil())
+                .ended(facts.hasEndedBefore(today))
+                .checked(check == null ? null : new ProofCheckView(check.where(), check.on(), check.by()))
+                .file(file == null ? null : ProofFileView.of(proof.id(), file))
+                .skus(proof.skus())
+                .source(proof.source())
+                .enteredBy(entered.by())
+                .recordedBy(entered.recordedBy())
+                .enteredAt(entered.at())
+                .changedAt(proof.changed().at())
+                .revision(proof.revision())
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** What uploaded files of all features have in common. */
+package io.certwatch.product.upload;
