@@ -53,6 +53,11 @@ public record Certificate(
         return next.status == status ? Optional.empty() : Optional.of(next);
     }
 
+    /** Whether its entry here was corrected: it is in no list any more, and no list says that anybody revoked it. */
+    public boolean isWithdrawn() {
+        return standing == ListedStatus.WITHDRAWN;
+    }
+
     Certificate withdrawn(String reason, LocalDate today, Instant at) {
         return next(facts, ListedStatus.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
     }

@@ -22,7 +22,8 @@ class CertificateEvents implements EventForms<Certificate> {
             @Nullable CertificateKind kind,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
-            CertificateStatus status) {}
+            CertificateStatus status,
+            boolean withdrawn) {}
 
     private static final String TOPIC = "certwatch.catalogue.certificates.v1";
     private static final String CHANGED = "io.certwatch.catalogue.certificate.changed";
@@ -41,7 +42,8 @@ class CertificateEvents implements EventForms<Certificate> {
                 facts.kind(),
                 facts.issued(),
                 facts.validUntil(),
-                certificate.status());
+                certificate.status(),
+                certificate.isWithdrawn());
         var id = "certificate/" + certificate.number() + "/" + certificate.revision();
         return List.of(new OutgoingEvent(TOPIC, certificate.number(), CHANGED, id, certificate.at(), message));
     }

@@ -59,6 +59,10 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
                 "market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
     }
 
+    public boolean planned() {
+        return status == Status.PLANNED;
+    }
+
     /** Whether the product is planned and its entry date is unknown. */
     public boolean awaitsEntryDate() {
         return status == Status.PLANNED && entryDate == null;

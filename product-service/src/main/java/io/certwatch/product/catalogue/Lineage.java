@@ -49,6 +49,16 @@ public final class Lineage {
                 : continued.stream().map(code -> new EntryKey(superseded, code)).collect(toUnmodifiableSet());
     }
 
+    /** The entries of the superseded edition that it continues. */
+    public Set<EntryKey> before(EntryKey entry) {
+        return steps.getOrDefault(entry, Step.FIRST).before();
+    }
+
+    /** How it differs from the entries that it continues. */
+    public List<Kind> changesOf(EntryKey entry) {
+        return steps.getOrDefault(entry, Step.FIRST).kinds();
+    }
+
     public boolean continues(EntryKey later, EntryKey earlier) {
         return since(later, earlier).isPresent();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The catalogue of one day, compiled, with the data of its editions.
  *
  * @param version number of changes of the catalogue that it contains; a later one contains at least as many
+ * @param superseded editions by which products were judged before
  * @param gap why it allows no verdicts; null if it does
  */
 public record LiveCatalogue(
@@ -28,6 +29,7 @@ public record LiveCatalogue(
         Catalogue compiled,
         Map<String, Edition> editions,
         Lineage lineage,
+        SupersededEditions superseded,
         boolean lexiconComplete,
         @Nullable CatalogueGap gap) {
 
@@ -45,6 +47,7 @@ public record LiveCatalogue(
                 Catalogue.compile(texts(live(editions, today), today), texts(editions, today), known.compiled()),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Function.identity())),
                 Lineage.of(editions),
+                new SupersededEditions(editions, known, today),
                 known.complete(),
                 gap(known, editions, today));
     }
@@ -57,14 +60,14 @@ public record LiveCatalogue(
     }
 
     LiveCatalogue at(long otherVersion) {
-        return new LiveCatalogue(otherVersion, day, compiled, editions, lineage, lexiconComplete, gap);
+        return new LiveCatalogue(otherVersion, day, compiled, editions, lineage, superseded, lexiconComplete, gap);
     }
 
     /** The same catalogue while something else of it is missing. */
     LiveCatalogue lacking(@Nullable CatalogueGap other) {
         return other == null
                 ? this
-                : new LiveCatalogue(version, day, compiled, editions, lineage, lexiconComplete, other);
+                : new LiveCatalogue(version, day, compiled, editions, lineage, superseded, lexiconComplete, other);
     }
 
     /** Whether products can be assessed by it. */
@@ -153,7 +156,7 @@ public record LiveCatalogue(
         return live(editions.values(), otherDay);
     }
 
-    private static List<EditionText> texts(Collection<Edition> editions, LocalDate today) {
+    static List<EditionText> texts(Collection<Edition> editions, LocalDate today) {
         return editions.stream().map(edition -> edition.text(today)).toList();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param models models, series and ranges of models, as printed
  * @param entry code in the statutory edition that was in force when it was issued
  * @param validUntil the last day of validity
+ * @param withdrawn its register entry was corrected: it is in no published list, and nobody revoked it
  * @param traceparent of the event that delivered it
  */
 public record Certificate(
@@ -27,6 +28,7 @@ public record Certificate(
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
         Status status,
+        boolean withdrawn,
         @Nullable String traceparent) {
 
     public enum Status {
@@ -50,11 +52,12 @@ public record Certificate(
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             Status status) {
-        this(number, revision, holder, product, models, entry, issued, validUntil, status, null);
+        this(number, revision, holder, product, models, entry, issued, validUntil, status, false, null);
     }
 
     public Certificate withTraceparent(@Nullable String trace) {
-        return new Certificate(number, revision, holder, product, models, entry, issued, validUntil, status, trace);
+        return new Certificate(
+                number, revision, holder, product, models, entry, issued, validUntil, status, withdrawn, trace);
     }
 
     /** The id of the change that led to this revision. */
@@ -67,9 +70,22 @@ public record Certificate(
         return status == Status.VALID && (validUntil == null || !validUntil.isBefore(today));
     }
 
+    /** Whether its validity ended before the day, on a published day. */
+    boolean hasExpired(LocalDate today) {
+        return (status == Status.EXPIRED || status == Status.VALID) && validUntil != null && validUntil.isBefore(today);
+    }
+
+    /**
+     * Its last valid day, of one that is not valid today. Registers do not publish when a suspension or a revocation took
+     * effect, so those count from the day on which they are known.
+     */
+    public LocalDate lastDayOn(LocalDate today) {
+        return validUntil != null && validUntil.isBefore(today) ? validUntil : today.minusDays(1);
+    }
+
     /** Why it no longer covers anything. */
     public Explanation lapse() {
-        return lapse(number, status, validUntil);
+        return withdrawn ? Explanation.of("certificate.corrected", number) : lapse(number, status, validUntil);
     }
 
     static Explanation lapse(String number, Status status, @Nullable LocalDate validUntil) {

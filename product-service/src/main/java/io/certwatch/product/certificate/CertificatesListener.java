@@ -48,7 +48,8 @@ class CertificatesListener {
             @Nullable String entry,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
-            Certificate.Status status) {
+            Certificate.Status status,
+            @Nullable Boolean withdrawn) {
 
         Certificate toCertificate() {
             if (number.isBlank()) throw new UnreadableEvent("The certificate has no number.");
@@ -61,7 +62,9 @@ class CertificatesListener {
                     entry,
                     issued,
                     validUntil,
-                    status);
+                    status,
+                    Boolean.TRUE.equals(withdrawn),
+                    null);
         }
     }
 }

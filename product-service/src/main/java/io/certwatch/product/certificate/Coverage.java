@@ -135,6 +135,7 @@ public final class Coverage {
         return device == null
                 ? List.of()
                 : certificates.stream()
+                        .filter(certificate -> !certificate.withdrawn())
                         .map(certificate -> Held.of(device, certificate, catalogue))
                         .filter(held -> held.naming() != Naming.NOT)
                         .toList();
@@ -158,13 +159,33 @@ public final class Coverage {
         return given.stream().filter(certificate -> certificate.number().equals(number));
     }
 
-    /** The certificate of this number, if it would cover the requirement but is no longer valid. */
+    /**
+     * The certificate of this number, if it would cover the requirement but is no longer valid, or if its register entry
+     * was corrected.
+     */
     public Optional<Certificate> findLapsed(EntryKey required, String number, @Nullable String confirmed) {
         return Stream.concat(
                         held.stream().filter(one -> one.hasLapsedFor(required)).map(Held::certificate),
-                        findByNumber(confirmed).filter(certificate -> !certificate.validOn(day)))
+                        Stream.concat(
+                                findByNumber(confirmed).filter(certificate -> !certificate.validOn(day)),
+                                findByNumber(number).filter(Certificate::withdrawn)))
                 .filter(certificate -> certificate.number().equals(number))
                 .findFirst();
+    }
+
+    /** The certificate that would cover the requirement and expired last, on a published day, apart from one number. */
+    public Optional<Certificate> findExpired(EntryKey required, @Nullable String except) {
+        return held.stream()
+                .filter(one -> one.hasLapsedFor(required))
+                .map(Held::certificate)
+                .filter(certificate ->
+                        certificate.hasExpired(day) && !certificate.number().equals(except))
+                .max(VALIDITY.thenComparing(Certificate::number, Comparator.reverseOrder()));
+    }
+
+    /** Whether the register entry of this number was corrected: there is no such certificate. */
+    public boolean isWithdrawn(String number) {
+        return findByNumber(number).anyMatch(Certificate::withdrawn);
     }
 
     /**

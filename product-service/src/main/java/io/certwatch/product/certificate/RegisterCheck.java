@@ -16,7 +16,7 @@ public enum RegisterCheck {
     EXPIRED,
     REVOKED,
     SUSPENDED,
-    /** The register has no certificate of this number. */
+    /** The register has no certificate of this number, or its entry was corrected. */
     UNKNOWN;
 
     /**
@@ -25,7 +25,7 @@ public enum RegisterCheck {
      */
     public static RegisterCheck of(
             @Nullable Device device, EntryKey required, @Nullable Certificate claimed, LiveCatalogue catalogue) {
-        if (claimed == null) return UNKNOWN;
+        if (claimed == null || claimed.withdrawn()) return UNKNOWN;
         if (!claimed.validOn(catalogue.day())) {
             return switch (claimed.status()) {
                 case REVOKED -> REVOKED;

@@ -62,16 +62,18 @@ public record InventoryCounts(
      * The products of a vendor.
      *
      * @param unfinished obligations that are open or in progress
-     * @param overdue those of them that are due today or were due before
+     * @param overdue those of them of which a planned day has come
+     * @param withoutProof those of them of products that may not be sold until there is proof, apart from overdue ones
      */
-    public record VendorCounts(long products, long withdrawn, long unfinished, long overdue) {
+    public record VendorCounts(long products, long withdrawn, long unfinished, long overdue, long withoutProof) {
 
         public VendorCounts plus(VendorCounts other) {
             return new VendorCounts(
                     products + other.products,
                     withdrawn + other.withdrawn,
                     unfinished + other.unfinished,
-                    overdue + other.overdue);
+                    overdue + other.overdue,
+                    withoutProof + other.withoutProof);
         }
     }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param obligations by status
  * @param dueMonths unfinished obligations by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY}
  *   counts those of products whose market entry has no date
- * @param overdue unfinished obligations that are due today or were due before
+ * @param overdue unfinished obligations of which a planned day has come
+ * @param withoutProof unfinished obligations of products that may not be sold until there is proof; those that are overdue
+ *   are not counted again
  * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
  * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
  * @param waitingAnswers answers of vendors that wait for the team's decision
@@ -36,6 +38,7 @@ public record Summary(
         Map<String, Long> obligations,
         Map<String, Long> dueMonths,
         long overdue,
+        long withoutProof,
         long dueIn30Days,
         long dueIn90Days,
         long waitingAnswers,
@@ -69,12 +72,16 @@ public record Summary(
      * @param firstDue the earliest due day, null if none is known
      */
     public record VendorObligations(
-            long unfinished, long overdue, @Nullable LocalDate firstDue) {
+            long unfinished,
+            long overdue,
+            long withoutProof,
+            @Nullable LocalDate firstDue) {
 
         public VendorObligations plus(VendorObligations other) {
             return new VendorObligations(
                     unfinished + other.unfinished,
                     overdue + other.overdue,
+                    withoutProof + other.withoutProof,
                     Stream.of(this, other)
                             .flatMap(each -> Stream.ofNullable(each.firstDue))
                             .min(LocalDate::compareTo)

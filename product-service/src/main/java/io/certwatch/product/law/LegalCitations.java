@@ -47,6 +47,11 @@ public class LegalCitations {
         return isBinding(finding) ? of(finding.entry(), day) : null;
     }
 
+    /** From which day selling without proof is punished, by the law in force on the day; null if that is not known. */
+    public @Nullable LocalDate penaltySince(String entryCode, LocalDate day) {
+        return cite(entryCode, day).map(CitedLaw::penaltySince).orElse(null);
+    }
+
     /** The cited law with its names. */
     public Optional<CitedLaw> cite(String entryCode, LocalDate day) {
         var known = laws.get();

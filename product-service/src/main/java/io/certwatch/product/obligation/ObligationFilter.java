@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore the first day that is excluded
  * @param sector whose guidance recognises its product
  * @param entry its code, in any edition
+ * @param overdue whether a planned day has passed
+ * @param withoutProof whether no proof is on record, without a planned day that has passed
  * @param answer which answer of the vendor it has
  * @param answerable whether only those that their vendor has something to do about; may include others
  * @param openedBy id of the cause that opened it last
@@ -31,13 +33,14 @@ public record ObligationFilter(
         @Nullable String sku,
         @Nullable String entry,
         @Nullable String openedBy,
-        @Nullable Overdue overdue,
+        @Nullable OnDay overdue,
+        @Nullable OnDay withoutProof,
         @Nullable AnswerStatus answer,
         boolean answerable) {
 
     public static ObligationFilter all(String company) {
         return new ObligationFilter(
-                company, List.of(), null, null, null, null, null, null, null, null, null, null, false);
+                company, List.of(), null, null, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** Those that the vendor has something to do about. */
@@ -49,6 +52,7 @@ public record ObligationFilter(
                 null,
                 null,
                 VendorFilter.of(vendor),
+                null,
                 null,
                 null,
                 null,
@@ -68,6 +72,6 @@ public record ObligationFilter(
         WAITING
     }
 
-    /** Selects only those that are overdue on a day, or only the others. */
-    public record Overdue(boolean is, LocalDate today) {}
+    /** Selects only those of which it is true on a day, or only the others. */
+    public record OnDay(boolean is, LocalDate today) {}
 }

@@ -35,6 +35,22 @@ public final class CertificateFixture {
                 status);
     }
 
+    /** Its entry in the register was corrected. */
+    public static Certificate corrected(Certificate one) {
+        return new Certificate(
+                one.number(),
+                one.revision() + 1,
+                one.holder(),
+                one.product(),
+                one.models(),
+                one.entry(),
+                one.issued(),
+                one.validUntil(),
+                Status.REVOKED,
+                true,
+                null);
+    }
+
     public static Certificate validUntil(Certificate one, String day) {
         return new Certificate(
                 one.number(),

@@ -96,10 +96,11 @@ class DailySweepTest extends ObligationStories {
     }
 
     @Test
-    void sendsNoReminderIfOverdueFromTheStart() {
+    void sendsNoReminderOfADayThatHadPassedFromTheStart() {
         registered(aFirewall("A"));
         assertThat(at("2027-06-01T00:00:00Z")).isZero();
-        assertThat(obligation().overdue(LocalDate.parse("2026-11-25"))).isTrue();
+        assertThat(obligation().overdue(LocalDate.parse("2026-11-25"))).isFalse();
+        assertThat(obligation().withoutProof(LocalDate.parse("2026-11-25"))).isTrue();
     }
 
     @Test

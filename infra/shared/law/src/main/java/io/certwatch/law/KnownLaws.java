@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All versions of all instruments that are known, and which of them holds on a day in China. */
 public record KnownLaws(List<LawVersion> versions) {
@@ -68,8 +69,20 @@ public record KnownLaws(List<LawVersion> versions) {
                 version,
                 duty,
                 version.penaltyFor(duty, entryCode).orElse(null),
+                findPenaltySince(version, entryCode),
                 version.mitigation().orElse(null),
                 earlier(version));
+    }
+
+    /** The effective day of the first of the versions without a break, up to this one, that has the penalty. */
+    private @Nullable LocalDate findPenaltySince(LawVersion version, String entryCode) {
+        return Stream.concat(Stream.of(version), earlier(version).stream())
+                .takeWhile(one -> one.certificationDuty(entryCode)
+                        .flatMap(duty -> one.penaltyFor(duty, entryCode))
+                        .isPresent())
+                .reduce((_, before) -> before)
+                .map(LawVersion::effective)
+                .orElse(null);
     }
 
     /**

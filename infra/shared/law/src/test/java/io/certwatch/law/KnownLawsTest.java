@@ -40,6 +40,16 @@ class KnownLawsTest {
     }
 
     @Test
+    void aPenaltyCountsFromTheFirstVersionThatHasIt() {
+        var later = adopted("csl-2028", 1, "2028-01-01", "csl-2025", List.of(duty("26"), penalty("64")));
+        var known = new KnownLaws(List.of(later, CSL_2025, CSL_2017));
+        assertThat(known.cite("SCP-02", on("2028-06-01")).orElseThrow().penaltySince())
+                .isEqualTo(on("2026-01-01"));
+        assertThat(known.cite("SCP-02", on("2025-12-31")).orElseThrow().penaltySince())
+                .isNull();
+    }
+
+    @Test
     void aProvisionIsCitedByItsKeyAlike() {
         assertThat(laws.provision("csl", "certification-duty", on("2026-01-01")))
                 .contains(new CitedProvision(CSL_2025, new Article("25", new Renumbering("csl-2017", "23"))));

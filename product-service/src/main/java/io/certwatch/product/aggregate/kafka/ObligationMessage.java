@@ -48,6 +48,7 @@ record ObligationMessage(
         EntryMessage entry,
         @Nullable LocalDate due,
         DueRule dueRule,
+        DaysMessage days,
         Explanation explanation,
         List<MissingMessage> missing,
         @Nullable Certified certificate,
@@ -118,6 +119,9 @@ record ObligationMessage(
                 .entry(EntryMessage.of(requirement.entry()))
                 .due(requirement.due())
                 .dueRule(requirement.dueRule())
+                .days(DaysMessage.of(
+                        obligation.days(),
+                        citations.penaltySince(requirement.entry().code(), ChinaCalendar.dayOf(transition.at()))))
                 .explanation(requirement.explanation())
                 .missing(requirement.missing().stream().map(MissingMessage::of).toList())
                 .certificate(obligation.state() instanceof Satisfied(var certificate) ? certificate : null)

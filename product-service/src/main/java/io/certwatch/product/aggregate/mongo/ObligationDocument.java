@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.Countdown;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationBuilder;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -45,6 +46,7 @@ public record ObligationDocument(
         @Nullable List<Reminder> reminders,
         @Nullable VendorAnswer answer,
         @Nullable String confirmedCertificate,
+        @Nullable Cover cover,
         @Nullable LastStep lastStep) {
 
     /** Statuses in which a vendor still has something to do. */
@@ -71,6 +73,7 @@ public record ObligationDocument(
                 .reminders(state.countsDown() ? obligation.countdown().reminders() : null)
                 .answer(obligation.answer())
                 .confirmedCertificate(obligation.confirmedCertificate())
+                .cover(obligation.cover())
                 .lastStep(obligation.lastStep())
                 .build();
     }
@@ -89,6 +92,7 @@ public record ObligationDocument(
                 .countdown(countdown())
                 .answer(answer)
                 .confirmedCertificate(confirmedCertificate)
+                .cover(cover)
                 .lastStep(lastStep)
                 .build();
     }

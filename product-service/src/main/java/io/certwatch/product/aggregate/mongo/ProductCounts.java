@@ -51,14 +51,25 @@ public final class ProductCounts {
         this.values = values;
     }
 
-    /** @param due null if the day of market entry is unknown */
-    public record CountedObligation(String status, @Nullable LocalDate due) {
+    /**
+     * @param due null if the day of market entry is unknown
+     * @param planned whether that is a planned day
+     */
+    public record CountedObligation(String status, @Nullable LocalDate due, boolean planned) {
 
         public boolean unfinished() {
             return ObligationDocument.UNFINISHED.contains(status);
         }
 
-        public boolean isDueBy(LocalDate day) {
+        public boolean isOverdue(LocalDate today) {
+            return planned && isDueBy(today);
+        }
+
+        public boolean isWithoutProof(LocalDate today) {
+            return !planned && isDueBy(today);
+        }
+
+        private boolean isDueBy(LocalDate day) {
             return due != null && !due.isAfter(day);
         }
     }
@@ -114,7 +125,9 @@ public final class ProductCounts {
     private static String encode(Obligation obligation) {
         return obligation.status()
                 + BETWEEN
-                + DueDay.toStored(obligation.requirement().due());
+                + DueDay.toStored(obligation.requirement().due())
+                + BETWEEN
+                + obligation.requirement().duePlanned();
     }
 
     /** @param stored the text of a product; null counts nothing of it */
@@ -150,8 +163,9 @@ public final class ProductCounts {
 
     public List<CountedObligation> obligations() {
         return values(Kind.OBLIGATION).stream()
-                .map(obligation -> obligation.split(BETWEEN, 2))
-                .map(parts -> new CountedObligation(parts[0], DueDay.read(LocalDate.parse(parts[1]))))
+                .map(obligation -> obligation.split(BETWEEN, 3))
+                .map(parts -> new CountedObligation(
+                        parts[0], DueDay.read(LocalDate.parse(parts[1])), Boolean.parseBoolean(parts[2])))
                 .toList();
     }
 

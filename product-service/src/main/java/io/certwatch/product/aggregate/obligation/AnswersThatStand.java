@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which answers still stand after a product has changed: none of another vendor, and no certificate that was confirmed
  * for another model. An accepted answer stays visible when the product has no vendor any more. A confirmed certificate
- * covers the model, also after the vendor has changed.
+ * covers the model, also after the vendor has changed. What covered another model did not cover this one.
  */
 public record AnswersThatStand(
         @Nullable String vendorBefore,
@@ -18,7 +18,9 @@ public record AnswersThatStand(
     public Obligation of(Obligation obligation) {
         var answer = obligation.answer();
         var answered = answer == null || stands(answer) ? obligation : obligation.withAnswer(null);
-        return isSameModel() ? answered : answered.withConfirmedCertificate(null);
+        return isSameModel()
+                ? answered
+                : answered.with(other -> other.confirmedCertificate(null).cover(null));
     }
 
     private boolean stands(VendorAnswer answer) {

@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.obligation.Transition.Kind.OPENED;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.REOPENED;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.SATISFIED;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
@@ -12,6 +13,8 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Coverage;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +70,37 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopen(Obligation obligation, String number) {
         return coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
-                .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
+                .map(lapsed ->
+                        endCover(obligation, lapsed).reopen(by(lapsed), at).because(lapsed.lapse()))
                 .orElseGet(() -> obligation
                         .reopen(cause, at)
                         .because(Explanation.of("obligation.certificate.not.covering", number)));
+    }
+
+    /** A register entry that was corrected covered nothing, so what is known of earlier proofs counts again. */
+    private Obligation endCover(Obligation obligation, Certificate lapsed) {
+        return lapsed.withdrawn()
+                ? obligation
+                : obligation.withCover(new Cover(lapsed.number(), lapsed.lastDayOn(today())));
+    }
+
+    /**
+     * Recalls until when an obligation without proof was covered, as far as the register tells: no longer by a
+     * certificate whose entry was corrected.
+     */
+    Obligation recall(Obligation obligation) {
+        if (!obligation.isUncovered()) return obligation;
+        var known = obligation.cover();
+        var kept = known != null && coverage.isWithdrawn(known.proof()) ? null : known;
+        var ended = coverage.findExpired(obligation.requirement().key(), kept == null ? null : kept.proof())
+                .map(expired -> new Cover(expired.number(), expired.lastDayOn(today())))
+                .orElse(null);
+        var newest = Cover.newest(kept, ended);
+        return Objects.equals(newest, known) ? obligation : obligation.coveredBefore(newest, at);
+    }
+
+    private LocalDate today() {
+        return ChinaCalendar.dayOf(at);
     }
 
     private static Cause by(Certificate certificate) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the last that was recorded before a certificate satisfied it; null if none was
  * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
  * @param answer the newest of the vendor, until it is reopened or another vendor has to act
+ * @param cover the newest proof that covered it and ended; null if none is known
  * @param confirmedCertificate the number of the certificate of which the team confirmed last that it covers the
  *   product, until it is reopened or the model changes; null if none
  * @param lastStep its newest transition; null only before the first
@@ -51,6 +52,7 @@ public record Obligation(
         Countdown countdown,
         @Nullable VendorAnswer answer,
         @Nullable String confirmedCertificate,
+        @Nullable Cover cover,
         @Nullable LastStep lastStep)
         implements ObligationBuilder.With {
 
@@ -90,10 +92,16 @@ public record Obligation(
         return requirement.key().equals(other.key());
     }
 
-    Obligation carriedTo(Requirement now, Instant at) {
+    Obligation carriedTo(Requirement latest, Instant at) {
+        var now = isUncovered() ? latest.after(cover) : latest;
         var counted =
                 state.unfinished() ? countdown.move(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown;
         return with(obligation -> obligation.requirement(now).countdown(counted));
+    }
+
+    /** The same obligation with what is known of the newest proof that covered it; null for none. */
+    Obligation coveredBefore(@Nullable Cover known, Instant at) {
+        return withCover(known).carriedTo(requirement, at);
     }
 
     private Countdown counting(Instant at) {
@@ -101,7 +109,9 @@ public record Obligation(
     }
 
     Obligation openAgain(Cause cause, Instant at) {
-        return moveTo(new Open(), cause, at, counting(at))
+        var uncovered = withRequirement(requirement.after(cover));
+        return uncovered
+                .moveTo(new Open(), cause, at, uncovered.counting(at))
                 .with(obligation ->
                         obligation.reopenedAt(at).application(null).answer(null).confirmedCertificate(null));
     }
@@ -110,6 +120,7 @@ public record Obligation(
         var ends = Countdown.ofCertificate(
                 countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
         return with(obligation -> obligation
+                .requirement(requirement.after(null))
                 .state(by)
                 .application(state instanceof InProgress applied ? applied : application)
                 .revision(counted)
@@ -237,10 +248,34 @@ public record Obligation(
         return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said());
     }
 
-    /** Certification must be there before the due day, so on that day it is overdue. */
+    /** A planned day has passed: proof must be there before it, so on that day it is overdue. */
     public boolean overdue(LocalDate today) {
+        return requirement.duePlanned() && isDue(today);
+    }
+
+    /** No proof is on record, and it may not be sold until there is one; no planned day was missed. */
+    public boolean withoutProof(LocalDate today) {
+        return !requirement.duePlanned() && isDue(today);
+    }
+
+    private boolean isDue(LocalDate today) {
         var due = requirement.due();
         return state.unfinished() && due != null && !due.isAfter(today);
+    }
+
+    /** Whether the catalogue requires a proof that is not there, whatever a person has decided about it. */
+    boolean isUncovered() {
+        return !(state instanceof Satisfied) && state.required();
+    }
+
+    @Nullable
+    LocalDate coveredUntil() {
+        if (state instanceof Satisfied(var certificate)) return certificate.validUntil();
+        return cover == null ? null : cover.lastDay();
+    }
+
+    public ObligationDays days() {
+        return ObligationDays.of(this);
     }
 
     public ObligationState.Status status() {

@@ -91,6 +91,15 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
                 obligations, transitions.stream().map(amendment).toList());
     }
 
+    /** Adds to each obligation until when the certificates covered it. */
+    public Reconciliation recallCover(CertificateSettlement certificates) {
+        return new Reconciliation(
+                obligations.stream().map(certificates::recall).toList(),
+                transitions.stream()
+                        .map(each -> each.withObligation(certificates.recall(each.obligation())))
+                        .toList());
+    }
+
     /** If a certificate covers an obligation that has just been opened, only that is published. */
     public Reconciliation applyCoverage(CertificateSettlement covering) {
         var moved = new LinkedHashMap<UUID, Transition>();

@@ -14,19 +14,51 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry of an edition requires of one product, and by when: before market entry, but never before the edition
- * is in force.
+ * What an entry of an edition requires of one product, and from when: from market entry, but not before the product is
+ * listed, and not on a day on which a proof covered it.
  *
- * @param due null if the product is planned and its day of market entry is unknown
+ * @param due the first day on which proof must be there; null if the product is planned and its day of market entry is
+ *   unknown
+ * @param duePlanned whether the due day is the planned one, which alone can be overdue
  * @param missing criteria that nothing known of the product decides, if a person's decision requires certification
  */
 public record Requirement(
-        Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation, List<Missing> missing) {
+        Source edition,
+        Entry entry,
+        Listing listing,
+        MarketEntry market,
+        @Nullable LocalDate due,
+        boolean duePlanned,
+        Explanation explanation,
+        List<Missing> missing) {
 
     /** The edition with what people cite of it. */
     public record Source(String id, String announcement, Wording title, Force force, LocalDate effective) {}
 
     public record Entry(String code, Wording name) {}
+
+    /**
+     * When the product enters the market, or entered it.
+     *
+     * @param day null if it is unknown
+     * @param isPlanned whether it is still planned; then a day that is unknown is to come
+     */
+    public record MarketEntry(@Nullable LocalDate day, boolean isPlanned) {
+
+        /** On the market since a day that does not matter. */
+        public static final MarketEntry ENTERED = new MarketEntry(null, false);
+
+        @Nullable
+        LocalDate planned() {
+            return isPlanned ? day : null;
+        }
+
+        /** The day of market entry, or the first day if that is later; null if it is unknown. */
+        public @Nullable LocalDate notBefore(LocalDate first) {
+            if (day == null) return isPlanned ? null : first;
+            return day.isAfter(first) ? day : first;
+        }
+    }
 
     /** A parameter of a criterion, with its name for people. */
     public record Missing(String parameter, Wording name) {
@@ -44,47 +76,72 @@ public record Requirement(
         missing = Objects.requireNonNullElse(missing, List.of());
     }
 
-    public static Requirement of(Finding finding, Edition edition, @Nullable LocalDate marketEntry) {
-        return dueOn(later(edition.effective(), marketEntry), finding, edition);
-    }
-
-    /** For a product that enters the market on a day that is not known yet. */
-    public static Requirement beforeMarketEntry(Finding finding, Edition edition) {
-        return dueOn(null, finding, edition);
-    }
-
-    private static Requirement dueOn(@Nullable LocalDate due, Finding finding, Edition edition) {
+    public static Requirement of(Finding finding, Edition edition, Listing listing, MarketEntry market) {
         return new Requirement(
-                new Source(edition.id(), edition.announcement(), edition.title(), edition.force(), edition.effective()),
-                new Entry(finding.entry(), finding.name()),
-                due,
-                finding.explanation(),
-                Missing.of(finding));
+                        new Source(
+                                edition.id(),
+                                edition.announcement(),
+                                edition.title(),
+                                edition.force(),
+                                edition.effective()),
+                        new Entry(finding.entry(), finding.name()),
+                        listing,
+                        market,
+                        null,
+                        false,
+                        finding.explanation(),
+                        Missing.of(finding))
+                .after(null);
     }
 
-    private static LocalDate later(LocalDate effective, @Nullable LocalDate marketEntry) {
-        return marketEntry != null && marketEntry.isAfter(effective) ? marketEntry : effective;
+    /** The same requirement of a product that a proof covered until then, or that none has covered. */
+    Requirement after(@Nullable Cover cover) {
+        var uncovered = cover == null
+                ? listing.proofSince()
+                : later(listing.proofSince(), cover.lastDay().plusDays(1));
+        return dueOn(market.notBefore(uncovered));
+    }
+
+    private Requirement dueOn(@Nullable LocalDate day) {
+        return new Requirement(
+                edition,
+                entry,
+                listing,
+                market,
+                day,
+                day != null && day.equals(market.planned()),
+                explanation,
+                missing);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
     }
 
     /**
      * An entry and those that continue it are one requirement: while an announced edition counts beside the one that
-     * it will end, the older entry represents both, due by the earlier day.
+     * it will end, the older entry represents both, listed by the earlier one.
      */
     static List<Requirement> oncePerLine(List<Requirement> required, Lineage lineage) {
         return required.stream()
                 .filter(one -> required.stream().noneMatch(other -> lineage.continues(one.key(), other.key())))
                 .map(one -> required.stream()
                         .filter(other -> lineage.continues(other.key(), one.key()))
-                        .reduce(one, Requirement::dueLike, (_, last) -> last))
+                        .reduce(one, Requirement::listedLike, (_, last) -> last))
                 .toList();
     }
 
-    private Requirement dueLike(Requirement other) {
-        return Countdown.isLater(due, other.due) ? withDue(other.due) : this;
+    private Requirement listedLike(Requirement other) {
+        return listing.proofSince().isAfter(other.listing.proofSince()) ? withListing(other.listing) : this;
     }
 
+    private Requirement withListing(Listing earlier) {
+        return new Requirement(edition, entry, earlier, market, due, duePlanned, explanation, missing).after(null);
+    }
+
+    /** For the store, which knows another form of an unknown day. */
     public Requirement withDue(@Nullable LocalDate day) {
-        return new Requirement(edition, entry, day, explanation, missing);
+        return new Requirement(edition, entry, listing, market, day, duePlanned, explanation, missing);
     }
 
     public DueRule dueRule() {

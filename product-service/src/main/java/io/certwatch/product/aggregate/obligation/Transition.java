@@ -62,6 +62,10 @@ public record Transition(
         this(kind, from, obligation, cause, at, null, null);
     }
 
+    Transition withObligation(Obligation other) {
+        return other.equals(obligation) ? this : new Transition(kind, from, other, cause, at, why, said);
+    }
+
     boolean moves(Obligation other) {
         return obligation.id().equals(other.id());
     }

@@ -6,15 +6,18 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.CertificateSettlement;
+import io.certwatch.product.aggregate.obligation.ListingHistory;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationUpdates;
 import io.certwatch.product.aggregate.obligation.Reconciliation;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.obligation.Reminders;
 import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.obligation.Requirement.MarketEntry;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.VendorChange;
 import io.certwatch.product.aggregate.obligation.Waivers;
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Finding;
 import java.time.Instant;
@@ -49,9 +52,11 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
         return reconcile(id, before, List.of());
     }
 
+    /** For a finding that a person must still decide: what is not known of the product makes no earlier day. */
     @Nullable
     LocalDate due(Product product, Finding finding) {
-        return requirement(product, finding).due();
+        var edition = catalogue.edition(finding.edition());
+        return entry(product).notBefore(edition.effective());
     }
 
     /** Reminders of a product that has become used in critical infrastructure are earlier. */
@@ -83,7 +88,8 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
                         .map(finding -> requirement(next.product(), finding))
                         .toList();
         return applyCertificates(
-                reconcile(next.id(), before, required).then(new Waivers(catalogue.lineage(), cause, at)::end),
+                recallCover(reconcile(next.id(), before, required), next)
+                        .then(new Waivers(catalogue.lineage(), cause, at)::end),
                 next.product(),
                 next.context());
     }
@@ -93,17 +99,24 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
     }
 
     private Requirement requirement(Product product, Finding finding) {
-        var edition = catalogue.edition(finding.edition());
-        var market = product.market();
-        return market.awaitsEntryDate()
-                ? Requirement.beforeMarketEntry(finding, edition)
-                : Requirement.of(finding, edition, market.entryDate());
+        var listing = new ListingHistory(catalogue, product.subject()).of(EntryKey.of(finding));
+        return Requirement.of(finding, catalogue.edition(finding.edition()), listing, entry(product));
+    }
+
+    private static MarketEntry entry(Product product) {
+        return new MarketEntry(product.market().entryDate(), product.market().planned());
+    }
+
+    private Reconciliation recallCover(Reconciliation reconciled, NextProduct next) {
+        return catalogue.ready() ? reconciled.recallCover(certificates(next.product(), next.context())) : reconciled;
     }
 
     /** Only a complete catalogue tells which entry a certificate is for. */
     private Reconciliation applyCertificates(Reconciliation reconciled, Product product, AssessmentContext context) {
-        return catalogue.ready()
-                ? reconciled.applyCoverage(new CertificateSettlement(context.coverage(product, catalogue), cause, at))
-                : reconciled;
+        return catalogue.ready() ? reconciled.applyCoverage(certificates(product, context)) : reconciled;
+    }
+
+    private CertificateSettlement certificates(Product product, AssessmentContext context) {
+        return new CertificateSettlement(context.coverage(product, catalogue), cause, at);
     }
 }

@@ -118,9 +118,16 @@ final class VendorFacts implements ChecklistFacts {
         figures.put("withdrawn", counts.withdrawn());
         figures.put("unfinishedObligations", counts.unfinished());
         figures.put("overdueObligations", counts.overdue());
+        figures.put("obligationsWithoutProof", counts.withoutProof());
         var text = vendor.isEmpty() ? "facts.vendor.none.counts" : "facts.vendor.counts";
         return new ItemAnswer(
-                Explanation.of(text, counts.products(), counts.withdrawn(), counts.unfinished(), counts.overdue()),
+                Explanation.of(
+                        text,
+                        counts.products(),
+                        counts.withdrawn(),
+                        counts.unfinished(),
+                        counts.overdue(),
+                        counts.withoutProof()),
                 figures,
                 from(vendor),
                 false,

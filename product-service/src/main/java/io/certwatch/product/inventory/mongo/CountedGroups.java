@@ -57,7 +57,8 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .dueMonths(owed.stream()
                         .collect(groupingBy(
                                 one -> month(one.obligation().due()), TreeMap::new, summingLong(Unfinished::n))))
-                .overdue(count(owed, obligation -> obligation.isDueBy(today)))
+                .overdue(count(owed, obligation -> obligation.isOverdue(today)))
+                .withoutProof(count(owed, obligation -> obligation.isWithoutProof(today)))
                 .dueIn30Days(count(owed, obligation -> isWithin(30, obligation.due(), today)))
                 .dueIn90Days(count(owed, obligation -> isWithin(90, obligation.due(), today)))
                 .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
@@ -141,7 +142,8 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                         Unfinished::vendor,
                         one -> new VendorObligations(
                                 one.n(),
-                                one.obligation().isDueBy(today) ? one.n() : 0,
+                                one.obligation().isOverdue(today) ? one.n() : 0,
+                                one.obligation().isWithoutProof(today) ? one.n() : 0,
                                 one.obligation().due()),
                         VendorObligations::plus,
                         TreeMap::new));
@@ -185,7 +187,10 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
         var unfinished = counts.obligations().stream()
                 .filter(CountedObligation::unfinished)
                 .toList();
-        var overdue = unfinished.stream().filter(one -> one.isDueBy(today)).count();
-        return new VendorCounts(n, counts.has(Kind.WITHDRAWN) ? n : 0, n * unfinished.size(), n * overdue);
+        var overdue = unfinished.stream().filter(one -> one.isOverdue(today)).count();
+        var withoutProof =
+                unfinished.stream().filter(one -> one.isWithoutProof(today)).count();
+        return new VendorCounts(
+                n, counts.has(Kind.WITHDRAWN) ? n : 0, n * unfinished.size(), n * overdue, n * withoutProof);
     }
 }

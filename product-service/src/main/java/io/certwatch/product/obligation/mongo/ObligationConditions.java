@@ -19,7 +19,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
-import io.certwatch.product.obligation.ObligationFilter.Overdue;
+import io.certwatch.product.obligation.ObligationFilter.OnDay;
 import io.certwatch.product.obligation.ObligationSearch;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -58,6 +58,7 @@ record ObligationConditions(String prefix) {
                 .eq(prefix + "requirement.entry.code", filter.entry())
                 .eq(prefix + "openedBy.id", filter.openedBy())
                 .add(filter.overdue(), this::overdue)
+                .add(filter.withoutProof(), this::withoutProof)
                 .add(filter.answer(), this::answer)
                 .add(filter.answerable() ? filter : null, _ -> answerable());
     }
@@ -87,10 +88,22 @@ record ObligationConditions(String prefix) {
         };
     }
 
-    private Bson overdue(Overdue overdue) {
-        return overdue.is()
-                ? and(in(status(), ObligationDocument.UNFINISHED), lte(due(), overdue.today()))
-                : or(nin(status(), ObligationDocument.UNFINISHED), gt(due(), overdue.today()));
+    private Bson overdue(OnDay overdue) {
+        return isDue(overdue, true);
+    }
+
+    private Bson withoutProof(OnDay withoutProof) {
+        return isDue(withoutProof, false);
+    }
+
+    private Bson isDue(OnDay due, boolean planned) {
+        return due.is()
+                ? and(in(status(), ObligationDocument.UNFINISHED), lte(due(), due.today()), eq(duePlanned(), planned))
+                : or(nin(status(), ObligationDocument.UNFINISHED), gt(due(), due.today()), eq(duePlanned(), !planned));
+    }
+
+    private String duePlanned() {
+        return prefix + "requirement.duePlanned";
     }
 
     private String id() {

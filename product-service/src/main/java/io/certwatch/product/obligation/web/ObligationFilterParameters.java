@@ -8,7 +8,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.inventory.web.VendorParameters;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
-import io.certwatch.product.obligation.ObligationFilter.Overdue;
+import io.certwatch.product.obligation.ObligationFilter.OnDay;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom the first day; obligations without a day are left out
  * @param dueBefore the first day that is excluded
  * @param sector whose guidance recognises the product
+ * @param overdue whether a planned day has come without proof
+ * @param withoutProof whether no proof is on record and the product may not be sold until there is one, without being
+ *   overdue
  * @param answer which answer of the vendor it has
  * @param cause id of the run, import or request that opened them
  */
@@ -42,6 +45,7 @@ public record ObligationFilterParameters(
         @Nullable String entry,
         @Nullable String cause,
         @Nullable Boolean overdue,
+        @Nullable Boolean withoutProof,
         @Nullable AnswerStatus answer) {
 
     /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day, or both parameters of the vendor are given */
@@ -57,7 +61,8 @@ public record ObligationFilterParameters(
                 sku,
                 entry,
                 cause,
-                overdue == null ? null : new Overdue(overdue, today),
+                overdue == null ? null : new OnDay(overdue, today),
+                withoutProof == null ? null : new OnDay(withoutProof, today),
                 answer,
                 false);
     }

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation with its product, in the API.
  *
- * @param due null if the day of market entry is unknown
- * @param overdue action is still required, and the due day has come
+ * @param due the first day on which proof must be there; null if the day of market entry is unknown
+ * @param overdue action is still required, and the due day, which somebody planned, has come
+ * @param withoutProof no proof is on record, and the product may not be sold until there is one; false of what is overdue
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
@@ -57,6 +58,8 @@ public record ObligationView(
         @Nullable LocalDate due,
         DueRule dueRule,
         boolean overdue,
+        boolean withoutProof,
+        DaysView days,
         Explanation explanation,
         List<MissingView> missing,
         @JsonInclude(NON_NULL) @Nullable InProgress progress,
@@ -161,6 +164,10 @@ public record ObligationView(
                 .due(requirement.due())
                 .dueRule(requirement.dueRule())
                 .overdue(obligation.overdue(today))
+                .withoutProof(obligation.withoutProof(today))
+                .days(DaysView.of(
+                        obligation.days(),
+                        citations.penaltySince(requirement.entry().code(), today)))
                 .explanation(requirement.explanation())
                 .missing(requirement.missing().stream().map(MissingView::of).toList())
                 .progress(state instanceof InProgress progress ? progress : null)

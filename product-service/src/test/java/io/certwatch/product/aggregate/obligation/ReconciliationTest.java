@@ -35,7 +35,10 @@ class ReconciliationTest {
         return new Requirement(
                 new Requirement.Source(edition, "公告", Wording.NONE, Force.STATUTORY, LocalDate.parse("2023-07-03")),
                 new Requirement.Entry(code, Wording.NONE),
+                new Listing(LocalDate.parse("2023-07-03"), "2023-2", LocalDate.parse("2023-07-03")),
+                Requirement.MarketEntry.ENTERED,
                 LocalDate.parse("2023-07-03"),
+                false,
                 new Explanation("因", "why"),
                 List.of());
     }
@@ -118,6 +121,7 @@ class ReconciliationTest {
                 NOW,
                 null,
                 Countdown.NONE,
+                null,
                 null,
                 null,
                 open.lastStep());

@@ -128,13 +128,14 @@ class ProductAssessorTest {
     }
 
     @Test
-    void publishesThatALaterEditionMovesTheDueDay() {
+    void keepsTheFirstDayWhenALaterEditionContinuesTheEntry() {
         var known = registered(aProduct("A", "入侵检测系统"), judge(1, edition2017()));
         var change = judge(2, edition2017(), edition2023())
                 .reassessIfOutdated(known, NONE)
                 .orElseThrow();
-        assertThat(transitions(change)).containsExactly(Transition.Kind.RESCHEDULED);
+        assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
+            assertThat(obligation.requirement().due()).isEqualTo(LocalDate.parse("2017-06-01"));
             assertThat(obligation.id()).isEqualTo(known.obligations().getFirst().id());
             assertThat(obligation.revision()).isEqualTo(2);
             assertThat(obligation.changedAt()).isEqualTo(NOW);
@@ -144,10 +145,9 @@ class ProductAssessorTest {
             assertThat(obligation.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-03");
         });
-        assertThat(moved(change).getLast().why().en()).isEqualTo("The due date moved from 2017-06-01 to 2023-07-03");
         assertThat(change.history())
                 .extracting(HistoryLine::what)
-                .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED, HistoryLine.What.DUE);
+                .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);
     }
 
     @Test
@@ -287,7 +287,7 @@ class ProductAssessorTest {
         var onItsDay = judge(3, edition2023(), inForce())
                 .reassessIfOutdated(beside.product(), NONE)
                 .orElseThrow();
-        assertThat(transitions(onItsDay)).containsExactly(Transition.Kind.RESCHEDULED);
+        assertThat(transitions(onItsDay)).containsExactly(Transition.Kind.CARRIED);
         assertThat(onItsDay.product().obligations()).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(known.obligations().getFirst().id());
             assertThat(one.requirement().key().edition()).isEqualTo("2027-1");

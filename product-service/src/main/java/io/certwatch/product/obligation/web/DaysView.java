@@ -1,0 +1,31 @@
+package io.certwatch.product.obligation.web;
+
+import io.certwatch.product.aggregate.obligation.ObligationDays;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of an obligation, each another fact.
+ *
+ * @param penaltySince from when selling without proof is punished; null if no law that says so is known
+ */
+@Schema(name = "ObligationDays")
+record DaysView(
+        LocalDate firstListed,
+        String firstListedBy,
+        @Nullable LocalDate coveredUntil,
+        @Nullable LocalDate notToBeSoldSince,
+        @Nullable LocalDate planned,
+        @Nullable LocalDate penaltySince) {
+
+    static DaysView of(ObligationDays days, @Nullable LocalDate penaltySince) {
+        return new DaysView(
+                days.firstListed(),
+                days.firstListedBy(),
+                days.coveredUntil(),
+                days.notToBeSoldSince(),
+                days.planned(),
+                penaltySince);
+    }
+}

@@ -1,0 +1,139 @@
+package io.certwatch.product.sweep;
+
+import static io.certwatch.product.aggregate.ProductFixture.planned;
+import static io.certwatch.product.aggregate.ProductFixture.withDevice;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.corrected;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.aggregate.obligation.ObligationState.Status;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.engine.Explanation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Until when proofs covered a product, and from when it may not be sold since. */
+class CoverDaysTest extends CertificateStories {
+
+    private static final String BEFORE_ANY_COVER = "2023-07-03";
+
+    private void coveredUntil(@Nullable String day) {
+        assertThat(obligation().days().coveredUntil()).isEqualTo(day == null ? null : LocalDate.parse(day));
+    }
+
+    private void notToBeSoldSince(@Nullable String day) {
+        assertThat(obligation().days().notToBeSoldSince()).isEqualTo(day == null ? null : LocalDate.parse(day));
+        if (day != null) {
+            assertThat(obligation().requirement().due())
+                    .as("sorted by the same day")
+                    .isEqualTo(LocalDate.parse(day));
+        }
+    }
+
+    private void nothingChangesLater() {
+        var events = products.events().size();
+        registration.register("demo", List.of(USG));
+        assertThat(products.events()).hasSize(events);
+    }
+
+    @Test
+    void certificateCoversUntilItsLastDay() {
+        registration.register("demo", List.of(USG));
+        notToBeSoldSince(BEFORE_ANY_COVER);
+        published(SERIES);
+        coveredUntil("2029-03-17");
+        notToBeSoldSince(null);
+        assertThat(obligation().days().firstListed()).isEqualTo(LocalDate.parse(BEFORE_ANY_COVER));
+    }
+
+    @Test
+    void expiryCountsFromTheDayAfterTheLastValidDay() {
+        registration.register("demo", List.of(USG));
+        published(validUntil(SERIES, "2026-11-30"));
+        clock.set("2026-12-04T00:00:00Z");
+        published(with(validUntil(validUntil(SERIES, "2026-11-30"), "2026-11-30"), Certificate.Status.EXPIRED));
+        assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
+        coveredUntil("2026-11-30");
+        notToBeSoldSince("2026-12-01");
+        assertThat(obligation().withoutProof(LocalDate.parse("2026-12-04"))).isTrue();
+        assertThat(obligation().overdue(LocalDate.parse("2026-12-04"))).isFalse();
+        nothingChangesLater();
+    }
+
+    @Test
+    void suspensionCountsFromTheDayOnWhichItIsKnown() {
+        registration.register("demo", List.of(USG));
+        published(SERIES);
+        published(with(SERIES, Certificate.Status.SUSPENDED));
+        coveredUntil("2026-11-24");
+        notToBeSoldSince("2026-11-25");
+        nothingChangesLater();
+        published(with(with(SERIES, Certificate.Status.SUSPENDED), Certificate.Status.VALID));
+        coveredUntil("2029-03-17");
+        notToBeSoldSince(null);
+        assertThat(obligation().requirement().due()).isEqualTo(LocalDate.parse(BEFORE_ANY_COVER));
+    }
+
+    @Test
+    void correctedRegisterEntryIsNoRevocation() {
+        registration.register("demo", List.of(USG));
+        published(SERIES);
+        published(corrected(SERIES));
+        assertThat(obligation().status()).isEqualTo(Status.OPEN);
+        assertThat(moved().getLast().why())
+                .isEqualTo(new Explanation(
+                        "认证检测结果库已更正记录C-1，目前没有该产品的证书或检测结果",
+                        "The entry C-1 of the register of results was corrected; no certificate or test result is on"
+                                + " record for the product"));
+        coveredUntil(null);
+        notToBeSoldSince(BEFORE_ANY_COVER);
+        assertThat(products.find(ID).orElseThrow().assessment().certificates()).isEmpty();
+        nothingChangesLater();
+    }
+
+    @Test
+    void correctionAfterALapseTakesTheCoverBack() {
+        registration.register("demo", List.of(USG));
+        published(SERIES);
+        var revoked = with(SERIES, Certificate.Status.REVOKED);
+        published(revoked);
+        notToBeSoldSince("2026-11-25");
+        published(corrected(revoked));
+        coveredUntil(null);
+        notToBeSoldSince(BEFORE_ANY_COVER);
+        assertThat(moved().getLast().kind()).isEqualTo(Kind.RESCHEDULED);
+    }
+
+    @Test
+    void newProductKnowsTheCertificateThatHadExpired() {
+        published(validUntil(SERIES, "2025-05-30"));
+        registration.register("demo", List.of(USG));
+        coveredUntil("2025-05-30");
+        notToBeSoldSince("2025-05-31");
+        published(validUntil(certificate("C-2", "华为", "USG6525E"), "2024-01-31"));
+        coveredUntil("2025-05-30");
+    }
+
+    @Test
+    void anotherModelWasNotCovered() {
+        registration.register("demo", List.of(USG));
+        published(SERIES);
+        published(with(SERIES, Certificate.Status.REVOKED));
+        registration.register("demo", List.of(withDevice(USG, "Huawei", "AR6120")));
+        coveredUntil(null);
+        notToBeSoldSince(BEFORE_ANY_COVER);
+    }
+
+    @Test
+    void plannedProductIsNotToBeSoldBeforeItsMarketEntry() {
+        published(validUntil(SERIES, "2025-05-30"));
+        registration.register("demo", List.of(planned(USG, "2027-03-01")));
+        coveredUntil("2025-05-30");
+        notToBeSoldSince("2027-03-01");
+    }
+}
