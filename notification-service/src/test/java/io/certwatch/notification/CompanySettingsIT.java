@@ -15,7 +15,8 @@ class CompanySettingsIT extends RunningService {
     private static final String PATH = "/api/alerts/settings";
     private static final String NORTHWIND = """
         {"senderName": "Northwind", "replyTo": {"name": "Li Na", "email": "li@例子.中国"},
-         "footer": {"en": "Northwind Ltd."}, "vouchForContacts": true, "reminderDays": [14, 3, 14]}\
+         "footer": {"en": "Northwind Ltd."}, "vouchForContacts": true, "reminderDays": [14, 3, 14],
+         "tellVendorsOfCii": true}\
         """;
 
     private final String caller = TestIssuer.shared()
@@ -27,12 +28,15 @@ class CompanySettingsIT extends RunningService {
         var unset = call(HttpMethod.GET, null, "");
         assertThat(JSON.readTree(unset.getBody()).path("reminderDays").toString())
                 .isEqualTo("[7,14]");
+        assertThat(JSON.readTree(unset.getBody()).path("tellVendorsOfCii").asBoolean(true))
+                .isFalse();
 
         assertThat(call(HttpMethod.PUT, unset.getHeaders().getETag(), NORTHWIND).getStatusCode())
                 .isEqualTo(HttpStatus.OK);
         var read = JSON.readTree(call(HttpMethod.GET, null, "").getBody());
         assertThat(read.at("/replyTo/email").asString()).isEqualTo("li@xn--fsqu00a.xn--fiqs8s");
         assertThat(read.path("reminderDays").toString()).isEqualTo("[3,14]");
+        assertThat(read.path("tellVendorsOfCii").asBoolean()).isTrue();
         assertThat(JSON.readTree(get(PATH).getBody()).path("senderName").isNull())
                 .as("another company")
                 .isTrue();

@@ -18,6 +18,7 @@ import io.certwatch.text.MessageBundles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,17 @@ class MessagesTest {
     @Test
     void textsAreCompleteAndUsed() {
         assertThat(bundles.faults(OWN_TO_A_LANGUAGE)).isEmpty();
+    }
+
+    /** Vendors read all but what is for the company alone; whatever is added for vendors must be silent as well. */
+    @Test
+    void onlyTextsForTheCompanyTellOfCriticalInfrastructure() {
+        var told = bundles.keysThatSay(Pattern.compile(
+                "\\bCII\\b|关键信息基础设施|关基|critical (information )?infrastructure|运营者", Pattern.CASE_INSENSITIVE));
+
+        assertThat(told)
+                .isNotEmpty()
+                .allMatch(key -> Stream.of("dossier.", "facts.", "export.").anyMatch(key::startsWith));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param footer the last lines of every message; null: none
  * @param vouchForContacts whether new contacts get messages without confirming their address
  * @param reminderDays days after a message without an answer on which the vendor is reminded, ascending
+ * @param tellVendorsOfCii whether messages to vendors may say what is stated of critical information infrastructure; else
+ *   they ask for priority at most
  * @param version 0 if the company has set nothing
  */
 public record CompanySettings(
@@ -21,6 +23,7 @@ public record CompanySettings(
         @Nullable BilingualText footer,
         boolean vouchForContacts,
         List<Integer> reminderDays,
+        boolean tellVendorsOfCii,
         long version) {
 
     /** The person whom vendors ask. */
@@ -34,7 +37,7 @@ public record CompanySettings(
 
     /** Of a company that has set nothing. */
     public static CompanySettings unset(String company, boolean vouchForContacts) {
-        return new CompanySettings(company, null, null, null, vouchForContacts, DEFAULT_REMINDER_DAYS, 0);
+        return new CompanySettings(company, null, null, null, vouchForContacts, DEFAULT_REMINDER_DAYS, false, 0);
     }
 
     /** How people know the company. */

@@ -51,7 +51,13 @@ class CompanySettingsController {
                     example = "[7, 14]")
             @Size(max = 5)
             @Nullable
-            List<@Min(1) @Max(365) Integer> reminderDays) {
+            List<@Min(1) @Max(365) Integer> reminderDays,
+
+            @Schema(
+                    description = "Whether messages to vendors may say what the company has stated of critical"
+                            + " information infrastructure; false if missing, and then they ask for priority at most")
+            @Nullable
+            Boolean tellVendorsOfCii) {
 
         /** @throws io.certwatch.platform.web.RequestProblem with all invalid fields */
         CompanySettings toSettings(String company, long version) {
@@ -59,7 +65,8 @@ class CompanySettingsController {
             var days = reminderDays == null
                     ? CompanySettings.DEFAULT_REMINDER_DAYS
                     : reminderDays.stream().distinct().sorted().toList();
-            var unset = new CompanySettings(company, null, null, null, vouchForContacts, days, version);
+            var unset = new CompanySettings(
+                    company, null, null, null, vouchForContacts, days, Boolean.TRUE.equals(tellVendorsOfCii), version);
             var settings = new SenderForm(senderName, replyTo, footer).applyTo(unset, faults, "");
             RequestFields.rejectIfAny(faults);
             return settings;
@@ -72,7 +79,8 @@ class CompanySettingsController {
             @Nullable ReplyTo replyTo,
             @Nullable BilingualText footer,
             boolean vouchForContacts,
-            List<Integer> reminderDays) {
+            List<Integer> reminderDays,
+            boolean tellVendorsOfCii) {
 
         static CompanySettingsView of(CompanySettings settings) {
             return new CompanySettingsView(
@@ -80,7 +88,8 @@ class CompanySettingsController {
                     settings.replyTo(),
                     settings.footer(),
                     settings.vouchForContacts(),
-                    settings.reminderDays());
+                    settings.reminderDays(),
+                    settings.tellVendorsOfCii());
         }
     }
 

@@ -47,6 +47,7 @@ public record SenderForm(
                 footer == null ? null : text(faults, prefix + "footer.", footer),
                 settings.vouchForContacts(),
                 settings.reminderDays(),
+                settings.tellVendorsOfCii(),
                 settings.version());
     }
 

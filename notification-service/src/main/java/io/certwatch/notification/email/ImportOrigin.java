@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence about the import of the customer's inventory that caused an alert. */
+/**
+ * The sentence about the import of the customer's inventory that caused an alert. The name of the file stays inside the
+ * company: it may name whom it supplies.
+ */
 final class ImportOrigin {
 
     private ImportOrigin() {}
@@ -20,9 +23,6 @@ final class ImportOrigin {
         if (cause.kind() != AlertCause.Kind.IMPORT) return Optional.empty();
         if (file == null) return Optional.of(MESSAGES.text(language, "origin"));
         var day = LocalDate.ofInstant(file.receivedAt(), ChinaCalendar.ZONE);
-        return Optional.of(
-                file.name() == null
-                        ? MESSAGES.text(language, "origin.on", day)
-                        : MESSAGES.text(language, "origin.file", day, file.name()));
+        return Optional.of(MESSAGES.text(language, "origin.on", day));
     }
 }

@@ -2,7 +2,6 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
-import io.certwatch.law.CitedLaw;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,20 +50,25 @@ public record LetterContent(
 
     public record Announcement(String number, String title) {}
 
-    /** What one message says besides its products. */
+    /**
+     * What one message says besides its products.
+     *
+     * @param tellsCii whether the company lets vendors know what it has stated of critical information infrastructure
+     */
     record Circumstances(
             String recipient,
             LetterHead head,
             LocalDate today,
             @Nullable ImportedFile file,
-            MessagePart part) {}
+            MessagePart part,
+            boolean tellsCii) {}
 
     /** @param alert with at least one line that was not taken out */
     static LetterContent of(Alert alert, Language language, LetterFacts facts, Circumstances circumstances) {
         var head = circumstances.head();
         var lines = alert.activeLines();
         var rows = lines.stream()
-                .map(line -> LetterRow.of(line, language, circumstances.today()))
+                .map(line -> LetterRow.of(line, language, circumstances.today(), circumstances.tellsCii()))
                 .sorted(LetterRow.MOST_URGENT_FIRST)
                 .toList();
         var cited = facts.citeLaws(rows, circumstances.today());
@@ -91,7 +94,7 @@ public record LetterContent(
                 alert.vendor(),
                 MESSAGES.text(language, "intro" + manner.suffix(), under(announcements, language), rows.size()),
                 notes(alert, circumstances, language),
-                warnings(rows, cited, manner, language),
+                warnings(rows, manner, language),
                 rows,
                 MESSAGES.text(language, "column.due" + manner.renewal()),
                 NextSteps.of(
@@ -149,26 +152,17 @@ public record LetterContent(
         return notes;
     }
 
-    private static List<String> warnings(List<LetterRow> rows, List<CitedLaw> cited, Manner manner, Language language) {
+    private static List<String> warnings(List<LetterRow> rows, Manner manner, Language language) {
         var warnings = new ArrayList<String>();
         var overdue = rows.stream().filter(LetterRow::overdue).count();
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
             warnings.add(MESSAGES.text(language, "warning.overdue", overdue));
         }
-        var critical = rows.stream().filter(LetterRow::usedInCii).count();
-        if (critical > 0) {
-            warnings.add(MESSAGES.text(language, "warning.cii", critical));
-            warnings.addAll(seriousCases(cited, language));
+        var first = rows.stream().filter(LetterRow::priority).count();
+        if (first > 0) {
+            warnings.add(MESSAGES.text(language, "warning.priority", first));
         }
         return warnings;
-    }
-
-    private static List<String> seriousCases(List<CitedLaw> cited, Language language) {
-        return cited.stream()
-                .flatMap(law -> Stream.ofNullable(law.penalty()))
-                .flatMap(penalty -> PenaltySentences.serious(penalty, language).stream())
-                .distinct()
-                .toList();
     }
 
     private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {

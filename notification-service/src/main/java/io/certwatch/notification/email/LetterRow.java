@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due         the day before which a certificate must exist, or on which it ends
  * @param left        days until then; negative afterwards
- * @param cii         that it counts as used in critical information infrastructure, and why; null if it does not
+ * @param priority    whether the vendor is asked to deal with it first; why stays inside the company
+ * @param stated      what the company has stated of critical information infrastructure; null unless it tells vendors
  * @param timing      the days that are left, or that it is overdue and since when it is listed; null if neither is worth a word
  * @param missing     what the vendor does not have yet
  * @param late        whether what is under way comes too late
@@ -33,7 +34,8 @@ public record LetterRow(
         String reason,
         @Nullable String why,
         Severity severity,
-        @Nullable String cii,
+        boolean priority,
+        @Nullable String stated,
         LocalDate listedSince,
         @Nullable LocalDate due,
         long left,
@@ -58,7 +60,8 @@ public record LetterRow(
      */
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {}
 
-    static LetterRow of(AlertLine line, Language language, LocalDate today) {
+    /** @param tellsCii whether the company lets vendors know what it has stated */
+    static LetterRow of(AlertLine line, Language language, LocalDate today, boolean tellsCii) {
         var renewal = line.renewal();
         var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
         var due = ending == null ? line.due() : ending.deadline();
@@ -74,7 +77,8 @@ public record LetterRow(
                 line.explanation().in(language),
                 line.why() == null ? null : line.why().in(language),
                 severity,
-                cii(line.product().cii(), language),
+                line.product().usedInCii(),
+                tellsCii ? stated(line.product().cii(), language) : null,
                 line.edition().effective(),
                 due,
                 left,
@@ -85,18 +89,14 @@ public record LetterRow(
                 ending);
     }
 
-    public boolean usedInCii() {
-        return cii != null;
-    }
-
-    private static @Nullable String cii(CiiExposure exposure, Language language) {
+    private static @Nullable String stated(CiiExposure exposure, Language language) {
         return exposure.exposed()
                 ? MESSAGES.text(
                         language,
-                        "row.cii.long",
+                        "row.stated",
                         exposure.because().stream()
-                                .map(reason -> MESSAGES.text(language, "row.cii.because." + reason))
-                                .collect(Collectors.joining(MESSAGES.text(language, "row.cii.separator"))))
+                                .map(reason -> MESSAGES.text(language, "row.stated." + reason))
+                                .collect(Collectors.joining(MESSAGES.text(language, "row.stated.separator"))))
                 : null;
     }
 

@@ -58,7 +58,7 @@ final class LetterSheet {
         ENTRY("sheet.entry", 24, LetterRow::entry),
         DUE("", 16, (row, language) -> row.due() == null ? MESSAGES.text(language, "row.entry") : row.due()),
         TIMING("sheet.timing", 34, LetterRow::timing),
-        CII("sheet.cii", 10, (row, language) -> MESSAGES.text(language, row.usedInCii() ? "sheet.yes" : "sheet.no")),
+        PRIORITY("priority", 12, (row, language) -> MESSAGES.text(language, row.priority() ? "sheet.yes" : "sheet.no")),
         MISSING("missing", 50, LetterRow::missing),
         WHY("since", 30, LetterRow::why),
         REASON("sheet.reason", 60, LetterRow::reason),

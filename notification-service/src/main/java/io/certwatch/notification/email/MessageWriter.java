@@ -101,8 +101,13 @@ final class MessageWriter implements Previews {
 
     private WrittenMessage letter(Alert alert, Recipient to, CompanySettings settings, LetterHead head) {
         var today = ChinaCalendar.dayOf(clock.instant());
-        var circumstances =
-                new Circumstances(to.name(), head, today, importedFile(alert), MessagePart.of(alert, capacity));
+        var circumstances = new Circumstances(
+                to.name(),
+                head,
+                today,
+                importedFile(alert),
+                MessagePart.of(alert, capacity),
+                settings.tellVendorsOfCii());
         var letter = LetterContent.of(alert, to.language(), new LetterFacts(laws.get(), bodies), circumstances);
         var headers = MailHeaders.of(to.language())
                 .trace(letter.trace())

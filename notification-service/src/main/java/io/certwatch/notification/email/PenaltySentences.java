@@ -40,7 +40,7 @@ final class PenaltySentences {
     }
 
     /** What is added in serious cases, a sentence for each tier. */
-    static List<String> serious(Provision penalty, Language language) {
+    private static List<String> serious(Provision penalty, Language language) {
         var sentences = new PenaltySentences(language);
         return penalty.tiers().stream()
                 .filter(PenaltyTier::serious)

@@ -17,9 +17,9 @@ public record CiiExposure(boolean exposed, List<Reason> because) {
     public enum Reason {
         /** The product is marked so. */
         PRODUCT,
-        /** The company is an operator, or supplies one. */
+        /** The company is an operator. */
         COMPANY,
-        /** A customer who gets the product is an operator. */
+        /** The product is delivered to a customer who is an operator. */
         CUSTOMER
     }
 

@@ -26,6 +26,7 @@ public abstract class CompaniesSettingsContract {
                 new BilingualText("北风", ""),
                 true,
                 List.of(3, 30),
+                true,
                 1);
         assertThat(companies().save(all)).isTrue();
         assertThat(companies().of("demo")).isEqualTo(all);
@@ -43,6 +44,6 @@ public abstract class CompaniesSettingsContract {
     }
 
     private static CompanySettings vouching(boolean vouches, long version) {
-        return new CompanySettings("demo", null, null, null, vouches, List.of(), version);
+        return new CompanySettings("demo", null, null, null, vouches, List.of(), false, version);
     }
 }

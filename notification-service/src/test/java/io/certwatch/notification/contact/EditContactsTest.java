@@ -145,6 +145,6 @@ class EditContactsTest {
     }
 
     private static CompanySettings settings(boolean vouches) {
-        return new CompanySettings("demo", null, null, null, vouches, List.of(), 1);
+        return new CompanySettings("demo", null, null, null, vouches, List.of(), false, 1);
     }
 }

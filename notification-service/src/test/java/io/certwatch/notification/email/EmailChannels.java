@@ -4,6 +4,7 @@ import io.certwatch.law.PublishedLaws;
 import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.InMemoryRuns;
+import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.delivery.Channel;
@@ -35,18 +36,20 @@ public final class EmailChannels {
             Clock clock) {
         var ids = new MessageIds(SETTINGS.sender());
         return new EmailChannel(
-                writer(companies, earlierAlerts, clock), new MimeMessages(ids, signature, clock), servers);
+                writer(companies, earlierAlerts, new InMemoryRuns(), clock),
+                new MimeMessages(ids, signature, clock),
+                servers);
     }
 
     static WarmStart warmStart(SmtpServers servers, Clock clock) {
         return new WarmStart(
-                writer(new InMemoryCompaniesSettings(), (_, _) -> List.of(), clock),
+                writer(new InMemoryCompaniesSettings(), (_, _) -> List.of(), new InMemoryRuns(), clock),
                 new MimeMessages(new MessageIds(SETTINGS.sender()), null, clock),
                 servers,
                 clock);
     }
 
-    private static MessageWriter writer(CompaniesSettings companies, EarlierAlerts earlierAlerts, Clock clock) {
+    static MessageWriter writer(CompaniesSettings companies, EarlierAlerts earlierAlerts, Runs runs, Clock clock) {
         var from = SETTINGS.sender();
         var links = new FixedLinks();
         return new MessageWriter(
@@ -57,7 +60,7 @@ public final class EmailChannels {
                 new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
                 links,
                 SETTINGS.site(),
-                new InMemoryRuns(),
+                runs,
                 500,
                 clock);
     }

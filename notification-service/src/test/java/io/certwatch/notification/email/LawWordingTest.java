@@ -80,16 +80,6 @@ class LawWordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void warnsOfSeriousCasesWhereAProductIsForCriticalInfrastructure(Language language) {
-        var serious = language == Language.ZH ? "! 情节严重的，还可以：" : "! In serious cases also: ";
-        assertThat(words(language, List.of(inCii(line("o0"))), "2026-11-27", PublishedLaws.ALL)
-                        .text())
-                .contains(serious);
-        assertThat(text(language, "2026-11-27")).doesNotContain(serious);
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "12345, 1.2345万元, 'RMB 12,345'",
         "100000, 10万元, 'RMB 100,000'",

@@ -15,7 +15,6 @@ import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.vocabulary.BilingualText;
-import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.util.List;
@@ -57,32 +56,14 @@ class LetterTextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void marksCriticalInfrastructure(Language language) {
+    void asksForPriorityWithoutSayingWhy(Language language) {
         var zh = language == Language.ZH;
         var words = words(language, List.of(line("o0"), inCii(line("o1"))), "2026-11-25");
         assertThat(forms(words))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(
-                                zh
-                                        ? "有1款产品用于关键信息基础设施（CII），请优先办理"
-                                        : "1 product is used in critical information infrastructure"));
-        assertThat(words.html()).containsOnlyOnce(">CII<");
-        assertThat(words(language, 2).html()).doesNotContain("CII");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void saysWhyAProductCountsAsUsedInCriticalInfrastructure(Language language) {
-        var line = inCii(
-                line("o1"), new CiiExposure(true, List.of(CiiExposure.Reason.COMPANY, CiiExposure.Reason.CUSTOMER)));
-        assertThat(forms(words(language, List.of(line), "2026-11-25")))
-                .allSatisfy(form -> assertThat(form)
-                        .contains(
-                                language == Language.ZH
-                                        ? "用于关键信息基础设施（CII）：企业是此类设施的运营者或者向其供货、此类设施的运营者使用该产品"
-                                        : "used in critical information infrastructure (CII): the company operates such"
-                                                + " infrastructure or supplies an operator, an operator of such"
-                                                + " infrastructure gets it"));
+                        .contains(zh ? "请优先办理其中1款产品" : "Please give priority to 1 of these products")
+                        .contains(zh ? "优先办理" : "Priority"));
+        assertThat(words(language, 2).html()).doesNotContain(zh ? "优先" : "riority");
     }
 
     @ParameterizedTest
@@ -172,12 +153,10 @@ class LetterTextsTest {
     void namesTheImportThatCausedTheAlert(Language language) {
         var zh = language == Language.ZH;
         var evening = Instant.parse("2026-11-25T16:30:00Z"); // past midnight in China
-        var named = imported(language, new ImportedFile("物料 <1>.xlsx", evening));
-        assertThat(named.text())
-                .contains(zh ? "采购方2026-11-26导入产品清单（文件：物料 <1>.xlsx）" : "inventory on 2026-11-26 (file: 物料 <1>.xlsx).");
-        assertThat(named.html()).contains("物料 &lt;1&gt;.xlsx").doesNotContain("??");
-        assertThat(html(imported(language, new ImportedFile(null, evening))))
-                .contains(zh ? "采购方2026-11-26导入产品清单。" : "inventory on 2026-11-26.");
+        assertThat(forms(imported(language, new ImportedFile("国网项目.xlsx", evening))))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "采购方2026-11-26导入产品清单。" : "inventory on 2026-11-26.")
+                        .doesNotContain("国网项目"));
         assertThat(imported(language, null).text())
                 .contains(zh ? "采购方导入产品清单。" : "inventory.")
                 .doesNotContain("??");

@@ -170,7 +170,7 @@ class MessageHeadersIT {
     }
 
     private void set(String name, ReplyTo replyTo, BilingualText footer) {
-        assertThat(companies.save(new CompanySettings(COMPANY, name, replyTo, footer, true, List.of(7), 1)))
+        assertThat(companies.save(new CompanySettings(COMPANY, name, replyTo, footer, true, List.of(7), false, 1)))
                 .isTrue();
     }
 

@@ -219,6 +219,6 @@ abstract class FollowUpStories {
     }
 
     static CompanySettings settings(List<Integer> days, long version) {
-        return new CompanySettings(COMPANY, null, null, null, false, days, version);
+        return new CompanySettings(COMPANY, null, null, null, false, days, false, version);
     }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param below the word for a kind that is known not to reach the criteria
  * @param decided a person's decision, which determines the verdict; null without one
  * @param described what in the product's name was set aside, because it only describes the product
- * @param urgentInCii whether somebody has to act first, because the product is used in critical information
- *   infrastructure
  */
 @RecordBuilder
 public record Finding(
@@ -38,8 +36,7 @@ public record Finding(
         @Nullable Doubt doubt,
         @Nullable Evidence below,
         @Nullable Decided decided,
-        List<Evidence> described,
-        boolean urgentInCii)
+        List<Evidence> described)
         implements FindingBuilder.With {
 
     /** A finding under an entry without evidence in the product, for a person's decision. */
@@ -61,13 +58,7 @@ public record Finding(
                 null,
                 null,
                 null,
-                List.of(),
-                false);
-    }
-
-    /** Nobody has to act on a finding that requires nothing. */
-    Finding inCii() {
-        return verdict == Verdict.NOT_REQUIRED ? this : withUrgentInCii(true);
+                List.of());
     }
 
     /** Applies a person's decision; the evidence and the criteria stay visible. */

@@ -69,8 +69,7 @@ record Judge(Fields fields, Hits hits) {
                 candidate.doubt(),
                 below,
                 null,
-                described,
-                false);
+                described);
     }
 
     private static Verdict verdict(Truth truth) {

@@ -42,12 +42,6 @@ public record Judgement(
         return Judge.judgement(kept, other);
     }
 
-    /** The same for a product that is used in critical information infrastructure, which the findings then say. */
-    public Judgement usedInCii() {
-        return new Judgement(
-                verdict, basis, findings.stream().map(Finding::inCii).toList(), somethingElse);
-    }
-
     public Explanation explanation() {
         return Sentences.of(this);
     }

@@ -48,9 +48,7 @@ final class Sentences {
         }
         if (finding.inForceFrom() != null)
             parts.add(message("finding.in-force-from", finding.inForceFrom().toString()));
-        var said =
-                String.join(message("finding.separator"), parts) + message("finding.conclusion." + conclusion(finding));
-        return finding.urgentInCii() ? said + message("finding.cii." + finding.verdict()) : said;
+        return String.join(message("finding.separator"), parts) + message("finding.conclusion." + conclusion(finding));
     }
 
     /** `"双电源" only describes the product` */

@@ -35,18 +35,16 @@ public record CompanyProfile(
         return Boolean.TRUE.equals(sharesPhrases);
     }
 
-    /** Whether the company is an operator of critical information infrastructure, or supplies one. */
-    public boolean isExposed() {
-        return cii.standing().exposes();
-    }
-
     /** Whether critical information infrastructure concerns the company, by its standing or by a customer. */
     public boolean concernsCii() {
-        return isExposed() || !operators.isEmpty();
+        return cii.standing().concernsCii() || !operators.isEmpty();
     }
 
     /** What it says about one of the company's products. */
     public ProductProfile of(String sku) {
-        return new ProductProfile(sectors, isExposed(), operators.stream().anyMatch(customer -> customer.gets(sku)));
+        return new ProductProfile(
+                sectors,
+                cii.standing().marksAllProducts(),
+                operators.stream().anyMatch(customer -> customer.gets(sku)));
     }
 }

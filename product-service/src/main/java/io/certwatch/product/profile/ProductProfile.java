@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the profile of its company says about one product.
  *
  * @param sectors those that the company states
- * @param ofCompany whether the company is an operator of critical information infrastructure, or supplies one
- * @param ofCustomer whether a customer who gets the product is an operator
+ * @param ofCompany whether the company is an operator of critical information infrastructure
+ * @param ofCustomer whether the product is delivered to a customer who is an operator
  */
 public record ProductProfile(List<Sector> sectors, boolean ofCompany, boolean ofCustomer) {
 

@@ -37,10 +37,12 @@ import org.junit.jupiter.api.Test;
 /** It is 25 November 2026 in China. Reminders come 180, 90, 30 and 7 days before, for CII 210, 120, 60 and 37. */
 class ProfileSweepTest extends ObligationStories {
 
+    private static final CompanyProfile OPERATOR =
+            new CompanyProfile(List.of(), new CiiStatement(CiiStanding.OPERATOR, "Runs a metro.", null), List.of());
     private static final CompanyProfile SUPPLIER =
             new CompanyProfile(List.of(), new CiiStatement(CiiStanding.SUPPLIER, "Supplies a metro.", null), List.of());
-    private static final CompanyProfile NO_SUPPLIER =
-            new CompanyProfile(List.of(), new CiiStatement(CiiStanding.NONE, "The contract is over.", null), List.of());
+    private static final CompanyProfile NEITHER =
+            new CompanyProfile(List.of(), new CiiStatement(CiiStanding.NONE, "The metro is sold.", null), List.of());
 
     private final ProfileSweep sweep = sweep(products, products);
 
@@ -78,12 +80,12 @@ class ProfileSweepTest extends ObligationStories {
     }
 
     @Test
-    void aCompanyThatBecomesASupplierIsToldAMonthEarlierOnce() {
+    void aCompanyThatBecomesAnOperatorIsToldAMonthEarlierOnce() {
         registered(planned(aFirewall("A"), "2027-08-01"));
         on("2027-01-10"); // 203 days left
         assertThat(leads()).isEmpty();
 
-        states(SUPPLIER);
+        states(OPERATOR);
 
         assertThat(product().cii().because()).containsExactly(COMPANY);
         assertThat(leads()).containsExactly(210);
@@ -101,21 +103,21 @@ class ProfileSweepTest extends ObligationStories {
     @Test
     void noReminderComesTwiceHoweverOftenTheStandingChanges() {
         registered(planned(aFirewall("A"), "2027-08-01"));
-        states(SUPPLIER);
+        states(OPERATOR);
         on("2027-04-10"); // 113 days left
         assertThat(leads()).containsExactly(120);
-        states(NO_SUPPLIER);
+        states(NEITHER);
         on("2027-05-03"); // 90 days left
         assertThat(leads()).containsExactly(120);
-        states(SUPPLIER);
+        states(OPERATOR);
         on("2027-05-04");
         assertThat(leads()).containsExactly(120);
-        states(NO_SUPPLIER);
+        states(NEITHER);
         on("2027-07-02"); // 30 days left
         assertThat(leads()).containsExactly(120, 30);
-        states(SUPPLIER);
+        states(OPERATOR);
         assertThat(leads()).as("the day of the last one is over").containsExactly(120, 30);
-        states(NO_SUPPLIER);
+        states(NEITHER);
         on("2027-07-25"); // 7 days left
         assertThat(leads()).containsExactly(120, 30, 7);
     }
@@ -123,8 +125,8 @@ class ProfileSweepTest extends ObligationStories {
     @Test
     void noReminderIsMissedWhenTheStandingEnds() {
         registered(planned(aFirewall("A"), "2027-08-01"));
-        states(SUPPLIER);
-        states(NO_SUPPLIER);
+        states(OPERATOR);
+        states(NEITHER);
         on("2027-01-10");
         assertThat(leads()).isEmpty();
         on("2027-02-02");
@@ -134,16 +136,34 @@ class ProfileSweepTest extends ObligationStories {
     @Test
     void publishesWhatHasChangedAndNothingElse() {
         registered(planned(aFirewall("A"), "2028-12-01"));
-        states(SUPPLIER);
+        states(OPERATOR);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.UPDATED);
-        assertThat(obligation().requirement().explanation().en())
-                .endsWith(
-                        "The product counts as used in critical information infrastructure (CII): deal with it first.");
-        states(new CompanyProfile(List.of(), new CiiStatement(CiiStanding.OPERATOR, "Runs a metro.", null), List.of()));
+        states(new CompanyProfile(List.of(), new CiiStatement(CiiStanding.OPERATOR, "Runs a grid.", null), List.of()));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.UPDATED);
-        states(NO_SUPPLIER);
+        states(NEITHER);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.UPDATED, Kind.UPDATED);
-        assertThat(obligation().requirement().explanation().en()).doesNotContain("CII");
+    }
+
+    @Test
+    void theStandingOfASupplierMarksNoProduct() {
+        registered(planned(aFirewall("A"), "2027-08-01"));
+
+        states(SUPPLIER);
+
+        assertThat(product().cii().exposed()).isFalse();
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+    }
+
+    /** The sentence is part of messages to vendors. */
+    @Test
+    void theSentenceOfAnObligationIsSilentAboutInfrastructure() {
+        registered(planned(aFirewall("A"), "2027-08-01"));
+        var before = obligation().requirement().explanation();
+
+        states(OPERATOR);
+
+        assertThat(product().cii().exposed()).isTrue();
+        assertThat(obligation().requirement().explanation()).isEqualTo(before);
     }
 
     @Test
@@ -173,7 +193,7 @@ class ProfileSweepTest extends ObligationStories {
         new RegisterProducts(assessors.over(products))
                 .register("harbor", List.of(planned(aFirewall("A"), "2027-06-10")));
         var before = products.find(ProductId.of("harbor", "A"));
-        states(SUPPLIER);
+        states(OPERATOR);
         assertThat(products.find(ProductId.of("harbor", "A"))).isEqualTo(before);
     }
 
@@ -193,7 +213,7 @@ class ProfileSweepTest extends ObligationStories {
                 return lost;
             }
         };
-        states(SUPPLIER, sweep(crashing, products));
+        states(OPERATOR, sweep(crashing, products));
         assertThat(leads()).hasSize(4);
         assertThat(profiles.current("demo").progress()).isNotNull();
 
@@ -223,11 +243,11 @@ class ProfileSweepTest extends ObligationStories {
         };
         var failing = sweep(products, unreadable);
 
-        var stated = new StateProfile(profiles, failing, clock).state("demo", SUPPLIER, 0, AuthorFixture.author("li"));
+        var stated = new StateProfile(profiles, failing, clock).state("demo", OPERATOR, 0, AuthorFixture.author("li"));
         assertThat(stated.revision()).isEqualTo(1);
         assertThat(stated.progress()).as("not carried out").isNotNull();
 
-        new StateProfile(profiles, _ -> {}, clock).state("harbor", SUPPLIER, 0, AuthorFixture.author("li"));
+        new StateProfile(profiles, _ -> {}, clock).state("harbor", OPERATOR, 0, AuthorFixture.author("li"));
         clock.set("2026-11-25T08:11:00Z");
         failing.continueAll(clock.instant());
         assertThat(profiles.current("harbor").progress()).isNull();
@@ -246,8 +266,8 @@ class ProfileSweepTest extends ObligationStories {
                 .mapToObj(number -> planned(aFirewall("P" + number), "2028-12-01"))
                 .toArray(Product[]::new));
         var stateProfile = new StateProfile(profiles, sweep, clock);
-        stateProfile.state("demo", SUPPLIER, 0, AuthorFixture.author("li"));
-        stateProfile.state("demo", NO_SUPPLIER, 1, AuthorFixture.author("li"));
+        stateProfile.state("demo", OPERATOR, 0, AuthorFixture.author("li"));
+        stateProfile.state("demo", NEITHER, 1, AuthorFixture.author("li"));
 
         sweep.continueAll(clock.instant());
 
@@ -264,7 +284,7 @@ class ProfileSweepTest extends ObligationStories {
                 planned(aFirewall("B"), "2028-12-01"),
                 planned(aFirewall("C"), "2028-12-01"));
         var failing = new ProductsThatFailAssessment(products, A);
-        states(SUPPLIER, sweep(failing, failing));
+        states(OPERATOR, sweep(failing, failing));
         assertThat(product().cii().exposed()).isFalse();
         assertThat(products.find(ProductId.of("demo", "C")).orElseThrow().cii().exposed())
                 .isTrue();

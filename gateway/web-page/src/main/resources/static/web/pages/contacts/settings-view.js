@@ -55,6 +55,10 @@ export const settingsView = {
         <label class="check"><input type="checkbox" name="vouchForContacts" ?disabled=${disabled}
             .checked=${settings.vouchForContacts}> ${t('settings.vouch')}</label>
         <p class="hint">${t('settings.vouch.hint')}</p>
+        <h2>${t('settings.confidential')}</h2>
+        <label class="check"><input type="checkbox" name="tellVendorsOfCii" ?disabled=${disabled}
+            .checked=${settings.tellVendorsOfCii}> ${t('settings.cii')}</label>
+        <p class="hint">${t('settings.cii.hint')}</p>
         ${
           disabled
             ? nothing
@@ -80,6 +84,7 @@ function settingsOf(form) {
   return {
     ...senderOf(text),
     vouchForContacts: form.has('vouchForContacts'),
+    tellVendorsOfCii: form.has('tellVendorsOfCii'),
     reminderDays: (text('reminderDays') ?? '')
       .split(/[^0-9]+/)
       .filter(Boolean)

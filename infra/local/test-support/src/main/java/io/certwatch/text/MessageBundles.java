@@ -131,6 +131,16 @@ public final class MessageBundles {
         return unused;
     }
 
+    /** Keys whose text in either language has one of the words. */
+    public Set<String> keysThatSay(Pattern words) {
+        var keys = new TreeSet<String>();
+        Stream.of(zh, en)
+                .forEach(bundle -> bundle.stringPropertyNames().stream()
+                        .filter(key -> words.matcher(bundle.getProperty(key)).find())
+                        .forEach(keys::add));
+        return keys;
+    }
+
     public boolean define(String key) {
         return zh.containsKey(key) && en.containsKey(key);
     }

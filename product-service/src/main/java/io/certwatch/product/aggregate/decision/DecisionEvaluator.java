@@ -8,7 +8,6 @@ import io.certwatch.product.engine.CertifiedEntry;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.Subject;
-import io.certwatch.product.profile.CiiExposure;
 import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,13 +31,7 @@ public record DecisionEvaluator(
      *
      * @param judgement what the catalogue says, and where people decided otherwise, what they decided
      */
-    public record Result(Judgement judgement, List<ProductDecision> productDecisions) {
-
-        /** The same for a product that is, or is not, used in critical information infrastructure. */
-        public Result inCii(CiiExposure cii) {
-            return cii.exposed() ? new Result(judgement.usedInCii(), productDecisions) : this;
-        }
-    }
+    public record Result(Judgement judgement, List<ProductDecision> productDecisions) {}
 
     /**
      * @param before the product when its known decisions were last evaluated, null if they never were

@@ -33,7 +33,7 @@ record Assess(LiveCatalogue catalogue, Cause cause, Instant at) {
                         known == null ? 0 : known.statedIn(),
                         productDecisions,
                         context.decisions());
-        return Assessment.of(result.inCii(context.exposure(product)), coverage, catalogue, cause, at);
+        return Assessment.of(result, coverage, catalogue, cause, at);
     }
 
     /** Keeps the existing assessment unless the new one differs. */

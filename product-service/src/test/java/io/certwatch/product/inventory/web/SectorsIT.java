@@ -157,7 +157,7 @@ class SectorsIT extends ServiceIT {
     }
 
     @Test
-    void aSupplierIsRemindedAMonthEarlierAndItsReviewsComeFirst() {
+    void anOperatorIsRemindedAMonthEarlierAndItsReviewsComeFirst() {
         var entryDate = ChinaCalendar.today(clock).plusDays(250);
         post("demo", "/api/products", """
             [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "acme", "market": {"status": "PLANNED", "entryDate": "%1$s"}},
@@ -171,13 +171,15 @@ class SectorsIT extends ServiceIT {
         assertThat(obligation("B").at("/nextReminder/lead").asInt()).isEqualTo(210);
 
         state("demo", "[]", "SUPPLIER", "[]");
+        assertThat(obligation("A").at("/cii/exposed").asBoolean()).isFalse();
+
+        state("demo", "[]", "OPERATOR", "[]");
         var a = obligation("A");
         assertThat(a.path("cii").toString()).isEqualTo("{\"exposed\":true,\"because\":[\"COMPANY\"]}");
         assertThat(a.at("/nextReminder/lead").asInt()).isEqualTo(210);
-        assertThat(a.at("/explanation/zh").asString()).endsWith("该产品用于关键信息基础设施（CII），请优先办理。");
         assertThat(get("demo", "/api/products/A").at("/cii/because/0").asString())
                 .isEqualTo("COMPANY");
-        state("demo", "[]", "SUPPLIER", "[]");
+        state("demo", "[]", "OPERATOR", "[]");
         assertThat(obligation("A")).isEqualTo(a);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null if the day of market entry is unknown
  * @param renew the last day of the certificate to renew; null for an obligation that is not fulfilled
+ * @param priority whether it is to be done first; why stays inside the company
  * @param answer the last one
  */
 public record AnswerRow(
@@ -26,7 +27,7 @@ public record AnswerRow(
         String why,
         @Nullable LocalDate due,
         boolean overdue,
-        boolean usedInCii,
+        boolean priority,
         @Nullable LocalDate renew,
         @Nullable VendorAnswer answer,
         boolean ticked) {

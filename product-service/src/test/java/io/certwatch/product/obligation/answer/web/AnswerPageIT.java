@@ -143,7 +143,7 @@ class AnswerPageIT extends ServiceIT {
         assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(text(page))
                 .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "SCP-02", "FW-1", id)
-                .contains("used in critical information infrastructure", "overdue")
+                .contains("please give priority", "overdue")
                 .contains("checked")
                 .doesNotContain("Firewall &lt;B&gt;")
                 .doesNotContain("<script", "style=");
@@ -159,6 +159,29 @@ class AnswerPageIT extends ServiceIT {
         assertThat(text(open("/acknowledge/"
                         + LinkKeys.sign(claims(VENDOR).claim("lang", "zh").build()))))
                 .contains("<html lang=\"zh\"");
+    }
+
+    @Test
+    void neverTellsAVendorOfCriticalInfrastructureOrCustomers() {
+        var id = owes("A", VENDOR);
+        var profile = http.get().uri("/api/company/profile").exchange();
+        assertThat(http.put()
+                        .uri("/api/company/profile")
+                        .header("If-Match", String.valueOf(profile.getResponse().getHeader("ETag")))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            {"sectors": [], "cii": {"standing": "OPERATOR", "reasons": "We run City Metro."},
+                             "operators": [{"name": "City Metro", "reasons": "关键信息基础设施", "products": ["A"]}]}\
+                            """))
+                .hasStatusOk();
+        assertThat(obligation(id).at("/cii/because")).hasSize(3);
+
+        for (var language : List.of("?lang=zh", "?lang=en")) {
+            assertThat(text(open(link() + language)))
+                    .contains(language.endsWith("zh") ? "请优先办理" : "please give priority")
+                    .doesNotContainPattern("\\bCII\\b|关键信息基础设施|关基|(?i:critical (information )?infrastructure)"
+                            + "|运营者|(?i:\\boperator)|City Metro");
+        }
     }
 
     @Test
