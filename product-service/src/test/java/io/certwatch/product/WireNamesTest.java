@@ -48,9 +48,10 @@ class WireNamesTest {
                 Arguments.of(Said.class, "by recordedBy reason"),
                 Arguments.of(
                         VendorAnswer.class,
-                        "kind at contact person reason certificate check application state decision"),
+                        "kind at contact person reason certificate check application applied state decision"),
                 Arguments.of(VendorAnswer.Application.class, "number body expected"),
-                Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason at"));
+                Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason note at"),
+                Arguments.of(VendorAnswer.Applied.class, "body expected"));
     }
 
     @ParameterizedTest

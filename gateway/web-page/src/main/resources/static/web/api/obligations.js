@@ -39,11 +39,11 @@ export const waive = (held, waiver) => act(held, 'waiver', waiver);
 /** @param {{reason: string}} revocation */
 export const revokeWaiver = (held, revocation) => act(held, 'waiver/revocation', revocation);
 
-/** @param {?string} reason */
-export const acceptAnswer = (held, reason) => act(held, 'answer/decision', { decision: 'ACCEPT', reason });
+/** @param {{reason: ?string, note: ?string, then: ?string}} words the reason goes to the vendor, the note stays here */
+export const acceptAnswer = (held, words) => act(held, 'answer/decision', { decision: 'ACCEPT', ...words });
 
-/** @param {string} reason which the vendor reads */
-export const rejectAnswer = (held, reason) => act(held, 'answer/decision', { decision: 'REJECT', reason });
+/** @param {{reason: string, note: ?string}} words */
+export const rejectAnswer = (held, words) => act(held, 'answer/decision', { decision: 'REJECT', ...words });
 
 /**
  * The tag is that of the whole product. If something else about the product has changed, the action is sent again with the new tag; if

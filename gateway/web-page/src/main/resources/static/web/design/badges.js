@@ -24,6 +24,13 @@ const TONES = {
   answer: {
     SEEN: ['info', 'check'],
     UNDER_WAY: ['info', 'clock'],
+    APPLIED: ['info', 'clock'],
+    DISCONTINUED_WAITING: ['warning', 'question'],
+    DISCONTINUED_ACCEPTED: ['neutral', 'check'],
+    DISCONTINUED_REJECTED: ['neutral', 'cross'],
+    NOT_FOR_MAINLAND_WAITING: ['warning', 'question'],
+    NOT_FOR_MAINLAND_ACCEPTED: ['neutral', 'check'],
+    NOT_FOR_MAINLAND_REJECTED: ['neutral', 'cross'],
     NOT_OURS_WAITING: ['warning', 'question'],
     NOT_OURS_ACCEPTED: ['neutral', 'check'],
     NOT_OURS_REJECTED: ['neutral', 'cross'],

@@ -67,6 +67,9 @@ public record ObligationFilter(
         NONE,
         SEEN,
         UNDER_WAY,
+        APPLIED,
+        DISCONTINUED,
+        NOT_FOR_MAINLAND,
         NOT_OURS,
         CERTIFIED,
         WAITING

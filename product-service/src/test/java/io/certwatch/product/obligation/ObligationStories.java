@@ -44,7 +44,7 @@ import io.certwatch.product.sweep.InMemoryCertificateProgress;
 import io.certwatch.product.sweep.Sweeps;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -104,11 +104,19 @@ public abstract class ObligationStories {
 
     /** A contact of the vendor answers all obligations of the product. */
     protected List<ProductObligation> answered(String vendor, GivenAnswer answer) {
-        return answers.answer(new VendorContact("demo", vendor, "c-1"), Set.of(id()), answer);
+        return answers.answer(contact("demo", vendor), Map.of(id(), answer));
+    }
+
+    protected static VendorContact contact(String company, String vendor) {
+        return new VendorContact(company, vendor, "c-1", VendorContact.Names.UNKNOWN);
     }
 
     protected void decided(boolean accepted, String reason) {
-        decide.decide("demo", id(), new AnswerDecision(accepted, author("li"), reason), Precondition.NONE);
+        decided(new AnswerDecision(accepted, author("li"), reason, null, null));
+    }
+
+    protected void decided(AnswerDecision decision) {
+        decide.decide("demo", id(), decision, Precondition.NONE);
     }
 
     /** Adds the certificate and reassesses the products that it concerns. */

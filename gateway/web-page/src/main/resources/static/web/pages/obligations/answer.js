@@ -21,7 +21,7 @@ const CHECKS = {
 
 export function answerView(t, { answer }) {
   if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
-  const { application, check, certificate, decision, person, reason } = answer;
+  const { application, applied, check, certificate, decision, person, reason } = answer;
   return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', {
     when: formatInstant(answer.at),
     who: person ?? t('answer.contact'),
@@ -33,6 +33,13 @@ export function answerView(t, { answer }) {
             body: application.body,
             expected: formatDay(application.expected),
           })}</p>`
+        : nothing
+    }
+    ${
+      applied
+        ? html`<p>${t('answer.applied', { body: applied.body })}${
+            applied.expected ? html`<br>${t('answer.applied.expected', { expected: formatDay(applied.expected) })}` : nothing
+          }</p>`
         : nothing
     }
     ${reason ? html`<p class="preserve">${reason}</p>` : nothing}
@@ -47,24 +54,44 @@ export function answerView(t, { answer }) {
     ${
       decision
         ? html`<p class="small">${t('answer.decided', { by: decision.by, when: formatInstant(decision.at) })}${
-            decision.reason ? html`<br><span class="preserve">${decision.reason}</span>` : nothing
-          }</p>`
+            decision.reason ? html`<br>${t('answer.reason')} <span class="preserve">${decision.reason}</span>` : nothing
+          }${decision.note ? html`<br>${t('answer.note')} <span class="preserve">${decision.note}</span>` : nothing}</p>`
         : nothing
     }`;
+}
+
+const ENDS_SUPPLY = ['DISCONTINUED', 'NOT_FOR_MAINLAND'];
+const CONSEQUENCES = ['WITHDRAW', 'STOP_TRACKING'];
+
+const words = form => ({ reason: form.get('reason') || null, note: form.get('note') || null });
+
+function noteField(t, id, problem) {
+  return field(id, t('decision.note'), html`<textarea id=${id} name="note" rows="2" maxlength="2000"></textarea>`, {
+    fault: faultOf(problem, 'note'),
+  });
 }
 
 /** Accepting says what follows. A certificate that the register does not show as valid is refused by the service, which says why. */
 export function askToAccept(t, held) {
   const { answer } = held.value;
+  const asksForConsequence = ENDS_SUPPLY.includes(answer.kind);
   return openForm({
     title: t('accept.title'),
     action: t('accept.action'),
     content: problem => html`<p>${t(`accept.${answer.kind}`)}</p>
+      ${
+        asksForConsequence
+          ? html`<fieldset class="field"><legend>${t('accept.then')}</legend>${CONSEQUENCES.map(
+              then => html`<label><input type="radio" name="then" value=${then} required> ${t(`accept.then.${then}`)}</label>`,
+            )}<span class="fault">${faultOf(problem, 'then')}</span></fieldset>`
+          : nothing
+      }
       ${field('accept-reason', t('accept.reason'), html`<textarea id="accept-reason" name="reason" rows="3" maxlength="2000"></textarea>`, {
         fault: faultOf(problem, 'reason'),
-      })}`,
+      })}
+      ${noteField(t, 'accept-note', problem)}`,
     submit: async form => {
-      await acceptAnswer(held, form.get('reason') || null);
+      await acceptAnswer(held, { ...words(form), then: form.get('then') });
       return t('accept.done');
     },
   });
@@ -74,9 +101,10 @@ export function askToReject(t, held) {
   return openForm({
     title: t('reject.title'),
     action: t('reject.action'),
-    content: problem => html`<p>${t('reject.text')}</p>${reasonField('reject-reason', t('reason'), problem)}`,
+    content: problem =>
+      html`<p>${t('reject.text')}</p>${reasonField('reject-reason', t('reason'), problem)}${noteField(t, 'reject-note', problem)}`,
     submit: async form => {
-      await rejectAnswer(held, form.get('reason'));
+      await rejectAnswer(held, words(form));
       return t('reject.done');
     },
   });

@@ -10,7 +10,7 @@ import { choice, field, followed } from '../../design/forms.js';
 const NAMES = ['status', 'vendor', 'vendorPart', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sector', 'sku', 'cause'];
 /** Filters that links set and no field shows. */
 const HIDDEN = ['sku', 'cause', 'dueRule'];
-const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'NOT_OURS', 'CERTIFIED'];
+const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'APPLIED', 'DISCONTINUED', 'NOT_FOR_MAINLAND', 'NOT_OURS', 'CERTIFIED'];
 const STATUSES = ['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'];
 
 /** @returns {Object<string, string>} the filters that are given */

@@ -19,8 +19,7 @@ abstract class VendorAnswersByLinkStory {
     private static final String ADDRESS = "compliance@northwind.example";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/acknowledge/[\\w-]+\\.[\\w-]+\\.[\\w-]+)");
-    private static final Pattern TICKED =
-            Pattern.compile("name=\"obligation\"[^>]*value=\"([0-9a-f-]{36})\"[^>]*checked");
+    private static final Pattern ROW = Pattern.compile("name=\"answer\\.([0-9a-f-]{36})\"");
 
     abstract SharedSystem shared();
 
@@ -39,21 +38,23 @@ abstract class VendorAnswersByLinkStory {
             var link = linkOf(shared().inbox());
 
             var page = anybody.text(link);
-            assertThat(page).contains("SSL VPN gateway").doesNotContain("Bastion host");
-            var ticked =
-                    TICKED.matcher(page).results().map(found -> found.group(1)).toList();
-            assertThat(ticked).hasSize(1);
+            assertThat(page).contains("SSL VPN gateway").doesNotContain("Bastion host", " checked", " selected");
+            var rows = ROW.matcher(page).results().map(found -> found.group(1)).toList();
+            assertThat(rows).hasSize(1);
+            assertThat(anybody.post(link, FORM, "answer." + rows.getFirst() + "=")
+                            .status())
+                    .as("an untouched form")
+                    .isEqualTo(422);
             assertThat(obligation(team).path("answer").isNull())
                     .as("after a look")
                     .isTrue();
 
-            var answered = anybody.post(link, FORM, form(ticked.getFirst()));
+            var answered = anybody.post(link, FORM, form(rows.getFirst()));
             assertThat(answered.status()).isEqualTo(200);
-            assertThat(anybody.post(link, FORM, form(ticked.getFirst())).status())
-                    .isEqualTo(200);
+            assertThat(anybody.post(link, FORM, form(rows.getFirst())).status()).isEqualTo(200);
 
             var obligation = obligation(team);
-            assertThat(obligation.path("id").asString()).isEqualTo(ticked.getFirst());
+            assertThat(obligation.path("id").asString()).isEqualTo(rows.getFirst());
             assertThat(obligation.path("status").asString()).isEqualTo("IN_PROGRESS");
             assertThat(obligation.at("/progress/application").asString()).isEqualTo("CCRC-2031-0815");
             assertThat(obligation.at("/answer/person").asString()).isEqualTo("Nora Wind");
@@ -87,7 +88,7 @@ abstract class VendorAnswersByLinkStory {
     }
 
     private static String form(String obligation) {
-        return "obligation=" + obligation + "&answer=UNDER_WAY&body=CCRC&application=CCRC-2031-0815&expected=2098-02-01"
-                + "&person=" + encode("Nora Wind", UTF_8);
+        return "answer.%1$s=UNDER_WAY&body.%1$s=CCRC&application.%1$s=CCRC-2031-0815&expected.%1$s=2098-02-01&person=%2$s"
+                .formatted(obligation, encode("Nora Wind", UTF_8));
     }
 }

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact id of the contact whose link was followed
  * @param person the name that the person gave
- * @param reason why the product is not theirs, for {@link Kind#NOT_OURS}
+ * @param reason in the person's own words: why the product is not theirs, or what else there is to say
  * @param certificate the number of the certificate, for {@link Kind#CERTIFIED}: as the register has it, or as
  *   {@link RegisterCheck#number} writes it
  * @param check what the register said of it when it was last looked up
  * @param application for {@link Kind#UNDER_WAY}
+ * @param applied for {@link Kind#APPLIED}
  * @param decision of the team, once there is one
  */
 @RecordBuilder
@@ -30,14 +31,21 @@ public record VendorAnswer(
         @Nullable String certificate,
         @Nullable RegisterCheck check,
         @Nullable Application application,
+        @Nullable Applied applied,
         State state,
         @Nullable TeamDecision decision)
         implements VendorAnswerBuilder.With {
 
     public enum Kind {
         SEEN,
-        /** Certification has been applied for. */
+        /** Certification or testing has been applied for, and the application has a number. */
         UNDER_WAY,
+        /** It has been applied for, and the body has given no number yet. */
+        APPLIED,
+        /** The vendor no longer makes or sells the product. */
+        DISCONTINUED,
+        /** The vendor does not offer the product in mainland China. */
+        NOT_FOR_MAINLAND,
         /** The vendor does not supply the product. */
         NOT_OURS,
         /** A certificate covers the product already. */
@@ -45,9 +53,14 @@ public record VendorAnswer(
 
         State first() {
             return switch (this) {
-                case SEEN, UNDER_WAY -> State.RECORDED;
-                case NOT_OURS, CERTIFIED -> State.WAITING;
+                case SEEN, UNDER_WAY, APPLIED -> State.RECORDED;
+                case DISCONTINUED, NOT_FOR_MAINLAND, NOT_OURS, CERTIFIED -> State.WAITING;
             };
+        }
+
+        /** Whether the vendor says that the product does not go to the market any more. */
+        public boolean endsSupply() {
+            return this == DISCONTINUED || this == NOT_FOR_MAINLAND;
         }
     }
 
@@ -66,12 +79,34 @@ public record VendorAnswer(
      */
     public record Application(String number, String body, LocalDate expected) {}
 
-    /** @param by the name to show */
+    /**
+     * An application without a number.
+     *
+     * @param body the certification body or laboratory
+     * @param expected the day on which the result is expected, if the vendor knows it
+     */
+    public record Applied(String body, @Nullable LocalDate expected) {}
+
+    /**
+     * @param by the name to show
+     * @param reason in words that the vendor reads
+     * @param note in words for the company only
+     */
     public record TeamDecision(
-            String by, RecordedBy recordedBy, @Nullable String reason, Instant at) {}
+            String by,
+            RecordedBy recordedBy,
+            @Nullable String reason,
+            @Nullable String note,
+            Instant at) {
+
+        /** The person's words, for the company. */
+        public @Nullable String words() {
+            return note == null ? reason : note;
+        }
+    }
 
     private static VendorAnswer of(Kind kind, Instant at, String contact, @Nullable String person) {
-        return new VendorAnswer(kind, at, contact, person, null, null, null, null, kind.first(), null);
+        return new VendorAnswer(kind, at, contact, person, null, null, null, null, null, kind.first(), null);
     }
 
     public static VendorAnswer ofSeen(Instant at, String contact, @Nullable String person) {
@@ -84,6 +119,16 @@ public record VendorAnswer(
 
     public static VendorAnswer notOurs(Instant at, String contact, @Nullable String person, String reason) {
         return of(Kind.NOT_OURS, at, contact, person).withReason(reason);
+    }
+
+    public static VendorAnswer ofApplied(Instant at, String contact, @Nullable String person, Applied applied) {
+        return of(Kind.APPLIED, at, contact, person).withApplied(applied);
+    }
+
+    /** @param kind one that {@link Kind#endsSupply} */
+    public static VendorAnswer ofEndedSupply(
+            Kind kind, Instant at, String contact, @Nullable String person, @Nullable String reason) {
+        return of(kind, at, contact, person).withReason(reason);
     }
 
     public static VendorAnswer ofCertified(Instant at, String contact, @Nullable String person, String certificate) {
@@ -105,7 +150,8 @@ public record VendorAnswer(
                 && Objects.equals(person, other.person)
                 && Objects.equals(reason, other.reason)
                 && Objects.equals(certificate, other.certificate)
-                && Objects.equals(application, other.application);
+                && Objects.equals(application, other.application)
+                && Objects.equals(applied, other.applied);
     }
 
     public boolean isWaiting() {

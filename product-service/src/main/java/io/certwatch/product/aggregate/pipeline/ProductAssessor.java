@@ -120,12 +120,12 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /**
-     * Takes the vendor from a product, because a person decided so about one of its obligations.
+     * Changes a product because a person decided so about one of its obligations.
      *
      * @param decided the obligation as decided; the other ones keep their state
      */
-    public ProductChange removeVendor(AssessedProduct known, AssessmentContext context, Obligation decided, Said said) {
-        var product = known.product().withVendor(null);
+    public ProductChange change(
+            AssessedProduct known, Product product, AssessmentContext context, Obligation decided, Said said) {
         var next = next(known, product, context);
         var obligations = known.obligations().stream()
                 .map(one -> one.id().equals(decided.id()) ? decided : one)

@@ -3,16 +3,10 @@ package io.certwatch.product.obligation.answer;
 import static java.util.stream.Collectors.toSet;
 
 import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.AssessmentContext;
-import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
-import io.certwatch.product.aggregate.obligation.Obligation;
-import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
-import io.certwatch.product.aggregate.obligation.Transition;
-import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
@@ -23,13 +17,13 @@ import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
-import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
-import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
-import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a vendor's contact the vendor's obligations to one company, and records the answers. */
@@ -62,24 +56,25 @@ public class AnswerObligations {
     /**
      * Repeating it changes nothing. Obligations that are not the vendor's, or need no answer, are left out.
      *
-     * @return those that have the answer now
-     * @throws io.certwatch.product.catalogue.CatalogueNotReady if the answer names a certificate, and nothing can be
+     * @param given the answer to each obligation, by its id
+     * @return those that have their answer now
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady if an answer names a certificate, and nothing can be
      *   assessed
-     * @throws StaleProduct if others keep changing one of the products; repeating it completes the answer
+     * @throws StaleProduct if others keep changing one of the products; repeating it completes the answers
      */
-    public List<ProductObligation> answer(VendorContact contact, Set<UUID> ids, GivenAnswer given) {
+    public List<ProductObligation> answer(VendorContact contact, Map<UUID, GivenAnswer> given) {
         try {
-            return answerOnce(contact, ids, given);
+            return answerOnce(contact, given);
         } catch (StaleProduct changed) {
-            return answerOnce(contact, ids, given);
+            return answerOnce(contact, given);
         }
     }
 
-    private List<ProductObligation> answerOnce(VendorContact contact, Set<UUID> ids, GivenAnswer given) {
-        var concerned = open(contact, ids).stream()
+    private List<ProductObligation> answerOnce(VendorContact contact, Map<UUID, GivenAnswer> given) {
+        var concerned = open(contact, given.keySet()).stream()
                 .map(held -> ProductId.of(contact.company(), held.sku()))
                 .collect(toSet());
-        var step = new AnswerStep(contact, ids, given, findClaimed(given), assessor(given));
+        var step = new AnswerStep(contact, given, findClaimed(given.values()), assessor(given.values()));
         return pipeline
                 .run(
                         concerned,
@@ -94,91 +89,20 @@ public class AnswerObligations {
                 .toList();
     }
 
-    private ProductAssessor assessor(GivenAnswer given) {
+    private ProductAssessor assessor(Collection<GivenAnswer> given) {
         var cause = Cause.ofRequest(Cause.Kind.DECISION);
-        return given instanceof HasCertificate ? pipeline.readyAssessor(cause) : pipeline.newestAssessor(cause);
+        return given.stream().anyMatch(HasCertificate.class::isInstance)
+                ? pipeline.readyAssessor(cause)
+                : pipeline.newestAssessor(cause);
     }
 
-    /** Null if the register has none of the number. */
-    private @Nullable Certificate findClaimed(GivenAnswer given) {
-        if (!(given instanceof HasCertificate(var _, var typed))) return null;
-        var printed = RegisterCheck.number(typed);
-        var found = certificates.findByNumber(Set.copyOf(List.of(typed, printed)));
-        return found.getOrDefault(typed, found.get(printed));
-    }
-
-    /**
-     * Gives one answer to several obligations of one vendor.
-     *
-     * @param claimed the certificate that the answer names, as the register has it; null if it has none
-     */
-    private record AnswerStep(
-            VendorContact contact,
-            Set<UUID> ids,
-            GivenAnswer given,
-            @Nullable Certificate claimed,
-            ProductAssessor assessor) {
-
-        Optional<ProductChange> answer(AssessedProduct known, AssessmentContext context) {
-            return contact.vendor().equals(known.product().vendor())
-                    ? assessor.act(known, context, obligation -> answer(known, obligation))
-                    : Optional.empty();
-        }
-
-        boolean isAnswered(Obligation obligation) {
-            return ids.contains(obligation.id()) && has(obligation, content());
-        }
-
-        private Optional<Transition> answer(AssessedProduct known, Obligation obligation) {
-            var answer = content();
-            return !ids.contains(obligation.id()) || !obligation.isAnswerable() || has(obligation, answer)
-                    ? Optional.empty()
-                    : Optional.of(transition(obligation, withRegisterCheck(answer, known, obligation))
-                            .saidBy(contact.toSaid(given.person(), answer.words())));
-        }
-
-        /** A rejected answer that is given again is a new one. */
-        private static boolean has(Obligation obligation, VendorAnswer answer) {
-            var before = obligation.answer();
-            return before != null && !before.isRejected() && before.hasSameContentAs(answer);
-        }
-
-        /** The answer without what the register says. */
-        private VendorAnswer content() {
-            var at = assessor.at();
-            var id = contact.contact();
-            return switch (given) {
-                case Seen(var person) -> VendorAnswer.ofSeen(at, id, person);
-                case UnderWay(var person, var application) -> VendorAnswer.underWay(at, id, person, application);
-                case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
-                case HasCertificate(var person, var typed) ->
-                    VendorAnswer.ofCertified(
-                            at, id, person, claimed == null ? RegisterCheck.number(typed) : claimed.number());
-            };
-        }
-
-        private VendorAnswer withRegisterCheck(VendorAnswer answer, AssessedProduct known, Obligation obligation) {
-            return answer.certificate() == null
-                    ? answer
-                    : answer.withCheck(RegisterCheck.of(
-                            known.product().device(), obligation.requirement().key(), claimed, assessor.catalogue()));
-        }
-
-        /** An application moves an obligation that is not fulfilled; the renewal of a certificate has no such status. */
-        private Transition transition(Obligation obligation, VendorAnswer answer) {
-            var application = answer.application();
-            return application == null || !obligation.state().unfinished()
-                    ? obligation.recordAnswer(answer, assessor.cause(), assessor.at())
-                    : obligation.progress(
-                            new InProgress(
-                                    application.number(),
-                                    application.body(),
-                                    application.expected(),
-                                    contact.by(given.person()),
-                                    contact.recordedBy()),
-                            answer,
-                            assessor.cause(),
-                            assessor.at());
-        }
+    /** The register's certificates of the numbers, as typed or as it prints them. */
+    private Map<String, Certificate> findClaimed(Collection<GivenAnswer> given) {
+        var numbers = given.stream()
+                .filter(HasCertificate.class::isInstance)
+                .map(answer -> ((HasCertificate) answer).number())
+                .flatMap(typed -> Stream.of(typed, RegisterCheck.number(typed)))
+                .collect(toSet());
+        return numbers.isEmpty() ? Map.of() : certificates.findByNumber(numbers);
     }
 }

@@ -1,12 +1,16 @@
 package io.certwatch.product.obligation.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Precondition;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
@@ -14,6 +18,7 @@ import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.failure.Conflict;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.obligation.ObligationUpdater;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +34,45 @@ public class DecideAnswer {
         this.one = one;
     }
 
-    /** @param reason which the vendor is told when the answer is rejected */
+    /**
+     * What follows when the team accepts that a product does not go to the market any more. The vendor only knows its
+     * own part, so a member decides.
+     */
+    public enum EndOfSupply {
+        /** The company sells it no longer: the product leaves the market. */
+        WITHDRAW,
+        /** The obligation is not tracked any longer, for the reason that the member gives. */
+        STOP_TRACKING
+    }
+
+    /**
+     * @param reason which the vendor is told
+     * @param note in words for the company only
+     * @param then what follows from an accepted end of supply; null for other answers
+     */
     public record AnswerDecision(
-            boolean accepted, Author author, @Nullable String reason) {
+            boolean accepted,
+            Author author,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable EndOfSupply then) {
 
         private TeamDecision of(ProductAssessor assessor) {
-            return new TeamDecision(author.by(), author.recordedBy(), reason, assessor.at());
+            return new TeamDecision(author.by(), author.recordedBy(), reason, note, assessor.at());
         }
 
         private Said said() {
-            return new Said(author.by(), author.recordedBy(), reason);
+            return new Said(author.by(), author.recordedBy(), note == null ? reason : note);
         }
     }
 
     /**
      * An accepted certificate satisfies the obligation until it lapses; an accepted "not ours" takes the vendor from the
-     * product.
+     * product; an accepted end of supply has the consequence that the member chooses.
      *
      * @throws io.certwatch.product.failure.UnknownId if the company has none of this id
      * @throws Conflict if no answer waits, or the register has no valid certificate of its number
+     * @throws InvalidField if a consequence is missing, or does not fit the answer
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if a certificate is accepted while nothing can be assessed
      */
     public ProductObligation decide(String company, UUID id, AnswerDecision decision, Precondition precondition) {
@@ -56,24 +81,83 @@ public class DecideAnswer {
             if (answer == null || !answer.isWaiting()) {
                 throw new Conflict("no-answer-waits", "No answer of the vendor waits for a decision.");
             }
-            if (!decision.accepted()) {
-                return recordAnswer(
-                        known, obligation, answer.reject(decision.of(assessor)), decision, assessor, context);
-            }
-            return answer.certificate() == null
-                    ? Optional.of(assessor.removeVendor(
-                            known,
-                            context,
-                            obligation.withAnswer(answer.accept(decision.of(assessor), null)),
-                            decision.said()))
+            checkConsequence(answer, decision);
+            return decision.accepted()
+                    ? accept(known, obligation, answer, decision, assessor, context)
                     : recordAnswer(
-                            known,
-                            obligation,
-                            answer.accept(decision.of(assessor), check(known, obligation, answer, assessor, context)),
-                            decision,
-                            assessor,
-                            context);
+                            known, obligation, answer.reject(decision.of(assessor)), decision, assessor, context);
         });
+    }
+
+    private static void checkConsequence(VendorAnswer answer, AnswerDecision decision) {
+        var needed = decision.accepted() && answer.kind().endsSupply();
+        if (needed && decision.then() == null) throw new InvalidField("then", "is missing: WITHDRAW or STOP_TRACKING");
+        if (!needed && decision.then() != null) {
+            throw new InvalidField("then", "applies to DISCONTINUED and NOT_FOR_MAINLAND that are accepted");
+        }
+        if (decision.then() == EndOfSupply.STOP_TRACKING && decision.note() == null) {
+            throw new InvalidField("note", "is missing: why the obligation is not tracked any longer");
+        }
+    }
+
+    private static Optional<ProductChange> accept(
+            AssessedProduct known,
+            Obligation obligation,
+            VendorAnswer answer,
+            AnswerDecision decision,
+            ProductAssessor assessor,
+            AssessmentContext context) {
+        return switch (answer.kind()) {
+            case CERTIFIED ->
+                recordAnswer(
+                        known,
+                        obligation,
+                        answer.accept(decision.of(assessor), check(known, obligation, answer, assessor, context)),
+                        decision,
+                        assessor,
+                        context);
+            case NOT_OURS ->
+                Optional.of(assessor.change(
+                        known,
+                        known.product().withVendor(null),
+                        context,
+                        accepted(obligation, answer, decision, assessor),
+                        decision.said()));
+            case DISCONTINUED, NOT_FOR_MAINLAND ->
+                decision.then() == EndOfSupply.WITHDRAW
+                        ? Optional.of(assessor.change(
+                                known,
+                                known.product().withdrawn(),
+                                context,
+                                accepted(obligation, answer, decision, assessor),
+                                decision.said()))
+                        : assessor.act(
+                                known,
+                                context,
+                                one -> one.id().equals(obligation.id())
+                                        ? Optional.of(stopTracking(one, answer, decision, assessor))
+                                        : Optional.empty());
+            case SEEN, UNDER_WAY, APPLIED -> throw new IllegalStateException("waits never: " + answer.kind());
+        };
+    }
+
+    private static Obligation accepted(
+            Obligation obligation, VendorAnswer answer, AnswerDecision decision, ProductAssessor assessor) {
+        return obligation.withAnswer(answer.accept(decision.of(assessor), null));
+    }
+
+    private static Transition stopTracking(
+            Obligation obligation, VendorAnswer answer, AnswerDecision decision, ProductAssessor assessor) {
+        var author = decision.author();
+        var waived = new Waived(
+                author.by(),
+                author.recordedBy(),
+                requireNonNull(decision.note()),
+                null,
+                obligation.requirement().key());
+        return accepted(obligation, answer, decision, assessor)
+                .waive(waived, assessor.cause(), assessor.at())
+                .saidBy(decision.said());
     }
 
     private static Optional<ProductChange> recordAnswer(

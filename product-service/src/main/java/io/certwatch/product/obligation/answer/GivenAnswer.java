@@ -1,9 +1,10 @@
 package io.certwatch.product.obligation.answer;
 
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.Applied;
 import org.jspecify.annotations.Nullable;
 
-/** What a vendor says about some obligations. */
+/** What a vendor says about an obligation. */
 public sealed interface GivenAnswer {
 
     /** The name that the person gave. */
@@ -13,6 +14,12 @@ public sealed interface GivenAnswer {
     record Seen(@Nullable String person) implements GivenAnswer {}
 
     record UnderWay(@Nullable String person, Application application) implements GivenAnswer {}
+
+    record AppliedFor(@Nullable String person, Applied applied) implements GivenAnswer {}
+
+    record Discontinued(@Nullable String person, @Nullable String reason) implements GivenAnswer {}
+
+    record NotForMainland(@Nullable String person, @Nullable String reason) implements GivenAnswer {}
 
     record NotOurs(@Nullable String person, String reason) implements GivenAnswer {}
 

@@ -1,22 +1,45 @@
 package io.certwatch.product.obligation.answer;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import org.jspecify.annotations.Nullable;
 
 /** A contact of a vendor who followed a signed link: it answers for this vendor to this company, and for nobody else. */
-public record VendorContact(String company, String vendor, String contact) {
+public record VendorContact(String company, String vendor, String contact, Names names) {
 
     private static final String NAME = "vendor contact ";
 
+    /** What people call them, as the link says; null where it does not. */
+    public record Names(
+            @Nullable String company,
+            @Nullable String vendor,
+            @Nullable String contact) {
+
+        public static final Names UNKNOWN = new Names(null, null, null);
+    }
+
+    public String companyName() {
+        return requireNonNullElse(names.company(), company);
+    }
+
+    public String vendorName() {
+        return requireNonNullElse(names.vendor(), vendor);
+    }
+
     /** A contact is no caller with a token; the signed link proves the id. */
     public RecordedBy recordedBy() {
-        return new RecordedBy("vendor-contact/" + contact, NAME + contact, null);
+        return new RecordedBy("vendor-contact/" + contact, contactName(), null);
+    }
+
+    private String contactName() {
+        return requireNonNullElse(names.contact(), NAME + contact);
     }
 
     /** @param person the name that the person gave */
     String by(@Nullable String person) {
-        return person == null ? NAME + contact : person;
+        return requireNonNullElse(person, contactName());
     }
 
     Said toSaid(@Nullable String person, @Nullable String words) {

@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
 import static io.certwatch.product.aggregate.ProductFixture.from;
 import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.aggregate.ProductFixture.withDevice;
+import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.ANSWERED;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.DUE_SOON;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.IN_PROGRESS;
@@ -21,25 +22,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.assessment.HistoryLine.What;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.Applied;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.State;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.obligation.ObligationStories;
+import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
+import io.certwatch.product.obligation.answer.DecideAnswer.EndOfSupply;
+import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
+import io.certwatch.product.obligation.answer.GivenAnswer.Discontinued;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
+import io.certwatch.product.obligation.answer.GivenAnswer.NotForMainland;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
 import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
 import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +104,9 @@ class VendorAnswersTest extends ObligationStories {
         for (var answer : new GivenAnswer[] {
             new Seen(null),
             new UnderWay("Wang", APPLICATION),
+            new AppliedFor(null, new Applied("CCRC", null)),
+            new Discontinued(null, null),
+            new NotForMainland(null, "export only"),
             new NotOurs(null, "others"),
             new HasCertificate(null, "X-1")
         }) {
@@ -363,6 +375,106 @@ class VendorAnswersTest extends ObligationStories {
     }
 
     @Test
+    void anApplicationWithoutANumberIsRecordedAndIsNoProgressYet() {
+        registered(FIREWALL);
+
+        answered(VENDOR, new AppliedFor(null, new Applied("CAICT", LocalDate.parse("2027-02-01"))));
+
+        assertThat(answer().state()).isEqualTo(State.RECORDED);
+        assertThat(answer().applied()).isEqualTo(new Applied("CAICT", LocalDate.parse("2027-02-01")));
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+    }
+
+    @Test
+    void eachObligationGetsItsOwnAnswer() {
+        registered(FIREWALL, withDevice(aFirewall("B"), "Huawei", "USG1111"));
+        var other = products.find(ProductId.of("demo", "B"))
+                .orElseThrow()
+                .obligations()
+                .getFirst()
+                .id();
+
+        var answered = answers.answer(
+                contact("demo", VENDOR), Map.of(id(), new Seen(null), other, new Discontinued(null, "since May")));
+
+        assertThat(answered).hasSize(2);
+        assertThat(answer().kind()).isEqualTo(VendorAnswer.Kind.SEEN);
+        assertThat(products.find(ProductId.of("demo", "B"))
+                        .orElseThrow()
+                        .obligations()
+                        .getFirst()
+                        .answer())
+                .extracting(VendorAnswer::kind, VendorAnswer::state)
+                .containsExactly(VendorAnswer.Kind.DISCONTINUED, State.WAITING);
+    }
+
+    @Test
+    void anAcceptedEndOfSupplyTakesTheProductFromTheMarketIfTheMemberSaysSo() {
+        registered(FIREWALL);
+        answered(VENDOR, new Discontinued(null, null));
+
+        decided(new AnswerDecision(true, author("li"), "thank you", null, EndOfSupply.WITHDRAW));
+
+        assertThat(product().product().market().withdrawn()).isTrue();
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.LIFTED);
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(answer().decision().reason()).isEqualTo("thank you");
+    }
+
+    @Test
+    void anAcceptedEndOfSupplyStopsTrackingWithTheReasonOfTheMember() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotForMainland(null, null));
+
+        decided(new AnswerDecision(true, author("li"), null, "stock for export only", EndOfSupply.STOP_TRACKING));
+
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Waived.class, waived -> assertThat(waived.reason()).isEqualTo("stock for export only"));
+        assertThat(product().product().market().withdrawn()).isFalse();
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, WAIVED);
+    }
+
+    @Test
+    void theMemberSaysWhatFollowsFromAnEndOfSupplyAndOnlyFromThat() {
+        registered(FIREWALL);
+        answered(VENDOR, new Discontinued(null, null));
+        var before = product();
+
+        assertThatThrownBy(() -> decided(true, null)).hasMessageStartingWith("then: is missing");
+        assertThatThrownBy(() -> decided(new AnswerDecision(true, author("li"), "r", null, EndOfSupply.STOP_TRACKING)))
+                .hasMessageStartingWith("note: is missing");
+        assertThatThrownBy(() -> decided(new AnswerDecision(false, author("li"), "r", null, EndOfSupply.WITHDRAW)))
+                .hasMessageStartingWith("then: applies to");
+        assertThat(product()).isEqualTo(before);
+    }
+
+    @Test
+    void theVendorsReasonAndTheCompanysNoteAreApart() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+
+        decided(new AnswerDecision(false, author("li"), "your order of May names it", "ask sales", null));
+
+        assertThat(answer().decision().reason()).isEqualTo("your order of May names it");
+        assertThat(answer().decision().note()).isEqualTo("ask sales");
+        assertThat(transitions().toList().getLast().said().reason()).isEqualTo("ask sales");
+    }
+
+    @Test
+    void theHistoryNamesTheContactAsTheLinkDoes() {
+        registered(FIREWALL);
+        var wang = new VendorContact("demo", VENDOR, "c-1", new VendorContact.Names(null, null, "王芳"));
+
+        answers.answer(wang, Map.of(id(), new Seen(null)));
+
+        assertThat(products.history(A).stream().filter(line -> line.what() == What.ANSWER))
+                .extracting(HistoryLine::by)
+                .containsExactly("王芳");
+    }
+
+    @Test
     void anotherVendorHasNotAnswered() {
         registered(FIREWALL);
         answered(VENDOR, new NotOurs(null, "others"));
@@ -397,9 +509,9 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
 
         assertThat(answered("vendor-2", new Seen(null))).isEmpty();
-        assertThat(answers.answer(new VendorContact("harbor", VENDOR, "c-1"), Set.of(id()), new Seen(null)))
+        assertThat(answers.answer(contact("harbor", VENDOR), Map.of(id(), new Seen(null))))
                 .isEmpty();
-        assertThat(answers.answer(new VendorContact("demo", VENDOR, "c-1"), Set.of(UUID.randomUUID()), new Seen(null)))
+        assertThat(answers.answer(contact("demo", VENDOR), Map.of(UUID.randomUUID(), new Seen(null))))
                 .isEmpty();
         assertThat(answer()).isNull();
     }

@@ -9,6 +9,7 @@ import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.aggregate.Precondition;
 import io.certwatch.product.obligation.answer.DecideAnswer;
 import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
+import io.certwatch.product.obligation.answer.DecideAnswer.EndOfSupply;
 import io.certwatch.product.obligation.web.ObligationView;
 import io.certwatch.product.obligation.web.ObligationViews;
 import io.certwatch.security.Caller;
@@ -58,10 +59,19 @@ class AnswerDecisionController {
             @Schema(description = "Whether the answer holds")
             Choice decision,
 
-            @Schema(description = "Which the vendor reads when the answer is rejected; required then")
+            @Schema(description = "Why, for the vendor, who reads it; required when the answer is rejected")
             @Size(max = 2_000)
             @Nullable
             String reason,
+
+            @Schema(description = "Why, for the company only; required to stop tracking") @Size(max = 2_000) @Nullable
+            String note,
+
+            @Schema(
+                    description = "What follows from an accepted DISCONTINUED or NOT_FOR_MAINLAND; required then, and"
+                            + " only then: the product leaves the market, or the obligation is not tracked any longer")
+            @Nullable
+            EndOfSupply then,
 
             @Schema(description = Author.BY) @Size(max = 200) @Nullable
             String by) {
@@ -76,8 +86,9 @@ class AnswerDecisionController {
             var faults = new FieldFaults();
             var words =
                     decision == Choice.REJECT ? faults.text("reason", reason) : faults.optionalText("reason", reason);
-            var result =
-                    new AnswerDecision(decision == Choice.ACCEPT, caller.author(faults.optionalLine("by", by)), words);
+            var internal = faults.optionalText("note", note);
+            var author = caller.author(faults.optionalLine("by", by));
+            var result = new AnswerDecision(decision == Choice.ACCEPT, author, words, internal, then);
             RequestFields.rejectIfAny(faults);
             return result;
         }

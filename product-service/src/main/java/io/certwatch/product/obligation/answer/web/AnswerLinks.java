@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.obligation.answer.VendorContact;
+import io.certwatch.product.obligation.answer.VendorContact.Names;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.List;
@@ -56,9 +57,13 @@ record AnswerLinks(AnswerKeys keys, InstantSource clock) {
                 || expires == null) {
             return new AnswerLink.Unknown();
         }
+        var names = new Names(
+                claims.getStringClaim("companyName"),
+                claims.getStringClaim("vendorName"),
+                claims.getStringClaim("name"));
         return clock.instant().isBefore(expires.toInstant())
                 ? new AnswerLink.Valid(
-                        new VendorContact(company, vendor, contact), language(claims.getStringClaim("lang")))
+                        new VendorContact(company, vendor, contact, names), language(claims.getStringClaim("lang")))
                 : new AnswerLink.Expired();
     }
 

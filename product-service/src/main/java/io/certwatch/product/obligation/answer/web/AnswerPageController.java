@@ -6,13 +6,13 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.aggregate.StaleProduct;
-import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.VendorContact;
 import io.certwatch.product.obligation.answer.web.AnswerLinks.AnswerLink;
+import io.certwatch.product.obligation.answer.web.AnswerPages.Recorded;
 import io.certwatch.product.obligation.answer.web.AnswerPages.Shown;
 import io.certwatch.product.obligation.web.ObligationCursor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -92,7 +92,7 @@ class AnswerPageController {
     private ResponseEntity<String> answer(
             VendorContact contact, Language language, MultiValueMap<String, String> sent, AnswerForm form) {
         try {
-            var answered = answers.answer(contact, form.ids(), form.answer());
+            var answered = answers.answer(contact, form.answers());
             record.concerns(answered.stream()
                     .map(held -> held.obligation().id().toString())
                     .toList());
@@ -103,9 +103,15 @@ class AnswerPageController {
                             contact,
                             language,
                             sent,
-                            form.with(AnswerForm.IDS, "answer.fault.gone"),
+                            form.with("answer.fault.gone"),
                             null)
-                    : page(HttpStatus.OK, contact, language, sent, AnswerForm.EMPTY, answered.size());
+                    : page(
+                            HttpStatus.OK,
+                            contact,
+                            language,
+                            sent,
+                            AnswerForm.EMPTY,
+                            new Recorded(answered.size(), form.entries().size() - answered.size()));
         } catch (CatalogueNotReady notYet) {
             return again(contact, language, sent, form, "answer.fault.not.yet");
         } catch (StaleProduct changed) {
@@ -120,7 +126,7 @@ class AnswerPageController {
             MultiValueMap<String, String> sent,
             AnswerForm form,
             String fault) {
-        return page(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, form.with(AnswerForm.ANSWER, fault), null);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, form.with(fault), null);
     }
 
     private ResponseEntity<String> page(
@@ -129,22 +135,17 @@ class AnswerPageController {
             Language language,
             MultiValueMap<String, String> query,
             AnswerForm form,
-            @Nullable Integer recorded) {
-        var found = answers.open(contact, place(query), AnswerForm.MOST_IDS + 1);
-        var some = found.stream().limit(AnswerForm.MOST_IDS).toList();
+            @Nullable Recorded recorded) {
+        var found = answers.open(contact, place(query), AnswerForm.MOST_ANSWERS + 1);
+        var some = found.stream().limit(AnswerForm.MOST_ANSWERS).toList();
         var today = ChinaCalendar.today(clock);
         var rows = some.stream()
                 .filter(held -> held.obligation().isAnswerable())
-                .map(held -> AnswerRow.of(held, language, today, isTicked(held.obligation(), form, recorded)))
+                .map(held -> AnswerRow.of(
+                        held, language, today, form.entry(held.obligation().id())))
                 .toList();
         return html(
                 status, pages.open(new Shown(contact, language, rows, form, recorded, next(found, some, language))));
-    }
-
-    /** At first all of them; after an answer those without one; and after a fault those that were ticked. */
-    private static boolean isTicked(Obligation obligation, AnswerForm form, @Nullable Integer recorded) {
-        if (recorded != null) return obligation.answer() == null;
-        return form == AnswerForm.EMPTY || form.ids().contains(obligation.id());
     }
 
     private static @Nullable Place place(MultiValueMap<String, String> query) {

@@ -19,8 +19,11 @@ class AnswerPages {
 
     private final PageTemplates templates = new PageTemplates("answer/");
 
+    /** How many obligations have just been answered, and how many needed no answer any more. */
+    public record Recorded(int answered, int gone) {}
+
     /**
-     * @param recorded how many obligations have just been answered; null if none was sent
+     * @param recorded null if no answers were sent
      * @param next the address of the next page of obligations; null on the last one
      */
     record Shown(
@@ -28,8 +31,13 @@ class AnswerPages {
             Language language,
             List<AnswerRow> rows,
             AnswerForm form,
-            @Nullable Integer recorded,
-            @Nullable String next) {}
+            @Nullable Recorded recorded,
+            @Nullable String next) {
+
+        public boolean isFaulty() {
+            return !form.isUntouched() && !form.isValid();
+        }
+    }
 
     String open(Shown shown) {
         return templates.render(
@@ -40,6 +48,8 @@ class AnswerPages {
                         shown,
                         "form",
                         shown.form(),
+                        "choices",
+                        AnswerChoice.ALL,
                         "other",
                         other(shown.language()).code()));
     }

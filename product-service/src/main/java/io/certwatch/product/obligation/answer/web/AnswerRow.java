@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param renew the last day of the certificate to renew; null for an obligation that is not fulfilled
  * @param priority whether it is to be done first; why stays inside the company
  * @param answer the last one
+ * @param typed what is in the fields
  */
 public record AnswerRow(
         String id,
@@ -30,9 +31,9 @@ public record AnswerRow(
         boolean priority,
         @Nullable LocalDate renew,
         @Nullable VendorAnswer answer,
-        boolean ticked) {
+        TypedAnswer typed) {
 
-    static AnswerRow of(ProductObligation held, Language language, LocalDate today, boolean ticked) {
+    static AnswerRow of(ProductObligation held, Language language, LocalDate today, TypedAnswer typed) {
         var obligation = held.obligation();
         var requirement = obligation.requirement();
         var renewal = obligation.renewal();
@@ -49,7 +50,7 @@ public record AnswerRow(
                 held.cii().exposed(),
                 renewal == null ? null : renewal.validUntil(),
                 obligation.answer(),
-                ticked);
+                typed);
     }
 
     private static String name(Wording name, Language language, String otherwise) {

@@ -69,7 +69,8 @@ class AnswerKeysTest {
         assertThat(at(end.minusMillis(1)).read(token))
                 .isInstanceOfSatisfying(
                         AnswerLink.Valid.class,
-                        valid -> assertThat(valid.contact()).isEqualTo(new VendorContact("demo", "acme", "c-1")));
+                        valid -> assertThat(valid.contact())
+                                .isEqualTo(new VendorContact("demo", "acme", "c-1", VendorContact.Names.UNKNOWN)));
         assertThat(at(end).read(token)).isEqualTo(new AnswerLink.Expired());
     }
 

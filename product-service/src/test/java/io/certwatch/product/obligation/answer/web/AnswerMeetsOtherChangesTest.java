@@ -47,9 +47,8 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
                 NO_RECORD,
                 clock);
         var form = new LinkedMultiValueMap<String, String>();
-        form.add("obligation", id().toString());
-        form.add("answer", "NOT_OURS");
-        form.add("reason", "sold by <others>");
+        form.add("answer." + id(), "NOT_OURS");
+        form.add("reason." + id(), "sold by <others>");
         form.add("person", "Wang Fang");
         return page.answer(token(), form);
     }
@@ -90,7 +89,7 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
         assertThat(page.getHeaders().getContentType()).hasToString("text/html;charset=UTF-8");
         assertThat(page.getBody())
                 .contains("were changed at the same moment; please send your answer again")
-                .contains("sold by &lt;others&gt;", "value=\"Wang Fang\"", "value=\"" + id() + "\" checked");
+                .contains("sold by &lt;others&gt;", "value=\"Wang Fang\"", "value=\"NOT_OURS\" selected");
         assertThat(obligation().answer()).isNull();
     }
 

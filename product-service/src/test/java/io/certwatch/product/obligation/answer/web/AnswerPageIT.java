@@ -118,12 +118,28 @@ class AnswerPageIT extends ServiceIT {
     }
 
     private MvcTestResult send(String link, String... fields) {
+        return send(link, form(fields));
+    }
+
+    private MvcTestResult send(String link, MultiValueMap<String, String> form) {
         return http.post()
                 .uri(link)
                 .header("Authorization", DefaultCallerFilter.NONE)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .formFields(form(fields))
+                .formFields(form)
                 .exchange();
+    }
+
+    /** Answers for one product, and leaves the others untouched. */
+    private MvcTestResult answer(String link, String id, String kind, String... fields) {
+        var form = new String[fields.length + 2];
+        form[0] = "answer." + id;
+        form[1] = kind;
+        for (int at = 0; at < fields.length; at += 2) {
+            form[at + 2] = fields[at].equals("person") ? "person" : fields[at] + "." + id;
+            form[at + 3] = fields[at + 1];
+        }
+        return send(link, form);
     }
 
     private static MultiValueMap<String, String> form(String... fields) {
@@ -144,8 +160,7 @@ class AnswerPageIT extends ServiceIT {
         assertThat(text(page))
                 .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "SCP-02", "FW-1", id)
                 .contains("please give priority", "overdue")
-                .contains("checked")
-                .doesNotContain("Firewall &lt;B&gt;")
+                .doesNotContain(" checked", " selected", "Firewall &lt;B&gt;")
                 .doesNotContain("<script", "style=");
         assertThat(obligation(id).path("answer").isNull()).isTrue();
         assertThat(obligation(id).path("revision").asInt()).isEqualTo(1);
@@ -155,7 +170,7 @@ class AnswerPageIT extends ServiceIT {
     void speaksTheLanguageOfTheLinkOrTheOneThatIsChosen() {
         owes("A", VENDOR);
 
-        assertThat(text(open(link() + "?lang=zh"))).contains("<html lang=\"zh\"", "待认证产品", "?lang=en");
+        assertThat(text(open(link() + "?lang=zh"))).contains("<html lang=\"zh\"", "需要安全认证或者安全检测的产品", "?lang=en");
         assertThat(text(open("/acknowledge/"
                         + LinkKeys.sign(claims(VENDOR).claim("lang", "zh").build()))))
                 .contains("<html lang=\"zh\"");
@@ -185,10 +200,106 @@ class AnswerPageIT extends ServiceIT {
     }
 
     @Test
+    void anUntouchedFormRecordsNothingAndSaysSo() {
+        var id = owes("A", VENDOR);
+        owes("C", VENDOR);
+        var sent = new LinkedMultiValueMap<String, String>();
+        for (var key : List.of(id, "common")) {
+            for (var field : List.of("answer", "body", "application", "expected", "certificate", "reason")) {
+                sent.add(field + "." + key, "");
+            }
+        }
+
+        var page = send(link(), sent);
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page))
+                .contains("No answer was chosen, so nothing has been recorded.")
+                .doesNotContain("role=\"alert\"");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+        assertThat(obligation(id).path("revision").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void eachProductHasItsOwnAnswerAndTheCommonOneHoldsWhereItIsTicked() {
+        var first = owes("A", VENDOR);
+        var second = owes("C", VENDOR);
+        var third = owes("D", VENDOR);
+        var untouched = owes("E", VENDOR);
+
+        var page = send(
+                link(),
+                "answer.common",
+                "APPLIED",
+                "body.common",
+                "CAICT",
+                "same." + first,
+                "yes",
+                "same." + second,
+                "yes",
+                "answer." + third,
+                "DISCONTINUED",
+                "reason." + third,
+                "since May");
+
+        assertThat(page).hasStatusOk();
+        assertThat(text(page)).contains("Recorded for 3 products", "applied for at CAICT, no number yet");
+        assertThat(obligation(first).at("/answer/applied/body").asString()).isEqualTo("CAICT");
+        assertThat(obligation(second).at("/answer/kind").asString()).isEqualTo("APPLIED");
+        assertThat(obligation(third).at("/answer/state").asString()).isEqualTo("WAITING");
+        assertThat(obligation(untouched).path("answer").isNull()).isTrue();
+    }
+
+    @Test
+    void aCommonAnswerThatIsAmbiguousOrUnusedIsNotRecorded() {
+        var id = owes("A", VENDOR);
+        owes("C", VENDOR);
+
+        assertThat(text(send(link(), "same." + id, "yes", "answer." + id, "SEEN", "answer.common", "SEEN")))
+                .contains("please keep one of them");
+        assertThat(text(send(link(), "answer.common", "SEEN"))).contains("no product uses this common answer");
+        assertThat(text(send(link(), "same." + id, "yes"))).contains("please choose one");
+        assertThat(text(send(link(), "reason." + id, "typed, and nothing chosen")))
+                .contains("please choose one", "typed, and nothing chosen");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+    }
+
+    @Test
+    void callsCompanyVendorAndContactByTheNamesOfTheLink() {
+        var id = owes("A", VENDOR);
+        var named = "/acknowledge/"
+                + LinkKeys.sign(claims(VENDOR)
+                        .claim("lang", "zh")
+                        .claim("companyName", "海港网络")
+                        .claim("vendorName", "深信服")
+                        .claim("name", "王芳")
+                        .build());
+
+        assertThat(text(open(named))).contains("海港网络：请贵司（深信服）在下列产品销售或者提供前完成安全认证或者安全检测，并在此答复");
+        answer(named, id, "SEEN");
+
+        assertThat(get("/api/products/A/history").toString()).contains("\"by\":\"王芳\"");
+    }
+
+    @Test
+    void aMemberSaysWhatFollowsFromTheEndOfSupply() {
+        var id = owes("A", VENDOR);
+        answer(link(), id, "DISCONTINUED");
+
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\", \"then\": \"WITHDRAW\", \"note\": \"sold out\"}"))
+                .hasStatusOk();
+
+        assertThat(obligation(id).path("status").asString()).isEqualTo("LIFTED");
+        assertThat(get("/api/products/A").at("/market/status").asString()).isEqualTo("WITHDRAWN");
+        assertThat(text(open(link()))).doesNotContain("sold out");
+    }
+
+    @Test
     void recordsSeenOnceHoweverOftenItIsSent() {
         var id = owes("A", VENDOR);
 
-        var first = send(link(), "obligation", id, "answer", "SEEN", "person", "Wang Fang");
+        var first = answer(link(), id, "SEEN", "person", "Wang Fang");
         assertThat(first).hasStatusOk();
         assertThat(text(first)).contains("Recorded for one product", "Last answer:", "seen.");
         var recorded = obligation(id);
@@ -196,8 +307,7 @@ class AnswerPageIT extends ServiceIT {
         assertThat(recorded.at("/answer/state").asString()).isEqualTo("RECORDED");
         assertThat(recorded.at("/answer/person").asString()).isEqualTo("Wang Fang");
 
-        assertThat(send(link(), "obligation", id, "answer", "SEEN", "person", "Wang Fang"))
-                .hasStatusOk();
+        assertThat(answer(link(), id, "SEEN", "person", "Wang Fang")).hasStatusOk();
         assertThat(obligation(id)).isEqualTo(recorded);
         assertThat(text(open(link()))).contains("Last answer:", "seen.");
     }
@@ -206,18 +316,7 @@ class AnswerPageIT extends ServiceIT {
     void recordsThatCertificationIsUnderWay() {
         var id = owes("A", VENDOR);
 
-        send(
-                link(),
-                "obligation",
-                id,
-                "answer",
-                "UNDER_WAY",
-                "body",
-                "CCRC",
-                "application",
-                "CCRC-2027-1",
-                "expected",
-                "2198-02-01");
+        answer(link(), id, "UNDER_WAY", "body", "CCRC", "application", "CCRC-2027-1", "expected", "2198-02-01");
 
         assertThat(obligation(id).path("status").asString()).isEqualTo("IN_PROGRESS");
         assertThat(obligation(id).at("/progress/application").asString()).isEqualTo("CCRC-2027-1");
@@ -229,22 +328,11 @@ class AnswerPageIT extends ServiceIT {
     void saysWhatIsMissingBesideTheFieldAndKeepsWhatWasTyped() {
         var id = owes("A", VENDOR);
 
-        var page = send(
-                link(),
-                "obligation",
-                id,
-                "answer",
-                "UNDER_WAY",
-                "body",
-                "C\"C<RC",
-                "expected",
-                "2001-01-01",
-                "person",
-                "Wang");
+        var page = answer(link(), id, "UNDER_WAY", "body", "C\"C<RC", "expected", "2001-01-01", "person", "Wang");
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(page))
-                .contains("please fill this in", "this day is in the past", "id=\"fault-application\"")
+                .contains("please fill this in", "this day is in the past", "id=\"fault-application-" + id + "\"")
                 .contains("value=\"C&quot;C&lt;RC\"", "value=\"2001-01-01\"", "value=\"Wang\"");
         assertThat(obligation(id).path("answer").isNull()).isTrue();
     }
@@ -257,11 +345,10 @@ class AnswerPageIT extends ServiceIT {
     })
     void refusesAnIncompleteAnswer(String kind, String field, String value, String fault) {
         var id = owes("A", VENDOR);
-        var page = send(link(), "obligation", id, "answer", kind, field, value);
+        var page = answer(link(), id, kind, field, value);
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(page)).contains(fault);
-        assertThat(text(send(link(), "answer", "SEEN"))).contains("please tick at least one product");
-        assertThat(text(send(link(), "obligation", id, "answer", "NOT_OURS", "reason", "x".repeat(2_001))))
+        assertThat(text(answer(link(), id, "NOT_OURS", "reason", "x".repeat(2_001))))
                 .contains("this is too long");
         assertThat(obligation(id).path("answer").isNull()).isTrue();
     }
@@ -273,10 +360,10 @@ class AnswerPageIT extends ServiceIT {
         var ofHarbor = "/acknowledge/"
                 + LinkKeys.sign(claims(VENDOR).claim("company", "harbor").build());
 
-        assertThat(send(link(), "obligation", theirs, "answer", "SEEN")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(ofHarbor, "obligation", ours, "answer", "SEEN")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer(link(), theirs, "SEEN")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer(ofHarbor, ours, "SEEN")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(open(ofHarbor))).doesNotContain("Firewall &lt;A&gt;");
-        assertThat(send(link(), "obligation", theirs, "obligation", ours, "answer", "SEEN"))
+        assertThat(send(link(), "answer." + theirs, "SEEN", "answer." + ours, "SEEN"))
                 .hasStatusOk();
 
         assertThat(obligation(theirs).path("answer").isNull()).isTrue();
@@ -293,7 +380,7 @@ class AnswerPageIT extends ServiceIT {
 
         assertThat(open(expired)).hasStatus(HttpStatus.GONE);
         assertThat(text(open(expired))).contains("链接已过期", "This link has expired");
-        assertThat(send(expired, "obligation", id, "answer", "SEEN")).hasStatus(HttpStatus.GONE);
+        assertThat(answer(expired, id, "SEEN")).hasStatus(HttpStatus.GONE);
         assertThat(obligation(id).path("answer").isNull()).isTrue();
     }
 
@@ -322,7 +409,7 @@ class AnswerPageIT extends ServiceIT {
     @Test
     void theTeamSeesWhatWaitsAndDecides() {
         var id = owes("A", VENDOR);
-        send(link(), "obligation", id, "answer", "NOT_OURS", "reason", "sold by another distributor");
+        answer(link(), id, "NOT_OURS", "reason", "sold by another distributor");
 
         assertThat(get("/api/obligations?answer=WAITING").path("items")).hasSize(1);
         assertThat(get("/api/obligations?answer=NONE").path("items")).isEmpty();
@@ -335,7 +422,7 @@ class AnswerPageIT extends ServiceIT {
                 .hasStatusOk();
 
         assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("REJECTED");
-        assertThat(text(open(link()))).contains("The company did not accept it: the contract names you");
+        assertThat(text(open(link()))).contains("demo did not accept it: the contract names you");
         assertThat(get("/api/summary").path("waitingAnswers").asInt()).isZero();
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -347,7 +434,7 @@ class AnswerPageIT extends ServiceIT {
     @Test
     void anAcceptedNotOursTakesTheVendorFromTheProduct() {
         var id = owes("A", VENDOR);
-        send(link(), "obligation", id, "answer", "NOT_OURS", "reason", "sold by another distributor");
+        answer(link(), id, "NOT_OURS", "reason", "sold by another distributor");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
@@ -359,7 +446,7 @@ class AnswerPageIT extends ServiceIT {
     @Test
     void aCertificateIsAcceptedOnlyIfTheRegisterHasAValidOne() {
         var id = owes("A", VENDOR);
-        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", " c-9 ");
+        answer(link(), id, "CERTIFIED", "certificate", " c-9 ");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("UNKNOWN");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -368,7 +455,7 @@ class AnswerPageIT extends ServiceIT {
                 .isEqualTo("UNKNOWN");
 
         certificates.store(List.of(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999")));
-        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", "c-9", "person", "Wang");
+        answer(link(), id, "CERTIFIED", "certificate", "c-9", "person", "Wang");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
@@ -382,7 +469,7 @@ class AnswerPageIT extends ServiceIT {
         var ends = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
         certificates.store(List.of(
                 CertificateFixture.validUntil(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999"), ends)));
-        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", "c-9");
+        answer(link(), id, "CERTIFIED", "certificate", "c-9");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
         assertThat(text(open(link()))).contains("Firewall &lt;A&gt;", "Last answer:", "C-9");
 
@@ -392,8 +479,7 @@ class AnswerPageIT extends ServiceIT {
                 .contains("Firewall &lt;A&gt;")
                 .doesNotContain("Last answer:", "C-9");
         assertThat(text(open(link()))).doesNotContain("Firewall &lt;A&gt;");
-        assertThat(send(link("other-vendor"), "obligation", id, "answer", "SEEN"))
-                .hasStatusOk();
+        assertThat(answer(link("other-vendor"), id, "SEEN")).hasStatusOk();
         assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
         assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
     }
@@ -402,7 +488,7 @@ class AnswerPageIT extends ServiceIT {
     void theAuditNamesTheContactAndNotTheToken() {
         var id = owes("A", VENDOR);
         var link = link();
-        send(link, "obligation", id, "answer", "SEEN");
+        answer(link, id, "SEEN");
 
         var records = get("/api/audit/product?operation=answerObligations");
         assertThat(records.at("/items/0/actor/name").asString()).isEqualTo("vendor contact c-1");

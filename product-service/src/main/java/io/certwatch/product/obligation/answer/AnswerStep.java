@@ -1,0 +1,114 @@
+package io.certwatch.product.obligation.answer;
+
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.AssessmentContext;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.Kind;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
+import io.certwatch.product.obligation.answer.GivenAnswer.Discontinued;
+import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
+import io.certwatch.product.obligation.answer.GivenAnswer.NotForMainland;
+import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
+import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
+import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the answers of one contact.
+ *
+ * @param claimed the certificates that the answers name, as the register has them
+ */
+record AnswerStep(
+        VendorContact contact,
+        Map<UUID, GivenAnswer> answers,
+        Map<String, Certificate> claimed,
+        ProductAssessor assessor) {
+
+    Optional<ProductChange> answer(AssessedProduct known, AssessmentContext context) {
+        return contact.vendor().equals(known.product().vendor())
+                ? assessor.act(known, context, obligation -> answer(known, obligation))
+                : Optional.empty();
+    }
+
+    boolean isAnswered(Obligation obligation) {
+        var given = answers.get(obligation.id());
+        return given != null && has(obligation, content(given));
+    }
+
+    private Optional<Transition> answer(AssessedProduct known, Obligation obligation) {
+        var given = answers.get(obligation.id());
+        if (given == null || !obligation.isAnswerable()) return Optional.empty();
+        var answer = content(given);
+        return has(obligation, answer)
+                ? Optional.empty()
+                : Optional.of(transition(obligation, withRegisterCheck(answer, given, known, obligation))
+                        .saidBy(contact.toSaid(given.person(), answer.words())));
+    }
+
+    /** A rejected answer that is given again is a new one. */
+    private static boolean has(Obligation obligation, VendorAnswer answer) {
+        var before = obligation.answer();
+        return before != null && !before.isRejected() && before.hasSameContentAs(answer);
+    }
+
+    /** The answer without what the register says. */
+    private VendorAnswer content(GivenAnswer given) {
+        var at = assessor.at();
+        var id = contact.contact();
+        return switch (given) {
+            case Seen(var person) -> VendorAnswer.ofSeen(at, id, person);
+            case UnderWay(var person, var application) -> VendorAnswer.underWay(at, id, person, application);
+            case AppliedFor(var person, var applied) -> VendorAnswer.ofApplied(at, id, person, applied);
+            case Discontinued(var person, var reason) ->
+                VendorAnswer.ofEndedSupply(Kind.DISCONTINUED, at, id, person, reason);
+            case NotForMainland(var person, var reason) ->
+                VendorAnswer.ofEndedSupply(Kind.NOT_FOR_MAINLAND, at, id, person, reason);
+            case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
+            case HasCertificate(var person, var typed) -> {
+                var found = find(typed);
+                yield VendorAnswer.ofCertified(
+                        at, id, person, found == null ? RegisterCheck.number(typed) : found.number());
+            }
+        };
+    }
+
+    /** Null if the register has none of the number. */
+    private @Nullable Certificate find(String typed) {
+        return claimed.getOrDefault(typed, claimed.get(RegisterCheck.number(typed)));
+    }
+
+    private VendorAnswer withRegisterCheck(
+            VendorAnswer answer, GivenAnswer given, AssessedProduct known, Obligation obligation) {
+        return given instanceof HasCertificate(var _, var typed)
+                ? answer.withCheck(RegisterCheck.of(
+                        known.product().device(), obligation.requirement().key(), find(typed), assessor.catalogue()))
+                : answer;
+    }
+
+    /** An application moves an obligation that is not fulfilled; the renewal of a certificate has no such status. */
+    private Transition transition(Obligation obligation, VendorAnswer answer) {
+        var application = answer.application();
+        return application == null || !obligation.state().unfinished()
+                ? obligation.recordAnswer(answer, assessor.cause(), assessor.at())
+                : obligation.progress(
+                        new InProgress(
+                                application.number(),
+                                application.body(),
+                                application.expected(),
+                                contact.by(answer.person()),
+                                contact.recordedBy()),
+                        answer,
+                        assessor.cause(),
+                        assessor.at());
+    }
+}

@@ -1,0 +1,17 @@
+package io.certwatch.product.obligation.answer.web;
+
+import java.util.Locale;
+
+/** The fields of an entry of the form, besides the choice itself. */
+enum AnswerField {
+    APPLICATION,
+    BODY,
+    EXPECTED,
+    CERTIFICATE,
+    REASON;
+
+    /** Its name in the form, in the page and in the message bundles. */
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
