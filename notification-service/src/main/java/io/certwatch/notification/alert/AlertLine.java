@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation in an alert: the product, the entry and edition that apply, the due date and the explanation.
  *
+ * @param due         the first day on which proof must be there
+ * @param days        which facts that day rests on; null of events that do not say
  * @param why         the reason for reopening or reminding: a certificate that lapsed, a waiver that expired, a change of vendor
  * @param application the pending application for certification, if there is one
  * @param renewal     the certificate that expires, if the product has one
@@ -32,7 +34,8 @@ public record AlertLine(
         @Nullable Application application,
         @Nullable Renewal renewal,
         List<BilingualText> missing,
-        boolean takenOut)
+        boolean takenOut,
+        @Nullable Days days)
         implements AlertLineBuilder.With {
 
     private static final int SOON_DAYS = 30;
@@ -60,6 +63,18 @@ public record AlertLine(
     /** @param effective the first day on which it applies */
     public record Edition(String id, String announcement, BilingualText title, LocalDate effective) {}
 
+    /**
+     * The days of the obligation, each another fact.
+     *
+     * @param firstListed since when the catalogue lists the product
+     * @param coveredUntil the last valid day of the newest proof; null if none is known
+     * @param planned the day on which it is planned to enter the market; null if none is
+     */
+    public record Days(
+            LocalDate firstListed,
+            @Nullable LocalDate coveredUntil,
+            @Nullable LocalDate planned) {}
+
     public record Entry(String code, BilingualText name) {}
 
     /** @param expected the day on which the certificate is expected */
@@ -67,6 +82,21 @@ public record AlertLine(
 
     /** @param validUntil the last day of the certificate */
     public record Renewal(String certificate, LocalDate validUntil) {}
+
+    /** Since when the catalogue lists the product: an entry that continues unchanged keeps its first day. */
+    public LocalDate listedSince() {
+        return days == null ? edition.effective() : days.firstListed();
+    }
+
+    /** Whether the due day was planned. Only that can be overdue; of any other that has passed, no proof is on record. */
+    public boolean isPlanned() {
+        return due != null && days != null && due.equals(days.planned());
+    }
+
+    /** The last valid day of a proof that has ended; null if none is known. */
+    public @Nullable LocalDate endedOn() {
+        return renewal != null || days == null ? null : days.coveredUntil();
+    }
 
     /** The day by which a certificate must exist or be renewed; null if there is none. */
     @Nullable

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param timing      the days that are left, or that it is overdue and since when it is listed; null if neither is worth a word
  * @param missing     what the vendor does not have yet
  * @param late        whether what is under way comes too late
- * @param listedSince the first day of the edition that lists it
+ * @param listedSince since when the catalogue lists it
+ * @param deadline    the day, or what there is to say in its place
  */
 public record LetterRow(
         String sku,
@@ -37,6 +38,7 @@ public record LetterRow(
         boolean priority,
         @Nullable String stated,
         LocalDate listedSince,
+        String deadline,
         @Nullable LocalDate due,
         long left,
         @Nullable String timing,
@@ -79,7 +81,8 @@ public record LetterRow(
                 severity,
                 line.product().usedInCii(),
                 tellsCii ? stated(line.product().cii(), language) : null,
-                line.edition().effective(),
+                line.listedSince(),
+                deadline(line, severity, due, language),
                 due,
                 left,
                 timing(line, severity, due, left, language),
@@ -104,6 +107,11 @@ public record LetterRow(
         return severity == Severity.OVERDUE;
     }
 
+    /** The day as a date wherever there is one, so that spreadsheets sort by it. */
+    Object deadlineOrDay() {
+        return due != null && due.toString().equals(deadline) ? due : deadline;
+    }
+
     private static @Nullable Applied toApplied(AlertLine line, @Nullable LocalDate due) {
         var application = line.application();
         return application == null
@@ -115,12 +123,27 @@ public record LetterRow(
                         due != null && !application.expected().isBefore(due));
     }
 
+    /** A day that nobody planned is no deadline once it has passed: the product may not be sold without proof. */
+    private static String deadline(AlertLine line, Severity severity, @Nullable LocalDate due, Language language) {
+        if (due == null) return MESSAGES.text(language, "row.entry");
+        return severity == Severity.OVERDUE && line.renewal() == null && !line.isPlanned()
+                ? MESSAGES.text(language, "row.now")
+                : due.toString();
+    }
+
+    private static String late(AlertLine line, Language language) {
+        if (line.renewal() != null) return MESSAGES.text(language, "row.ended");
+        if (line.isPlanned()) return MESSAGES.text(language, "row.overdue", line.listedSince());
+        var ended = line.endedOn();
+        return ended == null
+                ? MESSAGES.text(language, "row.without-proof", line.listedSince())
+                : MESSAGES.text(language, "row.without-proof.since", line.listedSince(), ended);
+    }
+
     private static @Nullable String timing(
             AlertLine line, Severity severity, @Nullable LocalDate due, long left, Language language) {
         if (severity == Severity.OVERDUE) {
-            return line.renewal() == null
-                    ? MESSAGES.text(language, "row.overdue", line.edition().effective())
-                    : MESSAGES.text(language, "row.ended");
+            return late(line, language);
         }
         var counted = line.news() == News.DUE_SOON || left <= COUNTED_DAYS;
         return due != null && counted ? MESSAGES.text(language, "row.left", left) : null;

@@ -56,7 +56,7 @@ final class LetterSheet {
         MODEL("sheet.model", 18, LetterRow::model),
         CODE("sheet.code", 10, LetterRow::code),
         ENTRY("sheet.entry", 24, LetterRow::entry),
-        DUE("", 16, (row, language) -> row.due() == null ? MESSAGES.text(language, "row.entry") : row.due()),
+        DUE("", 16, LetterRow::deadlineOrDay),
         TIMING("sheet.timing", 34, LetterRow::timing),
         PRIORITY("priority", 12, (row, language) -> MESSAGES.text(language, row.priority() ? "sheet.yes" : "sheet.no")),
         MISSING("missing", 50, LetterRow::missing),

@@ -187,6 +187,7 @@ class MongoOpenAlerts implements OpenAlerts {
                 set("lines.$[line].edition", line.edition()),
                 set("lines.$[line].entry", line.entry()),
                 set("lines.$[line].due", line.due()),
+                set("lines.$[line].days", line.days()),
                 set("lines.$[line].explanation", line.explanation()),
                 set("lines.$[line].application", line.application()),
                 set("lines.$[line].renewal", line.renewal()),

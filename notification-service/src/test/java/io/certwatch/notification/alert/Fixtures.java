@@ -63,7 +63,7 @@ public final class Fixtures {
                 null,
                 null,
                 List.of(),
-                false);
+                false, null);
     }
 
     public static AlertLine revised(AlertLine line, long revision) {
@@ -80,7 +80,7 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     public static AlertLine due(AlertLine line, String day) {
@@ -97,7 +97,7 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     public static AlertLine inCii(AlertLine line) {
@@ -119,7 +119,7 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     public static AlertLine withNews(AlertLine line, News news, BilingualText why) {
@@ -136,7 +136,7 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     /** @param names Chinese and English by turns */
@@ -157,7 +157,7 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 missing,
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     /** A reminder of an expiring certificate. */
@@ -175,7 +175,7 @@ public final class Fixtures {
                 null,
                 new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)),
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     public static AlertLine undated(AlertLine line) {
@@ -192,7 +192,7 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     /** A reminder with a pending application. */
@@ -211,7 +211,7 @@ public final class Fixtures {
                 application,
                 null,
                 line.missing(),
-                line.takenOut());
+                line.takenOut(), line.days());
     }
 
     public static ObligationChange change(Transition transition, AlertLine line) {

@@ -149,7 +149,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 now.application(),
                 now.renewal(),
                 now.missing(),
-                known.takenOut());
+                known.takenOut(), known.days());
     }
 
     @Override

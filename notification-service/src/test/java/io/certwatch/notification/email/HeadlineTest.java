@@ -58,13 +58,13 @@ class HeadlineTest {
         says(
                 List.of(line("o0"), due(line("o1"), "2027-09-01"), due(line("o2"), "2027-06-01")),
                 "2027-03-02",
-                "Huaxin：3款产品须通过认证，其中1款已逾期，其余最早须在2027-06-01之前完成",
-                "Huaxin: 3 products need certification, 1 of them overdue, the next before 2027-06-01");
+                "Huaxin：3款产品须通过认证，其中1款尚无证明，现不得销售，其余最早须在2027-06-01之前完成",
+                "Huaxin: 3 products need certification, 1 of them without proof, not to be sold now, the next before 2027-06-01");
         says(
                 List.of(line("o0"), undated(line("o1"))),
                 "2027-03-02",
-                "Huaxin：2款产品须通过认证，其中1款已逾期",
-                "Huaxin: 2 products need certification, 1 of them overdue");
+                "Huaxin：2款产品须通过认证，其中1款尚无证明，现不得销售",
+                "Huaxin: 2 products need certification, 1 of them without proof, not to be sold now");
     }
 
     @Test

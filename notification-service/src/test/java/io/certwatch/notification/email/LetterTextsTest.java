@@ -17,6 +17,7 @@ import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,39 @@ class LetterTextsTest {
     }
 
     @Test
-    void marksOverdueProducts() {
-        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").html()).doesNotContain("overdue");
+    void saysOfAPassedDayThatNoProofIsOnRecord() {
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").html())
+                .doesNotContain("no proof on record");
         assertThat(html(words(Language.EN, List.of(line("o0")), "2027-03-01")))
-                .contains("overdue: listed since 2023-07-03, not to be sold until certified")
-                .doesNotContain("newly");
-        assertThat(words(Language.ZH, List.of(line("o0")), "2027-03-02").text()).contains("已逾期：自2023-07-03起列入目录");
+                .contains("not to be sold", "no proof on record; listed since 2023-07-03")
+                .doesNotContain("newly", "overdue", "2027-03-01");
+        assertThat(words(Language.ZH, List.of(line("o0")), "2027-03-02").text())
+                .contains("不得销售", "尚无证明；自2023-07-03起列入目录")
+                .doesNotContain("逾期");
+    }
+
+    @Test
+    void saysSinceWhenAnUnchangedEntryIsListedAndUntilWhenItWasCovered() {
+        var router = since(line("o0"), "2017-06-01", null, null);
+        assertThat(words(Language.ZH, List.of(router), "2027-03-02").subject()).contains("自2017-06-01起");
+        assertThat(words(Language.EN, List.of(router), "2027-03-02").text())
+                .contains("no proof on record; listed since 2017-06-01")
+                .doesNotContain("2023-07-03");
+        var lapsed = since(line("o0"), "2017-06-01", "2025-05-30", null);
+        assertThat(words(Language.ZH, List.of(lapsed), "2027-03-02").text()).contains("有效至2025-05-30，此后尚无证明");
+    }
+
+    @Test
+    void saysThatAPlannedDayHasPassed() {
+        var late = since(line("o0"), "2017-06-01", null, "2027-03-01");
+        assertThat(words(Language.ZH, List.of(late), "2027-03-02").text()).contains("2027-03-01", "已超过计划上市日期");
+    }
+
+    private static AlertLine since(AlertLine line, String first, @Nullable String covered, @Nullable String planned) {
+        return line.withDays(new AlertLine.Days(
+                LocalDate.parse(first),
+                covered == null ? null : LocalDate.parse(covered),
+                planned == null ? null : LocalDate.parse(planned)));
     }
 
     @ParameterizedTest
@@ -112,7 +140,7 @@ class LetterTextsTest {
                 null,
                 null,
                 line.missing(),
-                false);
+                false, null);
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ record ObligationMessage(
         EditionPart edition,
         EntryPart entry,
         @Nullable LocalDate due,
+        @Nullable DaysPart days,
         @Nullable TextPart explanation,
         @Nullable List<MissingPart> missing,
         @Nullable TextPart why,
@@ -50,6 +51,16 @@ record ObligationMessage(
 
     record EditionPart(
             String id, String announcement, @Nullable TextPart title, LocalDate effective) {}
+
+    record DaysPart(
+            LocalDate firstListed,
+            @Nullable LocalDate coveredUntil,
+            @Nullable LocalDate planned) {
+
+        AlertLine.Days toDays() {
+            return new AlertLine.Days(firstListed, coveredUntil, planned);
+        }
+    }
 
     record MissingPart(@Nullable TextPart name) {}
 
@@ -105,6 +116,7 @@ record ObligationMessage(
                 .edition(new Edition(edition.id(), edition.announcement(), text(edition.title()), edition.effective()))
                 .entry(new Entry(entry.code(), text(entry.name())))
                 .due(due)
+                .days(days == null ? null : days.toDays())
                 .explanation(text(explanation))
                 .news(news(happened))
                 .why(why == null ? null : text(why))
