@@ -25,7 +25,7 @@ public record LawChange(
         REMOVED,
         /** Only if both numbers are known. */
         RENUMBERED,
-        /** Its kind, its summary, the kinds of product or the sanctioned duty differ. */
+        /** Its kind, whom it binds, its summary, the kinds of product, the sanctioned duties or what raises it differ. */
         REWORDED,
         TIERS_CHANGED,
         DAY_CHANGED,

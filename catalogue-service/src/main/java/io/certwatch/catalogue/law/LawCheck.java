@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.law;
 
+import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Fault;
 import io.certwatch.edition.FaultCollector;
 import io.certwatch.platform.time.Day;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class LawCheck {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,4}");
     private static final Pattern ARTICLE = Pattern.compile("[0-9A-Za-z()（）.\\-]{1,20}");
+
+    private static final String ONLY_FOR_A_PENALTY = "is only for a penalty";
+    private static final String ONLY_FOR_PENALTIES = "are only for a penalty";
 
     private final FaultCollector faults = new FaultCollector();
     private final LawContent content;
@@ -30,6 +35,8 @@ final class LawCheck {
         check.checkHeading();
         check.checkProvisions();
         check.checkReferences();
+        check.checkSituations();
+        check.checkRelatedRules();
         return check.faults.found();
     }
 
@@ -83,39 +90,66 @@ final class LawCheck {
         var article = provision.article();
         if (article != null && !ARTICLE.matcher(article).matches())
             faults.add(path + ".article", "'" + article + "' is not a number such as 25, without words");
+        bothLanguagesIfGiven(path + ".who", provision.who());
         faults.bothLanguages(path + ".summary", provision.summary());
-        if (provision.kind() == ProvisionKind.PENALTY) {
+        bothLanguagesIfGiven(path + ".note", provision.note());
+        if (provision.kind().followsABreach()) {
             checkSanctionedDuty(path + ".sanctions", provision.sanctions());
+            for (int i = 0; i < provision.alsoSanctions().size(); i++)
+                checkSanctionedDuty(
+                        path + ".alsoSanctions[" + i + "]",
+                        provision.alsoSanctions().get(i));
+        } else {
+            if (provision.sanctions() != null) faults.add(path + ".sanctions", ONLY_FOR_A_PENALTY);
+            if (!provision.alsoSanctions().isEmpty()) faults.add(path + ".alsoSanctions", ONLY_FOR_PENALTIES);
+        }
+        if (provision.kind() == ProvisionKind.PENALTY) {
+            checkRaise(path + ".raisedBy", provision);
             checkTiers(path + ".tiers", provision.tiers());
             return;
         }
-        if (provision.sanctions() != null) faults.add(path + ".sanctions", "is only for a penalty");
-        if (!provision.tiers().isEmpty()) faults.add(path + ".tiers", "are only for a penalty");
-        if (!provision.measures().isEmpty()) faults.add(path + ".measures", "are only for a penalty");
+        if (provision.raisedBy() != null) faults.add(path + ".raisedBy", ONLY_FOR_A_PENALTY);
+        if (!provision.tiers().isEmpty()) faults.add(path + ".tiers", ONLY_FOR_PENALTIES);
+        if (!provision.measures().isEmpty()) faults.add(path + ".measures", ONLY_FOR_PENALTIES);
+    }
+
+    private void bothLanguagesIfGiven(String path, @Nullable Bilingual text) {
+        if (text != null) faults.bothLanguages(path, text);
     }
 
     private void checkSanctionedDuty(String path, @Nullable String key) {
-        if (key == null) return;
-        var duties = content.provisions().stream()
-                .filter(provision -> provision.kind() == ProvisionKind.DUTY)
+        if (key != null && !keys(ProvisionKind.DUTY).contains(key))
+            faults.add(path, "'" + key + "' is no duty of this version");
+    }
+
+    private void checkRaise(String path, Provision penalty) {
+        var key = penalty.raisedBy();
+        if (key != null
+                && (key.equals(penalty.key()) || !keys(ProvisionKind.PENALTY).contains(key)))
+            faults.add(path, "'" + key + "' is no other penalty of this version");
+    }
+
+    private Set<String> keys(ProvisionKind kind) {
+        return content.provisions().stream()
+                .filter(provision -> provision.kind() == kind)
                 .map(Provision::key)
                 .collect(Collectors.toSet());
-        if (!duties.contains(key)) faults.add(path, "'" + key + "' is no duty of this version");
     }
 
     private void checkTiers(String path, List<PenaltyTier> tiers) {
         for (int i = 0; i < tiers.size(); i++) {
             var place = path + "[" + i + "]";
             var tier = tiers.get(i);
+            bothLanguagesIfGiven(place + ".when", tier.when());
             if (isAbove(tier.unlawfulIncomeFromCny(), tier.unlawfulIncomeBelowCny())
                     || tier.unlawfulIncomeFromCny() != null
                             && Objects.equals(tier.unlawfulIncomeFromCny(), tier.unlawfulIncomeBelowCny()))
                 faults.add(place + ".unlawfulIncomeBelowCny", "must be above unlawfulIncomeFromCny");
             checkRange(place + ".fineCny", tier.fineCny());
             checkRange(place + ".fineTimesIncome", tier.fineTimesIncome());
-            if (tier.fineCny() == null
-                    && tier.fineTimesIncome() == null
-                    && tier.measures().isEmpty()) faults.add(place, "has neither a fine nor measures");
+            checkRange(place + ".fineTimesPurchasePrice", tier.fineTimesPurchasePrice());
+            checkRange(place + ".personsFineCny", tier.personsFineCny());
+            if (tier.isEmpty()) faults.add(place, "has neither a fine nor measures");
         }
     }
 
@@ -135,6 +169,28 @@ final class LawCheck {
             var address = content.sources().get(i).address();
             if (!isWebAddress(address))
                 faults.add("sources[" + i + "].address", "'" + address + "' is not an address of the web");
+        }
+    }
+
+    private void checkSituations() {
+        var known = content.byKey().keySet();
+        for (int i = 0; i < content.situations().size(); i++) {
+            var path = "situations[" + i + "]";
+            var situation = content.situations().get(i);
+            id(path + ".key", situation.key());
+            faults.bothLanguages(path + ".name", situation.name());
+            if (situation.provisions().isEmpty()) faults.add(path + ".provisions", "are missing");
+            situation.provisions().stream()
+                    .filter(key -> !known.contains(key))
+                    .forEach(key -> faults.add(path + ".provisions", "'" + key + "' is no provision of this version"));
+        }
+    }
+
+    private void checkRelatedRules() {
+        for (int i = 0; i < content.seeAlso().size(); i++) {
+            var rule = content.seeAlso().get(i);
+            faults.bothLanguages("seeAlso[" + i + "].name", rule.name());
+            faults.bothLanguages("seeAlso[" + i + "].summary", rule.summary());
         }
     }
 

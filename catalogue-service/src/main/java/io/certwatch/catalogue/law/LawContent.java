@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param commentsUntil the last day for comments; null for an adopted text
  * @param effective the first day on which it applies; null for a draft of the law
  * @param supersedes the id of the version that it changes
+ * @param excerpt whether only some of its provisions are recorded, so that nothing follows from a missing one
+ * @param situations in which people look for provisions
+ * @param seeAlso rules beside it, not checked here
  */
 public record LawContent(
         String id,
@@ -27,12 +30,17 @@ public record LawContent(
         @Nullable String supersedes,
         List<Provision> provisions,
         List<LegalStandard> standards,
-        List<LegalSource> sources) {
+        List<LegalSource> sources,
+        boolean excerpt,
+        List<Situation> situations,
+        List<RelatedRule> seeAlso) {
 
     public LawContent {
         provisions = List.copyOf(provisions);
         standards = List.copyOf(standards);
         sources = List.copyOf(sources);
+        situations = List.copyOf(situations);
+        seeAlso = List.copyOf(seeAlso);
     }
 
     /** If two provisions had the same key, which validation rejects, the first would win. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two versions by the keys of their provisions. */
+/** Compares two versions by the keys of their provisions. What an excerpt does not have is neither new nor gone. */
 final class LawDiff {
 
     private LawDiff() {}
@@ -24,18 +24,18 @@ final class LawDiff {
         var changes = new ArrayList<LawChange>();
         var days = days(before, after);
         if (!days.isEmpty()) changes.add(LawChange.of(days));
-        if (!haveTheSame(before.standards(), after.standards())) changes.add(LawChange.ofStandards());
+        if (!haveTheSame(standards(before), standards(after))) changes.add(LawChange.ofStandards());
         var old = before.byKey();
         for (var provision : after.provisions()) {
             var previous = old.remove(provision.key());
             if (previous == null) {
-                changes.add(LawChange.ofAdded(provision));
+                if (!before.excerpt()) changes.add(LawChange.ofAdded(provision));
                 continue;
             }
             var kinds = kinds(previous, provision);
             if (!kinds.isEmpty()) changes.add(LawChange.of(previous, provision, kinds));
         }
-        old.values().forEach(gone -> changes.add(LawChange.ofRemoved(gone)));
+        if (!after.excerpt()) old.values().forEach(gone -> changes.add(LawChange.ofRemoved(gone)));
         return List.copyOf(changes);
     }
 
@@ -55,6 +55,13 @@ final class LawDiff {
         return Set.copyOf(before).equals(Set.copyOf(after));
     }
 
+    /** How sure a standard is says nothing about the law. */
+    private static List<LegalStandard> standards(LawContent content) {
+        return content.standards().stream()
+                .map(standard -> new LegalStandard(standard.number(), standard.kind(), standard.effective(), null))
+                .toList();
+    }
+
     private static Set<PenaltyTier> tiers(Provision provision) {
         return provision.tiers().stream()
                 .map(tier -> tier.withMeasures(
@@ -65,8 +72,11 @@ final class LawDiff {
     private static boolean isReworded(Provision before, Provision after) {
         return before.kind() != after.kind()
                 || !before.summary().equals(after.summary())
+                || !Objects.equals(before.who(), after.who())
                 || !haveTheSame(before.concerns(), after.concerns())
-                || !Objects.equals(before.sanctions(), after.sanctions());
+                || !Objects.equals(before.sanctions(), after.sanctions())
+                || !haveTheSame(before.alsoSanctions(), after.alsoSanctions())
+                || !Objects.equals(before.raisedBy(), after.raisedBy());
     }
 
     private static List<ChangedDay> days(LawContent before, LawContent after) {

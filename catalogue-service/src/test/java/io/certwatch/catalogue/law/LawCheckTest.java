@@ -5,6 +5,7 @@ import static io.certwatch.catalogue.law.LawFixture.consultation;
 import static io.certwatch.catalogue.law.LawFixture.duty;
 import static io.certwatch.catalogue.law.LawFixture.fine;
 import static io.certwatch.catalogue.law.LawFixture.penalty;
+import static io.certwatch.catalogue.law.LawFixture.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.law.json.ShippedLaws;
@@ -44,20 +45,30 @@ class LawCheckTest {
                         "other",
                         ProvisionKind.DUTY,
                         null,
+                        null,
                         new Bilingual("仅中文", null),
+                        null,
                         List.of(),
                         "duty",
                         List.of(),
-                        List.of(LegalMeasure.WARNING)),
+                        null,
+                        List.of(),
+                        List.of(LegalMeasure.WARNING),
+                        null),
                 new Provision(
                         "fee",
                         ProvisionKind.PENALTY,
                         null,
+                        null,
                         new Bilingual("费", "Fee"),
+                        null,
                         List.of(),
                         "no-duty",
+                        List.of("nor-this"),
+                        "fee",
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
 
         assertThat(fields(content))
                 .containsExactly(
@@ -67,13 +78,15 @@ class LawCheckTest {
                         "provisions[2].summary.en",
                         "provisions[2].sanctions",
                         "provisions[2].measures",
-                        "provisions[3].sanctions");
+                        "provisions[3].sanctions",
+                        "provisions[3].alsoSanctions[0]",
+                        "provisions[3].raisedBy");
     }
 
     @Test
     void namesTiersThatContradictThemselves() {
-        var backwards = new PenaltyTier(200L, 100L, null, new AmountRange(null, null), false, List.of());
-        var empty = new PenaltyTier(null, null, null, null, true, List.of());
+        var backwards = tier(200L, 100L, null, new AmountRange(null, null), false);
+        var empty = tier(null, null, null, null, true);
         var content =
                 adopted("sl-1", "2030-01-01", "2030-03-01", null, duty("25"), penalty(fine(5L, 1L), backwards, empty));
 

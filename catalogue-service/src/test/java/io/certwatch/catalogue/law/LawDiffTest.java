@@ -88,28 +88,18 @@ class LawDiffTest {
 
     @Test
     void callsAnotherOrderNoChange() {
-        var first = new Provision(
-                "penalty",
-                ProvisionKind.PENALTY,
-                "60",
-                new Bilingual("罚款", "A fine"),
-                List.of(EntryKind.NETWORK_CRITICAL_EQUIPMENT, EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT),
-                "duty",
-                List.of(
-                        serious(LegalMeasure.SUSPENSION_OF_BUSINESS, LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE),
-                        fine(1L, 5L)),
-                List.of(LegalMeasure.STOP_SELLING, LegalMeasure.WARNING));
-        var second = new Provision(
-                "penalty",
-                ProvisionKind.PENALTY,
-                "60",
-                first.summary(),
-                first.concerns().reversed(),
-                "duty",
-                List.of(
-                        fine(1L, 5L),
-                        serious(LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE, LegalMeasure.SUSPENSION_OF_BUSINESS)),
-                first.measures().reversed());
+        var kinds = List.of(EntryKind.NETWORK_CRITICAL_EQUIPMENT, EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT);
+        var measures = List.of(LegalMeasure.STOP_SELLING, LegalMeasure.WARNING);
+        var first = penaltyOn(
+                kinds,
+                measures,
+                serious(LegalMeasure.SUSPENSION_OF_BUSINESS, LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE),
+                fine(1L, 5L));
+        var second = penaltyOn(
+                kinds.reversed(),
+                measures.reversed(),
+                fine(1L, 5L),
+                serious(LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE, LegalMeasure.SUSPENSION_OF_BUSINESS));
 
         assertThat(LawDiff.between(
                         adopted("sl-1", "2030-01-01", "2030-03-01", null, first),
@@ -117,13 +107,43 @@ class LawDiffTest {
                 .isEmpty();
     }
 
+    /** Nothing follows from a provision that an excerpt does not have. */
+    @Test
+    void callsNothingNewOrGoneInAnExcerpt() {
+        var whole = adopted("sl-1", "2030-01-01", "2030-03-01", null, duty("23"), penalty(fine(1L, 5L)));
+        var part = LawFixture.excerpt(adopted("sl-2", "2031-01-01", "2030-03-01", "sl-1", duty("25")));
+
+        assertThat(LawDiff.between(whole, part)).extracting(LawChange::key).containsExactly("duty");
+        assertThat(LawDiff.between(part, whole)).extracting(LawChange::key).containsExactly("duty");
+    }
+
+    private static Provision penaltyOn(List<EntryKind> kinds, List<LegalMeasure> measures, PenaltyTier... tiers) {
+        return new Provision(
+                "penalty",
+                ProvisionKind.PENALTY,
+                "60",
+                null,
+                new Bilingual("罚款", "A fine"),
+                null,
+                kinds,
+                "duty",
+                List.of(),
+                null,
+                List.of(tiers),
+                measures,
+                null);
+    }
+
     private static PenaltyTier serious(LegalMeasure... measures) {
-        return new PenaltyTier(null, null, null, null, true, List.of(measures));
+        return LawFixture.tier(null, null, null, null, true, measures);
     }
 
     private static LegalStandard standard(String number, String effective) {
         return new LegalStandard(
-                number, EntryKind.NETWORK_CRITICAL_EQUIPMENT, effective == null ? null : LocalDate.parse(effective));
+                number,
+                EntryKind.NETWORK_CRITICAL_EQUIPMENT,
+                effective == null ? null : LocalDate.parse(effective),
+                null);
     }
 
     private static LawContent with(LawContent law, LegalStandard... standards) {
@@ -139,6 +159,9 @@ class LawDiffTest {
                 law.supersedes(),
                 law.provisions(),
                 List.of(standards),
-                law.sources());
+                law.sources(),
+                law.excerpt(),
+                law.situations(),
+                law.seeAlso());
     }
 }

@@ -26,11 +26,16 @@ final class LawFixture {
                 "duty",
                 ProvisionKind.DUTY,
                 article,
+                null,
                 new Bilingual("先检测", "Test first"),
+                null,
                 List.of(EntryKind.NETWORK_CRITICAL_EQUIPMENT),
                 null,
                 List.of(),
-                List.of());
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     static Provision penalty(PenaltyTier... tiers) {
@@ -38,15 +43,44 @@ final class LawFixture {
                 "penalty",
                 ProvisionKind.PENALTY,
                 "60",
+                null,
                 new Bilingual("罚款", "A fine"),
+                null,
                 List.of(),
                 "duty",
+                List.of(),
+                null,
                 List.of(tiers),
-                List.of(LegalMeasure.WARNING));
+                List.of(LegalMeasure.WARNING),
+                null);
     }
 
     static PenaltyTier fine(Long least, Long most) {
-        return new PenaltyTier(null, null, new AmountRange(least, most), null, false, List.of());
+        return tier(null, null, new AmountRange(least, most), null, false);
+    }
+
+    static PenaltyTier tier(
+            Long from, Long below, AmountRange fine, AmountRange times, boolean serious, LegalMeasure... measures) {
+        return new PenaltyTier(null, from, below, fine, times, null, null, false, serious, List.of(measures));
+    }
+
+    static LawContent excerpt(LawContent content) {
+        return new LawContent(
+                content.id(),
+                content.instrument(),
+                content.name(),
+                content.title(),
+                content.stage(),
+                content.issued(),
+                content.commentsUntil(),
+                content.effective(),
+                content.supersedes(),
+                content.provisions(),
+                content.standards(),
+                content.sources(),
+                true,
+                content.situations(),
+                content.seeAlso());
     }
 
     static LawVersion published(LawContent content) {
@@ -76,6 +110,9 @@ final class LawFixture {
                 effective,
                 supersedes,
                 List.of(provisions),
+                List.of(),
+                List.of(),
+                false,
                 List.of(),
                 List.of());
     }

@@ -10,11 +10,21 @@ import { icon } from './icons.js';
 const t = translator('app');
 const DIGITS = '零一二三四五六七八九';
 
-/** @param {string} article its number as the API gives it. @returns "Art. 25", in Chinese with the number in words */
+const NUMBER = /^([1-9]\d{0,2})(?:\(([1-9]\d?)\))?$/;
+
+/** @param {string} article its number as the API gives it. @returns "Art. 61(3)", in Chinese in words: "第六十一条第三款" */
 export function articleWords(article) {
-  const number = /^\d{1,3}$/.test(article) ? Number(article) : null;
-  return t('article', { article: language() === 'zh' && number !== null ? chinese(number) : article });
+  const [, number, paragraph] = (language() === 'zh' && NUMBER.exec(article)) || [];
+  const words = t('article', { article: number ? chinese(Number(number)) : article });
+  return paragraph ? `${words}${t('article.paragraph', { paragraph: chinese(Number(paragraph)) })}` : words;
 }
+
+/** How people cite a provision: 《网络安全法》（2025年修正）第六十三条, or Cybersecurity Law (amended 2025), Art. 63. */
+export function citationWords(law, article) {
+  return `${lawName(law)}${article ? t('law.article', { article: articleWords(article) }) : ''}`;
+}
+
+const lawName = law => `${shortName(law.name)}${t('law.version', { title: bilingual(law.title) })}`;
 
 /** @param {number} number from 1 to 999 */
 function chinese(number) {
@@ -49,9 +59,7 @@ export function citationLine(citation) {
   const { law, duty, penalty } = citation;
   return line(
     versions =>
-      html`${lawLink(law, versions)}${cited(duty, versions)}${
-        penalty?.article ? html`${t('law.penalty')}${cited(penalty, versions)}` : nothing
-      }`,
+      html`${lawLink(law, versions)}${cited(duty, versions)}${penalty?.article ? cited(penalty, versions, 'law.penalty') : nothing}`,
   );
 }
 
@@ -65,13 +73,13 @@ const line = words => html`<span class="citation">${icon('file')}<span>${until(l
 
 function lawLink(law, versions) {
   const version = versions.get(law);
-  const name = version ? `${shortName(version.name)}${t('law.version', { title: bilingual(version.title) })}` : t('page.law');
+  const name = version ? lawName(version) : t('page.law');
   return html`<a href=${link('law', [law])}>${name}</a>`;
 }
 
-function cited({ article, renumberedFrom: earlier }, versions) {
+function cited({ article, renumberedFrom: earlier }, versions, key = 'law.article') {
   return html`${
-    article ? t('law.article', { article: articleWords(article) }) : nothing
+    article ? t(key, { article: articleWords(article) }) : nothing
   }${earlier ? formerly(earlier, versions.get(earlier.law)) : nothing}`;
 }
 

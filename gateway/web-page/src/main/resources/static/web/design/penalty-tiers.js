@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatNumber } from '../core/format.js';
 import { language } from '../core/preferences.js';
-import { translator } from '../core/texts.js';
+import { bilingual, translator } from '../core/texts.js';
 import { plainTable } from './plain-table.js';
 
 const t = translator('app');
@@ -25,14 +25,19 @@ export function penaltyTiers(tiers, measures) {
             [
               { label: t('penalty.case'), cell: caseWords },
               { label: t('penalty.fine'), cell: tier => (fineWords(tier) ? html`<strong>${fineWords(tier)}</strong>` : '') },
-              { label: t('penalty.further'), cell: tier => measureWords(tier.measures) },
+              ...(tiers.some(tier => tier.personsFineCny)
+                ? [{ label: t('penalty.persons'), cell: tier => html`<strong>${range(tier.personsFineCny, rmb)}</strong>` }]
+                : []),
+              ...(tiers.some(tier => tier.measures.length)
+                ? [{ label: t('penalty.further'), cell: tier => measureWords(tier.measures) }]
+                : []),
             ],
             tiers,
           )
     }`;
 }
 
-function caseWords({ serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCny: below }) {
+function caseWords({ when, serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCny: below }) {
   const income =
     from != null && below != null
       ? t('penalty.between', { from: rmb(from), below: rmb(below) })
@@ -41,12 +46,18 @@ function caseWords({ serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCn
         : below != null
           ? t('penalty.below', { below: rmb(below) })
           : '';
-  return [serious ? t('penalty.serious') : '', income].filter(Boolean).join(t('list.and')) || t('penalty.any');
+  return [when ? bilingual(when) : '', serious ? t('penalty.serious') : '', income].filter(Boolean).join(t('list.and')) || t('penalty.any');
 }
 
-function fineWords({ fineCny, fineTimesIncome }) {
-  const times = range(fineTimesIncome, String);
-  return [range(fineCny, rmb), times && t('penalty.times', { times })].filter(Boolean).join(t('list.and'));
+function fineWords({ fineCny, fineTimesIncome, fineTimesPurchasePrice, optional }) {
+  const times = (amounts, key) => {
+    const words = range(amounts, String);
+    return words && t(key, { times: words });
+  };
+  const fine = [range(fineCny, rmb), times(fineTimesIncome, 'penalty.times'), times(fineTimesPurchasePrice, 'penalty.timesPrice')]
+    .filter(Boolean)
+    .join(t('list.and'));
+  return fine && optional ? t('penalty.optional', { fine }) : fine;
 }
 
 function range(amounts, words) {

@@ -4,17 +4,22 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.util.regex.Pattern;
 
-/** The number of an article in the words of a language; in Chinese up to 999 in Chinese numerals. */
+/** The number of an article and its paragraph in the words of a language; in Chinese up to 999 in Chinese numerals. */
 public final class ArticleNumber {
     private static final Messages MESSAGES = new Messages("mail");
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Pattern TO_999 = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,2})(?:\\(([1-9]\\d?)\\))?");
 
     private ArticleNumber() {}
 
     public static String in(Language language, String article) {
-        var isChinese = language == Language.ZH && TO_999.matcher(article).matches();
-        return MESSAGES.text(language, "law.article", isChinese ? chinese(Integer.parseInt(article)) : article);
+        var number = NUMBER.matcher(article);
+        if (language != Language.ZH || !number.matches()) return MESSAGES.text(language, "law.article", article);
+        var words = MESSAGES.text(language, "law.article", chinese(Integer.parseInt(number.group(1))));
+        var paragraph = number.group(2);
+        return paragraph == null
+                ? words
+                : words + MESSAGES.text(language, "law.paragraph", chinese(Integer.parseInt(paragraph)));
     }
 
     private static String chinese(int number) {

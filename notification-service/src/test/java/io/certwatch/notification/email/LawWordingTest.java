@@ -123,4 +123,10 @@ class LawWordingTest {
     void writesTheNumbersOfArticlesInChinese(String article, String words) {
         assertThat(ArticleNumber.in(Language.ZH, article)).isEqualTo(words);
     }
+
+    @Test
+    void namesTheParagraphOfAnArticle() {
+        assertThat(ArticleNumber.in(Language.ZH, "61(3)")).isEqualTo("第六十一条第三款");
+        assertThat(ArticleNumber.in(Language.EN, "61(3)")).isEqualTo("Art. 61(3)");
+    }
 }

@@ -9,6 +9,8 @@ import io.certwatch.catalogue.law.LegalStandard;
 import io.certwatch.catalogue.law.PenaltyTier;
 import io.certwatch.catalogue.law.Provision;
 import io.certwatch.catalogue.law.ProvisionKind;
+import io.certwatch.catalogue.law.RelatedRule;
+import io.certwatch.catalogue.law.Situation;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.json.EditionUpload.Words;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,7 +52,19 @@ public record LawUpload(
 
         @Size(min = 1, max = 200) List<LawProvisionForm> provisions,
         @Size(max = 100) @Nullable List<LawStandardForm> standards,
-        @Size(max = 50) @Nullable List<LawSourceForm> sources) {
+        @Size(max = 50) @Nullable List<LawSourceForm> sources,
+
+        @Schema(
+                description =
+                        "Whether only some of its provisions are given, so that nothing follows from a missing one")
+        @Nullable
+        Boolean excerpt,
+
+        @Schema(description = "In which people look for provisions") @Size(max = 50) @Nullable
+        List<LawSituationForm> situations,
+
+        @Schema(description = "Rules beside it; not checked here, so nothing rests on them") @Size(max = 50) @Nullable
+        List<LawRelatedRuleForm> seeAlso) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 2_000;
@@ -67,35 +81,59 @@ public record LawUpload(
             @Nullable
             String article,
 
+            @Schema(description = "Whom it binds, in both languages") @Nullable
+            Words who,
+
             @Schema(description = "In both languages") Words summary,
+
+            @Schema(description = "What is easily mistaken, in both languages") @Nullable
+            Words note,
 
             @Schema(description = "The kinds of product; none if it is about none in particular") @Nullable
             List<EntryKind> concerns,
 
-            @Schema(description = "Of a penalty: the key of the duty", example = "certification-duty")
+            @Schema(description = "Of a penalty or consequence: the key of the duty", example = "certification-duty")
             @Size(max = LONGEST_NAME)
             @Nullable
             String sanctions,
 
+            @Schema(description = "Keys of further duties") @Size(max = 20) @Nullable
+            List<String> alsoSanctions,
+
+            @Schema(description = "Of a penalty: the key of the penalty for grave consequences")
+            @Size(max = LONGEST_NAME)
+            @Nullable
+            String raisedBy,
+
             @Size(max = 20) @Nullable List<LawTierForm> tiers,
 
             @Schema(description = "Of a penalty: what is ordered in every case") @Nullable
-            List<LegalMeasure> measures) {
+            List<LegalMeasure> measures,
+
+            @Schema(description = "How sure its facts are") LegalSource.@Nullable Confidence confidence) {
 
         private Provision content() {
             return new Provision(
                     key,
                     kind,
                     article == null || article.isBlank() ? null : article.strip(),
+                    who == null ? null : who.bilingual(),
                     summary.bilingual(),
+                    note == null ? null : note.bilingual(),
                     defaultToEmpty(concerns),
                     sanctions,
+                    defaultToEmpty(alsoSanctions),
+                    raisedBy,
                     defaultToEmpty(tiers).stream().map(LawTierForm::content).toList(),
-                    defaultToEmpty(measures));
+                    defaultToEmpty(measures),
+                    confidence);
         }
     }
 
     public record LawTierForm(
+            @Schema(description = "The case in words, in both languages") @Nullable
+            Words when,
+
             @Schema(description = "CNY; missing for no lower bound") @Min(0) @Nullable
             Long unlawfulIncomeFromCny,
 
@@ -107,6 +145,15 @@ public record LawUpload(
             @Schema(description = "As a multiple of the unlawful income") @Nullable
             LawRangeForm fineTimesIncome,
 
+            @Schema(description = "As a multiple of the purchase price") @Nullable
+            LawRangeForm fineTimesPurchasePrice,
+
+            @Schema(description = "CNY, of the persons who are directly responsible") @Nullable
+            LawRangeForm personsFineCny,
+
+            @Schema(description = "Whether the authority may refrain from the fine") @Nullable
+            Boolean optional,
+
             @Schema(description = "Whether it is for serious cases only") @Nullable
             Boolean serious,
 
@@ -114,12 +161,20 @@ public record LawUpload(
 
         private PenaltyTier content() {
             return new PenaltyTier(
+                    when == null ? null : when.bilingual(),
                     unlawfulIncomeFromCny,
                     unlawfulIncomeBelowCny,
-                    fineCny == null ? null : fineCny.content(),
-                    fineTimesIncome == null ? null : fineTimesIncome.content(),
+                    range(fineCny),
+                    range(fineTimesIncome),
+                    range(fineTimesPurchasePrice),
+                    range(personsFineCny),
+                    Boolean.TRUE.equals(optional),
                     Boolean.TRUE.equals(serious),
                     defaultToEmpty(measures));
+        }
+
+        private static @Nullable AmountRange range(@Nullable LawRangeForm range) {
+            return range == null ? null : range.content();
         }
     }
 
@@ -137,10 +192,13 @@ public record LawUpload(
             String number,
 
             EntryKind kind,
-            @Nullable LocalDate effective) {
+            @Nullable LocalDate effective,
+
+            @Schema(description = "How sure its number and day are")
+            LegalSource.@Nullable Confidence confidence) {
 
         private LegalStandard content() {
-            return new LegalStandard(number.strip(), kind, effective);
+            return new LegalStandard(number.strip(), kind, effective, confidence);
         }
     }
 
@@ -148,10 +206,37 @@ public record LawUpload(
             @Schema(example = "https://www.cac.gov.cn/") @Size(max = LONGEST_ADDRESS)
             String address,
 
-            LegalSource.Confidence confidence) {
+            LegalSource.Confidence confidence,
+
+            @Schema(description = "Whether an authority published it")
+            LegalSource.@Nullable Nature nature) {
 
         private LegalSource content() {
-            return new LegalSource(address.strip(), confidence);
+            return new LegalSource(address.strip(), confidence, nature);
+        }
+    }
+
+    public record LawSituationForm(
+            @Schema(example = "flaw-found") @Size(max = LONGEST_NAME)
+            String key,
+
+            @Schema(description = "In both languages") Words name,
+
+            @Schema(description = "Keys, in the order in which they are read") @Size(min = 1, max = 50)
+            List<String> provisions) {
+
+        private Situation content() {
+            return new Situation(key, name.bilingual(), provisions);
+        }
+    }
+
+    public record LawRelatedRuleForm(
+            @Schema(description = "In both languages") Words name,
+
+            @Schema(description = "In both languages") Words summary) {
+
+        private RelatedRule content() {
+            return new RelatedRule(name.bilingual(), summary.bilingual());
         }
     }
 
@@ -168,7 +253,14 @@ public record LawUpload(
                 supersedes,
                 provisions.stream().map(LawProvisionForm::content).toList(),
                 defaultToEmpty(standards).stream().map(LawStandardForm::content).toList(),
-                defaultToEmpty(sources).stream().map(LawSourceForm::content).toList());
+                defaultToEmpty(sources).stream().map(LawSourceForm::content).toList(),
+                Boolean.TRUE.equals(excerpt),
+                defaultToEmpty(situations).stream()
+                        .map(LawSituationForm::content)
+                        .toList(),
+                defaultToEmpty(seeAlso).stream()
+                        .map(LawRelatedRuleForm::content)
+                        .toList());
     }
 
     private static <T> List<T> defaultToEmpty(@Nullable List<T> values) {

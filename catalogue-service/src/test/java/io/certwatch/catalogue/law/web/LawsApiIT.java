@@ -33,9 +33,14 @@ class LawsApiIT extends LawsOverHttp {
 
         var told = told("csl-2025", 1);
         assertThat(told.type()).isEqualTo("io.certwatch.catalogue.law.published");
-        assertThat(told.data().at("/provisions/0/article").asString()).isEqualTo("25");
-        assertThat(told.data().at("/provisions/1/tiers/1/fineTimesIncome/most").asInt())
-                .isEqualTo(5);
+        var penalty = told.data()
+                .path("provisions")
+                .valueStream()
+                .filter(provision -> provision.path("article").asString("").equals("61(3)"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(penalty.at("/tiers/1/personsFineCny/most").asInt()).isEqualTo(1_000_000);
+        assertThat(told.data().path("situations")).isNotEmpty();
         assertThat(told.data().path("changes").valueStream())
                 .anyMatch(change -> change.path("key").asString("").equals("certification-duty")
                         && change.at("/kinds/0").asString().equals("RENUMBERED")

@@ -22,6 +22,7 @@ export function versionActions(page, data) {
         ? html`<a class="button" href=${link('alerts', ['explanation'], { law: law.id })}>${t('told')}</a>`
         : nothing
     }
+    <button @click=${() => window.print()}>${icon('print')}${t('print')}</button>
     <a class="button quiet" href="/api/laws/${encodeURIComponent(law.id)}/form" download="${law.id}.json">${icon('download')}JSON</a>
     ${has('steward') ? stewardActions(page, data) : nothing}`;
 }

@@ -6,8 +6,10 @@ const amounts = range => ({ least: text(range?.least), most: text(range?.most) }
 
 export const NEW_TIER = tierFields({});
 export const NEW_PROVISION = provisionFields({ kind: 'DUTY' });
-export const NEW_STANDARD = { number: '', kind: 'NETWORK_CRITICAL_EQUIPMENT', effective: '' };
-export const NEW_SOURCE = { address: '', confidence: 'SEEN' };
+export const NEW_STANDARD = { number: '', kind: 'NETWORK_CRITICAL_EQUIPMENT', effective: '', confidence: '' };
+export const NEW_SOURCE = { address: '', confidence: 'SEEN', nature: '' };
+export const NEW_SITUATION = { key: '', name: both(null), provisions: [] };
+export const NEW_RULE = { name: both(null), summary: both(null) };
 
 /** @param {object} law as the API gives it, or as a file has it, in which anything may be missing */
 export function fieldsOf(law) {
@@ -26,8 +28,16 @@ export function fieldsOf(law) {
       number: text(one?.number),
       kind: text(one?.kind) || NEW_STANDARD.kind,
       effective: text(one?.effective),
+      confidence: text(one?.confidence),
     })),
-    sources: list(law.sources).map(one => ({ address: text(one?.address), confidence: text(one?.confidence) || NEW_SOURCE.confidence })),
+    sources: list(law.sources).map(one => ({
+      address: text(one?.address),
+      confidence: text(one?.confidence) || NEW_SOURCE.confidence,
+      nature: text(one?.nature),
+    })),
+    excerpt: law.excerpt === true,
+    situations: list(law.situations).map(one => ({ key: text(one?.key), name: both(one?.name), provisions: list(one?.provisions) })),
+    seeAlso: list(law.seeAlso).map(one => ({ name: both(one?.name), summary: both(one?.summary) })),
   };
 }
 
@@ -36,20 +46,29 @@ function provisionFields(provision) {
     key: text(provision?.key),
     kind: text(provision?.kind) || 'DUTY',
     article: text(provision?.article),
+    who: both(provision?.who),
     summary: both(provision?.summary),
+    note: both(provision?.note),
     concerns: list(provision?.concerns),
     sanctions: text(provision?.sanctions),
+    alsoSanctions: list(provision?.alsoSanctions),
+    raisedBy: text(provision?.raisedBy),
     tiers: list(provision?.tiers).map(tierFields),
     measures: list(provision?.measures),
+    confidence: text(provision?.confidence),
   };
 }
 
 function tierFields(tier) {
   return {
+    when: both(tier?.when),
     unlawfulIncomeFromCny: text(tier?.unlawfulIncomeFromCny),
     unlawfulIncomeBelowCny: text(tier?.unlawfulIncomeBelowCny),
     fineCny: amounts(tier?.fineCny),
     fineTimesIncome: amounts(tier?.fineTimesIncome),
+    fineTimesPurchasePrice: amounts(tier?.fineTimesPurchasePrice),
+    personsFineCny: amounts(tier?.personsFineCny),
+    optional: tier?.optional === true,
     serious: tier?.serious === true,
     measures: list(tier?.measures),
   };
@@ -87,32 +106,54 @@ export function formOf(fields) {
     effective: isAdopted ? given(fields.effective) : null,
     supersedes: given(fields.supersedes),
     provisions: fields.provisions.map(provisionOf),
-    standards: fields.standards.map(one => ({ ...one, number: one.number.trim(), effective: given(one.effective) })),
-    sources: fields.sources.map(one => ({ ...one, address: one.address.trim() })),
+    standards: fields.standards.map(one => ({
+      ...one,
+      number: one.number.trim(),
+      effective: given(one.effective),
+      confidence: given(one.confidence),
+    })),
+    sources: fields.sources.map(one => ({ ...one, address: one.address.trim(), nature: given(one.nature) })),
+    excerpt: fields.excerpt,
+    situations: fields.situations.map(one => ({ ...one, key: one.key.trim(), name: words(one.name) })),
+    seeAlso: fields.seeAlso.map(one => ({ name: words(one.name), summary: words(one.summary) })),
   };
 }
 
-function provisionOf({ key, kind, article, summary, concerns, sanctions, tiers, measures }) {
+function provisionOf(fields) {
+  const { kind, sanctions, alsoSanctions, raisedBy, tiers, measures } = fields;
   const isPenalty = kind === 'PENALTY';
+  const followsBreach = isPenalty || kind === 'CONSEQUENCE';
   return {
-    key: key.trim(),
+    key: fields.key.trim(),
     kind,
-    article: given(article),
-    summary: words(summary),
-    concerns,
-    sanctions: isPenalty ? given(sanctions) : null,
+    article: given(fields.article),
+    who: givenWords(fields.who),
+    summary: words(fields.summary),
+    note: givenWords(fields.note),
+    concerns: fields.concerns,
+    sanctions: followsBreach ? given(sanctions) : null,
+    alsoSanctions: followsBreach ? alsoSanctions : [],
+    raisedBy: isPenalty ? given(raisedBy) : null,
     tiers: isPenalty ? tiers.map(tierOf) : [],
     measures: isPenalty ? measures : [],
+    confidence: given(fields.confidence),
   };
 }
 
-function tierOf({ unlawfulIncomeFromCny, unlawfulIncomeBelowCny, fineCny, fineTimesIncome, serious, measures }) {
+/** Words in two languages that may be missing. */
+const givenWords = both => (both.zh.trim() || both.en.trim() ? words(both) : null);
+
+function tierOf(fields) {
   return {
-    unlawfulIncomeFromCny: number(unlawfulIncomeFromCny),
-    unlawfulIncomeBelowCny: number(unlawfulIncomeBelowCny),
-    fineCny: range(fineCny),
-    fineTimesIncome: range(fineTimesIncome),
-    serious,
-    measures,
+    when: givenWords(fields.when),
+    unlawfulIncomeFromCny: number(fields.unlawfulIncomeFromCny),
+    unlawfulIncomeBelowCny: number(fields.unlawfulIncomeBelowCny),
+    fineCny: range(fields.fineCny),
+    fineTimesIncome: range(fields.fineTimesIncome),
+    fineTimesPurchasePrice: range(fields.fineTimesPurchasePrice),
+    personsFineCny: range(fields.personsFineCny),
+    optional: fields.optional,
+    serious: fields.serious,
+    measures: fields.measures,
   };
 }

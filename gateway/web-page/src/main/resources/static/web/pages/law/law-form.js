@@ -8,14 +8,14 @@ import { DocumentForm } from '../../design/document-form.js';
 import { message } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import '../../design/file-drop.js';
-import { fieldsOf, formOf, NEW_PROVISION, NEW_SOURCE, NEW_STANDARD } from './form-values.js';
+import { fieldsOf, formOf, NEW_PROVISION, NEW_RULE, NEW_SITUATION, NEW_SOURCE, NEW_STANDARD } from './form-values.js';
 import { changedParts } from './parts.js';
-import { provisionFields } from './provision-fields.js';
+import { confidences, provisionChoices, provisionFields } from './provision-fields.js';
 
 const t = translator('law');
 const STAGES = ['ADOPTED', 'CONSULTATION'];
 const ENTRY_KINDS = ['NETWORK_CRITICAL_EQUIPMENT', 'SPECIALIZED_CYBERSECURITY_PRODUCT'];
-const CONFIDENCES = ['SEEN', 'INDEXED', 'RECALLED'];
+const NATURES = ['OFFICIAL', 'COMMENTARY'];
 const LONGEST_NAME = 200;
 
 class LawForm extends DocumentForm {
@@ -67,7 +67,7 @@ class LawForm extends DocumentForm {
       <section class="stack"><h2>${this.section('provisions', t('provisions'))}</h2>
         ${provisions.map((provision, i) => provisionFields(t, this, i, { count: provisions.length, entryKinds: ENTRY_KINDS }))}
         ${this.addButton('provisions', t('provision.add'), NEW_PROVISION)}</section>
-      ${this.standards()}${this.sources()}`;
+      ${this.situations()}${this.standards()}${this.rules()}${this.sources()}`;
   }
 
   heading() {
@@ -103,6 +103,7 @@ class LawForm extends DocumentForm {
         others.map(version => [version.id, `${bilingual(version.title)} (${version.id})`]),
         { none: t('supersedes.none') },
       )}</div>
+      ${this.check('excerpt', t('excerpt'))}
       <datalist id="law-instruments">${[...new Map(this.versions.map(version => [version.instrument, version.name]))].map(
         ([id, name]) => html`<option value=${id}>${bilingual(name)}</option>`,
       )}</datalist></section>`;
@@ -125,8 +126,33 @@ class LawForm extends DocumentForm {
           )}
           ${this.input(`${path}.effective`, t('field.effectiveKnown'), {
             type: 'date',
-          })}${this.removeButton('standards', i, t('standard.remove'))}</div>`;
+          })}${this.select(`${path}.confidence`, t('source.confidence'), confidences(t), { none: t('confidence.none') })}${this.removeButton('standards', i, t('standard.remove'))}</div>`;
       })}${this.addButton('standards', t('standard.add'), NEW_STANDARD)}</section>`;
+  }
+
+  situations() {
+    return html`<section class="panel"><h2>${this.section('situations', t('situations'))}</h2>
+      ${this.content.situations.map((_, i) => {
+        const path = `situations[${i}]`;
+        this.section(path, `${t('situations')} ${i + 1}`);
+        return html`<div class="row law-row">${this.input(`${path}.key`, t('situation.key'), { longest: LONGEST_NAME, required: true })}
+          ${this.input(`${path}.name.zh`, t('situation.zh'), { longest: LONGEST_NAME, required: true })}
+          ${this.input(`${path}.name.en`, t('situation.en'), { longest: LONGEST_NAME, required: true })}
+          ${this.removeButton('situations', i, t('situation.remove'))}</div>
+          ${this.checks(`${path}.provisions`, t('provisions'), provisionChoices(this))}`;
+      })}${this.addButton('situations', t('situation.add'), NEW_SITUATION)}</section>`;
+  }
+
+  rules() {
+    return html`<section class="panel"><h2>${this.section('seeAlso', t('seeAlso'))}</h2>
+      ${this.content.seeAlso.map((_, i) => {
+        const path = `seeAlso[${i}]`;
+        this.section(path, `${t('seeAlso')} ${i + 1}`);
+        const line = (name, label) => this.input(`${path}.${name}`, label, { longest: 2000, required: true });
+        return html`<div class="row law-row">${line('name.zh', t('rule.zh'))}${line('name.en', t('rule.en'))}
+          ${line('summary.zh', t('rule.summary.zh'))}${line('summary.en', t('rule.summary.en'))}
+          ${this.removeButton('seeAlso', i, t('rule.remove'))}</div>`;
+      })}${this.addButton('seeAlso', t('rule.add'), NEW_RULE)}</section>`;
   }
 
   sources() {
@@ -139,10 +165,12 @@ class LawForm extends DocumentForm {
           longest: 2000,
           required: true,
         })}
+          ${this.select(`${path}.confidence`, t('source.confidence'), confidences(t))}
           ${this.select(
-            `${path}.confidence`,
-            t('source.confidence'),
-            CONFIDENCES.map(one => [one, t(`confidence.${one}`)]),
+            `${path}.nature`,
+            t('source.nature'),
+            NATURES.map(one => [one, t(`nature.${one}`)]),
+            { none: t('nature.none') },
           )}${this.removeButton('sources', i, t('source.remove'))}</div>`;
       })}${this.addButton('sources', t('source.add'), NEW_SOURCE)}</section>`;
   }

@@ -9,7 +9,7 @@ import { articleWords } from '../../design/citation.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { byInstrument, dayWords, KINDS, lawLink, standingBadge } from './parts.js';
+import { byInstrument, dayWords, KINDS, lawLink, situations, standingBadge } from './parts.js';
 import { lawTimeline } from './timeline.js';
 
 const COMPARED = 8;
@@ -49,6 +49,7 @@ export const listView = {
 function lawView(t, { versions, texts }) {
   const [{ name }] = versions;
   return html`<section class="stack"><h2>${bilingual(name)}</h2>
+    ${situations(texts.find(text => text.standing === 'IN_FORCE'))}
     <div class="panel">${lawTimeline(bilingual(name), versions)}</div>
     ${plainTable(
       t('versions'),
@@ -73,7 +74,7 @@ function articles(t, texts) {
   const rows = [...provisions.values()].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
   const cell = (text, key) => {
     const found = text.provisions.find(provision => provision.key === key);
-    if (!found) return html`<span class="muted">–</span>`;
+    if (!found) return html`<span class="muted">${t(text.excerpt ? 'changes.notRecorded' : 'changes.wasNot')}</span>`;
     return found.article
       ? html`<a class="nowrap" href="${link('law', [text.id])}#${key}">${articleWords(found.article)}</a>`
       : html`<span class="muted">${t('article.unknown')}</span>`;

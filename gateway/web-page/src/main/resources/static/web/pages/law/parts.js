@@ -4,7 +4,7 @@ import { addDays, daysBetween, formatDay, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
-import { articleWords } from '../../design/citation.js';
+import { articleWords, citationWords } from '../../design/citation.js';
 import { penaltyTiers } from '../../design/penalty-tiers.js';
 
 const t = translator('law');
@@ -25,7 +25,7 @@ const CHANGES = {
   DAY_CHANGED: ['warning', 'clock'],
   STANDARDS_CHANGED: ['warning', 'right'],
 };
-export const KINDS = ['DUTY', 'PENALTY', 'MITIGATION'];
+export const KINDS = ['SCOPE', 'DUTY', 'PENALTY', 'CONSEQUENCE', 'MITIGATION'];
 
 /** Where a version stands, in words; a draft or a withdrawn version has no standing. */
 export function standingBadge({ status, standing }) {
@@ -70,11 +70,42 @@ export const articleOf = provision => (provision.article ? articleWords(provisio
 /** @returns "Duty · Art. 25" */
 export const provisionName = provision => `${t(`kind.${provision.kind}`)} · ${articleOf(provision)}`;
 
-/** What a provision says; `more` follows its name, such as its number in another version. */
-export function provisionView(provision, more = nothing) {
-  return html`<article class="panel" id=${provision.key}>
+const provisionLink = (law, { key, article }) =>
+  html`<a class="nowrap" href="${link('law', [law.id])}#${key}">${article ? articleWords(article) : t('article.unknown')}</a>`;
+
+/** Links to provisions, after what they are to this one. */
+function provisionLinks(label, law, provisions) {
+  if (provisions.length === 0) return nothing;
+  return html`<p class="small">${label}${provisions.map(
+    (one, i) => html`${i > 0 ? t('list.enumerated') : ''}${provisionLink(law, one)}`,
+  )}</p>`;
+}
+
+const follows = (after, { key }) => after.sanctions === key || after.alsoSanctions.includes(key);
+
+function relations(law, provision) {
+  const { provisions } = law;
+  const of = keys => provisions.filter(one => keys.includes(one.key));
+  return html`${provisionLinks(
+    t('followedBy'),
+    law,
+    provisions.filter(one => follows(one, provision)),
+  )}
+    ${provisionLinks(
+      t('follows'),
+      law,
+      provisions.filter(one => follows(provision, one)),
+    )}
+    ${provisionLinks(t('raisedBy'), law, of([provision.raisedBy]))}`;
+}
+
+/** What a provision of a version says; `more` follows its name, such as its number in another version. */
+export function provisionView(law, provision, more = nothing) {
+  return html`<article class="panel law-article" id=${provision.key}>
     <div class="row spread"><h3>${provisionName(provision)}</h3>${more}</div>
+    ${provision.who ? html`<p class="small muted">${t('who', { who: bilingual(provision.who) })}</p>` : nothing}
     <p>${bilingual(provision.summary)}</p>
+    ${provision.note ? html`<p class="small"><strong>${t('note')}</strong>${bilingual(provision.note)}</p>` : nothing}
     ${
       provision.concerns.length
         ? html`<ul class="chips" aria-label=${t('concerns')}>${provision.concerns.map(
@@ -82,7 +113,24 @@ export function provisionView(provision, more = nothing) {
           )}</ul>`
         : nothing
     }
-    ${provision.kind === 'PENALTY' ? penaltyTiers(provision.tiers, provision.measures) : nothing}</article>`;
+    ${provision.kind === 'PENALTY' ? penaltyTiers(provision.tiers, provision.measures) : nothing}
+    ${relations(law, provision)}
+    <p class="small muted">${citationWords(law, provision.article)}${
+      provision.confidence && provision.confidence !== 'SEEN' ? html` · ${t(`confidence.${provision.confidence}`)}` : nothing
+    }</p></article>`;
+}
+
+/** From what happened to the provisions about it. */
+export function situations(law) {
+  if (!law?.situations.length) return nothing;
+  const provisions = new Map(law.provisions.map(provision => [provision.key, provision]));
+  return html`<nav class="panel" aria-label=${t('situations')}><h2>${t('situations')}</h2>
+    <dl class="facts">${law.situations.map(
+      situation =>
+        html`<dt>${bilingual(situation.name)}</dt><dd>${situation.provisions.map(
+          (key, i) => html`${i > 0 ? t('list.enumerated') : ''}${provisionLink(law, provisions.get(key))}`,
+        )}</dd>`,
+    )}</dl></nav>`;
 }
 
 /** Versions by instrument, newest first, in the order of their names. */
@@ -107,6 +155,9 @@ const FACTS = [
   ['supersedes', law => law.supersedes],
   ['standards', law => enumerated(law.standards, ({ number, kind, effective }) => [number, t(`entryKind.${kind}`), formatDay(effective)])],
   ['sources', law => enumerated(law.sources, ({ address, confidence }) => [address, t(`confidence.${confidence}`)])],
+  ['excerpt', law => (law.excerpt ? t('excerpt.yes') : '')],
+  ['situations', law => enumerated(law.situations, ({ name }) => [bilingual(name)])],
+  ['seeAlso', law => enumerated(law.seeAlso, ({ name, summary }) => [bilingual(name), bilingual(summary)])],
 ];
 
 const enumerated = (list, words) => list.map(one => words(one).filter(Boolean).join(' · ')).join(t('list.enumerated'));
@@ -120,6 +171,11 @@ const ASPECTS = {
   kind: 'field.kind',
   concerns: 'concerns',
   sanctions: 'field.sanctions',
+  alsoSanctions: 'field.alsoSanctions',
+  raisedBy: 'field.raisedBy',
+  who: 'field.who',
+  note: 'field.note',
+  confidence: 'source.confidence',
 };
 
 /** What changed between two readings of a version, in words. @returns {{name: string, value: string}[]} */

@@ -5,11 +5,16 @@ import { NEW_TIER } from './form-values.js';
 import { KINDS } from './parts.js';
 
 const MEASURES = [
+  'ORDER_TO_CORRECT',
   'STOP_SELLING',
+  'STOP_USING',
+  'REMOVE_THE_EFFECT',
   'WARNING',
+  'NOTICE_OF_CRITICISM',
   'CONFISCATION_OF_UNLAWFUL_INCOME',
   'SUSPENSION_OF_BUSINESS',
   'CLOSURE_FOR_RECTIFICATION',
+  'CLOSURE_OF_SITE_OR_APPLICATION',
   'REVOCATION_OF_PERMIT_OR_LICENCE',
 ];
 
@@ -35,6 +40,11 @@ export function provisionFields(t, form, i, { count, entryKinds }) {
         placeholder: 'certification-duty',
         hint: t('field.key.hint'),
       })}</div>
+    <div class="fields">${form.input(`${path}.who.zh`, t('field.who.zh'), { longest: 500 })}${form.input(
+      `${path}.who.en`,
+      t('field.who.en'),
+      { longest: 500 },
+    )}</div>
     <div class="columns">${form.area(`${path}.summary.zh`, t('field.summary.zh'), {
       required: true,
     })}${form.area(`${path}.summary.en`, t('field.summary.en'), { required: true })}</div>
@@ -44,14 +54,29 @@ export function provisionFields(t, form, i, { count, entryKinds }) {
       entryKinds.map(one => [one, t(`entryKind.${one}`)]),
       { hint: t('concerns.hint') },
     )}
+    <div class="columns">${form.area(`${path}.note.zh`, t('field.note.zh'), {})}${form.area(`${path}.note.en`, t('field.note.en'), {})}</div>
+    ${form.select(`${path}.confidence`, t('source.confidence'), confidences(t), { none: t('confidence.none') })}
+    ${kind === 'PENALTY' || kind === 'CONSEQUENCE' ? breachFields(t, form, path) : nothing}
     ${kind === 'PENALTY' ? penaltyFields(t, form, path, i) : nothing}</section>`;
 }
 
-function penaltyFields(t, form, path, i) {
-  const duties = form.content.provisions
-    .filter(one => one.kind === 'DUTY' && one.key)
+/** The words for how sure a fact is. */
+export const confidences = t => ['SEEN', 'INDEXED', 'RECALLED'].map(one => [one, t(`confidence.${one}`)]);
+
+/** Provisions as they are chosen. */
+export const provisionChoices = (form, kind = null) =>
+  form.content.provisions
+    .filter(one => (kind === null || one.kind === kind) && one.key)
     .map(one => [one.key, one.article ? `${articleWords(one.article)} (${one.key})` : one.key]);
+
+function breachFields(t, form, path) {
+  const duties = provisionChoices(form, 'DUTY');
   return html`${form.select(`${path}.sanctions`, t('field.sanctions'), duties, { none: t('sanctions.none') })}
+    ${form.checks(`${path}.alsoSanctions`, t('field.alsoSanctions'), duties)}`;
+}
+
+function penaltyFields(t, form, path, i) {
+  return html`${form.select(`${path}.raisedBy`, t('field.raisedBy'), provisionChoices(form, 'PENALTY'), { none: t('raisedBy.none') })}
     ${form.checks(
       `${path}.measures`,
       t('field.measures'),
@@ -71,6 +96,12 @@ function tierFields(t, form, list, j) {
     <div class="fields">${amount('unlawfulIncomeFromCny', t('tier.from'))}${amount('unlawfulIncomeBelowCny', t('tier.below'))}</div>
     <div class="fields">${amount('fineCny.least', t('tier.fine.least'))}${amount('fineCny.most', t('tier.fine.most'))}
       ${amount('fineTimesIncome.least', t('tier.times.least'))}${amount('fineTimesIncome.most', t('tier.times.most'))}</div>
+    <div class="fields">${amount('fineTimesPurchasePrice.least', t('tier.price.least'))}
+      ${amount('fineTimesPurchasePrice.most', t('tier.price.most'))}
+      ${amount('personsFineCny.least', t('tier.persons.least'))}${amount('personsFineCny.most', t('tier.persons.most'))}</div>
+    <div class="fields">${form.input(`${path}.when.zh`, t('tier.when.zh'), { longest: 500 })}
+      ${form.input(`${path}.when.en`, t('tier.when.en'), { longest: 500 })}</div>
+    ${form.check(`${path}.optional`, t('tier.optional'))}
     ${form.check(`${path}.serious`, t('tier.serious'))}
     ${form.checks(
       `${path}.measures`,

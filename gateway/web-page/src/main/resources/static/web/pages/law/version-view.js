@@ -9,7 +9,7 @@ import { articleWords } from '../../design/citation.js';
 import { backLink, message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { versionActions } from './actions.js';
-import { dayWords, lawLink, provisionView, standingBadge } from './parts.js';
+import { dayWords, lawLink, provisionView, situations, standingBadge } from './parts.js';
 
 export const versionView = {
   async load(page) {
@@ -31,13 +31,22 @@ export const versionView = {
     return html`${backLink(link('law'), t('title'), t('back'))}
       ${pageHead(bilingual(law.name), { lead: bilingual(law.title), actions: versionActions(page, data) })}
       ${states(t, law)}
+      ${situations(law)}
       <section class="panel"><h2>${t('facts')}</h2>${facts(t, data)}</section>
       <section class="stack"><h2>${t('provisions')}</h2>${law.provisions.map(provision =>
-        provisionView(provision, numbers(t, law, provision, others)),
+        provisionView(law, provision, numbers(t, law, provision, others)),
       )}</section>
       <div class="columns">
         ${law.standards.length ? html`<section class="panel"><h2>${t('standards')}</h2>${standards(t, law.standards)}</section>` : nothing}
         <section class="panel"><h2>${t('sources')}</h2>${sources(t, law.sources)}</section></div>
+      ${
+        law.seeAlso.length
+          ? html`<section class="panel"><h2>${t('seeAlso')}</h2><p class="muted">${t('seeAlso.text')}</p>
+              <dl class="facts">${law.seeAlso.map(
+                rule => html`<dt>${bilingual(rule.name)}</dt><dd>${bilingual(rule.summary)}</dd>`,
+              )}</dl></section>`
+          : nothing
+      }
       ${
         has('steward') && law.edits?.length
           ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${law.edits.map(
@@ -51,6 +60,7 @@ export const versionView = {
 
 function states(t, law) {
   return [
+    law.excerpt ? message('info', t('excerpt.yes'), t('excerpt.text')) : nothing,
     law.status === 'DRAFT' ? message('info', t('draft'), t('draft.text')) : nothing,
     law.problems.length
       ? message('warning', t('problems'), html`<ul>${law.problems.map(problem => html`<li>${problemWords(t, law, problem)}</li>`)}</ul>`)
@@ -108,7 +118,7 @@ function numbers(t, law, { key, article }, others) {
   });
   const isNew =
     law.supersedes !== null &&
-    !others.some(other => other.id === law.supersedes && other.provisions.some(provision => provision.key === key));
+    !others.some(other => other.id === law.supersedes && (other.excerpt || other.provisions.some(provision => provision.key === key)));
   return html`<span class="muted small">${[...words, ...(isNew ? [t('number.new')] : [])].join(' · ')}</span>`;
 }
 
@@ -123,6 +133,7 @@ function standards(t, list) {
         cell: standard => (standard.effective ? formatDay(standard.effective) : html`<span class="muted">${t('unknown')}</span>`),
         class: 'nowrap',
       },
+      { label: t('source.confidence'), cell: ({ confidence }) => (confidence ? t(`confidence.${confidence}`) : '') },
     ],
     list,
   );
@@ -133,6 +144,8 @@ function sources(t, list) {
   if (list.length === 0) return html`<p class="muted">${t('sources.none')}</p>`;
   return html`<ul class="plain">${list.map(
     source => html`<li><a class="break" href=${source.address} rel="noreferrer">${source.address}</a>
-    <span class="muted small">${t(`confidence.${source.confidence}`)}</span></li>`,
+    <span class="muted small">${[source.nature && t(`nature.${source.nature}`), t(`confidence.${source.confidence}`)]
+      .filter(Boolean)
+      .join(' · ')}</span></li>`,
   )}</ul>`;
 }

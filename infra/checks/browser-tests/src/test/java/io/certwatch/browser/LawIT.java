@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,17 +30,47 @@ class LawIT {
                             "before",
                             article(member, 23),
                             "title",
-                            isChinese(look) ? "2016年通过" : "as adopted in 2016",
+                            isChinese(look) ? "2016年原文" : "adopted 2016",
                             "now",
                             article(member, 25)));
             member.assertUsable("law");
 
             member.open("law/csl-2025");
-            assertThat(member.page().getByRole(AriaRole.TABLE).first())
+            assertThat(provision(member, "certification-penalty"))
                     .containsText(isChinese(look) ? "2万元至10万元" : "RMB 20,000 to RMB 100,000");
+            assertThat(provision(member, "certification-penalty"))
+                    .containsText(
+                            isChinese(look) ? "《网络安全法》（2025年修正）第六十三条" : "Cybersecurity Law (amended 2025), Art. 63");
             member.photograph("law-in-force");
             member.assertUsable("version of the law in force");
         }
+    }
+
+    /** From what happened to the duty, from there to its penalty, and to what grave consequences cost. */
+    @Story
+    void leadsFromAFlawToDutyAndPenalty(Look look, Installation installation) {
+        try (var member = installation.signIn("li.na", look)) {
+            var zh = isChinese(look);
+            member.open("law");
+            var situations = member.page().getByRole(AriaRole.NAVIGATION, named(member, "situations"));
+            assertThat(situations).containsText(zh ? "发现产品缺陷或者漏洞" : "A flaw was found in a product");
+            situations.getByText(zh ? "第二十四条" : "Art. 24").first().click();
+            assertThat(provision(member, "product-security-duty")).isVisible();
+            provision(member, "product-security-duty")
+                    .getByText(zh ? "第六十二条" : "Art. 62")
+                    .click();
+            assertThat(provision(member, "product-security-penalty")).containsText(zh ? "第六十一条第三款" : "Art. 61(3)");
+            assertThat(provision(member, "severe-consequences-penalty"))
+                    .containsText(zh ? "20万元至100万元" : "RMB 200,000 to RMB 1,000,000");
+        }
+    }
+
+    private static GetByRoleOptions named(Person person, String key) {
+        return new GetByRoleOptions().setName(person.texts("law").get(key));
+    }
+
+    private static Locator provision(Person person, String key) {
+        return person.page().locator("#" + key);
     }
 
     @Story
@@ -130,7 +161,7 @@ class LawIT {
         var texts = steward.texts("law");
         steward.button(texts.get("publish")).click();
         assertThat(steward.dialog())
-                .containsText(texts.get("moved", "before", article(steward, 25), "now", article(steward, 26)));
+                .containsText(texts.get("moved", "before", article(steward, 23), "now", article(steward, 26)));
         steward.photograph("law-publication");
         steward.dialogButton(texts.get("publish")).click();
         assertThat(steward.page().locator(".facts")).containsText(texts.get("standing.ADOPTED"));
