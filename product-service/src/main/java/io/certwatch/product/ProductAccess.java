@@ -36,6 +36,8 @@ class ProductAccess {
                         "getAssessmentHistory",
                         "getProductReviews",
                         "getSiblingReviews",
+                        "getSale",
+                        "listSales",
                         "getSummary",
                         "exportProducts",
                         "exportFindings",
@@ -95,7 +97,9 @@ class ProductAccess {
                         "republishAssessments",
                         "getAssessmentRepublication",
                         "republishObligations",
-                        "getObligationRepublication")
+                        "getObligationRepublication",
+                        "republishSales",
+                        "getSaleRepublication")
                 .allow(
                         OPERATORS,
                         "listProductDeadLetters",

@@ -17,6 +17,7 @@ import io.certwatch.product.review.ExpireDecisions;
 import io.certwatch.product.review.FindSiblings;
 import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.RevokeDecision;
+import io.certwatch.product.sale.FindSale;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     ExpireDecisions.class,
     ExplainProduct.class,
     Exports.class,
+    FindSale.class,
     FindSiblings.class,
     FollowCertificates.class,
     ListPhrases.class,

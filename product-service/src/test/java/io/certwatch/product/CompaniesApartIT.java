@@ -41,7 +41,7 @@ class CompaniesApartIT extends ServiceIT {
     private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
     private static final Set<String> OF_NO_MEMBER = Set.of("listProductDeadLetters", "listPhrases");
     private static final Set<String> OF_NOTHING_YET =
-            Set.of("getAssessmentRepublication", "getObligationRepublication");
+            Set.of("getAssessmentRepublication", "getObligationRepublication", "getSaleRepublication");
 
     @Autowired
     private MockMvcTester http;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.aggregate.sale.SaleReason;
+import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
@@ -72,7 +75,10 @@ class MessagesTest {
                         composed("dossier.cii.", CiiStanding.values()),
                         composed("dossier.status.", ObligationState.Status.values()),
                         composed("dossier.gap.", CatalogueGap.values()),
-                        composed("dossier.standing.", DossierBasis.Standing.values()))
+                        composed("dossier.standing.", DossierBasis.Standing.values()),
+                        composed("sale.status.", SaleStatus.values()),
+                        composed("sale.", SaleReason.values()),
+                        composed("sale.proof.", SaleProof.Kind.values()))
                 .flatMap(keys -> keys);
 
         assertThat(kinds).allMatch(bundles::define);

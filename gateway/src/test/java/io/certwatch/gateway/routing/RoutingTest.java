@@ -60,6 +60,7 @@ class RoutingTest extends GatewayTest {
         "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",
+        "/api/sales, product",
         "/api/exports/obligations.xlsx, product",
         "/api/contacts, notification",
         "/api/alerts/explanation, notification",

@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.obligation.AnswersThatStand;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationUpdates;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedIn the revision that did so
  * @param lastJudged while the product is pending, the product as it was last assessed; null if it never was
  * @param phrase what its name leaves open; null if nothing
+ * @param sale whether it may be sold
  */
 @RecordBuilder
 public record AssessedProduct(
@@ -44,7 +46,8 @@ public record AssessedProduct(
         long statedIn,
         Instant changedAt,
         @Nullable Product lastJudged,
-        @Nullable OpenPhrase phrase)
+        @Nullable OpenPhrase phrase,
+        Sale sale)
         implements AssessedProductBuilder.With {
 
     /** When a removed product comes back, only the decisions that still hold come back with it. */
@@ -124,6 +127,7 @@ public record AssessedProduct(
                 && cii.equals(other.cii)
                 && obligations.equals(other.obligations)
                 && reviews.equals(other.reviews)
-                && Objects.equals(phrase, other.phrase);
+                && Objects.equals(phrase, other.phrase)
+                && sale.equals(other.sale);
     }
 }

@@ -11,5 +11,8 @@ public sealed interface ProductEvent {
 
     record Removed(AssessedProduct product) implements ProductEvent {}
 
+    /** What is told of its sale changed; of a removed product, that nothing is told any more. */
+    record SaleChanged(AssessedProduct product) implements ProductEvent {}
+
     record ObligationMoved(AssessedProduct product, Transition transition) implements ProductEvent {}
 }

@@ -4,6 +4,7 @@ import io.certwatch.platform.meter.CompanyTag;
 import io.certwatch.product.aggregate.ProductEvent.Assessed;
 import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
 import io.certwatch.product.aggregate.ProductEvent.Removed;
+import io.certwatch.product.aggregate.ProductEvent.SaleChanged;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -53,7 +54,7 @@ public class ProductMetrics implements AssessmentListener {
                             1);
                 case ObligationMoved(var product, var transition) ->
                     count(product.id().company(), "product.obligations", "transition", name(transition.kind()), 1);
-                case Removed _ -> {}
+                case Removed _, SaleChanged _ -> {}
             }
         }
     }

@@ -49,8 +49,8 @@ public interface Products {
     void pending(int pageSize, Consumer<List<AssessedProduct>> page);
 
     /**
-     * Passes on the products with an obligation whose reminder is due or whose waiver has ended by that day, once, in
-     * pages; may include others.
+     * Passes on the products with an obligation whose reminder is due or whose waiver has ended by that day, and those
+     * whose sale that day may change, once, in pages; may include others.
      */
     void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page);
 

@@ -42,11 +42,19 @@ final class ProductSheet {
                                 "export.verdict", held -> held.assessment().outcome()),
                         new ExportColumn<>(
                                 "export.basis", held -> held.assessment().basis()),
+                        new ExportColumn<>("export.sale", held -> ExportSheet.message(language, saleStatus(held))),
+                        new ExportColumn<>(
+                                "export.sale-why",
+                                held -> held.sale().explanation().in(language)),
                         new ExportColumn<>(
                                 "export.explanation",
                                 held -> held.assessment().explanation().in(language)),
                         new ExportColumn<>(
                                 "export.assessed-at", held -> held.assessment().assessedAt())));
+    }
+
+    private static String saleStatus(AssessedProduct held) {
+        return "sale.status." + held.sale().status();
     }
 
     private static ExportColumn<AssessedProduct> column(String key, Function<Product, @Nullable Object> value) {

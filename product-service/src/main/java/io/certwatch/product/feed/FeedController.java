@@ -31,7 +31,8 @@ class FeedController {
     /** The topics of the feed. Their records are keyed by company and SKU. */
     enum FeedTopic {
         ASSESSMENTS("certwatch.product.assessments.v1"),
-        OBLIGATIONS("certwatch.product.obligations.v1");
+        OBLIGATIONS("certwatch.product.obligations.v1"),
+        SALES("certwatch.product.sales.v1");
 
         static final List<FollowedTopic> ALL =
                 Arrays.stream(values()).map(FeedTopic::followed).toList();
@@ -59,10 +60,10 @@ class FeedController {
             operationId = "followFeed",
             summary = "Follow the events of the company as server-sent events",
             description = """
-                Each event is a CloudEvent in JSON, as on the topics of assessments and obligations, and only of the company. Delivery is at
+                Each event is a CloudEvent in JSON, as on the topics of assessments, obligations and sales, and only of the company. Delivery is at
                 least once, in order per product. The id of an event is the position after it: a client that sends it as Last-Event-ID continues
                 there, at any instance. An id of another topic is refused (400). If events after it are no longer kept (410): open the feed with
-                start=LATEST and without Last-Event-ID, keep the id with which it begins, read /api/products and /api/obligations page by
+                start=LATEST and without Last-Event-ID, keep the id with which it begins, read /api/products, /api/obligations and /api/sales page by
                 page, and then follow from that id; nothing is missed, and what arrives twice has the same revision. A stream without news sends comments with its position. After some minutes, or when the access token
                 expires, a stream ends, and its client connects again.
                 """)

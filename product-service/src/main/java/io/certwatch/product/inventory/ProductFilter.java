@@ -4,6 +4,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.VendorFilter;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
+import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the code of an entry with a finding
  * @param sector whose guidance recognises the product
  * @param remarked whether an import gave a value that could not be read
+ * @param sale whether it may be sold
  * @param text to be found in the product
  */
 public record ProductFilter(
@@ -27,9 +29,10 @@ public record ProductFilter(
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
         @Nullable Boolean remarked,
+        @Nullable SaleStatus sale,
         @Nullable TextQuery text) {
 
     public static ProductFilter all(String company) {
-        return new ProductFilter(company, null, null, null, null, null, null, null, null, null, null);
+        return new ProductFilter(company, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending products that have no verdict yet
  * @param entries products required, by entry
  * @param vendors products by vendor; those without a vendor are left out
+ * @param sales products by whether they may be sold
  * @param obligations by status
  * @param dueMonths unfinished obligations by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY}
  *   counts those of products whose market entry has no date
@@ -35,6 +36,7 @@ public record Summary(
         Map<String, Long> bases,
         Map<String, Long> entries,
         Map<String, Long> vendors,
+        Map<String, Long> sales,
         Map<String, Long> obligations,
         Map<String, Long> dueMonths,
         long overdue,

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes the newest record of every assessment and obligation again, also those of removed products. */
+/** Publishes the newest record of every assessment, obligation and sale again, also those of removed products. */
 public interface NewestRecords {
 
     /**

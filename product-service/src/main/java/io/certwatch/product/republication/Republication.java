@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest republication of the assessments or obligations of one company or of all, and its progress.
+ * The latest republication of the assessments, obligations or sales of one company or of all, and its progress.
  *
  * @param company null for all
  * @param number counts those of the kind and company

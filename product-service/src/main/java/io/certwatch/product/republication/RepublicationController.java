@@ -57,6 +57,7 @@ class RepublicationController {
                     + " answered. The events have the ids that they had, and appear on the topic and in the feed of the"
                     + " company.";
     private static final String OBLIGATIONS = "/api/obligations/republication";
+    private static final String SALES = "/api/sales/republication";
 
     private final RepublishRecords republish;
     private final Republications republications;
@@ -109,6 +110,23 @@ class RepublicationController {
     @GetMapping(OBLIGATIONS)
     RepublicationView obligations() {
         return progress(RecordKind.OBLIGATIONS);
+    }
+
+    @Operation(
+            operationId = "republishSales",
+            summary = "Publish again whether each product may be sold, for consumers that must rebuild",
+            description = SCOPE)
+    @Answers({202, 429})
+    @PostMapping(SALES)
+    ResponseEntity<RepublicationView> requestSales() {
+        return request(RecordKind.SALES, SALES);
+    }
+
+    @Operation(operationId = "getSaleRepublication", summary = "Get the progress of publishing sales")
+    @Answers({200, 404})
+    @GetMapping(SALES)
+    RepublicationView sales() {
+        return progress(RecordKind.SALES);
     }
 
     private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {

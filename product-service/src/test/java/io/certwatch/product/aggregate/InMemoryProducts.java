@@ -213,6 +213,7 @@ public final class InMemoryProducts implements Products, Inventory {
                         || product.assessment().sectors().contains(filter.sector()))
                 .filter(product ->
                         filter.usedInCii() == null || product.product().usedInCii() == filter.usedInCii())
+                .filter(product -> filter.sale() == null || product.sale().status() == filter.sale())
                 .filter(product -> filter.text() == null || has(filter.text(), product.product()));
     }
 

@@ -63,7 +63,7 @@ class ProductEventContractTest {
                         .orElseThrow());
         assertThat(changes)
                 .flatExtracting(ProductEventContractTest::outgoing)
-                .hasSize(6)
+                .hasSize(9)
                 .allSatisfy(ProductEventContractTest::assertKeepsItsContract);
     }
 
@@ -80,7 +80,7 @@ class ProductEventContractTest {
                 .extracting(OutgoingEvent::type)
                 .isEqualTo("io.certwatch.product.assessment.pending");
         assertThat(outgoing(judge().remove(pending.product())))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(ProductEventContractTest::assertKeepsItsContract);
     }
 
@@ -91,10 +91,12 @@ class ProductEventContractTest {
                 .orElseThrow()
                 .product();
         assertThat(outgoing(judge(edition2023()).remove(known)))
-                .hasSize(2)
                 .allSatisfy(ProductEventContractTest::assertKeepsItsContract)
                 .extracting(OutgoingEvent::type)
-                .containsExactly("io.certwatch.product.assessment.removed", "io.certwatch.product.obligation.lifted");
+                .containsExactly(
+                        "io.certwatch.product.assessment.removed",
+                        "io.certwatch.product.obligation.lifted",
+                        "io.certwatch.product.sale.removed");
     }
 
     @Test
@@ -105,7 +107,8 @@ class ProductEventContractTest {
                 .extracting(OutgoingEvent::topic, OutgoingEvent::key, OutgoingEvent::company)
                 .containsExactly(
                         tuple("certwatch.product.assessments.v1", "demo/A", "demo"),
-                        tuple("certwatch.product.obligations.v1", "demo/A", "demo"));
+                        tuple("certwatch.product.obligations.v1", "demo/A", "demo"),
+                        tuple("certwatch.product.sales.v1", "demo/A", "demo"));
     }
 
     @Test
@@ -113,7 +116,8 @@ class ProductEventContractTest {
         var events = outgoing(
                 judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow());
         assertThat(events.getFirst().id()).isEqualTo("assessment/demo/A/1");
-        assertThat(events.getLast().id()).matches("obligation/[0-9a-f-]{36}/1");
+        assertThat(events.get(1).id()).matches("obligation/[0-9a-f-]{36}/1");
+        assertThat(events.getLast().id()).isEqualTo("sale/demo/A/1");
         assertThat(events).extracting(OutgoingEvent::key).containsOnly("demo/A");
     }
 

@@ -73,12 +73,13 @@ public abstract class ProductsContract {
                         null,
                         null,
                         null,
+                        null,
                         text == null ? null : TextQuery.of(text)),
                 after);
     }
 
     private ProductFilter under(String entry, VendorFilter vendor) {
-        return new ProductFilter(company, null, null, null, entry, null, vendor, null, null, null, null);
+        return new ProductFilter(company, null, null, null, entry, null, vendor, null, null, null, null, null);
     }
 
     private static ProductSearch page(ProductFilter filter, String after) {
@@ -206,7 +207,8 @@ public abstract class ProductsContract {
     private List<String> skus(AssessmentStatus status) {
         return inventory()
                 .search(page(
-                        new ProductFilter(company, status, null, null, null, null, null, null, null, null, null), null))
+                        new ProductFilter(company, status, null, null, null, null, null, null, null, null, null, null),
+                        null))
                 .stream()
                 .map(product -> product.id().sku().value())
                 .toList();

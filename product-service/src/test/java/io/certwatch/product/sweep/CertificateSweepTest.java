@@ -40,7 +40,7 @@ class CertificateSweepTest extends CertificateStories {
         var opened = products.events().size();
         published(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK"));
         assertThat(products.events().subList(opened, products.events().size()))
-                .hasSize(22)
+                .hasSize(33)
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(11);
         assertThat(moved())

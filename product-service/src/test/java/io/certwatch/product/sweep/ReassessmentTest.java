@@ -136,7 +136,7 @@ class ReassessmentTest {
         assertThat(counted()).isEqualTo(allFirewallsOnce());
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
         assertThat(products.events())
-                .hasSize(200)
+                .hasSize(300)
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(100);
     }
@@ -170,6 +170,7 @@ class ReassessmentTest {
                                 "demo",
                                 AssessmentStatus.ASSESSED,
                                 Verdict.REVIEW,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -225,7 +226,7 @@ class ReassessmentTest {
         workOffAll();
         workOffAll();
         assertThat(runs.events()).filteredOn(Completed.class::isInstance).hasSize(1);
-        assertThat(products.events()).hasSize(200);
+        assertThat(products.events()).hasSize(300);
     }
 
     @Test
@@ -323,7 +324,7 @@ class ReassessmentTest {
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).run(RUN, slot));
         assertThat(products.search(new ProductSearch(
                         new ProductFilter(
-                                "demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null, null),
+                                "demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null, null, null),
                         null,
                         200)))
                 .isEmpty();

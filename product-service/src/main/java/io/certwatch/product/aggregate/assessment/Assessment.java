@@ -16,6 +16,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.Verdict;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param productDecisions people's decisions, with what the catalogue says about the same entries
  * @param certificates how certificates apply to the requirements
  */
+@RecordBuilder
 public record Assessment(
         @Nullable Judgement judgement,
         List<ProductDecision> productDecisions,
@@ -41,7 +43,8 @@ public record Assessment(
         List<String> editions,
         int lexiconRevision,
         Instant assessedAt,
-        Cause cause) {
+        Cause cause)
+        implements AssessmentBuilder.With {
 
     public static Assessment of(
             DecisionEvaluator.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {

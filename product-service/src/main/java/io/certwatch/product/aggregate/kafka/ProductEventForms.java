@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.ProductEvent;
 import io.certwatch.product.aggregate.ProductEvent.Assessed;
 import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
 import io.certwatch.product.aggregate.ProductEvent.Removed;
+import io.certwatch.product.aggregate.ProductEvent.SaleChanged;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.law.LegalCitations;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class ProductEventForms implements EventForms<ProductEvent> {
 
     private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
+    private static final String SALES = "certwatch.product.sales.v1";
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
 
     private final LegalCitations citations;
@@ -38,6 +40,7 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 assessment(product, "pending", AssessmentMessage.PendingMessage.of(product));
             case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product, citations));
             case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product, citations));
+            case SaleChanged(var product) -> sale(product);
             case ObligationMoved(var product, var transition) -> obligation(product, transition);
         };
     }
@@ -51,6 +54,18 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 "assessment/" + key + "/" + product.revision(),
                 product.changedAt(),
                 message,
+                product.id().company());
+    }
+
+    private static OutgoingEvent sale(AssessedProduct product) {
+        var key = product.id().toString();
+        return new OutgoingEvent(
+                SALES,
+                key,
+                "io.certwatch.product.sale." + (product.removed() ? "removed" : "changed"),
+                "sale/" + key + "/" + product.sale().revision(),
+                product.sale().at(),
+                product.removed() ? SaleMessage.RemovedSaleMessage.of(product) : SaleMessage.of(product),
                 product.id().company());
     }
 

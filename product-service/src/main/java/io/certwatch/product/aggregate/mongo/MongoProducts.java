@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -37,9 +38,13 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.mongo.ProductDocument.DecisionReference;
+import io.certwatch.product.aggregate.mongo.ProductDocument.PastSale;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.affected.AffectedProducts;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,11 +73,13 @@ final class MongoProducts implements Products {
     private final Outbox outbox;
     private final ProductHistory history;
     private final EventForms<ProductEvent> forms;
+    private final InstantSource clock;
 
-    MongoProducts(MongoDatabase database, Outbox outbox, EventForms<ProductEvent> forms) {
+    MongoProducts(MongoDatabase database, Outbox outbox, EventForms<ProductEvent> forms, InstantSource clock) {
         this.collection = ProductCollection.in(database);
         this.outbox = outbox;
         this.forms = forms;
+        this.clock = clock;
         this.history = new ProductHistory(database);
         ProductCollection.index(collection);
     }
@@ -103,20 +110,21 @@ final class MongoProducts implements Products {
     }
 
     private Set<ProductId> write(List<ProductChange> changes) {
-        var writes = changes.stream().map(this::write).toList();
+        var writtenAt = clock.instant();
+        var writes = changes.stream().map(change -> write(change, writtenAt)).toList();
         return DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(writes, UNORDERED)).stream()
                 .map(number -> changes.get(number).id())
                 .collect(toUnmodifiableSet());
     }
 
-    private WriteModel<ProductDocument> write(ProductChange change) {
+    private WriteModel<ProductDocument> write(ProductChange change, Instant writtenAt) {
         var news = forms.ofAll(change.events());
         return change.isFirst()
-                ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news)))
-                : update(change, outbox.push(news));
+                ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news), writtenAt))
+                : update(change, outbox.push(news), writtenAt);
     }
 
-    private static WriteModel<ProductDocument> update(ProductChange change, Bson news) {
+    private static WriteModel<ProductDocument> update(ProductChange change, Bson news, Instant writtenAt) {
         var product = change.product();
         var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
         var written = combine(
@@ -139,8 +147,18 @@ final class MongoProducts implements Products {
                 set(ProductDocument.SECTORS, ProductDocument.sectors(product)),
                 pushEach("history", change.history()),
                 news);
-        return new UpdateOneModel<>(
-                asItWasRead, product.isStated() ? combine(keys(product.product()), written) : written, UPSERT);
+        var all = new ArrayList<>(List.of(written));
+        if (product.isStated()) all.add(keys(product.product()));
+        if (product.sale().changedIn(product.revision())) all.add(sale(product.sale(), writtenAt));
+        return new UpdateOneModel<>(asItWasRead, combine(all), UPSERT);
+    }
+
+    /** The time is that of the write, so that who follows the changes in its order misses none. */
+    private static Bson sale(Sale sale, Instant writtenAt) {
+        return combine(
+                set(ProductDocument.SALE, sale),
+                set(ProductDocument.SALE_CHANGED_AT, writtenAt),
+                push(ProductDocument.SALES, new PastSale(writtenAt, sale)));
     }
 
     /** A third of the document, which only a statement changes. */

@@ -84,6 +84,10 @@ public final class ProductCollection {
                 new IndexModel(ascending("obligations.announced", "obligations.requirement.due")),
                 new IndexModel(ascending("obligations.announced", "obligations.certificate.validUntil")),
                 new IndexModel(ascending("obligations.waiver.until")),
+                new IndexModel(ascending(ProductDocument.SALE_UNTIL)),
+                new IndexModel(ascending("company", ProductDocument.SALE_STATUS, "_id")),
+                new IndexModel(
+                        ascending("company", ProductDocument.SALE_CHANGED_AT, "_id", ProductDocument.SALE_STATUS)),
                 new IndexModel(ascending("obligations.openedBy.id", "company")),
                 new IndexModel(ascending("company", "obligations.id"))));
     }

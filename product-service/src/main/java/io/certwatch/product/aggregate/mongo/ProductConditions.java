@@ -84,10 +84,14 @@ public final class ProductConditions {
                 .toList();
     }
 
-    /** Matches products with an obligation that a new day changes; each alternative is a range of one index. */
+    /**
+     * Matches products with an obligation that a new day changes, and those whose sale it may change; each alternative
+     * is a range of one index.
+     */
     public static Bson movedBy(LocalDate today, ReminderLeads leads) {
         var any = new ArrayList<Bson>();
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
+        any.add(lt(ProductDocument.SALE_UNTIL, today));
         for (var usual : leads.days()) {
             any.add(and(eq(EXPOSED, false), or(matchReached(today, usual))));
             any.add(and(eq(EXPOSED, true), or(matchReached(today, usual + leads.earlierInCii()))));

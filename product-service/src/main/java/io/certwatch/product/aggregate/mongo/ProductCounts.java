@@ -41,6 +41,7 @@ public final class ProductCounts {
         OBLIGATION,
         REVIEW,
         WAITING_ANSWER,
+        SALE,
         /** A sector whose guidance recognises it, and if that expects it to be listed, the entry. */
         SECTOR
     }
@@ -81,6 +82,7 @@ public final class ProductCounts {
                         lines(Kind.PENDING, countIf(assessment.pending())),
                         lines(Kind.VERDICT, Stream.ofNullable(assessment.verdict())),
                         lines(Kind.BASIS, Stream.ofNullable(assessment.basis())),
+                        lines(Kind.SALE, Stream.of(product.sale().status())),
                         lines(Kind.VENDOR, Stream.ofNullable(described.vendor())),
                         lines(Kind.IN_CII, countIf(product.cii().exposed())),
                         lines(Kind.WITHDRAWN, countIf(described.market().status() == Market.Status.WITHDRAWN)),

@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.decision.ProductDecision;
+import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
  * @param phrase what its name leaves open, so that phrases are counted
+ * @param sale whether it may be sold
+ * @param saleChangedAt when that was last written, for who follows the changes
+ * @param sales all answers to that, the oldest first
  * @param counted what a summary counts of it
  * @param sectors those whose guidance recognises it
  * @param pendingPlace its slot while it is pending, so that those are found at once
@@ -52,6 +56,9 @@ public record ProductDocument(
         @Nullable Product lastJudged,
         @Nullable Integer pendingPlace,
         @Nullable PhraseDocument phrase,
+        Sale sale,
+        Instant saleChangedAt,
+        @Nullable List<PastSale> sales,
         @Nullable String counted,
         @Nullable List<String> sectors,
         @Nullable List<String> keys,
@@ -75,9 +82,18 @@ public record ProductDocument(
     static final String CONFIRMED = "obligations.confirmedCertificate";
 
     public static final String PARTS = "assessment.certificates.part";
-    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, SECTORS, "history", "outbox"};
+    public static final String SALE = "sale";
+    public static final String SALE_STATUS = "sale.status";
+    public static final String SALE_CHANGED_AT = "saleChangedAt";
+    public static final String SALES = "sales";
+    public static final String SALE_PUBLISHED = "sale.published";
+    static final String SALE_UNTIL = "sale.until";
+    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, SECTORS, SALES, "history", "outbox"};
 
-    static ProductDocument first(ProductChange change, List<Document> outbox) {
+    /** What was told of the sale of a product from a moment on. */
+    public record PastSale(Instant at, Sale sale) {}
+
+    static ProductDocument first(ProductChange change, List<Document> outbox, Instant writtenAt) {
         var product = change.product();
         return ProductDocumentBuilder.builder()
                 .id(product.id().toString())
@@ -99,6 +115,9 @@ public record ProductDocument(
                 .lastJudged(product.lastJudged())
                 .pendingPlace(pendingPlace(product))
                 .phrase(PhraseDocument.of(product))
+                .sale(product.sale())
+                .saleChangedAt(writtenAt)
+                .sales(List.of(new PastSale(writtenAt, product.sale())))
                 .counted(ProductCounts.of(product))
                 .sectors(sectors(product))
                 .keys(keys(product.product()))
@@ -154,6 +173,7 @@ public record ProductDocument(
                 .changedAt(changedAt)
                 .lastJudged(lastJudged)
                 .phrase(phrase == null ? null : phrase.toPhrase())
+                .sale(sale)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.product.aggregate.pipeline;
 
+import static java.util.function.Function.identity;
+
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessedProductBuilder;
 import io.certwatch.product.aggregate.OpenPhrase;
@@ -12,6 +14,8 @@ import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.Reconciliation;
 import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of the catalogue
  * @param saidAt when the sender stated what is registered
  */
-record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
+record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, SaleRule saleRule) {
 
     ProductChange compose(NextProduct next, Reconciliation settled, List<Review> reviews, @Nullable OpenPhrase phrase) {
         var known = next.known();
         var revision = known == null ? 1 : known.revision() + 1;
         var same = next.sameStatement();
-        var product = AssessedProductBuilder.builder()
+        var undecided = AssessedProductBuilder.builder()
                 .id(next.id())
                 .product(next.product())
                 .assessment(next.assessment())
@@ -45,6 +49,8 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
                 .lastJudged(next.assessment().pending() && known != null ? known.judged() : null)
                 .phrase(phrase)
                 .build();
+        var product = decideSale(
+                undecided, next.listed() == null ? null : next.listed().sale());
         var before = next.listed() == null ? null : next.listed().assessment();
         var lines = next.assessment().equals(before)
                 ? List.<HistoryLine>of()
@@ -65,7 +71,8 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
 
     ProductChange removal(AssessedProduct known, Reconciliation lifted) {
         var revision = known.revision() + 1;
-        var removed = known.with(product -> product.obligations(lifted.obligations())
+        var removed = known.with(product -> product.sale(known.sale().ofRemoved(revision, at))
+                .obligations(lifted.obligations())
                 .reviews(List.of())
                 .phrase(null)
                 .revision(revision)
@@ -83,10 +90,21 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
 
     /** Only the obligations change. */
     ProductChange action(AssessedProduct known, Reconciliation settled) {
-        var next = known.with(product -> product.obligations(settled.obligations())
+        var acted = known.with(product -> product.obligations(settled.obligations())
                 .revision(known.revision() + 1)
                 .changedAt(at));
+        var next = decideSale(acted, known.sale());
         return withTransitions(known, next, Stream.empty(), List.of(), settled.transitions());
+    }
+
+    private AssessedProduct decideSale(AssessedProduct product, @Nullable Sale before) {
+        return product.withSale(saleRule.of(product).after(before, product));
+    }
+
+    private static Stream<ProductEvent> saleChange(AssessedProduct product) {
+        return product.sale().published() && product.sale().changedIn(product.revision())
+                ? Stream.of(new ProductEvent.SaleChanged(product))
+                : Stream.empty();
     }
 
     private ProductChange withTransitions(
@@ -100,7 +118,9 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt) {
         var history = new ObligationLines(next, cause, at).of(before, transitions);
         return new ProductChange(
                 next,
-                Stream.concat(events, moved).toList(),
+                Stream.of(events, moved, saleChange(next))
+                        .<ProductEvent>flatMap(identity())
+                        .toList(),
                 Stream.concat(lines.stream(), history.stream()).toList());
     }
 }

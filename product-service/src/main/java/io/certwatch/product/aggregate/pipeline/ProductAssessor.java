@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.pipeline;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Product;
@@ -14,6 +15,7 @@ import io.certwatch.product.aggregate.obligation.Reconciliation;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
+import io.certwatch.product.aggregate.sale.SaleRule;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import java.time.Instant;
 import java.util.List;
@@ -169,6 +171,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     private ComposeChange compose() {
-        return new ComposeChange(catalogue.version(), cause, at, saidAt);
+        return new ComposeChange(
+                catalogue.version(), cause, at, saidAt, new SaleRule(ChinaCalendar.dayOf(at), catalogue::edition));
     }
 }

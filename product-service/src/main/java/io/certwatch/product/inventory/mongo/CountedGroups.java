@@ -51,6 +51,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .bases(countBy(Kind.BASIS))
                 .entries(countBy(Kind.REQUIRED))
                 .vendors(countBy(Kind.VENDOR))
+                .sales(countBy(Kind.SALE))
                 .obligations(countBy(counts -> counts.obligations().stream()
                         .map(CountedObligation::status)
                         .toList()))

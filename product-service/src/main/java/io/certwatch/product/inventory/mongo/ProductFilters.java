@@ -62,6 +62,7 @@ final class ProductFilters {
                 .add(
                         filter.remarked(),
                         remarked -> remarked ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()))
+                .eq(ProductDocument.SALE_STATUS, filter.sale())
                 .add(filter.text(), text -> having(text.lookup()))
                 .all();
     }

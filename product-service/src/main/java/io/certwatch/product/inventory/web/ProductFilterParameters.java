@@ -4,6 +4,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
+import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.inventory.ProductFilter;
@@ -33,6 +34,10 @@ public record ProductFilterParameters(
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
         @Nullable Boolean remarked,
+
+        @Parameter(description = "Whether it may be sold, by what is known today") @Nullable
+        SaleStatus sale,
+
         @Nullable String q) {
 
     private static final int LONGEST_TEXT = 200;
@@ -50,6 +55,7 @@ public record ProductFilterParameters(
                 market,
                 usedInCii,
                 remarked,
+                sale,
                 text(q));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedInCii the mark of the product itself
  * @param cii whether it counts as used in critical information infrastructure, also by the profile of the company
  * @param sectors those whose guidance recognises it
+ * @param sale whether it may be sold, by what is known today
  * @param remarks on values of an import that could not be read, until the field is given again
  */
 @RecordBuilder
@@ -43,6 +44,7 @@ record ProductView(
         @Nullable Verdict verdict,
         @Nullable Basis basis,
         List<Sector> sectors,
+        ProductSaleView sale,
         long revision,
         Instant changedAt) {
 
@@ -67,6 +69,7 @@ record ProductView(
                 .verdict(assessed.assessment().verdict())
                 .basis(assessed.assessment().basis())
                 .sectors(assessed.assessment().sectors())
+                .sale(ProductSaleView.of(assessed.sale()))
                 .revision(assessed.revision())
                 .changedAt(assessed.changedAt())
                 .build();

@@ -59,6 +59,7 @@ final class MongoNewestRecords implements NewestRecords {
         var found = switch (kind) {
             case ASSESSMENTS -> left;
             case OBLIGATIONS -> and(left, exists("obligations.0"));
+            case SALES -> and(left, eq(ProductDocument.SALE_PUBLISHED, true));
         };
         var products = ProductCollection.find(collection, found)
                 .sort(ascending("_id"))
@@ -100,6 +101,8 @@ final class MongoNewestRecords implements NewestRecords {
             case OBLIGATIONS ->
                 product.obligations().stream()
                         .map(obligation -> new ProductEvent.ObligationMoved(product, obligation.lastTransition()));
+            case SALES ->
+                product.sale().published() ? Stream.of(new ProductEvent.SaleChanged(product)) : Stream.empty();
         };
     }
 

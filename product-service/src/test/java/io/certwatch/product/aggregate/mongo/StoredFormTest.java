@@ -34,7 +34,8 @@ class StoredFormTest {
                     new ProductAssessor(catalogue(1, edition2023()), new Cause(Cause.Kind.IMPORT, "import-1"), NOW),
                     "demo",
                     planned(aFirewall("A"), "2027-03-01")),
-            List.of());
+            List.of(),
+            NOW);
 
     private static BsonDocument stored() throws IOException {
         try (var stored = StoredFormTest.class.getResourceAsStream("stored-product.json")) {

@@ -103,6 +103,7 @@ class MongoNewestRecordsIT extends ServiceIT {
         var topic = switch (kind) {
             case ASSESSMENTS -> "certwatch.product.assessments.v1";
             case OBLIGATIONS -> "certwatch.product.obligations.v1";
+            case SALES -> "certwatch.product.sales.v1";
         };
         return TopicReader.all(topic).stream()
                 .filter(message -> message.key().startsWith(company + "/"))

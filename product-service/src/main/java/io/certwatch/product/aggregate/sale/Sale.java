@@ -1,0 +1,113 @@
+package io.certwatch.product.aggregate.sale;
+
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.engine.Explanation;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a product may be sold, with all that the answer rests on. It says nothing about permits of other laws.
+ *
+ * @param since the first day of the status: by the catalogue and the proofs if the product is not to be sold, else
+ *   the day on which the status was found
+ * @param until the last day on which it holds by what is known; null if nothing known ends it
+ * @param entries those that require a proof, wait for a review or were ruled out
+ * @param proofs those that it rests on, or that have ended
+ * @param person who decided what it rests on; null if nobody did
+ * @param assessedOn the day of the assessment that it was first found by
+ * @param revision of the product by which it changed
+ * @param at when it changed
+ * @param published whether its topic says so; of a product of which nothing was ever stated it says nothing
+ */
+@RecordBuilder
+public record Sale(
+        SaleStatus status,
+        SaleReason reason,
+        LocalDate since,
+        @Nullable LocalDate until,
+        List<SaleEntry> entries,
+        List<SaleProof> proofs,
+        @Nullable SalePerson person,
+        LocalDate assessedOn,
+        long revision,
+        Instant at,
+        boolean published)
+        implements SaleBuilder.With {
+
+    public Sale {
+        entries = List.copyOf(entries);
+        proofs = List.copyOf(proofs);
+    }
+
+    /**
+     * This answer as the next one after another: the other if it says the same.
+     *
+     * @param before null for a product that is new or was removed
+     * @param product at its next revision; nothing is published of one that was never assessed
+     */
+    public Sale after(@Nullable Sale before, AssessedProduct product) {
+        var states = product.wasAssessed() && status != SaleStatus.NO_STATEMENT;
+        if (before == null) return in(product, states);
+        var sameStatus = status == before.status && status != SaleStatus.NOT_TO_BE_SOLD;
+        var next = sameStatus ? withSince(before.since) : this;
+        return next.saysTheSameAs(before) ? before : next.in(product, before.published || states);
+    }
+
+    /** What is told last of a product that was removed. */
+    public Sale ofRemoved(long nextRevision, Instant removedAt) {
+        return with(sale -> sale.until(null).revision(nextRevision).at(removedAt));
+    }
+
+    private Sale in(AssessedProduct product, boolean isPublished) {
+        return with(sale ->
+                sale.revision(product.revision()).at(product.changedAt()).published(isPublished));
+    }
+
+    private boolean saysTheSameAs(Sale other) {
+        return reason == other.reason
+                && since.equals(other.since)
+                && Objects.equals(until, other.until)
+                && entries.equals(other.entries)
+                && proofs.equals(other.proofs)
+                && Objects.equals(person, other.person);
+    }
+
+    /** Whether it changed in this revision of its product. */
+    public boolean changedIn(long productRevision) {
+        return revision == productRevision;
+    }
+
+    /** The answer as one sentence. */
+    public Explanation explanation() {
+        var key = "sale." + reason;
+        return switch (reason) {
+            case NOT_ASSESSED, ASKED, OTHER_KIND, NOTHING_RECOGNISED -> Explanation.of(key);
+            case NO_PROOF, UNDER_REVIEW, WITHDRAWN, OUT_OF_SCOPE -> Explanation.of(key, citations());
+            case PROOF_ENDED ->
+                Explanation.of(
+                        key,
+                        citations(),
+                        Explanation.list(
+                                proofs.stream().map(SaleProof::wordsOfEnded).toList()));
+            case PROVEN ->
+                Explanation.of(
+                        key,
+                        citations(),
+                        Explanation.list(proofs.stream().map(SaleProof::words).toList()));
+            case NOT_YET_IN_FORCE ->
+                Explanation.of(key, citations(), entries.getFirst().from());
+            case TRACKING_STOPPED, DECIDED_NOT_IN_SCOPE -> {
+                var who = Objects.requireNonNull(person);
+                yield Explanation.of(key, citations(), who.by(), who.reason());
+            }
+        };
+    }
+
+    private Explanation citations() {
+        return Explanation.list(entries.stream().map(SaleEntry::citation).toList());
+    }
+}

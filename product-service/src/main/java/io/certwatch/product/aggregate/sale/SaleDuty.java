@@ -1,0 +1,56 @@
+package io.certwatch.product.aggregate.sale;
+
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry requires of a product.
+ *
+ * @param proofSince from when it must not be sold without any proof
+ * @param proof the newest one, which may have ended; null if there is none
+ * @param stopped who stopped tracking it; null if it is tracked
+ */
+record SaleDuty(
+        SaleEntry entry,
+        LocalDate proofSince,
+        @Nullable SaleProof proof,
+        @Nullable Waived stopped) {
+
+    static SaleDuty of(Obligation obligation) {
+        var requirement = obligation.requirement();
+        var edition = requirement.edition();
+        var current = SaleProof.of(obligation.state());
+        var cover = obligation.cover();
+        return new SaleDuty(
+                new SaleEntry(
+                        edition.id(),
+                        requirement.entry().code(),
+                        requirement.entry().name(),
+                        edition.announcement(),
+                        edition.effective()),
+                requirement.listing().proofSince(),
+                current == null && cover != null ? SaleProof.of(cover) : current,
+                obligation.state() instanceof Waived waived ? waived : null);
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !entry.from().isAfter(day);
+    }
+
+    boolean isProvenOn(LocalDate day) {
+        return stopped == null && proof != null && proof.isValidOn(day);
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return stopped == null
+                ? !isProvenOn(day)
+                : stopped.until() != null && stopped.until().isBefore(day);
+    }
+
+    LocalDate notToBeSoldSince() {
+        var lastDay = proof == null ? null : proof.validUntil();
+        return lastDay == null || lastDay.isBefore(proofSince) ? proofSince : lastDay.plusDays(1);
+    }
+}

@@ -1,0 +1,13 @@
+package io.certwatch.product.aggregate.sale;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who decided what an answer rests on.
+ *
+ * @param by as the person said
+ * @param reason in the person's own words
+ * @param on the day of the decision, in China; null if it is not kept
+ */
+public record SalePerson(String by, String reason, @Nullable LocalDate on) {}

@@ -1,0 +1,49 @@
+package io.certwatch.product.aggregate.sale;
+
+import io.certwatch.product.aggregate.obligation.Cover;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.engine.Explanation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof that an answer rests on.
+ *
+ * @param validUntil its last day, in China; null if none is known
+ */
+public record SaleProof(Kind kind, String number, @Nullable LocalDate validUntil) {
+
+    public enum Kind {
+        /** A certificate or test result of the published register. */
+        REGISTER
+    }
+
+    /** Null if the state rests on none. */
+    static @Nullable SaleProof of(ObligationState state) {
+        return state instanceof Satisfied(Certified(var number, var validUntil))
+                ? new SaleProof(Kind.REGISTER, number, validUntil)
+                : null;
+    }
+
+    static SaleProof of(Cover ended) {
+        return new SaleProof(Kind.REGISTER, ended.proof(), ended.lastDay());
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return validUntil == null || !validUntil.isBefore(day);
+    }
+
+    Explanation wordsOfEnded() {
+        return validUntil == null
+                ? words()
+                : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, number), validUntil);
+    }
+
+    Explanation words() {
+        return validUntil == null
+                ? Explanation.of("sale.proof." + kind, number)
+                : Explanation.of("sale.proof." + kind + ".until", number, validUntil);
+    }
+}

@@ -1,0 +1,118 @@
+package io.certwatch.product.sale;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleRule;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.failure.UnknownId;
+import io.certwatch.product.sale.Sales.ToldSale;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a product may be sold on a day: today by what is known; on a later day by what is known today of that
+ * day; on an earlier day what was told then.
+ */
+public class FindSale {
+
+    private final Products products;
+    private final Sales sales;
+    private final CurrentCatalogue catalogue;
+    private final Clock clock;
+
+    public FindSale(Products products, Sales sales, CurrentCatalogue catalogue, Clock clock) {
+        this.products = products;
+        this.sales = sales;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public sealed interface SaleOnDay {
+
+        /** @param knownOn the day whose knowledge the answer rests on */
+        record Found(AssessedProduct product, Sale sale, LocalDate on, LocalDate knownOn) implements SaleOnDay {
+
+            public boolean isForecast() {
+                return on.isAfter(knownOn);
+            }
+        }
+
+        /** @param first day of which anything is known */
+        record BeforeFirst(LocalDate first) implements SaleOnDay {}
+    }
+
+    /**
+     * @param day null for today
+     * @throws UnknownId if there is no such product
+     */
+    public SaleOnDay on(ProductId id, @Nullable LocalDate day) {
+        var product = products.requireListed(id);
+        var today = ChinaCalendar.dayOf(clock.instant());
+        var on = day == null ? today : day;
+        return on.isBefore(today) ? told(product, on) : new SaleOnDay.Found(product, decide(product, on), on, today);
+    }
+
+    /** What was told at the end of a past day. */
+    private SaleOnDay told(AssessedProduct product, LocalDate on) {
+        var all = sales.told(product.id());
+        return all.stream()
+                .filter(one -> !ChinaCalendar.dayOf(one.from()).isAfter(on))
+                .reduce((_, later) -> later)
+                .<SaleOnDay>map(one -> new SaleOnDay.Found(product, one.sale(), on, on))
+                .orElseGet(() -> new SaleOnDay.BeforeFirst(firstDay(all, product)));
+    }
+
+    private static LocalDate firstDay(List<ToldSale> all, AssessedProduct product) {
+        return ChinaCalendar.dayOf(
+                all.isEmpty() ? product.sale().at() : all.getFirst().from());
+    }
+
+    private Sale decide(AssessedProduct product, LocalDate on) {
+        var current = catalogue.get();
+        var sale = new SaleRule(on, current::edition).of(onDay(product, current, on));
+        return sale.status() == product.sale().status() && sale.since().equals(on)
+                ? sale.withSince(product.sale().since())
+                : sale;
+    }
+
+    /**
+     * The product as the editions of a later day concern it: without what it owes only under an edition that has ended
+     * by then.
+     */
+    private static AssessedProduct onDay(AssessedProduct product, LiveCatalogue catalogue, LocalDate on) {
+        var judgement = product.assessment().judgement();
+        var live = catalogue.on(on).stream().map(Edition::id).collect(toUnmodifiableSet());
+        if (judgement == null || live.containsAll(product.assessment().editions())) return product;
+        var left = judgement.findings().stream()
+                .filter(finding -> live.contains(finding.edition()))
+                .toList();
+        return product.with(changed -> changed.assessment(product.assessment().withJudgement(judgement.with(left)))
+                .obligations(product.obligations().stream()
+                        .filter(owed -> isLeft(owed, left, live, catalogue))
+                        .toList()));
+    }
+
+    private static boolean isLeft(Obligation owed, List<Finding> left, Set<String> live, LiveCatalogue catalogue) {
+        var key = owed.requirement().key();
+        return live.contains(key.edition())
+                || left.stream()
+                        .filter(Finding::obliges)
+                        .anyMatch(finding -> catalogue
+                                .lineage()
+                                .between(EntryKey.of(finding), key)
+                                .isPresent());
+    }
+}

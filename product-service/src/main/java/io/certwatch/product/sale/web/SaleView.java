@@ -1,0 +1,113 @@
+package io.certwatch.product.sale.web;
+
+import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleEntry;
+import io.certwatch.product.aggregate.sale.SalePerson;
+import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.aggregate.sale.SaleReason;
+import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
+import io.certwatch.product.sale.Sales.StoredSale;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a product may be sold.
+ *
+ * @param on the day that is asked about
+ * @param knownOn the day whose knowledge it rests on: before {@code on} if that is in the future
+ * @param why the answer as a sentence
+ * @param since the first day of the status
+ * @param until the last day on which it holds by what is known; null if nothing known ends it
+ * @param decided who decided what it rests on; null if nobody did
+ * @param assessedOn the day of the assessment that it was first found by
+ * @param changedAt when it changed last
+ * @param removed whether the product was removed: nothing is told of it any more
+ * @param notJudged what the answer does not say
+ */
+@RecordBuilder
+@Schema(name = "Sale")
+record SaleView(
+        String sku,
+        @Nullable LocalDate on,
+        @Nullable LocalDate knownOn,
+        SaleStatus status,
+        SaleReason reason,
+        Explanation why,
+        LocalDate since,
+        @Nullable LocalDate until,
+        List<EntryView> entries,
+        List<ProofView> proofs,
+        @Nullable PersonView decided,
+        LocalDate assessedOn,
+        long revision,
+        Instant changedAt,
+        boolean removed,
+        Explanation notJudged) {
+
+    /** An entry of the catalogue, with its citation by its place there. */
+    @Schema(name = "SaleEntry")
+    record EntryView(
+            String edition, String code, Wording name, String announcement, LocalDate effective, Explanation citation) {
+
+        static EntryView of(SaleEntry entry) {
+            return new EntryView(
+                    entry.edition(), entry.code(), entry.name(), entry.announcement(), entry.from(), entry.citation());
+        }
+    }
+
+    @Schema(name = "SaleProof")
+    record ProofView(
+            SaleProof.Kind kind, String number, @Nullable LocalDate validUntil) {
+
+        static ProofView of(SaleProof proof) {
+            return new ProofView(proof.kind(), proof.number(), proof.validUntil());
+        }
+    }
+
+    /** @param on null if the day is not kept */
+    @Schema(name = "SalePerson")
+    record PersonView(String by, String reason, @Nullable LocalDate on) {
+
+        static @Nullable PersonView of(@Nullable SalePerson person) {
+            return person == null ? null : new PersonView(person.by(), person.reason(), person.on());
+        }
+    }
+
+    static SaleView of(Found found) {
+        return builder(found.product().id().sku().value(), found.sale())
+                .on(found.on())
+                .knownOn(found.knownOn())
+                .changedAt(found.sale().at())
+                .build();
+    }
+
+    static SaleView of(StoredSale stored) {
+        return builder(stored.id().sku().value(), stored.sale())
+                .changedAt(stored.changedAt())
+                .removed(stored.removed())
+                .build();
+    }
+
+    private static SaleViewBuilder builder(String sku, Sale sale) {
+        return SaleViewBuilder.builder()
+                .sku(sku)
+                .status(sale.status())
+                .reason(sale.reason())
+                .why(sale.explanation())
+                .since(sale.since())
+                .until(sale.until())
+                .entries(sale.entries().stream().map(EntryView::of).toList())
+                .proofs(sale.proofs().stream().map(ProofView::of).toList())
+                .decided(PersonView.of(sale.person()))
+                .assessedOn(sale.assessedOn())
+                .revision(sale.revision())
+                .notJudged(Explanation.of("sale.scope"));
+    }
+}

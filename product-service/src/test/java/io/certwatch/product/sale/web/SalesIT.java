@@ -1,0 +1,134 @@
+package io.certwatch.product.sale.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.catalogue.CatalogueFixture;
+import io.certwatch.product.catalogue.CatalogueReadModel;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SalesIT extends ServiceIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CatalogueReadModel readModel;
+
+    @Autowired
+    private CurrentCatalogue current;
+
+    @BeforeEach
+    void under2023() {
+        CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
+        current.refresh();
+    }
+
+    private void register(String sku, String name) {
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"sku\": \"%s\", \"name\": {\"zh\": \"%s\"}}".formatted(sku, name))
+                        .exchange())
+                .hasStatusOk();
+    }
+
+    private JsonNode get(String uri) {
+        try {
+            var answer = http.get().uri(uri).exchange();
+            return JSON.readTree(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> skus(JsonNode page) {
+        var skus = new ArrayList<String>();
+        page.path("items").forEach(item -> skus.add(item.path("sku").asString()));
+        return skus;
+    }
+
+    @Test
+    void answersForTodayAndForALaterDay() {
+        register("F", "防火墙");
+        var today = get("/api/products/F/sale");
+        assertThat(today.path("status").asString()).isEqualTo("NOT_TO_BE_SOLD");
+        assertThat(today.path("reason").asString()).isEqualTo("NO_PROOF");
+        assertThat(today.at("/why/zh").asString()).contains("第二部分第2项", "不得销售或者提供");
+        assertThat(today.at("/notJudged/en").asString()).contains("NAL", "CCC", "SRRC");
+        var later = get("/api/products/F/sale?on=2199-01-01");
+        assertThat(later.path("on").asString()).isEqualTo("2199-01-01");
+        assertThat(later.path("knownOn").asString()).isEqualTo(day(0).toString());
+        assertThat(later.path("status").asString()).isEqualTo("NOT_TO_BE_SOLD");
+    }
+
+    private static LocalDate day(int fromToday) {
+        return ChinaCalendar.dayOf(Instant.now()).plusDays(fromToday);
+    }
+
+    @Test
+    void knowsNothingOfADayBeforeTheFirstAssessment() {
+        register("F", "防火墙");
+        assertThat(http.get().uri("/api/products/F/sale?on=" + day(-2)).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"urn:problem:unknown-sale\"}");
+        assertThat(http.get().uri("/api/products/F/sale?on=yesterday").exchange())
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void listsChangesInTheirOrderAndFromAMomentOn() {
+        register("B", "防火墙");
+        register("A", "椅子");
+        register("C", "堡垒机");
+        assertThat(skus(get("/api/sales"))).containsExactly("B", "A", "C");
+        assertThat(skus(get("/api/sales?status=NO_STATEMENT"))).contains("A").doesNotContain("B");
+        var first = get("/api/sales?limit=2");
+        assertThat(skus(first)).containsExactly("B", "A");
+        var rest = "/api/sales?limit=2&after=" + first.path("next").asString();
+        assertThat(skus(get(rest))).containsExactly("C");
+
+        var since = get("/api/sales").at("/items/2/changedAt").asString();
+        register("B", "防火墙（改）");
+        register("B", "椅子");
+        assertThat(skus(get("/api/sales?changedSince=" + since))).containsExactly("C", "B");
+        assertThat(skus(get(rest))).containsExactly("C", "B");
+    }
+
+    @Test
+    void tellsOnceThatAProductWasRemoved() {
+        register("B", "防火墙");
+        var since = get("/api/sales").at("/items/0/changedAt").asString();
+        assertThat(http.delete().uri("/api/products/B").exchange()).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(skus(get("/api/sales"))).isEmpty();
+        var removed = get("/api/sales?changedSince=" + since).path("items");
+        assertThat(removed).hasSize(1);
+        assertThat(removed.get(0).path("removed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void productsAreFilteredAndCountedByIt() {
+        register("B", "防火墙");
+        register("A", "椅子");
+        assertThat(skus(get("/api/products?sale=NOT_TO_BE_SOLD"))).containsExactly("B");
+        assertThat(get("/api/products/B").at("/sale/status").asString()).isEqualTo("NOT_TO_BE_SOLD");
+        assertThat(get("/api/summary").path("sales").toString()).isEqualTo("{\"NOT_TO_BE_SOLD\":1,\"NO_STATEMENT\":1}");
+    }
+}
