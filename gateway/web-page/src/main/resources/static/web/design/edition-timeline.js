@@ -1,11 +1,11 @@
-/** Editions on a line of years: when each is in force. */
+/** Editions on a line of years: when each is in force. Observations of an industry are no editions and have no such day. */
 import { formatDay, today } from '../core/format.js';
 import { bilingual, translator } from '../core/texts.js';
 import { yearTimeline } from './year-timeline.js';
 
 const t = translator('app');
-const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
-const TONES = { STATUTORY: 'danger', CONSULTATION: 'warning', GUIDANCE: 'info' };
+const FORCES = ['STATUTORY', 'CONSULTATION'];
+const TONES = { STATUTORY: 'danger', CONSULTATION: 'warning' };
 
 const isLive = edition => edition.status === 'PUBLISHED';
 
@@ -16,7 +16,7 @@ const isLive = edition => edition.status === 'PUBLISHED';
  * @param {(edition: object) => string} href of an edition
  */
 export function editionTimeline(label, editions, href) {
-  const shown = editions.filter(edition => edition.effective && edition.status !== 'WITHDRAWN');
+  const shown = editions.filter(edition => FORCES.includes(edition.force) && edition.effective && edition.status !== 'WITHDRAWN');
   return yearTimeline(
     label,
     shown.map(edition => barOf(edition, shown, href)),

@@ -63,7 +63,8 @@ public final class Fixtures {
                 null,
                 null,
                 List.of(),
-                false, null);
+                false,
+                null);
     }
 
     public static AlertLine revised(AlertLine line, long revision) {
@@ -80,7 +81,8 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     public static AlertLine due(AlertLine line, String day) {
@@ -97,7 +99,8 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     public static AlertLine inCii(AlertLine line) {
@@ -119,7 +122,8 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     public static AlertLine withNews(AlertLine line, News news, BilingualText why) {
@@ -136,7 +140,8 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     /** @param names Chinese and English by turns */
@@ -157,7 +162,8 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 missing,
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     /** A reminder of an expiring certificate. */
@@ -175,7 +181,8 @@ public final class Fixtures {
                 null,
                 new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)),
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     public static AlertLine undated(AlertLine line) {
@@ -192,7 +199,8 @@ public final class Fixtures {
                 line.application(),
                 line.renewal(),
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     /** A reminder with a pending application. */
@@ -211,7 +219,8 @@ public final class Fixtures {
                 application,
                 null,
                 line.missing(),
-                line.takenOut(), line.days());
+                line.takenOut(),
+                line.days());
     }
 
     public static ObligationChange change(Transition transition, AlertLine line) {

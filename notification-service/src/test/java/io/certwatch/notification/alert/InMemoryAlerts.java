@@ -149,7 +149,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 now.application(),
                 now.renewal(),
                 now.missing(),
-                known.takenOut(), known.days());
+                known.takenOut(),
+                known.days());
     }
 
     @Override

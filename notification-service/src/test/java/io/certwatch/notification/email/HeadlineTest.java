@@ -59,7 +59,8 @@ class HeadlineTest {
                 List.of(line("o0"), due(line("o1"), "2027-09-01"), due(line("o2"), "2027-06-01")),
                 "2027-03-02",
                 "Huaxin：3款产品须通过认证，其中1款尚无证明，现不得销售，其余最早须在2027-06-01之前完成",
-                "Huaxin: 3 products need certification, 1 of them without proof, not to be sold now, the next before 2027-06-01");
+                "Huaxin: 3 products need certification, 1 of them without proof, not to be sold now, the next before"
+                        + " 2027-06-01");
         says(
                 List.of(line("o0"), undated(line("o1"))),
                 "2027-03-02",

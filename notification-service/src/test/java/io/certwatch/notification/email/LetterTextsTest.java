@@ -39,8 +39,7 @@ class LetterTextsTest {
 
     @Test
     void saysOfAPassedDayThatNoProofIsOnRecord() {
-        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").html())
-                .doesNotContain("no proof on record");
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").html()).doesNotContain("no proof on record");
         assertThat(html(words(Language.EN, List.of(line("o0")), "2027-03-01")))
                 .contains("not to be sold", "no proof on record; listed since 2023-07-03")
                 .doesNotContain("newly", "overdue", "2027-03-01");
@@ -140,7 +139,8 @@ class LetterTextsTest {
                 null,
                 null,
                 line.missing(),
-                false, null);
+                false,
+                null);
     }
 
     @ParameterizedTest

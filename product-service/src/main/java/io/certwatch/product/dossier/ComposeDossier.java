@@ -113,7 +113,7 @@ class ComposeDossier {
                             edition.title(),
                             edition.announcement(),
                             edition.issued(),
-                            edition.effective()))
+                            edition.force() == Force.GUIDANCE ? null : edition.effective()))
                     .toList();
         }
 

@@ -34,6 +34,7 @@ public record DossierBasis(
         GUIDANCE
     }
 
+    /** @param effective null for an observation of an industry, which is no edition and never in force */
     public record BasisEdition(
             String id,
             long revision,
@@ -42,7 +43,7 @@ public record DossierBasis(
             Wording title,
             String announcement,
             LocalDate issued,
-            LocalDate effective) {}
+            @Nullable LocalDate effective) {}
 
     /**
      * @param effective null for a draft

@@ -121,7 +121,7 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(part(DONE, NOT_APPLICABLE))
                 .containsSubsequence(
                         "Have an incident response plan", "wang.wei", "plan.pdf", "by li.na", hash, "2199-06-30");
-        assertThat(part(NOT_APPLICABLE, COMPANY)).containsSubsequence("File the emergency plan", "No regulator asks");
+        assertThat(part(NOT_APPLICABLE, COMPANY)).containsSubsequence("file the emergency plan", "No regulator asks");
         assertThat(part(OPEN, IN_PROGRESS)).doesNotContain("Have an incident response plan");
     }
 

@@ -88,7 +88,9 @@ class AboutPage extends Page {
         'force',
         edition.force,
       )}<a href=${link('catalogue', [edition.id])}>${bilingual(edition.title)}</a>
-      <span class="small muted">${edition.id} · ${t('editions.since', { day: formatDay(edition.effective) })}</span></li>`,
+      <span class="small muted">${edition.id}${
+        edition.force === 'GUIDANCE' ? nothing : ` · ${t('editions.since', { day: formatDay(edition.effective) })}`
+      }</span></li>`,
     )}</ul>`;
   }
 

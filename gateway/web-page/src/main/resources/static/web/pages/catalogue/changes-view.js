@@ -11,7 +11,7 @@ import { stateBadge } from '../../design/badges.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
-import { atFirst, changeBadges, criteriaList, editionLink, entryLink, restLink, threshold } from './parts.js';
+import { atFirst, changeBadges, criteriaList, editionLink, effectiveDay, entryLink, restLink, threshold } from './parts.js';
 
 const CHANGES = ['ADDED', 'REMOVED', 'WIDENED', 'NARROWED', 'RENAMED', 'REWORDED'];
 
@@ -98,16 +98,14 @@ function card(t, change, { id, against, edition }) {
     )}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns sides">
       <section class="side">${
-        change.before.length && against
-          ? html`<h3 class="muted small">${editionLink(against.id)} ${formatDay(against.effective)}</h3>`
-          : nothing
+        change.before.length && against ? html`<h3 class="muted small">${editionLink(against.id)} ${effectiveDay(against)}</h3>` : nothing
       }
         ${
           change.before.length === 0
             ? html`<p class="muted">${t('changes.wasNot')}</p>`
             : change.before.map(side => half(side, side === nearest ? after : null, textBefore))
         }</section>
-      <section class="side"><h3 class="muted small">${editionLink(id)} ${edition ? formatDay(edition.effective) : nothing}</h3>
+      <section class="side"><h3 class="muted small">${editionLink(id)} ${edition ? effectiveDay(edition) : nothing}</h3>
         ${
           after ? half(after, nearest ?? null, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`
         }</section>

@@ -8,7 +8,7 @@ import { stateBadge } from '../../design/badges.js';
 import { dayOf, dayPicker } from '../../design/day-picker.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { atFirst, entriesByKind, entryColumns, restLink } from './parts.js';
+import { atFirst, entriesByKind, entryColumns, isObservation, restLink } from './parts.js';
 
 const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
 
@@ -29,7 +29,7 @@ export const dayView = {
     return html`${pageHead(t('on.title', { day: formatDay(day) }), { lead: t('on.lead') })}
       ${dayPicker(
         day,
-        editions.filter(edition => edition.status === 'PUBLISHED').map(edition => edition.effective),
+        editions.filter(edition => edition.status === 'PUBLISHED' && !isObservation(edition)).map(edition => edition.effective),
       )}
       ${
         entries.length === 0
@@ -49,9 +49,11 @@ function inForce(page, edition, entries) {
   const { t } = page;
   return html`<section class="stack"><h2 class="row"><a
       href=${link('catalogue', [edition.id])}>${edition.id}</a> ${bilingual(edition.title)} ${stateBadge('force', edition.force)}</h2>
-    <p class="muted">${t('on.since', { day: formatDay(edition.effective), count: entries.length })}${
-      edition.supersedes ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing
-    }</p>
+    <p class="muted">${
+      isObservation(edition)
+        ? t('on.observation', { count: entries.length })
+        : t('on.since', { day: formatDay(edition.effective), count: entries.length })
+    }${edition.supersedes ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing}</p>
     ${entriesByKind(atFirst(entries, page.query), (some, label) => plainTable(label, entryColumns(), some))}
     ${restLink(entries, page.query, ['on'])}</section>`;
 }

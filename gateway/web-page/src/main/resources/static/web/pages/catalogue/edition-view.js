@@ -17,6 +17,7 @@ import {
   changeBadges,
   editionBadge,
   editionLink,
+  effectiveDay,
   entriesByKind,
   entryColumns,
   entryLink,
@@ -139,10 +140,10 @@ function facts(t, { edition, successor }) {
     ['announcement', edition.announcement],
     ['authorities', edition.authorities.map(name => (AUTHORITIES.has(name) ? t(`authority.${name}`) : name)).join(t('place.and'))],
     ['issued', formatDay(edition.issued)],
-    ['effective', formatDay(edition.effective)],
+    ['effective', effectiveDay(edition)],
     ['published', formatInstant(edition.publishedAt)],
     ['supersedes', edition.supersedes ? editionLink(edition.supersedes) : ''],
-    ['supersededBy', successor ? html`${editionLink(successor.id)}, ${formatDay(successor.effective)}` : ''],
+    ['supersededBy', successor ? html`${editionLink(successor.id)} ${effectiveDay(successor)}` : ''],
   ];
   return html`<dl class="facts">${rows
     .filter(([, value]) => value)

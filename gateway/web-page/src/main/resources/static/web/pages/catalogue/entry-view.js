@@ -10,7 +10,7 @@ import { readLexiconEntry } from '../../api/lexicon.js';
 import { stateBadge } from '../../design/badges.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { changeBadges, criteriaList, editionBadge, editionLink, entryLink } from './parts.js';
+import { changeBadges, criteriaList, editionBadge, editionLink, effectiveDay, entryLink, isObservation } from './parts.js';
 
 const TERMS_SHOWN = 40;
 const CERTIFICATES_SHOWN = 10;
@@ -45,10 +45,9 @@ export const entryView = {
       ${
         entry
           ? html`<div class="columns">
-        <section class="panel"><h2>${t('entry.criteria')}</h2><p class="muted small">${t('entry.in', {
-          id: step.edition,
-          day: formatDay(step.effective),
-        })} ${stateBadge('force', step.force)}</p>
+        <section class="panel"><h2>${t('entry.criteria')}</h2><p class="muted small">${
+          isObservation(step) ? step.edition : t('entry.in', { id: step.edition, day: formatDay(step.effective) })
+        } ${stateBadge('force', step.force)}</p>
           ${criteriaList(entry.criteria)}${entry.criteria.length > 1 ? html`<p class="muted small">${t('criteria.all')}</p>` : nothing}
           <h2>${t('entry.standards')}</h2>${
             entry.standards.length
@@ -100,7 +99,7 @@ function terms(t, code, lexicon) {
 function historyStep(t, code, step) {
   const others = step.entries.filter(one => one.code !== code);
   return html`<li class=${step.force === 'STATUTORY' ? 'danger' : 'info'}>
-    <span class="row"><strong>${editionLink(step.edition)}</strong> ${formatDay(step.effective)} ${stateBadge('force', step.force)} ${
+    <span class="row"><strong>${editionLink(step.edition)}</strong> ${effectiveDay(step)} ${stateBadge('force', step.force)} ${
       step.status === 'PUBLISHED' ? nothing : editionBadge(step)
     } ${changeBadges([...new Set(step.changes.flatMap(change => change.kinds))])}</span>
     ${step.entries.map(

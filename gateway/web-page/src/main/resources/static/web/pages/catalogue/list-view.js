@@ -11,7 +11,7 @@ import { choice } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { editionBadge, isDraft } from './parts.js';
+import { editionBadge, isDraft, isObservation } from './parts.js';
 
 export const listView = {
   follows: true,
@@ -20,6 +20,7 @@ export const listView = {
 
   show(page, { editions }) {
     const { t } = page;
+    const official = editions.filter(edition => !isObservation(edition));
     return html`${pageHead(t('title'), {
       lead: t('lead'),
       actions: html`
@@ -37,14 +38,27 @@ export const listView = {
       <section class="panel"><h2>${t('timeline')}</h2>${editionTimeline(t('timeline'), editions, edition =>
         link('catalogue', [edition.id]),
       )}</section>
-      ${filters(page, editions)}
-      ${listed(page, editions)}
+      ${filters(page, official)}
+      ${listed(page, official)}
+      ${observations(t, editions.filter(isObservation))}
       ${editions.length > 1 ? comparison(t, editions) : nothing}`
     }`;
   },
 };
 
-const FILTERS = { status: ['DRAFT', 'PUBLISHED', 'WITHDRAWN'], force: ['STATUTORY', 'CONSULTATION', 'GUIDANCE'] };
+/** What an industry expects, by whom it was observed: it warns, and is no edition of the catalogue. */
+function observations(t, list) {
+  return list.length
+    ? html`<section class="stack"><h2>${t('observations')}</h2><p class="muted">${t('observations.text')}</p>
+        ${plainTable(
+          t('observations'),
+          columns(t).filter(({ label }) => label !== t('effective') && label !== t('force')),
+          list,
+        )}</section>`
+    : nothing;
+}
+
+const FILTERS = { status: ['DRAFT', 'PUBLISHED', 'WITHDRAWN'], force: ['STATUTORY', 'CONSULTATION'] };
 
 function filters({ t, query }, editions) {
   if (editions.length < 4 && ![...query.keys()].length) return nothing;

@@ -1,12 +1,19 @@
 /** What several places of the catalogue show. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../core/format.js';
+import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { requirement } from '../../design/requirement.js';
 
 const t = translator('catalogue');
+
+/** Whether it is what somebody wrote about an industry: no edition of the catalogue, and never in force. */
+export const isObservation = ({ force }) => force === 'GUIDANCE';
+
+/** The first day on which an edition is in force; empty for an observation. */
+export const effectiveDay = edition => (isObservation(edition) ? '' : formatDay(edition.effective));
+
 export const KINDS = ['NETWORK_CRITICAL_EQUIPMENT', 'SPECIALIZED_CYBERSECURITY_PRODUCT', 'SECTOR_WATCH'];
 
 /** @returns "≥ 550,000 entries" of {comparison, quantity} */

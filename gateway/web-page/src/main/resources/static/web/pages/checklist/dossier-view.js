@@ -48,7 +48,10 @@ function found(t, day, { day: of, madeAt, basis }) {
       at: formatInstant(madeAt),
     })}${day && of !== day ? html` ${t('dossier.earlier')}` : nothing}</p>
     <dl class="facts"><dt>${t('dossier.editions')}</dt><dd>${
-      basis.editions.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.editions.none')
+      basis.editions
+        .filter(({ force }) => force !== 'GUIDANCE')
+        .map(({ id }) => id)
+        .join(t('list.enumerated')) || t('dossier.editions.none')
     }</dd>
       <dt>${t('dossier.laws')}</dt><dd>${basis.laws.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.laws.none')}</dd></dl>
     <p class="row">${Object.entries(LANGUAGES).map(

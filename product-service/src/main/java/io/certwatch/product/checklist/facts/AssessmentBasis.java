@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.facts;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.certwatch.edition.EntryKind;
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.EntryDetails;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Explanation;
@@ -12,14 +13,16 @@ import java.util.Set;
 /**
  * What assessments rest on today.
  *
- * @param editions by which products are assessed
+ * @param editions of the catalogue by which products are assessed, without observations of an industry
  * @param critical codes of the entries for network critical equipment
  * @param ready whether products can be assessed
  */
 record AssessmentBasis(List<String> editions, int lexiconRevision, Set<String> critical, boolean ready) {
 
     static AssessmentBasis of(LiveCatalogue catalogue) {
-        var editions = catalogue.compiled().editions();
+        var editions = catalogue.compiled().editions().stream()
+                .filter(id -> catalogue.edition(id).force() != Force.GUIDANCE)
+                .toList();
         return new AssessmentBasis(
                 editions,
                 catalogue.compiled().lexiconRevision(),
