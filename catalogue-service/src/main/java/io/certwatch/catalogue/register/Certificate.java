@@ -53,6 +53,11 @@ public record Certificate(
         return next.status == status ? Optional.empty() : Optional.of(next);
     }
 
+    /** Whether its number was printed, and is not one of ours. */
+    public boolean hasOfficialNumber() {
+        return !OwnNumber.is(number);
+    }
+
     /** Whether its entry here was corrected: it is in no list any more, and no list says that anybody revoked it. */
     public boolean isWithdrawn() {
         return standing == ListedStatus.WITHDRAWN;

@@ -23,7 +23,9 @@ class CertificateEvents implements EventForms<Certificate> {
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             CertificateStatus status,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            @Nullable String batch,
+            boolean officialNumber) {}
 
     private static final String TOPIC = "certwatch.catalogue.certificates.v1";
     private static final String CHANGED = "io.certwatch.catalogue.certificate.changed";
@@ -43,7 +45,9 @@ class CertificateEvents implements EventForms<Certificate> {
                 facts.issued(),
                 facts.validUntil(),
                 certificate.status(),
-                certificate.isWithdrawn());
+                certificate.isWithdrawn(),
+                facts.batch(),
+                certificate.hasOfficialNumber());
         var id = "certificate/" + certificate.number() + "/" + certificate.revision();
         return List.of(new OutgoingEvent(TOPIC, certificate.number(), CHANGED, id, certificate.at(), message));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the models as printed, before splitting
  * @param category the category as printed; {@code entry} is the matching entry of the catalogue
  * @param validUntil as printed, never computed
+ * @param batch the number of the batch in which a result without a number was published
  */
 public record Facts(
         @Nullable String holder,
@@ -21,7 +22,8 @@ public record Facts(
         @Nullable String body,
         @Nullable CertificateKind kind,
         @Nullable LocalDate issued,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable String batch) {
 
     public Facts {
         models = List.copyOf(models);
@@ -39,11 +41,12 @@ public record Facts(
                 either(body, older.body),
                 either(kind, older.kind),
                 either(issued, older.issued),
-                either(validUntil, older.validUntil));
+                either(validUntil, older.validUntil),
+                either(batch, older.batch));
     }
 
     Facts withModels(@Nullable String asPublished, List<String> split) {
-        return new Facts(holder, product, asPublished, split, category, entry, body, kind, issued, validUntil);
+        return new Facts(holder, product, asPublished, split, category, entry, body, kind, issued, validUntil, batch);
     }
 
     private static <T> @Nullable T either(@Nullable T said, @Nullable T known) {

@@ -22,7 +22,8 @@ public final class ListColumns {
             Header.PROOF,
             Header.ISSUED,
             Header.VALID_UNTIL,
-            Header.STATUS);
+            Header.STATUS,
+            Header.BATCH);
 
     static final int LONGEST_CELL = 10_000;
 
@@ -46,6 +47,7 @@ public final class ListColumns {
     private static String field(Header column) {
         return switch (column) {
             case NUMBER -> "number";
+            case BATCH -> "batch";
             case MODEL -> "models";
             case HOLDER -> "holder";
             case PRODUCT -> "product";

@@ -17,6 +17,11 @@ public enum ListKind {
         return hasStatusOnly() ? Set.of(Header.NUMBER) : Set.of(Header.NUMBER, Header.MODEL);
     }
 
+    /** The columns that make a table without numbers a list of this kind, if something names the batch of its rows. */
+    Set<Header> columnsWithoutNumber() {
+        return hasStatusOnly() ? requiredColumns() : Set.of(Header.HOLDER, Header.MODEL);
+    }
+
     /** Whether rows need a holder. A table without that column is still a list, so that the steward learns what is missing. */
     boolean needsHolder() {
         return !hasStatusOnly();

@@ -6,6 +6,7 @@ import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
 import io.certwatch.tabular.TableSink;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class ListReader implements TableSink {
 
     @Override
     public void row(Row row) {
-        var header = Headers.in(row, kind.requiredColumns());
+        var header = header(row);
         if (header.isPresent()) {
             headers = header.get();
             list = true;
@@ -71,9 +72,16 @@ final class ListReader implements TableSink {
                         .orElseThrow()
                         .text();
         } else if (!remark(row)) {
-            named.add(ListRows.number(headers, row));
+            named.add(ListRows.number(headers, row, title));
             take(headers, row, rows.read(headers, row, title));
         }
+    }
+
+    /** A table without numbers is a list only if its rows or the words above it name a batch. */
+    private Optional<Headers> header(Row row) {
+        return Headers.in(row, kind.requiredColumns())
+                .or(() -> Headers.in(row, kind.columnsWithoutNumber())
+                        .filter(found -> found.has(Header.BATCH) || OwnNumber.batch("", title) != null));
     }
 
     /** A row across the table, such as a sum or a note. */

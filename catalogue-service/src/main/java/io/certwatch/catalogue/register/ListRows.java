@@ -28,11 +28,13 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
             ListedStatus.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
     private static final String MISSING = "is missing";
+    private static final String MISSING_WITHOUT_BATCH =
+            "is missing, and a result without a number needs its holder, its model and the batch it was published in";
     private static final String NUMBER_FOR_DATE = "is a number that a spreadsheet made from a date";
 
     RowReading read(Headers headers, Row row, String title) {
         tally.row(headers, row);
-        var problems = problems(headers, row);
+        var problems = problems(headers, row, title);
         if (!problems.isEmpty()) return new RowReading.Refused(reject(headers, row, problems));
         var issuedOn = day(DayReading.of(headers.text(row, Header.ISSUED)), true);
         var category = readText(headers, row, Header.CATEGORY);
@@ -46,11 +48,12 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
                 readText(headers, row, Header.BODY),
                 proof(headers.text(row, Header.PROOF), title),
                 issuedOn,
-                day(DayReading.of(headers.text(row, Header.VALID_UNTIL)), false));
+                day(DayReading.of(headers.text(row, Header.VALID_UNTIL)), false),
+                OwnNumber.batch(headers.text(row, Header.BATCH), title));
         var status = Normal.key(headers.text(row, Header.STATUS));
         var standing = status.isEmpty() ? kind.standing() : standing(status);
         return new RowReading.Read(new Listing(
-                number(headers, row),
+                number(headers, row, title),
                 facts,
                 standing,
                 row.place().part(),
@@ -65,21 +68,29 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
                 new RowError(row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row)));
     }
 
-    private List<Problem> problems(Headers headers, Row row) {
+    private List<Problem> problems(Headers headers, Row row, String title) {
         var problems = new ArrayList<Problem>();
         for (var column : ListColumns.ALL) {
-            var reason = objection(column, headers.text(row, column));
+            var reason = column == Header.NUMBER
+                    ? objectToNumber(headers, row, title)
+                    : objection(column, headers.text(row, column));
             if (reason != null) problems.add(ListColumns.problem(headers, row, column, reason));
         }
         if (problems.stream().anyMatch(problem -> problem.reason().equals(NUMBER_FOR_DATE))) tally.numberForDate();
         return problems;
     }
 
+    private @Nullable String objectToNumber(Headers headers, Row row, String title) {
+        var text = headers.text(row, Header.NUMBER);
+        if (!Normal.text(text).isEmpty()) return objection(Header.NUMBER, text);
+        if (kind.hasStatusOnly()) return MISSING;
+        return number(headers, row, title).isEmpty() ? MISSING_WITHOUT_BATCH : null;
+    }
+
     private @Nullable String objection(Header column, String text) {
         if (text.length() > ListColumns.LONGEST_CELL)
             return "has more than " + ListColumns.LONGEST_CELL + " characters";
         return switch (column) {
-            case NUMBER -> Normal.text(text).isEmpty() ? MISSING : null;
             case MODEL -> !kind.hasStatusOnly() && Models.in(text).isEmpty() ? MISSING : null;
             case HOLDER -> needsHolder && Normal.collapseSpaces(text).isEmpty() ? MISSING : null;
             case ISSUED, VALID_UNTIL -> objection(DayReading.of(text));
@@ -126,8 +137,15 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
         return reading instanceof DayReading.On(var from, var to) ? first ? from : to : null;
     }
 
-    static String number(Headers headers, Row row) {
-        return Normal.text(headers.text(row, Header.NUMBER));
+    /** As printed; our own for a result that is published without one; empty if that is not possible. */
+    static String number(Headers headers, Row row, String title) {
+        var printed = Normal.text(headers.text(row, Header.NUMBER));
+        if (!printed.isEmpty()) return printed;
+        var own = OwnNumber.of(
+                headers.text(row, Header.HOLDER),
+                headers.text(row, Header.MODEL),
+                OwnNumber.batch(headers.text(row, Header.BATCH), title));
+        return own == null ? "" : own;
     }
 
     private static @Nullable String readText(Headers headers, Row row, Header header) {

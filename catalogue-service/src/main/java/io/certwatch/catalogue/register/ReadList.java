@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,9 +68,17 @@ record ReadList(DocumentReader documents, Originals originals, Supplier<Categori
         reader.end();
         if (!reader.foundList())
             throw new UnreadableSource("no table has the columns of a list: "
-                    + kind.requiredColumns().stream()
-                            .sorted(Comparator.reverseOrder())
-                            .map(Header::wording)
-                            .collect(Collectors.joining(", ")));
+                    + words(kind.requiredColumns())
+                    + (kind.hasStatusOnly()
+                            ? ""
+                            : "; or, for results without numbers: " + words(kind.columnsWithoutNumber()) + ", "
+                                    + Header.BATCH.wording()));
+    }
+
+    private static String words(Set<Header> columns) {
+        return columns.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(Header::wording)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -17,6 +17,7 @@ public enum Header {
     MODEL,
     HOLDER,
     NUMBER,
+    BATCH,
     STANDARDS,
     BODY,
     PROOF,

@@ -26,7 +26,8 @@ public final class CertificateFixture {
                 "CCRC",
                 CertificateKind.CERTIFICATION,
                 LocalDate.of(2024, 3, 18),
-                validUntil);
+                validUntil,
+                null);
     }
 
     public static Listing row(String number, @Nullable LocalDate validUntil) {

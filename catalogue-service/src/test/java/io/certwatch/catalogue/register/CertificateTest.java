@@ -44,7 +44,7 @@ class CertificateTest {
     void keepsFieldsThatAShorterListLacks() {
         var bare = new Listing(
                 "A-1",
-                new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null),
+                new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null, null),
                 ListedStatus.SUSPENDED,
                 "t",
                 1);

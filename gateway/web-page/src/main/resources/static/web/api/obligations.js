@@ -12,7 +12,7 @@ export const statusOf = ({ status, sku, cause }) => status || (sku || cause ? 'A
 /** The parameters of the API for filters as in the address of the page. */
 function parameters(filters) {
   const status = statusOf(filters);
-  return { ...filters, status: status === 'ALL' ? null : status || (filters.overdue ? null : UNFINISHED) };
+  return { ...filters, status: status === 'ALL' ? null : status || (filters.overdue || filters.withoutProof ? null : UNFINISHED) };
 }
 
 /** @returns {Promise<{items: object[], next: ?string}>} the most urgent first */

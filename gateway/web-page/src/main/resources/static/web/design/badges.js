@@ -60,6 +60,7 @@ const TONES = {
     REVOKED: ['danger', 'cross'],
     EXPIRED: ['neutral', 'clock'],
     WITHDRAWN: ['neutral', 'minus'],
+    CORRECTED: ['neutral', 'minus'],
   },
   item: { OPEN: ['warning', 'stop'], IN_PROGRESS: ['info', 'clock'], DONE: ['success', 'check'], NOT_APPLICABLE: ['neutral', 'minus'] },
   contact: {

@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param remarked products of which an import gave a value that could not be read
  * @param entries required products by entry
  * @param obligations by status
- * @param overdue obligations that are open or in progress and were due on the day or before
+ * @param overdue obligations that are open or in progress and of which a planned day has come
+ * @param withoutProof the others of products that may not be sold until there is proof
  * @param waitingAnswers answers of vendors that wait for a decision
  */
 public record DossierFigures(
@@ -34,6 +35,7 @@ public record DossierFigures(
         List<EntryFigures> entries,
         Map<String, Long> obligations,
         long overdue,
+        long withoutProof,
         long dueIn30Days,
         long dueIn90Days,
         long waitingAnswers) {
@@ -61,6 +63,7 @@ public record DossierFigures(
                         .toList(),
                 summary.obligations(),
                 summary.overdue(),
+                summary.withoutProof(),
                 summary.dueIn30Days(),
                 summary.dueIn90Days(),
                 summary.waitingAnswers());

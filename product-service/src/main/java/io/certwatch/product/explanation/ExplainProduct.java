@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Walks from the catalogue to the events of a product's obligations, and tells where the way ended. */
 public final class ExplainProduct {
@@ -141,12 +142,7 @@ public final class ExplainProduct {
             var since = ChinaCalendar.dayOf(obligation.changedAt());
             var due = obligation.requirement().due();
             return switch (obligation.state()) {
-                case Open _ ->
-                    ofPassed(
-                            Kind.OBLIGATION,
-                            due == null
-                                    ? Explanation.of("explanation.obligation.open", since)
-                                    : Explanation.of("explanation.obligation.open.due", since, due));
+                case Open _ -> ofPassed(Kind.OBLIGATION, explainOpen(obligation, since, due));
                 case InProgress(var application, var body, var expected, var _, var _) ->
                     ofPassed(
                             Kind.OBLIGATION,
@@ -159,6 +155,16 @@ public final class ExplainProduct {
                     ofStopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.waived", since, waived.reason()));
                 case Lifted _ -> ofStopped(Kind.OBLIGATION, explainLifted(since));
             };
+        }
+
+        private static Explanation explainOpen(Obligation obligation, LocalDate since, @Nullable LocalDate due) {
+            if (due == null) return Explanation.of("explanation.obligation.open", since);
+            return obligation.withoutProof(since)
+                    ? Explanation.of(
+                            "explanation.obligation.open.without-proof",
+                            since,
+                            obligation.days().firstListed())
+                    : Explanation.of("explanation.obligation.open.due", since, due);
         }
 
         /** Nothing follows from a text that says nothing, also not that certification is no longer required. */

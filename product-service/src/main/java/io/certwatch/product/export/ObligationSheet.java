@@ -2,6 +2,7 @@ package io.certwatch.product.export;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationDays;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
@@ -58,6 +59,12 @@ final class ObligationSheet {
                                                 ? ExportSheet.message(language, "export.before-market-entry")
                                                 : requirement.due()),
                                 obligation("export.overdue", obligation -> obligation.overdue(today)),
+                                obligation("export.without-proof", obligation -> obligation.withoutProof(today)),
+                                days("export.first-listed", ObligationDays::firstListed),
+                                days("export.first-listed-by", ObligationDays::firstListedBy),
+                                days("export.covered-until", ObligationDays::coveredUntil),
+                                days("export.not-to-be-sold-since", ObligationDays::notToBeSoldSince),
+                                days("export.planned", ObligationDays::planned),
                                 state(InProgress.class, "export.application", InProgress::application),
                                 state(InProgress.class, "export.certification-body", InProgress::body),
                                 state(InProgress.class, "export.expected", InProgress::expected),
@@ -95,6 +102,10 @@ final class ObligationSheet {
     private static ExportColumn<ProductObligation> requirement(
             String key, Function<Requirement, @Nullable Object> value) {
         return obligation(key, obligation -> value.apply(obligation.requirement()));
+    }
+
+    private static ExportColumn<ProductObligation> days(String key, Function<ObligationDays, @Nullable Object> value) {
+        return obligation(key, obligation -> value.apply(obligation.days()));
     }
 
     /** A column for data that only one state has. */

@@ -164,6 +164,7 @@ public final class DossierFixture {
                         new EntryFigures("SCP-02", new Wording("防火墙", "Firewall"), new Scope(190, 0, 3))),
                 Map.of("OPEN", 210L, "IN_PROGRESS", 30L, "SATISFIED", 66L, "WAIVED", 1L),
                 12,
+                31,
                 40,
                 95,
                 2);

@@ -29,6 +29,7 @@ final class CertificateDocument {
                 .append("kind", name(facts.kind()))
                 .append("issued", text(facts.issued()))
                 .append("validUntil", text(facts.validUntil()))
+                .append("batch", facts.batch())
                 .append("standing", certificate.standing().name())
                 .append("status", certificate.status().name())
                 .append("at", Date.from(certificate.at()))
@@ -64,7 +65,8 @@ final class CertificateDocument {
                 revision.getString("body"),
                 kind == null ? null : CertificateKind.valueOf(kind),
                 day(revision, "issued"),
-                day(revision, "validUntil"));
+                day(revision, "validUntil"),
+                revision.getString("batch"));
     }
 
     private static Document cause(Cause cause) {

@@ -10,7 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A revision of a certificate; {@code href} is safe in every URL. */
+/**
+ * A revision of a certificate; {@code href} is safe in every URL.
+ *
+ * @param batch in which a result without a number was published
+ * @param officialNumber false for a result that is published without a number, which this register then gives one
+ */
 record CertificateView(
         String number,
         String href,
@@ -27,6 +32,8 @@ record CertificateView(
         @Nullable CertificateKind kind,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
+        @Nullable String batch,
+        boolean officialNumber,
         String source,
         Instant since,
         CauseView cause) {
@@ -76,6 +83,8 @@ record CertificateView(
                 facts.kind(),
                 facts.issued(),
                 facts.validUntil(),
+                facts.batch(),
+                certificate.hasOfficialNumber(),
                 certificate.source(),
                 certificate.at(),
                 CauseView.of(certificate.cause()));

@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
+import { dueBadge } from '../../design/due.js';
 
 const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };
 
@@ -59,10 +60,10 @@ export function obligationsView(obligations, t) {
   const now = obligations.filter(({ status }) => status !== 'LIFTED');
   if (now.length === 0) return nothing;
   return html`<ul class="plain-list">${now.map(
-    ({ id, entry, status, due, overdue }) => html`<li><div class="row">
+    ({ id, entry, status, due, overdue, withoutProof }) => html`<li><div class="row">
     <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
-    ${due ? html`<span>${t('owed.due', { day: formatDay(due) })}</span>` : html`<span>${t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
-    ${overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}</div></li>`,
+    ${withoutProof ? nothing : html`<span>${due ? t('owed.due', { day: formatDay(due) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
+    ${dueBadge({ overdue, withoutProof })}</div></li>`,
   )}</ul>`;
 }
 

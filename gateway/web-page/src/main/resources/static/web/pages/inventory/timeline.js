@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
-import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
+import { obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
+import { dueBadge } from '../../design/due.js';
 import { icon } from '../../design/icons.js';
 import { entryWords } from './product-parts.js';
 
@@ -45,7 +46,7 @@ function duePoint(obligation, names, t) {
     content: html`<a href=${link('obligations', [obligation.id])}>${t(`due.${obligation.dueRule}`, {
       entry,
     })}</a>${obligationBadge(obligation.status)}
-      ${obligation.overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}`,
+      ${dueBadge(obligation)}`,
     detail: progress(obligation, t),
   };
 }

@@ -9,6 +9,7 @@ import { readAssessment, readProduct } from '../../api/products.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
+import { dueBadge } from '../../design/due.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { actionsOf } from './actions.js';
@@ -60,10 +61,9 @@ export function detailView(page, { held, product, assessment, history }) {
 function facts(t, obligation, product) {
   const { status, progress, waiver, edition, vendor, nextReminder } = obligation;
   return html`<dl class="facts">
-    <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${
-      obligation.overdue ? badge('danger', 'warning', t('overdue')) : nothing
-    }</dd>
+    <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
+    ${dayFacts(t, obligation.days)}
     <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${edition.announcement})</span><span
         class="row">${stateBadge(
           'force',
@@ -107,8 +107,21 @@ function facts(t, obligation, product) {
   </dl>`;
 }
 
-/** The later of market entry and effect of the edition; the day itself is too late. */
-function dueWords(t, { due, dueRule, edition }, { market }) {
+/** Four days, each another fact, and since when the law punishes a breach. */
+function dayFacts(t, days) {
+  const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
+  return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', { day: formatDay(days.firstListed), edition: days.firstListedBy })}</dd>
+    ${shown('coveredUntil', days.coveredUntil)}
+    ${shown('notToBeSoldSince', days.notToBeSoldSince)}
+    ${shown('planned', days.planned)}
+    ${shown('penaltySince', days.penaltySince)}`;
+}
+
+/** The later of market entry and the first day without cover; the day itself is too late. */
+function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof }, { market }) {
+  if (status === 'SATISFIED') return t('due.covered');
+  if (withoutProof) return t('due.withoutProof');
+  if (overdue) return t('due.planPassed');
   if (!due || dueRule === 'BEFORE_MARKET_ENTRY') return t('due.unknown');
   const words = { day: formatDay(due), last: formatDay(addDays(due, -1)) };
   if (due === market?.entryDate) return t('due.marketEntryDay', words);

@@ -7,7 +7,21 @@ import { statusOf } from '../../api/obligations.js';
 import { SECTORS } from '../../api/profile.js';
 import { choice, field, followed } from '../../design/forms.js';
 
-const NAMES = ['status', 'vendor', 'vendorPart', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sector', 'sku', 'cause'];
+const NAMES = [
+  'status',
+  'vendor',
+  'vendorPart',
+  'entry',
+  'dueFrom',
+  'dueBefore',
+  'dueRule',
+  'overdue',
+  'withoutProof',
+  'answer',
+  'sector',
+  'sku',
+  'cause',
+];
 /** Filters that links set and no field shows. */
 const HIDDEN = ['sku', 'cause', 'dueRule'];
 const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'APPLIED', 'DISCONTINUED', 'NOT_FOR_MAINLAND', 'NOT_OURS', 'CERTIFIED'];
@@ -62,8 +76,11 @@ export function filterBar(t, query, { summary, entries }) {
       SECTORS.map(sector => [sector, t(`sector.${sector}`)]),
       value => setQuery({ sector: value }),
     )}
-    <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event =>
-      setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
+    ${['overdue', 'withoutProof'].map(
+      name =>
+        html`<label class="check"><input type="checkbox" .checked=${filters[name] === 'true'} @change=${event =>
+          setQuery({ [name]: event.target.checked ? 'true' : null })}> ${t(`filter.${name}`)}</label>`,
+    )}
     ${HIDDEN.filter(name => filters[name]).map(name => html`<span class="badge info">${only(t, name, filters[name])}</span>`)}
     ${
       isFiltered(filters)

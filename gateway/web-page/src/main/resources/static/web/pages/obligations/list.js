@@ -4,8 +4,9 @@ import { formatDay, formatDistance } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
 import { listObligations } from '../../api/obligations.js';
-import { answerBadge, badge, obligationBadge } from '../../design/badges.js';
+import { answerBadge, obligationBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
+import { dueBadge, dueDay } from '../../design/due.js';
 import { emptyState } from '../../design/messages.js';
 import { productName } from '../../design/product-name.js';
 import { isFiltered } from './filters.js';
@@ -61,9 +62,9 @@ export const nameOf = ({ product, sku }) => productName({ ...product, sku });
 
 function dueCell(t, row) {
   if (!row.due) return html`<span>${t('due.marketEntry')}</span>`;
-  return html`<span><time datetime=${row.due} class="nowrap">${formatDay(row.due)}</time><br>${
-    row.overdue
-      ? badge('danger', 'warning', t('overdue'))
+  return html`<span>${dueDay(row)}<br>${
+    row.overdue || row.withoutProof
+      ? dueBadge(row)
       : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span>`
   }</span>`;
 }

@@ -9,21 +9,27 @@ import { plainTable } from '../../design/plain-table.js';
 export function vendorsView(t, summary) {
   const groups = Object.entries(summary.obligationsByVendor ?? {})
     .map(([vendor, counts]) => ({ vendor, ...counts }))
-    .sort((one, other) => other.overdue - one.overdue || other.unfinished - one.unfinished || one.vendor.localeCompare(other.vendor));
+    .sort(
+      (one, other) =>
+        other.overdue - one.overdue ||
+        other.withoutProof - one.withoutProof ||
+        other.unfinished - one.unfinished ||
+        one.vendor.localeCompare(other.vendor),
+    );
   return groups.length === 0 ? emptyState('check', t('empty'), t('empty.text')) : plainTable(t('view.vendors'), columns(t), groups);
 }
 
 const columns = t => [
   { label: t('column.vendor'), cell: ({ vendor }) => html`<a href=${link('obligations', [], { vendor })}>${vendor}</a>` },
   { label: t('column.obligations'), class: 'number', cell: ({ unfinished }) => formatNumber(unfinished) },
-  {
-    label: t('column.overdue'),
+  ...['overdue', 'withoutProof'].map(name => ({
+    label: t(`column.${name}`),
     class: 'number',
-    cell: ({ vendor, overdue }) =>
-      overdue > 0
-        ? html`<a href=${link('obligations', [], { vendor, overdue: 'true' })}>${badge('danger', 'warning', formatNumber(overdue))}</a>`
+    cell: ({ vendor, [name]: count }) =>
+      count > 0
+        ? html`<a href=${link('obligations', [], { vendor, [name]: 'true' })}>${badge('danger', 'warning', formatNumber(count))}</a>`
         : '0',
-  },
+  })),
   {
     label: t('column.firstDue'),
     cell: ({ firstDue }) =>

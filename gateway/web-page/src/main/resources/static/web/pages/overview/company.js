@@ -74,6 +74,12 @@ function toDo(t, summary, parts) {
   const missing = contacts && vendorsWithout(new Set(contacts.reachableVendors), summary.vendors, alerts);
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
+    {
+      value: summary.withoutProof,
+      words: t('withoutProof'),
+      tone: 'danger',
+      href: link('obligations', [], { withoutProof: 'true' }),
+    },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(0, SOON) },
     {
       value: summary.dueIn90Days - summary.dueIn30Days,
@@ -138,16 +144,22 @@ function shares(t, { verdicts, bases, pending }) {
   ];
 }
 
-/** What is overdue as one bar, the next twelve months, what comes later, and what is due at a market entry without a day. */
-function byMonth(t, { dueMonths, overdue }) {
+/** What may not be sold now or is overdue as one bar, the next twelve months, what comes later, and what is due at a market entry without a day. */
+function byMonth(t, { dueMonths, overdue, withoutProof }) {
   const now = today().slice(0, 7);
   const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(now, i));
   const days = Object.entries(dueMonths).filter(([month]) => /^\d/.test(month));
   const earlier = sum(days.filter(([month]) => month < now));
-  const late = overdue ?? earlier;
+  const late = overdue + withoutProof;
   const after = monthAfter(now, MONTHS);
   const bars = [
-    { label: t('overdue'), short: t('overdue.short'), value: late, tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
+    {
+      label: t('dueNow'),
+      short: t('dueNow.short'),
+      value: late,
+      tone: 'danger',
+      href: link('obligations', [], { dueBefore: addDays(today(), 1) }),
+    },
     ...months.map(month => ({
       label: formatMonth(month),
       short: formatMonthShort(month),

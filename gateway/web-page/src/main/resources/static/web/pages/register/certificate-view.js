@@ -10,7 +10,7 @@ import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
-import { entryOf } from './search-view.js';
+import { entryOf, shownStatus } from './search-view.js';
 
 const TONES = { VALID: 'success', SUSPENDED: 'warning', REVOKED: 'danger', EXPIRED: 'neutral' };
 const COMPARED = ['status', 'holder', 'product', 'modelsAsPublished', 'category', 'entry', 'body', 'kind', 'issued', 'validUntil'];
@@ -38,6 +38,7 @@ export const certificateView = {
             : nothing
         }`,
     })}
+      ${certificate.officialNumber ? nothing : message('info', t('ownNumber', { batch: certificate.batch }), t('ownNumber.text'))}
       ${certificate.entry ? nothing : message('warning', t('noEntry'), t('noEntry.text', { category: certificate.category ?? '–' }))}
       <div class="columns">
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, certificate)}</section>
@@ -61,7 +62,7 @@ function facts(t, certificate) {
   const rows = [
     [
       'status',
-      html`${stateBadge('certificate', certificate.status)} <span class="muted small">${t('since', {
+      html`${stateBadge('certificate', shownStatus(certificate))} <span class="muted small">${t('since', {
         at: formatInstant(certificate.since),
       })}</span>`,
     ],
@@ -82,7 +83,7 @@ function facts(t, certificate) {
 function step(t, revision, before) {
   const changed = before ? COMPARED.filter(name => revision[name] !== before[name]) : [];
   return html`<li class=${TONES[revision.status]}>
-    <span class="row">${stateBadge('certificate', revision.status)} ${formatInstant(revision.since)}</span>
+    <span class="row">${stateBadge('certificate', shownStatus(revision))} ${formatInstant(revision.since)}</span>
     <span>${cause(t, revision.cause)}</span>
     ${
       changed.length

@@ -88,7 +88,9 @@ function columns(t) {
       key: 'number',
       label: t('field.number'),
       cell: row => html`<a class="nowrap"
-      href=${link('register', [row.number])}>${row.number}</a>`,
+      href=${link('register', [row.number])}>${row.number}</a>${
+        row.officialNumber ? nothing : html`<br><span class="muted small">${t('ownNumber', { batch: row.batch })}</span>`
+      }`,
     },
     {
       key: 'holder',
@@ -97,11 +99,14 @@ function columns(t) {
     },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? row.models.join(', ') },
     { key: 'entry', label: t('field.entry'), cell: row => entryOf(row) },
-    { key: 'status', label: t('field.status'), cell: row => stateBadge('certificate', row.status) },
+    { key: 'status', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
     { key: 'issued', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
     { key: 'until', label: t('field.validUntil'), cell: row => html`<span class="nowrap">${formatDay(row.validUntil)}</span>` },
   ];
 }
+
+/** A certificate whose entry was corrected was never revoked. */
+export const shownStatus = ({ standing, status }) => (standing === 'WITHDRAWN' ? 'CORRECTED' : status);
 
 /** The entry, or the category as printed where no entry was found for it. */
 export const entryOf = certificate =>

@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
 import { badge, itemBadge, obligationBadge } from '../../design/badges.js';
+import { dueBadge, dueDay } from '../../design/due.js';
 import { figureLinks } from '../../design/figure-links.js';
 import { plainTable } from '../../design/plain-table.js';
 import { productName } from '../../design/product-name.js';
@@ -50,12 +51,7 @@ export function listedView(t, sector, { items, next }) {
       { label: t('entry'), cell: row => html`${bilingual(row.entry.name)}<br><span class="small muted">${row.entry.code}</span>` },
       {
         label: t('due'),
-        cell: row =>
-          row.due
-            ? html`<span class="nowrap">${formatDay(row.due)}</span>${
-                row.overdue ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing
-              }`
-            : t('due.marketEntry'),
+        cell: row => (row.due ? html`${dueDay(row)}<br>${dueBadge(row)}` : t('due.marketEntry')),
       },
       { label: t('status'), cell: row => obligationBadge(row.status) },
     ],

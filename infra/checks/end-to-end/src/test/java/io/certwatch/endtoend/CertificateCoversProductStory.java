@@ -1,16 +1,20 @@
 package io.certwatch.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
  * A list of the register satisfies an obligation; a list of revoked certificates reopens it, and the vendor is notified.
- * Another certificate expires soon, so its vendor is reminded.
+ * Another certificate expires soon, so its vendor is reminded; its entry is corrected later, which nobody hears as a revocation. A
+ * router of 2017 is told to be listed since then, though an edition of 2023 requires it now.
  */
 abstract class CertificateCoversProductStory {
 
@@ -74,7 +78,70 @@ abstract class CertificateCoversProductStory {
                 .until(() -> inbox.mailsTo("certs@topsec.example").size() == 2);
         assertThat(inbox.mailsTo("certs@topsec.example"))
                 .allSatisfy(mail -> assertThat(mail.text()).contains("FW-1", "SCP-02"));
+
+        correct(client, "示例-2024-0018");
+        await("the other vendor hears of a correction")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
+                        .anyMatch(mail -> mail.text().contains("The entry 示例-2024-0018")
+                                && mail.text().contains("was corrected")));
+        assertThat(inbox.mailsTo("certs-en@topsec.example"))
+                .allSatisfy(mail -> assertThat(mail.text()).doesNotContain("revoked", "overdue"));
+        assertThat(client.all("/api/obligations?sku=FW-2")).singleElement().satisfies(obligation -> {
+            assertThat(obligation.path("status").asString()).isEqualTo("OPEN");
+            assertThat(obligation.path("days").path("coveredUntil").isNull()).isTrue();
+        });
         NewestRecords.agreeWithRest(system, client, COMPANY);
+    }
+
+    @Test
+    void anEntryThatContinuesUnchangedKeepsItsFirstDay() {
+        var client = shared().member(COMPANY);
+        client.post("/api/contacts", Requests.contact("routers", "routers@maker.example", "zh"));
+        client.post("/api/products", """
+            {"sku": "RT-8212", "name": {"zh": "核心路由器"}, "model": "RT-8212", "manufacturer": "Maker", "vendor": "routers",
+             "specs": {"整系统吞吐量（双向）": "19.2 Tbps", "整系统路由表容量": "200万条"}, "market": {"status": "ON_MARKET"}}\
+            """);
+        await("the router has an obligation")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(client.all("/api/obligations?sku=RT-8212"))
+                        .singleElement()
+                        .satisfies(obligation -> {
+                            assertThat(obligation.path("edition").path("id").asString())
+                                    .isEqualTo("2023-2");
+                            assertThat(obligation
+                                            .path("days")
+                                            .path("firstListed")
+                                            .asString())
+                                    .isEqualTo("2017-06-01");
+                            assertThat(obligation
+                                            .path("days")
+                                            .path("firstListedBy")
+                                            .asString())
+                                    .isEqualTo("2017-1");
+                            assertThat(obligation.path("overdue").asBoolean()).isFalse();
+                            assertThat(obligation.path("withoutProof").asBoolean())
+                                    .isTrue();
+                        }));
+        await("the vendor is told since when")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !inbox("routers@maker.example").isEmpty());
+        assertThat(inbox("routers@maker.example")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("2017-06-01");
+            assertThat(mail.text()).contains("2017-06-01").doesNotContain("2023-07-03", "逾期");
+        });
+    }
+
+    private List<Inbox.Mail> inbox(String address) {
+        return shared().inbox().mailsTo(address);
+    }
+
+    private static void correct(Client client, String number) {
+        var certificate = client.all("/api/certificates?number=" + URLEncoder.encode(number, UTF_8));
+        var answer = client.post(
+                certificate.getFirst().path("href").asString() + "/withdrawal",
+                "{\"reason\": \"It was listed by mistake\"}");
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     private static void upload(Client client, String kind, String csv) {

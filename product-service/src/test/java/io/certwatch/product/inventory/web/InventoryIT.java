@@ -356,9 +356,10 @@ class InventoryIT extends ServiceIT {
         assertThat(http.get().uri("/api/summary")).bodyJson().isEqualTo("""
             {"products": 3, "pending": 0, "verdicts": {"REQUIRED": 2, "UNKNOWN": 1}, "bases": {},
              "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
-             "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 1, "dueIn30Days": 0, "dueIn90Days": 0,
-             "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "firstDue": "2150-03-01"},
-               "v2": {"unfinished": 1, "overdue": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {}, "sectors": {}}\
+             "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 0, "withoutProof": 1, "dueIn30Days": 0,
+             "dueIn90Days": 0,
+             "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "withoutProof": 0, "firstDue": "2150-03-01"},
+               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {}, "sectors": {}}\
             """, JsonCompareMode.STRICT);
     }
 
@@ -377,7 +378,7 @@ class InventoryIT extends ServiceIT {
             {"sku": "some day", "name": {"zh": "防火墙"}, "vendor": "v7", "market": {"status": "PLANNED"}}\
             """);
         assertThat(http.get().uri("/api/summary")).bodyJson().isLenientlyEqualTo("""
-            {"overdue": 2, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsByVendor": {
+            {"overdue": 2, "withoutProof": 0, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsByVendor": {
               "v-1": {"unfinished": 1, "overdue": 1, "firstDue": "%s"}, "v0": {"unfinished": 3, "overdue": 1, "firstDue": "%s"},
               "v7": {"unfinished": 1, "overdue": 0, "firstDue": null}}}\
             """.formatted(

@@ -112,7 +112,7 @@ class ObligationActionsIT extends ServiceIT {
         var shown = get(obligation);
         assertThat(shown.path("progress").path("application").asString()).isEqualTo("CCRC-1");
         assertThat(shown.path("progress").path("expected").asString()).isEqualTo("2199-02-01");
-        assertThat(shown.path("overdue").asBoolean()).isTrue();
+        assertThat(shown.path("withoutProof").asBoolean()).isTrue();
         assertThat(shown.path("revision").asInt()).isEqualTo(2);
         assertThat(http.get().uri("/api/exports/obligations.csv"))
                 .bodyText()
@@ -156,15 +156,23 @@ class ObligationActionsIT extends ServiceIT {
     }
 
     @Test
-    void filtersByEntryAndOverdue() {
+    void filtersByEntryAndByWhatIsLate() {
         var late = owes("late", "acme", ON_MARKET);
         owes("early", "acme", planned("2199-03-01"));
         owes("other", "other", planned("2199-04-01"));
-        assertThat(skus("overdue=true")).containsExactly("late");
-        assertThat(skus("overdue=false")).containsExactly("early", "other");
+        owes("missed", "other", planned("2024-01-15"));
+        assertThat(skus("withoutProof=true")).containsExactly("late");
+        assertThat(skus("withoutProof=false")).containsExactly("missed", "early", "other");
+        assertThat(skus("overdue=true")).containsExactly("missed");
+        assertThat(skus("overdue=false")).containsExactly("late", "early", "other");
+        assertThat(get(late).path("overdue").asBoolean()).isFalse();
+        assertThat(get(late).path("withoutProof").asBoolean()).isTrue();
+        assertThat(get(late).path("days").path("notToBeSoldSince").asString()).isEqualTo("2023-07-03");
+        assertThat(get(late).path("days").path("planned").isNull()).isTrue();
         assertThat(skus("entry=SCP-02&vendor=acme")).containsExactly("late", "early");
         assertThat(skus("entry=SCP-03")).isEmpty();
-        assertThat(skus("status=OPEN&dueBefore=2199-04-01&overdue=false")).containsExactly("early");
+        assertThat(skus("status=OPEN&dueBefore=2199-04-01&withoutProof=false&overdue=false"))
+                .containsExactly("early");
         assertThat(get("/api/obligations?sku=early")
                         .path("items")
                         .get(0)
@@ -197,7 +205,7 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(skus("dueRule=BEFORE_MARKET_ENTRY")).containsExactlyInAnyOrder("undated", "another");
         assertThat(skus("dueRule=BEFORE_DAY")).containsExactly("late", "early");
         assertThat(skus("dueBefore=2199-12-31")).containsExactly("late", "early");
-        assertThat(skus("overdue=false")).hasSize(3);
+        assertThat(skus("withoutProof=false")).hasSize(3);
         var paged = new ArrayList<String>();
         for (var next = ""; next != null; ) {
             var page = get("/api/obligations?limit=1" + next);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One obligation on the page, in one language.
  *
  * @param due null if the day of market entry is unknown
+ * @param overdue whether a planned day has passed
+ * @param withoutProof whether it may not be sold until there is proof, without such a day
  * @param renew the last day of the certificate to renew; null for an obligation that is not fulfilled
  * @param priority whether it is to be done first; why stays inside the company
  * @param answer the last one
@@ -28,6 +30,7 @@ public record AnswerRow(
         String why,
         @Nullable LocalDate due,
         boolean overdue,
+        boolean withoutProof,
         boolean priority,
         @Nullable LocalDate renew,
         @Nullable VendorAnswer answer,
@@ -47,6 +50,7 @@ public record AnswerRow(
                 sentence(requirement.explanation(), language),
                 requirement.due(),
                 obligation.overdue(today),
+                obligation.withoutProof(today),
                 held.cii().exposed(),
                 renewal == null ? null : renewal.validUntil(),
                 obligation.answer(),

@@ -1,0 +1,19 @@
+/** Whether a planned day of an obligation was missed, or no proof is on record: two things that are never one. */
+import { html, nothing } from 'lit';
+import { formatDay } from '../core/format.js';
+import { translator } from '../core/texts.js';
+import { badge } from './badges.js';
+
+const t = translator('app');
+
+/** @param {{overdue: boolean, withoutProof: boolean}} obligation; nothing while neither is true */
+export function dueBadge({ overdue, withoutProof }) {
+  if (overdue) return badge('danger', 'warning', t('due.overdue'));
+  return withoutProof ? badge('danger', 'warning', t('due.withoutProof')) : nothing;
+}
+
+/** The day by which there is to be proof; of a product without proof, since when it may not be sold. */
+export function dueDay({ due, withoutProof }) {
+  const day = html`<time datetime=${due} class="nowrap">${formatDay(due)}</time>`;
+  return withoutProof ? html`<span class="muted small">${t('due.notToBeSoldSince')}</span> ${day}` : day;
+}
