@@ -35,13 +35,13 @@ class ChecklistDueIT extends RunningService {
         await().atMost(Duration.ofSeconds(30)).until(() -> !mailsToTeam().isEmpty());
         assertThat(mailsToTeam().getFirst().text())
                 .containsSubsequence(
-                        "已逾期 · 责任划分",
-                        "已逾期（期限为2027-01-31）：与供应商签订安全责任条款。",
+                        "已逾期 · 供应商责任",
+                        "已逾期（最迟完成日为2027年1月31日）：与供应商签订安全责任条款。",
                         "供应商：huawei-cn",
                         "尚无负责人。",
                         "/app/checklist/" + clause,
                         "风险应对",
-                        "请在2027-02-01前复查：制定网络安全事件应急预案。",
+                        "请在2027年2月1日前复查：制定网络安全事件应急预案。",
                         "负责人：li.na",
                         "/app/checklist/" + plan);
         var way = await().atMost(Duration.ofSeconds(30))

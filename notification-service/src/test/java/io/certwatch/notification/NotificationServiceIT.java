@@ -110,7 +110,7 @@ class NotificationServiceIT extends RunningService {
                 .doesNotContain(ids.stream().map("SKU-%s"::formatted).toList());
         assertThat(mails().getLast().text())
                 .contains(ids.stream().map("SKU-%s"::formatted).toList())
-                .contains("inventory on 2026-11-24 (file: bom.xlsx)");
+                .contains("inventory on 24 November 2026.");
         assertThat(get("/api/alerts?cause=" + run).getBody()).contains("\"kind\":\"IMPORT\"");
         assertThat(get("/api/alerts?cause=another").getBody()).contains("\"items\":[]");
     }

@@ -28,11 +28,8 @@ final class DueItemText {
     private static TeamNotice notice(DueItem item) {
         return new TeamNotice(
                 item.id(),
-                BilingualText.of(language -> text(
-                        language,
-                        item.textKey(),
-                        item.day().toString(),
-                        item.what().in(language))),
+                BilingualText.of(language ->
+                        text(language, item.textKey(), item.day(), item.what().in(language))),
                 details(item),
                 item.day(),
                 "/app/checklist/" + item.item(),

@@ -1,6 +1,7 @@
 package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
+import static java.util.stream.Collectors.joining;
 
 import io.certwatch.law.EntryFamily;
 import io.certwatch.law.body.RecognisedBodies;
@@ -8,6 +9,7 @@ import io.certwatch.law.body.Route;
 import io.certwatch.platform.text.Language;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sentences about who certifies and tests. */
 record AccreditedBodies(RecognisedBodies known) {
@@ -25,13 +27,28 @@ record AccreditedBodies(RecognisedBodies known) {
     }
 
     private String sentence(EntryFamily family, Language language) {
-        var named = known.of(family).stream()
-                .map(body -> MESSAGES.text(
-                        language,
-                        body.route() == Route.CERTIFICATION ? "bodies.certification" : "bodies.testing",
-                        body.name().in(language)))
-                .toList();
-        var key = family == EntryFamily.NETWORK_CRITICAL_EQUIPMENT ? "bodies.cne" : "bodies.scp";
-        return MESSAGES.text(language, key, String.join(MESSAGES.text(language, "bodies.separator"), named));
+        var byRoute = Stream.of(Route.TESTING, Route.CERTIFICATION)
+                .filter(route -> !known.of(family, route).isEmpty())
+                .map(route -> MESSAGES.text(language, "bodies." + route, named(family, route, language)))
+                .collect(joining(MESSAGES.text(language, "bodies.separator")));
+        return MESSAGES.text(language, "bodies.of." + family, byRoute);
+    }
+
+    private String named(EntryFamily family, Route route, Language language) {
+        return known.of(family, route).stream()
+                .map(body -> body.name().in(language))
+                .collect(joining(MESSAGES.text(language, "missing.separator")));
+    }
+
+    /** Who recognises bodies, and where all of them are published. */
+    String list(Language language) {
+        return MESSAGES.text(
+                language,
+                "bodies.list",
+                known.recognition().by().stream()
+                        .map(authority -> authority.in(language))
+                        .collect(joining(MESSAGES.text(language, "missing.separator"))),
+                AnnouncementNumber.in(language, known.list().announcement()),
+                known.list().count());
     }
 }

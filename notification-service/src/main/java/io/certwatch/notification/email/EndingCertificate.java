@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A certificate that expires.
  *
  * @param validUntil its last day
- * @param before the due date of the obligation, if the certificate expires before it
+ * @param before the first day on which the product needs proof, if the certificate expires before it
  */
 public record EndingCertificate(
         String certificate, LocalDate validUntil, @Nullable LocalDate before) {
@@ -20,7 +20,8 @@ public record EndingCertificate(
                 due != null && due.isAfter(renewal.validUntil()) ? due : null);
     }
 
+    /** The last day on which a renewal is in time. */
     LocalDate deadline() {
-        return before == null ? validUntil : before;
+        return before == null ? validUntil : before.minusDays(1);
     }
 }

@@ -72,7 +72,7 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     private List<LocalDate> dated() {
         return rows.stream()
                 .filter(row -> !row.overdue())
-                .map(LetterRow::due)
+                .map(LetterRow::by)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.naturalOrder())
                 .toList();

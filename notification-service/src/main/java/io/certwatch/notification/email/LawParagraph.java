@@ -9,8 +9,6 @@ import io.certwatch.law.LegalCitation.Renumbering;
 import io.certwatch.law.Provision;
 import io.certwatch.notification.law.ArticleNumber;
 import io.certwatch.platform.text.Language;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,17 +99,13 @@ public record LawParagraph(String name, List<String> sentences) {
         var parts = new ArrayList<String>();
         parts.add(version.title().in(language));
         if (version.issued() != null) {
-            parts.add(MESSAGES.text(language, "law.adopted", date(version.issued(), language)));
+            parts.add(MESSAGES.text(language, "law.adopted", version.issued()));
         }
         if (version.effective() != null) {
-            parts.add(MESSAGES.text(language, "law.in-force", date(version.effective(), language)));
+            parts.add(MESSAGES.text(language, "law.in-force", version.effective()));
         }
         return String.join(
                 MESSAGES.text(language, "law.and"),
                 parts.stream().filter(part -> !part.isEmpty()).toList());
-    }
-
-    private static String date(LocalDate day, Language language) {
-        return day.format(DateTimeFormatter.ofPattern(MESSAGES.text(language, "law.date"), language.locale()));
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param notes    which part it is, what caused it
  * @param warnings what is more urgent than the rest
  * @param rows     all products, the most urgent first; the message has the first {@value #ROWS_SHOWN} of them
- * @param dueLabel what the date of a row means
  * @param asking   whom to ask
  * @param laws     what is cited of the law; empty while none is known
  * @param day      the day in China on which it is written
@@ -36,7 +35,6 @@ public record LetterContent(
         List<String> notes,
         List<String> warnings,
         List<LetterRow> rows,
-        String dueLabel,
         NextSteps next,
         String asking,
         List<LawParagraph> laws,
@@ -92,11 +90,10 @@ public record LetterContent(
                 lead,
                 circumstances.recipient(),
                 alert.vendor(),
-                MESSAGES.text(language, "intro" + manner.suffix(), under(announcements, language), rows.size()),
+                MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size()),
                 notes(alert, circumstances, language),
                 warnings(rows, manner, language),
                 rows,
-                MESSAGES.text(language, "column.due" + manner.renewal()),
                 NextSteps.of(
                         rows,
                         manner,
@@ -173,6 +170,13 @@ public record LetterContent(
                         AnnouncementNumber.in(language, edition.announcement()),
                         edition.title().in(language)))
                 .toList();
+    }
+
+    /** The catalogue by its title, and the announcement that published it. */
+    private static String cite(List<Announcement> announcements, Language language) {
+        return announcements.stream()
+                .map(one -> MESSAGES.text(language, "catalogue", one.title(), one.number()))
+                .collect(Collectors.joining(MESSAGES.text(language, "and")));
     }
 
     private static String under(List<Announcement> announcements, Language language) {

@@ -2,6 +2,7 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
+import io.certwatch.law.OfficialPlace;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.vocabulary.CiiExposure;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One product in an alert message, in one language.
  *
- * @param due         the day before which a certificate must exist, or on which it ends
+ * @param entry       its name, and where the official catalogue prints it
+ * @param by          the last day to be done; null if there is none, or if only later proof helps
+ * @param due         that day for people, or what it is to be done before
  * @param left        days until then; negative afterwards
  * @param priority    whether the vendor is asked to deal with it first; why stays inside the company
  * @param stated      what the company has stated of critical information infrastructure; null unless it tells vendors
- * @param timing      the days that are left, or that it is overdue and since when it is listed; null if neither is worth a word
+ * @param timing      the days that are left, or what is known of the days before; null if neither is worth a word
  * @param missing     what the vendor does not have yet
  * @param late        whether what is under way comes too late
- * @param listedSince since when the catalogue lists it
- * @param deadline    the day, or what there is to say in its place
+ * @param listedSince since when the catalogue lists it without a break
  */
 public record LetterRow(
         String sku,
@@ -38,8 +40,8 @@ public record LetterRow(
         boolean priority,
         @Nullable String stated,
         LocalDate listedSince,
-        String deadline,
-        @Nullable LocalDate due,
+        @Nullable LocalDate by,
+        String due,
         long left,
         @Nullable String timing,
         String missing,
@@ -51,14 +53,14 @@ public record LetterRow(
     private static final int COUNTED_DAYS = 30;
 
     static final Comparator<LetterRow> MOST_URGENT_FIRST = Comparator.comparing(LetterRow::severity)
-            .thenComparing(LetterRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(LetterRow::by, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LetterRow::code)
             .thenComparing(LetterRow::sku);
 
     /**
      * An application for certification.
      *
-     * @param tooLate whether the certificate is expected on the due date or later
+     * @param tooLate whether the certificate is expected after the last day
      */
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {}
 
@@ -66,26 +68,26 @@ public record LetterRow(
     static LetterRow of(AlertLine line, Language language, LocalDate today, boolean tellsCii) {
         var renewal = line.renewal();
         var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
-        var due = ending == null ? line.due() : ending.deadline();
-        var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+        var by = lastDay(line, ending);
+        var left = by == null ? 0 : ChronoUnit.DAYS.between(today, by);
         var severity = line.severity(today);
-        var applied = toApplied(line, due);
+        var applied = toApplied(line, by);
         return new LetterRow(
                 line.product().sku(),
                 line.product().name().in(language),
                 line.product().model(),
                 line.entry().code(),
-                line.entry().name().in(language),
+                entry(line, language),
                 line.explanation().in(language),
                 line.why() == null ? null : line.why().in(language),
                 severity,
                 line.product().usedInCii(),
                 tellsCii ? stated(line.product().cii(), language) : null,
                 line.listedSince(),
-                deadline(line, severity, due, language),
-                due,
+                by,
+                due(line, by, today, language),
                 left,
-                timing(line, severity, due, left, language),
+                timing(line, by, left, today, language),
                 missing(line, applied, ending, language),
                 applied != null && applied.tooLate(),
                 applied,
@@ -103,16 +105,32 @@ public record LetterRow(
                 : null;
     }
 
+    /** Whether it must not be sold today, because no proof is on record. */
     public boolean overdue() {
         return severity == Severity.OVERDUE;
     }
 
-    /** The day as a date wherever there is one, so that spreadsheets sort by it. */
-    Object deadlineOrDay() {
-        return due != null && due.toString().equals(deadline) ? due : deadline;
+    private static String entry(AlertLine line, Language language) {
+        var name = line.entry().name().in(language);
+        return OfficialPlace.of(line.edition().id(), line.entry().code())
+                .map(place -> MESSAGES.text(language, "entry." + place.part(), name, place.item()))
+                .orElseGet(() -> MESSAGES.text(language, "entry.unplaced", name));
     }
 
-    private static @Nullable Applied toApplied(AlertLine line, @Nullable LocalDate due) {
+    /** A due day is the first on which proof must be there; a certificate holds on its last day. */
+    private static @Nullable LocalDate lastDay(AlertLine line, @Nullable EndingCertificate ending) {
+        if (ending != null) return ending.deadline();
+        return line.due() == null ? null : line.due().minusDays(1);
+    }
+
+    /** A legal day that has passed is no day to be done by: what helps is proof before the next sale. */
+    private static String due(AlertLine line, @Nullable LocalDate by, LocalDate today, Language language) {
+        if (by == null) return MESSAGES.text(language, "row.entry");
+        var passed = line.renewal() == null && line.severity(today) == Severity.OVERDUE && !line.isPlanned();
+        return passed ? MESSAGES.text(language, "row.sale") : language.format(by);
+    }
+
+    private static @Nullable Applied toApplied(AlertLine line, @Nullable LocalDate by) {
         var application = line.application();
         return application == null
                 ? null
@@ -120,33 +138,24 @@ public record LetterRow(
                         application.number(),
                         application.body(),
                         application.expected(),
-                        due != null && !application.expected().isBefore(due));
-    }
-
-    /** A day that nobody planned is no deadline once it has passed: the product may not be sold without proof. */
-    private static String deadline(AlertLine line, Severity severity, @Nullable LocalDate due, Language language) {
-        if (due == null) return MESSAGES.text(language, "row.entry");
-        return severity == Severity.OVERDUE && line.renewal() == null && !line.isPlanned()
-                ? MESSAGES.text(language, "row.now")
-                : due.toString();
-    }
-
-    private static String late(AlertLine line, Language language) {
-        if (line.renewal() != null) return MESSAGES.text(language, "row.ended");
-        if (line.isPlanned()) return MESSAGES.text(language, "row.overdue", line.listedSince());
-        var ended = line.endedOn();
-        return ended == null
-                ? MESSAGES.text(language, "row.without-proof", line.listedSince())
-                : MESSAGES.text(language, "row.without-proof.since", line.listedSince(), ended);
+                        by != null && application.expected().isAfter(by));
     }
 
     private static @Nullable String timing(
-            AlertLine line, Severity severity, @Nullable LocalDate due, long left, Language language) {
-        if (severity == Severity.OVERDUE) {
-            return late(line, language);
-        }
+            AlertLine line, @Nullable LocalDate by, long left, LocalDate today, Language language) {
+        if (line.severity(today) == Severity.OVERDUE) return explainLateness(line, language);
         var counted = line.news() == News.DUE_SOON || left <= COUNTED_DAYS;
-        return due != null && counted ? MESSAGES.text(language, "row.left", left) : null;
+        return by != null && counted ? MESSAGES.text(language, "row.left", left) : null;
+    }
+
+    private static String explainLateness(AlertLine line, Language language) {
+        if (line.renewal() != null) return MESSAGES.text(language, "row.ended");
+        var due = line.due();
+        if (due != null && line.isPlanned()) return MESSAGES.text(language, "row.overdue", due);
+        var covered = line.endedOn();
+        return covered == null
+                ? MESSAGES.text(language, "row.unproven", line.listedSince())
+                : MESSAGES.text(language, "row.lapsed", covered);
     }
 
     private static String missing(

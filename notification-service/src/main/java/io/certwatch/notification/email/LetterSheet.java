@@ -54,9 +54,9 @@ final class LetterSheet {
         SKU("column.sku", 20, LetterRow::sku),
         PRODUCT("sheet.product", 30, LetterRow::product),
         MODEL("sheet.model", 18, LetterRow::model),
+        ENTRY("sheet.entry", 34, LetterRow::entry),
         CODE("sheet.code", 10, LetterRow::code),
-        ENTRY("sheet.entry", 24, LetterRow::entry),
-        DUE("", 16, LetterRow::deadlineOrDay),
+        DUE("column.due", 18, LetterSheet::due),
         TIMING("sheet.timing", 34, LetterRow::timing),
         PRIORITY("priority", 12, (row, language) -> MESSAGES.text(language, row.priority() ? "sheet.yes" : "sheet.no")),
         MISSING("missing", 50, LetterRow::missing),
@@ -86,10 +86,12 @@ final class LetterSheet {
         private static <P> @Nullable Object of(@Nullable P part, Function<P, Object> value) {
             return part == null ? null : value.apply(part);
         }
+    }
 
-        String title(LetterContent letter, Language language) {
-            return this == DUE ? letter.dueLabel() : MESSAGES.text(language, key);
-        }
+    /** A day as a day, so that it can be sorted. */
+    private static Object due(LetterRow row, Language language) {
+        var by = row.by();
+        return by != null && row.due().equals(language.format(by)) ? by : row.due();
     }
 
     private void write(Workbook workbook, LetterContent letter) throws IOException {
@@ -97,7 +99,7 @@ final class LetterSheet {
         sheet.freezePane(1, 1);
         for (var column : Column.values()) {
             sheet.width(column.ordinal(), column.width);
-            sheet.inlineString(0, column.ordinal(), column.title(letter, language));
+            sheet.inlineString(0, column.ordinal(), MESSAGES.text(language, column.key));
         }
         sheet.range(0, 0, 0, Column.values().length - 1)
                 .style()
@@ -117,7 +119,9 @@ final class LetterSheet {
                 case null -> {}
                 case LocalDate day -> {
                     sheet.value(at, column.ordinal(), day);
-                    sheet.style(at, column.ordinal()).format("yyyy-mm-dd").set();
+                    sheet.style(at, column.ordinal())
+                            .format(MESSAGES.text(language, "sheet.date"))
+                            .set();
                 }
                 case Object text -> {
                     var whole = text.toString();

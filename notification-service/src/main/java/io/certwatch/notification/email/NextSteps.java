@@ -2,7 +2,6 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
-import io.certwatch.law.body.RecognisedBodies.PublishedList;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,12 @@ public record NextSteps(
             AccreditedBodies accredited,
             boolean answers,
             Language language) {
-        var mandatory =
-                standards.isEmpty() ? "" : MESSAGES.text(language, "next.standards", String.join(", ", standards));
+        var mandatory = standards.isEmpty()
+                ? ""
+                : MESSAGES.text(
+                        language,
+                        "next.standards",
+                        String.join(MESSAGES.text(language, "missing.separator"), standards));
         var applying = applying(rows, manner, again);
         var steps = List.of(
                 MESSAGES.text(language, "next.1"),
@@ -38,8 +41,7 @@ public record NextSteps(
                 MESSAGES.text(language, "next.3" + manner.renewal()),
                 MESSAGES.text(language, answers ? "next.4.answer" : "next.4"));
         var bodies = applying.equals(".applied") ? List.<String>of() : accredited.sentences(rows, language);
-        return new NextSteps(
-                steps, bodies, bodies.isEmpty() ? null : list(accredited.known().list(), language));
+        return new NextSteps(steps, bodies, bodies.isEmpty() ? null : accredited.list(language));
     }
 
     /** Suffix of the message key: depends on how many products have an application, and on reopened ones. */
@@ -49,14 +51,5 @@ public record NextSteps(
         if (applied == rows.size()) return ".applied";
         if (applied > 0) return ".rest";
         return again ? ".again" : "";
-    }
-
-    private static String list(PublishedList list, Language language) {
-        return MESSAGES.text(
-                language,
-                "bodies.list",
-                AnnouncementNumber.in(language, list.announcement()),
-                list.dated(),
-                list.count());
     }
 }

@@ -79,7 +79,7 @@ public record NoticeLetterContent(
                 group,
                 notice.title().in(language),
                 notice.details().stream().map(text -> text.in(language)).toList(),
-                day == null ? null : day.toString(),
+                day == null ? null : language.format(day),
                 links.page(notice.page()));
     }
 }

@@ -106,7 +106,7 @@ final class PenaltySentences {
                 .map(name -> MESSAGES.textOr(language, "law.measure." + name, ""))
                 .filter(words -> !words.isEmpty())
                 .toList();
-        return known.isEmpty() ? null : String.join(text("law.and"), known);
+        return known.isEmpty() ? null : String.join(text("law.list"), known);
     }
 
     private @Nullable String money(@Nullable Long amount) {

@@ -76,9 +76,9 @@ public record TeamLetterContent(
     }
 
     /** In China; the other dates of messages are there, too. */
-    private static String day(String fact) {
+    private static Object day(String fact) {
         try {
-            return ChinaCalendar.dayOf(Instant.parse(fact)).toString();
+            return ChinaCalendar.dayOf(Instant.parse(fact));
         } catch (DateTimeException none) {
             return "–";
         }

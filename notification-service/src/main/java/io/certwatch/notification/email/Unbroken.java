@@ -8,7 +8,9 @@ import org.unbescape.html.HtmlEscape;
  * templates insert it as it is.
  */
 public final class Unbroken {
-    private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|(?:CNE|SCP)-\\d+|GB(?:/T)? \\d+-\\d{4}");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2} [A-Z][a-z]+ \\d{4}|(?:CNE|SCP)-\\d+|GB(?:/T)?"
+                    + " \\d+-\\d{4}");
 
     Unbroken() {}
 

@@ -14,7 +14,6 @@ import io.certwatch.platform.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -181,8 +180,8 @@ final class LawNoticeText {
                 .collect(Collectors.joining(text(language, "law.and")));
     }
 
-    private static String formatDay(@Nullable LocalDate day) {
-        return Objects.toString(day, "");
+    private static Object formatDay(@Nullable LocalDate day) {
+        return day == null ? "" : day;
     }
 
     private static String text(Language language, String key, Object... arguments) {

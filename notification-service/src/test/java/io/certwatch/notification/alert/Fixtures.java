@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.AlertLine.Application;
+import io.certwatch.notification.alert.AlertLine.Days;
 import io.certwatch.notification.alert.AlertLine.Edition;
 import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
@@ -68,39 +69,29 @@ public final class Fixtures {
     }
 
     public static AlertLine revised(AlertLine line, long revision) {
-        return new AlertLine(
-                line.obligation(),
-                revision,
-                line.product(),
-                line.edition(),
-                line.entry(),
-                line.due(),
-                line.explanation(),
-                line.news(),
-                line.why(),
-                line.application(),
-                line.renewal(),
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withRevision(revision);
     }
 
     public static AlertLine due(AlertLine line, String day) {
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                line.entry(),
-                LocalDate.parse(day),
-                line.explanation(),
-                line.news(),
-                line.why(),
-                line.application(),
-                line.renewal(),
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withDue(LocalDate.parse(day));
+    }
+
+    /** Planned to enter the market on the day. */
+    public static AlertLine planned(AlertLine line, String day) {
+        var entry = LocalDate.parse(day);
+        return line.withDue(entry).withDays(new Days(line.listedSince(), null, entry));
+    }
+
+    /** On the market, and required since it is listed. */
+    public static AlertLine listed(AlertLine line, String firstListed) {
+        var day = LocalDate.parse(firstListed);
+        return line.withDue(day).withDays(new Days(day, null, null));
+    }
+
+    /** A proof covered it until that day. */
+    public static AlertLine lapsed(AlertLine line, String lastDay) {
+        var last = LocalDate.parse(lastDay);
+        return line.withDue(last.plusDays(1)).withDays(new Days(line.listedSince(), last, null));
     }
 
     public static AlertLine inCii(AlertLine line) {
@@ -109,39 +100,11 @@ public final class Fixtures {
 
     public static AlertLine inCii(AlertLine line, CiiExposure cii) {
         var product = line.product();
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                new Product(product.sku(), product.name(), product.model(), cii),
-                line.edition(),
-                line.entry(),
-                line.due(),
-                line.explanation(),
-                line.news(),
-                line.why(),
-                line.application(),
-                line.renewal(),
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withProduct(new Product(product.sku(), product.name(), product.model(), cii));
     }
 
     public static AlertLine withNews(AlertLine line, News news, BilingualText why) {
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                line.entry(),
-                line.due(),
-                line.explanation(),
-                news,
-                why,
-                line.application(),
-                line.renewal(),
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withNews(news).withWhy(why);
     }
 
     /** @param names Chinese and English by turns */
@@ -149,78 +112,27 @@ public final class Fixtures {
         var missing = IntStream.range(0, names.length / 2)
                 .mapToObj(index -> new BilingualText(names[2 * index], names[2 * index + 1]))
                 .toList();
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                line.entry(),
-                line.due(),
-                line.explanation(),
-                line.news(),
-                line.why(),
-                line.application(),
-                line.renewal(),
-                missing,
-                line.takenOut(),
-                line.days());
+        return line.withMissing(missing);
     }
 
     /** A reminder of an expiring certificate. */
     public static AlertLine ending(AlertLine line, String validUntil) {
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                line.entry(),
-                line.due(),
-                line.explanation(),
-                News.DUE_SOON,
-                null,
-                null,
-                new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)),
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withNews(News.DUE_SOON)
+                .withWhy(null)
+                .withApplication(null)
+                .withRenewal(new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)));
     }
 
     public static AlertLine undated(AlertLine line) {
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                line.entry(),
-                null,
-                line.explanation(),
-                line.news(),
-                line.why(),
-                line.application(),
-                line.renewal(),
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withDue(null);
     }
 
     /** A reminder with a pending application. */
     public static AlertLine appliedFor(AlertLine line, String expected) {
-        var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                line.entry(),
-                line.due(),
-                line.explanation(),
-                News.DUE_SOON,
-                null,
-                application,
-                null,
-                line.missing(),
-                line.takenOut(),
-                line.days());
+        return line.withNews(News.DUE_SOON)
+                .withWhy(null)
+                .withApplication(new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected)))
+                .withRenewal(null);
     }
 
     public static ObligationChange change(Transition transition, AlertLine line) {

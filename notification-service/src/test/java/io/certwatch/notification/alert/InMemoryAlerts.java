@@ -150,7 +150,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 now.renewal(),
                 now.missing(),
                 known.takenOut(),
-                known.days());
+                now.days());
     }
 
     @Override

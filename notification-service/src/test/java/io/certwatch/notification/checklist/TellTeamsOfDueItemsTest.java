@@ -74,8 +74,8 @@ class TellTeamsOfDueItemsTest {
                     .containsExactly("Overdue · Liability", "Compliance mapping", "Risk response");
             assertThat(alert.notices()).extracting(TeamNotice::urgent).containsExactly(true, false, false);
             assertThat(alert.notices().getFirst().title())
-                    .isEqualTo(
-                            new BilingualText("已逾期（期限为2027-01-01）：clause", "Overdue, was due on 2027-01-01: clause"));
+                    .isEqualTo(new BilingualText(
+                            "已逾期（最迟完成日为2027年1月1日）：clause", "Overdue, was due on 1 January 2027: clause"));
             assertThat(alert.notices().getFirst().page()).isEqualTo("/app/checklist/clause");
         });
     }

@@ -52,8 +52,10 @@ class EmailChannelIT {
         assertThat(send(channel, INBOX)).isInstanceOf(Sent.class);
         var mail = theMail();
         assertThat(mail.recipients()).containsExactly(INBOX);
-        assertThat(mail.html()).contains("USG-o1", "SCP-02", "2027-03-01", "Art. 25", "Art. 63", "2025-10-28");
-        assertThat(mail.text()).contains("USG-o1", "SCP-02", "2027-03-01", "Art. 25", "Art. 63", "2025-10-28");
+        assertThat(mail.html())
+                .contains("USG-o1", "SCP-02", "28 February 2027", "Art. 25", "Art. 63", "28 October 2025");
+        assertThat(mail.text())
+                .contains("USG-o1", "SCP-02", "28 February 2027", "Art. 25", "Art. 63", "28 October 2025");
         assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(Fixtures.TRACE);
         assertThat(mail.html()).contains(Fixtures.TRACE);
     }

@@ -24,16 +24,17 @@ class FollowUpWordingTest {
 
         var en = words(Language.EN, reminder, "2026-12-02", 2_000);
         assertThat(en.subject())
-                .startsWith("Huaxin has had no answer from you since 2026-11-25: 2 products newly need certification");
+                .startsWith("Huaxin has had no answer from you since 25 November 2026: 2 products newly need"
+                        + " certification or testing");
         assertThat(forms(en))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("Our message of 2026-11-25 has no answer from you yet.", "/acknowledge/")
+                        .contains("Our message of 25 November 2026 has no answer from you yet.", "/acknowledge/")
                         .doesNotContain("??"));
 
         var zh = words(Language.ZH, reminder, "2026-12-02", 2_000);
-        assertThat(zh.subject()).startsWith("Huaxin自2026-11-25起未收到贵方答复：");
+        assertThat(zh.subject()).startsWith("Huaxin自2026年11月25日起未收到贵方答复：");
         assertThat(forms(zh))
                 .allSatisfy(form ->
-                        assertThat(form).contains("我方2026-11-25的邮件至今未收到贵方答复。").doesNotContain("??"));
+                        assertThat(form).contains("我方2026年11月25日的邮件至今未收到贵方答复。").doesNotContain("??"));
     }
 }

@@ -24,18 +24,18 @@ class HeadlineTest {
         says(
                 lines(1),
                 "2026-11-25",
-                "Huaxin：1款产品新增认证要求，须在2027-03-01之前完成",
-                "Huaxin: 1 product newly needs certification before 2027-03-01");
+                "Huaxin：1款产品新增认证或者检测要求，最迟完成日为2027年2月28日",
+                "Huaxin: 1 product newly needs certification or testing, due by 28 February 2027");
         says(
                 List.of(due(line("o0"), "2027-05-01"), line("o1")),
                 "2026-11-25",
-                "Huaxin：2款产品新增认证要求，最早须在2027-03-01之前完成",
-                "Huaxin: 2 products newly need certification, the first before 2027-03-01");
+                "Huaxin：2款产品新增认证或者检测要求，最早一款的最迟完成日为2027年2月28日",
+                "Huaxin: 2 products newly need certification or testing, the first due by 28 February 2027");
         says(
                 lines(1200),
                 "2026-11-25",
-                "Huaxin：1,200款产品新增认证要求，须在2027-03-01之前完成",
-                "Huaxin: 1,200 products newly need certification before 2027-03-01");
+                "Huaxin：1,200款产品新增认证或者检测要求，最迟完成日为2027年2月28日",
+                "Huaxin: 1,200 products newly need certification or testing, due by 28 February 2027");
     }
 
     @Test
@@ -43,29 +43,31 @@ class HeadlineTest {
         says(
                 List.of(undated(line("o0"))),
                 "2026-11-25",
-                "Huaxin：1款产品新增认证要求，须在上市之前完成",
-                "Huaxin: 1 product newly needs certification before market entry");
+                "Huaxin：1款产品新增认证或者检测要求，须在上市之前完成",
+                "Huaxin: 1 product newly needs certification or testing before market entry");
     }
 
     /** What is listed since 2023 is not new. */
     @Test
-    void overdueIsNotNew() {
+    void whatIsListedWithoutProofIsNeitherNewNorOverdue() {
         says(
                 lines(2),
                 "2027-03-02",
-                "Huaxin：2款产品自2023-07-03起列入目录，未经认证不得销售",
-                "Huaxin: 2 products listed since 2023-07-03, not to be sold until certified");
+                "Huaxin：2款产品自2023年7月3日起列入目录，尚无认证或者检测结果记录，取得之前不得销售",
+                "Huaxin: 2 products listed since 3 July 2023 have no certification or test result on record, not to be"
+                        + " sold until there is one");
         says(
                 List.of(line("o0"), due(line("o1"), "2027-09-01"), due(line("o2"), "2027-06-01")),
                 "2027-03-02",
-                "Huaxin：3款产品须通过认证，其中1款尚无证明，现不得销售，其余最早须在2027-06-01之前完成",
-                "Huaxin: 3 products need certification, 1 of them without proof, not to be sold now, the next before"
-                        + " 2027-06-01");
+                "Huaxin：3款产品须认证合格或者检测符合要求，其中1款尚无结果记录，取得之前不得销售，其余最早一款的最迟完成日为2027年5月31日",
+                "Huaxin: 3 products need certification or testing, 1 of them without proof on record and not to be sold"
+                        + " until there is one, the next due by 31 May 2027");
         says(
                 List.of(line("o0"), undated(line("o1"))),
                 "2027-03-02",
-                "Huaxin：2款产品须通过认证，其中1款尚无证明，现不得销售",
-                "Huaxin: 2 products need certification, 1 of them without proof, not to be sold now");
+                "Huaxin：2款产品须认证合格或者检测符合要求，其中1款尚无结果记录，取得之前不得销售",
+                "Huaxin: 2 products need certification or testing, 1 of them without proof on record and not to be sold"
+                        + " until there is one");
     }
 
     @Test
@@ -73,13 +75,14 @@ class HeadlineTest {
         says(
                 List.of(withNews(line("o0"), News.REOPENED, null)),
                 "2027-01-30",
-                "Huaxin：1款产品须重新满足认证要求，须在2027-03-01之前完成",
-                "Huaxin: 1 product needs certification again before 2027-03-01");
+                "Huaxin：1款产品须重新认证合格或者检测符合要求，最迟完成日为2027年2月28日",
+                "Huaxin: 1 product needs certification or testing again, due by 28 February 2027");
         says(
                 List.of(withNews(line("o0"), News.REOPENED, null)),
                 "2027-04-01",
-                "Huaxin：1款产品须重新满足认证要求，自2023-07-03起列入目录，未经认证不得销售",
-                "Huaxin: 1 product needs certification again, listed since 2023-07-03, not to be sold until certified");
+                "Huaxin：1款产品自2023年7月3日起列入目录，须重新取得认证或者检测结果，取得之前不得销售",
+                "Huaxin: 1 product needs certification or testing again, listed since 3 July 2023, not to be sold until"
+                        + " there is a result");
     }
 
     @Test
@@ -88,24 +91,25 @@ class HeadlineTest {
         says(
                 List.of(soon),
                 "2027-01-30",
-                "Huaxin提醒：1款产品须完成认证，须在2027-03-01之前完成",
-                "Huaxin reminds you: 1 product must be certified before 2027-03-01");
+                "Huaxin提醒：1款产品须认证合格或者检测符合要求，最迟完成日为2027年2月28日",
+                "Huaxin reminds you: 1 product needs certification or testing, due by 28 February 2027");
         says(
                 List.of(ending(due(line("o0"), "2023-07-03"), "2027-03-01")),
                 "2027-01-30",
-                "Huaxin提醒：1款产品的证书须续期，有效期至2027-03-01",
-                "Huaxin reminds you: the certificate of 1 product ends on 2027-03-01 and must be renewed");
+                "Huaxin提醒：1款产品的证书须续期，有效期至2027年3月1日",
+                "Huaxin reminds you: the certificate of 1 product ends on 1 March 2027 and must be renewed");
         says(
                 List.of(ending(line("o0"), "2027-04-15"), ending(line("o1"), "2027-04-01")),
                 "2027-01-30",
-                "Huaxin提醒：2款产品的证书须续期，最早于2027-04-01到期",
-                "Huaxin reminds you: the certificates of 2 products end, the first on 2027-04-01, and must be renewed");
+                "Huaxin提醒：2款产品的证书须续期，最早于2027年4月1日到期",
+                "Huaxin reminds you: the certificates of 2 products end, the first on 1 April 2027, and must be"
+                        + " renewed");
         says(
                 List.of(ending(line("o0"), "2027-04-15"), soon),
                 "2027-01-30",
-                "Huaxin提醒：2款产品须完成认证或者证书续期，最近期限为2027-03-01",
-                "Huaxin reminds you: 2 products must be certified or have their certificates renewed,"
-                        + " the nearest date is 2027-03-01");
+                "Huaxin提醒：2款产品须完成认证、检测或者证书续期，最早一款的最迟完成日为2027年2月28日",
+                "Huaxin reminds you: 2 products need certification, testing or a renewal, the first due by 28 February"
+                        + " 2027");
     }
 
     private static void says(List<AlertLine> lines, String today, String zh, String en) {

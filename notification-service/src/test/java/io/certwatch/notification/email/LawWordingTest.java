@@ -30,10 +30,12 @@ class LawWordingTest {
     @Test
     void citesTheVersionInForceOnTheDay() {
         assertThat(text(Language.EN, "2025-12-31"))
-                .contains("Art. 23 (as adopted in 2016", "in force since 2017-06-01)")
+                .contains("Art. 23 (as adopted in 2016", "in force since 1 June 2017)")
                 .doesNotContain("Art. 25", "Art. 63", "RMB", "mitigation");
         assertThat(text(Language.EN, "2026-01-01"))
-                .contains("Art. 25 (as amended in 2025, text of 2025-10-28, in force since 2026-01-01)", "Art. 63");
+                .contains(
+                        "Art. 25 (as amended in 2025, text of 28 October 2025, in force since 1 January 2026)",
+                        "Art. 63");
         assertThat(text(Language.ZH, "2026-01-01"))
                 .contains("《中华人民共和国网络安全法》", "第二十五条（2025年修正，2025年10月28日通过，2026年1月1日起施行）", "第六十三条");
     }
@@ -60,7 +62,7 @@ class LawWordingTest {
                 .contains(
                         "没有违法所得或者违法所得不足10万元的：并处2万元以上10万元以下罚款。",
                         "违法所得10万元以上的：并处违法所得1倍以上5倍以下罚款。",
-                        "情节严重的，还可以：责令暂停相关业务，停业整顿，吊销相关业务许可证或者营业执照。",
+                        "情节严重的，还可以：责令暂停相关业务、停业整顿、吊销相关业务许可证或者营业执照。",
                         "其他法律、法规另有规定的，适用其规定。")
                 .doesNotContain("免予处罚");
     }

@@ -39,7 +39,7 @@ class LetterSheetTest {
         assertThat(en.getFirst().getCellText(0)).isEqualTo("SKU");
         assertThat(en.get(2).getCellText(1)).isEqualTo("Firewall");
         assertThat(en.get(2).getCellAsDate(5))
-                .hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo(LocalDate.parse("2027-03-01")));
+                .hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo(LocalDate.parse("2027-02-28")));
     }
 
     @Test

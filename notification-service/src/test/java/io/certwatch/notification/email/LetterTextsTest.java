@@ -2,7 +2,10 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.inCii;
+import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.listed;
+import static io.certwatch.notification.alert.Fixtures.planned;
 import static io.certwatch.notification.alert.Fixtures.undated;
 import static io.certwatch.notification.email.Letters.forms;
 import static io.certwatch.notification.email.Letters.html;
@@ -17,7 +20,6 @@ import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,45 +33,41 @@ class LetterTextsTest {
     void rendersAllDataInHtmlAndTextInOneLanguage() {
         for (var form : forms(words(Language.ZH, 1))) {
             assertThat(form)
-                    .contains("USG-o0", "下一代防火墙", "USG6650E", "SCP-02", "防火墙", "2027-03-01", "第二十五条", "第六十三条")
+                    .contains("USG-o0", "下一代防火墙", "USG6650E", "SCP-02", "第二部分第2项“防火墙”", "2027年2月28日", "第二十五条", "第六十三条")
                     .doesNotContain("Firewall", "certification", "??");
         }
         assertThat(words(Language.EN, 1).text()).contains("Firewall").doesNotContain("防火墙", "??");
     }
 
+    /** Nobody knows whether what is on the market without proof here was sold unlawfully. */
     @Test
-    void saysOfAPassedDayThatNoProofIsOnRecord() {
-        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").html()).doesNotContain("no proof on record");
-        assertThat(html(words(Language.EN, List.of(line("o0")), "2027-03-01")))
-                .contains("not to be sold", "no proof on record; listed since 2023-07-03")
-                .doesNotContain("newly", "overdue", "2027-03-01");
-        assertThat(words(Language.ZH, List.of(line("o0")), "2027-03-02").text())
-                .contains("不得销售", "尚无证明；自2023-07-03起列入目录")
-                .doesNotContain("逾期");
+    void neverCallsALegalDayOverdue() {
+        var line = listed(line("o0"), "2017-06-01");
+        assertThat(html(words(Language.EN, List.of(line), "2027-03-01")))
+                .contains("before any further sale")
+                .contains("listed since 1 June 2017; no proof on record, not to be sold until there is one")
+                .doesNotContain("newly", "overdue", "2023-07-03", "31 May 2017");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
+                .contains("自2017年6月1日起列入目录，尚无认证或者检测结果记录，取得之前不得销售或者提供")
+                .doesNotContain("逾期", "2017年5月31日");
     }
 
     @Test
-    void saysSinceWhenAnUnchangedEntryIsListedAndUntilWhenItWasCovered() {
-        var router = since(line("o0"), "2017-06-01", null, null);
-        assertThat(words(Language.ZH, List.of(router), "2027-03-02").subject()).contains("自2017-06-01起");
-        assertThat(words(Language.EN, List.of(router), "2027-03-02").text())
-                .contains("no proof on record; listed since 2017-06-01")
-                .doesNotContain("2023-07-03");
-        var lapsed = since(line("o0"), "2017-06-01", "2025-05-30", null);
-        assertThat(words(Language.ZH, List.of(lapsed), "2027-03-02").text()).contains("有效至2025-05-30，此后尚无证明");
+    void callsAMissedPlanOverdue() {
+        var line = planned(line("o0"), "2027-03-01");
+        assertThat(words(Language.EN, List.of(line), "2027-02-28").html()).doesNotContain("overdue");
+        assertThat(html(words(Language.EN, List.of(line), "2027-03-01")))
+                .contains("overdue: market entry was planned for 1 March 2027; no proof on record");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-02").text()).contains("已逾期：计划于2027年3月1日上市");
     }
 
     @Test
-    void saysThatAPlannedDayHasPassed() {
-        var late = since(line("o0"), "2017-06-01", null, "2027-03-01");
-        assertThat(words(Language.ZH, List.of(late), "2027-03-02").text()).contains("2027-03-01", "已超过计划上市日期");
-    }
-
-    private static AlertLine since(AlertLine line, String first, @Nullable String covered, @Nullable String planned) {
-        return line.withDays(new AlertLine.Days(
-                LocalDate.parse(first),
-                covered == null ? null : LocalDate.parse(covered),
-                planned == null ? null : LocalDate.parse(planned)));
+    void saysHowLongTheLastProofWasValid() {
+        var line = lapsed(line("o0"), "2026-10-31");
+        assertThat(words(Language.EN, List.of(line), "2027-03-01").text())
+                .contains(
+                        "the proof on record was valid until 31 October 2026; not to be sold until there is a new one");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("原有证书或者检测结果有效至2026年10月31日");
     }
 
     @ParameterizedTest
@@ -77,7 +75,7 @@ class LetterTextsTest {
     void statesMarketEntryWithoutADueDate(Language language) {
         assertThat(forms(words(language, List.of(undated(line("o0"))), "2027-01-30")))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(language == Language.ZH ? "产品上市前" : "before market entry")
+                        .contains(language == Language.ZH ? "产品上市之前" : "before market entry")
                         .doesNotContain("??", "overdue", "已逾期"));
     }
 
@@ -101,7 +99,7 @@ class LetterTextsTest {
                         .contains(
                                 language == Language.ZH
                                         ? "尚无申请记录"
-                                        : "a certificate or test report; no application is on record"));
+                                        : "a certificate or a test result; no application is on record"));
     }
 
     /** Both routes for each part of the catalogue, and where all bodies are published. */
@@ -113,34 +111,23 @@ class LetterTextsTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 zh
-                                        ? "公安部第三研究所承担检测；CCRC（原ISCCC）负责认证。"
-                                        : "Third Research Institute of the Ministry of Public Security tests; "
-                                                + "CCRC (formerly ISCCC) certifies.")
-                        .contains(zh ? "2018年第12号公告（2018-06-19，第一批，共16家）" : "Announcement No. 12 of 2018 (2018-06-19")
+                                        ? "网络安全专用产品：检测可找公安部第三研究所；认证可找CCRC（原ISCCC）。"
+                                        : "Specialised cybersecurity products: testing by Third Research Institute of"
+                                                + " the Ministry of Public Security; certification by CCRC (formerly"
+                                                + " ISCCC).")
+                        .contains(zh ? "2018年第12号公告（第一批，共16家）" : "recognised jointly by CNCA, MIIT, MPS, CAC")
                         .doesNotContain("CAICT", "中国信息通信研究院"));
         assertThat(forms(words(language, List.of(router()), "2026-11-25")))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "中国信息通信研究院承担检测" : "(CAICT) tests", "CCRC", "GB 40050-2021")
-                        .doesNotContain("公安部", "Third Research", "GB 42250"));
+                        .contains(
+                                zh ? "检测可找中国信息通信研究院" : "testing by China Academy of Information",
+                                "CCRC",
+                                "GB 40050-2021")
+                        .doesNotContain("公安部第三研究所", "Third Research", "GB 42250"));
     }
 
     private static AlertLine router() {
-        var line = line("o0");
-        return new AlertLine(
-                line.obligation(),
-                line.revision(),
-                line.product(),
-                line.edition(),
-                new Entry("CNE-01", new BilingualText("路由器", "Router")),
-                line.due(),
-                line.explanation(),
-                line.news(),
-                null,
-                null,
-                null,
-                line.missing(),
-                false,
-                null);
+        return line("o0").withEntry(new Entry("CNE-01", new BilingualText("路由器", "Router")));
     }
 
     @ParameterizedTest
@@ -155,8 +142,8 @@ class LetterTextsTest {
                                 "https://certwatch.example/unsubscribe/eyJ1")
                         .contains(
                                 language == Language.ZH
-                                        ? "答复：已知悉、办理中、非我方产品、已有证书"
-                                        : "Answer: seen, under way, not ours"));
+                                        ? "请点击答复（已知悉／办理中／非我方供应／已取得证书）"
+                                        : "Please answer (seen / under way / not supplied by us"));
         assertThat(words.html()).containsOnlyOnce("class=\"button\"");
 
         var silent = new LetterHead("Huaxin", null, List.of(), null, null);
@@ -183,7 +170,7 @@ class LetterTextsTest {
         var evening = Instant.parse("2026-11-25T16:30:00Z"); // past midnight in China
         assertThat(forms(imported(language, new ImportedFile("国网项目.xlsx", evening))))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "采购方2026-11-26导入产品清单。" : "inventory on 2026-11-26.")
+                        .contains(zh ? "采购方2026年11月26日导入产品清单。" : "inventory on 26 November 2026.")
                         .doesNotContain("国网项目"));
         assertThat(imported(language, null).text())
                 .contains(zh ? "采购方导入产品清单。" : "inventory.")
@@ -212,12 +199,12 @@ class LetterTextsTest {
     @Test
     void breaksNoDateOverTwoLines() {
         assertThat(words(Language.EN, List.of(line("o0")), "2027-03-01").html().replaceAll("<title>.*</title>", ""))
-                .contains("listed since <span style=\"white-space:nowrap\">2023-07-03</span>")
-                .doesNotContainPattern("[a-z] \\d{4}-\\d\\d-\\d\\d");
+                .contains("listed since <span style=\"white-space:nowrap\">3 July 2023</span>")
+                .doesNotContainPattern("since \\d");
     }
 
     @Test
-    void statesThatCertificationIsDueBeforeTheDay() {
-        assertThat(words(Language.EN, 1).text()).contains("To be certified before: 2027-03-01");
+    void statesTheLastDay() {
+        assertThat(words(Language.EN, 1).text()).contains("Due by: 28 February 2027");
     }
 }

@@ -52,7 +52,7 @@ class NoticeLetterTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 isChinese ? "详情law" : "Details of law",
-                                "2027-03-01",
+                                language == Language.ZH ? "2027年3月1日" : "1 March 2027",
                                 "https://certwatch.example/app/law/csl-2027",
                                 "https://certwatch.example/unsubscribe/demo.li",
                                 "Li Na")

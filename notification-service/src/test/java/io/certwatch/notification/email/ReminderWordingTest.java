@@ -28,14 +28,15 @@ class ReminderWordingTest {
         var words = words(language, List.of(withNews(line("o0"), News.DUE_SOON, null)), TODAY);
         assertThat(forms(words))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(language == Language.ZH ? "还有30天" : "30 days left")
+                        .contains(language == Language.ZH ? "还有29天" : "29 days left")
                         .doesNotContain("??"));
     }
 
     @Test
     void countsTheLastDays() {
-        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").text()).contains("(1 day left)");
-        assertThat(words(Language.EN, List.of(line("o0")), "2027-01-29").text()).doesNotContain("left)");
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").text()).contains("(today is the last day)");
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-27").text()).contains("(1 day left)");
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-01-28").text()).doesNotContain("left)");
     }
 
     @ParameterizedTest
@@ -44,10 +45,10 @@ class ReminderWordingTest {
         var words = words(language, List.of(appliedFor(line("o0"), "2027-02-15")), TODAY);
         assertThat(forms(words))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("CCRC-2026-NSP-004417", "2027-02-15")
+                        .contains("CCRC-2026-NSP-004417", language == Language.ZH ? "2027年2月15日" : "15 February 2027")
                         .contains(language == Language.ZH ? "正由CCRC办理" : "with CCRC is under way")
-                        .doesNotContain("提出申请", "Apply to", "预计日期不早于完成期限", "That is not before the due date", "??")
-                        .doesNotContain("2018-06-19"));
+                        .doesNotContain("提出申请", "Apply to", "预计日期晚于最迟完成日", "That is after the last day", "??")
+                        .doesNotContain("第12号", "No. 12"));
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class ReminderWordingTest {
     void warnsThatTheCertificateIsExpectedTooLate(String expected, boolean tooLate) {
         for (var language : Language.values()) {
             var words = words(language, List.of(appliedFor(line("o0"), expected)), TODAY);
-            var warning = language == Language.ZH ? "预计日期不早于完成期限" : "That is not before the due date";
+            var warning = language == Language.ZH ? "预计日期晚于最迟完成日" : "That is after the last day";
             assertThat(forms(words)).allMatch(form -> form.contains(warning) == tooLate);
         }
     }
@@ -77,10 +78,12 @@ class ReminderWordingTest {
         var words = words(language, List.of(ending(due(line("o0"), "2023-07-03"), "2027-03-01")), TODAY);
         assertThat(forms(words))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("CCRC-2022-NSP-0031", "2027-03-01", zh ? "还有30天" : "30 days left")
-                        .contains(zh ? "须在到期之前取得续期证书" : "it must be renewed before then")
+                        .contains(
+                                "CCRC-2022-NSP-0031", zh ? "2027年3月1日" : "1 March 2027", zh ? "还有30天" : "30 days left")
+                        .contains(zh ? "须在到期之前续期或者重新取得" : "it must be renewed before then")
                         .contains(zh ? "申请续期" : "renewed in time by the body that issued", "GB 42250")
-                        .doesNotContain("2023-07-03", "??", "overdue", "已逾期", "尚未登记到有效证书", "Apply to", "逐款"));
+                        .doesNotContain(
+                                "2023-07-03", "3 July 2023", "7月3日", "??", "overdue", "逾期", "尚无有效", "Apply to", "逐款"));
     }
 
     @ParameterizedTest
@@ -91,8 +94,8 @@ class ReminderWordingTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 language == Language.ZH
-                                        ? "证书已到期：续期之前不得销售"
-                                        : "the certificate has ended: not to be sold until renewed"));
+                                        ? "证书已到期，续期或者重新取得之前不得销售或者提供"
+                                        : "the certificate has ended; not to be sold until there is a new one"));
     }
 
     @ParameterizedTest
@@ -101,8 +104,10 @@ class ReminderWordingTest {
         var words = words(language, List.of(ending(due(line("o0"), "2028-06-01"), "2028-03-01")), TODAY);
         assertThat(forms(words))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("2028-03-01", "2028-06-01")
-                        .contains(language == Language.ZH ? "早于须通过认证之日" : "before the product must be certified on")
+                        .contains(
+                                language == Language.ZH
+                                        ? "有效期至2028年3月1日，早于产品上市之日2028年6月1日"
+                                        : "ends on 1 March 2028, before the product enters the market on 1 June 2028")
                         .doesNotContain("??"));
     }
 
@@ -113,7 +118,7 @@ class ReminderWordingTest {
         var lines = List.of(ending(line("o0"), "2027-04-15"), withNews(line("o1"), News.DUE_SOON, null));
         assertThat(forms(words(language, lines, TODAY)))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "还有75天" : "75 days left", zh ? "还有30天" : "30 days left")
+                        .contains(zh ? "还有75天" : "75 days left", zh ? "还有29天" : "29 days left")
                         .doesNotContain("??"));
     }
 
@@ -138,8 +143,8 @@ class ReminderWordingTest {
                     .allSatisfy(form -> assertThat(form)
                             .contains(language == Language.ZH ? "请联系发证机构恢复证书" : "have the suspension lifted")
                             .contains("GB 42250")
-                            .doesNotContain("body for each product", "请就每款产品", "??"));
+                            .doesNotContain("For each product choose", "请就每款产品", "??"));
         }
-        assertThat(words(language, 1).text()).contains(language == Language.ZH ? "请就每款产品" : "body for each product");
+        assertThat(words(language, 1).text()).contains(language == Language.ZH ? "请就每款产品" : "For each product choose");
     }
 }

@@ -82,7 +82,7 @@ class TellTeamsOfLawTest {
         tell();
         assertThat(notice().title().en())
                 .isEqualTo("Cybersecurity Law of the People's Republic of China (as amended in 2027) was published and "
-                        + "comes into force on 2027-03-01");
+                        + "comes into force on 1 March 2027");
         assertThat(notice().day()).isEqualTo("2027-03-01");
         assertThat(notice().details())
                 .anySatisfy(text -> assertThat(text.en())
@@ -90,7 +90,7 @@ class TellTeamsOfLawTest {
                 .anySatisfy(text -> assertThat(text.en())
                         .startsWith("What changes: the penalty, Art. 63: other fines or measures."))
                 .anySatisfy(text -> assertThat(text.zh()).startsWith("变化：义务条款第二十六条：条号变更，原第二十五条。"))
-                .anySatisfy(text -> assertThat(text.zh()).isEqualTo("自2027-03-01起施行，此前版本自2026-01-01起施行。"))
+                .anySatisfy(text -> assertThat(text.zh()).isEqualTo("自2027年3月1日起施行，此前版本自2026年1月1日起施行。"))
                 .hasSize(3);
     }
 
@@ -105,9 +105,9 @@ class TellTeamsOfLawTest {
         assertThat(notice().details())
                 .map(text -> text.en())
                 .containsExactly(
-                        "What changes: the mandatory standard GB 40050-2021 applies from 2027-10-01.",
+                        "What changes: the mandatory standard GB 40050-2021 applies from 1 October 2027.",
                         "What changes: the standard GB 42250-2022 is no longer named.");
-        assertThat(notice().details().getFirst().zh()).isEqualTo("变化：强制性标准GB 40050-2021自2027-10-01起适用。");
+        assertThat(notice().details().getFirst().zh()).isEqualTo("变化：强制性标准GB 40050-2021自2027年10月1日起适用。");
     }
 
     @Test
@@ -139,7 +139,7 @@ class TellTeamsOfLawTest {
         publish(withdrawn(FINAL, "2027-01-20T08:00:00Z"));
         tell();
         assertThat(told()).containsExactly("demo csl-2027/PUBLISHED", "demo csl-2027/WITHDRAWN");
-        assertThat(notice().title().en()).endsWith("was withdrawn on 2027-01-20");
+        assertThat(notice().title().en()).endsWith("was withdrawn on 20 January 2027");
         assertThat(notice().details())
                 .map(text -> text.en())
                 .containsExactly(
@@ -199,9 +199,9 @@ class TellTeamsOfLawTest {
     @Test
     void whoIsToldLateReadsHowThingsAreThen() {
         assertThat(titleOf("2027-01-20T08:00:01Z", next("2027-01-10T08:00:00Z", "2027-01-15")))
-                .endsWith("was published and has been in force since 2027-01-15");
+                .endsWith("was published and has been in force since 15 January 2027");
         assertThat(titleOf("2027-01-21T08:00:01Z", draft("2027-01-10T08:00:00Z", "2027-01-20")))
-                .endsWith("a draft was open for comments until 2027-01-20");
+                .endsWith("a draft was open for comments until 20 January 2027");
     }
 
     @Test

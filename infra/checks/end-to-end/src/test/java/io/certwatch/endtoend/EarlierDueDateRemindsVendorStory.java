@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A product enters the market earlier, so its vendor is reminded once. Then the application, a waiver and its revocation are recorded. */
 abstract class EarlierDueDateRemindsVendorStory {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String COMPANY = "hurried";
     private static final String ADDRESS = "certs@hurried-vendor.example";
     private static final String TOPIC = "certwatch.product.obligations.v1";
@@ -34,8 +37,8 @@ abstract class EarlierDueDateRemindsVendorStory {
             mails(inbox, 2);
             assertThat(inbox.mailsTo(ADDRESS))
                     .extracting(Inbox.Mail::subject)
-                    .containsOnlyOnce(COMPANY + " reminds you: 1 product must be certified before " + TODAY.plusDays(29)
-                            + " (Announcement No. 2 of 2023)");
+                    .containsOnlyOnce(COMPANY + " reminds you: 1 product needs certification or testing, due by "
+                            + DAY.format(TODAY.plusDays(28)) + " (Announcement No. 2 of 2023)");
 
             var obligation = "/api/obligations/"
                     + client.all("/api/obligations").getFirst().path("id").asString();

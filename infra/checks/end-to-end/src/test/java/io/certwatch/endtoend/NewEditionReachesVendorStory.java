@@ -115,7 +115,7 @@ abstract class NewEditionReachesVendorStory {
             assertThat(mail.html())
                     .contains("FW-10G", "BAST-1", "SCP-02", "SCP-30")
                     .doesNotContain("VPN-1", "BR-1", "NE-X8");
-            assertThat(mail.text()).contains("FW-10G", "BAST-1", "2027-03-01");
+            assertThat(mail.text()).contains("FW-10G", "BAST-1", "2027年2月28日");
         });
         assertThat(inbox.mailsTo(NORTHWIND))
                 .hasSize(2)

@@ -1,6 +1,7 @@
 package io.certwatch.platform.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,13 +25,18 @@ public final class Messages {
     }
 
     /**
-     * @param arguments a {@link Localized} argument is inserted in the language of the text
+     * @param arguments a {@link Localized} argument is inserted in the language of the text, and a day as people write it
      * @throws MissingResourceException if there is no such key
      */
     public String text(Language language, String key, Object... arguments) {
         return new MessageFormat(bundle(language).getString(key), language.locale())
                 .format(Arrays.stream(arguments)
-                        .map(argument -> argument instanceof Localized text ? text.in(language) : argument)
+                        .map(argument -> switch (argument) {
+                            case null -> null;
+                            case Localized text -> text.in(language);
+                            case LocalDate day -> language.format(day);
+                            default -> argument;
+                        })
                         .toArray());
     }
 
