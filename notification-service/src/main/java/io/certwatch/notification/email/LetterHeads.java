@@ -5,6 +5,7 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.link.MessageLinks;
+import io.certwatch.notification.link.MessageLinks.Addressee;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.List;
@@ -23,7 +24,13 @@ record LetterHeads(CompaniesSettings companies, MessageLinks links) {
         return head(
                 settings,
                 to.language(),
-                vendor == null ? null : links.acknowledge(company, vendor, to.contact(), to.language()),
+                vendor == null ? null : links.acknowledge(new Addressee(
+                                company,
+                                settings.senderName(),
+                                vendor,
+                                to.contact(),
+                                to.name(),
+                                to.language())),
                 links.unsubscribe(company, to.contact(), to.email()));
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.notification.link;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The links of messages: absolute, signed, for one purpose and one contact, valid for a limited time. */
 public interface MessageLinks {
@@ -15,7 +16,21 @@ public interface MessageLinks {
      */
     record LinkClaims(String company, String contact, String email) {}
 
-    URI acknowledge(String company, String vendor, String contact, Language language);
+    /**
+     * Whom a link to answer names, so that the page can.
+     *
+     * @param companyName as it calls itself in messages; null if it has set nothing
+     * @param name of the contact
+     */
+    record Addressee(
+            String company,
+            @Nullable String companyName,
+            String vendor,
+            String contact,
+            String name,
+            Language language) {}
+
+    URI acknowledge(Addressee addressee);
 
     /** @param email the address that the message goes to: the link is of no use once the contact has another one */
     URI unsubscribe(String company, String contact, String email);

@@ -42,6 +42,8 @@ final class SignedLinks implements MessageLinks {
     private static final String VENDOR = "vendor";
     private static final String LANGUAGE = "lang";
     private static final String EMAIL = "email";
+    private static final String COMPANY_NAME = "companyName";
+    private static final String NAME = "name";
 
     private final URI site;
     private final Duration validFor;
@@ -70,10 +72,14 @@ final class SignedLinks implements MessageLinks {
     }
 
     @Override
-    public URI acknowledge(String company, String vendor, String contact, Language language) {
+    public URI acknowledge(Addressee addressee) {
         return link(
                 Purpose.ACKNOWLEDGE,
-                claims(company, contact, validFor).claim(VENDOR, vendor).claim(LANGUAGE, language.code()));
+                claims(addressee.company(), addressee.contact(), validFor)
+                        .claim(VENDOR, addressee.vendor())
+                        .claim(LANGUAGE, addressee.language().code())
+                        .claim(COMPANY_NAME, addressee.companyName())
+                        .claim(NAME, addressee.name()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.certwatch.notification.link;
 
 import io.certwatch.notification.link.MessageLinks.LinkClaims;
-import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.Optional;
 
@@ -10,8 +9,10 @@ public final class FixedLinks implements MessageLinks {
     private static final String SITE = "https://certwatch.example";
 
     @Override
-    public URI acknowledge(String company, String vendor, String contact, Language language) {
-        return page("/acknowledge/" + String.join(".", company, vendor, contact, language.code()));
+    public URI acknowledge(Addressee to) {
+        return page("/acknowledge/"
+                + String.join(
+                        ".", to.company(), to.vendor(), to.contact(), to.language().code()));
     }
 
     @Override

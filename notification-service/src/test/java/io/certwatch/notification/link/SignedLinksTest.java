@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.certwatch.notification.link.MessageLinks.LinkClaims;
+import io.certwatch.notification.link.MessageLinks.Addressee;
 import io.certwatch.platform.text.Language;
 import io.certwatch.token.LinkKeys;
 import java.net.URI;
@@ -28,9 +29,13 @@ class SignedLinksTest {
     private Instant now = Instant.parse("2026-11-27T08:00:00Z");
     private final MessageLinks links = links(LinkKeyFile.read(LinkKeys.signingKeyFile()));
 
+    private static Addressee to(String contact) {
+        return new Addressee("demo", "Demo Ltd", "huawei-cn", contact, "Wang Fang", Language.EN);
+    }
+
     @Test
     void aLinkToAcknowledgeSaysForWhomItIs() throws ParseException {
-        var link = links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN);
+        var link = links.acknowledge(to("contact-1"));
 
         assertThat(link.toString()).startsWith("https://certwatch.example/acknowledge/");
         var token = SignedJWT.parse(token(link));
@@ -44,6 +49,8 @@ class SignedLinksTest {
                         .claim("company", "demo")
                         .claim("vendor", "huawei-cn")
                         .claim("lang", "en")
+                        .claim("companyName", "Demo Ltd")
+                        .claim("name", "Wang Fang")
                         .expirationTime(Date.from(now.plus(LIFE)))
                         .build());
     }
@@ -83,16 +90,16 @@ class SignedLinksTest {
     @Test
     void messagesOfOneHourHaveTheSameLinkAndItLastsAsLongAsPromised() {
         now = now.plusSeconds(1);
-        var first = links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN);
+        var first = links.acknowledge(to("contact-1"));
         now = now.plusSeconds(3_599);
-        assertThat(links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN))
+        assertThat(links.acknowledge(to("contact-1")))
                 .isEqualTo(first);
-        assertThat(links.acknowledge("demo", "huawei-cn", "contact-2", Language.EN))
+        assertThat(links.acknowledge(to("contact-2")))
                 .isNotEqualTo(first);
 
         var confirm = token(links.confirm("demo", "contact-1", EMAIL));
         now = now.plusSeconds(1);
-        assertThat(links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN))
+        assertThat(links.acknowledge(to("contact-1")))
                 .isNotEqualTo(first);
         now = now.plus(LIFE).minusSeconds(2);
         assertThat(links.verify(confirm, Purpose.CONFIRM)).isPresent();
