@@ -11,6 +11,7 @@ import io.certwatch.product.obligation.RecordProgress;
 import io.certwatch.product.obligation.WaiveObligation;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.DecideAnswer;
+import io.certwatch.product.obligation.answer.KeepAnsweredProofs;
 import io.certwatch.product.phrase.ListPhrases;
 import io.certwatch.product.profile.StateProfile;
 import io.certwatch.product.review.ExpireDecisions;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     FindSale.class,
     FindSiblings.class,
     FollowCertificates.class,
+    KeepAnsweredProofs.class,
     ListPhrases.class,
     MakeDecision.class,
     ObligationUpdater.class,

@@ -48,10 +48,12 @@ class WireNamesTest {
                 Arguments.of(Said.class, "by recordedBy reason"),
                 Arguments.of(
                         VendorAnswer.class,
-                        "kind at contact person reason certificate check application applied state decision"),
+                        "kind at contact person reason certificate check application applied proof colleague state decision"),
                 Arguments.of(VendorAnswer.Application.class, "number body expected"),
                 Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason note at"),
-                Arguments.of(VendorAnswer.Applied.class, "body expected"));
+                Arguments.of(VendorAnswer.Applied.class, "body expected"),
+                Arguments.of(VendorAnswer.AnsweredProof.class, "id kind number body issued validUntil"),
+                Arguments.of(VendorAnswer.Colleague.class, "name email language"));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ const TONES = {
     SEEN: ['info', 'check'],
     UNDER_WAY: ['info', 'clock'],
     APPLIED: ['info', 'clock'],
+    PASSED_ON: ['info', 'right'],
     DISCONTINUED_WAITING: ['warning', 'question'],
     DISCONTINUED_ACCEPTED: ['neutral', 'check'],
     DISCONTINUED_REJECTED: ['neutral', 'cross'],
@@ -37,6 +38,9 @@ const TONES = {
     CERTIFIED_WAITING: ['warning', 'question'],
     CERTIFIED_ACCEPTED: ['success', 'check'],
     CERTIFIED_REJECTED: ['neutral', 'cross'],
+    EARLIER_PROOF_WAITING: ['warning', 'question'],
+    EARLIER_PROOF_ACCEPTED: ['success', 'check'],
+    EARLIER_PROOF_REJECTED: ['neutral', 'cross'],
   },
   force: { STATUTORY: ['danger', 'stop'], CONSULTATION: ['warning', 'clock'], GUIDANCE: ['info', 'info'] },
   edition: {

@@ -68,10 +68,12 @@ public record ObligationFilter(
         SEEN,
         UNDER_WAY,
         APPLIED,
+        PASSED_ON,
         DISCONTINUED,
         NOT_FOR_MAINLAND,
         NOT_OURS,
         CERTIFIED,
+        EARLIER_PROOF,
         WAITING
     }
 

@@ -11,7 +11,7 @@ public enum ScanType {
     JPEG("image/jpeg", "FFD8FF");
 
     /** The longest signature. */
-    static final int HEAD = 8;
+    public static final int HEAD = 8;
 
     private final String mediaType;
     private final byte[] signature;
@@ -22,7 +22,7 @@ public enum ScanType {
     }
 
     /** @param head the first bytes of the content, at least {@link #HEAD} unless it is shorter */
-    static Optional<ScanType> of(byte[] head) {
+    public static Optional<ScanType> of(byte[] head) {
         return Arrays.stream(values()).filter(type -> type.begins(head)).findFirst();
     }
 

@@ -18,6 +18,7 @@ import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
 import io.certwatch.product.aggregate.kafka.ProductEventForms;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
@@ -27,6 +28,7 @@ import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.obligation.ObligationActionRejected;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.GivenAnswer;
+import io.certwatch.product.proof.ProofFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +123,19 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
                                 "Wang",
                                 new Application("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01")));
                     case 2 -> new GivenAnswer.NotOurs("Wang", "sold by others " + random.nextInt(3));
-                    default -> new GivenAnswer.HasCertificate(null, "c-" + random.nextInt(3));
+                    default ->
+                        new GivenAnswer.HasProof(
+                                null,
+                                new ProofFacts(
+                                        ProofKind.CERTIFICATE,
+                                        "c-" + random.nextInt(3),
+                                        "CCRC",
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        null),
+                                null);
                 });
     }
 

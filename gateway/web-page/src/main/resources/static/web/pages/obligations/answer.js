@@ -19,9 +19,16 @@ const CHECKS = {
   UNKNOWN: ['danger', 'question'],
 };
 
+/** As the vendor described it; the paper itself is in the vault. */
+function proofView(t, proof) {
+  return html`<p>${t(`answer.proof.${proof.kind}`)} ${proof.number}${proof.body ? html`<br>${t('answer.proof.body', { body: proof.body })}` : nothing}${
+    proof.issued ? html`<br>${t('answer.proof.issued', { day: formatDay(proof.issued) })}` : nothing
+  }${proof.validUntil ? html`<br>${t('answer.proof.until', { day: formatDay(proof.validUntil) })}` : nothing}</p>`;
+}
+
 export function answerView(t, { answer }) {
   if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
-  const { application, applied, check, certificate, decision, person, reason } = answer;
+  const { application, applied, check, certificate, colleague, decision, person, proof, reason } = answer;
   return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', {
     when: formatInstant(answer.at),
     who: person ?? t('answer.contact'),
@@ -42,6 +49,8 @@ export function answerView(t, { answer }) {
           }</p>`
         : nothing
     }
+    ${colleague ? html`<p>${t('answer.colleague', { name: colleague.name ?? '', email: colleague.email })}</p>` : nothing}
+    ${proof ? proofView(t, proof) : nothing}
     ${reason ? html`<p class="preserve">${reason}</p>` : nothing}
     ${
       certificate

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param contact id of the contact whose link was followed
  * @param person the name that the person gave
  * @param reason in the person's own words: why the product is not theirs, or what else there is to say
- * @param certificate the number of the certificate, for {@link Kind#CERTIFIED}: as the register has it, or as
+ * @param certificate the number of the proof, if there is one: as the register has it, or as
  *   {@link RegisterCheck#number} writes it
  * @param check what the register said of it when it was last looked up
  * @param application for {@link Kind#UNDER_WAY}
  * @param applied for {@link Kind#APPLIED}
+ * @param colleague for {@link Kind#PASSED_ON}
+ * @param proof what the vendor says of it, for {@link Kind#CERTIFIED} and {@link Kind#EARLIER_PROOF}
  * @param decision of the team, once there is one
  */
 @RecordBuilder
@@ -32,6 +34,8 @@ public record VendorAnswer(
         @Nullable RegisterCheck check,
         @Nullable Application application,
         @Nullable Applied applied,
+        @Nullable AnsweredProof proof,
+        @Nullable Colleague colleague,
         State state,
         @Nullable TeamDecision decision)
         implements VendorAnswerBuilder.With {
@@ -42,19 +46,23 @@ public record VendorAnswer(
         UNDER_WAY,
         /** It has been applied for, and the body has given no number yet. */
         APPLIED,
+        /** A colleague of the person will answer. */
+        PASSED_ON,
         /** The vendor no longer makes or sells the product. */
         DISCONTINUED,
         /** The vendor does not offer the product in mainland China. */
         NOT_FOR_MAINLAND,
         /** The vendor does not supply the product. */
         NOT_OURS,
-        /** A certificate covers the product already. */
-        CERTIFIED;
+        /** A certificate or test report covers the product already. */
+        CERTIFIED,
+        /** The vendor holds a sales licence, or a certificate by the rules of 2018. */
+        EARLIER_PROOF;
 
         State first() {
             return switch (this) {
-                case SEEN, UNDER_WAY, APPLIED -> State.RECORDED;
-                case DISCONTINUED, NOT_FOR_MAINLAND, NOT_OURS, CERTIFIED -> State.WAITING;
+                case SEEN, UNDER_WAY, APPLIED, PASSED_ON -> State.RECORDED;
+                case DISCONTINUED, NOT_FOR_MAINLAND, NOT_OURS, CERTIFIED, EARLIER_PROOF -> State.WAITING;
             };
         }
 
@@ -88,6 +96,27 @@ public record VendorAnswer(
     public record Applied(String body, @Nullable LocalDate expected) {}
 
     /**
+     * Who will answer, once that person has confirmed the address.
+     *
+     * @param language in which the page was read, as ISO 639 codes it
+     */
+    public record Colleague(
+            @Nullable String name, String email, String language) {}
+
+    /**
+     * A proof as the vendor described it.
+     *
+     * @param id of the paper in the company's vault, where the scan is too
+     */
+    public record AnsweredProof(
+            String id,
+            ProofKind kind,
+            String number,
+            @Nullable String body,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil) {}
+
+    /**
      * @param by the name to show
      * @param reason in words that the vendor reads
      * @param note in words for the company only
@@ -106,7 +135,7 @@ public record VendorAnswer(
     }
 
     private static VendorAnswer of(Kind kind, Instant at, String contact, @Nullable String person) {
-        return new VendorAnswer(kind, at, contact, person, null, null, null, null, null, kind.first(), null);
+        return new VendorAnswer(kind, at, contact, person, null, null, null, null, null, null, null, kind.first(), null);
     }
 
     public static VendorAnswer ofSeen(Instant at, String contact, @Nullable String person) {
@@ -125,14 +154,19 @@ public record VendorAnswer(
         return of(Kind.APPLIED, at, contact, person).withApplied(applied);
     }
 
+    public static VendorAnswer ofPassedOn(Instant at, String contact, @Nullable String person, Colleague colleague) {
+        return of(Kind.PASSED_ON, at, contact, person).withColleague(colleague);
+    }
+
     /** @param kind one that {@link Kind#endsSupply} */
     public static VendorAnswer ofEndedSupply(
             Kind kind, Instant at, String contact, @Nullable String person, @Nullable String reason) {
         return of(kind, at, contact, person).withReason(reason);
     }
 
-    public static VendorAnswer ofCertified(Instant at, String contact, @Nullable String person, String certificate) {
-        return of(Kind.CERTIFIED, at, contact, person).withCertificate(certificate);
+    public static VendorAnswer ofProof(Instant at, String contact, @Nullable String person, AnsweredProof proof) {
+        var kind = proof.kind().isOfEarlierRules() ? Kind.EARLIER_PROOF : Kind.CERTIFIED;
+        return of(kind, at, contact, person).withCertificate(proof.number()).withProof(proof);
     }
 
     public VendorAnswer accept(TeamDecision by, @Nullable RegisterCheck found) {
@@ -151,7 +185,9 @@ public record VendorAnswer(
                 && Objects.equals(reason, other.reason)
                 && Objects.equals(certificate, other.certificate)
                 && Objects.equals(application, other.application)
-                && Objects.equals(applied, other.applied);
+                && Objects.equals(applied, other.applied)
+                && Objects.equals(proof, other.proof)
+                && Objects.equals(colleague, other.colleague);
     }
 
     public boolean isWaiting() {

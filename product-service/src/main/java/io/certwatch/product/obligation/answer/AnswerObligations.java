@@ -1,5 +1,9 @@
 package io.certwatch.product.obligation.answer;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -16,8 +20,10 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.Obligations;
-import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
+import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +38,14 @@ public class AnswerObligations {
     private final Obligations obligations;
     private final AssessmentPipeline pipeline;
     private final Certificates certificates;
+    private final AnsweredProofs proofs;
 
-    public AnswerObligations(Obligations obligations, AssessmentPipeline pipeline, Certificates certificates) {
+    public AnswerObligations(
+            Obligations obligations, AssessmentPipeline pipeline, Certificates certificates, AnsweredProofs proofs) {
         this.obligations = obligations;
         this.pipeline = pipeline;
         this.certificates = certificates;
+        this.proofs = proofs;
     }
 
     /** Those that the vendor has something to do about, the most urgent first. */
@@ -58,8 +67,8 @@ public class AnswerObligations {
      *
      * @param given the answer to each obligation, by its id
      * @return those that have their answer now
-     * @throws io.certwatch.product.catalogue.CatalogueNotReady if an answer names a certificate, and nothing can be
-     *   assessed
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady if an answer names a proof, and nothing can be assessed
+     * @throws io.certwatch.product.proof.UnreadableScan if a file is no scan
      * @throws StaleProduct if others keep changing one of the products; repeating it completes the answers
      */
     public List<ProductObligation> answer(VendorContact contact, Map<UUID, GivenAnswer> given) {
@@ -71,10 +80,12 @@ public class AnswerObligations {
     }
 
     private List<ProductObligation> answerOnce(VendorContact contact, Map<UUID, GivenAnswer> given) {
-        var concerned = open(contact, given.keySet()).stream()
+        var owed = open(contact, given.keySet());
+        var concerned = owed.stream()
                 .map(held -> ProductId.of(contact.company(), held.sku()))
                 .collect(toSet());
-        var step = new AnswerStep(contact, given, findClaimed(given.values()), assessor(given.values()));
+        var assessor = assessor(given.values());
+        var step = new AnswerStep(contact, given, findClaimed(given.values()), keep(contact, owed, given), assessor);
         return pipeline
                 .run(
                         concerned,
@@ -89,9 +100,23 @@ public class AnswerObligations {
                 .toList();
     }
 
+    /** Keeps the proofs that the answers name: one that is named for several products is one. Returns their ids. */
+    private Map<HasProof, String> keep(
+            VendorContact contact, List<ProductObligation> owed, Map<UUID, GivenAnswer> given) {
+        var skus = owed.stream()
+                .filter(held -> given.get(held.obligation().id()) instanceof HasProof)
+                .collect(groupingBy(
+                        held -> (HasProof) requireNonNull(given.get(held.obligation().id())),
+                        LinkedHashMap::new,
+                        mapping(ProductObligation::sku, toList())));
+        var kept = new HashMap<HasProof, String>();
+        skus.forEach((proof, named) -> kept.put(proof, proofs.keep(contact, proof, named)));
+        return kept;
+    }
+
     private ProductAssessor assessor(Collection<GivenAnswer> given) {
         var cause = Cause.ofRequest(Cause.Kind.DECISION);
-        return given.stream().anyMatch(HasCertificate.class::isInstance)
+        return given.stream().anyMatch(HasProof.class::isInstance)
                 ? pipeline.readyAssessor(cause)
                 : pipeline.newestAssessor(cause);
     }
@@ -99,8 +124,8 @@ public class AnswerObligations {
     /** The register's certificates of the numbers, as typed or as it prints them. */
     private Map<String, Certificate> findClaimed(Collection<GivenAnswer> given) {
         var numbers = given.stream()
-                .filter(HasCertificate.class::isInstance)
-                .map(answer -> ((HasCertificate) answer).number())
+                .filter(HasProof.class::isInstance)
+                .map(answer -> ((HasProof) answer).facts().number())
                 .flatMap(typed -> Stream.of(typed, RegisterCheck.number(typed)))
                 .collect(toSet());
         return numbers.isEmpty() ? Map.of() : certificates.findByNumber(numbers);

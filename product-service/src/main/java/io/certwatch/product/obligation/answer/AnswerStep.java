@@ -7,15 +7,17 @@ import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Kind;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
 import io.certwatch.product.obligation.answer.GivenAnswer.Discontinued;
-import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
+import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotForMainland;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
+import io.certwatch.product.obligation.answer.GivenAnswer.PassedOn;
 import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
 import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
 import java.util.Map;
@@ -27,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * Gives the answers of one contact.
  *
  * @param claimed the certificates that the answers name, as the register has them
+ * @param proofs the ids in the vault of the proofs that the answers name
  */
 record AnswerStep(
         VendorContact contact,
         Map<UUID, GivenAnswer> answers,
         Map<String, Certificate> claimed,
+        Map<HasProof, String> proofs,
         ProductAssessor assessor) {
 
     Optional<ProductChange> answer(AssessedProduct known, AssessmentContext context) {
@@ -69,15 +73,26 @@ record AnswerStep(
             case Seen(var person) -> VendorAnswer.ofSeen(at, id, person);
             case UnderWay(var person, var application) -> VendorAnswer.underWay(at, id, person, application);
             case AppliedFor(var person, var applied) -> VendorAnswer.ofApplied(at, id, person, applied);
+            case PassedOn(var person, var colleague) -> VendorAnswer.ofPassedOn(at, id, person, colleague);
             case Discontinued(var person, var reason) ->
                 VendorAnswer.ofEndedSupply(Kind.DISCONTINUED, at, id, person, reason);
             case NotForMainland(var person, var reason) ->
                 VendorAnswer.ofEndedSupply(Kind.NOT_FOR_MAINLAND, at, id, person, reason);
             case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
-            case HasCertificate(var person, var typed) -> {
-                var found = find(typed);
-                yield VendorAnswer.ofCertified(
-                        at, id, person, found == null ? RegisterCheck.number(typed) : found.number());
+            case HasProof(var person, var facts, var _) -> {
+                var found = find(facts.number());
+                var number = found == null ? RegisterCheck.number(facts.number()) : found.number();
+                yield VendorAnswer.ofProof(
+                        at,
+                        id,
+                        person,
+                        new AnsweredProof(
+                                proofs.getOrDefault(given, ""),
+                                facts.kind(),
+                                number,
+                                facts.body(),
+                                facts.issued(),
+                                facts.validUntil()));
             }
         };
     }
@@ -89,9 +104,9 @@ record AnswerStep(
 
     private VendorAnswer withRegisterCheck(
             VendorAnswer answer, GivenAnswer given, AssessedProduct known, Obligation obligation) {
-        return given instanceof HasCertificate(var _, var typed)
+        return given instanceof HasProof(var _, var facts, var _)
                 ? answer.withCheck(RegisterCheck.of(
-                        known.product().device(), obligation.requirement().key(), find(typed), assessor.catalogue()))
+                        known.product().device(), obligation.requirement().key(), find(facts.number()), assessor.catalogue()))
                 : answer;
     }
 

@@ -108,7 +108,7 @@ public class DecideAnswer {
             ProductAssessor assessor,
             AssessmentContext context) {
         return switch (answer.kind()) {
-            case CERTIFIED ->
+            case CERTIFIED, EARLIER_PROOF ->
                 recordAnswer(
                         known,
                         obligation,
@@ -137,7 +137,7 @@ public class DecideAnswer {
                                 one -> one.id().equals(obligation.id())
                                         ? Optional.of(stopTracking(one, answer, decision, assessor))
                                         : Optional.empty());
-            case SEEN, UNDER_WAY, APPLIED -> throw new IllegalStateException("waits never: " + answer.kind());
+            case SEEN, UNDER_WAY, APPLIED, PASSED_ON -> throw new IllegalStateException("waits never: " + answer.kind());
         };
     }
 

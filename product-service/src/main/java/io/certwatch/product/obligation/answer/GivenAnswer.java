@@ -2,6 +2,9 @@ package io.certwatch.product.obligation.answer;
 
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Applied;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.Colleague;
+import io.certwatch.product.proof.ProofFacts;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What a vendor says about an obligation. */
@@ -21,8 +24,27 @@ public sealed interface GivenAnswer {
 
     record NotForMainland(@Nullable String person, @Nullable String reason) implements GivenAnswer {}
 
+    /** Somebody else at the vendor answers. */
+    record PassedOn(@Nullable String person, Colleague colleague) implements GivenAnswer {}
+
     record NotOurs(@Nullable String person, String reason) implements GivenAnswer {}
 
-    /** @param number of the certificate, as typed */
-    record HasCertificate(@Nullable String person, String number) implements GivenAnswer {}
+    /**
+     * The vendor holds a proof for the product.
+     *
+     * @param facts what it says; its number as typed
+     * @param scan null if none was sent
+     */
+    record HasProof(
+            @Nullable String person,
+            ProofFacts facts,
+            @Nullable SentScan scan) implements GivenAnswer {}
+
+    /**
+     * A file that came with the answer.
+     *
+     * @param name that it had
+     * @param content is gone once the request is answered
+     */
+    record SentScan(String name, Path content) {}
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.obligation.answer;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record VendorContact(String company, String vendor, String contact, Names
 
     private String contactName() {
         return requireNonNullElse(names.contact(), NAME + contact);
+    }
+
+    /** @param person the name that the person gave */
+    Author author(@Nullable String person) {
+        return new Author(by(person), recordedBy());
     }
 
     /** @param person the name that the person gave */

@@ -77,8 +77,15 @@ record ObligationConditions(String prefix) {
         return switch (status) {
             case NONE -> eq(prefix + "answer", null);
             case WAITING -> eq(prefix + "answer.state", VendorAnswer.State.WAITING.name());
-            case SEEN, UNDER_WAY, APPLIED, DISCONTINUED, NOT_FOR_MAINLAND, NOT_OURS, CERTIFIED ->
-                eq(prefix + "answer.kind", status.name());
+            case SEEN,
+                    UNDER_WAY,
+                    APPLIED,
+                    PASSED_ON,
+                    DISCONTINUED,
+                    NOT_FOR_MAINLAND,
+                    NOT_OURS,
+                    CERTIFIED,
+                    EARLIER_PROOF -> eq(prefix + "answer.kind", status.name());
         };
     }
 

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class FormsForImportsOnly extends OncePerRequestFilter {
 
     private static final Set<String> TAKEN = Set.of("/api/inventory/imports", "/api/inventory/imports/preview");
+    private static final String LINKS = "/acknowledge/";
     private static final String FORM = "multipart/";
 
     private final HandlerExceptionResolver problems;
@@ -37,7 +38,7 @@ final class FormsForImportsOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForm(request.getContentType()) && !TAKEN.contains(request.getRequestURI())) {
+        if (isForm(request.getContentType()) && !takesForms(request.getRequestURI())) {
             problems.resolveException(
                     request,
                     response,
@@ -47,6 +48,11 @@ final class FormsForImportsOnly extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The page behind a link reads forms by itself, as they come, within the body limit of its path. */
+    private static boolean takesForms(String path) {
+        return TAKEN.contains(path) || path.startsWith(LINKS);
     }
 
     private static boolean isForm(@Nullable String type) {

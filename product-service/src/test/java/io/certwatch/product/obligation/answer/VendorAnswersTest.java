@@ -29,6 +29,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Applied;
@@ -42,12 +43,14 @@ import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
 import io.certwatch.product.obligation.answer.DecideAnswer.EndOfSupply;
 import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
 import io.certwatch.product.obligation.answer.GivenAnswer.Discontinued;
-import io.certwatch.product.obligation.answer.GivenAnswer.HasCertificate;
+import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotForMainland;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
 import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
 import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
+import io.certwatch.product.proof.ProofFacts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,13 @@ class VendorAnswersTest extends ObligationStories {
 
     /** Valid, but of another model than the product's. */
     private static final Certificate OF_OTHER_MODEL = certificate("C-9", "华为技术有限公司", "USG9999");
+
+    private static HasProof proof(String person, String number) {
+        return new HasProof(
+                person,
+                new ProofFacts(ProofKind.CERTIFICATE, number, "CCRC", null, null, List.of(), null, null),
+                null);
+    }
 
     private VendorAnswer answer() {
         return obligation().answer();
@@ -108,7 +118,7 @@ class VendorAnswersTest extends ObligationStories {
             new Discontinued(null, null),
             new NotForMainland(null, "export only"),
             new NotOurs(null, "others"),
-            new HasCertificate(null, "X-1")
+            proof(null, "X-1")
         }) {
             answered(VENDOR, answer);
             var once = obligation();
@@ -124,7 +134,7 @@ class VendorAnswersTest extends ObligationStories {
         answered(VENDOR, new NotOurs(null, "sold by another distributor"));
         assertThat(answer().isWaiting()).isTrue();
 
-        answered(VENDOR, new HasCertificate(null, "X-1"));
+        answered(VENDOR, proof(null, "X-1"));
 
         assertThat(answer().kind()).isEqualTo(VendorAnswer.Kind.CERTIFIED);
         assertThat(answer().isWaiting()).isTrue();
@@ -161,7 +171,7 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         certified(with(under(certificate("C-1", "Another Maker", model), entry, "2024-03-18"), status));
 
-        answered(VENDOR, new HasCertificate(null, claimed));
+        answered(VENDOR, proof(null, claimed));
 
         assertThat(answer().check()).isEqualTo(check);
         assertThat(answer().isWaiting()).isTrue();
@@ -186,7 +196,7 @@ class VendorAnswersTest extends ObligationStories {
     void anAcceptedCertificateSatisfiesTheObligationUntilItLapses() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new HasCertificate("Wang", "C-9"));
+        answered(VENDOR, proof("Wang", "C-9"));
 
         decided(true, "the model was renamed");
 
@@ -213,7 +223,7 @@ class VendorAnswersTest extends ObligationStories {
     void aConfirmedCertificateEndsWithTheModelItWasConfirmedFor() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new HasCertificate(null, "C-9"));
+        answered(VENDOR, proof(null, "C-9"));
         decided(true, null);
 
         registered(withDevice(FIREWALL, "Huawei", "USG1111"));
@@ -226,7 +236,7 @@ class VendorAnswersTest extends ObligationStories {
     void aConfirmedCertificateStaysWhenTheVendorChanges() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new HasCertificate(null, "C-9"));
+        answered(VENDOR, proof(null, "C-9"));
         decided(true, null);
 
         registered(from(FIREWALL, "vendor-2"));
@@ -243,7 +253,7 @@ class VendorAnswersTest extends ObligationStories {
     void anAnswerAboutTheRenewalLeavesTheConfirmedCertificate() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new HasCertificate(null, "C-9"));
+        answered(VENDOR, proof(null, "C-9"));
         decided(true, null);
         clock.set("2028-12-20T08:00:00Z");
         dailySweep.run();
@@ -252,7 +262,7 @@ class VendorAnswersTest extends ObligationStories {
             new Seen(null),
             new UnderWay(null, APPLICATION),
             new NotOurs(null, "others"),
-            new HasCertificate(null, "C-10")
+            proof(null, "C-10")
         }) {
             assertThat(answered(VENDOR, answer)).hasSize(1);
             assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
@@ -275,12 +285,12 @@ class VendorAnswersTest extends ObligationStories {
     void theCertificateThatRenewsAConfirmedOneIsConfirmedInItsPlace() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
-        answered(VENDOR, new HasCertificate(null, "C-9"));
+        answered(VENDOR, proof(null, "C-9"));
         decided(true, null);
         clock.set("2028-12-20T08:00:00Z");
         dailySweep.run();
         certified(validUntil(certificate("C-10", "华为技术有限公司", "USG9999"), "2033-12-31"));
-        answered(VENDOR, new HasCertificate(null, "C-10"));
+        answered(VENDOR, proof(null, "C-10"));
 
         decided(true, null);
 
@@ -299,7 +309,7 @@ class VendorAnswersTest extends ObligationStories {
     void onlyAValidCertificateIsAccepted(Status status, String why) {
         registered(FIREWALL);
         certified(with(OF_OTHER_MODEL, status));
-        answered(VENDOR, new HasCertificate(null, "C-9"));
+        answered(VENDOR, proof(null, "C-9"));
         var before = product();
 
         assertThatThrownBy(() -> decided(true, null))
@@ -312,7 +322,7 @@ class VendorAnswersTest extends ObligationStories {
     @ValueSource(strings = {"C-9", " c -9", "Ｃ－9"})
     void aCertificateThatIsNotInTheRegisterIsNotAcceptedUntilItIs(String typed) {
         registered(FIREWALL);
-        answered(VENDOR, new HasCertificate(null, typed));
+        answered(VENDOR, proof(null, typed));
         assertThatThrownBy(() -> decided(true, null)).hasMessage("Certificate C-9 is not in the register.");
 
         certified(OF_OTHER_MODEL);

@@ -2,13 +2,17 @@ package io.certwatch.product.obligation.answer.web;
 
 import java.util.Locale;
 
-/** The fields of an entry of the form, besides the choice itself. */
+/** The fields of an entry of the form, besides the choice itself and the file. */
 enum AnswerField {
     APPLICATION,
     BODY,
     EXPECTED,
-    CERTIFICATE,
-    REASON;
+    NUMBER,
+    ISSUED,
+    UNTIL,
+    REASON,
+    COLLEAGUE,
+    EMAIL;
 
     /** Its name in the form, in the page and in the message bundles. */
     String field() {

@@ -3,16 +3,17 @@ package io.certwatch.product.obligation.answer.web;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.obligation.answer.GivenAnswer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The form as it was sent: an answer for each product, and one that the vendor may let hold for several. At first
@@ -41,8 +42,9 @@ record AnswerForm(
     static final AnswerForm EMPTY = new AnswerForm(Map.of(), TypedAnswer.empty(TypedAnswer.COMMON), null, Map.of());
 
     /** @param today in China; a certificate is not expected before it */
-    static AnswerForm read(MultiValueMap<String, String> sent, LocalDate today) {
-        var entries = sent.keySet().stream()
+    static AnswerForm read(SentForm sent, LocalDate today) {
+        var entries = Stream.of(sent.fields().keySet(), sent.scans().keySet(), sent.faults().keySet())
+                .flatMap(Set::stream)
                 .flatMap(name -> idIn(name).stream())
                 .distinct()
                 .map(id -> TypedAnswer.read(id.toString(), sent, today))
@@ -50,7 +52,7 @@ record AnswerForm(
                 .collect(toMap(entry -> UUID.fromString(entry.key()), identity(), (one, _) -> one, LinkedHashMap::new));
         var common = TypedAnswer.read(TypedAnswer.COMMON, sent, today);
         var person =
-                Optional.ofNullable(sent.getFirst(PERSON)).map(String::strip).orElse("");
+                Optional.ofNullable(sent.fields().getFirst(PERSON)).map(String::strip).orElse("");
         return new AnswerForm(entries, common, person.isEmpty() ? null : person, Map.of()).checked(today);
     }
 
@@ -97,15 +99,18 @@ record AnswerForm(
     }
 
     /** Only of a valid form. */
-    Map<UUID, GivenAnswer> answers() {
+    Map<UUID, GivenAnswer> answers(Language language) {
         return entries.entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey, entry -> answer(entry.getValue().sharing() ? common : entry.getValue())));
+                .collect(toMap(Map.Entry::getKey, entry -> answer(used(entry.getValue()), language)));
     }
 
-    private GivenAnswer answer(TypedAnswer entry) {
+    private TypedAnswer used(TypedAnswer entry) {
+        return entry.sharing() ? common : entry;
+    }
+
+    private GivenAnswer answer(TypedAnswer entry, Language language) {
         var choice = entry.choice();
         if (choice == null) throw new IllegalStateException("no answer was chosen: " + entry.key());
-        return choice.answer(entry, person);
+        return choice.answer(entry, person, language);
     }
 }

@@ -17,9 +17,10 @@ import io.certwatch.product.obligation.answer.web.AnswerPages.Shown;
 import io.certwatch.product.obligation.web.ObligationCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -68,31 +69,34 @@ class AnswerPageController {
     @GetMapping
     ResponseEntity<String> show(
             @PathVariable String token, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
-        return withLink(
-                token,
-                query,
-                (contact, language) -> page(HttpStatus.OK, contact, language, query, AnswerForm.EMPTY, null));
+        return links.read(token) instanceof AnswerLink.Valid(var contact, var language)
+                ? page(HttpStatus.OK, contact, chosen(query, language), query, AnswerForm.EMPTY, null)
+                : closed(token);
     }
 
-    @Operation(operationId = "answerObligations", summary = "Answer obligations as a vendor's contact, by a link")
+    @Operation(
+            operationId = "answerObligations",
+            summary = "Answer obligations as a vendor's contact, by a link; with scans of proofs: PDF, PNG or JPEG of at"
+                    + " most 10 MiB each")
     @Answers(
             value = {200, 404, 410, 422},
             media = AnswerPages.HTML)
-    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<String> answer(
-            @PathVariable String token, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent) {
-        return withLink(token, sent, (contact, language) -> {
+    @PostMapping(consumes = {MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE})
+    ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) throws IOException {
+        if (!(links.read(token) instanceof AnswerLink.Valid(var contact, var language))) return closed(token);
+        try (var sent = SentForm.read(request)) {
+            var fields = sent.fields();
             var form = AnswerForm.read(sent, ChinaCalendar.today(clock));
             return form.isValid()
-                    ? answer(contact, language, sent, form)
-                    : page(HttpStatus.UNPROCESSABLE_CONTENT, contact, language, sent, form, null);
-        });
+                    ? answer(contact, chosen(fields, language), fields, form)
+                    : page(HttpStatus.UNPROCESSABLE_CONTENT, contact, chosen(fields, language), fields, form, null);
+        }
     }
 
     private ResponseEntity<String> answer(
             VendorContact contact, Language language, MultiValueMap<String, String> sent, AnswerForm form) {
         try {
-            var answered = answers.answer(contact, form.answers());
+            var answered = answers.answer(contact, form.answers(language));
             record.concerns(answered.stream()
                     .map(held -> held.obligation().id().toString())
                     .toList());
@@ -160,19 +164,15 @@ class AnswerPageController {
                         + Cursor.encode(ObligationCursor.position(some.getLast().obligation()));
     }
 
-    private ResponseEntity<String> withLink(
-            String token,
-            MultiValueMap<String, String> query,
-            BiFunction<VendorContact, Language, ResponseEntity<String>> page) {
-        return switch (links.read(token)) {
-            case AnswerLink.Valid(var contact, var language) ->
-                page.apply(
-                        contact,
-                        Language.of(query.getOrDefault("lang", List.of("")).getFirst())
-                                .orElse(language));
-            case AnswerLink.Expired _ -> html(HttpStatus.GONE, pages.renderClosed("expired"));
-            case AnswerLink.Unknown _ -> html(HttpStatus.NOT_FOUND, pages.renderClosed("unknown"));
-        };
+    private static Language chosen(MultiValueMap<String, String> query, Language otherwise) {
+        return Language.of(query.getOrDefault("lang", List.of("")).getFirst()).orElse(otherwise);
+    }
+
+    /** For a link that is not valid. */
+    private ResponseEntity<String> closed(String token) {
+        return links.read(token) instanceof AnswerLink.Expired
+                ? html(HttpStatus.GONE, pages.renderClosed("expired"))
+                : html(HttpStatus.NOT_FOUND, pages.renderClosed("unknown"));
     }
 
     private static ResponseEntity<String> html(HttpStatusCode status, String html) {

@@ -4,19 +4,22 @@ import io.certwatch.platform.time.Day;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Checks what was typed, and collects faults.
  *
  * @param typed by field
- * @param today in China; nothing is expected before it
+ * @param today in China
  * @param faults by field, the key of a message
  */
 record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String> faults) {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]+\\.[^\\s@.]{2,}");
 
     FieldCheck(Map<String, String> typed, LocalDate today) {
         this(typed, today, new HashMap<>());
@@ -36,6 +39,15 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
 
     void text(AnswerField field) {
         check(field.field(), LONGEST_TEXT, character -> character == '\n' || character == '\r');
+    }
+
+    /** Whether it exists, only its owner can tell, who is asked to confirm it. */
+    void address(AnswerField field) {
+        line(field);
+        if (!faults.containsKey(field.field())
+                && !ADDRESS.matcher(typed.getOrDefault(field.field(), "")).matches()) {
+            faults.put(field.field(), "answer.fault.address");
+        }
     }
 
     private void check(String field, int longest, IntPredicate allowed) {
@@ -59,11 +71,30 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
         };
     }
 
-    void comingDay(AnswerField field) {
+    void day(AnswerField field) {
         var text = typed.getOrDefault(field.field(), "");
-        var day = Day.read(text);
         if (text.isEmpty()) faults.put(field.field(), "answer.fault.missing");
-        else if (day.isEmpty()) faults.put(field.field(), "answer.fault.day");
-        else if (day.get().isBefore(today)) faults.put(field.field(), "answer.fault.past");
+        else if (Day.read(text).isEmpty()) faults.put(field.field(), "answer.fault.day");
+    }
+
+    void comingDay(AnswerField field) {
+        day(field);
+        find(field).filter(day -> day.isBefore(today)).ifPresent(_ -> faults.put(field.field(), "answer.fault.past"));
+    }
+
+    void pastDay(AnswerField field) {
+        day(field);
+        find(field).filter(day -> day.isAfter(today)).ifPresent(_ -> faults.put(field.field(), "answer.fault.future"));
+    }
+
+    /** Faults the last day if it is before the first. */
+    void inOrder(AnswerField first, AnswerField last) {
+        find(first)
+                .filter(from -> find(last).filter(until -> until.isBefore(from)).isPresent())
+                .ifPresent(_ -> faults.put(last.field(), "answer.fault.order"));
+    }
+
+    private Optional<LocalDate> find(AnswerField field) {
+        return Day.read(typed.getOrDefault(field.field(), ""));
     }
 }

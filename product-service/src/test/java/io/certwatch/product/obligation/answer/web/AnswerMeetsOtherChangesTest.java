@@ -13,6 +13,7 @@ import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.token.LinkKeys;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Somebody else changes the products each time before the answer is saved. */
 class AnswerMeetsOtherChangesTest extends ObligationStories {
@@ -39,17 +40,17 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
         registered(aFirewall("A"));
     }
 
-    private ResponseEntity<String> sent(Products through) {
+    private ResponseEntity<String> sent(Products through) throws IOException {
         var page = new AnswerPageController(
                 new AnswerLinks(AnswerKeys.read(LinkKeys.publicKeysFile()), clock),
-                new AnswerObligations(new InMemoryObligations(products), assessors.over(through), certificates),
+                new AnswerObligations(new InMemoryObligations(products), assessors.over(through), certificates, (_, _, _) -> "proof"),
                 new AnswerPages(),
                 NO_RECORD,
                 clock);
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("answer." + id(), "NOT_OURS");
-        form.add("reason." + id(), "sold by <others>");
-        form.add("person", "Wang Fang");
+        var form = new MockHttpServletRequest();
+        form.addParameter("answer." + id(), "NOT_OURS");
+        form.addParameter("reason." + id(), "sold by <others>");
+        form.addParameter("person", "Wang Fang");
         return page.answer(token(), form);
     }
 
@@ -82,7 +83,7 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
     }
 
     @Test
-    void thePageAsksToSendItAgainAndKeepsTheForm() {
+    void thePageAsksToSendItAgainAndKeepsTheForm() throws IOException {
         var page = sent(new Contended(products, 4));
 
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
@@ -94,7 +95,7 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
     }
 
     @Test
-    void aFewAreNoticedByNobody() {
+    void aFewAreNoticedByNobody() throws IOException {
         assertThat(sent(new Contended(products, 3)).getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(obligation().answer()).isNotNull();
     }

@@ -18,11 +18,13 @@ import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.token.DefaultCallerFilter;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
+import java.io.ByteArrayOutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,7 +207,7 @@ class AnswerPageIT extends ServiceIT {
         owes("C", VENDOR);
         var sent = new LinkedMultiValueMap<String, String>();
         for (var key : List.of(id, "common")) {
-            for (var field : List.of("answer", "body", "application", "expected", "certificate", "reason")) {
+            for (var field : List.of("answer", "body", "application", "expected", "number", "issued", "until", "reason")) {
                 sent.add(field + "." + key, "");
             }
         }
@@ -281,6 +283,105 @@ class AnswerPageIT extends ServiceIT {
         assertThat(get("/api/products/A/history").toString()).contains("\"by\":\"王芳\"");
     }
 
+    private static final byte[] SCAN = "%PDF-1.7 a scan".getBytes(StandardCharsets.UTF_8);
+
+    /** As browsers send a form with files. */
+    private MvcTestResult upload(String link, byte[] file, String field, String... fields) {
+        var body = new ByteArrayOutputStream();
+        for (int at = 0; at < fields.length; at += 2) {
+            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + fields[at] + "\"\r\n\r\n" + fields[at + 1]
+                            + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"证书.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return http.post()
+                .uri(link)
+                .header("Authorization", DefaultCallerFilter.NONE)
+                .contentType("multipart/form-data; boundary=x")
+                .content(body.toByteArray())
+                .exchange();
+    }
+
+    private String[] certificate(String id, String number) {
+        return new String[] {
+            "answer." + id, "CERTIFICATE", "number." + id, number, "body." + id, "中国网络安全审查认证和市场监管大数据中心",
+            "issued." + id, "2024-03-01", "until." + id, "2198-03-01", "person", "王芳"
+        };
+    }
+
+    @Test
+    void aProofWithItsScanGoesIntoTheVaultOnce() {
+        var id = owes("A", VENDOR);
+
+        assertThat(upload(link(), SCAN, "file." + id, certificate(id, "V-1"))).hasStatusOk();
+        assertThat(upload(link(), SCAN, "file." + id, certificate(id, " v-1 "))).hasStatusOk();
+
+        var proofs = get("/api/proofs?sku=A").path("items");
+        assertThat(proofs).hasSize(1);
+        assertThat(proofs.at("/0/source").asString()).isEqualTo("VENDOR");
+        assertThat(proofs.at("/0/file/name").asString()).isEqualTo("证书.pdf");
+        assertThat(obligation(id).at("/answer/proof/id").asString())
+                .isEqualTo(proofs.at("/0/id").asString());
+        assertThat(obligation(id).at("/answer/proof/number").asString()).isEqualTo("V-1");
+        assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("WAITING");
+        assertThat(obligation(id).path("status").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aFileThatIsNoScanIsToldBesideItsRowAndNothingTypedIsLost() {
+        var id = owes("A", VENDOR);
+
+        var page = upload(link(), "<html>".getBytes(StandardCharsets.UTF_8), "file." + id, certificate(id, "V-2"));
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page))
+                .contains("id=\"fault-file-" + id + "\"", "this file is no PDF, PNG or JPEG")
+                .contains("value=\"V-2\"", "value=\"2198-03-01\"", "value=\"王芳\"");
+        var large = Arrays.copyOf(SCAN, 10 * 1024 * 1024 + 1);
+        assertThat(text(upload(link(), large, "file." + id, certificate(id, "V-2"))))
+                .contains("this file is larger than 10 MB");
+        assertThat(get("/api/proofs?sku=A").path("items")).isEmpty();
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+    }
+
+    @Test
+    void passesOnToAColleagueByAddress() {
+        var id = owes("A", VENDOR);
+
+        assertThat(text(answer(link(), id, "PASSED_ON", "email", "li.na"))).contains("please write one e-mail address");
+        assertThat(answer(link(), id, "PASSED_ON", "email", "li.na@acme.example", "colleague", "Li Na"))
+                .hasStatusOk();
+
+        assertThat(obligation(id).at("/answer/colleague/email").asString()).isEqualTo("li.na@acme.example");
+        assertThat(obligation(id).at("/answer/colleague/language").asString()).isEqualTo("en");
+        assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void saysWhichDaysOfAProofCannotBe() {
+        var id = owes("A", VENDOR);
+
+        assertThat(text(answer(link(), id, "SALES_LICENCE", "number", "XKC1", "body", "公安部", "until", "2020-01-01")))
+                .contains("please fill this in", "id=\"fault-issued-" + id + "\"");
+        assertThat(text(answer(
+                        link(), id, "TEST_REPORT", "number", "T1", "body", "CAICT", "issued", "2024-02-01", "until",
+                        "2024-01-01")))
+                .contains("this is before the day of issue");
+        assertThat(text(answer(link(), id, "CERTIFICATE", "number", "C1", "body", "CCRC", "until", "2020-01-01")))
+                .contains("this day is in the past");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+
+        assertThat(answer(
+                        link(), id, "SALES_LICENCE", "number", "XKC1", "body", "公安部", "issued", "2023-01-01", "until",
+                        "2025-01-01"))
+                .hasStatusOk();
+        assertThat(obligation(id).at("/answer/kind").asString()).isEqualTo("EARLIER_PROOF");
+    }
+
     @Test
     void aMemberSaysWhatFollowsFromTheEndOfSupply() {
         var id = owes("A", VENDOR);
@@ -340,7 +441,7 @@ class AnswerPageIT extends ServiceIT {
     @ParameterizedTest
     @CsvSource({
         "NOT_OURS, reason, '', please fill this in",
-        "CERTIFIED, certificate, 'a\u202eb', this contains characters that cannot be shown",
+        "CERTIFICATE, number, 'a\u202eb', this contains characters that cannot be shown",
         "NONSENSE, reason, x, please choose one"
     })
     void refusesAnIncompleteAnswer(String kind, String field, String value, String fault) {
@@ -446,7 +547,7 @@ class AnswerPageIT extends ServiceIT {
     @Test
     void aCertificateIsAcceptedOnlyIfTheRegisterHasAValidOne() {
         var id = owes("A", VENDOR);
-        answer(link(), id, "CERTIFIED", "certificate", " c-9 ");
+        answer(link(), id, "CERTIFICATE", "number", " c-9 ", "body", "CCRC", "until", "2198-03-01");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("UNKNOWN");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -455,7 +556,7 @@ class AnswerPageIT extends ServiceIT {
                 .isEqualTo("UNKNOWN");
 
         certificates.store(List.of(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999")));
-        answer(link(), id, "CERTIFIED", "certificate", "c-9", "person", "Wang");
+        answer(link(), id, "CERTIFICATE", "number", "c-9", "body", "CCRC", "until", "2198-03-01", "person", "Wang");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
@@ -469,7 +570,7 @@ class AnswerPageIT extends ServiceIT {
         var ends = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
         certificates.store(List.of(
                 CertificateFixture.validUntil(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999"), ends)));
-        answer(link(), id, "CERTIFIED", "certificate", "c-9");
+        answer(link(), id, "CERTIFICATE", "number", "c-9", "body", "CCRC", "until", "2198-03-01");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
         assertThat(text(open(link()))).contains("Firewall &lt;A&gt;", "Last answer:", "C-9");
 
