@@ -44,7 +44,7 @@ class LawWordingTest {
     void saysThatTheArticleWasRenumbered() {
         assertThat(text(Language.EN, "2026-01-01"))
                 .contains("Art. 25 is the former Art. 23 (of the law as adopted in 2016)");
-        assertThat(text(Language.ZH, "2026-01-01")).contains("第二十五条即原第二十三条（2016年通过的文本）");
+        assertThat(text(Language.ZH, "2026-01-01")).contains("第二十五条即原第二十三条（2016年通过）");
         assertThat(text(Language.EN, "2025-12-31")).doesNotContain("is the former");
     }
 
