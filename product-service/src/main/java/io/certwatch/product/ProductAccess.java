@@ -89,7 +89,7 @@ class ProductAccess {
                         "makeChecklistItem",
                         "addChecklistEvidence",
                         "removeChecklistEvidence")
-                .allow(PEOPLE, "getDossier", "printDossier")
+                .allow(PEOPLE, "getDossier", "printDossier", "printConclusion")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
                 .allow(

@@ -19,6 +19,7 @@ class ProductAudit {
                         "downloadImportSource",
                         "exportChecklist",
                         "printDossier",
+                        "printConclusion",
                         "downloadChecklistEvidence",
                         "downloadProofFile");
     }

@@ -12,6 +12,7 @@ export const PRODUCT_FILTERS = [
   'market',
   'usedInCii',
   'remarked',
+  'sale',
   'sector',
   'q',
 ];
@@ -20,6 +21,9 @@ export const PRODUCT_FILTERS = [
 export function listProducts(filters, after, { limit = 50, signal } = {}) {
   return getJson('/api/products', { ...filters, after, limit }, { signal });
 }
+
+/** @returns the address of the conclusion to print whether it may be sold */
+export const conclusionAddress = (sku, language) => address(path`/api/products/${sku}/conclusion.html`, { language });
 
 /** @returns {Promise<{value: object, etag: string}>} */
 export function readProduct(sku, options) {

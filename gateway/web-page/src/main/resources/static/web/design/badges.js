@@ -13,6 +13,12 @@ const TONES = {
     NOT_REQUIRED: ['success', 'check'],
     PENDING: ['neutral', 'clock'],
   },
+  sale: {
+    MAY_BE_SOLD: ['success', 'check'],
+    NOT_TO_BE_SOLD: ['danger', 'stop'],
+    TO_BE_DECIDED: ['warning', 'question'],
+    NO_STATEMENT: ['unknown', 'unknown'],
+  },
   result: { MET: ['danger', 'check'], NOT_MET: ['success', 'cross'], UNKNOWN: ['warning', 'question'] },
   obligation: {
     OPEN: ['danger', 'stop'],

@@ -18,7 +18,7 @@ import { BaseElement } from './base-element.js';
 
 const t = translator('app');
 
-const STATUSES = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
+const STATUSES = ['UNKNOWN', 'PLANNED', 'ON_MARKET', 'WITHDRAWN'];
 
 class ProductForm extends BaseElement {
   static properties = {
@@ -58,7 +58,7 @@ class ProductForm extends BaseElement {
       ...rest,
       'name.zh': name?.zh,
       'name.en': name?.en,
-      'market.status': market?.status ?? 'ON_MARKET',
+      'market.status': market?.status ?? 'UNKNOWN',
       'market.entryDate': market?.entryDate,
     };
   }

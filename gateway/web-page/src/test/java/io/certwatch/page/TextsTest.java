@@ -44,7 +44,7 @@ class TextsTest {
     private static final Set<String> STATES = Set.of(
             "verdict.",
             "basis.",
-            "result.",
+            "result.", "sale.",
             "obligation.",
             "answer.",
             "force.",

@@ -18,11 +18,13 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
     public enum Status {
         PLANNED,
         ON_MARKET,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Nobody stated it. What the law requires counts as for a product on the market. */
+        UNKNOWN
     }
 
-    /** The default when the market is not stated: on the market already, so that nothing is postponed. */
-    public static final Market UNSAID = new Market(Status.ON_MARKET, null);
+    /** The default when the market is not stated. */
+    public static final Market UNSAID = new Market(Status.UNKNOWN, null);
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);

@@ -42,8 +42,13 @@ public class FindSale {
 
     public sealed interface SaleOnDay {
 
-        /** @param knownOn the day whose knowledge the answer rests on */
-        record Found(AssessedProduct product, Sale sale, LocalDate on, LocalDate knownOn) implements SaleOnDay {
+        /**
+         * @param product as it is now
+         * @param knownOn the day whose knowledge the answer rests on
+         * @param isPast whether that is a day that is over
+         */
+        record Found(AssessedProduct product, Sale sale, LocalDate on, LocalDate knownOn, boolean isPast)
+                implements SaleOnDay {
 
             public boolean isForecast() {
                 return on.isAfter(knownOn);
@@ -62,7 +67,9 @@ public class FindSale {
         var product = products.requireListed(id);
         var today = ChinaCalendar.dayOf(clock.instant());
         var on = day == null ? today : day;
-        return on.isBefore(today) ? told(product, on) : new SaleOnDay.Found(product, decide(product, on), on, today);
+        return on.isBefore(today)
+                ? told(product, on)
+                : new SaleOnDay.Found(product, decide(product, on), on, today, false);
     }
 
     /** What was told at the end of a past day. */
@@ -71,7 +78,7 @@ public class FindSale {
         return all.stream()
                 .filter(one -> !ChinaCalendar.dayOf(one.from()).isAfter(on))
                 .reduce((_, later) -> later)
-                .<SaleOnDay>map(one -> new SaleOnDay.Found(product, one.sale(), on, on))
+                .<SaleOnDay>map(one -> new SaleOnDay.Found(product, one.sale(), on, on, true))
                 .orElseGet(() -> new SaleOnDay.BeforeFirst(firstDay(all, product)));
     }
 

@@ -3,11 +3,11 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
-import { verdictBadge } from '../../design/badges.js';
+import { badge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
 
 const KEPT = 'certwatch.inventory.columns';
-const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'market'];
+const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'sale', 'market'];
 
 /** @param {(key: string) => string} t */
 export function columnsOf(t) {
@@ -23,6 +23,7 @@ export function columnsOf(t) {
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
     { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => product.vendor ?? '' },
     { key: 'verdict', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
+    { key: 'sale', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
     { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },
     { key: 'declaredEntry', label: t('field.declaredEntry'), cell: product => product.declaredEntry ?? '' },
     { key: 'hsCode', label: t('field.hsCode'), cell: product => product.hsCode ?? '' },
@@ -60,10 +61,18 @@ export function keepColumns(columns) {
   localStorage.setItem(KEPT, JSON.stringify(columns));
 }
 
+/** A requirement that a proof meets is no alarm. */
 function verdict(product, t) {
-  return html`${verdictBadge(product.status === 'PENDING' ? 'PENDING' : product.verdict)}${
+  const verdict = product.status === 'PENDING' ? 'PENDING' : product.verdict;
+  const met = verdict === 'REQUIRED' && product.sale.status === 'MAY_BE_SOLD';
+  return html`${met ? badge('neutral', 'check', t('verdict.REQUIRED')) : verdictBadge(verdict)}${
     product.basis ? html`<div class="small muted">${t(`basis.${product.basis}`)}</div>` : nothing
   }`;
+}
+
+/** Whether it may be sold, with the last day on which that holds. */
+export function saleBadge({ status, until }, t) {
+  return html`${stateBadge('sale', status)}${until ? html`<div class="small muted nowrap">${t('sale.until', { day: formatDay(until) })}</div>` : nothing}`;
 }
 
 /** Market status in words, with the day of a planned entry. */

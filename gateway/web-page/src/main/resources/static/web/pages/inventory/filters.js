@@ -11,7 +11,8 @@ import { icon } from '../../design/icons.js';
 
 const VERDICTS = ['REQUIRED', 'REVIEW', 'UNKNOWN', 'NOT_REQUIRED', 'PENDING'];
 const BASES = ['OTHER_KIND', 'OUT_OF_SCOPE'];
-const MARKETS = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
+const MARKETS = ['PLANNED', 'ON_MARKET', 'WITHDRAWN', 'UNKNOWN'];
+const SALES = ['MAY_BE_SOLD', 'NOT_TO_BE_SOLD', 'TO_BE_DECIDED', 'NO_STATEMENT'];
 const MORE = ['basis', 'vendor', 'vendorPart', 'market', 'usedInCii', 'remarked', 'sector'];
 
 let vendors = [];
@@ -53,6 +54,7 @@ export function filterRow(page, entries) {
       entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]),
       entry => setQuery({ entry }),
     )}
+    ${choice('filter-sale', t('filter.sale'), value('sale'), words('sale', SALES), sale => setQuery({ sale }))}
     <details class="more-filters" ?open=${MORE.some(name => query.get(name))}><summary>${t('filter.more')}</summary><div class="filters">
       ${choice('filter-basis', t('filter.basis'), value('basis'), words('basis', BASES), basis => setQuery({ basis }))}
       ${vendorField('filter-vendor', query, vendors, { focus: () => readVendors(page) })}

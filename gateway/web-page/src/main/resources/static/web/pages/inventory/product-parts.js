@@ -1,12 +1,28 @@
 /** Certificates that name a product, and what people decided about it. */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../core/format.js';
+import { conclusionAddress } from '../../api/products.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
+import { icon } from '../../design/icons.js';
+import { saleBadge } from './columns.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { dueBadge } from '../../design/due.js';
 
 const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };
+
+const LANGUAGES = { zh: '中文', en: 'English' };
+
+/** Whether it may be sold, why, and the conclusion to print. */
+export function saleView({ sku, sale }, t) {
+  return html`<section class="panel no-print"><h2>${t('sale.title')}</h2>
+    <div class="row">${saleBadge(sale, t)}<span class="muted">${t('sale.since', { day: formatDay(sale.since) })}</span></div>
+    <p>${bilingual(sale.why)}</p>
+    <p class="row">${Object.entries(LANGUAGES).map(
+      ([language, words]) => html`<a class="button" target="_blank" rel="noopener" lang=${language} hreflang=${language}
+      href=${conclusionAddress(sku, language)}>${icon('print')}${t('sale.conclusion', { language: words })}</a>`,
+    )}</p></section>`;
+}
 
 /** @param {(edition: string, entry: string) => ?object} names of entries */
 export function certificatesView(certificates, names, t) {

@@ -14,7 +14,7 @@ import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { readOn } from '../../design/read-on.js';
 import { toast } from '../../design/toasts.js';
-import { certificatesView, decisionsView, obligationsView } from './product-parts.js';
+import { certificatesView, decisionsView, obligationsView, saleView } from './product-parts.js';
 import { editProduct } from './product-edit.js';
 import { productFacts } from './product-facts.js';
 import { timeline } from './timeline.js';
@@ -50,6 +50,7 @@ export const productView = {
       actions: actions(page, data),
     })}
       ${verdictView(assessment, obligationsView(data.obligations, t))}
+      ${saleView(product, t)}
       ${
         product.remarks.length
           ? message(

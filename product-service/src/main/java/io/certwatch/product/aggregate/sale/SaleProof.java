@@ -41,7 +41,7 @@ public record SaleProof(Kind kind, String number, @Nullable LocalDate validUntil
                 : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, number), validUntil);
     }
 
-    Explanation words() {
+    public Explanation words() {
         return validUntil == null
                 ? Explanation.of("sale.proof." + kind, number)
                 : Explanation.of("sale.proof." + kind + ".until", number, validUntil);

@@ -118,12 +118,12 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
 
     /**
      * A day without a status determines it: a product with a later or undecided day is planned; one with a past day
-     * is on the market.
+     * is on the market. Without either, the status is unknown.
      */
     private Market market(RowFields fields) {
-        var status = fields.read(Field.MARKET_STATUS, text -> Values.none(text) ? null : Values.status(text));
+        var said = fields.read(Field.MARKET_STATUS, text -> Values.none(text) ? null : MarketWords.read(text));
         var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));
-        if (status != null) return new Market(status, day);
+        if (said != null) return day == null ? said : new Market(said.status(), day);
         if (day != null) return new Market(day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
         return Values.isUndecided(fields.text(Field.MARKET_ENTRY_DATE))
                 ? new Market(Market.Status.PLANNED, null)

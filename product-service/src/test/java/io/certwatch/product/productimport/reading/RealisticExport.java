@@ -15,6 +15,7 @@ public final class RealisticExport {
     private static final List<String> UNREADABLE_FLAGS = List.of("不清楚", "部分");
 
     private static final List<String> PLANNED = List.of("在研", "计划", "规划", "试产", "研发中");
+    private static final List<Status> STATUSES = List.of(Status.PLANNED, Status.ON_MARKET, Status.WITHDRAWN);
     private static final List<String> ON_MARKET = List.of("在售", "量产", "在售（主推）", "正常");
     private static final List<String> WITHDRAWN = List.of("停产", "退市", "已停售");
     private static final List<String> DAYS = List.of(
@@ -63,7 +64,7 @@ public final class RealisticExport {
 
     private void line(int row) {
         boolean odd = row % 50 == 0;
-        var status = Status.values()[random.nextInt(Status.values().length)];
+        var status = STATUSES.get(random.nextInt(STATUSES.size()));
         var day = odd ? one(UNREADABLE_DAYS) : one(DAYS);
         var flag = odd && row % 100 == 0 ? one(UNREADABLE_FLAGS) : one(FLAGS);
         if (odd) remarked++;
@@ -93,6 +94,7 @@ public final class RealisticExport {
                     case PLANNED -> PLANNED;
                     case ON_MARKET -> ON_MARKET;
                     case WITHDRAWN -> WITHDRAWN;
+                    case UNKNOWN -> throw new IllegalStateException("nobody writes it");
                 });
     }
 

@@ -157,7 +157,12 @@ class ValuesTest {
                 "计划     | 2027-03-01 | PLANNED",
                 "''       | 2027-03-01 | PLANNED",
                 "''       | 2024-03-01 | ON_MARKET",
-                "-        | N/A        | ON_MARKET",
+                "-        | N/A        | UNKNOWN",
+                "''       | ''         | UNKNOWN",
+                "改版中   | ''         | UNKNOWN",
+                "否       | ''         | UNKNOWN",
+                "是       | ''         | ON_MARKET",
+                "改版中   | 2027-03-01 | PLANNED",
                 "在售     | ''         | ON_MARKET",
                 "''       | 待定       | PLANNED",
                 "''       | TBD        | PLANNED",
@@ -170,6 +175,30 @@ class ValuesTest {
                         .market()
                         .status())
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "计划2027年3月上市, 2027-03-01",
+        "预计2027Q2上市, 2027-04-01",
+        "拟于2027年上市, 2027-01-01",
+        "计划：2027-03-15, 2027-03-15",
+        "Planned 2027-03, 2027-03-01"
+    })
+    void aPlanIsReadWithItsDay(String written, LocalDate day) {
+        assertThat(product(read("SKU,Name,市场状态\nA,Router," + written + "\n")).market())
+                .isEqualTo(new Market(Status.PLANNED, day));
+    }
+
+    @Test
+    void anUnreadStatusIsRemarkedAndUnknown() {
+        var product = product(read("SKU,Name,是否在售,主要技术参数\nA,Router,看情况,吞吐量: 1Gbps\n"));
+        assertThat(product.market()).isEqualTo(Market.UNSAID);
+        assertThat(product.specs()).hasSize(1);
+        assertThat(product.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.field()).isEqualTo("market.status");
+            assertThat(remark.value()).isEqualTo("看情况");
+        });
     }
 
     @ParameterizedTest

@@ -156,7 +156,7 @@ class ImportsIT extends ImportRequests {
                 .isEqualTo(
                         "[{\"sku\":\"B\",\"href\":\"/api/products/B\"},{\"sku\":\"D\",\"href\":\"/api/products/D\"}]");
         assertThat(json("/api/products/B").path("market").path("status").asString())
-                .isEqualTo("ON_MARKET");
+                .isEqualTo("UNKNOWN");
 
         assertThat(withdraw(href, "{\"by\": \"wang\", \"reason\": \"sold out\"}"))
                 .hasStatus(HttpStatus.ACCEPTED);

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -121,6 +123,30 @@ class SalesIT extends ServiceIT {
         var removed = get("/api/sales?changedSince=" + since).path("items");
         assertThat(removed).hasSize(1);
         assertThat(removed.get(0).path("removed").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 不可售, 第二部分第2项“防火墙”, 企业盖章, 进网许可（NAL）", "en, Not to be sold, 'part 2, item 2', Company seal, NAL"})
+    void concludesOnOnePage(String language, String answer, String entry, String seal, String notJudged)
+            throws UnsupportedEncodingException {
+        register("F", "防火墙");
+        var page = http.get()
+                .uri("/api/products/F/conclusion.html?language=" + language)
+                .exchange();
+        assertThat(page).hasStatusOk().containsHeader("Content-Security-Policy");
+        assertThat(page.getResponse().getContentAsString())
+                .contains("<html lang=\"" + language + "\"", answer, entry, seal, notJudged, day(0).toString())
+                .doesNotContain("??", "{0}");
+        assertThat(http.get()
+                        .uri("/api/products/F/conclusion.html?on=2020-01-01")
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void unstatedMarketIsUnknown() {
+        register("F", "防火墙");
+        assertThat(get("/api/products/F").at("/market/status").asString()).isEqualTo("UNKNOWN");
     }
 
     @Test

@@ -71,7 +71,7 @@ class PreviewIT extends ServiceIT {
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
             {"obstacles": [], "unknown": [], "rows": [
               {"row": 2, "outcome": "OFFERED", "product": {"sku": "A", "name": {"zh": "防火墙", "en": null}, "specs": {"throughput": "100 Gbps"},
-                "market": {"status": "ON_MARKET", "entryDate": null}, "usedInCii": false}},
+                "market": {"status": "UNKNOWN", "entryDate": null}, "usedInCii": false}},
               {"row": 3, "outcome": "REPEATED", "first": {"row": 2}},
               {"row": 4, "outcome": "REJECTED", "problems": [{"column": 1, "header": "内部号", "field": "sku", "reason": "is missing"}]}]}
             """);

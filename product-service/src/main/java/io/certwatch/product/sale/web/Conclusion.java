@@ -1,0 +1,84 @@
+package io.certwatch.product.sale.web;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleEntry;
+import io.certwatch.product.engine.CriterionResult;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** What the page of a conclusion shows, in its language. Public, because the template calls it. */
+public record Conclusion(String company, Found found, Instant madeAt, Language language) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** A figure of the product held against the scope of an entry. */
+    public record FigureLine(String name, String threshold, String actual) {}
+
+    public Product product() {
+        return found.product().product();
+    }
+
+    public Sale sale() {
+        return found.sale();
+    }
+
+    /** The name in the language of the page, or in the other. */
+    public String name() {
+        var name = product().name();
+        var zh = name.zh() == null ? "" : name.zh();
+        var en = name.en() == null ? "" : name.en();
+        var wanted = language == Language.ZH ? zh : en;
+        return wanted.isEmpty() ? zh + en : wanted;
+    }
+
+    public String of(Localized text) {
+        return text.in(language);
+    }
+
+    public String why() {
+        return of(sale().explanation());
+    }
+
+    public String notJudged() {
+        return of(Explanation.of("sale.scope"));
+    }
+
+    public List<String> entries() {
+        return sale().entries().stream().map(SaleEntry::citation).map(this::of).toList();
+    }
+
+    public List<String> proofs() {
+        return sale().proofs().stream().map(proof -> of(proof.words())).toList();
+    }
+
+    /** Those of the entries that it rests on; none for a past day, whose figures are not kept. */
+    public List<FigureLine> figures() {
+        return found.isPast()
+                ? List.of()
+                : found.product().assessment().findings().stream()
+                        .filter(finding -> sale().entries().stream()
+                                .anyMatch(entry -> entry.edition().equals(finding.edition())
+                                        && entry.code().equals(finding.entry())))
+                        .flatMap(finding -> finding.criteria().stream())
+                        .distinct()
+                        .map(this::line)
+                        .toList();
+    }
+
+    private FigureLine line(CriterionResult criterion) {
+        var actual = criterion.actual();
+        return new FigureLine(of(criterion.name()), of(criterion.threshold()), actual == null ? "–" : actual);
+    }
+
+    /** In China, to the minute. */
+    public String made() {
+        return of(Explanation.of("dossier.time", TIME.format(madeAt.atZone(ChinaCalendar.ZONE))));
+    }
+}

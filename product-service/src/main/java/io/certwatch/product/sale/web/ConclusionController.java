@@ -1,0 +1,61 @@
+package io.certwatch.product.sale.web;
+
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.export.web.Format;
+import io.certwatch.product.inventory.web.SkuAddress;
+import io.certwatch.product.pages.PageTemplates;
+import io.certwatch.product.pages.PrintStyle;
+import io.certwatch.product.sale.FindSale;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ConclusionController {
+
+    private final PageTemplates templates = new PageTemplates("sale/");
+    private final PrintStyle style = PrintStyle.read("sale/conclusion.css");
+    private final FindSale find;
+    private final CurrentCompany company;
+    private final InstantSource clock;
+
+    ConclusionController(FindSale find, CurrentCompany company, InstantSource clock) {
+        this.find = find;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    @Operation(
+            operationId = "printConclusion",
+            summary = "Get whether a product may be sold as one page to print, for the file")
+    @Answers(
+            value = {200, 404},
+            media = PageTemplates.HTML)
+    @GetMapping("/api/products/{sku}/conclusion.html")
+    ResponseEntity<String> page(
+            @PathVariable String sku,
+            @Parameter(description = SalesController.ON, example = "2027-03-01") @RequestParam @Nullable String on,
+            @Parameter(description = "zh or en") @RequestParam(defaultValue = "en") String language) {
+        var in = Format.language(language);
+        var found = SalesController.found(find, new ProductId(company.id(), SkuAddress.read(sku)), on);
+        var conclusion = new Conclusion(company.id(), found, clock.instant(), in);
+        var html = templates.render(
+                "conclusion", in, Map.of("it", conclusion, "style", style.text(), "policy", style.policy()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(PageTemplates.HTML))
+                .header("Content-Security-Policy", style.policy())
+                .body(html);
+    }
+}
