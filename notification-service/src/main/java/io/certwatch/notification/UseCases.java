@@ -14,6 +14,7 @@ import io.certwatch.notification.team.ReportVendorsWithoutContact;
 import io.certwatch.notification.team.ReviewTeamItems;
 import io.certwatch.notification.team.UnreachedVendors;
 import io.certwatch.notification.teamitem.KeepTeamList;
+import io.certwatch.notification.vendoranswer.FollowAnswers;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     AlertsAsOfNow.class,
     CompleteDigest.class,
     CompleteReminder.class,
+    FollowAnswers.class,
     FollowObligations.class,
     FollowRuns.class,
     FollowSources.class,

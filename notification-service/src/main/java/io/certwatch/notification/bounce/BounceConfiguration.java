@@ -23,6 +23,7 @@ class BounceConfiguration {
             Alerts alerts,
             Deliveries deliveries,
             @Qualifier("confirmationRequests") Deliveries confirmationRequests,
+            @Qualifier("decisionLetters") Deliveries decisionLetters,
             ContactTests tests,
             SettleAlerts settleAlerts,
             DeliveryReports reports,
@@ -32,6 +33,7 @@ class BounceConfiguration {
                 new DeliveredMessages(deliveries, new SettleBounces(alerts, deliveries, settleAlerts)),
                 new DeliveredMessages(
                         confirmationRequests, new SettleBounces(alerts, confirmationRequests, settleAlerts)),
+                new DeliveredMessages(decisionLetters, new SettleBounces(alerts, decisionLetters, settleAlerts)),
                 new TestMessages(tests));
         return new TakeReports(sent, reports, suppressContacts, clock);
     }

@@ -44,6 +44,13 @@ public interface Contacts {
     /** Those whose own team has a contact, reachable or not. */
     List<String> companiesWithTeam();
 
+    /**
+     * Whether the owner of an address does not want messages, whatever vendor the address was entered for.
+     *
+     * @param mailbox the address in lower case
+     */
+    boolean isRefused(String company, String mailbox);
+
     /** Sorted by id, starting after {@code after}. */
     List<Contact> page(String company, @Nullable String vendor, int limit, @Nullable String after);
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -61,6 +62,12 @@ class MongoContacts implements Contacts {
     @Override
     public List<Contact> of(String company, Collection<String> vendors) {
         return list(and(eq("contact.company", company), in("contact.details.vendor", vendors)), 0);
+    }
+
+    @Override
+    public boolean isRefused(String company, String mailbox) {
+        return list(and(eq("contact.company", company), ne("contact.suppression", null)), 0).stream()
+                .anyMatch(contact -> contact.ownerOptedOut() && contact.hasAddress(mailbox));
     }
 
     @Override

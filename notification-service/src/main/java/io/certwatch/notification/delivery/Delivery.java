@@ -98,6 +98,15 @@ public record Delivery(
                 .build();
     }
 
+    /** What was decided about answers of a contact, which belongs to no alert. @param letter that tells it */
+    static Delivery ofDecisions(Contact contact, String letter, Instant now) {
+        var recipient = Recipient.of(contact);
+        var request = AlertId.parse(contact.company(), letter);
+        return buildPlanned(id(request, recipient), request, recipient, now)
+                .due(now)
+                .build();
+    }
+
     /** Of lines that wait for a digest. */
     static Delivery inDigest(Alert alert, Recipient recipient, DigestPlace place, Instant now) {
         return buildPlanned(idInDigest(alert.id(), recipient), alert.id(), recipient, now)

@@ -5,18 +5,21 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.ConfirmationWriter;
+import io.certwatch.notification.delivery.DecisionWriter;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.smtp.SmtpServers;
+import io.certwatch.notification.vendoranswer.VendorDecision;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.util.List;
 
 /** Writes e-mails and hands them to mail servers. */
 record EmailChannel(MessageWriter writer, MimeMessages messages, SmtpServers servers)
-        implements Channel, ConfirmationWriter {
+        implements Channel, ConfirmationWriter, DecisionWriter {
 
     @Override
     public boolean isOpen() {
@@ -31,6 +34,11 @@ record EmailChannel(MessageWriter writer, MimeMessages messages, SmtpServers ser
     @Override
     public WrittenMessage write(Contact contact) {
         return writer.writeConfirmation(contact);
+    }
+
+    @Override
+    public WrittenMessage write(Contact contact, List<VendorDecision> decisions) {
+        return writer.writeDecisions(contact, decisions);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.CompanySettings;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.notification.link.MessageLinks.Addressee;
 import io.certwatch.platform.text.Language;
@@ -19,12 +20,20 @@ record LetterHeads(CompaniesSettings companies, MessageLinks links) {
     }
 
     LetterHead of(Alert alert, Recipient to, CompanySettings settings) {
-        var company = alert.id().company();
-        var vendor = alert.vendor();
+        return of(alert.id().company(), alert.vendor(), to, settings);
+    }
+
+    LetterHead of(Contact contact, CompanySettings settings) {
+        return of(contact.company(), contact.vendor(), Recipient.of(contact), settings);
+    }
+
+    private LetterHead of(String company, @Nullable String vendor, Recipient to, CompanySettings settings) {
         return head(
                 settings,
                 to.language(),
-                vendor == null ? null : links.acknowledge(new Addressee(
+                vendor == null
+                        ? null
+                        : links.acknowledge(new Addressee(
                                 company,
                                 settings.senderName(),
                                 vendor,

@@ -70,6 +70,12 @@ final class LetterTexts {
         return words(MESSAGES.text(language, "confirm.subject", letter.company()), "confirm", context);
     }
 
+    Words of(DecisionLetterContent letter, Language language) {
+        var context = context(language, letter.company());
+        context.setVariable("letter", letter);
+        return words(letter.headline(), "decision", context);
+    }
+
     /** @param sender who writes, in the bar above the message */
     private static Context context(Language language, String sender) {
         var context = new Context(language.locale());

@@ -18,6 +18,7 @@ import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.email.LetterContent.Circumstances;
 import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.link.MessageLinks;
+import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.platform.time.ChinaCalendar;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -96,6 +97,16 @@ final class MessageWriter implements Previews {
         var link = links.confirm(company, contact.id(), to.email());
         var headers = MailHeaders.of(to.language()).unsubscribe(links.unsubscribe(company, contact.id(), to.email()));
         var words = texts.of(ConfirmationContent.of(contact, settings, link), to.language());
+        return compose(words, to, sender(settings), replyTo(settings), headers, null);
+    }
+
+    /** To whom the company's decisions about answers are told. */
+    WrittenMessage writeDecisions(Contact contact, List<VendorDecision> decisions) {
+        var settings = heads.settings(contact.company());
+        var to = Recipient.of(contact);
+        var head = heads.of(contact, settings);
+        var words = texts.of(DecisionLetterContent.of(decisions, to, head), to.language());
+        var headers = MailHeaders.of(to.language()).unsubscribe(head.unsubscribe());
         return compose(words, to, sender(settings), replyTo(settings), headers, null);
     }
 

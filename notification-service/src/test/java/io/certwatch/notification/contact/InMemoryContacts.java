@@ -35,6 +35,11 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public synchronized boolean isRefused(String company, String mailbox) {
+        return of(company).anyMatch(contact -> contact.ownerOptedOut() && contact.hasAddress(mailbox));
+    }
+
+    @Override
     public synchronized List<Contact> of(String company, Collection<String> vendors) {
         return of(company)
                 .filter(contact -> contact.vendor() != null && vendors.contains(contact.vendor()))

@@ -15,4 +15,9 @@ class ConfirmationStoreConfiguration {
     Deliveries confirmationRequests(MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
         return MongoDeliveries.ofConfirmations(database, outbox, outgoing);
     }
+
+    @Bean(defaultCandidate = false)
+    Deliveries decisionLetters(MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
+        return MongoDeliveries.ofDecisions(database, outbox, outgoing);
+    }
 }

@@ -41,6 +41,7 @@ import org.springframework.stereotype.Repository;
 class MongoDeliveries implements Deliveries {
     private static final String ALERTS = "deliveries";
     private static final String CONFIRMATIONS = "confirmation-requests";
+    private static final String DECISIONS = "decision-letters";
     private static final String DUE = "delivery.due";
     private static final String MESSAGE = "message";
 
@@ -82,6 +83,12 @@ class MongoDeliveries implements Deliveries {
     static MongoDeliveries ofConfirmations(
             MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
         return new MongoDeliveries(database, CONFIRMATIONS, outbox, outgoing);
+    }
+
+    /** The messages about decisions, of which no event is published. */
+    static MongoDeliveries ofDecisions(
+            MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
+        return new MongoDeliveries(database, DECISIONS, outbox, outgoing);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.certwatch.notification.checklist.FollowDueItems;
 import io.certwatch.notification.collecting.FollowObligations;
 import io.certwatch.notification.collecting.FollowRuns;
 import io.certwatch.notification.steward.FollowSources;
+import io.certwatch.notification.vendoranswer.AnswerNews;
+import io.certwatch.notification.vendoranswer.FollowAnswers;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.RecordBatch;
 import io.certwatch.platform.trace.Traces;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class EventListeners {
     private final EventReader reader;
     private final FollowObligations obligations;
+    private final FollowAnswers answers;
     private final FollowRuns runs;
     private final FollowSources sources;
     private final FollowDueItems dueItems;
@@ -26,12 +29,14 @@ class EventListeners {
     EventListeners(
             EventReader reader,
             FollowObligations obligations,
+            FollowAnswers answers,
             FollowRuns runs,
             FollowSources sources,
             FollowDueItems dueItems,
             Traces traces) {
         this.reader = reader;
         this.obligations = obligations;
+        this.answers = answers;
         this.runs = runs;
         this.sources = sources;
         this.dueItems = dueItems;
@@ -49,11 +54,19 @@ class EventListeners {
             properties = "max.poll.records=1000",
             containerPostProcessor = "pauseBetweenPolls")
     void onObligations(List<ConsumerRecord<String, byte[]>> records) {
-        new RecordBatch(records).process(this::change, obligations::on);
+        new RecordBatch(records).process(this::obligationNews, this::follow);
     }
 
-    private ObligationChange change(ConsumerRecord<String, byte[]> record) {
-        return reader.read(record).as(ObligationMessage.class).toChange(RecordBatch.traceparent(record));
+    private record ObligationNews(ObligationChange change, AnswerNews answer) {}
+
+    private ObligationNews obligationNews(ConsumerRecord<String, byte[]> record) {
+        var message = reader.read(record).as(ObligationMessage.class);
+        return new ObligationNews(message.toChange(RecordBatch.traceparent(record)), message.toAnswerNews());
+    }
+
+    private void follow(List<ObligationNews> news) {
+        obligations.on(news.stream().map(ObligationNews::change).toList());
+        answers.on(news.stream().map(ObligationNews::answer).toList());
     }
 
     @KafkaListener(topics = "certwatch.product.reassessments.v1")

@@ -13,9 +13,13 @@ import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.AlertLineBuilder;
 import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.alert.ObligationChange.Transition;
+import io.certwatch.notification.vendoranswer.AnswerNews;
+import io.certwatch.notification.vendoranswer.PassedOn;
+import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -81,16 +85,29 @@ record ObligationMessage(
     }
 
     /** What the vendor answered. An answer that was rejected is none. */
-    record AnswerPart(@Nullable String state) {
+    record AnswerPart(
+            @Nullable String kind,
+            @Nullable Instant at,
+            @Nullable String contact,
+            @Nullable String state,
+            @Nullable DecisionPart decision,
+            @Nullable ColleaguePart colleague) {
 
+        /** Whoever passes it on leaves the answer to somebody else. */
         boolean counts() {
-            return !"REJECTED".equals(state);
+            return !"REJECTED".equals(state) && !"PASSED_ON".equals(kind);
         }
 
         boolean isUndecided() {
             return "WAITING".equals(state);
         }
     }
+
+    /** What the team decided about the answer. */
+    record DecisionPart(@Nullable String reason, Instant at) {}
+
+    record ColleaguePart(
+            @Nullable String name, String email, @Nullable String language) {}
 
     record CausePart(AlertCause.Kind kind, String id) {}
 
@@ -106,6 +123,38 @@ record ObligationMessage(
                 answer != null && answer.isUndecided(),
                 at,
                 traceparent);
+    }
+
+    AnswerNews toAnswerNews() {
+        return new AnswerNews(decision(), passedOn());
+    }
+
+    private @Nullable VendorDecision decision() {
+        if (answer == null || answer.decision() == null || answer.contact() == null || answer.kind() == null) return null;
+        return new VendorDecision(
+                company,
+                id,
+                answer.contact(),
+                sku,
+                text(product.name()),
+                VendorDecision.Answer.of(answer.kind()),
+                "ACCEPTED".equals(answer.state()),
+                answer.decision().reason(),
+                answer.decision().at());
+    }
+
+    private @Nullable PassedOn passedOn() {
+        if (answer == null || answer.colleague() == null || vendor == null) return null;
+        var colleague = answer.colleague();
+        return new PassedOn(
+                company,
+                vendor,
+                colleague.name(),
+                colleague.email(),
+                colleague.language() == null
+                        ? Language.ZH
+                        : Language.of(colleague.language()).orElse(Language.ZH),
+                answer.at() == null ? at : answer.at());
     }
 
     private AlertLine toLine(Transition happened) {

@@ -161,7 +161,8 @@ class AnswerPageIT extends ServiceIT {
         assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(text(page))
                 .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "SCP-02", "FW-1", id)
-                .contains("please give priority", "overdue")
+                .contains("please give priority", "no proof on record")
+                .doesNotContain("overdue", "2023-07-03")
                 .doesNotContain(" checked", " selected", "Firewall &lt;B&gt;")
                 .doesNotContain("<script", "style=");
         assertThat(obligation(id).path("answer").isNull()).isTrue();
