@@ -77,7 +77,8 @@ class VendorAnswersIT {
         var mail = mails(inbox, 1).getFirst();
         assertThat(mail.subject()).contains("has decided about your answer");
         assertThat(mail.text())
-                .contains("you do not supply the product", "Decision: not accepted", "Reason: your order of May names it")
+                .contains(
+                        "you do not supply the product", "Decision: not accepted", "Reason: your order of May names it")
                 .contains("/acknowledge/")
                 .doesNotContain("secret");
     }
@@ -99,8 +100,7 @@ class VendorAnswersIT {
 
     private void answered(String obligation, int revision, String answer) {
         var event = obligation(obligation, revision, "answered", "run-" + obligation, vendor, "Firewall");
-        topics.obligation(
-                "answered", "demo/SKU-" + obligation, event.replace("\"cause\":", answer + "\"cause\":"));
+        topics.obligation("answered", "demo/SKU-" + obligation, event.replace("\"cause\":", answer + "\"cause\":"));
     }
 
     private String addContact() {

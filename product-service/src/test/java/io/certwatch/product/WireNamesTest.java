@@ -48,7 +48,8 @@ class WireNamesTest {
                 Arguments.of(Said.class, "by recordedBy reason"),
                 Arguments.of(
                         VendorAnswer.class,
-                        "kind at contact person reason certificate check application applied proof colleague state decision"),
+                        "kind at contact person reason certificate check application applied proof colleague state"
+                                + " decision"),
                 Arguments.of(VendorAnswer.Application.class, "number body expected"),
                 Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason note at"),
                 Arguments.of(VendorAnswer.Applied.class, "body expected"),

@@ -28,7 +28,11 @@ record DeliverDecisions(
         var delivery = claimed.delivery();
         var outcome = attempt(delivery);
         var after = delivery.after(outcome, clock.instant(), retry);
-        LOG.info("Message {} to contact {} about decisions: {}", after.id(), after.recipient().contact(), outcome);
+        LOG.info(
+                "Message {} to contact {} about decisions: {}",
+                after.id(),
+                after.recipient().contact(),
+                outcome);
         suppressRefused.suppressIfRefused(after.company(), after.recipient(), outcome);
         letters.keep(claimed, after);
         if (after.due() != null) {

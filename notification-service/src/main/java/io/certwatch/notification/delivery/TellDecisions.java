@@ -59,6 +59,7 @@ record TellDecisions(
     }
 
     private static String id(VendorDecision first) {
-        return UUID.nameUUIDFromBytes(first.key().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(first.key().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

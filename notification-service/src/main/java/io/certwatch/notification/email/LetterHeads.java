@@ -34,12 +34,7 @@ record LetterHeads(CompaniesSettings companies, MessageLinks links) {
                 vendor == null
                         ? null
                         : links.acknowledge(new Addressee(
-                                company,
-                                settings.senderName(),
-                                vendor,
-                                to.contact(),
-                                to.name(),
-                                to.language())),
+                                company, settings.senderName(), vendor, to.contact(), to.name(), to.language())),
                 links.unsubscribe(company, to.contact(), to.email()));
     }
 

@@ -14,7 +14,6 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.certwatch.notification.link.MessageLinks.LinkClaims;
-import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;

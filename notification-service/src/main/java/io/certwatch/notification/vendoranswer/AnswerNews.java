@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param passedOn who is to answer instead
  */
 public record AnswerNews(
-        @Nullable VendorDecision decision,
-        @Nullable PassedOn passedOn) {}
+        @Nullable VendorDecision decision, @Nullable PassedOn passedOn) {}

@@ -60,8 +60,7 @@ class MongoVendorDecisions implements VendorDecisions {
 
     @Override
     public List<Kept> waiting(String company, String contact) {
-        return list(collection.find(
-                and(exists(WAITING), eq(COMPANY, company), eq("decision.contact", contact))));
+        return list(collection.find(and(exists(WAITING), eq(COMPANY, company), eq("decision.contact", contact))));
     }
 
     private static List<Kept> list(FindIterable<DecisionDocument> found) {

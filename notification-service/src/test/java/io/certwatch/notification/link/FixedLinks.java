@@ -12,7 +12,11 @@ public final class FixedLinks implements MessageLinks {
     public URI acknowledge(Addressee to) {
         return page("/acknowledge/"
                 + String.join(
-                        ".", to.company(), to.vendor(), to.contact(), to.language().code()));
+                        ".",
+                        to.company(),
+                        to.vendor(),
+                        to.contact(),
+                        to.language().code()));
     }
 
     @Override

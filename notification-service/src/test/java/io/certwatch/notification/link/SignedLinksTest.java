@@ -9,8 +9,8 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.notification.link.MessageLinks.Addressee;
+import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.platform.text.Language;
 import io.certwatch.token.LinkKeys;
 import java.net.URI;
@@ -92,15 +92,12 @@ class SignedLinksTest {
         now = now.plusSeconds(1);
         var first = links.acknowledge(to("contact-1"));
         now = now.plusSeconds(3_599);
-        assertThat(links.acknowledge(to("contact-1")))
-                .isEqualTo(first);
-        assertThat(links.acknowledge(to("contact-2")))
-                .isNotEqualTo(first);
+        assertThat(links.acknowledge(to("contact-1"))).isEqualTo(first);
+        assertThat(links.acknowledge(to("contact-2"))).isNotEqualTo(first);
 
         var confirm = token(links.confirm("demo", "contact-1", EMAIL));
         now = now.plusSeconds(1);
-        assertThat(links.acknowledge(to("contact-1")))
-                .isNotEqualTo(first);
+        assertThat(links.acknowledge(to("contact-1"))).isNotEqualTo(first);
         now = now.plus(LIFE).minusSeconds(2);
         assertThat(links.verify(confirm, Purpose.CONFIRM)).isPresent();
     }

@@ -68,12 +68,11 @@ public abstract class ObligationStories {
             new ObligationUpdater(new InMemoryObligations(products), assessors.over(products));
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final WaiveObligation waive = new WaiveObligation(one);
-    protected final AnswerObligations answers =
-            new AnswerObligations(
-                    new InMemoryObligations(products),
-                    assessors.over(products),
-                    certificates,
-                    (_, given, _) -> "proof of " + given.facts().number());
+    protected final AnswerObligations answers = new AnswerObligations(
+            new InMemoryObligations(products),
+            assessors.over(products),
+            certificates,
+            (_, given, _) -> "proof of " + given.facts().number());
     protected final DecideAnswer decide = new DecideAnswer(one);
 
     protected final DailySweep dailySweep = dailySweep(products);

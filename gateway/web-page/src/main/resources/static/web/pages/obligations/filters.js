@@ -24,7 +24,19 @@ const NAMES = [
 ];
 /** Filters that links set and no field shows. */
 const HIDDEN = ['sku', 'cause', 'dueRule'];
-const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'APPLIED', 'PASSED_ON', 'DISCONTINUED', 'NOT_FOR_MAINLAND', 'NOT_OURS', 'CERTIFIED', 'EARLIER_PROOF'];
+const ANSWERS = [
+  'WAITING',
+  'NONE',
+  'SEEN',
+  'UNDER_WAY',
+  'APPLIED',
+  'PASSED_ON',
+  'DISCONTINUED',
+  'NOT_FOR_MAINLAND',
+  'NOT_OURS',
+  'CERTIFIED',
+  'EARLIER_PROOF',
+];
 const STATUSES = ['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'];
 
 /** @returns {Object<string, string>} the filters that are given */

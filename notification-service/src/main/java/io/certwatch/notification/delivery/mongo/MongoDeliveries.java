@@ -86,8 +86,7 @@ class MongoDeliveries implements Deliveries {
     }
 
     /** The messages about decisions, of which no event is published. */
-    static MongoDeliveries ofDecisions(
-            MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
+    static MongoDeliveries ofDecisions(MongoDatabase database, Outbox outbox, EventForms<DeliverySettled> outgoing) {
         return new MongoDeliveries(database, DECISIONS, outbox, outgoing);
     }
 

@@ -130,7 +130,8 @@ record ObligationMessage(
     }
 
     private @Nullable VendorDecision decision() {
-        if (answer == null || answer.decision() == null || answer.contact() == null || answer.kind() == null) return null;
+        if (answer == null || answer.decision() == null || answer.contact() == null || answer.kind() == null)
+            return null;
         return new VendorDecision(
                 company,
                 id,

@@ -100,8 +100,7 @@ public record VendorAnswer(
      *
      * @param language in which the page was read, as ISO 639 codes it
      */
-    public record Colleague(
-            @Nullable String name, String email, String language) {}
+    public record Colleague(@Nullable String name, String email, String language) {}
 
     /**
      * A proof as the vendor described it.
@@ -135,7 +134,8 @@ public record VendorAnswer(
     }
 
     private static VendorAnswer of(Kind kind, Instant at, String contact, @Nullable String person) {
-        return new VendorAnswer(kind, at, contact, person, null, null, null, null, null, null, null, kind.first(), null);
+        return new VendorAnswer(
+                kind, at, contact, person, null, null, null, null, null, null, null, kind.first(), null);
     }
 
     public static VendorAnswer ofSeen(Instant at, String contact, @Nullable String person) {

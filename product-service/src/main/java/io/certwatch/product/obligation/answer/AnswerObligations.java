@@ -106,7 +106,8 @@ public class AnswerObligations {
         var skus = owed.stream()
                 .filter(held -> given.get(held.obligation().id()) instanceof HasProof)
                 .collect(groupingBy(
-                        held -> (HasProof) requireNonNull(given.get(held.obligation().id())),
+                        held -> (HasProof)
+                                requireNonNull(given.get(held.obligation().id())),
                         LinkedHashMap::new,
                         mapping(ProductObligation::sku, toList())));
         var kept = new HashMap<HasProof, String>();

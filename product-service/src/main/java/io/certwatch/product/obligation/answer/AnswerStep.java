@@ -106,7 +106,10 @@ record AnswerStep(
             VendorAnswer answer, GivenAnswer given, AssessedProduct known, Obligation obligation) {
         return given instanceof HasProof(var _, var facts, var _)
                 ? answer.withCheck(RegisterCheck.of(
-                        known.product().device(), obligation.requirement().key(), find(facts.number()), assessor.catalogue()))
+                        known.product().device(),
+                        obligation.requirement().key(),
+                        find(facts.number()),
+                        assessor.catalogue()))
                 : answer;
     }
 

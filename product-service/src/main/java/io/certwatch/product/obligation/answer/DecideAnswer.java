@@ -137,7 +137,8 @@ public class DecideAnswer {
                                 one -> one.id().equals(obligation.id())
                                         ? Optional.of(stopTracking(one, answer, decision, assessor))
                                         : Optional.empty());
-            case SEEN, UNDER_WAY, APPLIED, PASSED_ON -> throw new IllegalStateException("waits never: " + answer.kind());
+            case SEEN, UNDER_WAY, APPLIED, PASSED_ON ->
+                throw new IllegalStateException("waits never: " + answer.kind());
         };
     }
 

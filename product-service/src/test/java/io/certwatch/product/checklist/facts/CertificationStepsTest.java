@@ -12,8 +12,8 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
-import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
 import io.certwatch.product.catalogue.EntryKey;
@@ -196,10 +196,7 @@ class CertificationStepsTest {
     @Test
     void aCertificateThatTheVendorClaimsIsNoEvidence() {
         var claim = VendorAnswer.ofProof(
-                NOW,
-                "contact-1",
-                null,
-                new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null));
+                NOW, "contact-1", null, new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null));
         var answer = answer(CertificationStep.CERTIFICATE, new Open(), claim, List.of());
         assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
         assertThat(answer.certificate()).isNull();

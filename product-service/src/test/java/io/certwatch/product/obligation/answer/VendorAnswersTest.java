@@ -70,9 +70,7 @@ class VendorAnswersTest extends ObligationStories {
 
     private static HasProof proof(String person, String number) {
         return new HasProof(
-                person,
-                new ProofFacts(ProofKind.CERTIFICATE, number, "CCRC", null, null, List.of(), null, null),
-                null);
+                person, new ProofFacts(ProofKind.CERTIFICATE, number, "CCRC", null, null, List.of(), null, null), null);
     }
 
     private VendorAnswer answer() {
@@ -259,10 +257,7 @@ class VendorAnswersTest extends ObligationStories {
         dailySweep.run();
 
         for (var answer : new GivenAnswer[] {
-            new Seen(null),
-            new UnderWay(null, APPLICATION),
-            new NotOurs(null, "others"),
-            proof(null, "C-10")
+            new Seen(null), new UnderWay(null, APPLICATION), new NotOurs(null, "others"), proof(null, "C-10")
         }) {
             assertThat(answered(VENDOR, answer)).hasSize(1);
             assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);

@@ -43,7 +43,10 @@ record AnswerForm(
 
     /** @param today in China; a certificate is not expected before it */
     static AnswerForm read(SentForm sent, LocalDate today) {
-        var entries = Stream.of(sent.fields().keySet(), sent.scans().keySet(), sent.faults().keySet())
+        var entries = Stream.of(
+                        sent.fields().keySet(),
+                        sent.scans().keySet(),
+                        sent.faults().keySet())
                 .flatMap(Set::stream)
                 .flatMap(name -> idIn(name).stream())
                 .distinct()
@@ -51,8 +54,9 @@ record AnswerForm(
                 .filter(entry -> !entry.isUntouched())
                 .collect(toMap(entry -> UUID.fromString(entry.key()), identity(), (one, _) -> one, LinkedHashMap::new));
         var common = TypedAnswer.read(TypedAnswer.COMMON, sent, today);
-        var person =
-                Optional.ofNullable(sent.fields().getFirst(PERSON)).map(String::strip).orElse("");
+        var person = Optional.ofNullable(sent.fields().getFirst(PERSON))
+                .map(String::strip)
+                .orElse("");
         return new AnswerForm(entries, common, person.isEmpty() ? null : person, Map.of()).checked(today);
     }
 

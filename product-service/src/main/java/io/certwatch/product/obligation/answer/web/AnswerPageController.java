@@ -76,8 +76,9 @@ class AnswerPageController {
 
     @Operation(
             operationId = "answerObligations",
-            summary = "Answer obligations as a vendor's contact, by a link; with scans of proofs: PDF, PNG or JPEG of at"
-                    + " most 10 MiB each")
+            summary =
+                    "Answer obligations as a vendor's contact, by a link; with scans of proofs: PDF, PNG or JPEG of at"
+                            + " most 10 MiB each")
     @Answers(
             value = {200, 404, 410, 422},
             media = AnswerPages.HTML)

@@ -19,7 +19,8 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]+\\.[^\\s@.]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]+\\.[^\\s@.]{2,}");
 
     FieldCheck(Map<String, String> typed, LocalDate today) {
         this(typed, today, new HashMap<>());

@@ -56,7 +56,9 @@ record SentForm(MultiValueMap<String, String> fields, Map<String, SentScan> scan
             request.getParameterMap().forEach((name, values) -> fields.addAll(name, List.of(values)));
             return of(fields);
         }
-        var query = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
+        var query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build();
         var form = new SentForm(new LinkedMultiValueMap<>(query.getQueryParams()), new HashMap<>(), new HashMap<>());
         try {
             form.readParts(request);

@@ -43,7 +43,8 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
     private ResponseEntity<String> sent(Products through) throws IOException {
         var page = new AnswerPageController(
                 new AnswerLinks(AnswerKeys.read(LinkKeys.publicKeysFile()), clock),
-                new AnswerObligations(new InMemoryObligations(products), assessors.over(through), certificates, (_, _, _) -> "proof"),
+                new AnswerObligations(
+                        new InMemoryObligations(products), assessors.over(through), certificates, (_, _, _) -> "proof"),
                 new AnswerPages(),
                 NO_RECORD,
                 clock);

@@ -208,7 +208,8 @@ class AnswerPageIT extends ServiceIT {
         owes("C", VENDOR);
         var sent = new LinkedMultiValueMap<String, String>();
         for (var key : List.of(id, "common")) {
-            for (var field : List.of("answer", "body", "application", "expected", "number", "issued", "until", "reason")) {
+            for (var field :
+                    List.of("answer", "body", "application", "expected", "number", "issued", "until", "reason")) {
                 sent.add(field + "." + key, "");
             }
         }
@@ -290,8 +291,8 @@ class AnswerPageIT extends ServiceIT {
     private MvcTestResult upload(String link, byte[] file, String field, String... fields) {
         var body = new ByteArrayOutputStream();
         for (int at = 0; at < fields.length; at += 2) {
-            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + fields[at] + "\"\r\n\r\n" + fields[at + 1]
-                            + "\r\n")
+            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + fields[at] + "\"\r\n\r\n"
+                            + fields[at + 1] + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + field
@@ -309,8 +310,18 @@ class AnswerPageIT extends ServiceIT {
 
     private String[] certificate(String id, String number) {
         return new String[] {
-            "answer." + id, "CERTIFICATE", "number." + id, number, "body." + id, "中国网络安全审查认证和市场监管大数据中心",
-            "issued." + id, "2024-03-01", "until." + id, "2198-03-01", "person", "王芳"
+            "answer." + id,
+            "CERTIFICATE",
+            "number." + id,
+            number,
+            "body." + id,
+            "中国网络安全审查认证和市场监管大数据中心",
+            "issued." + id,
+            "2024-03-01",
+            "until." + id,
+            "2198-03-01",
+            "person",
+            "王芳"
         };
     }
 
@@ -369,7 +380,16 @@ class AnswerPageIT extends ServiceIT {
         assertThat(text(answer(link(), id, "SALES_LICENCE", "number", "XKC1", "body", "公安部", "until", "2020-01-01")))
                 .contains("please fill this in", "id=\"fault-issued-" + id + "\"");
         assertThat(text(answer(
-                        link(), id, "TEST_REPORT", "number", "T1", "body", "CAICT", "issued", "2024-02-01", "until",
+                        link(),
+                        id,
+                        "TEST_REPORT",
+                        "number",
+                        "T1",
+                        "body",
+                        "CAICT",
+                        "issued",
+                        "2024-02-01",
+                        "until",
                         "2024-01-01")))
                 .contains("this is before the day of issue");
         assertThat(text(answer(link(), id, "CERTIFICATE", "number", "C1", "body", "CCRC", "until", "2020-01-01")))
@@ -377,7 +397,16 @@ class AnswerPageIT extends ServiceIT {
         assertThat(obligation(id).path("answer").isNull()).isTrue();
 
         assertThat(answer(
-                        link(), id, "SALES_LICENCE", "number", "XKC1", "body", "公安部", "issued", "2023-01-01", "until",
+                        link(),
+                        id,
+                        "SALES_LICENCE",
+                        "number",
+                        "XKC1",
+                        "body",
+                        "公安部",
+                        "issued",
+                        "2023-01-01",
+                        "until",
                         "2025-01-01"))
                 .hasStatusOk();
         assertThat(obligation(id).at("/answer/kind").asString()).isEqualTo("EARLIER_PROOF");
