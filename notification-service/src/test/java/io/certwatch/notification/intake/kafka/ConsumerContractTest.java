@@ -60,7 +60,8 @@ class ConsumerContractTest {
                 .isEqualTo(JSON.readTree(example.json()).path("renewal").isObject());
         var answer = JSON.readTree(example.json()).path("answer");
         var state = answer.path("state").asString("");
-        assertThat(notice.answered()).isEqualTo(answer.isObject() && !state.equals("REJECTED"));
+        var passedOn = answer.path("kind").asString("").equals("PASSED_ON");
+        assertThat(notice.answered()).isEqualTo(answer.isObject() && !state.equals("REJECTED") && !passedOn);
         assertThat(notice.undecided()).isEqualTo(state.equals("WAITING"));
         assertThat(notice.line().missing())
                 .extracting(BilingualText::en)
