@@ -48,8 +48,8 @@ class ProductAccess {
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")
                 .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver", "decideAnswer")
                 .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail
-                .allow(READERS, "listProofs", "getProof", "downloadProofFile")
-                .allow(MEMBERS, "enterProof", "changeProof", "putProofFile")
+                .allow(READERS, "listProofs", "getProof", "downloadProofFile", "listProofAcceptances")
+                .allow(MEMBERS, "enterProof", "changeProof", "putProofFile", "acceptProof", "withdrawProofAcceptance")
                 .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")
                 .allow(MEMBERS, "decideReview", "revokeDecision")
                 .allow(

@@ -17,6 +17,7 @@ import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Judgement.OtherThing;
 import io.certwatch.product.profile.CiiStanding;
+import io.certwatch.product.proof.Refusal;
 import io.certwatch.text.MessageBundles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ class MessagesTest {
                         composed("dossier.sector.", Sector.values()),
                         composed("dossier.cii.", CiiStanding.values()),
                         composed("dossier.status.", ObligationState.Status.values()),
+                        composed("proof.refused.", Refusal.values()),
                         composed("dossier.gap.", CatalogueGap.values()),
                         composed("dossier.standing.", DossierBasis.Standing.values()),
                         composed("sale.status.", SaleStatus.values()),

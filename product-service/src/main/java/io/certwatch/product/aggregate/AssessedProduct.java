@@ -4,10 +4,12 @@ import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.decision.Review;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.AnswersThatStand;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationUpdates;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.profile.CiiExposure;
@@ -15,6 +17,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +68,18 @@ public record AssessedProduct(
                 .toList();
     }
 
-    /** The numbers of the certificates that its vendor claims, and of those that the team has confirmed. */
+    /**
+     * The numbers of the certificates that its vendor claims, of those that the team has confirmed, and of the company's
+     * own proofs that people accepted.
+     */
     public Stream<String> claimedCertificates() {
-        return Stream.concat(
-                obligations.stream()
-                        .map(Obligation::answer)
-                        .filter(Objects::nonNull)
-                        .flatMap(answer -> Stream.ofNullable(answer.certificate())),
-                obligations.stream().flatMap(obligation -> Stream.ofNullable(obligation.confirmedCertificate())));
+        return obligations.stream()
+                .flatMap(obligation -> Stream.concat(
+                        Stream.of(
+                                        Optional.ofNullable(obligation.answer()).map(VendorAnswer::certificate),
+                                        Optional.ofNullable(obligation.confirmedCertificate()))
+                                .flatMap(Optional::stream),
+                        obligation.proofs().stream().map(AcceptedProof::number)));
     }
 
     /** Its obligations with the vendor's answers that still stand when it becomes this product. */

@@ -15,4 +15,8 @@ public record EntryDetails(String entry, @Nullable EntryKind kind, List<String> 
     public EntryDetails {
         standards = List.copyOf(standards);
     }
+
+    public boolean isEquipment() {
+        return kind == EntryKind.NETWORK_CRITICAL_EQUIPMENT;
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day of validity
  * @param withdrawn its register entry was corrected: it is in no published list, and nobody revoked it
  * @param traceparent of the event that delivered it
+ * @param body that issued it
  */
 public record Certificate(
         String number,
@@ -29,7 +30,8 @@ public record Certificate(
         @Nullable LocalDate validUntil,
         Status status,
         boolean withdrawn,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable String body) {
 
     public enum Status {
         VALID,
@@ -52,12 +54,12 @@ public record Certificate(
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             Status status) {
-        this(number, revision, holder, product, models, entry, issued, validUntil, status, false, null);
+        this(number, revision, holder, product, models, entry, issued, validUntil, status, false, null, null);
     }
 
     public Certificate withTraceparent(@Nullable String trace) {
         return new Certificate(
-                number, revision, holder, product, models, entry, issued, validUntil, status, withdrawn, trace);
+                number, revision, holder, product, models, entry, issued, validUntil, status, withdrawn, trace, body);
     }
 
     /** The id of the change that led to this revision. */
@@ -81,6 +83,16 @@ public record Certificate(
      */
     public LocalDate lastDayOn(LocalDate today) {
         return validUntil != null && validUntil.isBefore(today) ? validUntil : today.minusDays(1);
+    }
+
+    /** @param proof a number in the form of {@link RegisterCheck#number} */
+    public boolean isNumbered(String proof) {
+        return RegisterCheck.number(number).equals(proof);
+    }
+
+    /** Whether something that is valid until that day is valid longer; null is without end. */
+    public boolean endsBefore(@Nullable LocalDate day) {
+        return validUntil != null && (day == null || validUntil.isBefore(day));
     }
 
     /** Why it no longer covers anything. */

@@ -3,6 +3,7 @@ package io.certwatch.product.certificate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds certificates as last received from the register. */
 public interface Certificates {
@@ -12,6 +13,9 @@ public interface Certificates {
      * without any is left out.
      */
     Map<Device, List<Certificate>> naming(Collection<Device> devices);
+
+    /** The bodies that issued what the register has, as it writes them. */
+    Set<String> bodies();
 
     /** Returns those of these numbers that the register has, by number. */
     Map<String, Certificate> findByNumber(Collection<String> numbers);

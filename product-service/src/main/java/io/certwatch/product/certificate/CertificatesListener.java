@@ -46,6 +46,7 @@ class CertificatesListener {
             @Nullable String product,
             @Nullable List<String> models,
             @Nullable String entry,
+            @Nullable String body,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             Certificate.Status status,
@@ -64,7 +65,8 @@ class CertificatesListener {
                     validUntil,
                     status,
                     Boolean.TRUE.equals(withdrawn),
-                    null);
+                    null,
+                    body);
         }
     }
 }

@@ -160,6 +160,17 @@ public final class Coverage {
     }
 
     /**
+     * The certificate of this number, whatever it names, if the register says that it is not valid. A corrected entry
+     * says nothing.
+     */
+    public Optional<Certificate> findContradiction(String number) {
+        return given.stream()
+                .filter(certificate ->
+                        certificate.isNumbered(number) && !certificate.withdrawn() && !certificate.validOn(day))
+                .findFirst();
+    }
+
+    /**
      * The certificate of this number, if it would cover the requirement but is no longer valid, or if its register entry
      * was corrected.
      */

@@ -41,6 +41,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     private static final int SLICE = 200;
     private static final String ISSUED = "certificate.issued";
+    private static final String BODY = "certificate.body";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
     private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
@@ -74,6 +76,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
         this.waiting = database.getCollection("certificates-waiting", Waiting.class);
         certificates.createIndex(Indexes.descending(ISSUED));
+        certificates.createIndex(Indexes.ascending(BODY, "certificate.withdrawn"));
         waiting.createIndex(Indexes.ascending("place", "again"));
     }
 
@@ -102,6 +105,13 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
                 : asked.selectCertificates(
                         found,
                         find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
+    }
+
+    @Override
+    public Set<String> bodies() {
+        return certificates
+                .distinct(BODY, and(ne(BODY, null), ne("certificate.withdrawn", true)), String.class)
+                .into(new HashSet<>());
     }
 
     @Override

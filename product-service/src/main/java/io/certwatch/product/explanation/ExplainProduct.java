@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
@@ -147,6 +148,10 @@ public final class ExplainProduct {
                     ofPassed(
                             Kind.OBLIGATION,
                             Explanation.of("explanation.obligation.in-progress", application, body, expected));
+                case Satisfied(AcceptedProof proof) ->
+                    ofStopped(
+                            Kind.OBLIGATION,
+                            Explanation.of("explanation.obligation.satisfied.own", proof.number(), proof.by(), since));
                 case Satisfied(var certificate) ->
                     ofStopped(
                             Kind.OBLIGATION,

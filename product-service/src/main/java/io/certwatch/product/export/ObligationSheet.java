@@ -1,6 +1,7 @@
 package io.certwatch.product.export;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationDays;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -10,6 +11,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
@@ -71,11 +73,13 @@ final class ObligationSheet {
                                 state(
                                         Satisfied.class,
                                         "export.certificate",
-                                        by -> by.certificate().number()),
+                                        satisfied -> satisfied.by().number()),
                                 state(
                                         Satisfied.class,
                                         "export.certificate-valid-until",
-                                        by -> by.certificate().validUntil()),
+                                        satisfied -> satisfied.by().validUntil()),
+                                state(Satisfied.class, "export.proof-kind", ObligationSheet::proofKind),
+                                state(Satisfied.class, "export.proof-accepted-by", ObligationSheet::proofAcceptedBy),
                                 state(Waived.class, "export.waived-by", Waived::by),
                                 state(Waived.class, "export.waiver-reason", Waived::reason),
                                 state(Waived.class, "export.waived-until", Waived::until),
@@ -120,11 +124,21 @@ final class ObligationSheet {
         return obligation(key, obligation -> obligation.answer() == null ? null : value.apply(obligation.answer()));
     }
 
+    /** Null for a certificate of the register. */
+    private static @Nullable ProofKind proofKind(Satisfied satisfied) {
+        return satisfied.by() instanceof AcceptedProof proof ? proof.kind() : null;
+    }
+
+    private static @Nullable String proofAcceptedBy(Satisfied satisfied) {
+        return satisfied.by() instanceof AcceptedProof proof ? proof.by() : null;
+    }
+
     /** The person or machine that recorded the state, as its verified token named it. */
     private static @Nullable String recordedBy(Obligation obligation) {
         return switch (obligation.state()) {
             case InProgress progress -> progress.recordedBy().name();
             case Waived waived -> waived.recordedBy().name();
+            case Satisfied(AcceptedProof proof) -> proof.recordedBy().name();
             case Open _, Satisfied _, Lifted _ -> null;
         };
     }

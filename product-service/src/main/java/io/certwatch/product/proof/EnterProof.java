@@ -22,7 +22,7 @@ public class EnterProof {
     private final Proofs proofs;
     private final Clock clock;
 
-    EnterProof(Proofs proofs, Clock clock) {
+    public EnterProof(Proofs proofs, Clock clock) {
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -57,6 +57,7 @@ public class EnterProof {
                 .facts(stated.facts().check())
                 .checked(stated.checked())
                 .skus(stated.skus())
+                .acceptedFor(List.of())
                 .source(source)
                 .entered(by)
                 .changed(by)
@@ -86,7 +87,7 @@ public class EnterProof {
      * @param revision that the person saw
      * @throws UnknownId if the company has none of this id
      * @throws StaleRevision if it is at another revision
-     * @throws Conflict if the company has another proof that is the same paper
+     * @throws Conflict if the company has another proof that is the same paper, or relies on what this one says
      */
     public Proof change(String company, UUID id, long revision, StatedProof stated, Author author) {
         var known = require(company, id);
@@ -96,6 +97,12 @@ public class EnterProof {
                 .ifPresent(other -> {
                     throw taken(other);
                 });
+        if (known.isAccepted() && !known.facts().saysSameAs(stated.facts())) {
+            throw new Conflict(
+                    "proof-accepted",
+                    "The proof is accepted for products: withdraw that before you change what it says.",
+                    Map.of("skus", known.acceptedFor()));
+        }
         var next = known.change(stated.facts(), stated.checked(), stated.skus(), stamp(author));
         if (!proofs.replace(next)) throw new StaleRevision("proof");
         return next;

@@ -1,6 +1,7 @@
 package io.certwatch.product.proof;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.proof.Proof.Stamp;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps the scan of a proof as it is; nothing checks it for malware. */
@@ -30,12 +32,19 @@ public class KeepProofFile {
      * @param revision of the proof that the person saw
      * @throws UnknownId if the company has no such proof
      * @throws StaleRevision if it is at another revision
+     * @throws Conflict if people rely on the scan that it has
      * @throws UnreadableScan if the content is neither a PDF nor a PNG or JPEG picture
      */
     public Proof keep(String company, UUID id, long revision, String name, InputStream content, Author author)
             throws IOException {
         var proof = require(company, id);
         if (proof.revision() != revision) throw new StaleRevision("proof");
+        if (proof.file() != null && proof.isAccepted()) {
+            throw new Conflict(
+                    "proof-accepted",
+                    "The proof is accepted for products: withdraw that before you replace its file.",
+                    Map.of("skus", proof.acceptedFor()));
+        }
         var bytes = new BufferedInputStream(content);
         bytes.mark(ScanType.HEAD);
         var type = ScanType.of(bytes.readNBytes(ScanType.HEAD)).orElseThrow(UnreadableScan::new);

@@ -5,6 +5,7 @@ import io.certwatch.platform.author.RecordedBy;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked where and when somebody last looked it up; null if nobody did
  * @param file its scan; null if there is none
  * @param skus products that it was entered for
+ * @param acceptedFor products that people accept it for: none is left out, but one may not have been accepted after all
  */
 @RecordBuilder
 public record Proof(
@@ -26,6 +28,7 @@ public record Proof(
         @Nullable Check checked,
         @Nullable ProofFile file,
         List<String> skus,
+        List<String> acceptedFor,
         Source source,
         Stamp entered,
         Stamp changed)
@@ -60,6 +63,7 @@ public record Proof(
 
     public Proof {
         skus = List.copyOf(skus);
+        acceptedFor = List.copyOf(acceptedFor);
     }
 
     Proof change(ProofFacts now, @Nullable Check look, List<String> products, Stamp by) {
@@ -68,6 +72,29 @@ public record Proof(
                 .checked(look)
                 .skus(products)
                 .changed(by));
+    }
+
+    /** Whether people rely on what it says. */
+    public boolean isAccepted() {
+        return !acceptedFor.isEmpty();
+    }
+
+    /** The same if all are marked already. */
+    Proof markAcceptedFor(Collection<String> products, Stamp by) {
+        var all = Stream.concat(acceptedFor.stream(), products.stream())
+                .distinct()
+                .toList();
+        return all.equals(acceptedFor) ? this : withMarks(all, by);
+    }
+
+    /** The same if none of them is marked. */
+    Proof unmarkAcceptedFor(Collection<String> products, Stamp by) {
+        var left = acceptedFor.stream().filter(sku -> !products.contains(sku)).toList();
+        return left.equals(acceptedFor) ? this : withMarks(left, by);
+    }
+
+    private Proof withMarks(List<String> marks, Stamp by) {
+        return with(proof -> proof.revision(revision + 1).acceptedFor(marks).changed(by));
     }
 
     Proof changeFile(ProofFile scan, Stamp by) {

@@ -6,6 +6,7 @@ import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,13 @@ public record ProofFacts(
     /** Equal for the same paper, in any case, width and spacing. */
     public String identity() {
         return kind + "/" + RegisterCheck.number(number) + "/" + (body == null ? "" : Text.fold(body));
+    }
+
+    /** Whether both say the same of what an acceptance rests on. */
+    boolean saysSameAs(ProofFacts other) {
+        return identity().equals(other.identity())
+                && Objects.equals(issued, other.issued)
+                && Objects.equals(validUntil, other.validUntil);
     }
 
     /** What a search looks in. */

@@ -31,7 +31,8 @@ public interface Proofs {
     /**
      * Selects proofs of a company.
      *
-     * @param sku of a product that they were entered for
+     * @param sku of a product that they were entered or accepted for
+     * @param accepted whether people accept them for a product
      * @param ended whether they have ended before {@code today}
      * @param words that occur in number, body, holder, standard or models
      * @param validBefore the first day that is excluded; those without a last day are left out
@@ -40,6 +41,7 @@ public interface Proofs {
             String company,
             @Nullable ProofKind kind,
             @Nullable String sku,
+            @Nullable Boolean accepted,
             @Nullable Boolean ended,
             LocalDate today,
             @Nullable String words,

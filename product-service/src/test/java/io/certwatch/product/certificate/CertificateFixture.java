@@ -48,6 +48,7 @@ public final class CertificateFixture {
                 one.validUntil(),
                 Status.REVOKED,
                 true,
+                null,
                 null);
     }
 

@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The register of a test. */
 public final class InMemoryCertificates implements Certificates, CertificateReadModel {
@@ -58,12 +60,24 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             public Map<String, Certificate> findByNumber(Collection<String> numbers) {
                 return InMemoryCertificates.this.findByNumber(numbers);
             }
+
+            @Override
+            public Set<String> bodies() {
+                return InMemoryCertificates.this.bodies();
+            }
         };
     }
 
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
         return Devices.of(devices).selectCertificates(keys, stored);
+    }
+
+    @Override
+    public Set<String> bodies() {
+        return stored.values().stream()
+                .flatMap(one -> Stream.ofNullable(one.body()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -84,8 +84,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
         assertThat(obligation().state())
                 .isInstanceOfSatisfying(
-                        Satisfied.class,
-                        by -> assertThat(by.certificate().number()).isEqualTo("C-2"));
+                        Satisfied.class, by -> assertThat(by.by().number()).isEqualTo("C-2"));
     }
 
     @Test

@@ -6,12 +6,14 @@ import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.DueRule;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.Transition;
@@ -52,6 +54,7 @@ record ObligationMessage(
         Explanation explanation,
         List<MissingMessage> missing,
         @Nullable Certified certificate,
+        @Nullable ProofMessage proof,
         @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
         ObligationState.@Nullable Status from,
@@ -102,6 +105,37 @@ record ObligationMessage(
             String reason,
             @Nullable LocalDate until) {}
 
+    /**
+     * A proof that the company holds itself.
+     *
+     * @param number without spaces, in upper case
+     * @param by who accepted it
+     */
+    record ProofMessage(
+            UUID id,
+            ProofKind kind,
+            String number,
+            @Nullable String body,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            String by,
+            RecordedBy recordedBy,
+            Instant acceptedAt) {
+
+        static ProofMessage of(AcceptedProof proof) {
+            return new ProofMessage(
+                    proof.proof(),
+                    proof.kind(),
+                    proof.number(),
+                    proof.body(),
+                    proof.issued(),
+                    proof.validUntil(),
+                    proof.by(),
+                    proof.recordedBy(),
+                    proof.at());
+        }
+    }
+
     static ObligationMessage of(AssessedProduct product, Transition transition, String kind, LegalCitations citations) {
         var obligation = transition.obligation();
         var requirement = obligation.requirement();
@@ -124,7 +158,8 @@ record ObligationMessage(
                         citations.penaltySince(requirement.entry().code(), ChinaCalendar.dayOf(transition.at()))))
                 .explanation(requirement.explanation())
                 .missing(requirement.missing().stream().map(MissingMessage::of).toList())
-                .certificate(obligation.state() instanceof Satisfied(var certificate) ? certificate : null)
+                .certificate(obligation.state() instanceof Satisfied satisfied ? satisfied.certificate() : null)
+                .proof(obligation.state() instanceof Satisfied(AcceptedProof proof) ? ProofMessage.of(proof) : null)
                 .renewal(obligation.renewal())
                 .decision(decision(product, requirement))
                 .from(transition.from())

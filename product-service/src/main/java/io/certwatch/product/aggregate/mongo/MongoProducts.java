@@ -215,7 +215,8 @@ final class MongoProducts implements Products {
                 in(DEVICES, keys),
                 in(ProductDocument.CERTIFICATES, certificates),
                 in(ProductDocument.CLAIMED, certificates),
-                in(ProductDocument.CONFIRMED, certificates));
+                in(ProductDocument.CONFIRMED, certificates),
+                in(ProductDocument.PROOFS, certificates));
         inPages(and(eq("removed", false), concerned), pageSize, page);
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.product.aggregate.mongo;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Countdown;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
 import io.certwatch.product.aggregate.obligation.Cover;
@@ -15,6 +16,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.obligation.SatisfiedBy;
 import io.certwatch.product.aggregate.obligation.Transition.LastStep;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * An obligation as stored. Public because the driver's codec for records requires it.
  *
  * @param progress also the application that led to the certificate, once there is one
+ * @param certificate of the register that satisfies it
+ * @param proof of the company that satisfies it
+ * @param proofs of the company that people accepted; null if none
  * @param announced null while no days are counted
  */
 @RecordBuilder
@@ -36,6 +41,7 @@ public record ObligationDocument(
         ObligationState.Status status,
         @Nullable InProgress progress,
         ObligationState.Satisfied.@Nullable Certified certificate,
+        @Nullable AcceptedProof proof,
         @Nullable Waived waiver,
         long revision,
         Cause openedBy,
@@ -47,6 +53,7 @@ public record ObligationDocument(
         @Nullable VendorAnswer answer,
         @Nullable String confirmedCertificate,
         @Nullable Cover cover,
+        @Nullable List<AcceptedProof> proofs,
         @Nullable LastStep lastStep) {
 
     /** Statuses in which a vendor still has something to do. */
@@ -62,7 +69,8 @@ public record ObligationDocument(
                         .withDue(DueDay.toStored(obligation.requirement().due())))
                 .status(state.status())
                 .progress(state instanceof InProgress progress ? progress : obligation.application())
-                .certificate(state instanceof Satisfied(var certificate) ? certificate : null)
+                .certificate(state instanceof Satisfied satisfied ? satisfied.certificate() : null)
+                .proof(state instanceof Satisfied satisfied ? satisfied.proof() : null)
                 .waiver(state instanceof Waived waiver ? waiver : null)
                 .revision(obligation.revision())
                 .openedBy(obligation.openedBy())
@@ -74,6 +82,7 @@ public record ObligationDocument(
                 .answer(obligation.answer())
                 .confirmedCertificate(obligation.confirmedCertificate())
                 .cover(obligation.cover())
+                .proofs(obligation.proofs().isEmpty() ? null : obligation.proofs())
                 .lastStep(obligation.lastStep())
                 .build();
     }
@@ -93,6 +102,7 @@ public record ObligationDocument(
                 .answer(answer)
                 .confirmedCertificate(confirmedCertificate)
                 .cover(cover)
+                .proofs(proofs == null ? List.of() : proofs)
                 .lastStep(lastStep)
                 .build();
     }
@@ -106,18 +116,18 @@ public record ObligationDocument(
     }
 
     private ObligationState state() {
-        return state(status, progress, certificate, waiver);
+        return state(status, progress, certificate == null ? proof : certificate, waiver);
     }
 
     public static ObligationState state(
             ObligationState.Status status,
             @Nullable InProgress progress,
-            ObligationState.Satisfied.@Nullable Certified certificate,
+            @Nullable SatisfiedBy satisfiedBy,
             @Nullable Waived waiver) {
         return switch (status) {
             case OPEN -> new Open();
             case IN_PROGRESS -> requireNonNull(progress);
-            case SATISFIED -> new Satisfied(requireNonNull(certificate));
+            case SATISFIED -> new Satisfied(requireNonNull(satisfiedBy));
             case WAIVED -> requireNonNull(waiver);
             case LIFTED -> new Lifted();
         };

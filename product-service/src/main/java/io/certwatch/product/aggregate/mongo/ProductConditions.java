@@ -92,6 +92,7 @@ public final class ProductConditions {
         var any = new ArrayList<Bson>();
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         any.add(lt(ProductDocument.SALE_UNTIL, today));
+        any.add(satisfiedBy(lt("proof.validUntil", today)));
         for (var usual : leads.days()) {
             any.add(and(eq(EXPOSED, false), or(matchReached(today, usual))));
             any.add(and(eq(EXPOSED, true), or(matchReached(today, usual + leads.earlierInCii()))));
@@ -102,12 +103,12 @@ public final class ProductConditions {
     private static List<Bson> matchReached(LocalDate today, int lead) {
         return List.of(
                 toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead))),
-                elemMatch(
-                        "obligations",
-                        and(
-                                eq("status", Status.SATISFIED.name()),
-                                gt("announced", lead),
-                                lte("certificate.validUntil", today.plusDays(lead)))));
+                satisfiedBy(gt("announced", lead), lte("certificate.validUntil", today.plusDays(lead))),
+                satisfiedBy(gt("announced", lead), lte("proof.validUntil", today.plusDays(lead))));
+    }
+
+    private static Bson satisfiedBy(Bson... conditions) {
+        return elemMatch("obligations", and(eq("status", Status.SATISFIED.name()), and(conditions)));
     }
 
     private static Bson toSeeTo(Bson... conditions) {

@@ -81,6 +81,12 @@ public record ProductDocument(
     /** Certificates of which the team confirmed that they cover the product. */
     static final String CONFIRMED = "obligations.confirmedCertificate";
 
+    /** Proofs of the company that people accepted. */
+    static final String PROOFS = "obligations.proofs.number";
+
+    /** Their ids in the vault. */
+    public static final String PROOF_IDS = "obligations.proofs.proof";
+
     public static final String PARTS = "assessment.certificates.part";
     public static final String SALE = "sale";
     public static final String SALE_STATUS = "sale.status";

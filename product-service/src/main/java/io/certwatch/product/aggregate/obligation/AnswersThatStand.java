@@ -1,13 +1,15 @@
 package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.product.certificate.Device;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which answers still stand after a product has changed: none of another vendor, and no certificate that was confirmed
  * for another model. An accepted answer stays visible when the product has no vendor any more. A confirmed certificate
- * covers the model, also after the vendor has changed. What covered another model did not cover this one.
+ * covers the model, also after the vendor has changed, and so does a proof of the company that a person accepted. What
+ * covered another model did not cover this one.
  */
 public record AnswersThatStand(
         @Nullable String vendorBefore,
@@ -20,7 +22,8 @@ public record AnswersThatStand(
         var answered = answer == null || stands(answer) ? obligation : obligation.withAnswer(null);
         return isSameModel()
                 ? answered
-                : answered.with(other -> other.confirmedCertificate(null).cover(null));
+                : answered.with(
+                        other -> other.confirmedCertificate(null).cover(null).proofs(List.of()));
     }
 
     private boolean stands(VendorAnswer answer) {

@@ -19,8 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares requirements with certificates: a covered obligation is satisfied, one that is no longer covered opens
- * again. A waived one stays waived.
+ * Compares requirements with certificates of the register and with accepted proofs of the company: a covered obligation
+ * is satisfied, one that is no longer covered opens again. A waived one stays waived. A proof does not count while the
+ * register says that its number is not valid.
  */
 public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) {
 
@@ -32,16 +33,53 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         if (!obligation.state().required() || obligation.state() instanceof Waived) {
             return Optional.empty();
         }
-        var soFar = obligation.state() instanceof Satisfied(var certificate) ? certificate.number() : null;
-        var covering = coverage.covering(obligation.requirement().key(), soFar, obligation.confirmedCertificate());
+        var soFar = obligation.state() instanceof Satisfied(var by) ? by : null;
+        var covering =
+                coverage.covering(obligation.requirement().key(), numberOf(soFar), obligation.confirmedCertificate());
+        var proof = findProof(obligation, covering.orElse(null));
+        if (proof.isPresent()) {
+            return satisfy(obligation, first, proof.get(), by(proof.get()), null);
+        }
         if (covering.isPresent()) {
-            return satisfy(obligation, first, covering.get());
+            var certificate = covering.get();
+            return satisfy(
+                    obligation,
+                    first,
+                    new Certified(certificate.number(), certificate.validUntil()),
+                    by(certificate),
+                    explainConfirmation(soFar, certificate));
         }
         return soFar == null ? Optional.empty() : Optional.of(reopen(obligation, soFar));
     }
 
-    private Optional<Transition> satisfy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
-        var state = new Satisfied(new Certified(certificate.number(), certificate.validUntil()));
+    private static @Nullable String numberOf(@Nullable SatisfiedBy soFar) {
+        return soFar == null ? null : soFar.number();
+    }
+
+    /** The accepted proof that holds longest, if it holds longer than the certificate of the register. */
+    private Optional<AcceptedProof> findProof(Obligation obligation, @Nullable Certificate registered) {
+        return obligation.proofs().stream()
+                .filter(proof -> proof.holdsOn(today()))
+                .filter(proof -> coverage.findContradiction(proof.number()).isEmpty())
+                .filter(proof -> registered == null || !registered.isNumbered(proof.number()))
+                .max(AcceptedProof.VALIDITY)
+                .filter(proof -> registered == null || registered.endsBefore(proof.validUntil()));
+    }
+
+    /** The register now has the proof on which the company has relied so far. */
+    private static @Nullable Explanation explainConfirmation(@Nullable SatisfiedBy soFar, Certificate certificate) {
+        return soFar instanceof AcceptedProof proof && certificate.isNumbered(proof.number())
+                ? Explanation.of("obligation.proof.confirmed", certificate.number())
+                : null;
+    }
+
+    private Optional<Transition> satisfy(
+            Obligation obligation,
+            @Nullable Transition first,
+            SatisfiedBy ground,
+            Cause because,
+            @Nullable Explanation why) {
+        var state = new Satisfied(ground);
         if (obligation.state().equals(state)) {
             return Optional.empty();
         }
@@ -50,10 +88,10 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         return Optional.of(new Transition(
                 SATISFIED,
                 from,
-                obligation.satisfy(state, counted, openedBy(obligation, first, certificate), at),
-                by(certificate),
+                obligation.satisfy(state, counted, openedBy(obligation, first, because), at),
+                because,
                 at,
-                null,
+                why,
                 first == null ? null : first.said()));
     }
 
@@ -61,20 +99,42 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
      * An opening that is not published is not counted for its cause, because whoever counts the openings of a cause
      * counts published ones.
      */
-    private static Cause openedBy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
-        return first != null && (first.kind() == OPENED || first.kind() == REOPENED)
-                ? by(certificate)
-                : obligation.openedBy();
+    private static Cause openedBy(Obligation obligation, @Nullable Transition first, Cause because) {
+        return first != null && (first.kind() == OPENED || first.kind() == REOPENED) ? because : obligation.openedBy();
     }
 
-    /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
-    private Transition reopen(Obligation obligation, String number) {
-        return coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
-                .map(lapsed ->
-                        endCover(obligation, lapsed).reopen(by(lapsed), at).because(lapsed.lapse()))
-                .orElseGet(() -> obligation
+    /** What satisfied it has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
+    private Transition reopen(Obligation obligation, SatisfiedBy soFar) {
+        return switch (soFar) {
+            case Certified(var number, var _) ->
+                coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
+                        .map(lapsed -> endCover(obligation, lapsed)
+                                .reopen(by(lapsed), at)
+                                .because(lapsed.lapse()))
+                        .orElseGet(() -> reopenUncovered(obligation, number));
+            case AcceptedProof proof -> reopen(obligation, proof);
+        };
+    }
+
+    private Transition reopen(Obligation obligation, AcceptedProof proof) {
+        var contradiction = coverage.findContradiction(proof.number());
+        if (contradiction.isPresent()) {
+            var registered = contradiction.get();
+            return endCover(obligation, registered)
+                    .reopen(by(registered), at)
+                    .because(Explanation.of("obligation.proof.contradicted", registered.lapse()));
+        }
+        var ended = proof.endedBefore(today());
+        return ended == null
+                ? reopenUncovered(obligation, proof.number())
+                : obligation
+                        .withCover(ended)
                         .reopen(cause, at)
-                        .because(Explanation.of("obligation.certificate.not.covering", number)));
+                        .because(Explanation.of("obligation.proof.over", proof.number(), ended.lastDay()));
+    }
+
+    private Transition reopenUncovered(Obligation obligation, String number) {
+        return obligation.reopen(cause, at).because(Explanation.of("obligation.certificate.not.covering", number));
     }
 
     /** A register entry that was corrected covered nothing, so what is known of earlier proofs counts again. */
@@ -85,8 +145,8 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     }
 
     /**
-     * Recalls until when an obligation without proof was covered, as far as the register tells: no longer by a
-     * certificate whose entry was corrected.
+     * Recalls until when an obligation without proof was covered, as far as the register and the accepted proofs of the
+     * company tell: no longer by a certificate whose entry was corrected.
      */
     Obligation recall(Obligation obligation) {
         if (!obligation.isUncovered()) return obligation;
@@ -95,7 +155,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         var ended = coverage.findExpired(obligation.requirement().key(), kept == null ? null : kept.proof())
                 .map(expired -> new Cover(expired.number(), expired.lastDayOn(today())))
                 .orElse(null);
-        var newest = Cover.newest(kept, ended);
+        var newest = Cover.newest(Cover.newest(kept, ended), obligation.findEndedProof(today()));
         return Objects.equals(newest, known) ? obligation : obligation.coveredBefore(newest, at);
     }
 
@@ -105,5 +165,10 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
 
     private static Cause by(Certificate certificate) {
         return new Cause(Cause.Kind.CERTIFICATE, certificate.change());
+    }
+
+    /** A person's decision; its id is that of the proof. */
+    private static Cause by(AcceptedProof proof) {
+        return new Cause(Cause.Kind.DECISION, proof.proof().toString());
     }
 }

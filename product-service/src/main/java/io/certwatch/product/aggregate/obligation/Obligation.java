@@ -8,7 +8,6 @@ import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
 import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
-import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.obligation.Transition.LastStep;
@@ -17,7 +16,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover the newest proof that covered it and ended; null if none is known
  * @param confirmedCertificate the number of the certificate of which the team confirmed last that it covers the
  *   product, until it is reopened or the model changes; null if none
+ * @param proofs those of the company that people accepted for it, also ended ones, until the model changes
  * @param lastStep its newest transition; null only before the first
  */
 @RecordBuilder
@@ -53,8 +57,14 @@ public record Obligation(
         @Nullable VendorAnswer answer,
         @Nullable String confirmedCertificate,
         @Nullable Cover cover,
+        List<AcceptedProof> proofs,
         @Nullable LastStep lastStep)
         implements ObligationBuilder.With {
+
+    /** One that is built without any has none. */
+    public Obligation {
+        proofs = proofs == null ? List.of() : List.copyOf(proofs);
+    }
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
         return ObligationBuilder.builder()
@@ -117,8 +127,7 @@ public record Obligation(
     }
 
     Obligation satisfy(Satisfied by, long counted, Cause opened, Instant at) {
-        var ends = Countdown.ofCertificate(
-                countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
+        var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.by().validUntil(), ChinaCalendar.dayOf(at));
         return with(obligation -> obligation
                 .requirement(requirement.after(null))
                 .state(by)
@@ -127,11 +136,11 @@ public record Obligation(
                 .openedBy(opened)
                 .changedAt(at)
                 .countdown(ends)
-                .answer(answerAfter(by.certificate())));
+                .answer(answerAfter(by.by())));
     }
 
     /** Once a certificate covers it, only the team's confirmation of that certificate matters. */
-    private @Nullable VendorAnswer answerAfter(Certified now) {
+    private @Nullable VendorAnswer answerAfter(SatisfiedBy now) {
         var same = state instanceof Satisfied(var before) && before.number().equals(now.number());
         return same || answer != null && now.number().equals(answer.confirmed()) ? answer : null;
     }
@@ -142,7 +151,7 @@ public record Obligation(
     }
 
     private @Nullable LocalDate certificateEnds() {
-        return state instanceof Satisfied(var certificate) ? certificate.validUntil() : null;
+        return state instanceof Satisfied(var by) ? by.validUntil() : null;
     }
 
     /** The day counted down to: the due day, or the day on which the certificate that satisfies it ends. */
@@ -152,10 +161,10 @@ public record Obligation(
 
     /** The certificate to renew, once the vendor has been warned. */
     public @Nullable Renewal renewal() {
-        return state instanceof Satisfied(Certified(var number, var ends))
-                        && ends != null
-                        && countdown.hasReminderFor(ends)
-                ? new Renewal(number, ends)
+        return state instanceof Satisfied(var by)
+                        && by.validUntil() != null
+                        && countdown.hasReminderFor(by.validUntil())
+                ? new Renewal(by.number(), by.validUntil())
                 : null;
     }
 
@@ -220,6 +229,47 @@ public record Obligation(
                 at);
     }
 
+    /** A person accepts a proof of the company for it; the status stays. An ended one tells until when it was covered. */
+    public Transition acceptProof(AcceptedProof proof, Cause cause, Instant at) {
+        var all =
+                Stream.concat(listOtherProofs(proof.proof()), Stream.of(proof)).toList();
+        var accepted = moveTo(state, at).withProofs(all);
+        var ended = accepted.findEndedProof(ChinaCalendar.dayOf(at));
+        return keepStatus(isUncovered() ? accepted.coveredBefore(Cover.newest(cover, ended), at) : accepted, cause, at);
+    }
+
+    /** A person takes an acceptance back: what the proof has satisfied opens again. */
+    public Transition withdrawProof(AcceptedProof proof, Cause cause, Instant at) {
+        var without = withProofs(listOtherProofs(proof.proof()).toList()).forgetCoverOf(proof);
+        return state instanceof Satisfied(AcceptedProof by) && by.proof().equals(proof.proof())
+                ? without.reopen(cause, at)
+                : keepStatus(without.moveTo(state, at).coveredBefore(without.cover, at), cause, at);
+    }
+
+    private Transition keepStatus(Obligation now, Cause cause, Instant at) {
+        var moved = !Objects.equals(requirement.due(), now.requirement.due());
+        return new Transition(moved ? Kind.RESCHEDULED : Kind.UPDATED, status(), now, cause, at);
+    }
+
+    private Obligation forgetCoverOf(AcceptedProof proof) {
+        return cover != null && cover.proof().equals(proof.number()) ? withCover(null) : this;
+    }
+
+    /** What the accepted proof covered that ended last before that day; null if none has ended. */
+    @Nullable
+    Cover findEndedProof(LocalDate day) {
+        return proofs.stream().map(proof -> proof.endedBefore(day)).reduce(null, Cover::newest);
+    }
+
+    private Stream<AcceptedProof> listOtherProofs(UUID than) {
+        return proofs.stream().filter(one -> !one.proof().equals(than));
+    }
+
+    /** The acceptance of this proof, if there is one. */
+    public Optional<AcceptedProof> findProof(UUID proof) {
+        return proofs.stream().filter(one -> one.proof().equals(proof)).findFirst();
+    }
+
     private Obligation withoutWaitingAnswer() {
         return answer != null && answer.isWaiting() ? withAnswer(null) : this;
     }
@@ -270,7 +320,7 @@ public record Obligation(
 
     @Nullable
     LocalDate coveredUntil() {
-        if (state instanceof Satisfied(var certificate)) return certificate.validUntil();
+        if (state instanceof Satisfied(var by)) return by.validUntil();
         return cover == null ? null : cover.lastDay();
     }
 

@@ -46,11 +46,25 @@ public sealed interface ObligationState {
         }
     }
 
-    /** A certificate covers the product. */
-    record Satisfied(Certified certificate) implements ObligationState {
+    /** A certificate of the register covers the product, or a proof that the company holds itself. */
+    record Satisfied(SatisfiedBy by) implements ObligationState {
 
-        /** @param validUntil the last day of validity, in China; null if none is published */
-        public record Certified(String number, @Nullable LocalDate validUntil) {}
+        /**
+         * A certificate of the register.
+         *
+         * @param validUntil the last day of validity, in China; null if none is published
+         */
+        public record Certified(String number, @Nullable LocalDate validUntil) implements SatisfiedBy {}
+
+        /** Null if it is a proof of the company. */
+        public @Nullable Certified certificate() {
+            return by instanceof Certified certificate ? certificate : null;
+        }
+
+        /** Null if it is a certificate of the register. */
+        public @Nullable AcceptedProof proof() {
+            return by instanceof AcceptedProof proof ? proof : null;
+        }
     }
 
     /**

@@ -31,7 +31,7 @@ record SaleDuty(
                         edition.announcement(),
                         edition.effective()),
                 requirement.listing().proofSince(),
-                current == null && cover != null ? SaleProof.of(cover) : current,
+                current == null && cover != null ? SaleProof.of(cover, obligation.proofs()) : current,
                 obligation.state() instanceof Waived waived ? waived : null);
     }
 

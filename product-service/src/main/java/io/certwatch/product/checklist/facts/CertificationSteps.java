@@ -1,11 +1,13 @@
 package io.certwatch.product.checklist.facts;
 
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
 import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.SatisfiedBy;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
@@ -32,14 +34,23 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
 
     ItemAnswer answer(CertificationStep step) {
         return switch (owed.state()) {
-            case Satisfied(var certificate) -> answerCertified(step, certificate);
+            case Satisfied(Certified certificate) ->
+                answerCertified(
+                        step,
+                        certificate,
+                        Explanation.of(
+                                "facts.from.register",
+                                "/api/certificates?number=" + Sentence.encode(certificate.number())));
+            case Satisfied(AcceptedProof proof) ->
+                answerCertified(
+                        step, proof, Explanation.of("facts.from.proof", proof.by(), "/api/proofs/" + proof.proof()));
             case Waived waived -> answerWaived(waived);
             case InProgress applied -> step == CertificationStep.STANDARD ? standard() : answerApplied(step, applied);
             case Open _, Lifted _ -> step == CertificationStep.STANDARD ? standard() : open(step);
         };
     }
 
-    private ItemAnswer answerCertified(CertificationStep step, Certified certificate) {
+    private ItemAnswer answerCertified(CertificationStep step, SatisfiedBy certificate, Explanation source) {
         var number = certificate.number();
         var until = certificate.validUntil();
         return new ItemAnswer(
@@ -47,7 +58,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                         ? Explanation.of("facts.step.certified", number)
                         : Explanation.of("facts.step.certified.until", number, until.toString()),
                 revision(),
-                Explanation.of("facts.from.register", "/api/certificates?number=" + Sentence.encode(number)),
+                source,
                 true,
                 ItemState.DONE,
                 null,

@@ -23,6 +23,7 @@ import io.certwatch.product.aggregate.mongo.ObligationDocument;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductConditions;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
@@ -62,6 +63,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
             "obligations.requirement.due",
             "obligations.progress",
             "obligations.certificate",
+            "obligations.proof",
             "obligations.waiver",
             "obligations.answer",
             "obligations.openedAt",
@@ -89,6 +91,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 Status status,
                 @Nullable InProgress progress,
                 @Nullable Certified certificate,
+                @Nullable AcceptedProof proof,
                 @Nullable Waived waiver,
                 @Nullable VendorAnswer answer,
                 Instant openedAt,
@@ -106,7 +109,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                     ObligationDocument.state(
                             obligations.status(),
                             obligations.progress(),
-                            obligations.certificate(),
+                            obligations.certificate() == null ? obligations.proof() : obligations.certificate(),
                             obligations.waiver()),
                     obligations.answer(),
                     obligations.progress(),

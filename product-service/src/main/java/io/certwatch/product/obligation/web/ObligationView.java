@@ -7,6 +7,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
 import io.certwatch.product.aggregate.obligation.DueRule;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -15,6 +16,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Requirement;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue action is still required, and the due day, which somebody planned, has come
  * @param withoutProof no proof is on record, and the product may not be sold until there is one; false of what is overdue
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
+ * @param certificate of the register that satisfies it
+ * @param proof that the company holds itself and that satisfies it
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
@@ -65,6 +69,7 @@ public record ObligationView(
         @JsonInclude(NON_NULL) @Nullable InProgress progress,
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
+        @JsonInclude(NON_NULL) @Nullable AcceptedProofView proof,
         @JsonInclude(NON_NULL) @Nullable Renewal renewal,
         @Nullable VendorAnswer answer,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
@@ -134,6 +139,33 @@ public record ObligationView(
             String reason,
             @Nullable LocalDate until) {}
 
+    /**
+     * @param number without spaces, in upper case
+     * @param by who accepted it
+     */
+    record AcceptedProofView(
+            UUID id,
+            ProofKind kind,
+            String number,
+            @Nullable String body,
+            @Nullable LocalDate validUntil,
+            String by,
+            RecordedBy recordedBy,
+            Instant acceptedAt) {
+
+        static AcceptedProofView of(AcceptedProof proof) {
+            return new AcceptedProofView(
+                    proof.proof(),
+                    proof.kind(),
+                    proof.number(),
+                    proof.body(),
+                    proof.validUntil(),
+                    proof.by(),
+                    proof.recordedBy(),
+                    proof.at());
+        }
+    }
+
     /** @param lead in days before the due day, or before the last day of the certificate */
     record ReminderView(int lead, LocalDate on) {
 
@@ -175,7 +207,8 @@ public record ObligationView(
                         state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
                                 ? new WaiverView(by, recordedBy, reason, until)
                                 : null)
-                .certificate(state instanceof Satisfied(var certificate) ? certificate : null)
+                .certificate(state instanceof Satisfied satisfied ? satisfied.certificate() : null)
+                .proof(state instanceof Satisfied(AcceptedProof proof) ? AcceptedProofView.of(proof) : null)
                 .renewal(obligation.renewal())
                 .answer(obligation.answer())
                 .nextReminder(day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()))

@@ -52,7 +52,8 @@ final class MongoProofs implements Proofs {
         collection.createIndexes(List.of(
                 new IndexModel(ascending("company", "identity"), new IndexOptions().unique(true)),
                 new IndexModel(compoundIndex(ascending("company"), descending(ENTERED, "_id"))),
-                new IndexModel(compoundIndex(ascending("company", "proof.skus"), descending(ENTERED, "_id"))),
+                new IndexModel(ascending("company", "proof.skus")),
+                new IndexModel(ascending("company", "proof.acceptedFor")),
                 new IndexModel(ascending("company", VALID_UNTIL))));
     }
 
@@ -61,14 +62,27 @@ final class MongoProofs implements Proofs {
      *
      * @param identity unique within the company
      * @param words in which a search looks
+     * @param accepted whether people accept it for a product
      */
     public record ProofDocument(
-            @BsonId String id, String company, long revision, String identity, String words, Proof proof) {
+            @BsonId String id,
+            String company,
+            long revision,
+            String identity,
+            String words,
+            boolean accepted,
+            Proof proof) {
 
         static ProofDocument of(Proof proof) {
             var facts = proof.facts();
             return new ProofDocument(
-                    proof.id().toString(), proof.company(), proof.revision(), facts.identity(), facts.words(), proof);
+                    proof.id().toString(),
+                    proof.company(),
+                    proof.revision(),
+                    facts.identity(),
+                    facts.words(),
+                    proof.isAccepted(),
+                    proof);
         }
     }
 
@@ -106,7 +120,8 @@ final class MongoProofs implements Proofs {
         return read(
                 new GivenConditions(eq("company", search.company()))
                         .eq("proof.facts.kind", search.kind())
-                        .eq("proof.skus", search.sku())
+                        .add(search.sku(), sku -> or(eq("proof.skus", sku), eq("proof.acceptedFor", sku)))
+                        .eq("accepted", search.accepted())
                         .add(search.ended(), ended -> ended ? endedBefore(search.today()) : validOn(search.today()))
                         .add(search.words(), words -> regex("words", Pattern.quote(Text.fold(words))))
                         .add(search.validBefore(), MongoProofs::endedBefore)

@@ -2,7 +2,6 @@ package io.certwatch.product.proof.web;
 
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FileDownload;
@@ -15,7 +14,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -38,13 +36,13 @@ class ProofFileController {
     private final KeepProofFile keepProofFile;
     private final CurrentCompany company;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final ProofViews views;
 
-    ProofFileController(KeepProofFile keepProofFile, CurrentCompany company, CurrentCaller caller, Clock clock) {
+    ProofFileController(KeepProofFile keepProofFile, CurrentCompany company, CurrentCaller caller, ProofViews views) {
         this.keepProofFile = keepProofFile;
         this.company = company;
         this.caller = caller;
-        this.clock = clock;
+        this.views = views;
     }
 
     static String path(UUID proof) {
@@ -92,9 +90,7 @@ class ProofFileController {
                 named == null ? id.toString() : named.value(),
                 ImportResource.requireContent(request.getInputStream()),
                 caller.get().author(null));
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(proof.revision()))
-                .body(ProofView.of(proof, ChinaCalendar.today(clock)));
+        return views.answer(proof);
     }
 
     /** Never with the media type of its content, so that no browser shows it. */

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query parameters that filter proofs.
  *
- * @param sku of a product that they were entered for
- * @param status whether they have ended
+ * @param sku of a product that they were entered or accepted for
  * @param validBefore the first day that is excluded; proofs without a last day are left out
  */
 record ProofFilterParameters(
@@ -27,7 +26,10 @@ record ProofFilterParameters(
         @Nullable String validBefore) {
 
     enum ProofStatus {
-        CURRENT,
+        /** It is valid, and people accept it for no product. */
+        WAITING,
+        /** It is valid, and people accept it for a product. */
+        ACCEPTED,
         /** Its last day is over. */
         ENDED
     }
@@ -37,6 +39,7 @@ record ProofFilterParameters(
                 company,
                 kind,
                 sku,
+                status == null || status == ProofStatus.ENDED ? null : status == ProofStatus.ACCEPTED,
                 status == null ? null : status == ProofStatus.ENDED,
                 today,
                 q == null || q.isBlank() ? null : q,

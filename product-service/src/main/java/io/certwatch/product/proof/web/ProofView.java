@@ -2,6 +2,7 @@ package io.certwatch.product.proof.web;
 
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.ProofFile;
 import io.certwatch.product.proof.ScanType;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether that day is over
  * @param checked where and when somebody last looked it up
  * @param skus products that it was entered for
+ * @param acceptedFor products that people accept it for
+ * @param standing beside the register, today
  */
 @RecordBuilder
 record ProofView(
@@ -37,6 +40,8 @@ record ProofView(
         @Nullable ProofCheckView checked,
         @Nullable ProofFileView file,
         List<String> skus,
+        List<String> acceptedFor,
+        RegisterStandingView standing,
         Proof.Source source,
         String enteredBy,
         RecordedBy recordedBy,
@@ -47,6 +52,35 @@ record ProofView(
     record NamedModelView(String model, @Nullable String version) {}
 
     record ProofCheckView(String where, LocalDate on, String by) {}
+
+    /**
+     * What the register says of a proof.
+     *
+     * @param validUntil as the register has it; null if it has none of this number, or no day
+     * @param differences between the two, if the register has its number
+     */
+    record RegisterStandingView(
+            RegisterStanding.Kind kind, @Nullable LocalDate validUntil, List<DifferenceView> differences) {
+
+        static RegisterStandingView of(RegisterStanding standing) {
+            var registered = standing.registered();
+            return new RegisterStandingView(
+                    standing.kind(),
+                    registered == null ? null : registered.validUntil(),
+                    standing.differences().stream().map(DifferenceView::of).toList());
+        }
+    }
+
+    /** What both write of the holder, a model or a version; null is nothing. */
+    record DifferenceView(
+            RegisterStanding.ComparedField field,
+            @Nullable String proof,
+            @Nullable String register) {
+
+        static DifferenceView of(RegisterStanding.Difference difference) {
+            return new DifferenceView(difference.field(), difference.proof(), difference.register());
+        }
+    }
 
     /** @param size in bytes */
     record ProofFileView(
@@ -66,7 +100,7 @@ record ProofView(
         }
     }
 
-    static ProofView of(Proof proof, LocalDate today) {
+    static ProofView of(Proof proof, RegisterStanding standing, LocalDate today) {
         var facts = proof.facts();
         var check = proof.checked();
         var file = proof.file();
@@ -87,6 +121,8 @@ record ProofView(
                 .checked(check == null ? null : new ProofCheckView(check.where(), check.on(), check.by()))
                 .file(file == null ? null : ProofFileView.of(proof.id(), file))
                 .skus(proof.skus())
+                .acceptedFor(proof.acceptedFor())
+                .standing(RegisterStandingView.of(standing))
                 .source(proof.source())
                 .enteredBy(entered.by())
                 .recordedBy(entered.recordedBy())

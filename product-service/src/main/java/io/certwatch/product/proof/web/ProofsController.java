@@ -44,13 +44,21 @@ class ProofsController {
 
     private final EnterProof enterProof;
     private final Proofs proofs;
+    private final ProofViews views;
     private final CurrentCompany company;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ProofsController(EnterProof enterProof, Proofs proofs, CurrentCompany company, CurrentCaller caller, Clock clock) {
+    ProofsController(
+            EnterProof enterProof,
+            Proofs proofs,
+            ProofViews views,
+            CurrentCompany company,
+            CurrentCaller caller,
+            Clock clock) {
         this.enterProof = enterProof;
         this.proofs = proofs;
+        this.views = views;
         this.company = company;
         this.caller = caller;
         this.clock = clock;
@@ -64,13 +72,14 @@ class ProofsController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var today = ChinaCalendar.today(clock);
         var found = proofs.search(filter.of(company.id(), today, place(after), limit + 1));
-        return Page.of(found, limit, ProofsController::position).map(proof -> ProofView.of(proof, today));
+        var page = Page.of(found, limit, ProofsController::position);
+        return new Page<>(views.of(page.items()), page.next());
     }
 
     @Operation(operationId = "getProof", summary = "Get a proof")
     @GetMapping("/{id}")
     ResponseEntity<ProofView> get(@PathVariable UUID id) {
-        return answer(proofs.find(company.id(), id).orElseThrow(() -> new UnknownId("proof", id)));
+        return views.answer(proofs.find(company.id(), id).orElseThrow(() -> new UnknownId("proof", id)));
     }
 
     @Operation(operationId = "enterProof", summary = "Enter a certificate, a test report or a licence")
@@ -81,7 +90,7 @@ class ProofsController {
         var proof = enterProof.enter(company.id(), stated.proof(), stated.author());
         return ResponseEntity.created(URI.create(PATH + "/" + proof.id()))
                 .eTag(EntityTag.of(proof.revision()))
-                .body(view(proof));
+                .body(views.of(proof));
     }
 
     @Operation(operationId = "changeProof", summary = "Change what is stated of a proof")
@@ -92,16 +101,8 @@ class ProofsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProofForm form) {
         var stated = form.toStated(caller.get());
-        return answer(enterProof.change(
+        return views.answer(enterProof.change(
                 company.id(), id, EntityTag.requireRevision(ifMatch), stated.proof(), stated.author()));
-    }
-
-    private ResponseEntity<ProofView> answer(Proof proof) {
-        return ResponseEntity.ok().eTag(EntityTag.of(proof.revision())).body(view(proof));
-    }
-
-    private ProofView view(Proof proof) {
-        return ProofView.of(proof, ChinaCalendar.today(clock));
     }
 
     private static String position(Proof proof) {

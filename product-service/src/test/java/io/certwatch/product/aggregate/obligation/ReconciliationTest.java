@@ -124,6 +124,7 @@ class ReconciliationTest {
                 null,
                 null,
                 null,
+                List.of(),
                 open.lastStep());
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();

@@ -201,8 +201,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(obligation().state())
                 .isInstanceOfSatisfying(
                         Satisfied.class,
-                        satisfied ->
-                                assertThat(satisfied.certificate().number()).isEqualTo("C-9"));
+                        satisfied -> assertThat(satisfied.by().number()).isEqualTo("C-9"));
         assertThat(answer().state()).isEqualTo(State.ACCEPTED);
         assertThat(answer().decision().reason()).isEqualTo("the model was renamed");
         dailySweep.run();
@@ -292,8 +291,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(obligation().state())
                 .isInstanceOfSatisfying(
                         Satisfied.class,
-                        satisfied ->
-                                assertThat(satisfied.certificate().number()).isEqualTo("C-10"));
+                        satisfied -> assertThat(satisfied.by().number()).isEqualTo("C-10"));
         assertThat(answer().state()).isEqualTo(State.ACCEPTED);
         certified(with(OF_OTHER_MODEL, Status.REVOKED));
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);

@@ -58,7 +58,7 @@ class ProofsIT extends ServiceIT {
         assertThat(list("?q=fw-0002")).containsExactly(id(second));
         assertThat(list("?sku=FW-1")).containsExactly(id(ended), id(first));
         assertThat(list("?status=ENDED")).containsExactly(id(ended));
-        assertThat(list("?status=CURRENT")).containsExactly(id(second), id(first));
+        assertThat(list("?status=WAITING")).containsExactly(id(second), id(first));
         assertThat(list("?validBefore=2026-03-03")).containsExactly(id(ended));
         assertThat(list("?kind=TEST_REPORT")).isEmpty();
         var page = liNa.read("/api/proofs?limit=2");

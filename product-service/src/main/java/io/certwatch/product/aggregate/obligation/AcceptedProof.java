@@ -1,0 +1,59 @@
+package io.certwatch.product.aggregate.obligation;
+
+import io.certwatch.platform.author.RecordedBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof of the company itself that a person accepted for an obligation, with what it said then.
+ *
+ * @param proof its id in the vault
+ * @param number in the form of {@link io.certwatch.product.certificate.RegisterCheck#number}
+ * @param checked where and when the person looked it up; null if nobody did
+ * @param by who accepted it
+ */
+public record AcceptedProof(
+        UUID proof,
+        ProofKind kind,
+        String number,
+        @Nullable String body,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate validUntil,
+        @Nullable ProofCheck checked,
+        String by,
+        RecordedBy recordedBy,
+        Instant at)
+        implements SatisfiedBy {
+
+    /** The one that holds longest is the greatest; of equals, the one that was accepted first. */
+    static final Comparator<AcceptedProof> VALIDITY = Comparator.comparing(
+                    (AcceptedProof proof) -> proof.validUntil() == null ? LocalDate.MAX : proof.validUntil())
+            .thenComparing(AcceptedProof::at, Comparator.reverseOrder());
+
+    /** @param where the site or the list, as the person names it */
+    public record ProofCheck(String where, LocalDate on) {}
+
+    /** Also on its last day, in China. */
+    public boolean holdsOn(LocalDate day) {
+        return kind.satisfies()
+                && (issued == null || !issued.isAfter(day))
+                && (validUntil == null || !validUntil.isBefore(day));
+    }
+
+    /** What it covered, if its last day is before that day; else null. */
+    @Nullable
+    Cover endedBefore(LocalDate day) {
+        return kind.satisfies() && validUntil != null && validUntil.isBefore(day)
+                ? new Cover(number, validUntil)
+                : null;
+    }
+
+    /** Whether another person's acceptance, or the same person's later one, accepts the same. */
+    public boolean isOfSameContent(AcceptedProof other) {
+        return proof.equals(other.proof) && number.equals(other.number) && Objects.equals(validUntil, other.validUntil);
+    }
+}

@@ -1,0 +1,110 @@
+package io.certwatch.product.certificate;
+
+import io.certwatch.product.engine.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a paper that a company holds stands beside the register.
+ *
+ * @param registered the certificate of the same number; null if the register has none
+ * @param differences between the two, as they write it
+ */
+public record RegisterStanding(Kind kind, @Nullable Certificate registered, List<Difference> differences) {
+
+    public enum Kind {
+        /** The register has its number, for the same holder and models. */
+        REGISTERED,
+        /** The register has its number, and writes something else. */
+        NEARLY_REGISTERED,
+        NOT_IN_REGISTER,
+        /** The register has nothing of its body at all, so that nothing follows. */
+        REGISTER_LACKS_BODY,
+        SUSPENDED,
+        REVOKED,
+        EXPIRED
+    }
+
+    public enum ComparedField {
+        HOLDER,
+        MODEL,
+        VERSION
+    }
+
+    /** What both write; null is nothing. */
+    public record Difference(
+            ComparedField field,
+            @Nullable String proof,
+            @Nullable String register) {}
+
+    /** What a paper says, to be compared. */
+    public record Paper(@Nullable String holder, List<PaperModel> models) {}
+
+    public record PaperModel(String model, @Nullable String version) {}
+
+    public RegisterStanding {
+        differences = List.copyOf(differences);
+    }
+
+    /** @param lacksBody whether the register has nothing of its body */
+    static RegisterStanding missing(boolean lacksBody) {
+        return new RegisterStanding(lacksBody ? Kind.REGISTER_LACKS_BODY : Kind.NOT_IN_REGISTER, null, List.of());
+    }
+
+    static RegisterStanding compare(Paper paper, Certificate registered, LocalDate today) {
+        var differences = new ArrayList<Difference>();
+        compareHolder(paper, registered, differences);
+        compareModels(paper, registered, differences);
+        return new RegisterStanding(
+                registered.validOn(today)
+                        ? differences.isEmpty() ? Kind.REGISTERED : Kind.NEARLY_REGISTERED
+                        : switch (registered.status()) {
+                            case REVOKED -> Kind.REVOKED;
+                            case SUSPENDED -> Kind.SUSPENDED;
+                            case EXPIRED, VALID -> Kind.EXPIRED;
+                        },
+                registered,
+                differences);
+    }
+
+    /** A name that is written otherwise is shown, also if it may be of the same maker: a person must look. */
+    private static void compareHolder(Paper paper, Certificate registered, List<Difference> differences) {
+        if (!fold(paper.holder()).equals(fold(registered.holder()))) {
+            differences.add(new Difference(ComparedField.HOLDER, paper.holder(), registered.holder()));
+        }
+    }
+
+    private static void compareModels(Paper paper, Certificate registered, List<Difference> differences) {
+        var printed = registered.models().isEmpty() ? null : String.join("; ", registered.models());
+        if (paper.models().isEmpty() || printed == null) {
+            differences.add(new Difference(ComparedField.MODEL, joined(paper), printed));
+            return;
+        }
+        var holder = registered.holder() == null ? "" : registered.holder();
+        var named = CertifiedModels.of(registered);
+        for (var one : paper.models()) {
+            if (named.naming(new Device(holder, one.model())) != Naming.NAMES && !isPrinted(one.model(), registered)) {
+                differences.add(new Difference(ComparedField.MODEL, one.model(), printed));
+            } else if (one.version() != null && !fold(printed).contains(fold(one.version()))) {
+                differences.add(new Difference(ComparedField.VERSION, one.version(), printed));
+            }
+        }
+    }
+
+    private static boolean isPrinted(String model, Certificate registered) {
+        return registered.models().stream().anyMatch(printed -> fold(printed).contains(fold(model)));
+    }
+
+    private static @Nullable String joined(Paper paper) {
+        return paper.models().isEmpty()
+                ? null
+                : paper.models().stream().map(PaperModel::model).collect(Collectors.joining("; "));
+    }
+
+    private static String fold(@Nullable String text) {
+        return text == null ? "" : Text.fold(text);
+    }
+}

@@ -1,0 +1,143 @@
+package io.certwatch.product.proof;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.AssessmentContext;
+import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.aggregate.obligation.Transition.Said;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.proof.AcceptProof.Acceptance;
+import io.certwatch.product.proof.AcceptanceOutcome.AcceptedBefore;
+import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
+import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts a proof for one product, and tells what became of it. A step may run again if the product changed meanwhile. */
+final class AcceptForProduct {
+
+    /** Proofs of one obligation. */
+    private static final int MOST = 20;
+
+    private final Proof proof;
+    private final Acceptance acceptance;
+
+    private @Nullable Refusal refusal;
+    private @Nullable AcceptedBefore before;
+    private @Nullable UUID obligation;
+
+    AcceptForProduct(Proof proof, Acceptance acceptance) {
+        this.proof = proof;
+        this.acceptance = acceptance;
+    }
+
+    Optional<ProductChange> accept(ProductAssessor by, @Nullable AssessedProduct known, AssessmentContext context) {
+        refusal = null;
+        before = null;
+        obligation = null;
+        if (known == null || known.removed()) return refuse(Refusal.UNKNOWN_PRODUCT);
+        var required = known.obligations().stream()
+                .filter(one -> one.state().required())
+                .filter(one -> acceptance.entry() == null
+                        || one.requirement().key().code().equals(acceptance.entry()))
+                .toList();
+        var owed = required.stream()
+                .filter(one -> !(one.state() instanceof Waived))
+                .toList();
+        if (owed.size() != 1) return refuse(missing(required, owed));
+        var chosen = owed.getFirst();
+        var accepted = of(by);
+        var same = chosen.findProof(proof.id()).filter(one -> one.isOfSameContent(accepted));
+        if (same.isPresent()) {
+            before = new AcceptedBefore(
+                    known.id().sku().value(), chosen.id(), chosen.state() instanceof Satisfied, same.get());
+            return Optional.empty();
+        }
+        return check(chosen, by, known, context, accepted);
+    }
+
+    private Optional<ProductChange> check(
+            Obligation chosen,
+            ProductAssessor by,
+            AssessedProduct known,
+            AssessmentContext context,
+            AcceptedProof accepted) {
+        if (proof.facts().kind() == ProofKind.SALES_LICENCE && isForEquipment(chosen, by)) {
+            return refuse(Refusal.LICENCE_FOR_EQUIPMENT);
+        }
+        if (chosen.proofs().size() >= MOST) return refuse(Refusal.TOO_MANY);
+        if (!acceptance.history()
+                && context.coverage(known.product(), by.catalogue())
+                        .findContradiction(accepted.number())
+                        .isPresent()) {
+            return refuse(Refusal.CONTRADICTED);
+        }
+        obligation = chosen.id();
+        return by.act(
+                known,
+                context,
+                one -> one.id().equals(chosen.id())
+                        ? Optional.of(transition(one, accepted, by)
+                                .saidBy(new Said(accepted.by(), accepted.recordedBy(), null)))
+                        : Optional.empty());
+    }
+
+    private static Transition transition(Obligation one, AcceptedProof accepted, ProductAssessor by) {
+        var transition = one.acceptProof(accepted, by.cause(), by.at());
+        var ends = accepted.validUntil();
+        return ends == null || accepted.holdsOn(ChinaCalendar.dayOf(by.at()))
+                ? transition
+                : transition.because(Explanation.of("obligation.proof.recorded", accepted.number(), ends));
+    }
+
+    private static Refusal missing(List<Obligation> required, List<Obligation> owed) {
+        if (!owed.isEmpty()) return Refusal.ENTRY_NEEDED;
+        return required.isEmpty() ? Refusal.NO_OBLIGATION : Refusal.WAIVED;
+    }
+
+    private static boolean isForEquipment(Obligation chosen, ProductAssessor by) {
+        var key = chosen.requirement().key();
+        return by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
+    }
+
+    private AcceptedProof of(ProductAssessor by) {
+        var facts = proof.facts();
+        var author = acceptance.author();
+        return new AcceptedProof(
+                proof.id(),
+                facts.kind(),
+                RegisterCheck.number(facts.number()),
+                facts.body(),
+                facts.issued(),
+                facts.validUntil(),
+                acceptance.checked(),
+                author.by(),
+                author.recordedBy(),
+                by.at());
+    }
+
+    private Optional<ProductChange> refuse(Refusal why) {
+        refusal = why;
+        return Optional.empty();
+    }
+
+    /** @param now the product after the step; null if it could not be changed */
+    AcceptanceOutcome outcome(String sku, @Nullable AssessedProduct now) {
+        if (refusal != null) return new NotAccepted(sku, refusal);
+        if (before != null) return before;
+        var accepted = now == null ? Optional.<Obligation>empty() : AcceptProof.accepted(now, proof.id());
+        return accepted.filter(one -> one.id().equals(obligation))
+                .<AcceptanceOutcome>map(one -> new AcceptedFor(sku, one.id(), one.state() instanceof Satisfied))
+                .orElseGet(() -> new NotAccepted(sku, Refusal.CHANGED_MEANWHILE));
+    }
+}

@@ -1,0 +1,43 @@
+package io.certwatch.product.proof;
+
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether a proof can be accepted at all, whatever the product is. */
+final class AcceptanceRules {
+
+    /** The first day on which no sales licence was issued any more: announcement No. 1 of 2023. */
+    private static final LocalDate NO_LICENCES_FROM = LocalDate.of(2023, 7, 1);
+
+    /** Licences were issued for two years, so an old one ended by then. */
+    private static final LocalDate LICENCES_ENDED_BY = LocalDate.of(2025, 6, 30);
+
+    private AcceptanceRules() {}
+
+    /** @param history whether it is only recorded that it once held */
+    static Optional<Refusal> refuse(ProofFacts facts, boolean history, LocalDate today) {
+        if (!facts.kind().satisfies()) return Optional.of(Refusal.KIND_CLOSES_NOTHING);
+        if (facts.body() == null) return Optional.of(Refusal.BODY_UNKNOWN);
+        var issued = facts.issued();
+        if (issued != null && issued.isAfter(today)) return Optional.of(Refusal.NOT_YET_VALID);
+        if (facts.kind().isOfEarlierRules() && facts.validUntil() == null) return Optional.of(Refusal.VALIDITY_UNKNOWN);
+        return facts.kind() == ProofKind.SALES_LICENCE
+                ? refuseLicence(facts).or(() -> refuseEnded(facts, history, today))
+                : refuseEnded(facts, history, today);
+    }
+
+    private static Optional<Refusal> refuseLicence(ProofFacts facts) {
+        var issued = facts.issued();
+        if (issued == null) {
+            return facts.hasEndedBefore(LICENCES_ENDED_BY.plusDays(1))
+                    ? Optional.empty()
+                    : Optional.of(Refusal.LICENCE_ISSUE_UNKNOWN);
+        }
+        return issued.isBefore(NO_LICENCES_FROM) ? Optional.empty() : Optional.of(Refusal.LICENCE_ISSUED_TOO_LATE);
+    }
+
+    private static Optional<Refusal> refuseEnded(ProofFacts facts, boolean history, LocalDate today) {
+        return facts.hasEndedBefore(today) && !history ? Optional.of(Refusal.ENDED) : Optional.empty();
+    }
+}

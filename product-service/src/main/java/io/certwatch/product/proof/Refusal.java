@@ -1,0 +1,37 @@
+package io.certwatch.product.proof;
+
+import io.certwatch.product.engine.Explanation;
+
+/** Why a proof is not accepted for a product. */
+public enum Refusal {
+    /** A certificate of commercial cryptography is another permit. */
+    KIND_CLOSES_NOTHING,
+    BODY_UNKNOWN,
+    /** It may be recorded as history. */
+    ENDED,
+    NOT_YET_VALID,
+    /** What belongs to earlier rules holds only until its last day, which is not known. */
+    VALIDITY_UNKNOWN,
+    /** Licences were issued until 2023-06-30. */
+    LICENCE_ISSUED_TOO_LATE,
+    /** Without the day of issue, nobody can tell that a licence is a genuine old one. */
+    LICENCE_ISSUE_UNKNOWN,
+    /** Licences were for specialised products. */
+    LICENCE_FOR_EQUIPMENT,
+    UNKNOWN_PRODUCT,
+    NO_OBLIGATION,
+    /** The product owes proofs under several entries. */
+    ENTRY_NEEDED,
+    WAIVED,
+    /** The register says that this number is not valid. */
+    CONTRADICTED,
+    /** The obligation has as many proofs as it can have. */
+    TOO_MANY,
+    /** Somebody else changed the product at the same moments, or it could not be assessed. */
+    CHANGED_MEANWHILE;
+
+    /** For people. */
+    public Explanation explanation() {
+        return Explanation.of("proof.refused." + name());
+    }
+}

@@ -1,0 +1,44 @@
+package io.certwatch.product.proof.web;
+
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.proof.Acceptances.ProofUse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation for which a proof is accepted.
+ *
+ * @param satisfies whether it satisfies the obligation now
+ * @param checkedWhere where the person looked it up; null if nobody did
+ * @param by who accepted it
+ */
+record ProofUseView(
+        String sku,
+        UUID obligation,
+        String edition,
+        String entry,
+        boolean satisfies,
+        @Nullable String checkedWhere,
+        @Nullable LocalDate checkedOn,
+        String by,
+        RecordedBy recordedBy,
+        Instant at) {
+
+    static ProofUseView of(ProofUse use) {
+        var accepted = use.accepted();
+        var check = accepted.checked();
+        return new ProofUseView(
+                use.sku(),
+                use.obligation(),
+                use.edition(),
+                use.entry(),
+                use.satisfies(),
+                check == null ? null : check.where(),
+                check == null ? null : check.on(),
+                accepted.by(),
+                accepted.recordedBy(),
+                accepted.at());
+    }
+}

@@ -1,0 +1,86 @@
+package io.certwatch.product.certificate;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.law.body.json.ShippedBodies;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.RegisterStanding.ComparedField;
+import io.certwatch.product.certificate.RegisterStanding.Difference;
+import io.certwatch.product.certificate.RegisterStanding.Kind;
+import io.certwatch.product.certificate.RegisterStanding.Paper;
+import io.certwatch.product.certificate.RegisterStanding.PaperModel;
+import io.certwatch.product.certificate.Standings.HeldPaper;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StandingsTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    private static final String HOLDER = "华为技术有限公司";
+    private static final Certificate REGISTERED = certificate("C-1", HOLDER, "USG6000E系列 V600R007");
+
+    private final InMemoryCertificates register = new InMemoryCertificates();
+
+    private RegisterStanding standing(
+            String number, String body, String holder, String model, @Nullable String version) {
+        var paper = new Paper(holder, List.of(new PaperModel(model, version)));
+        return new Standings(register, ShippedBodies.read())
+                .of(List.of(new HeldPaper(number, body, paper)), TODAY)
+                .getFirst();
+    }
+
+    @Test
+    void findsTheSameNumberHolderAndModel() {
+        register.store(List.of(REGISTERED));
+        assertThat(standing("c-1", "CCRC", HOLDER, "USG6000E系列", "V600R007").kind())
+                .isEqualTo(Kind.REGISTERED);
+    }
+
+    @Test
+    void showsWhatBothWriteDifferently() {
+        register.store(List.of(REGISTERED));
+        var nearly = standing("C-1", "CCRC", "华为", "USG6000E系列", "V8");
+        assertThat(nearly.kind()).isEqualTo(Kind.NEARLY_REGISTERED);
+        assertThat(nearly.differences())
+                .containsExactly(
+                        new Difference(ComparedField.HOLDER, "华为", HOLDER),
+                        new Difference(ComparedField.VERSION, "V8", "USG6000E系列 V600R007"));
+        assertThat(standing("C-1", "CCRC", HOLDER, "AR6120", null).differences())
+                .containsExactly(new Difference(ComparedField.MODEL, "AR6120", "USG6000E系列 V600R007"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REVOKED", "SUSPENDED", "EXPIRED"})
+    void saysThatTheRegisterContradicts(Status status) {
+        register.store(List.of(with(REGISTERED, status)));
+        assertThat(standing("C-1", "CCRC", HOLDER, "USG6000E系列", null).kind().name())
+                .isEqualTo(status.name());
+    }
+
+    @Test
+    void tellsAMissingNumberFromAMissingBody() {
+        assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.REGISTER_LACKS_BODY);
+        register.store(List.of(ofBody("C-1", "CCRC（原ISCCC）")));
+        assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.NOT_IN_REGISTER);
+        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind())
+                .isEqualTo(Kind.REGISTER_LACKS_BODY);
+    }
+
+    @Test
+    void saysNothingOfABodyWhileANameIsUnknown() {
+        register.store(List.of(ofBody("C-1", "三所")));
+        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind())
+                .isEqualTo(Kind.NOT_IN_REGISTER);
+    }
+
+    private static Certificate ofBody(String number, String body) {
+        return new Certificate(
+                number, 1, HOLDER, null, List.of("X"), "SCP-02", null, null, Status.VALID, false, null, body);
+    }
+}

@@ -1,0 +1,249 @@
+package io.certwatch.product.sweep;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.aggregate.ProductFixture;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.failure.Conflict;
+import io.certwatch.product.proof.AcceptProof;
+import io.certwatch.product.proof.AcceptProof.Acceptance;
+import io.certwatch.product.proof.AcceptanceOutcome;
+import io.certwatch.product.proof.AcceptanceOutcome.AcceptedBefore;
+import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
+import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
+import io.certwatch.product.proof.EnterProof;
+import io.certwatch.product.proof.EnterProof.StatedProof;
+import io.certwatch.product.proof.InMemoryProofs;
+import io.certwatch.product.proof.Proof;
+import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** It is 25 November 2026 in China. */
+class OwnProofsSatisfyTest extends CertificateStories {
+
+    private static final Author LI_NA = new Author("li.na", new RecordedBy("li.na", "李娜", null));
+    private static final Author WANG_WEI = new Author("wang.wei", new RecordedBy("wang.wei", "王伟", null));
+
+    private final InMemoryProofs proofs = new InMemoryProofs();
+    private final EnterProof enterProof = new EnterProof(proofs, clock);
+    private final AcceptProof acceptProof = new AcceptProof(proofs, assessors.over(products));
+    private final DailySweep daily = new DailySweep(
+            products,
+            ReminderLeads.USUAL,
+            new ProductSweep(assessors.over(products), new InMemoryLeases().instance(), Sweeps.pages(3), clock));
+
+    @BeforeEach
+    void aFirewallOwesAProof() {
+        registration.register("demo", List.of(USG));
+    }
+
+    private Proof proof(ProofKind kind, String number, @Nullable String issued, @Nullable String until) {
+        var facts = new ProofFacts(kind, number, "CCRC", null, "华为技术有限公司", List.of(), day(issued), day(until));
+        return enterProof.enter("demo", new StatedProof(facts, null, List.of()), LI_NA);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : LocalDate.parse(written);
+    }
+
+    private AcceptanceOutcome accept(Proof proof, String sku, Author author, boolean history) {
+        var acceptance = new Acceptance(Set.of(sku), null, null, history, author);
+        return acceptProof.accept("demo", proof.id(), acceptance).outcomes().getFirst();
+    }
+
+    private AcceptanceOutcome accept(Proof proof) {
+        return accept(proof, "A", LI_NA, false);
+    }
+
+    private Proof certificateUntil(String day) {
+        return proof(ProofKind.CERTIFICATE, "ccrc 2026-1", "2026-01-01", day);
+    }
+
+    @Test
+    void anAcceptedProofSatisfiesInTheNameOfThePerson() {
+        var proof = certificateUntil("2028-01-01");
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+        assertThat(accept(proof))
+                .isInstanceOfSatisfying(
+                        AcceptedFor.class,
+                        outcome -> assertThat(outcome.satisfies()).isTrue());
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
+        assertThat(moved().getLast().said().by()).isEqualTo("li.na");
+        assertThat(obligation().revision()).isEqualTo(2);
+        assertThat(products.find(ID).orElseThrow().sale().status()).isEqualTo(SaleStatus.MAY_BE_SOLD);
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied -> assertThat(satisfied.proof())
+                                .extracting(AcceptedProof::number, AcceptedProof::by)
+                                .containsExactly("CCRC2026-1", "li.na"));
+    }
+
+    @Test
+    void theSecondPersonLearnsWhoAcceptedBefore() {
+        var proof = certificateUntil("2028-01-01");
+        accept(proof);
+        assertThat(accept(proof, "A", WANG_WEI, false))
+                .isInstanceOfSatisfying(
+                        AcceptedBefore.class,
+                        outcome -> assertThat(outcome.known().by()).isEqualTo("li.na"));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
+        assertThat(proofs.find("demo", proof.id()).orElseThrow().acceptedFor()).containsExactly("A");
+    }
+
+    @Test
+    void theObligationOpensOnTheDayAfterTheLastValidDay() {
+        accept(certificateUntil("2027-02-01"));
+        clock.set("2027-02-01T15:59:59Z");
+        daily.run();
+        assertThat(kinds()).doesNotContain(Kind.REOPENED);
+        clock.set("2027-02-01T16:00:00Z");
+        daily.run();
+        assertThat(kinds()).endsWith(Kind.REOPENED);
+        assertThat(moved().getLast().why().en())
+                .isEqualTo("The proof CCRC2026-1 that the company holds was valid until 2027-02-01");
+        assertThat(obligation().proofs()).hasSize(1);
+    }
+
+    @Test
+    void theRegisterConfirmsOnceAndContradictsLater() {
+        accept(proof(ProofKind.CERTIFICATE, "C-1", "2026-01-01", "2028-01-01"));
+        published(SERIES);
+        assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
+        assertThat(moved().getLast().why().en()).startsWith("The register now has C-1");
+        var said = kinds().size();
+        published(with(SERIES, Status.VALID));
+        assertThat(kinds()).hasSize(said);
+        published(with(with(SERIES, Status.VALID), Status.REVOKED));
+        assertThat(kinds()).endsWith(Kind.REOPENED);
+        assertThat(accept(proof(ProofKind.TEST_REPORT, "C-1", "2026-01-01", "2028-01-01")))
+                .isEqualTo(new NotAccepted("A", Refusal.CONTRADICTED));
+    }
+
+    @Test
+    void aContradictionReopensWhatTheRegisterNeverCovered() {
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2028-01-01"));
+        published(certificate("C-9", "另一家公司", "X-1"));
+        assertThat(obligation().state()).isInstanceOf(Satisfied.class);
+        published(with(certificate("C-9", "另一家公司", "X-1"), Status.SUSPENDED));
+        assertThat(kinds()).endsWith(Kind.REOPENED);
+        assertThat(moved().getLast().why().en()).startsWith("The register contradicts");
+    }
+
+    @Test
+    void aProofThatHoldsLongerThanTheRegisterCounts() {
+        published(SERIES);
+        accept(proof(ProofKind.CERTIFICATE, "C-2", "2026-01-01", "2031-01-01"));
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied -> assertThat(satisfied.by().number()).isEqualTo("C-2"));
+        accept(proof(ProofKind.CERTIFICATE, "C-3", "2026-01-01", "2028-01-01"));
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied -> assertThat(satisfied.by().number()).isEqualTo("C-2"));
+        assertThat(obligation().proofs()).hasSize(2);
+    }
+
+    @Test
+    void aWithdrawalOpensAgainUnlessTheRegisterCovers() {
+        var proof = certificateUntil("2031-01-01");
+        accept(proof);
+        acceptProof.withdraw("demo", proof.id(), Set.of("A"), "It names another model.", WANG_WEI);
+        assertThat(kinds()).endsWith(Kind.REOPENED);
+        assertThat(moved().getLast().said().reason()).isEqualTo("It names another model.");
+        assertThatThrownBy(() -> acceptProof.withdraw("demo", proof.id(), Set.of("A"), null, WANG_WEI))
+                .isInstanceOf(Conflict.class);
+        published(SERIES);
+        accept(proof);
+        acceptProof.withdraw("demo", proof.id(), Set.of("A"), null, WANG_WEI);
+        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", BY_SERIES.validUntil())));
+    }
+
+    @Test
+    void anotherModelNeedsAnotherAcceptance() {
+        accept(certificateUntil("2031-01-01"));
+        registration.register("demo", List.of(ProductFixture.withDevice(USG, "Huawei", "USG6600E")));
+        assertThat(kinds()).endsWith(Kind.REOPENED);
+        assertThat(obligation().proofs()).isEmpty();
+    }
+
+    @Test
+    void anEndedLicenceIsHistoryAndSatisfiesNothing() {
+        var licence = proof(ProofKind.SALES_LICENCE, "XKC44123", "2023-05-31", "2025-05-30");
+        assertThat(accept(licence)).isEqualTo(new NotAccepted("A", Refusal.ENDED));
+        assertThat(accept(licence, "A", LI_NA, true))
+                .isInstanceOfSatisfying(
+                        AcceptedFor.class,
+                        outcome -> assertThat(outcome.satisfies()).isFalse());
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.RESCHEDULED);
+        assertThat(obligation().days().coveredUntil()).isEqualTo(LocalDate.parse("2025-05-30"));
+        acceptProof.withdraw("demo", licence.id(), Set.of("A"), null, LI_NA);
+        assertThat(obligation().days().coveredUntil()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMERCIAL_CRYPTOGRAPHY, 2026-01-01, 2031-01-01, KIND_CLOSES_NOTHING",
+        "CERTIFICATE, 2026-12-01, 2031-01-01, NOT_YET_VALID",
+        "CERTIFICATE, 2020-01-01, 2026-11-24, ENDED",
+        "SALES_LICENCE, 2023-07-01, 2025-06-30, LICENCE_ISSUED_TOO_LATE",
+        "SALES_LICENCE, , 2027-06-30, LICENCE_ISSUE_UNKNOWN",
+        "CCIS_2018_CERTIFICATE, 2022-01-01, , VALIDITY_UNKNOWN"
+    })
+    void refusesAProofThatCannotHold(ProofKind kind, String issued, String until, Refusal why) {
+        assertThat(accept(proof(kind, "N-1", issued, until))).isEqualTo(new NotAccepted("A", why));
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+    }
+
+    @Test
+    void refusesAnUnknownProductAndOneThatOwesNothing() {
+        registration.register("demo", List.of(ProductFixture.aProduct("B", "椅子")));
+        var proof = certificateUntil("2031-01-01");
+        assertThat(accept(proof, "no-such", LI_NA, false))
+                .isEqualTo(new NotAccepted("no-such", Refusal.UNKNOWN_PRODUCT));
+        assertThat(accept(proof, "B", LI_NA, false)).isEqualTo(new NotAccepted("B", Refusal.NO_OBLIGATION));
+        assertThat(proofs.find("demo", proof.id()).orElseThrow().isAccepted()).isFalse();
+    }
+
+    @Test
+    void nobodyChangesWhatPeopleRelyOn() {
+        var proof = certificateUntil("2031-01-01");
+        accept(proof);
+        var marked = proofs.find("demo", proof.id()).orElseThrow();
+        var later = new ProofFacts(
+                ProofKind.CERTIFICATE,
+                "ccrc 2026-1",
+                "CCRC",
+                null,
+                null,
+                List.of(),
+                day("2026-01-01"),
+                day("2036-01-01"));
+        assertThatThrownBy(() -> enterProof.change(
+                        "demo", proof.id(), marked.revision(), new StatedProof(later, null, List.of()), LI_NA))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("withdraw");
+    }
+}
