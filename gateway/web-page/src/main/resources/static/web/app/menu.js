@@ -12,6 +12,7 @@ export const MENU = [
       { name: 'try-it', roles: COMPANY },
       { name: 'review', roles: COMPANY },
       { name: 'obligations', roles: COMPANY },
+      { name: 'proofs', roles: COMPANY },
       { name: 'checklist', roles: COMPANY },
       { name: 'company', roles: COMPANY },
       { name: 'sectors', roles: COMPANY },

@@ -72,6 +72,15 @@ const TONES = {
     WITHDRAWN: ['neutral', 'minus'],
     CORRECTED: ['neutral', 'minus'],
   },
+  standing: {
+    REGISTERED: ['success', 'check'],
+    NEARLY_REGISTERED: ['warning', 'question'],
+    NOT_IN_REGISTER: ['neutral', 'minus'],
+    REGISTER_LACKS_BODY: ['unknown', 'unknown'],
+    SUSPENDED: ['warning', 'warning'],
+    REVOKED: ['danger', 'cross'],
+    EXPIRED: ['danger', 'clock'],
+  },
   item: { OPEN: ['warning', 'stop'], IN_PROGRESS: ['info', 'clock'], DONE: ['success', 'check'], NOT_APPLICABLE: ['neutral', 'minus'] },
   contact: {
     UNCONFIRMED: ['warning', 'clock'],

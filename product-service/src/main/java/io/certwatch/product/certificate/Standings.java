@@ -44,9 +44,7 @@ public class Standings {
                 .filter(certificate -> !certificate.withdrawn())
                 .forEach(certificate -> found.put(RegisterCheck.number(certificate.number()), certificate));
         var isMissing = papers.stream().anyMatch(held -> held.body() != null && !found.containsKey(key(held)));
-        var bodies = isMissing
-                ? certificates.bodies()
-                : Set.<String>of();
+        var bodies = isMissing ? certificates.bodies() : Set.<String>of();
         return papers.stream().map(held -> standing(held, found, bodies, today)).toList();
     }
 

@@ -68,15 +68,13 @@ class StandingsTest {
         assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.REGISTER_LACKS_BODY);
         register.store(List.of(ofBody("C-1", "CCRC（原ISCCC）")));
         assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.NOT_IN_REGISTER);
-        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind())
-                .isEqualTo(Kind.REGISTER_LACKS_BODY);
+        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind()).isEqualTo(Kind.REGISTER_LACKS_BODY);
     }
 
     @Test
     void saysNothingOfABodyWhileANameIsUnknown() {
         register.store(List.of(ofBody("C-1", "三所")));
-        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind())
-                .isEqualTo(Kind.NOT_IN_REGISTER);
+        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind()).isEqualTo(Kind.NOT_IN_REGISTER);
     }
 
     private static Certificate ofBody(String number, String body) {

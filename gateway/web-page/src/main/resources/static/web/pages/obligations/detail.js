@@ -128,7 +128,7 @@ function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof }, {
   return due === edition.effective ? t('due.effective', words) : t('due.other', words);
 }
 
-function certificates(t, { certificate, renewal, entry }, { certificates = [] }) {
+function certificates(t, { sku, certificate, proof, renewal, entry }, { certificates = [] }) {
   const known = certificates.filter(one => one.entry === entry.code);
   return html`${
     certificate
@@ -141,6 +141,14 @@ function certificates(t, { certificate, renewal, entry }, { certificates = [] })
         }</span></p>`
       : nothing
   }
+    ${
+      proof
+        ? html`<p class="row">${badge('success', 'check', t('proof.covers'))}<span><a
+            href=${link('proofs', [proof.id])}>${proof.number}</a> · ${t('proof.by', { by: proof.by })}${
+              proof.validUntil ? html` · ${t('certificate.until', { day: formatDay(proof.validUntil) })}` : nothing
+            }</span></p>`
+        : nothing
+    }
     ${
       renewal
         ? html`<p class="row">${badge('warning', 'clock', t('certificate.renewal'))}<span>${t('certificate.lapses', {
@@ -160,6 +168,7 @@ function certificates(t, { certificate, renewal, entry }, { certificates = [] })
           )}</ul>`
         : nothing
     }
-    ${!certificate && known.length === 0 ? html`<p class="muted">${t('certificate.none')}</p>` : nothing}
+    ${!certificate && !proof && known.length === 0 ? html`<p class="muted">${t('certificate.none')}</p>` : nothing}
+    <p><a class="button" href=${link('proofs', [], { sku })}>${t('proof.open')}</a></p>
     <p class="small"><a href=${link('register', [], { entry: entry.code })}>${t('certificate.search')}</a></p>`;
 }

@@ -29,6 +29,7 @@ class EveryPageIT {
             "try-it",
             "review",
             "obligations",
+            "proofs",
             "checklist",
             "checklist/dossier",
             "company",

@@ -80,6 +80,17 @@ final class Client {
         return sendIfMatch("PUT", path, path, body);
     }
 
+    /** Sends a file with the current ETag of what it belongs to. */
+    Answer putFileIfMatch(String tagged, String path, byte[] file) {
+        var tag = get(tagged).headers().firstValue("etag").orElseThrow();
+        return answer(send(
+                to(path).header("content-type", "application/pdf")
+                        .header("if-match", tag)
+                        .PUT(BodyPublishers.ofByteArray(file))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
     private Answer sendIfMatch(String method, String tagged, String path, String body) {
         var current = get(tagged);
         var tag = current.headers()

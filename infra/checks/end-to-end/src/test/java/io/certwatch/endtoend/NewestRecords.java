@@ -23,7 +23,7 @@ final class NewestRecords {
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
 
     /** Fields of an obligation that REST omits if they are empty. */
-    private static final List<String> LEFT_OUT = List.of("progress", "waiver", "certificate", "renewal");
+    private static final List<String> LEFT_OUT = List.of("progress", "waiver", "certificate", "proof", "renewal");
 
     private final Client client;
     private final IntegratorConsumer consumer;

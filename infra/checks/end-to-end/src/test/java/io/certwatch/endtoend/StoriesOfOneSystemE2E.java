@@ -55,6 +55,14 @@ class StoriesOfOneSystemE2E {
     }
 
     @Nested
+    class OwnProofMeetsObligation extends OwnProofMeetsObligationStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
     class EarlierDueDateRemindsVendor extends EarlierDueDateRemindsVendorStory {
         @Override
         SharedSystem shared() {

@@ -1,0 +1,89 @@
+/** The proofs of the company as a list, with what the register says of each. */
+import { html, nothing } from 'lit';
+import { formatDay } from '../../core/format.js';
+import { link, setQuery } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { listProofs, PROOF_KINDS, PROOF_STATUSES } from '../../api/proofs.js';
+import { badge, stateBadge } from '../../design/badges.js';
+import { choice, field, followed } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { emptyState, pageHead } from '../../design/messages.js';
+import '../../design/table.js';
+import { add } from './actions.js';
+
+const NAMES = ['kind', 'status', 'sku', 'q'];
+
+export const listView = {
+  load: async () => ({}),
+
+  show(page) {
+    const { t } = page;
+    const filters = Object.fromEntries(NAMES.map(name => [name, page.query.get(name)]).filter(([, value]) => value));
+    return html`${pageHead(t('title'), { lead: t('lead'), actions: has('member') ? addButton(page, filters) : nothing })}
+      <div class="filters no-print">
+        ${choice(
+          'proofs-kind',
+          t('kind'),
+          filters.kind,
+          PROOF_KINDS.map(kind => [kind, t(`kind.${kind}`)]),
+          kind => setQuery({ kind }),
+        )}
+        ${choice(
+          'proofs-status',
+          t('status'),
+          filters.status,
+          PROOF_STATUSES.map(status => [status, t(`status.${status}`)]),
+          status => setQuery({ status }),
+        )}
+        ${field(
+          'proofs-search',
+          t('search'),
+          html`<input id="proofs-search" type="search" autocomplete="off" maxlength="200" .value=${followed('proofs-search', filters.q)}
+            @input=${page.searchSoon}>`,
+          { wide: true },
+        )}
+        ${
+          filters.sku
+            ? html`<a class="button quiet" href=${link('proofs', [], { ...filters, sku: null })}>${t('ofSku', { sku: filters.sku })}</a>`
+            : nothing
+        }</div>
+      <cw-table .label=${t('title')} .of=${JSON.stringify(filters)} .columns=${columns(t)}
+        .load=${(after, signal) => listProofs({ ...filters, after, limit: 50 }, { signal })}
+        .empty=${emptyState('file', t('empty'), t('empty.text'))}></cw-table>`;
+  },
+};
+
+const addButton = (page, { sku }) =>
+  html`<button class="primary" @click=${() => add(page, sku ? [sku] : [])}>${icon('plus')}${page.t('add')}</button>`;
+
+function columns(t) {
+  return [
+    {
+      key: 'number',
+      label: t('number'),
+      cell: row => html`<a class="break" href=${link('proofs', [row.id])}><strong>${row.number}</strong></a><br><span
+          class="small muted">${t(`kind.${row.kind}`)}${row.file ? html` · ${icon('file')}${t('scan')}` : nothing}</span>`,
+    },
+    { key: 'body', label: t('body'), cell: row => row.body ?? t('unknown') },
+    { key: 'valid', label: t('validUntil'), cell: row => valid(t, row) },
+    { key: 'standing', label: t('standing'), cell: row => stateBadge('standing', row.standing.kind) },
+    { key: 'products', label: t('products'), cell: row => products(t, row) },
+  ];
+}
+
+function valid(t, { validUntil, ended }) {
+  if (!validUntil) return t('validUntil.none');
+  return html`${formatDay(validUntil)}${ended ? html` ${badge('neutral', 'clock', t('status.ENDED'))}` : nothing}`;
+}
+
+function products(t, { skus, acceptedFor }) {
+  const waiting = skus.filter(sku => !acceptedFor.includes(sku));
+  return html`${acceptedFor.length > 0 ? html`<span class="break">${acceptedFor.join(', ')}</span>` : nothing}
+    ${
+      waiting.length > 0
+        ? html`<span class="small muted break">${t('waiting', { skus: waiting.join(', ') })}</span>`
+        : acceptedFor.length === 0
+          ? t('none')
+          : nothing
+    }`;
+}

@@ -1,0 +1,136 @@
+/** One proof: what it says, how it stands beside the register, its scan, and for what people accept it. */
+import { html, nothing } from 'lit';
+import { formatBytes, formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
+import { listAcceptances, readProof } from '../../api/proofs.js';
+import { badge, stateBadge } from '../../design/badges.js';
+import { icon } from '../../design/icons.js';
+import { pageHead } from '../../design/messages.js';
+import { plainTable } from '../../design/plain-table.js';
+import { accept, edit, withdraw } from './actions.js';
+import './scan-upload.js';
+
+export const proofView = {
+  async load(page) {
+    const [id] = page.path;
+    const options = { signal: page.signal };
+    const [held, acceptances] = await Promise.all([readProof(id, options), listAcceptances(id, options)]);
+    return { held, acceptances };
+  },
+
+  title: (page, { held }) => `${held.value.number} · ${page.t('title')}`,
+
+  show(page, { held, acceptances }) {
+    const { t } = page;
+    const proof = held.value;
+    return html`<nav class="small no-print" aria-label=${t('breadcrumb')}><a
+        href=${link('proofs')}>${icon('left')}${t('title')}</a></nav>
+      ${pageHead(proof.number, { lead: t(`kind.${proof.kind}`), actions: has('member') ? actions(page, held) : nothing })}
+      <div class="columns">
+        <section class="panel"><h2>${t('facts')}</h2>${facts(t, proof)}</section>
+        <section class="panel"><h2>${t('standing')}</h2>${standing(t, proof)}</section>
+      </div>
+      <section class="panel"><h2>${t('acceptances')}</h2>${acceptanceTable(page, proof, acceptances)}</section>
+      <section class="panel"><h2>${t('scan')}</h2>${scan(page, held)}</section>`;
+  },
+};
+
+function actions(page, held) {
+  const { t } = page;
+  const satisfies = held.value.kind !== 'COMMERCIAL_CRYPTOGRAPHY';
+  return html`<button @click=${() => edit(page, held)}>${t('change')}</button>${
+    satisfies
+      ? html`<button class="primary" @click=${() => accept(page, held.value)}>${t(held.value.ended ? 'accept.history' : 'accept')}</button>`
+      : nothing
+  }`;
+}
+
+function facts(t, proof) {
+  const { body, standard, holder, models, issued, validUntil, ended, checked, source, enteredBy, enteredAt } = proof;
+  const row = (key, value) => html`<dt>${t(key)}</dt><dd>${value}</dd>`;
+  return html`<dl class="facts">
+    ${row('body', body ?? t('unknown'))}
+    ${holder ? row('holder', holder) : nothing}
+    ${models.length > 0 ? row('models', models.map(one => [one.model, one.version].filter(Boolean).join(' / ')).join('; ')) : nothing}
+    ${standard ? row('standard', standard) : nothing}
+    ${issued ? row('issued', formatDay(issued)) : nothing}
+    ${row(
+      'validUntil',
+      validUntil
+        ? html`${formatDay(validUntil)}${ended ? html` ${badge('neutral', 'clock', t('status.ENDED'))}` : nothing}`
+        : t('validUntil.none'),
+    )}
+    ${row('checked', checked ? t('checked.words', { where: checked.where, day: formatDay(checked.on), by: checked.by }) : t('checked.none'))}
+    ${row('entered', t(`entered.${source}`, { by: enteredBy, when: formatInstant(enteredAt) }))}
+  </dl>${proof.kind === 'COMMERCIAL_CRYPTOGRAPHY' ? html`<p>${t('cryptography.text')}</p>` : nothing}`;
+}
+
+function standing(t, { standing: { kind, validUntil, differences } }) {
+  return html`<p class="row">${stateBadge('standing', kind)}</p><p>${t(`standing.${kind}.text`)}</p>
+    ${validUntil ? html`<p>${t('standing.until', { day: formatDay(validUntil) })}</p>` : nothing}
+    ${
+      differences.length > 0
+        ? plainTable(
+            t('differences'),
+            [
+              { label: t('field'), cell: one => t(`field.${one.field}`) },
+              { label: t('difference.proof'), cell: one => one.proof ?? t('unstated') },
+              { label: t('difference.register'), cell: one => one.register ?? t('unstated') },
+            ],
+            differences,
+          )
+        : nothing
+    }`;
+}
+
+function acceptanceTable(page, proof, acceptances) {
+  const { t } = page;
+  const accepted = new Set(acceptances.map(one => one.sku));
+  const waiting = proof.skus.filter(sku => !accepted.has(sku));
+  return html`${waiting.length > 0 ? html`<p class="row">${badge('warning', 'clock', t('status.WAITING'))}<span class="break">${t('waiting', { skus: waiting.join(', ') })}</span></p>` : nothing}
+    ${
+      acceptances.length === 0
+        ? html`<p class="muted">${t('acceptances.none')}</p>`
+        : plainTable(
+            t('acceptances'),
+            [
+              {
+                label: t('products'),
+                cell: one => html`<a class="break" href=${link('obligations', [one.obligation])}>${one.sku}</a> · ${one.entry}`,
+              },
+              {
+                label: t('effect'),
+                cell: one =>
+                  one.satisfies ? badge('success', 'check', t('effect.satisfies')) : badge('neutral', 'minus', t('effect.none')),
+              },
+              { label: t('acceptedBy'), cell: one => t('acceptedBy.words', { by: one.by, when: formatInstant(one.at) }) },
+              {
+                label: t('checked'),
+                cell: one => (one.checkedWhere ? `${one.checkedWhere} · ${formatDay(one.checkedOn)}` : t('checked.none')),
+              },
+              {
+                label: t('do'),
+                cell: one =>
+                  has('member')
+                    ? html`<button aria-label=${`${t('withdraw')}: ${one.sku}`}
+                        @click=${() => withdraw(page, proof, one.sku)}>${t('withdraw')}</button>`
+                    : nothing,
+              },
+            ],
+            acceptances,
+          )
+    }`;
+}
+
+function scan(page, held) {
+  const { t } = page;
+  const { file } = held.value;
+  return html`${
+    file
+      ? html`<p class="row"><a class="button" download href=${file.href}>${icon('download')}<span class="break">${file.name}</span></a><span
+            class="small muted">${formatBytes(file.size)}</span></p><p class="small muted break">SHA-256 ${file.sha256}</p>`
+      : html`<p class="muted">${t('scan.none')}</p>`
+  }
+    ${has('member') ? html`<cw-proof-scan .held=${held} @added=${() => page.reload()}></cw-proof-scan>` : nothing}`;
+}
