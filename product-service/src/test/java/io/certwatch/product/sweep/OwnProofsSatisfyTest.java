@@ -121,7 +121,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         daily.run();
         assertThat(kinds()).endsWith(Kind.REOPENED);
         assertThat(moved().getLast().why().en())
-                .isEqualTo("The proof CCRC2026-1 that the company holds was valid until 2027-02-01");
+                .isEqualTo("The proof CCRC2026-1 that the company holds was valid until 1 February 2027");
         assertThat(obligation().proofs()).hasSize(1);
     }
 
