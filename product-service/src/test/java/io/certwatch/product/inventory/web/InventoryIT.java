@@ -359,7 +359,11 @@ class InventoryIT extends ServiceIT {
              "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 0, "withoutProof": 1, "dueIn30Days": 0,
              "dueIn90Days": 0,
              "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "withoutProof": 0, "firstDue": "2150-03-01"},
-               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {}, "sectors": {}}\
+               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {},
+             "sales": {"NOT_TO_BE_SOLD": 2, "NO_STATEMENT": 1},
+             "sectors": {"CLOUD": {"required": 0, "inReview": 0, "expected": 0, "entries": {}},
+               "CONNECTED_VEHICLES": {"required": 0, "inReview": 0, "expected": 0, "entries": {}},
+               "PLATFORMS": {"required": 0, "inReview": 0, "expected": 0, "entries": {}}}}\
             """, JsonCompareMode.STRICT);
     }
 
