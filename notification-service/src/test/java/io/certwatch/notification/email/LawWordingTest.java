@@ -78,7 +78,7 @@ class LawWordingTest {
                 .contains("Art. 72 (mitigation): The penalty for a minor violation with minimal harm may be reduced or"
                         + " waived.");
         assertThat(words(Language.ZH, List.of(line("o0")), "2026-11-27", laws).text())
-                .contains("第七十二条（减轻或者免予处罚）：违法行为轻微、危害很小的，可以减轻或者免予处罚。");
+                .contains("第七十二条（从轻、减轻或者不予处罚）：违法行为轻微、危害很小的，可以减轻或者免予处罚。");
     }
 
     @ParameterizedTest
