@@ -82,13 +82,17 @@ class ProductAccess {
                         "getChecklistItem",
                         "listChecklistItemHistory",
                         "downloadChecklistEvidence",
-                        "exportChecklist")
+                        "exportChecklist",
+                        "getPlanSettings")
                 .allow(
                         MEMBERS,
                         "putChecklistItem",
                         "makeChecklistItem",
+                        "assignChecklistItems",
+                        "putPlanSettings",
                         "addChecklistEvidence",
                         "removeChecklistEvidence")
+                .allow(READERS, "composeBid", "exportBid") // store nothing
                 .allow(PEOPLE, "getDossier", "printDossier", "printConclusion")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")

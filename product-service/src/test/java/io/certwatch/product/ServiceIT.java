@@ -76,6 +76,7 @@ public abstract class ServiceIT {
                 "checklist-history",
                 "checklist-starts",
                 "checklist-vendors",
+                "plan-settings",
                 "checklist-reminders",
                 "checklist-reminded",
                 "checklist-templates",

@@ -71,18 +71,4 @@ class TemplateCheckTest {
                         "items[4].why.provision",
                         "items[4].reviewEveryMonths");
     }
-
-    @Test
-    void rejectsAStepOfTheCertificationThatNothingAnswers() {
-        var faulty = template(
-                "Checklist",
-                item("body", TemplateSubject.OBLIGATION, SystemAnswer.CERTIFICATION_STEPS, null, null),
-                item("bodies", TemplateSubject.OBLIGATION, SystemAnswer.CERTIFICATION_STEPS, null, null));
-
-        assertThat(TemplateCheck.faults(faulty, "duty"::equals))
-                .extracting(Fault::toString)
-                .singleElement()
-                .asString()
-                .contains("items[1].answeredBy", "body, standard, documents");
-    }
 }

@@ -39,6 +39,14 @@ export const stateItem = (id, statement, etag) => change('PUT', path`/api/checkl
 /** @param {{category: string, what: string, why: ?string, owner: ?string, due: ?string}} item of the company's own */
 export const makeItem = item => change('POST', '/api/checklist/items', item);
 
+/** @param {{items: string[], owner: ?string, due: ?string}} assignment @returns {Promise<{items: {id: string, outcome: string}[]}>} */
+export const assignItems = assignment => change('POST', '/api/checklist/assignments', assignment);
+
+/** @returns {Promise<{value: {role: ?string, leadTimes: object[]}, etag: string}>} from what plans of obligations are counted */
+export const readPlanSettings = options => getWithTag('/api/checklist/plan-settings', {}, options);
+
+export const putPlanSettings = (settings, etag) => change('PUT', '/api/checklist/plan-settings', settings, { etag });
+
 export const listItemHistory = (id, after, { limit = 20, ...options } = {}) =>
   getJson(path`/api/checklist/items/${id}/history`, { after, limit }, options);
 

@@ -14,6 +14,7 @@ export const MENU = [
       { name: 'obligations', roles: COMPANY },
       { name: 'proofs', roles: COMPANY },
       { name: 'checklist', roles: COMPANY },
+      { name: 'bids', roles: COMPANY },
       { name: 'company', roles: COMPANY },
       { name: 'sectors', roles: COMPANY },
     ],

@@ -31,7 +31,14 @@ public record Certificate(
         Status status,
         boolean withdrawn,
         @Nullable String traceparent,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable Kind kind) {
+
+    /** By which of the two ways it was obtained. */
+    public enum Kind {
+        CERTIFICATION,
+        TESTING
+    }
 
     public enum Status {
         VALID,
@@ -54,12 +61,54 @@ public record Certificate(
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             Status status) {
-        this(number, revision, holder, product, models, entry, issued, validUntil, status, false, null, null);
+        this(number, revision, holder, product, models, entry, issued, validUntil, status, false, null, null, null);
+    }
+
+    /** A line that does not tell its kind. */
+    public Certificate(
+            String number,
+            long revision,
+            @Nullable String holder,
+            @Nullable String product,
+            List<String> models,
+            @Nullable String entry,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            Status status,
+            boolean withdrawn,
+            @Nullable String traceparent,
+            @Nullable String body) {
+        this(
+                number,
+                revision,
+                holder,
+                product,
+                models,
+                entry,
+                issued,
+                validUntil,
+                status,
+                withdrawn,
+                traceparent,
+                body,
+                null);
     }
 
     public Certificate withTraceparent(@Nullable String trace) {
         return new Certificate(
-                number, revision, holder, product, models, entry, issued, validUntil, status, withdrawn, trace, body);
+                number,
+                revision,
+                holder,
+                product,
+                models,
+                entry,
+                issued,
+                validUntil,
+                status,
+                withdrawn,
+                trace,
+                body,
+                kind);
     }
 
     /** The id of the change that led to this revision. */
@@ -68,7 +117,7 @@ public record Certificate(
     }
 
     /** Valid on its last day, too, in China; if none is published, only the status decides. */
-    boolean validOn(LocalDate today) {
+    public boolean validOn(LocalDate today) {
         return status == Status.VALID && (validUntil == null || !validUntil.isBefore(today));
     }
 

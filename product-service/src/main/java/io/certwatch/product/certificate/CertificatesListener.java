@@ -46,11 +46,12 @@ class CertificatesListener {
             @Nullable String product,
             @Nullable List<String> models,
             @Nullable String entry,
-            @Nullable String body,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             Certificate.Status status,
-            @Nullable Boolean withdrawn) {
+            @Nullable Boolean withdrawn,
+            @Nullable String body,
+            Certificate.@Nullable Kind kind) {
 
         Certificate toCertificate() {
             if (number.isBlank()) throw new UnreadableEvent("The certificate has no number.");
@@ -66,7 +67,8 @@ class CertificatesListener {
                     status,
                     Boolean.TRUE.equals(withdrawn),
                     null,
-                    body);
+                    body,
+                    kind);
         }
     }
 }

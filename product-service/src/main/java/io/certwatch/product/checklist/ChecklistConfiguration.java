@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.checklist.plan.StatePlanSettings;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +10,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({StateItem.class, KeepEvidence.class, ExportChecklist.class, ProvisionCitations.class})
+@Import({
+    StateItem.class,
+    AssignItems.class,
+    KeepEvidence.class,
+    ExportChecklist.class,
+    ProvisionCitations.class,
+    StatePlanSettings.class
+})
 class ChecklistConfiguration {
 
     @Bean

@@ -1,5 +1,8 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.checklist.plan.PlanBasis;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.ProofPlan.PlannedStep;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param late the due day, or the day that reopened it, has passed
  * @param retired why nobody asks for it any more; null if it is asked
  * @param stated its newest revision; null if people have stated nothing
+ * @param plan of an obligation that is asked; null for other items
  */
 @RecordBuilder
 public record ChecklistItem(
@@ -38,7 +42,8 @@ public record ChecklistItem(
         @Nullable Reopened reopened,
         boolean late,
         @Nullable Retired retired,
-        @Nullable StatedItem stated)
+        @Nullable StatedItem stated,
+        @Nullable ProofPlan plan)
         implements ChecklistItemBuilder.With {
 
     public enum Reopened {
@@ -71,8 +76,41 @@ public record ChecklistItem(
         var asked = Asked.of(item, subject.subject());
         var answer = subject.answer(item.id());
         var first = item.firstAsked(since, subject.subject());
+        var basis = subject.plan();
+        if (basis != null && item.answeredBy() == AnsweredBy.CERTIFICATION_STEPS && answer != null) {
+            return planned(id, asked, first, answer, basis, stated, today);
+        }
         var due = answer != null && answer.reviewOn() != null ? answer.reviewOn() : item.due(first, subject.subject());
         return standing(id, asked, first, due, answer, stated, today);
+    }
+
+    /** An obligation: how far it is follows from its proof and its steps, and it is late when the day of a step has passed. */
+    private static ChecklistItem planned(
+            UUID id,
+            Asked asked,
+            LocalDate first,
+            ItemAnswer answer,
+            PlanBasis basis,
+            @Nullable StatedItem stated,
+            LocalDate today) {
+        var said = stated == null ? ItemStatement.NOTHING : stated.statement();
+        var plan = ProofPlan.of(basis, said.plan(), said.due(), today);
+        var begun = answer.state() == ItemState.OPEN && plan.isBegun() ? ItemState.IN_PROGRESS : answer.state();
+        return new ChecklistItem(
+                id,
+                asked,
+                stated == null || stated.asked().asksSameAs(asked) ? null : stated.asked(),
+                begun,
+                stated == null ? first : stated.day(),
+                plan.lastDay(),
+                details(answer, said),
+                answer,
+                evidence(id, answer, stated),
+                null,
+                plan.isLate(),
+                null,
+                stated,
+                plan);
     }
 
     /** An item that the company made itself. */
@@ -105,9 +143,10 @@ public record ChecklistItem(
                 answer,
                 evidence(id, answer, stated),
                 outrun ? Reopened.LAPSED : passed,
-                passed != null || !state.isSettled() && isOverdue(asked, due, today),
+                passed != null || !state.isSettled() && isOver(due, today),
                 null,
-                stated);
+                stated,
+                null);
     }
 
     static ChecklistItem ofRetired(StatedItem stated, Retired why) {
@@ -125,7 +164,8 @@ public record ChecklistItem(
                 null,
                 false,
                 why,
-                stated);
+                stated,
+                null);
     }
 
     /** What people settled or contest holds; otherwise the state that is further along, theirs or the system's. */
@@ -143,11 +183,6 @@ public record ChecklistItem(
 
     private static boolean isOver(@Nullable LocalDate lastDay, LocalDate today) {
         return lastDay != null && lastDay.isBefore(today);
-    }
-
-    /** An obligation is due before its day, as everywhere; anything else on it. */
-    private static boolean isOverdue(Asked asked, @Nullable LocalDate due, LocalDate today) {
-        return isOver(due, asked.kind() == SubjectKind.OBLIGATION ? today.plusDays(1) : today);
     }
 
     private static Map<String, String> details(@Nullable ItemAnswer answer, ItemStatement said) {
@@ -170,12 +205,12 @@ public record ChecklistItem(
         return retired == null
                 && (state.isSettled()
                         ? isUntil(reviewOn(), day) || isUntil(statement().expires(), day)
-                        : hasPassed || isUntil(ownDue(), day));
+                        : hasPassed || isUntil(nextDay(), day));
     }
 
-    /** The due day, unless it is that of an obligation, which tells of it itself. */
-    public @Nullable LocalDate ownDue() {
-        return asked.kind() == SubjectKind.OBLIGATION ? statement().due() : due;
+    /** The day of what is to be done next: of an obligation that of the next step, else the due day. */
+    public @Nullable LocalDate nextDay() {
+        return plan == null ? due : plan.next().map(PlannedStep::planned).orElse(null);
     }
 
     private static boolean isUntil(@Nullable LocalDate lastDay, LocalDate day) {

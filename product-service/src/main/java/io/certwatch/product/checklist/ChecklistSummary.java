@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
 
     /**
+     * Each item is counted once by its state; the late ones are counted among the open and those in progress, and again
+     * of themselves.
+     *
      * @param late of those that are open or in progress
      * @param lateInProgress of those that are late, the ones in progress
      */
     public record Counts(int open, int inProgress, int done, int notApplicable, int late, int lateInProgress) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
         Counts plus(Counts other) {
             return new Counts(
@@ -25,6 +28,10 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     notApplicable + other.notApplicable,
                     late + other.late,
                     lateInProgress + other.lateInProgress);
+        }
+
+        public Counts plus(ChecklistItem item) {
+            return plus(of(item));
         }
 
         private static Counts of(ChecklistItem item) {
@@ -46,7 +53,7 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
         for (var category : Category.values()) {
             counts.put(category, Counts.NONE);
         }
-        items.forEach(item -> counts.merge(item.asked().category(), Counts.of(item), Counts::plus));
+        items.forEach(item -> counts.computeIfPresent(item.asked().category(), (_, before) -> before.plus(item)));
         var total = counts.values().stream().reduce(Counts.NONE, Counts::plus);
         var categories = new ArrayList<CategoryCounts>();
         counts.forEach((category, each) -> categories.add(new CategoryCounts(category, each)));

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.checklist.plan.StatedPlan;
 import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what the person vouches for
  * @param reviewOn the last day on which it counts without a new look
  * @param expires the last day on which what was done holds, such as that of a contract
+ * @param plan of an obligation; that of another item is empty
  */
 public record ItemStatement(
         @Nullable ItemState state,
@@ -22,16 +24,52 @@ public record ItemStatement(
         @Nullable LocalDate due,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate expires,
-        Map<String, String> details) {
+        Map<String, String> details,
+        StatedPlan plan) {
 
     static final ItemStatement NOTHING = new ItemStatement(null, null, null, null, null, null, null, Map.of());
+
+    /** A statement that says nothing of a plan. */
+    public ItemStatement(
+            @Nullable ItemState state,
+            @Nullable String reason,
+            @Nullable String word,
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate expires,
+            Map<String, String> details) {
+        this(state, reason, word, owner, due, reviewOn, expires, details, StatedPlan.NONE);
+    }
 
     public ItemStatement {
         details = Map.copyOf(details);
     }
 
     private ItemStatement with(@Nullable ItemState otherState, @Nullable LocalDate otherReview) {
-        return new ItemStatement(otherState, reason, word, owner, due, otherReview, expires, details);
+        return new ItemStatement(otherState, reason, word, owner, due, otherReview, expires, details, plan);
+    }
+
+    /** The same for another owner and day. */
+    ItemStatement assign(@Nullable String otherOwner, @Nullable LocalDate otherDue) {
+        return new ItemStatement(state, reason, word, otherOwner, otherDue, reviewOn, expires, details, plan);
+    }
+
+    /**
+     * Checks what is stated of the plan of an obligation.
+     *
+     * @throws InvalidField if it states how far the obligation is, which follows from its proof and its steps, or a step
+     *   that is done in the future
+     */
+    void checkPlanned(LocalDate today) {
+        if (state != null) {
+            throw new InvalidField(
+                    "state", "follows from the proof of the obligation and from the steps that are done");
+        }
+        for (var step : plan.done()) {
+            if (step.on().isAfter(today))
+                throw new InvalidField("plan.done", "has a day that is to come: " + step.on());
+        }
     }
 
     /**

@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -76,7 +74,7 @@ public class ReadChecklist {
     public List<TemplateRevision> each(
             String company, LocalDate day, CountedOnce reading, Consumer<ChecklistItem> each) {
         var asked = templates.of(company, day);
-        items(reads.in(reading), asked, ChecklistFilter.ALL, EnumSet.allOf(SubjectKind.class), null, PAGE)
+        items(reads.in(reading), asked, ChecklistFilter.ALL, null, PAGE)
                 .map(PlacedItem::item)
                 .forEach(each);
         return TemplateRevision.of(asked);
@@ -84,38 +82,14 @@ public class ReadChecklist {
 
     /**
      * Finds the items for which something is due until a day: what is open and due, reopened, to be reviewed or to
-     * expire; also what is overdue. Of the items of obligations only those for which people stated a day: the
-     * obligation itself tells of its own.
+     * expire, and obligations of which the next step is planned; also what is late.
      */
     public List<ChecklistItem> dueUntil(String company, LocalDate day) {
-        var asked = today(company);
-        return Stream.concat(
-                        findAsked(asked, EnumSet.complementOf(EnumSet.of(SubjectKind.OBLIGATION))),
-                        statedOfObligations(asked))
-                .filter(item -> item.isDueUntil(day))
-                .toList();
-    }
-
-    private Stream<ChecklistItem> statedOfObligations(AskedTemplates company) {
-        var standing = new StandingItems(company, reads.in(new CountedOnce()));
-        return Pages.lists(
-                        (@Nullable UUID last) -> reads.stated().page(company.company(), false, null, last, PAGE),
-                        StatedItem::id,
-                        null,
-                        PAGE)
-                .map(page -> page.stream()
-                        .filter(stated -> stated.asked().kind() == SubjectKind.OBLIGATION)
-                        .filter(stated -> stated.statement().hasDays())
-                        .toList())
-                .flatMap(page -> standing.findAsked(page).stream());
+        return findAsked(today(company)).filter(item -> item.isDueUntil(day)).toList();
     }
 
     private Stream<ChecklistItem> findAsked(AskedTemplates company) {
-        return findAsked(company, EnumSet.allOf(SubjectKind.class));
-    }
-
-    private Stream<ChecklistItem> findAsked(AskedTemplates company, Set<SubjectKind> kinds) {
-        return items(reads.in(new CountedOnce()), company, ChecklistFilter.ALL, kinds, null, PAGE)
+        return items(reads.in(new CountedOnce()), company, ChecklistFilter.ALL, null, PAGE)
                 .map(PlacedItem::item)
                 .takeWhile(item -> item.retired() == null);
     }
@@ -174,21 +148,20 @@ public class ReadChecklist {
 
     private Stream<PlacedItem> items(
             AskedTemplates company, ChecklistFilter filter, @Nullable ItemPlace after, int wanted) {
-        return items(reads.in(new CountedOnce()), company, filter, EnumSet.allOf(SubjectKind.class), after, wanted);
+        return items(reads.in(new CountedOnce()), company, filter, after, wanted);
     }
 
     private Stream<PlacedItem> items(
             ChecklistReads once,
             AskedTemplates company,
             ChecklistFilter filter,
-            Set<SubjectKind> kinds,
             @Nullable ItemPlace after,
             int wanted) {
         var sources = new ArrayList<Supplier<Stream<List<PlacedItem>>>>();
         for (var category : Category.values()) {
             if (!filter.hasCategory(category)) continue;
             Section.of(company, category, filter)
-                    .filter(section -> kinds.contains(section.kind()) && isFrom(section.name(), after))
+                    .filter(section -> isFrom(section.name(), after))
                     .forEach(section -> sources.add(
                             () -> section.lists(once, in(section.name(), after), filter.subject(), wanted)));
             if (filter.includesOwn()) addOwn(sources, company, category, after);

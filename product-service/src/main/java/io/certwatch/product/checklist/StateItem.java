@@ -34,6 +34,7 @@ public class StateItem {
         var seen = checklist.see(company, id).orElseThrow(() -> new UnknownId("checklist item", id));
         var item = seen.item();
         if (item.revision() != revision) throw new StaleRevision("item");
+        if (item.plan() != null) statement.checkPlanned(seen.today());
         var before = before(company, seen, author);
         var template = seen.template();
         var checked = statement.checkAndComplete(

@@ -105,6 +105,11 @@ public record StatedItem(
                                         : null));
     }
 
+    /** Another owner or day: when people stated how far the item is, and against what, stays. */
+    StatedItem assigning(Asked seen, ItemStatement assigned, Author author, Instant at) {
+        return next(Change.STATED, author, at).with(next -> next.asked(seen).statement(assigned));
+    }
+
     boolean saysSameAs(StatedItem other) {
         return statement.equals(other.statement) && contested == other.contested && asked.equals(other.asked);
     }

@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.edition.Force;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.bid.ComposeBid;
 import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
@@ -16,12 +17,16 @@ import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.CountedOnce;
+import io.certwatch.product.inventory.Inventory;
+import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together from the state now. */
@@ -35,10 +40,14 @@ class ComposeDossier {
             KnownLawsOnADay laws,
             ProvisionCitations citations,
             CompanyProfiles profiles,
-            Summaries summaries) {}
+            Summaries summaries,
+            Inventory inventory,
+            ComposeBid proofs) {}
 
     /** Obligations that each part lists. */
     static final int MOST_OBLIGATIONS = 200;
+
+    private static final int MOST_PRODUCTS = 200;
 
     private final DossierReads reads;
     private final Clock clock;
@@ -81,6 +90,7 @@ class ComposeDossier {
                         register),
                 DossierProfile.of(profile, day),
                 DossierFigures.of(inventory.inventory(day), inventory.summary(day), catalogue::entryName),
+                products(company, day),
                 counts,
                 parts.late.part(),
                 parts.open.part(),
@@ -88,6 +98,15 @@ class ComposeDossier {
                 parts.done.part(),
                 parts.notApplicable.part(),
                 parts.retired());
+    }
+
+    private List<DossierProduct> products(String company, LocalDate day) {
+        var required =
+                reads.inventory().search(new ProductSearch(ProductFilter.requiredOf(company), null, MOST_PRODUCTS));
+        var described = reads.proofs().describe(company, required, day);
+        return IntStream.range(0, required.size())
+                .mapToObj(index -> DossierProduct.of(described.get(index), required.get(index)))
+                .toList();
     }
 
     private @Nullable DossierReason reason(ChecklistItem item, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param day in China
  * @param madeAt when the state was read
+ * @param products that need a proof, the first some hundred by SKU
  * @param counts items of the checklist, for each category
  * @param late those that are not settled and whose day has passed, by due day
  * @param open the others that nobody has begun, by due day
@@ -22,6 +23,7 @@ public record Dossier(
         DossierBasis basis,
         DossierProfile profile,
         DossierFigures figures,
+        List<DossierProduct> products,
         List<DossierCounts> counts,
         DossierPart late,
         DossierPart open,
@@ -31,7 +33,12 @@ public record Dossier(
         List<DossierItem> retired) {
 
     public Dossier {
+        products = List.copyOf(products);
         counts = List.copyOf(counts);
         retired = List.copyOf(retired);
+    }
+    /** Products that need a proof and are not listed. */
+    public long unlistedProducts() {
+        return Math.max(0, figures.required().products() - products.size());
     }
 }

@@ -3,119 +3,102 @@ package io.certwatch.product.dossier;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemEvidence;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.plan.PlanWords;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.ProofPlan.PlannedStep;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An obligation with the steps to its certificate, which are items of the checklist.
+ * An obligation with the plan of its proof, which is one item of the checklist.
  *
  * @param obligation its id
- * @param name of the product and the entry
- * @param due the earliest day of the steps that are left; if none is left, of all
- * @param steps in the order of the template
+ * @param name of the product
+ * @param due the last day on which the proof has to be there; null if no day is set
+ * @param owner null if nobody is named
+ * @param known what is recorded of the proof; null if nothing is
+ * @param reason why it is not applicable
+ * @param word what a person vouches for
+ * @param path the way to the proof; null without a plan
+ * @param inTime whether the steps that are left fit before the last day
+ * @param steps in the order in which they are done
  */
 public record DossierObligation(
-        String obligation, String name, @Nullable LocalDate due, ItemState state, boolean late, List<Step> steps) {
+        String obligation,
+        String name,
+        @Nullable LocalDate due,
+        ItemState state,
+        boolean late,
+        @Nullable String owner,
+        @Nullable Explanation known,
+        @Nullable Explanation reason,
+        @Nullable String word,
+        List<DossierEvidence> evidence,
+        @Nullable Wording path,
+        boolean inTime,
+        List<Step> steps) {
 
     static final Comparator<DossierObligation> BY_DUE_DAY = Comparator.comparing(
                     DossierObligation::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(DossierObligation::name)
             .thenComparing(DossierObligation::obligation);
 
-    /**
-     * @param owner null if nobody is named
-     * @param reason why it is not applicable
-     */
-    public record Step(
-            Wording what,
-            ItemState state,
-            boolean late,
-            @Nullable String owner,
-            @Nullable Explanation reason,
-            @Nullable String word,
-            List<DossierEvidence> evidence) {
+    /** @param planned null if no day is set */
+    public record Step(Wording what, @Nullable LocalDate planned, boolean done, boolean late) {
 
-        private static Step of(ChecklistItem item) {
-            return new Step(
-                    item.asked().what(),
-                    item.state(),
-                    item.late(),
-                    item.statement().owner(),
-                    DossierItem.reason(item),
-                    item.statement().word(),
-                    item.evidence().stream().map(DossierEvidence::of).toList());
+        private static Step of(PlannedStep step) {
+            return new Step(PlanWords.of(step.step()), step.planned(), step.done(), step.late());
         }
     }
 
     public DossierObligation {
+        evidence = List.copyOf(evidence);
         steps = List.copyOf(steps);
     }
 
-    /** @param steps at least one; all about the same obligation */
-    static DossierObligation of(List<ChecklistItem> steps) {
-        var asked = steps.getFirst().asked();
+    static DossierObligation of(ChecklistItem item) {
+        var said = item.statement();
+        var answer = item.answer();
+        var plan = item.plan();
         return new DossierObligation(
-                asked.subject(),
-                asked.subjectName(),
-                dueOf(steps),
-                stateOf(steps),
-                steps.stream().anyMatch(ChecklistItem::late),
-                steps.stream().map(Step::of).toList());
+                item.asked().subject(),
+                item.asked().subjectName(),
+                item.due(),
+                item.state(),
+                item.late(),
+                said.owner(),
+                answer == null ? null : answer.text(),
+                DossierItem.reason(item),
+                said.word(),
+                item.evidence().stream()
+                        .filter(evidence -> evidence.kind() != ItemEvidence.Kind.SYSTEM)
+                        .map(DossierEvidence::of)
+                        .toList(),
+                plan == null ? null : PlanWords.of(plan.path()),
+                plan == null || plan.inTime(),
+                steps(plan));
     }
 
-    /** Who answers for steps, each once. */
-    public List<String> owners() {
-        return each(Step::owner);
-    }
-
-    /** What people vouch for, each once. */
-    public List<String> words() {
-        return each(Step::word);
-    }
-
-    /** The evidence of all steps, each once: one certificate ends them all. */
-    public List<DossierEvidence> evidence() {
-        return steps.stream()
-                .flatMap(step -> step.evidence().stream())
-                .filter(evidence -> evidence.kind() != ItemEvidence.Kind.SYSTEM)
-                .distinct()
+    private static List<Step> steps(@Nullable ProofPlan plan) {
+        return Stream.ofNullable(plan)
+                .flatMap(known -> known.steps().stream())
+                .map(Step::of)
                 .toList();
     }
 
-    /** Why steps are not applicable, each reason once. */
+    /** What is left of the steps, in their order. */
+    public List<Step> left() {
+        return steps.stream().filter(step -> !step.done()).toList();
+    }
+
+    /** Why nothing is to be done; empty if something is. */
     public List<Explanation> reasons() {
-        return each(Step::reason);
-    }
-
-    private <T> List<T> each(Function<Step, @Nullable T> part) {
-        return steps.stream().map(part).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static @Nullable LocalDate dueOf(List<ChecklistItem> steps) {
-        var left = steps.stream().filter(step -> !step.state().isSettled()).toList();
-        return (left.isEmpty() ? steps : left)
-                .stream()
-                        .map(ChecklistItem::due)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
-    }
-
-    /** Begun once a step is under way, or settled by people: what the system knows of itself begins nothing. */
-    private static ItemState stateOf(List<ChecklistItem> steps) {
-        if (steps.stream().allMatch(step -> step.state() == ItemState.NOT_APPLICABLE)) return ItemState.NOT_APPLICABLE;
-        if (steps.stream().allMatch(step -> step.state().isSettled())) return ItemState.DONE;
-        return steps.stream().anyMatch(DossierObligation::isBegun) ? ItemState.IN_PROGRESS : ItemState.OPEN;
-    }
-
-    private static boolean isBegun(ChecklistItem step) {
-        var said = step.statement().state();
-        return step.state() == ItemState.IN_PROGRESS || said != null && said.isSettled() && step.state() == said;
+        return Stream.of(reason).filter(Objects::nonNull).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ChecklistSummary.Counts;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
 import java.util.ArrayList;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class GatherParts {
 
     private final Function<ChecklistItem, @Nullable DossierReason> reasons;
-    private final Map<Category, DossierCounts> counts = new EnumMap<>(Category.class);
-    private final List<ChecklistItem> steps = new ArrayList<>();
+    private final Map<Category, Counts> counts = new EnumMap<>(Category.class);
     private final List<DossierItem> retired = new ArrayList<>();
 
     final GatheredPart late;
@@ -39,7 +39,7 @@ final class GatherParts {
         inProgress = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
         done = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
         notApplicable = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
-        for (var category : Category.values()) counts.put(category, DossierCounts.none(category));
+        for (var category : Category.values()) counts.put(category, Counts.NONE);
     }
 
     void add(ChecklistItem item) {
@@ -48,29 +48,12 @@ final class GatherParts {
             return;
         }
         counts.computeIfPresent(item.asked().category(), (_, before) -> before.plus(item));
-        if (item.asked().kind() != SubjectKind.OBLIGATION) {
-            part(item.state(), item.late()).add(DossierItem.of(item, reasons.apply(item)));
-            return;
+        var part = part(item.state(), item.late());
+        if (item.asked().kind() == SubjectKind.OBLIGATION) {
+            part.add(DossierObligation.of(item));
+        } else {
+            part.add(DossierItem.of(item, reasons.apply(item)));
         }
-        if (!steps.isEmpty() && !isOfSameObligation(steps.getFirst(), item)) addObligation();
-        steps.add(item);
-    }
-
-    private static boolean isOfSameObligation(ChecklistItem one, ChecklistItem other) {
-        return one.asked().subject().equals(other.asked().subject())
-                && template(one).equals(template(other))
-                && one.asked().category() == other.asked().category();
-    }
-
-    private static String template(ChecklistItem item) {
-        var key = item.asked().item();
-        return key == null ? "" : key.template();
-    }
-
-    private void addObligation() {
-        var obligation = DossierObligation.of(steps);
-        part(obligation.state(), obligation.late()).add(obligation);
-        steps.clear();
     }
 
     private GatheredPart part(ItemState state, boolean isLate) {
@@ -83,10 +66,10 @@ final class GatherParts {
         };
     }
 
-    /** Ends the gathering; nothing may be added afterwards. */
     List<DossierCounts> counts() {
-        if (!steps.isEmpty()) addObligation();
-        return List.copyOf(counts.values());
+        return counts.entrySet().stream()
+                .map(category -> DossierCounts.of(category.getKey(), category.getValue()))
+                .toList();
     }
 
     List<DossierItem> retired() {

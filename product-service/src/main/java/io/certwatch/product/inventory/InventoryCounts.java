@@ -61,16 +61,19 @@ public record InventoryCounts(
     /**
      * The products of a vendor.
      *
-     * @param unfinished obligations that are open or in progress
-     * @param overdue those of them of which a planned day has come
-     * @param withoutProof those of them of products that may not be sold until there is proof, apart from overdue ones
+     * @param obligations all that stand, also those that are satisfied or waived
+     * @param unfinished those of them that are open or in progress
+     * @param overdue those of the unfinished of which a planned day has come
+     * @param withoutProof those of the unfinished of products that may not be sold until there is proof, apart from overdue ones
      */
-    public record VendorCounts(long products, long withdrawn, long unfinished, long overdue, long withoutProof) {
+    public record VendorCounts(
+            long products, long withdrawn, long obligations, long unfinished, long overdue, long withoutProof) {
 
         public VendorCounts plus(VendorCounts other) {
             return new VendorCounts(
                     products + other.products,
                     withdrawn + other.withdrawn,
+                    obligations + other.obligations,
                     unfinished + other.unfinished,
                     overdue + other.overdue,
                     withoutProof + other.withoutProof);

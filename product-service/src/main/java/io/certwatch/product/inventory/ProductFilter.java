@@ -35,4 +35,9 @@ public record ProductFilter(
     public static ProductFilter all(String company) {
         return new ProductFilter(company, null, null, null, null, null, null, null, null, null, null, null);
     }
+
+    /** Those that need a proof. */
+    public static ProductFilter requiredOf(String company) {
+        return new ProductFilter(company, null, Verdict.REQUIRED, null, null, null, null, null, null, null, null, null);
+    }
 }

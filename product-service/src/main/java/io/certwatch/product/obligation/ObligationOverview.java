@@ -3,6 +3,7 @@ package io.certwatch.product.obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a list of many obligations needs of each.
  *
  * @param due null if the day of market entry is unknown
+ * @param planned the day before which the proof has to be there, as a market entry or an edition that was still to take
+ *   effect set it; null if nothing did, because the product was on the market before
  * @param answer the newest of the vendor
  * @param application that is under way, or that led to the certificate; null if none was recorded
  * @param reopenedAt when it was last opened again; null if never
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record ObligationOverview(
         UUID id,
         String sku,
+        OwedProduct product,
         Requirement.Source edition,
         Requirement.Entry entry,
         @Nullable LocalDate due,
+        @Nullable LocalDate planned,
         ObligationState state,
         @Nullable VendorAnswer answer,
         ObligationState.@Nullable InProgress application,
@@ -30,6 +35,13 @@ public record ObligationOverview(
         @Nullable Instant reopenedAt,
         Instant changedAt,
         long revision) {
+
+    /** The product as people call it. */
+    public record OwedProduct(
+            Wording name,
+            @Nullable String model,
+            @Nullable String manufacturer,
+            @Nullable String vendor) {}
 
     /** Its place in the order of SKUs; those of one product are in the order of their ids. */
     public record Place(String sku, UUID id) {}

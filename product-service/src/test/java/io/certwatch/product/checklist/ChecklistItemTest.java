@@ -238,10 +238,10 @@ class ChecklistItemTest {
 
     @Test
     void isDueWithItsSubject() {
-        var day = LocalDate.parse("2027-02-01");
-        var obligation = new ItemSubject(SubjectKind.OBLIGATION, "o-1", "R-1", "o-1", null, day);
+        var day = TODAY.minusDays(1);
+        var consultation = new ItemSubject(SubjectKind.CONSULTATION, "o-1", "R-1", "o-1", null, day);
         var item = ChecklistItem.ofAsked(
-                UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(obligation, Map.of()), null, TODAY);
+                UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(consultation, Map.of()), null, TODAY);
         assertThat(item.due()).isEqualTo(day);
         assertThat(item.late()).isTrue();
     }

@@ -58,6 +58,16 @@ record DossierClient(MockMvcTester http, String company) {
                 .toList();
     }
 
+    /** Makes an item of the company's own. */
+    void ask(String what) {
+        assertThat(send(
+                        "POST",
+                        "/api/checklist/items",
+                        null,
+                        "{\"category\": \"AUTHORITIES\", \"what\": \"" + what + "\"}"))
+                .hasStatus2xxSuccessful();
+    }
+
     void register(String product) {
         assertThat(send("POST", "/api/products", null, product)).hasStatusOk();
     }

@@ -14,6 +14,10 @@ import static io.certwatch.product.dossier.ItemsOfADossier.with;
 
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.bid.BidLine;
+import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
@@ -22,10 +26,19 @@ import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.ProvisionCitation.RenumberedFrom;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateRevision;
+import io.certwatch.product.checklist.plan.PlanBasis;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanSettings;
+import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.StatedPlan;
 import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.dossier.DossierFigures.EntryFigures;
+import io.certwatch.product.dossier.DossierProduct.DossierDecision;
+import io.certwatch.product.dossier.DossierProduct.DossierFinding;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
 import io.certwatch.product.profile.CiiStanding;
@@ -35,6 +48,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A dossier with something in every part. */
 public final class DossierFixture {
@@ -74,11 +88,11 @@ public final class DossierFixture {
                     false));
         }
         for (var number = 1; number <= 4; number++) {
-            parts.add(step("R-" + number + " · CNE-01", "body", ItemState.OPEN, "2027-0" + (4 + number) + "-01"));
-            parts.add(step("R-" + number + " · CNE-01", "samples", ItemState.OPEN, "2027-0" + (4 + number) + "-01"));
+            parts.add(step("Router · R-" + number, "proof", ItemState.OPEN, "2027-0" + (4 + number) + "-01")
+                    .withPlan(plan(LocalDate.of(2027, 4 + number, 1))));
         }
-        parts.add(lateStep("R-6 · CNE-01", "body", ItemState.OPEN, "2027-01-01"));
-        parts.add(with(step("R-5 · CNE-01", "body", ItemState.DONE, null), certificate("CCRC-2026-VP-1")));
+        parts.add(lateStep("Router · R-6", "proof", ItemState.OPEN, "2027-01-01"));
+        parts.add(with(step("Router · R-5", "proof", ItemState.DONE, null), certificate("CCRC-2026-VP-1")));
         parts.add(
                 stated(item(Category.AUTHORITIES, "comments", ItemState.IN_PROGRESS, "2027-04-01"), null, null, null));
         parts.add(retired(item(Category.AUTHORITIES, "old", ItemState.DONE, null), Retired.ITEM_REMOVED));
@@ -90,6 +104,7 @@ public final class DossierFixture {
                 basis(),
                 profile(),
                 figures(),
+                List.of(product()),
                 counts,
                 parts.late.part(),
                 parts.open.part(),
@@ -97,6 +112,43 @@ public final class DossierFixture {
                 parts.done.part(),
                 parts.notApplicable.part(),
                 parts.retired());
+    }
+
+    private static ProofPlan plan(LocalDate lastDay) {
+        var basis = new PlanBasis(
+                PlanPath.FROM_MAKER, PlanSettings.ESTIMATED, lastDay, null, null, Set.of(PlanStep.ASK_MAKER), false);
+        return ProofPlan.of(basis, StatedPlan.NONE, null, DAY);
+    }
+
+    private static DossierProduct product() {
+        return new DossierProduct(
+                "R-1",
+                new Wording("核心路由器", "Core router"),
+                "NetEngine 8000 X8",
+                "Huawei",
+                "huawei-cn",
+                BidProduct.Standing.MISSING,
+                List.of(new DossierFinding(
+                        new Wording("路由器", "Router"),
+                        new Explanation(
+                                "名称中的“路由器”；157.54 Tbps，不低于12 Tbps。",
+                                "“路由器” in the name; 157.54 Tbps is at least 12 Tbps."))),
+                List.of(new DossierDecision(
+                        Outcome.IN_SCOPE,
+                        "Checked with the data sheet",
+                        "li.na",
+                        Instant.parse("2027-02-01T02:00:00Z"))),
+                List.of(new BidLine(
+                        BidLine.Origin.COMPANY,
+                        ProofKind.SALES_LICENCE,
+                        "XKC44123",
+                        "MPS",
+                        null,
+                        null,
+                        LocalDate.parse("2025-05-30"),
+                        false,
+                        null,
+                        null)));
     }
 
     private static DossierBasis basis() {
@@ -119,7 +171,16 @@ public final class DossierFixture {
                                 new Wording("目录2027", "Catalogue of 2027"),
                                 "2027年第1号",
                                 LocalDate.parse("2027-02-01"),
-                                LocalDate.parse("2027-07-01"))),
+                                LocalDate.parse("2027-07-01")),
+                        new BasisEdition(
+                                "cloud-2025",
+                                1,
+                                Force.GUIDANCE,
+                                Standing.GUIDANCE,
+                                new Wording("云计算观察", "Cloud commentary"),
+                                "",
+                                LocalDate.parse("2025-03-28"),
+                                LocalDate.parse("2025-03-28"))),
                 41,
                 17,
                 null,

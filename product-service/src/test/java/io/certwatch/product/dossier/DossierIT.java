@@ -80,6 +80,8 @@ class DossierIT extends ServiceIT {
         harbor = new DossierClient(http, "dossier-harbor");
         demo.register("{\"sku\": \"D-1\", \"name\": {\"zh\": \"防火墙（硬件）\"}, \"vendor\": \"acme-of-demo\"}");
         harbor.register("{\"sku\": \"H-1\", \"name\": {\"zh\": \"椅子\"}, \"vendor\": \"zeta-of-harbor\"}");
+        demo.ask("acme-of-demo");
+        harbor.ask("zeta-of-harbor");
         atMidnightAfter(today.minusDays(1));
     }
 
@@ -114,7 +116,7 @@ class DossierIT extends ServiceIT {
         var before = kept(yesterday);
 
         demo.state(demo.item(PLAN), DONE);
-        demo.register("{\"sku\": \"D-2\", \"name\": {\"zh\": \"椅子\"}, \"vendor\": \"later-of-demo\"}");
+        demo.ask("later-of-demo");
 
         assertThat(kept(yesterday)).isEqualTo(before);
         assertThat(before).doesNotContain("later-of-demo", "The board approved it.");

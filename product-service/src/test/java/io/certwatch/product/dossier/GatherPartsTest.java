@@ -18,8 +18,15 @@ import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.plan.PlanBasis;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanSettings;
+import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.StatedPlan;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,45 +87,56 @@ class GatherPartsTest {
     }
 
     @Test
-    void countsEachItemOnceByCategory() {
+    void countsEachItemOnceByItsStateAndTheLateOnesAgain() {
         add(
                 late(Category.LIABILITY, "clause", "2027-01-10"),
                 item(Category.LIABILITY, "agreement", ItemState.OPEN, null),
                 item(Category.LIABILITY, "other", ItemState.DONE, null),
-                step("1", "body", ItemState.DONE, null),
-                lateStep("1", "samples", ItemState.IN_PROGRESS, "2027-01-01"),
+                step("1", "proof", ItemState.DONE, null),
+                lateStep("2", "proof", ItemState.IN_PROGRESS, "2027-01-01"),
                 retired(item(Category.MAPPING, "old", ItemState.DONE, null), Retired.ITEM_REMOVED));
 
         assertThat(parts.counts())
                 .containsExactly(
                         new DossierCounts(Category.MAPPING, 0, 0, 0, 0, 0),
                         new DossierCounts(Category.RISK_RESPONSE, 0, 0, 0, 0, 0),
-                        new DossierCounts(Category.LIABILITY, 1, 1, 0, 1, 0),
-                        new DossierCounts(Category.CERTIFICATION, 1, 0, 0, 1, 0),
+                        new DossierCounts(Category.LIABILITY, 1, 2, 0, 1, 0),
+                        new DossierCounts(Category.CERTIFICATION, 1, 0, 1, 1, 0),
                         new DossierCounts(Category.AUTHORITIES, 0, 0, 0, 0, 0));
         assertThat(parts.retired()).extracting(DossierItem::key).containsExactly("old");
     }
 
     @Test
-    void putsTheStepsOfAnObligationTogether() {
+    void anObligationIsOneRowWithItsPlan() {
+        var plan = ProofPlan.of(
+                new PlanBasis(
+                        PlanPath.FROM_MAKER,
+                        PlanSettings.ESTIMATED,
+                        LocalDate.parse("2027-05-01"),
+                        null,
+                        null,
+                        Set.of(PlanStep.ASK_MAKER),
+                        false),
+                StatedPlan.NONE,
+                null,
+                LocalDate.parse("2027-04-30"));
         add(
-                step("R-1 · CNE-01", "body", ItemState.OPEN, "2027-05-01"),
-                step("R-1 · CNE-01", "standard", ItemState.DONE, "2027-04-01"),
-                step("R-2 · CNE-01", "body", ItemState.DONE, "2027-05-01"),
-                step("R-2 · CNE-01", "samples", ItemState.IN_PROGRESS, "2027-05-02"),
-                with(step("R-3 · CNE-01", "body", ItemState.DONE, null), certificate("C-1")),
-                with(step("R-3 · CNE-01", "certificate", ItemState.DONE, null), certificate("C-1")),
-                known(step("R-4 · CNE-01", "body", ItemState.NOT_APPLICABLE, null), "已豁免", "Waived"),
-                lateStep("R-5 · CNE-01", "body", ItemState.OPEN, "2027-01-01"));
+                step("R-1", "proof", ItemState.IN_PROGRESS, "2027-05-01").withPlan(plan),
+                with(step("R-3", "proof", ItemState.DONE, null), certificate("C-1")),
+                known(step("R-4", "proof", ItemState.NOT_APPLICABLE, null), "已停止跟踪", "Tracking stopped"),
+                lateStep("R-5", "proof", ItemState.OPEN, "2027-01-01"));
 
-        assertThat(parts.open.part().first()).singleElement().satisfies(owed -> {
-            assertThat(owed.name()).isEqualTo("R-1 · CNE-01");
+        assertThat(parts.inProgress.part().first()).singleElement().satisfies(owed -> {
+            assertThat(owed.name()).isEqualTo("R-1");
             assertThat(owed.due()).isEqualTo(LocalDate.parse("2027-05-01"));
-            assertThat(owed.steps()).hasSize(2);
+            assertThat(owed.inTime()).as("two weeks are left to do in a day").isFalse();
+            assertThat(owed.steps()).hasSize(4);
+            assertThat(owed.left())
+                    .extracting(left -> left.what().en())
+                    .hasSize(3)
+                    .first()
+                    .isEqualTo("Neither sell nor provide the product until there is a proof");
         });
-        assertThat(parts.inProgress.part().first())
-                .extracting(DossierObligation::name)
-                .containsExactly("R-2 · CNE-01");
         assertThat(parts.done.part().first())
                 .singleElement()
                 .satisfies(owed -> assertThat(owed.evidence())
@@ -128,21 +146,11 @@ class GatherPartsTest {
                 .singleElement()
                 .satisfies(owed -> assertThat(owed.reasons())
                         .singleElement()
-                        .satisfies(reason -> assertThat(reason.en()).isEqualTo("Waived")));
+                        .satisfies(reason -> assertThat(reason.en()).isEqualTo("Tracking stopped")));
         assertThat(parts.late.part().first())
                 .extracting(DossierObligation::late)
                 .containsExactly(true);
-        assertThat(parts.open.part().items()).isEmpty();
-    }
-
-    @Test
-    void aStepThatAPersonSettledBeginsAnObligation() {
-        var settled = step("R-1 · CNE-01", "documents", ItemState.DONE, null);
-        add(
-                stated(settled, ItemState.DONE, null, "They are complete."),
-                step("R-1 · CNE-01", "samples", ItemState.OPEN, null));
-
-        assertThat(parts.inProgress.part().obligations()).isOne();
+        assertThat(parts.inProgress.part().items()).isEmpty();
     }
 
     @Test
@@ -150,8 +158,8 @@ class GatherPartsTest {
         add(Stream.concat(
                         IntStream.rangeClosed(1, 9)
                                 .map(day -> 10 - day)
-                                .mapToObj(day -> step("R-" + day, "body", ItemState.OPEN, "2027-05-0" + day)),
-                        Stream.of(step("R-0", "body", ItemState.OPEN, null)))
+                                .mapToObj(day -> step("R-" + day, "proof", ItemState.OPEN, "2027-05-0" + day)),
+                        Stream.of(step("R-0", "proof", ItemState.OPEN, null)))
                 .toArray(ChecklistItem[]::new));
 
         var open = parts.open.part();

@@ -76,6 +76,7 @@ public final class ItemsOfADossier {
                 null,
                 late,
                 null,
+                null,
                 null);
     }
 

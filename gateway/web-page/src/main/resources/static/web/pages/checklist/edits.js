@@ -1,7 +1,19 @@
 /** What a person states about an item: each dialog changes a part of the statement and leaves the rest as it is now. */
 import { html } from 'lit';
+import { today } from '../../core/format.js';
 import { go, link } from '../../core/router.js';
-import { addEvidenceLink, CATEGORIES, ITEM_STATES, makeItem, readItem, removeEvidence, stateItem } from '../../api/checklist.js';
+import { bilingual } from '../../core/texts.js';
+import {
+  addEvidenceLink,
+  assignItems,
+  CATEGORIES,
+  ITEM_STATES,
+  listChecklist,
+  makeItem,
+  readItem,
+  removeEvidence,
+  stateItem,
+} from '../../api/checklist.js';
 import { saveHeld } from '../../api/held.js';
 import { confirm, openChange, openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
@@ -16,10 +28,11 @@ const DETAIL = 'details.';
 const statementOf = ({ stated }) => ({
   ...Object.fromEntries(FIELDS.map(name => [name, stated?.[name] ?? null])),
   details: stated?.details ?? {},
+  plan: stated?.plan ?? { path: null, done: [] },
 });
 
 const differences = (t, before, now) =>
-  [...FIELDS, 'details']
+  [...FIELDS, 'details', 'plan']
     .filter(name => JSON.stringify(statementOf(before)[name]) !== JSON.stringify(statementOf(now)[name]))
     .map(name => ({ name: t(`stated.${name}`) }));
 
@@ -102,6 +115,63 @@ export function editOwner(page, held) {
       ${field('item-due', t('stated.due'), line('due', stated.due, 'date'), { hint: t('due.hint'), fault: faultOf(problem, 'due') })}`,
     submit: form => save(page, held, () => ({ owner: textOf(form, 'owner'), due: textOf(form, 'due') })),
   });
+}
+
+const PATHS = ['TESTING', 'CERTIFICATION', 'FROM_MAKER'];
+
+/** The way to the proof, and which of its steps are done. Another way has other steps, so none of them is chosen with it. */
+export function editPlan(page, held) {
+  const { t } = page;
+  const { plan } = held.value;
+  const stated = statementOf(held.value).plan;
+  const doneBefore = new Map(stated.done.map(({ step, on }) => [step, on]));
+  return ask(page, {
+    title: t('plan.edit'),
+    content: () => html`<fieldset><legend>${t('plan.path')}</legend>${['', ...PATHS].map(path =>
+      option(
+        { name: 'path', value: path, checked: path === (stated.path ?? '') },
+        t(`plan.path.${path || 'usual'}`),
+        t(`plan.path.${path || 'usual'}.text`),
+      ),
+    )}</fieldset>
+      <fieldset><legend>${t('plan.done')}</legend>${plan.steps.map(({ step, what, done }) =>
+        option(
+          { type: 'checkbox', name: 'done', value: step, checked: doneBefore.has(step) },
+          bilingual(what),
+          done && !doneBefore.has(step) ? t('plan.doneAlready') : '',
+        ),
+      )}</fieldset>`,
+    submit: form =>
+      save(page, held, () => ({
+        plan: {
+          path: form.get('path') || null,
+          done: form.getAll('done').map(step => ({ step, on: doneBefore.get(step) ?? today() })),
+        },
+      })),
+  });
+}
+
+const MOST_ASSIGNED = 500;
+
+/** Owner and day for the items of the list, as far as one request takes them. */
+export async function assignAll(page, filters) {
+  const { t } = page;
+  const { items, next } = await listChecklist({ ...filters, limit: MOST_ASSIGNED });
+  const ids = items.filter(({ retired }) => !retired).map(({ id }) => id);
+  const assigned = await openForm({
+    title: t('assign'),
+    action: t('assign'),
+    content: problem => html`<p>${t(next ? 'assign.first' : 'assign.text', { count: ids.length })}</p>
+      <div class="fields">${field('item-owner', t('stated.owner'), line('owner', ''), { fault: faultOf(problem, 'owner') })}
+      ${field('item-due', t('stated.due'), line('due', '', 'date'), { hint: t('assign.hint'), fault: faultOf(problem, 'due') })}</div>`,
+    submit: form => assignItems({ items: ids, owner: textOf(form, 'owner'), due: textOf(form, 'due') }),
+  });
+  if (assigned === null) return;
+  const count = outcome => assigned.items.filter(one => one.outcome === outcome).length;
+  const [changed, unchanged] = [count('CHANGED'), count('UNCHANGED')];
+  const failed = assigned.items.length - changed - unchanged;
+  toast(failed ? 'warning' : 'success', t('assign.done', { changed, unchanged, failed }));
+  await page.reload();
 }
 
 /** @param {string[]} names of the details that the item asks for */

@@ -12,19 +12,13 @@ import { icon } from '../../design/icons.js';
 import { backLink, message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { readOnButton } from '../../design/read-on.js';
-import { addLink, editDetails, editOwner, editState, remove } from './edits.js';
+import { addLink, editDetails, editOwner, editPlan, editState, remove } from './edits.js';
 import './evidence-upload.js';
 import { dueView, isSettled, shortNameOf, subjectView } from './parts.js';
 
 /** What people may note, by the key of the item; an own item has a question and its answer. */
 const DETAILS = {
-  body: ['body'],
-  standard: ['standard'],
-  documents: ['documents'],
-  samples: ['samples'],
-  'application-number': ['applicationNumber'],
-  'test-report': ['testReport'],
-  certificate: ['certificate'],
+  proof: ['standard', 'documents', 'samples', 'testReport'],
   'local-office': ['office'],
   'questions-and-answers': ['question', 'answer'],
   'emergency-plan-filed': ['receipt'],
@@ -59,6 +53,7 @@ export const itemView = {
         <section class="panel"><h2>${t('why')}</h2>${why(t, item)}</section>
       </div>
       ${item.answer ? html`<section class="panel"><h2>${t('answer')}</h2>${answer(t, item.answer)}</section>` : nothing}
+      ${item.plan ? planView(page, held) : nothing}
       ${details(page, held)}
       <section class="panel"><div class="row spread"><h2>${t('evidence')}</h2>${
         has('member') ? html`<button @click=${() => addLink(page, held)}>${icon('link')}${t('evidence.link')}</button>` : nothing
@@ -77,8 +72,11 @@ const leadOf = (t, item) => (shortNameOf(t, item) === bilingual(item.what) ? '' 
 function actions(page, held) {
   const { t } = page;
   return has('member')
-    ? html`<button @click=${() => editOwner(page, held)}>${t('owner.edit')}</button><button class="primary"
-        @click=${() => editState(page, held)}>${t('state.edit')}</button>`
+    ? html`<button @click=${() => editOwner(page, held)}>${t('owner.edit')}</button>${
+        held.value.plan
+          ? html`<button class="primary" @click=${() => editPlan(page, held)}>${t('plan.edit')}</button>`
+          : html`<button class="primary" @click=${() => editState(page, held)}>${t('state.edit')}</button>`
+      }`
     : nothing;
 }
 
@@ -94,6 +92,35 @@ function facts(t, item, settled) {
     ${row('stated.word', item.word && html`<span class="preserve">${item.word}</span>`)}
     ${row('stated.reason', item.reason && html`<span class="preserve">${item.reason}</span>`)}
     ${row('changed', item.changedAt && t('changed.by', { by: item.changedBy, at: formatInstant(item.changedAt) }))}</dl>`;
+}
+
+/** The steps to the proof, counted back from the last day. */
+function planView(page, held) {
+  const { t } = page;
+  const { plan } = held.value;
+  return html`<section class="panel"><h2>${t('plan')}</h2>
+    <p>${t('plan.way', { way: bilingual(plan.way) })} ${
+      plan.lastDay ? t('plan.lastDay', { day: formatDay(plan.lastDay) }) : t('plan.noDay')
+    }</p>
+    ${plan.possibleOn ? html`<p>${t('plan.possibleOn', { day: formatDay(plan.possibleOn) })}</p>` : nothing}
+    ${plan.inTime ? nothing : message('danger', t('plan.notInTime'), t('plan.notInTime.text'))}
+    ${plainTable(
+      t('plan'),
+      [
+        { label: t('plan.step'), cell: step => bilingual(step.what) },
+        { label: t('plan.weeks'), cell: step => (step.weeks ? formatNumber(step.weeks) : ''), class: 'number' },
+        { label: t('plan.planned'), cell: step => (step.planned ? html`<span class="nowrap">${formatDay(step.planned)}</span>` : '') },
+        { label: t('status'), cell: step => stepState(t, step) },
+      ],
+      plan.steps,
+    )}
+    <p class="small muted">${t('plan.source', { source: bilingual(plan.source) })}
+      <a href=${link('checklist', ['plan-settings'])}>${t('settings')}</a></p></section>`;
+}
+
+function stepState(t, { done, doneOn, late }) {
+  if (done) return html`${itemBadge('DONE')}${doneOn ? html` <span class="nowrap small">${formatDay(doneOn)}</span>` : nothing}`;
+  return late ? badge('danger', 'warning', t('late')) : html`<span class="muted">${t('item.OPEN')}</span>`;
 }
 
 function why(t, { why: reason, template }) {

@@ -14,13 +14,13 @@ import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import '../../design/table.js';
-import { addOwn } from './edits.js';
+import { addOwn, assignAll } from './edits.js';
 import { groupsOf } from './groups.js';
-import { dueView, isSettled, stepsView, subjectView } from './parts.js';
+import { dueView, isSettled, planSummary, stepsView, subjectView } from './parts.js';
 
 const NAMES = ['category', 'state', 'late', 'owner', 'sector', 'subject'];
-/** Most subjects have two or seven items, and a row shows all of them. */
-const PAGE_SIZE = 140;
+/** A vendor has two items, and a row shows both. */
+const PAGE_SIZE = 60;
 
 export const listView = {
   load: async page => ({ counts: await countChecklist({ signal: page.signal }) }),
@@ -48,6 +48,8 @@ function actions(page, filters) {
           href=${checklistExportAddress(format, filters, language())}>${icon('download')}${format.toUpperCase()}</a>`,
   )}
     <a class="button" href=${link('checklist', ['dossier'])}>${icon('file')}${t('dossier')}</a>
+    <a class="button" href=${link('checklist', ['plan-settings'])}>${icon('clock')}${t('settings')}</a>
+    ${has('member') ? html`<button @click=${() => assignAll(page, filters)}>${icon('person')}${t('assign')}</button>` : nothing}
     ${has('member') ? html`<button class="primary" @click=${() => addOwn(page)}>${icon('plus')}${t('own.add')}</button>` : nothing}`;
 }
 
@@ -55,9 +57,9 @@ function actions(page, filters) {
 const COUNTS = [
   { name: 'open', key: 'item.OPEN', tone: 'warning', query: { state: 'OPEN' } },
   { name: 'inProgress', key: 'item.IN_PROGRESS', tone: 'info', query: { state: 'IN_PROGRESS' } },
-  { name: 'late', key: 'late.of', tone: 'danger', query: { late: 'true' } },
   { name: 'done', key: 'item.DONE', tone: 'success', query: { state: 'DONE' } },
   { name: 'notApplicable', key: 'item.NOT_APPLICABLE', tone: 'neutral', query: { state: 'NOT_APPLICABLE' } },
+  { name: 'late', key: 'late.of', tone: 'danger', query: { late: 'true' } },
 ];
 
 function figures(t, total) {
@@ -162,12 +164,21 @@ function columns(t) {
 }
 
 function nameView(t, { subject, items }) {
+  if (subject.kind === 'OBLIGATION' && items.length === 1) return obligationView(t, items[0]);
   if (subject.kind !== 'COMPANY') return html`${subjectView(t, subject)}${stepsView(t, items)}`;
   const [item] = items;
   return html`<a href=${link('checklist', [item.id])}>${bilingual(item.what)}</a>${
     item.retired ? html` ${badge('neutral', 'minus', t(`retired.${item.retired}`))}` : nothing
   }
     ${item.answer ? html`<br><span class="small muted">${bilingual(item.answer.text)}</span>` : nothing}`;
+}
+
+/** An obligation is one row: the product, what is on record, and what is next. */
+function obligationView(t, item) {
+  return html`<a href=${link('checklist', [item.id])}><strong>${item.subject.name ?? item.subject.id}</strong></a>${
+    item.retired ? html` ${badge('neutral', 'minus', t(`retired.${item.retired}`))}` : nothing
+  }
+    ${item.answer ? html`<br><span class="small muted">${bilingual(item.answer.text)}</span>` : nothing}<br>${planSummary(t, item)}`;
 }
 
 const mostUrgent = items =>

@@ -37,6 +37,15 @@ export function subjectView(t, { kind, id, name }) {
   }`;
 }
 
+/** What is next of the plan of an obligation, and whether there is time for it. */
+export function planSummary(t, { plan, state }) {
+  if (!plan || isSettled({ state })) return nothing;
+  const next = plan.steps.find(({ done, planned }) => !done && planned) ?? plan.steps.find(({ done }) => !done);
+  return html`<span class="small muted">${t('plan.next', { step: bilingual(next?.what) })}${
+    next?.planned ? html` <span class="nowrap">${formatDay(next.planned)}</span>` : nothing
+  }</span>${plan.inTime ? nothing : html`<br>${badge('danger', 'warning', t('plan.notInTime'))}`}`;
+}
+
 /** Items as steps, each with its state in words. */
 export function stepsView(t, items) {
   return html`<ul class="checklist-steps">${items.map(item => step(t, item, toneOf('item', item.state)))}</ul>`;

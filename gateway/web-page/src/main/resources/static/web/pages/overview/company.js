@@ -42,24 +42,16 @@ export function companyView(t, parts) {
     ${checklist(t, parts)}`;
 }
 
-/** What of the checklist is late, and what else is to do and under way; it takes longest to count, and its place is kept until then. */
+/** The checklist as it counts itself; it takes longest to count, and its place is kept until then. */
 function checklist(t, parts) {
-  const { late, open, inProgress, lateInProgress } = parts.value('checklist')?.total ?? {};
+  const { late, open, inProgress, done } = parts.value('checklist')?.total ?? {};
+  const figure = (value, key, tone, query) => ({ value: value ?? NaN, words: t(key), tone, href: link('checklist', [], query) });
   const shown = () =>
     figureLinks(t('page.checklist'), [
-      { value: late ?? NaN, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
-      {
-        value: open - (late - lateInProgress),
-        words: t('checklist.open'),
-        tone: 'warning',
-        href: link('checklist', [], { state: 'OPEN', late: 'false' }),
-      },
-      {
-        value: inProgress - lateInProgress,
-        words: t('checklist.inProgress'),
-        tone: 'info',
-        href: link('checklist', [], { state: 'IN_PROGRESS', late: 'false' }),
-      },
+      figure(open, 'item.OPEN', 'warning', { state: 'OPEN' }),
+      figure(inProgress, 'item.IN_PROGRESS', 'info', { state: 'IN_PROGRESS' }),
+      figure(done, 'item.DONE', 'success', { state: 'DONE' }),
+      figure(late, 'checklist.late', 'danger', { late: 'true' }),
     ]);
   return panel(
     t('page.checklist'),

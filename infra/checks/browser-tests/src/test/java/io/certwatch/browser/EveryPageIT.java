@@ -34,6 +34,8 @@ class EveryPageIT {
             "checklist/dossier",
             "company",
             "company/history",
+            "bids",
+            "checklist/plan-settings",
             "sectors",
             "sectors/CLOUD",
             "sectors/CONNECTED_VEHICLES",

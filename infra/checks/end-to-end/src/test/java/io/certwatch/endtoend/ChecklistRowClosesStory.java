@@ -1,12 +1,10 @@
 package io.certwatch.endtoend;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +31,7 @@ abstract class ChecklistRowClosesStory {
         assertThat(team.all("/api/obligations?sku=FW-1"))
                 .as("below the thresholds of 2017")
                 .isEmpty();
-        assertThat(steps(team)).isEmpty();
+        assertThat(rows(team)).isEmpty();
     }
 
     @Test
@@ -41,14 +39,12 @@ abstract class ChecklistRowClosesStory {
         var team = shared().member(COMPANY);
         var obligation =
                 team.get("/api/obligations?sku=FW-1").body().at("/items/0/id").asString();
-        assertThat(states(team))
-                .containsOnlyKeys(
-                        "body", "standard", "documents", "samples", "application-number", "test-report", "certificate")
-                .containsEntry("body", "OPEN")
-                .containsEntry("certificate", "OPEN");
-        assertThat(steps(team))
-                .allSatisfy(
-                        step -> assertThat(step.at("/subject/id").asString()).isEqualTo(obligation));
+        assertThat(rows(team)).singleElement().satisfies(row -> {
+            assertThat(row.at("/subject/id").asString()).isEqualTo(obligation);
+            assertThat(row.path("state").asString()).isEqualTo("OPEN");
+            assertThat(row.at("/plan/path").asString()).isEqualTo("FROM_MAKER");
+            assertThat(row.path("late").asBoolean()).isFalse();
+        });
         assertThat(team.all("/api/checklist?category=LIABILITY&subject=" + VENDOR))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(
@@ -60,38 +56,47 @@ abstract class ChecklistRowClosesStory {
                     {"application": "CCRC-2031-0815", "body": "CCRC", "expected": "2099-02-01"}\
                     """);
         assertThat(applied.status()).isEqualTo(200);
-        assertThat(states(team))
-                .containsEntry("body", "DONE")
-                .containsEntry("application-number", "DONE")
-                .containsEntry("documents", "IN_PROGRESS")
-                .containsEntry("certificate", "IN_PROGRESS");
+        assertThat(rows(team)).singleElement().satisfies(row -> {
+            assertThat(row.path("state").asString()).isEqualTo("IN_PROGRESS");
+            assertThat(row.at("/plan/steps/1/step").asString()).isEqualTo("ASK_MAKER");
+            assertThat(row.at("/plan/steps/1/done").asBoolean()).isTrue();
+        });
+        var assigned = team.post("/api/checklist/assignments", """
+            {"items": ["%s"], "owner": "li.na", "due": "2099-06-30"}\
+            """.formatted(
+                        rows(team).getFirst().path("id").asString()));
+        assertThat(assigned.body().at("/items/0/outcome").asString()).isEqualTo("CHANGED");
+        assertThat(rows(team).getFirst().path("due").asString()).isEqualTo("2099-06-30");
 
         var uploaded = team.post("/api/certificates/imports?source=register&kind=full", "text/csv", RESULTS);
         assertThat(uploaded.status()).isEqualTo(202);
         patiently()
-                .untilAsserted(
-                        () -> assertThat(states(team).values()).hasSize(7).containsOnly("DONE"));
-        assertThat(steps(team)).allSatisfy(step -> {
-            assertThat(step.path("late").asBoolean()).isFalse();
-            assertThat(step.at("/evidence/0/kind").asString()).isEqualTo("CERTIFICATE");
-            assertThat(step.at("/evidence/0/name").asString()).isEqualTo(NUMBER);
-        });
+                .untilAsserted(() -> assertThat(rows(team))
+                        .singleElement()
+                        .satisfies(
+                                row -> assertThat(row.path("state").asString()).isEqualTo("DONE")));
+        var closed = rows(team).getFirst();
+        assertThat(closed.path("late").asBoolean()).isFalse();
+        assertThat(closed.at("/evidence/0/kind").asString()).isEqualTo("CERTIFICATE");
+        assertThat(closed.at("/evidence/0/name").asString()).isEqualTo(NUMBER);
+        var counts = team.get("/api/checklist/summary").body().path("total");
+        var dossier = team.get("/api/dossier").body().path("counts");
+        for (var name : List.of("open", "inProgress", "done", "late")) {
+            assertThat(dossier.valueStream()
+                            .mapToInt(category -> category.path(name).asInt())
+                            .sum())
+                    .as(name + " in the dossier as in the checklist")
+                    .isEqualTo(counts.path(name).asInt());
+        }
     }
 
     private static ConditionFactory patiently() {
         return await().atMost(Duration.ofSeconds(60));
     }
 
-    private static List<JsonNode> steps(Client team) {
+    private static List<JsonNode> rows(Client team) {
         return team.all("/api/checklist?category=CERTIFICATION").stream()
                 .filter(item -> item.at("/subject/kind").asString().equals("OBLIGATION"))
                 .toList();
-    }
-
-    private static Map<String, String> states(Client team) {
-        return steps(team).stream()
-                .collect(toMap(
-                        step -> step.path("key").asString(),
-                        step -> step.path("state").asString()));
     }
 }

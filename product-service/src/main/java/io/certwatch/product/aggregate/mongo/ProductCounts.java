@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
@@ -57,6 +58,10 @@ public final class ProductCounts {
      * @param planned whether that is a planned day
      */
     public record CountedObligation(String status, @Nullable LocalDate due, boolean planned) {
+
+        public boolean stands() {
+            return !status.equals(Status.LIFTED.name());
+        }
 
         public boolean unfinished() {
             return ObligationDocument.UNFINISHED.contains(status);

@@ -4,6 +4,7 @@ import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.checklist.facts.OpenConsultations.EditionConsultations;
 import io.certwatch.product.checklist.facts.OpenConsultations.LawConsultations;
+import io.certwatch.product.checklist.plan.CompanyPlanSettings;
 import io.certwatch.product.obligation.ObligationOverviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Import;
 class FactsConfiguration {
 
     @Bean
-    ObligationFacts obligationFacts(ObligationOverviews obligations, CurrentCatalogue catalogue) {
-        return new ObligationFacts(obligations, catalogue, new AccreditedBodies(ShippedBodies.read()));
+    ObligationFacts obligationFacts(
+            ObligationOverviews obligations, CurrentCatalogue catalogue, CompanyPlanSettings settings) {
+        return new ObligationFacts(obligations, catalogue, new AccreditedBodies(ShippedBodies.read()), settings);
     }
 
     @Bean

@@ -1,24 +1,24 @@
 package io.certwatch.product.checklist.facts;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.checklist.AnsweredBy;
 import io.certwatch.product.checklist.ChecklistFacts;
-import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemKey;
 import io.certwatch.product.checklist.ItemSubject;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
-import io.certwatch.product.checklist.facts.CertificationSteps.CertificationStep;
+import io.certwatch.product.checklist.plan.CompanyPlanSettings;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject for each obligation that is required now, by SKU: what is recorded about it fills the steps to its
- * certificate.
+ * One subject for each obligation that is required now, by SKU: what is recorded about it fills its plan.
  */
 final class ObligationFacts implements ChecklistFacts {
 
@@ -36,11 +35,17 @@ final class ObligationFacts implements ChecklistFacts {
     private final ObligationOverviews obligations;
     private final CurrentCatalogue catalogue;
     private final AccreditedBodies bodies;
+    private final CompanyPlanSettings settings;
 
-    public ObligationFacts(ObligationOverviews obligations, CurrentCatalogue catalogue, AccreditedBodies bodies) {
+    public ObligationFacts(
+            ObligationOverviews obligations,
+            CurrentCatalogue catalogue,
+            AccreditedBodies bodies,
+            CompanyPlanSettings settings) {
         this.obligations = obligations;
         this.catalogue = catalogue;
         this.bodies = bodies;
+        this.settings = settings;
     }
 
     @Override
@@ -50,7 +55,7 @@ final class ObligationFacts implements ChecklistFacts {
 
     @Override
     public List<SubjectFacts> page(String company, Collection<TemplateItem> items, @Nullable String after, int limit) {
-        return facts(obligations.page(company, after == null ? null : place(after), limit), items);
+        return facts(company, obligations.page(company, after == null ? null : place(after), limit), items);
     }
 
     @Override
@@ -58,6 +63,7 @@ final class ObligationFacts implements ChecklistFacts {
         return ids.isEmpty()
                 ? List.of()
                 : facts(
+                        company,
                         obligations.find(
                                 company, ids.stream().map(UUID::fromString).toList()),
                         items);
@@ -73,45 +79,38 @@ final class ObligationFacts implements ChecklistFacts {
         return new Place(written.substring(0, end), UUID.fromString(written.substring(end + 1)));
     }
 
-    private List<SubjectFacts> facts(List<ObligationOverview> owed, Collection<TemplateItem> items) {
-        var steps = steps(items);
+    private List<SubjectFacts> facts(String company, List<ObligationOverview> owed, Collection<TemplateItem> items) {
         var standards = new Standards(catalogue.get());
+        var stated = settings.current(company).settings();
+        var answered = items.stream()
+                .filter(item -> item.answeredBy() == AnsweredBy.CERTIFICATION_STEPS)
+                .map(TemplateItem::id)
+                .toList();
         return owed.stream()
-                .map(one -> new SubjectFacts(
-                        subject(one), answers(new CertificationSteps(one, standards.of(one), bodies), steps)))
+                .map(one -> facts(new ProofOfObligation(one, standards.of(one), bodies, stated), answered))
                 .toList();
     }
 
-    /** The items of each step; usually one. */
-    private static Map<CertificationStep, List<ItemKey>> steps(Collection<TemplateItem> items) {
-        var steps = new EnumMap<CertificationStep, List<ItemKey>>(CertificationStep.class);
-        for (var item : items) {
-            if (item.answeredBy() != AnsweredBy.CERTIFICATION_STEPS) continue;
-            CertificationStep.of(item.id().key())
-                    .ifPresent(step ->
-                            steps.computeIfAbsent(step, _ -> new ArrayList<>()).add(item.id()));
-        }
-        return steps;
-    }
-
-    private static Map<ItemKey, ItemAnswer> answers(
-            CertificationSteps known, Map<CertificationStep, List<ItemKey>> steps) {
-        var answers = new HashMap<ItemKey, ItemAnswer>();
-        steps.forEach((step, items) -> {
-            var answer = known.answer(step);
-            items.forEach(item -> answers.put(item, answer));
-        });
-        return answers;
+    private static SubjectFacts facts(ProofOfObligation proof, List<ItemKey> answered) {
+        var answer = proof.answer();
+        return new SubjectFacts(
+                subject(proof.owed()), answered.stream().collect(toMap(item -> item, _ -> answer)), proof.plan());
     }
 
     private static ItemSubject subject(ObligationOverview owed) {
         return new ItemSubject(
                 SubjectKind.OBLIGATION,
                 owed.id().toString(),
-                owed.sku() + " · " + owed.entry().code(),
+                name(owed),
                 place(owed),
                 ChinaCalendar.dayOf(owed.openedAt()),
-                owed.due());
+                null);
+    }
+
+    /** What people call the product, and its SKU. */
+    private static String name(ObligationOverview owed) {
+        var name = owed.product().name().in(Language.ZH);
+        return name + " · " + owed.sku();
     }
 
     /** The standards of entries, each looked up once. */

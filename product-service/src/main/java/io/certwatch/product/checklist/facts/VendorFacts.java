@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject for each vendor of the inventory, by name, so that none is forgotten. Products without a vendor are a
- * subject of their own, the first. People state whether a clause is signed; the figures say what depends on it.
+ * One subject for each vendor of whose products one has an obligation, by name. Such products without a vendor are a subject
+ * of their own, the first. People state whether a clause is signed; the figures say what depends on it.
  */
 final class VendorFacts implements ChecklistFacts {
 
@@ -96,10 +96,12 @@ final class VendorFacts implements ChecklistFacts {
     }
 
     private SortedMap<String, VendorCounts> vendors(String company, Instant now) {
-        return new TreeMap<>(summaries
+        var vendors = new TreeMap<>(summaries
                 .countProducts(company, null)
                 .inventory(ChinaCalendar.dayOf(now))
                 .vendors());
+        vendors.values().removeIf(counts -> counts.obligations() == 0);
+        return vendors;
     }
 
     private static String vendor(String place) {

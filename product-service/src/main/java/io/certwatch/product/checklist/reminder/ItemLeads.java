@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which days of an item are told on a day: the nearest lead that is reached, however late, and once that the day
  * has passed. A lead that had been reached before the item was asked or stated is skipped: the person who stated it saw the day.
- * The due day of an obligation is left to its own reminders.
+ * Of an obligation the day of its next step counts.
  *
  * @param earlier how many days earlier each lead is for the company
  */
@@ -37,8 +37,8 @@ record ItemLeads(ReminderLeads leads, int earlier) {
                     .flatMap(Optional::stream);
         }
         return item.late()
-                ? overdue(company, item, item.ownDue(), Occasion.DUE)
-                : soon(company, item, item.ownDue(), Occasion.DUE, today).stream();
+                ? overdue(company, item, item.nextDay(), Occasion.DUE)
+                : soon(company, item, item.nextDay(), Occasion.DUE, today).stream();
     }
 
     private static Stream<ItemReminder> overdue(

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.plan.PlanWords;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +66,16 @@ final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder
             }
         }
 
+        /** Of an obligation the step that is next. */
+        private static Wording what(ChecklistItem item) {
+            var plan = item.plan();
+            return plan == null
+                    ? item.asked().what()
+                    : plan.next()
+                            .map(next -> PlanWords.of(next.step()))
+                            .orElse(item.asked().what());
+        }
+
         static ItemReminderMessage of(ItemReminder reminder, Instant at) {
             var item = reminder.item();
             return new ItemReminderMessage(
@@ -71,7 +83,7 @@ final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder
                     reminder.company(),
                     item.id(),
                     item.asked().category(),
-                    item.asked().what(),
+                    what(item),
                     SubjectForm.of(reminder),
                     item.statement().owner(),
                     item.state(),

@@ -7,12 +7,17 @@ import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.ItemStatement;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.StatedPlan;
+import io.certwatch.product.checklist.plan.StatedPlan.StepDone;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +58,35 @@ record ItemForm(
         @Nullable
         Map<String, String> details,
 
+        @Schema(description = "Of an obligation, whose state follows from its proof and its steps") @Nullable
+        PlanForm plan,
+
         @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
         String by) {
+
+    /** What people state about the plan of an obligation. */
+    @Schema(name = "PlanForm")
+    record PlanForm(
+            @Schema(description = "The way to the proof; the usual one if missing") @Nullable
+            PlanPath path,
+
+            @Schema(description = "Steps that are done, each once") @Size(max = MOST_STEPS) @Nullable
+            List<StepDone> done) {
+
+        private static final int MOST_STEPS = 20;
+
+        static PlanForm of(StatedPlan stated) {
+            return new PlanForm(stated.path(), stated.done());
+        }
+
+        StatedPlan toPlan(FieldFaults faults) {
+            var steps = Objects.requireNonNullElse(done, List.<StepDone>of());
+            if (steps.stream().map(StepDone::step).distinct().count() < steps.size()) {
+                faults.add("plan.done", "names a step twice");
+            }
+            return new StatedPlan(path, steps);
+        }
+    }
 
     static final int LONGEST_TEXT = 2_000;
     static final int LONGEST_NAME = 200;
@@ -76,7 +108,8 @@ record ItemForm(
                         day(faults, "due", due),
                         day(faults, "reviewOn", reviewOn),
                         day(faults, "expires", expires),
-                        details(faults, details)),
+                        details(faults, details),
+                        plan == null ? StatedPlan.NONE : plan.toPlan(faults)),
                 caller.author(faults.optionalLine("by", by)));
         RequestFields.rejectIfAny(faults);
         return stated;

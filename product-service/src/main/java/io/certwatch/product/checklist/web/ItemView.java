@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param late the due day has passed, or it was reopened
  * @param retired why nobody asks for it any more
  * @param statedFor what people were asked when they stated this, if the template has changed it since
+ * @param plan of an obligation; missing of other items
  * @param revision 0 if people have stated nothing
  */
 @Schema(name = "ChecklistItem")
@@ -61,6 +62,7 @@ record ItemView(
         boolean late,
         @JsonInclude(NON_NULL) @Nullable Retired retired,
         @JsonInclude(NON_NULL) @Nullable StatedForView statedFor,
+        @JsonInclude(NON_NULL) @Nullable PlanView plan,
         long revision,
         @Nullable Instant changedAt,
         @Nullable String changedBy,
@@ -153,6 +155,7 @@ record ItemView(
                 .late(item.late())
                 .retired(item.retired())
                 .statedFor(StatedForView.of(item.statedFor()))
+                .plan(PlanView.of(item.plan()))
                 .revision(item.revision())
                 .changedAt(item.changedAt())
                 .changedBy(stated == null ? null : stated.by())

@@ -14,6 +14,7 @@ import io.certwatch.product.checklist.StatedItem;
 import io.certwatch.product.checklist.StatedItem.Change;
 import io.certwatch.product.checklist.StatedItems;
 import io.certwatch.product.checklist.web.ItemForm.OwnItemForm;
+import io.certwatch.product.checklist.web.ItemForm.PlanForm;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.security.CurrentCaller;
@@ -157,6 +158,7 @@ class ItemsController {
                 @Nullable LocalDate reviewOn,
                 @Nullable LocalDate expires,
                 Map<String, String> details,
+                PlanForm plan,
                 List<EvidenceView> evidence) {
 
             static StatementView of(StatedItem stated) {
@@ -171,6 +173,7 @@ class ItemsController {
                         said.reviewOn(),
                         said.expires(),
                         said.details(),
+                        PlanForm.of(said.plan()),
                         stated.evidence().stream()
                                 .map(evidence -> EvidenceView.of(stated.id(), evidence))
                                 .toList());

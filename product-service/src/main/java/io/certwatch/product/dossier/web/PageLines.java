@@ -1,23 +1,17 @@
 package io.certwatch.product.dossier.web;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import io.certwatch.product.checklist.Category;
-import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.dossier.Dossier;
 import io.certwatch.product.dossier.DossierCounts;
 import io.certwatch.product.dossier.DossierItem;
-import io.certwatch.product.dossier.DossierObligation;
-import io.certwatch.product.dossier.DossierObligation.Step;
 import io.certwatch.product.dossier.DossierPart;
-import io.certwatch.product.engine.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +24,8 @@ public record PageLines(Dossier dossier) {
      * @param name the end of the keys of its texts
      * @param groups of items; without a category if they are listed by due day
      * @param left whether something is to be done about it
-     * @param steps of its obligations, which are numbered from 1 in this order
      */
-    public record PageSection(
-            String name,
-            DossierPart part,
-            List<Group> groups,
-            boolean left,
-            List<Wording> steps,
-            List<ObligationLine> obligations) {}
-
-    /** An obligation with the numbers of its steps by their state, such as {@code 1, 3}. */
-    public record ObligationLine(DossierObligation obligation, String open, String inProgress, String settled) {}
+    public record PageSection(String name, DossierPart part, List<Group> groups, boolean left) {}
 
     public record Group(@Nullable Category category, List<Line> lines) {}
 
@@ -59,7 +43,7 @@ public record PageLines(Dossier dossier) {
 
     private static PageSection byDueDay(String name, DossierPart part) {
         var lines = lines(part.items());
-        return section(name, part, lines.isEmpty() ? List.of() : List.of(new Group(null, lines)), true);
+        return new PageSection(name, part, lines.isEmpty() ? List.of() : List.of(new Group(null, lines)), true);
     }
 
     private static PageSection byCategory(String name, DossierPart part, boolean left) {
@@ -70,29 +54,7 @@ public record PageLines(Dossier dossier) {
                         .stream()
                         .map(group -> new Group(group.getKey(), lines(group.getValue())))
                         .toList();
-        return section(name, part, groups, left);
-    }
-
-    private static PageSection section(String name, DossierPart part, List<Group> groups, boolean left) {
-        var steps = part.first().stream()
-                .flatMap(obligation -> obligation.steps().stream().map(Step::what))
-                .distinct()
-                .toList();
-        var obligations = part.first().stream()
-                .map(obligation -> new ObligationLine(
-                        obligation,
-                        numbers(obligation, steps, state -> state == ItemState.OPEN),
-                        numbers(obligation, steps, state -> state == ItemState.IN_PROGRESS),
-                        numbers(obligation, steps, ItemState::isSettled)))
-                .toList();
-        return new PageSection(name, part, groups, left, steps, obligations);
-    }
-
-    private static String numbers(DossierObligation obligation, List<Wording> steps, Predicate<ItemState> wanted) {
-        return obligation.steps().stream()
-                .filter(step -> wanted.test(step.state()))
-                .map(step -> String.valueOf(steps.indexOf(step.what()) + 1))
-                .collect(joining(", "));
+        return new PageSection(name, part, groups, left);
     }
 
     public List<Line> retired() {

@@ -4,9 +4,13 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.Dossier;
+import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values in the language of the page. Public, because templates call it. */
@@ -14,6 +18,8 @@ public record PageTexts(Language language) {
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final Pattern ARTICLE = Pattern.compile("([1-9]\\d{0,2})(?:\\(([1-9]\\d?)\\))?");
+    private static final String STATE = "中华人民共和国";
     private static final int SHORT_HASH = 12;
     private static final long KILO = 1_000;
 
@@ -33,6 +39,30 @@ public record PageTexts(Language language) {
         return bytes < KILO * KILO
                 ? message("dossier.size.kilobytes", bytes / KILO)
                 : message("dossier.size.megabytes", Math.round(bytes * 10.0 / KILO / KILO) / 10.0);
+    }
+
+    /** As people cite: 《网络安全法》（2025年修正）第六十三条, or Cybersecurity Law (amended 2025), Art. 63. */
+    public String cite(ProvisionCitation cited, List<BasisLaw> laws) {
+        var law = laws.stream().filter(one -> one.id().equals(cited.law())).findFirst();
+        var name = law.map(one -> shortName(one.name().in(language))).orElse(cited.law());
+        var title = law.map(one -> one.title().in(language)).orElse("");
+        return cited.article() == null
+                ? message("dossier.cited.law", name, title)
+                : message("dossier.cited.words", name, title, article(cited.article()));
+    }
+
+    private static String shortName(String name) {
+        return name.startsWith(STATE) ? name.substring(STATE.length()) : name;
+    }
+
+    public String article(String article) {
+        var number = ARTICLE.matcher(article);
+        if (language != Language.ZH || !number.matches()) return message("dossier.article", article);
+        var words = message("dossier.article", ChineseNumeral.of(Integer.parseInt(number.group(1))));
+        var paragraph = number.group(2);
+        return paragraph == null
+                ? words
+                : words + message("dossier.paragraph", ChineseNumeral.of(Integer.parseInt(paragraph)));
     }
 
     String footer(Dossier dossier, String sha256) {

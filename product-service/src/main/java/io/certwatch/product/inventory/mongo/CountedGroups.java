@@ -191,7 +191,14 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
         var overdue = unfinished.stream().filter(one -> one.isOverdue(today)).count();
         var withoutProof =
                 unfinished.stream().filter(one -> one.isWithoutProof(today)).count();
+        var standing =
+                counts.obligations().stream().filter(CountedObligation::stands).count();
         return new VendorCounts(
-                n, counts.has(Kind.WITHDRAWN) ? n : 0, n * unfinished.size(), n * overdue, n * withoutProof);
+                n,
+                counts.has(Kind.WITHDRAWN) ? n : 0,
+                n * standing,
+                n * unfinished.size(),
+                n * overdue,
+                n * withoutProof);
     }
 }

@@ -17,6 +17,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.mongo.DueDay;
 import io.certwatch.product.aggregate.mongo.ObligationDocument;
@@ -30,7 +32,9 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
+import io.certwatch.product.obligation.ObligationOverview.OwedProduct;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
 import java.time.Instant;
@@ -38,6 +42,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -52,15 +57,18 @@ final class MongoObligationOverviews implements ObligationOverviews {
     private static final String STATUS = "obligations.status";
     private static final List<String> REQUIRED =
             List.of(Status.OPEN.name(), Status.IN_PROGRESS.name(), Status.SATISFIED.name(), Status.WAIVED.name());
-    private static final Bson OF_PRODUCT = include("obligations");
+    private static final Bson OF_PRODUCT =
+            include("obligations", "product.name", "product.model", "product.manufacturer", "product.vendor");
 
     /** Of an obligation after {@code $unwind}. */
     private static final Bson FIELDS = include(
+            "product",
             ID,
             STATUS,
             "obligations.requirement.edition",
             "obligations.requirement.entry",
             "obligations.requirement.due",
+            "obligations.requirement.duePlanned",
             "obligations.progress",
             "obligations.certificate",
             "obligations.proof",
@@ -78,12 +86,29 @@ final class MongoObligationOverviews implements ObligationOverviews {
     }
 
     /** One product with one of its obligations, the result of {@code $unwind}. */
-    public record Row(@BsonId String id, Owed obligations) {
+    public record Row(@BsonId String id, Described product, Owed obligations) {
+
+        public record Described(
+                Name name,
+                @Nullable String model,
+                @Nullable String manufacturer,
+                @Nullable String vendor) {
+
+            OwedProduct owed() {
+                return new OwedProduct(
+                        new Wording(
+                                Objects.requireNonNullElse(name.zh(), ""), Objects.requireNonNullElse(name.en(), "")),
+                        model,
+                        manufacturer,
+                        vendor);
+            }
+        }
 
         public record Required(
                 Requirement.Source edition,
                 Requirement.Entry entry,
-                @Nullable LocalDate due) {}
+                @Nullable LocalDate due,
+                boolean duePlanned) {}
 
         public record Owed(
                 String id,
@@ -99,13 +124,22 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 Instant changedAt,
                 long revision) {}
 
+        /** A product that was on the market when an edition listed it has no day that anybody planned. */
+        private boolean isDueByPlan() {
+            var effective = obligations.requirement().edition().effective();
+            return obligations.requirement().duePlanned()
+                    || effective.isAfter(ChinaCalendar.dayOf(obligations.openedAt()));
+        }
+
         ObligationOverview overview() {
             return new ObligationOverview(
                     UUID.fromString(obligations.id()),
                     ProductId.parse(id).sku().value(),
+                    product.owed(),
                     obligations.requirement().edition(),
                     obligations.requirement().entry(),
                     DueDay.read(obligations.requirement().due()),
+                    isDueByPlan() ? DueDay.read(obligations.requirement().due()) : null,
                     ObligationDocument.state(
                             obligations.status(),
                             obligations.progress(),

@@ -1,7 +1,6 @@
 package io.certwatch.product.checklist.facts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,9 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -114,10 +112,19 @@ class ChecklistFillsItselfIT extends ServiceIT {
                 .orElseThrow();
     }
 
-    private Map<String, JsonNode> steps(String subject) {
-        return items("?category=CERTIFICATION&subject=" + subject).stream()
+    /** The row of an obligation. */
+    private Optional<JsonNode> row(String obligation) {
+        return items("?category=CERTIFICATION&subject=" + obligation).stream()
                 .filter(item -> item.at("/subject/kind").asString().equals("OBLIGATION"))
-                .collect(toMap(item -> item.path("key").asString(), Function.identity()));
+                .findFirst();
+    }
+
+    private static List<String> stepsDone(JsonNode row) {
+        return row.at("/plan/steps")
+                .valueStream()
+                .filter(step -> step.path("done").asBoolean())
+                .map(step -> step.path("step").asString())
+                .toList();
     }
 
     private void register(String sku, String name, String more) {
@@ -274,7 +281,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
     }
 
     @Test
-    void liabilityHasARowForEachVendorOfTheInventory() {
+    void liabilityHasARowForEachVendorWithObligations() {
         register("A-1", "防火墙", ", \"vendor\": \"acme\"");
         register("A-2", "堡垒机", ", \"vendor\": \"acme\", \"market\": {\"status\": \"WITHDRAWN\"}");
         register("B-1", "打印机", ", \"vendor\": \"beta\"");
@@ -284,103 +291,168 @@ class ChecklistFillsItselfIT extends ServiceIT {
                 .filter(item -> item.path("key").asString().equals("vendor-clause"))
                 .toList();
 
-        assertThat(rows).extracting(row -> row.at("/subject/id").asString()).containsExactly("", "acme", "beta");
+        assertThat(rows).extracting(row -> row.at("/subject/id").asString()).containsExactly("", "acme");
         assertThat(rows).extracting(row -> row.path("state").asString()).containsOnly("OPEN");
         assertThat(rows.getFirst().at("/subject/name").asString()).contains("没有供应商", "without a vendor");
         assertThat(rows.get(1).at("/answer/text/en").asString())
-                .isEqualTo("2 products (1 withdrawn), one unfinished obligation (1 overdue).");
-        assertThat(http.delete().uri("/api/products/B-1")).hasStatus2xxSuccessful();
+                .isEqualTo("2 products (1 withdrawn), one unfinished obligation"
+                        + " (1 without proof, not to be sold until there is one).");
+        assertThat(http.delete().uri("/api/products/A-1")).hasStatus2xxSuccessful();
         assertThat(items("?category=LIABILITY"))
-                .noneSatisfy(row -> assertThat(row.at("/subject/id").asString()).isEqualTo("beta"));
+                .noneSatisfy(row -> assertThat(row.at("/subject/id").asString()).isEqualTo("acme"));
     }
 
     @Test
-    void stepsOfAnObligationMoveWithItsProgressAndEndWithItsCertificate() {
-        register("FW", "防火墙", ", \"model\": \"USG6525E\", \"manufacturer\": \"Huawei\", \"vendor\": \"huawei-cn\"");
+    void theRowOfAnObligationMovesWithItsProgressAndEndsWithItsCertificate() {
+        register("FW", "防火墙", ", \"model\": \"USG6525E\", \"manufacturer\": \"Huawei\"");
         var obligation = obligationOf("FW");
 
-        var open = steps(obligation);
-        assertThat(open)
-                .containsOnlyKeys(
-                        "body", "standard", "documents", "samples", "application-number", "test-report", "certificate");
-        assertThat(open.get("body").at("/answer/text/zh").asString()).contains("CCRC", "2018年第12号");
-        assertThat(open.get("standard").at("/details/standard").asString()).isEqualTo("GB 42250-2022");
-        assertThat(open.get("certificate").path("due").asString()).isEqualTo("2023-07-03");
-        assertThat(open.get("certificate").path("late").asBoolean()).isTrue();
+        var open = row(obligation).orElseThrow();
+        assertThat(open.path("key").asString()).isEqualTo("proof");
+        assertThat(open.path("state").asString()).isEqualTo("OPEN");
+        assertThat(open.at("/subject/name").asString()).isEqualTo("防火墙 · FW");
+        assertThat(open.at("/answer/text/zh").asString()).contains("尚无证明记录");
+        assertThat(open.at("/details/standard").asString()).isEqualTo("GB 42250-2022");
+        assertThat(open.at("/plan/path").asString()).isEqualTo("TESTING");
+        assertThat(stepsDone(open)).as("nobody has looked at anything").isEmpty();
+        assertThat(open.path("due").isNull()).as("nobody set a day").isTrue();
+        assertThat(open.path("late").asBoolean()).isFalse();
 
         act(obligation, "/progress", """
             {"application": "CCRC-2031-0815", "body": "CCRC", "expected": "2199-02-01"}\
             """);
-        var applied = steps(obligation);
-        assertThat(applied.get("body").path("state").asString()).isEqualTo("DONE");
-        assertThat(applied.get("body").at("/details/body").asString()).isEqualTo("CCRC");
-        assertThat(applied.get("application-number")
-                        .at("/details/applicationNumber")
-                        .asString())
-                .isEqualTo("CCRC-2031-0815");
-        assertThat(applied.get("documents").path("state").asString()).isEqualTo("IN_PROGRESS");
-        assertThat(applied.get("certificate").path("state").asString()).isEqualTo("IN_PROGRESS");
-        assertThat(applied.get("certificate").path("evidence")).isEmpty();
+        var applied = row(obligation).orElseThrow();
+        assertThat(applied.path("state").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(applied.at("/details/applicationNumber").asString()).isEqualTo("CCRC-2031-0815");
+        assertThat(stepsDone(applied)).containsExactly("BODY", "APPLICATION");
+        assertThat(applied.at("/plan/possibleOn").asString()).isEqualTo("2199-02-01");
+        assertThat(applied.path("evidence")).isEmpty();
 
         certificate(1, "VALID");
-        patiently()
-                .untilAsserted(() -> assertThat(steps(obligation).values())
-                        .hasSize(7)
-                        .allSatisfy(step -> {
-                            assertThat(step.path("state").asString()).isEqualTo("DONE");
-                            assertThat(step.path("late").asBoolean()).isFalse();
-                            assertThat(evidence(step)).containsExactly("CERTIFICATE " + number);
-                        }));
-
-        var certified = steps(obligation);
-        assertThat(certified.get("body").at("/details/body").asString()).isEqualTo("CCRC");
-        assertThat(certified
-                        .get("application-number")
-                        .at("/details/applicationNumber")
-                        .asString())
-                .isEqualTo("CCRC-2031-0815");
-        state(certified.get("certificate"), """
-            {"state": "DONE", "word": "It hangs on our wall."}\
-            """);
-        state(certified.get("documents"), """
-            {"state": "IN_PROGRESS"}\
-            """);
-        var stated = steps(obligation);
-        assertThat(stated.get("certificate").path("word").asString()).isEqualTo("It hangs on our wall.");
-        assertThat(stated.get("documents").path("state").asString())
-                .as("contested by a person")
-                .isEqualTo("IN_PROGRESS");
+        patiently().untilAsserted(() -> {
+            var certified = row(obligation).orElseThrow();
+            assertThat(certified.path("state").asString()).isEqualTo("DONE");
+            assertThat(evidence(certified)).containsExactly("CERTIFICATE " + number);
+        });
+        assertThat(stepsDone(row(obligation).orElseThrow())).hasSize(6);
 
         certificate(2, "REVOKED");
         patiently()
-                .untilAsserted(() -> assertThat(steps(obligation)
-                                .get("certificate")
-                                .path("state")
-                                .asString())
+                .untilAsserted(() -> assertThat(
+                                row(obligation).orElseThrow().path("state").asString())
                         .isEqualTo("OPEN"));
-        var lapsed = steps(obligation).get("certificate");
-        assertThat(lapsed.path("reopened").asString()).isEqualTo("LAPSED");
-        state(lapsed, """
-            {"state": "DONE", "word": "It hangs on our wall."}\
-            """);
-        assertThat(steps(obligation).get("certificate").path("state").asString())
-                .as("said again, knowing that it lapsed")
-                .isEqualTo("DONE");
     }
 
     @Test
-    void stepsOfObligationsAreReadInPagesOfAnySize() {
-        register("FW & 1%2", "防火墙", "");
+    void aMemberPlansAnObligationThatNobodySetADayFor() {
+        register("FW", "防火墙", ", \"vendor\": \"acme\"");
+        var obligation = obligationOf("FW");
+        var open = row(obligation).orElseThrow();
+        assertThat(open.at("/plan/path").asString()).isEqualTo("FROM_MAKER");
+        var today = ChinaCalendar.dayOf(Instant.now());
+
+        state(open, """
+            {"owner": "li.na", "due": "%s",
+             "plan": {"path": "CERTIFICATION", "done": [{"step": "BODY", "on": "%s"}]}}\
+            """.formatted(today.plusWeeks(30), today));
+
+        var planned = row(obligation).orElseThrow();
+        assertThat(planned.path("state").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(planned.path("due").asString()).isEqualTo(today.plusWeeks(30).toString());
+        assertThat(planned.path("late").asBoolean()).isFalse();
+        assertThat(planned.at("/plan/inTime").asBoolean()).isTrue();
+        assertThat(stepsDone(planned)).containsExactly("BODY");
+        state(planned, """
+            {"owner": "li.na", "due": "%s"}\
+            """.formatted(today.plusWeeks(2)));
+        var late = row(obligation).orElseThrow();
+        assertThat(late.at("/plan/inTime").asBoolean()).isFalse();
+        assertThat(late.at("/plan/steps/1/late").asBoolean()).isFalse();
+        assertThat(http.put()
+                        .uri("/api/checklist/items/" + late.path("id").asString())
+                        .header("If-Match", "\"" + late.path("revision").asLong() + "\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"state\": \"DONE\", \"word\": \"Trust me.\"}"))
+                .as("how far it is follows from the proof")
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void ownerAndDayAreSetForManyRowsAtOnceWithAnOutcomeForEach() {
+        register("FW-1", "防火墙", "");
         register("FW-2", "防火墙", "");
+        var ids = items("?category=CERTIFICATION").stream()
+                .map(item -> "\"" + item.path("id").asString() + "\"")
+                .toList();
+        var unknown = "\"00000000-0000-0000-0000-000000000000\"";
+
+        assertThat(assign(ids, unknown)).containsExactly("CHANGED", "CHANGED", "UNKNOWN");
+        assertThat(items("?category=CERTIFICATION&owner=li.na"))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.path("due").asString()).isEqualTo("2199-06-30"));
+        assertThat(assign(ids, unknown)).containsExactly("UNCHANGED", "UNCHANGED", "UNKNOWN");
+    }
+
+    private List<String> assign(List<String> ids, String unknown) {
+        var answer = http.post()
+                .uri("/api/checklist/assignments")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                    {"items": [%s, %s], "owner": "li.na", "due": "2199-06-30"}\
+                    """.formatted(String.join(", ", ids), unknown))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return JSON.readTree(answer.getResponse().getContentAsByteArray())
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("outcome").asString())
+                .toList();
+    }
+
+    @Test
+    void plansFollowTheSettingsOfTheCompany() {
+        register("FW", "防火墙", "");
+        var settings = "/api/checklist/plan-settings";
+        assertThat(get(settings).path("leadTimes")).hasSize(3);
+        assertThat(get(settings).at("/leadTimes/0/source").isNull())
+                .as("an estimate")
+                .isTrue();
+
+        assertThat(http.put()
+                        .uri(settings)
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            {"role": "DISTRIBUTOR", "leadTimes": [{"path": "FROM_MAKER", "source": "Mail of the maker",
+                              "steps": [{"step": "ASK_MAKER", "weeks": 9}]}]}\
+                            """))
+                .hasStatusOk();
+
+        var row = row(obligationOf("FW")).orElseThrow();
+        assertThat(row.at("/plan/path").asString()).isEqualTo("FROM_MAKER");
+        assertThat(row.at("/plan/steps/1/weeks").asInt()).isEqualTo(9);
+        assertThat(row.at("/plan/source/en").asString()).isEqualTo("Mail of the maker");
+        assertThat(http.put()
+                        .uri(settings)
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"leadTimes\": []}"))
+                .as("somebody else stated them meanwhile")
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void rowsOfObligationsAreReadInPagesOfAnySize() {
+        for (var number = 1; number <= 9; number++) register("FW & " + number + "%2", "防火墙", "");
         var certification = "/api/checklist?category=CERTIFICATION";
 
         var ids = ids(all(certification, 500));
-        assertThat(ids).hasSizeGreaterThanOrEqualTo(14).doesNotHaveDuplicates();
-        for (var limit : List.of(1, 7, 8)) {
+        assertThat(ids).hasSize(9).doesNotHaveDuplicates();
+        for (var limit : List.of(1, 4, 8)) {
             assertThat(ids(all(certification, limit))).as("pages of " + limit).isEqualTo(ids);
             assertThat(ids(all(certification + "&state=OPEN", limit)))
                     .as("open ones in pages of " + limit)
-                    .isEqualTo(ids(all(certification + "&state=OPEN", 500)));
+                    .isEqualTo(ids);
         }
     }
 
@@ -389,7 +461,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
     }
 
     @Test
-    void aWaivedObligationNeedsNoStepsAndAWithdrawnProductHasNone() {
+    void aWaivedObligationHasNothingToDoAndAWithdrawnProductNoRow() {
         register("FW-1", "防火墙", "");
         register("FW-2", "防火墙", "");
         var waived = obligationOf("FW-1");
@@ -397,11 +469,10 @@ class ChecklistFillsItselfIT extends ServiceIT {
         act(waived, "/waiver", "{\"reason\": \"used in the laboratory only\"}");
         register("FW-2", "防火墙", ", \"market\": {\"status\": \"WITHDRAWN\"}");
 
-        assertThat(steps(waived).values()).hasSize(7).allSatisfy(step -> {
-            assertThat(step.path("state").asString()).isEqualTo("NOT_APPLICABLE");
-            assertThat(step.at("/answer/text/en").asString()).contains("used in the laboratory only");
-        });
-        assertThat(steps(left)).isEmpty();
+        var row = row(waived).orElseThrow();
+        assertThat(row.path("state").asString()).isEqualTo("NOT_APPLICABLE");
+        assertThat(row.at("/answer/text/en").asString()).contains("used in the laboratory only");
+        assertThat(row(left)).isEmpty();
     }
 
     @Test

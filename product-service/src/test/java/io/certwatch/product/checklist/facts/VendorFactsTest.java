@@ -77,8 +77,8 @@ class VendorFactsTest {
     @Test
     void everyVendorIsASubjectInTheOrderOfNames() {
         for (var name : List.of("华为", "acme", "Zeta", "acme 2", "é"))
-            vendors.put(name, new VendorCounts(1, 0, 0, 0, 0));
-        vendors.put("", new VendorCounts(4, 0, 0, 0, 0));
+            vendors.put(name, new VendorCounts(1, 0, 1, 0, 0, 0));
+        vendors.put("", new VendorCounts(4, 0, 1, 0, 0, 0));
 
         var seen = new ArrayList<String>();
         for (String after = null; ; ) {
@@ -93,10 +93,10 @@ class VendorFactsTest {
 
     @Test
     void countsTheDaysOfAVendorFromTheDayOnWhichItWasFirstSeen() {
-        vendors.put("acme", new VendorCounts(1, 0, 0, 0, 0));
+        vendors.put("acme", new VendorCounts(1, 0, 1, 0, 0, 0));
         page(null, 10);
         clock.set("2027-06-01T08:00:00Z");
-        vendors.put("zeta", new VendorCounts(1, 0, 0, 0, 0));
+        vendors.put("zeta", new VendorCounts(1, 0, 1, 0, 0, 0));
 
         assertThat(page(null, 10))
                 .extracting(vendor -> vendor.subject().since())
@@ -108,14 +108,14 @@ class VendorFactsTest {
 
     @Test
     void countsTheInventoryOnceForAReading() {
-        for (var name : List.of("acme", "beta", "gamma")) vendors.put(name, new VendorCounts(1, 0, 0, 0, 0));
+        for (var name : List.of("acme", "beta", "gamma")) vendors.put(name, new VendorCounts(1, 0, 1, 0, 0, 0));
         var once = facts.in(new CountedOnce());
         var first = once.page("demo", List.of(CLAUSE), null, 2);
         once.page("demo", List.of(CLAUSE), first.getLast().subject().place(), 2);
         assertThat(once.find("demo", List.of(), List.of("acme"))).hasSize(1);
         assertThat(counted).hasValue(1);
 
-        vendors.put("delta", new VendorCounts(1, 0, 0, 0, 0));
+        vendors.put("delta", new VendorCounts(1, 0, 1, 0, 0, 0));
         assertThat(facts.in(new CountedOnce()).page("demo", List.of(CLAUSE), null, 5))
                 .as("the next reading")
                 .hasSize(4);
@@ -123,7 +123,7 @@ class VendorFactsTest {
 
     @Test
     void saysWhatDependsOnAVendor() {
-        vendors.put("Müller & Co", new VendorCounts(12, 2, 3, 0, 1));
+        vendors.put("Müller & Co", new VendorCounts(12, 2, 3, 3, 0, 1));
         var vendor = page(null, 10).getFirst();
         var answer = vendor.answers().get(CLAUSE.id());
         assertThat(vendor.subject().name()).isEqualTo("Müller & Co");
@@ -147,7 +147,7 @@ class VendorFactsTest {
 
     @Test
     void productsWithoutAVendorAreASubjectThatSaysSo() {
-        vendors.put("", new VendorCounts(2, 0, 1, 0, 0));
+        vendors.put("", new VendorCounts(2, 0, 1, 1, 0, 0));
         var none = page(null, 10).getFirst();
         assertThat(none.subject().name()).isEqualTo("没有供应商的产品 / Products without a vendor");
         assertThat(none.answers().get(CLAUSE.id()).text().en())

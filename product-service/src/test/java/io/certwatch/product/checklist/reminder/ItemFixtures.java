@@ -54,6 +54,7 @@ public final class ItemFixtures {
                 null,
                 late,
                 null,
+                null,
                 null);
     }
 

@@ -12,6 +12,12 @@ import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.plan.PlanBasis;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanSettings;
+import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.StatedPlan;
 import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
@@ -19,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,14 +132,30 @@ class ItemLeadsTest {
     }
 
     @Test
-    void leavesTheDueDayOfAnObligationToItsOwnReminders() {
-        var step = ofObligation("2026-12-01", "2027-03-01");
-        assertThat(reached(USUAL, step, "2027-03-02")).isEmpty();
-        var samples = done("2026-12-01", "2027-06-30", null).withAsked(step.asked());
-        assertThat(reached(USUAL, samples, "2027-06-30"))
-                .as("a day that people stated about a step")
-                .extracting(ItemReminder::occasion, ItemReminder::lead)
-                .containsExactly(tuple(Occasion.REVIEW, 0));
+    void tellsOfAnObligationTheDayOfItsNextStep() {
+        var basis = new PlanBasis(
+                PlanPath.FROM_MAKER,
+                PlanSettings.ESTIMATED,
+                LocalDate.parse("2027-03-01"),
+                null,
+                null,
+                Set.of(PlanStep.ASK_MAKER),
+                false);
+        var today = LocalDate.parse("2027-02-20");
+        var step = ofObligation("2026-12-01", "2027-03-01")
+                .withLate(false)
+                .withPlan(ProofPlan.of(basis, StatedPlan.NONE, null, today));
+
+        assertThat(reached(USUAL, step, today.toString()))
+                .extracting(ItemReminder::occasion, ItemReminder::day)
+                .containsExactly(tuple(Occasion.DUE, LocalDate.parse("2027-02-22")));
+        var nobodySetADay =
+                new PlanBasis(PlanPath.FROM_MAKER, PlanSettings.ESTIMATED, null, null, null, Set.of(), false);
+        assertThat(reached(
+                        USUAL,
+                        step.withPlan(ProofPlan.of(nobodySetADay, StatedPlan.NONE, null, today)),
+                        today.toString()))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.certwatch.product.bid;
+
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.proof.ProofFile;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof of a product in a bid.
+ *
+ * @param kind null if the register does not tell
+ * @param standard null if nobody stated it, like body, issued and validUntil
+ * @param valid whether it holds on the day of the bid
+ * @param proof the id of what the company holds; null if only the register has it
+ * @param file its scan; null if there is none
+ */
+public record BidLine(
+        Origin origin,
+        @Nullable ProofKind kind,
+        String number,
+        @Nullable String body,
+        @Nullable String standard,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate validUntil,
+        boolean valid,
+        @Nullable UUID proof,
+        @Nullable ProofFile file) {
+
+    /** Who says so. */
+    public enum Origin {
+        /** The register of results. */
+        REGISTER,
+        /** What the company holds, which the register does not have. */
+        COMPANY,
+        BOTH
+    }
+
+    /** Whether it allows the product to be sold on the day of the bid. */
+    boolean counts() {
+        return valid && (kind == null || kind.satisfies());
+    }
+
+    /** The register's line, with what only the company's paper says. */
+    BidLine join(BidLine held) {
+        return new BidLine(
+                Origin.BOTH,
+                kind == null ? held.kind : kind,
+                number,
+                body == null ? held.body : body,
+                held.standard,
+                issued == null ? held.issued : issued,
+                validUntil == null ? held.validUntil : validUntil,
+                valid,
+                held.proof,
+                held.file);
+    }
+}

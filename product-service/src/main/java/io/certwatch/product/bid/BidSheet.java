@@ -1,0 +1,89 @@
+package io.certwatch.product.bid;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.product.export.ExportSheet;
+import io.certwatch.product.export.ExportSheet.ExportColumn;
+import io.certwatch.product.export.TableWriter;
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table of a bid: a row for each proof, and for each product that has none. */
+public record BidSheet(BidList bid, Language language) {
+
+    /** @param line null if the product has no proof */
+    private record Row(BidProduct product, @Nullable BidLine line) {}
+
+    public void write(TableWriter table) throws IOException {
+        sheet().write(table, this::rows);
+    }
+
+    private void rows(Consumer<Row> each) {
+        bid.products().forEach(product -> {
+            if (product.lines().isEmpty()) each.accept(new Row(product, null));
+            product.lines().forEach(line -> each.accept(new Row(product, line)));
+        });
+    }
+
+    private ExportSheet<Row> sheet() {
+        return new ExportSheet<>(
+                language,
+                Stream.of(
+                                product("bid.standing", product -> text("bid.standing." + product.standing())),
+                                product("export.sku", BidProduct::sku),
+                                product("bid.product", product -> product.name().in(language)),
+                                product("export.model", BidProduct::model),
+                                product("export.manufacturer", BidProduct::manufacturer),
+                                product("export.vendor", BidProduct::vendor),
+                                product("bid.entries", this::entries),
+                                line("bid.kind", line -> line.kind() == null ? null : text("bid.kind." + line.kind())),
+                                line("bid.number", BidLine::number),
+                                line("bid.body", BidLine::body),
+                                line("bid.standard", BidLine::standard),
+                                line("bid.issued", BidLine::issued),
+                                line("bid.valid-until", BidLine::validUntil),
+                                new ExportColumn<Row>("bid.on-day", this::onDay),
+                                line("bid.origin", line -> text("bid.origin." + line.origin())),
+                                line(
+                                        "bid.file",
+                                        line -> line.file() == null
+                                                ? null
+                                                : line.file().name()),
+                                line(
+                                        "bid.sha256",
+                                        line -> line.file() == null
+                                                ? null
+                                                : line.file().sha256()))
+                        .toList());
+    }
+
+    private String entries(BidProduct product) {
+        return String.join(
+                text("list.separator"),
+                product.entries().stream().map(entry -> entry.in(language)).toList());
+    }
+
+    private @Nullable Object onDay(Row row) {
+        var line = row.line();
+        return line == null
+                ? null
+                : ExportSheet.message(
+                        language,
+                        line.valid() ? "bid.valid" : "bid.not-valid",
+                        bid.day().toString());
+    }
+
+    private String text(String key) {
+        return ExportSheet.message(language, key);
+    }
+
+    private static ExportColumn<Row> product(String key, Function<BidProduct, @Nullable Object> value) {
+        return new ExportColumn<>(key, row -> value.apply(row.product()));
+    }
+
+    private static ExportColumn<Row> line(String key, Function<BidLine, @Nullable Object> value) {
+        return new ExportColumn<>(key, row -> row.line() == null ? null : value.apply(row.line()));
+    }
+}

@@ -1,0 +1,199 @@
+package io.certwatch.product.bid;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.assessment.Assessment;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.bid.BidLine.Origin;
+import io.certwatch.product.bid.BidProduct.Standing;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.CertificateUse;
+import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.proof.Proof;
+import io.certwatch.product.proof.Proofs;
+import io.certwatch.product.proof.Proofs.ProofSearch;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the list for a bid together; nothing is stored. */
+public class ComposeBid {
+
+    /** Proofs of one product. */
+    private static final int MOST_PROOFS = 50;
+
+    private static final Comparator<BidProduct> MISSING_FIRST =
+            Comparator.comparing(BidProduct::standing).thenComparing(BidProduct::sku);
+    private static final Comparator<BidLine> VALID_FIRST =
+            Comparator.comparing(BidLine::valid).reversed().thenComparing(BidLine::number);
+
+    private final Products products;
+    private final Certificates certificates;
+    private final Proofs proofs;
+    private final Clock clock;
+
+    ComposeBid(Products products, Certificates certificates, Proofs proofs, Clock clock) {
+        this.products = products;
+        this.certificates = certificates;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    public BidList compose(String company, Collection<String> skus, LocalDate day) {
+        var ids = skus.stream().map(sku -> ProductId.of(company, sku)).toList();
+        var found = products.find(ids);
+        var listed = ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .filter(AssessedProduct::listed)
+                .toList();
+        var known =
+                listed.stream().map(product -> product.product().sku().value()).collect(toSet());
+        return new BidList(
+                day,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                describe(company, listed, day).stream().sorted(MISSING_FIRST).toList(),
+                skus.stream().filter(sku -> !known.contains(sku)).distinct().toList());
+    }
+
+    /** The same for products that were read, in their order. */
+    public List<BidProduct> describe(String company, List<AssessedProduct> listed, LocalDate day) {
+        var registered = certificates.findByNumber(numbers(listed));
+        return listed.stream()
+                .map(product -> describe(company, product, registered, day))
+                .toList();
+    }
+
+    private static Set<String> numbers(List<AssessedProduct> listed) {
+        return listed.stream()
+                .flatMap(product -> uses(product.assessment()))
+                .map(CertificateUse::number)
+                .collect(toSet());
+    }
+
+    /** Those that cover the product, or would if they were valid. */
+    private static Stream<CertificateUse> uses(Assessment assessment) {
+        return assessment.certificates().stream().filter(use -> use.part() == Part.COVERS || use.part() == Part.LAPSED);
+    }
+
+    private BidProduct describe(
+            String company, AssessedProduct assessed, Map<String, Certificate> registered, LocalDate day) {
+        var product = assessed.product();
+        var lines = lines(company, assessed, registered, day);
+        var name = product.name();
+        return new BidProduct(
+                product.sku().value(),
+                new Wording(Objects.requireNonNullElse(name.zh(), ""), Objects.requireNonNullElse(name.en(), "")),
+                product.model(),
+                product.manufacturer(),
+                product.vendor(),
+                standing(assessed.assessment(), lines),
+                assessed.assessment().findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.REQUIRED)
+                        .map(Finding::name)
+                        .distinct()
+                        .toList(),
+                lines);
+    }
+
+    private static Standing standing(Assessment assessment, List<BidLine> lines) {
+        if (!assessment.pending() && assessment.verdict() == Verdict.NOT_REQUIRED) return Standing.NOT_REQUIRED;
+        if (lines.stream().anyMatch(BidLine::counts)) return Standing.PROVEN;
+        return !assessment.pending() && assessment.verdict() == Verdict.REQUIRED
+                ? Standing.MISSING
+                : Standing.TO_BE_DECIDED;
+    }
+
+    private List<BidLine> lines(
+            String company, AssessedProduct assessed, Map<String, Certificate> registered, LocalDate day) {
+        var lines = new LinkedHashMap<String, BidLine>();
+        uses(assessed.assessment())
+                .forEach(use -> lines.put(
+                        RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
+        held(company, assessed.product()).stream()
+                .map(proof -> heldLine(proof, day))
+                .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
+        var sorted = new ArrayList<>(lines.values());
+        sorted.sort(VALID_FIRST);
+        return sorted;
+    }
+
+    private List<Proof> held(String company, Product product) {
+        return proofs.search(new ProofSearch(
+                company,
+                null,
+                product.sku().value(),
+                null,
+                null,
+                ChinaCalendar.dayOf(clock.instant()),
+                null,
+                null,
+                null,
+                MOST_PROOFS));
+    }
+
+    /** The register tells what holds now; a certificate that is suspended or revoked now is not valid on a later day. */
+    private static BidLine registerLine(CertificateUse use, @Nullable Certificate certificate, LocalDate day) {
+        var valid = certificate != null
+                && !certificate.withdrawn()
+                && certificate.validOn(day)
+                && (certificate.issued() == null || !certificate.issued().isAfter(day));
+        return new BidLine(
+                Origin.REGISTER,
+                certificate == null ? null : kind(certificate),
+                use.number(),
+                certificate == null ? null : certificate.body(),
+                null,
+                certificate == null ? null : certificate.issued(),
+                use.validUntil(),
+                valid,
+                null,
+                null);
+    }
+
+    private static @Nullable ProofKind kind(Certificate certificate) {
+        return switch (certificate.kind()) {
+            case CERTIFICATION -> ProofKind.CERTIFICATE;
+            case TESTING -> ProofKind.TEST_REPORT;
+            case null -> null;
+        };
+    }
+
+    private static BidLine heldLine(Proof proof, LocalDate day) {
+        var facts = proof.facts();
+        var valid = !facts.hasEndedBefore(day)
+                && (facts.issued() == null || !facts.issued().isAfter(day))
+                && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
+        return new BidLine(
+                Origin.COMPANY,
+                facts.kind(),
+                facts.number(),
+                facts.body(),
+                facts.standard(),
+                facts.issued(),
+                facts.validUntil(),
+                valid,
+                proof.id(),
+                proof.file());
+    }
+}

@@ -1,0 +1,98 @@
+package io.certwatch.product.bid.web;
+
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.bid.BidLine;
+import io.certwatch.product.bid.BidList;
+import io.certwatch.product.bid.BidProduct;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.proof.ProofFile;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proofs of the products of a bid.
+ *
+ * @param products what is missing first, then what is to be decided
+ * @param unknown SKUs of which the company has no product
+ */
+@Schema(name = "Bid")
+record BidView(LocalDate on, Instant madeAt, List<BidProductView> products, List<String> unknown) {
+
+    /** @param entries of the catalogue under which it needs a proof */
+    @Schema(name = "BidProduct")
+    record BidProductView(
+            String sku,
+            Wording name,
+            @Nullable String model,
+            @Nullable String manufacturer,
+            @Nullable String vendor,
+            BidProduct.Standing standing,
+            List<Wording> entries,
+            List<BidLineView> proofs) {}
+
+    /**
+     * @param valid whether it holds on the day of the bid
+     * @param proof the id of what the company holds; null if only the register has it
+     * @param file its scan; null if there is none
+     */
+    @Schema(name = "BidProof")
+    record BidLineView(
+            BidLine.Origin origin,
+            @Nullable ProofKind kind,
+            String number,
+            @Nullable String body,
+            @Nullable String standard,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            boolean valid,
+            @Nullable UUID proof,
+            @Nullable BidFileView file) {}
+
+    @Schema(name = "BidFile")
+    record BidFileView(String name, String mediaType, String sha256, String href) {}
+
+    static BidView of(BidList bid) {
+        return new BidView(
+                bid.day(),
+                bid.madeAt(),
+                bid.products().stream().map(BidView::product).toList(),
+                bid.unknown());
+    }
+
+    private static BidProductView product(BidProduct product) {
+        return new BidProductView(
+                product.sku(),
+                product.name(),
+                product.model(),
+                product.manufacturer(),
+                product.vendor(),
+                product.standing(),
+                product.entries(),
+                product.lines().stream().map(BidView::line).toList());
+    }
+
+    private static BidLineView line(BidLine line) {
+        return new BidLineView(
+                line.origin(),
+                line.kind(),
+                line.number(),
+                line.body(),
+                line.standard(),
+                line.issued(),
+                line.validUntil(),
+                line.valid(),
+                line.proof(),
+                file(line.proof(), line.file()));
+    }
+
+    private static @Nullable BidFileView file(@Nullable UUID proof, @Nullable ProofFile file) {
+        return file == null
+                ? null
+                : new BidFileView(
+                        file.name(), file.type().mediaType(), file.sha256(), "/api/proofs/" + proof + "/file");
+    }
+}

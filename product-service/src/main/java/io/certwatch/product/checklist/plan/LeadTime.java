@@ -1,0 +1,41 @@
+package io.certwatch.product.checklist.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many weeks the steps of a path take. These are estimates; no law says them.
+ *
+ * @param body the name of the body of which this holds; null for all others
+ * @param steps each step of the path that takes time, once
+ * @param source where the weeks come from, as people say it; null for the estimate of the system
+ */
+public record LeadTime(
+        PlanPath path,
+        @Nullable String body,
+        List<StepWeeks> steps,
+        @Nullable String source) {
+
+    public record StepWeeks(PlanStep step, int weeks) {}
+
+    public LeadTime {
+        steps = List.copyOf(steps);
+    }
+
+    boolean isOf(PlanPath wanted, @Nullable String named) {
+        return path == wanted && Objects.equals(key(body), key(named));
+    }
+
+    private static @Nullable String key(@Nullable String name) {
+        return name == null ? null : name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    int weeks(PlanStep step) {
+        return steps.stream()
+                .filter(one -> one.step() == step)
+                .mapToInt(StepWeeks::weeks)
+                .sum();
+    }
+}

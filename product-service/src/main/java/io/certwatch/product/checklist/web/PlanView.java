@@ -1,0 +1,74 @@
+package io.certwatch.product.checklist.web;
+
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.PlanWords;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.ProofPlan.PlannedStep;
+import io.certwatch.product.engine.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to the proof of an obligation.
+ *
+ * @param chosen whether people chose the way; else it is the usual one
+ * @param lastDay on which the proof has to be there; null if no market entry, edition or person sets one
+ * @param possibleOn when the proof can be there if the next step begins today; null once it is there
+ * @param inTime whether that is early enough; true without a last day
+ * @param source where the weeks come from
+ */
+@Schema(name = "ProofPlan")
+record PlanView(
+        PlanPath path,
+        Wording way,
+        boolean chosen,
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate possibleOn,
+        boolean inTime,
+        List<StepView> steps,
+        Wording source) {
+
+    /**
+     * @param planned the last day for it; null without a last day
+     * @param doneOn null if it is not done, or the obligation itself shows that it is
+     * @param late it is not done, and its day has passed
+     */
+    @Schema(name = "PlannedStep")
+    record StepView(
+            PlanStep step,
+            Wording what,
+            int weeks,
+            @Nullable LocalDate planned,
+            boolean done,
+            @Nullable LocalDate doneOn,
+            boolean late) {
+
+        private static StepView of(PlannedStep step) {
+            return new StepView(
+                    step.step(),
+                    PlanWords.of(step.step()),
+                    step.weeks(),
+                    step.planned(),
+                    step.done(),
+                    step.doneOn(),
+                    step.late());
+        }
+    }
+
+    static @Nullable PlanView of(@Nullable ProofPlan plan) {
+        return plan == null
+                ? null
+                : new PlanView(
+                        plan.path(),
+                        PlanWords.of(plan.path()),
+                        plan.chosen(),
+                        plan.lastDay(),
+                        plan.possibleOn(),
+                        plan.inTime(),
+                        plan.steps().stream().map(StepView::of).toList(),
+                        PlanWords.source(plan));
+    }
+}

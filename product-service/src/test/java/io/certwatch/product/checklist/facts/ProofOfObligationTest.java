@@ -1,0 +1,165 @@
+package io.certwatch.product.checklist.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.certwatch.edition.Force;
+import io.certwatch.law.body.json.ShippedBodies;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
+import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
+import io.certwatch.product.aggregate.obligation.ObligationState.Open;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanSettings;
+import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.obligation.ObligationOverview;
+import io.certwatch.product.obligation.ObligationOverview.OwedProduct;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProofOfObligationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final Instant RECORDED = Instant.parse("2026-12-01T08:00:00Z");
+    private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final LocalDate ENTRY_DAY = LocalDate.parse("2027-03-01");
+    private static final AccreditedBodies BODIES = new AccreditedBodies(ShippedBodies.read());
+    private static final ObligationState APPLIED =
+            AuthorFixture.inProgress("CCRC-2027-0815", "CCRC", LocalDate.parse("2027-02-01"), "li.na");
+
+    private static ProofOfObligation proof(ObligationState state, @Nullable String vendor) {
+        return proof(state, vendor, ENTRY_DAY, null, null);
+    }
+
+    private static ProofOfObligation proof(
+            ObligationState state,
+            @Nullable String vendor,
+            @Nullable LocalDate planned,
+            @Nullable VendorAnswer said,
+            @Nullable InProgress application) {
+        var owed = new ObligationOverview(
+                ID,
+                "R-1",
+                new OwedProduct(new Wording("核心路由器", "Core router"), "X8", "Huawei", vendor),
+                new Requirement.Source(
+                        "2023-2",
+                        "2023年第2号",
+                        new Wording("目录", "Catalogue"),
+                        Force.STATUTORY,
+                        LocalDate.parse("2023-07-03")),
+                new Requirement.Entry("CNE-01", new Wording("路由器", "Router")),
+                ENTRY_DAY,
+                planned,
+                state,
+                said,
+                state instanceof InProgress applied ? applied : application,
+                NOW,
+                null,
+                RECORDED,
+                3);
+        return new ProofOfObligation(owed, List.of("GB 40050-2021"), BODIES, PlanSettings.ESTIMATED);
+    }
+
+    @Test
+    void aMakerIsToldTheBodiesAndTheStandardAndNothingIsTicked() {
+        var proof = proof(new Open(), null);
+
+        assertThat(proof.answer().state()).isEqualTo(ItemState.OPEN);
+        assertThat(proof.answer().text().en())
+                .startsWith("No proof is on record; until there is one, the product is not to be sold or provided. ")
+                .contains("CCRC");
+        assertThat(proof.answer().details()).containsExactly(entry("standard", "GB 40050-2021"));
+        assertThat(proof.plan().usual()).isEqualTo(PlanPath.TESTING);
+        assertThat(proof.plan().known()).isEmpty();
+        assertThat(proof.plan().lastDay()).as("before the market entry").isEqualTo(ENTRY_DAY.minusDays(1));
+    }
+
+    @Test
+    void whatAVendorSuppliesIsProvenByItsManufacturer() {
+        var proof = proof(new Open(), "huawei-cn");
+
+        assertThat(proof.plan().usual()).isEqualTo(PlanPath.FROM_MAKER);
+        assertThat(proof.answer().text().zh()).isEqualTo("尚无证明记录；取得证明之前，不得销售或者提供。");
+    }
+
+    @Test
+    void aProductOnTheMarketHasNoDayThatNobodySet() {
+        assertThat(proof(new Open(), null, null, null, null).plan().lastDay()).isNull();
+    }
+
+    @Test
+    void anApplicationDoesTheStepsThatItNames() {
+        var proof = proof(APPLIED, null);
+
+        assertThat(proof.plan().known())
+                .containsExactlyInAnyOrder(PlanStep.BODY, PlanStep.APPLICATION, PlanStep.ASK_MAKER);
+        assertThat(proof.plan().body()).isEqualTo("CCRC");
+        assertThat(proof.plan().expected()).isEqualTo(LocalDate.parse("2027-02-01"));
+        assertThat(proof.answer().state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(proof.answer().details())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "standard", "GB 40050-2021",
+                        "body", "CCRC",
+                        "applicationNumber", "CCRC-2027-0815",
+                        "expected", "2027-02-01"));
+    }
+
+    @Test
+    void aCertificateIsTheProofAndKeepsItsApplication() {
+        var until = LocalDate.parse("2029-03-17");
+        var proof = proof(new Satisfied(new Certified("C-1/甲", until)), null, ENTRY_DAY, null, (InProgress) APPLIED);
+
+        assertThat(proof.plan().proven()).isTrue();
+        assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);
+        assertThat(proof.answer().certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
+        assertThat(proof.answer().text().en()).isEqualTo("Certificate C-1/甲 covers the product until 2029-03-17.");
+        assertThat(proof.answer().details()).containsEntry("applicationNumber", "CCRC-2027-0815");
+    }
+
+    @Test
+    void aWaiverLeavesNothingToDo() {
+        var waived = new Waived(
+                "wang.wei",
+                AuthorFixture.WU,
+                "laboratory only",
+                LocalDate.parse("2027-06-30"),
+                new EntryKey("2023-2", "CNE-01"));
+        var proof = proof(waived, null);
+
+        assertThat(proof.plan().proven()).isTrue();
+        assertThat(proof.answer().state()).isEqualTo(ItemState.NOT_APPLICABLE);
+        assertThat(proof.answer().reason()).isNotNull();
+    }
+
+    @Test
+    void aCertificateThatTheVendorClaimsIsNoProof() {
+        var proof = proof(new Open(), "huawei-cn", null, VendorAnswer.ofProof(
+                        NOW,
+                        "contact-1",
+                        null,
+                        new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null)), null);
+
+        assertThat(proof.answer().state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(proof.answer().certificate()).isNull();
+        assertThat(proof.plan().proven()).isFalse();
+        assertThat(proof.plan().known()).containsExactly(PlanStep.ASK_MAKER);
+        assertThat(proof.answer().text().en())
+                .isEqualTo("The vendor says that certificate C-9 covers the product; the team has to decide.");
+    }
+}
