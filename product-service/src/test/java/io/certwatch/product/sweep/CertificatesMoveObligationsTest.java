@@ -38,7 +38,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
                 .extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.COVERS);
         assertThat(products.find(ID).orElseThrow().assessment().explanation().zh())
-                .endsWith("证书C-1覆盖该产品，有效期至2029-03-17。");
+                .endsWith("证书C-1覆盖该产品，有效期至2029年3月17日。");
     }
 
     @Test

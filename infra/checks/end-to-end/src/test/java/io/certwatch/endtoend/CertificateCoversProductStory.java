@@ -127,8 +127,8 @@ abstract class CertificateCoversProductStory {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !inbox("routers@maker.example").isEmpty());
         assertThat(inbox("routers@maker.example")).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).contains("2017-06-01");
-            assertThat(mail.text()).contains("2017-06-01").doesNotContain("2023-07-03", "逾期");
+            assertThat(mail.subject()).contains("自2017年6月1日起列入目录");
+            assertThat(mail.text()).contains("2017年6月1日").doesNotContain("2023年7月3日", "逾期");
         });
     }
 

@@ -122,7 +122,7 @@ class ProductAssessorTest {
                 .orElseThrow();
         assertThat(transitions(undatedAgain)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(moved(undatedAgain).getLast().why().en())
-                .isEqualTo("The due date moved from " + inFiftyDays + " to market entry");
+                .isEqualTo("The due date moved from 14 January 2027 to market entry");
         assertThat(undatedAgain.product().obligations().getFirst().requirement().due())
                 .isNull();
     }
