@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "io.certwatch.edition",
+                    "io.certwatch.law",
                     "io.certwatch.platform.text",
                     "io.certwatch.quantity..",
                     ENGINE)

@@ -75,8 +75,8 @@ class DecisionEvaluatorTest {
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decided.judgement().explanation().en())
                 .isEqualTo(
-                        "Reviewed and found to fall under Firewall (hardware) (SCP-02, edition 2017-1): certification"
-                                + " is required before sale.");
+                        "Reviewed and found to fall under Firewall (hardware) (Announcement No. 1 of 2017; SCP-02): certification"
+                                + " or testing is required before it is sold or provided.");
         assertThat(decided.productDecisions())
                 .singleElement()
                 .satisfies(productDecision ->

@@ -263,7 +263,7 @@ class ProductAssessorTest {
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(change.product().assessment().explanation().en())
-                .contains("in force from 2027-07-01: certification is required");
+                .contains("in force from 2027-07-01: certification or testing is required");
         assertThat(change.product().assessment().explanation().zh()).contains("自2027-07-01起施行");
         assertThat(change.product().obligations())
                 .singleElement()
