@@ -179,7 +179,7 @@ class ExplainProductTest extends ObligationStories {
         assertThat(way.stop()).isEmpty();
         assertThat(way.steps().get(4).sentence().en())
                 .contains("CCRC-1 at CCRC")
-                .contains("2027-02-01");
+                .contains("1 February 2027");
     }
 
     @Test
