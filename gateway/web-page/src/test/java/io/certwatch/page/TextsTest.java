@@ -44,7 +44,8 @@ class TextsTest {
     private static final Set<String> STATES = Set.of(
             "verdict.",
             "basis.",
-            "result.", "sale.",
+            "result.",
+            "sale.",
             "obligation.",
             "answer.",
             "force.",

@@ -18,10 +18,11 @@ class ExplanationTest {
         var explanation = TODAY.judge(product).explanation();
 
         assertThat(explanation.en())
-                .isEqualTo("The name contains \"路由器\", which the catalogue lists as Router (part 1, item 1 of Announcement No. 2 of 2023; CNE-01);"
-                        + " system throughput bidirectional 157.54 Tbps meets the threshold of at least 12 Tbps;"
-                        + " routing table capacity 2,000,000 meets the threshold of at least 550,000 entries:"
-                        + " certification or testing is required before it is sold or provided.");
+                .isEqualTo("The name contains \"路由器\", which the catalogue lists as Router (part 1, item 1 of"
+                        + " Announcement No. 2 of 2023; CNE-01); system throughput bidirectional 157.54 Tbps meets"
+                        + " the threshold of at least 12 Tbps; routing table capacity 2,000,000 meets the"
+                        + " threshold of at least 550,000 entries: certification or testing is required before it"
+                        + " is sold or provided.");
         assertThat(explanation.zh())
                 .isEqualTo("名称中的“路由器”对应目录（2023年第2号公告）第一部分第1项“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，符合不低于12 Tbps的要求；"
                         + "整系统路由表容量200万，符合不低于55万条的要求：销售或者提供前须安全认证合格或者安全检测符合要求。");
@@ -51,9 +52,10 @@ class ExplanationTest {
 
         assertThat(explanation.en())
                 .isEqualTo("The name contains \"堡垒机\", which the catalogue lists as Operations security management"
-                        + " product (part 2, item 30 of Announcement No. 2 of 2023; SCP-30), a category without thresholds: certification or"
-                        + " testing is required before it is sold or provided.");
-        assertThat(explanation.zh()).isEqualTo("名称中的“堡垒机”对应目录（2023年第2号公告）第二部分第30项“运维安全管理产品”（SCP-30），该类别不设指标门槛：销售或者提供前须安全认证合格或者安全检测符合要求。");
+                        + " product (part 2, item 30 of Announcement No. 2 of 2023; SCP-30), a category without"
+                        + " thresholds: certification or testing is required before it is sold or provided.");
+        assertThat(explanation.zh())
+                .isEqualTo("名称中的“堡垒机”对应目录（2023年第2号公告）第二部分第30项“运维安全管理产品”（SCP-30），该类别不设指标门槛：销售或者提供前须安全认证合格或者安全检测符合要求。");
     }
 
     @Test
@@ -87,7 +89,8 @@ class ExplanationTest {
 
     @Test
     void saysWhichOtherThingItIs() {
-        assertThat(TODAY.judge(Subject.ofName("彩色激光打印机")).explanation().zh()).isEqualTo("名称中的“激光打印机”是目录未列入的产品：无需安全认证或者安全检测。");
+        assertThat(TODAY.judge(Subject.ofName("彩色激光打印机")).explanation().zh())
+                .isEqualTo("名称中的“激光打印机”是目录未列入的产品：无需安全认证或者安全检测。");
         assertThat(TODAY.judge(Subject.ofName("防火墙安装支架")).explanation().en())
                 .contains("taken for an accessory or a service");
         assertThat(TODAY.judge(Subject.ofName("交换机电源模块")).explanation().zh()).contains("表明这是设备的部件");

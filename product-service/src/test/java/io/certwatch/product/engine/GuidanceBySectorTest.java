@@ -71,9 +71,8 @@ class GuidanceBySectorTest {
         assertThat(judgement.findings()).isEmpty();
         assertThat(judgement.basis()).isEqualTo(Basis.OTHER_KIND);
         assertThat(judgement.explanation().en())
-                .isEqualTo(
-                        "The name contains \"车载T-BOX\", which only guidance for another sector lists: neither"
-                                + " certification nor testing is required.");
+                .isEqualTo("The name contains \"车载T-BOX\", which only guidance for another sector lists: neither"
+                        + " certification nor testing is required.");
         assertThat(judged("车载T-BOX", CONNECTED_VEHICLES).findings())
                 .extracting(Finding::sector)
                 .containsExactly(CONNECTED_VEHICLES);

@@ -149,11 +149,16 @@ class ProofOfObligationTest {
 
     @Test
     void aCertificateThatTheVendorClaimsIsNoProof() {
-        var proof = proof(new Open(), "huawei-cn", null, VendorAnswer.ofProof(
+        var proof = proof(
+                new Open(),
+                "huawei-cn",
+                null,
+                VendorAnswer.ofProof(
                         NOW,
                         "contact-1",
                         null,
-                        new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null)), null);
+                        new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null)),
+                null);
 
         assertThat(proof.answer().state()).isEqualTo(ItemState.IN_PROGRESS);
         assertThat(proof.answer().certificate()).isNull();
