@@ -89,7 +89,7 @@ public class FindSale {
 
     private Sale decide(AssessedProduct product, LocalDate on) {
         var current = catalogue.get();
-        var sale = new SaleRule(on, current::edition).of(onDay(product, current, on));
+        var sale = new SaleRule(on, current.editions()::get).of(onDay(product, current, on));
         return sale.status() == product.sale().status() && sale.since().equals(on)
                 ? sale.withSince(product.sale().since())
                 : sale;
@@ -101,7 +101,11 @@ public class FindSale {
      */
     private static AssessedProduct onDay(AssessedProduct product, LiveCatalogue catalogue, LocalDate on) {
         var judgement = product.assessment().judgement();
-        var live = catalogue.on(on).stream().map(Edition::id).collect(toUnmodifiableSet());
+        var counting = catalogue.on(on).stream().map(Edition::id).collect(toUnmodifiableSet());
+        var live = product.assessment().editions().stream()
+                .filter(edition -> counting.contains(edition)
+                        || !catalogue.editions().containsKey(edition)) // it has not arrived again
+                .collect(toUnmodifiableSet());
         if (judgement == null || live.containsAll(product.assessment().editions())) return product;
         var left = judgement.findings().stream()
                 .filter(finding -> live.contains(finding.edition()))

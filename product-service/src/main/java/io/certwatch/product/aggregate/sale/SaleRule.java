@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Says whether a product may be sold on a day, by what is known of it (ADR 059). What forbids comes first, then what
  * a person has to decide, then what permits.
  *
- * @param editions finds an edition by its id
+ * @param editions finds an edition by its id; null while it has not arrived again
  */
-public record SaleRule(LocalDate day, Function<String, Edition> editions) {
+public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editions) {
 
     public Sale of(AssessedProduct product) {
         return decide(product).build();
@@ -175,7 +175,9 @@ public record SaleRule(LocalDate day, Function<String, Edition> editions) {
     }
 
     private LocalDate from(Finding finding) {
-        return editions.apply(finding.edition()).effective();
+        var edition = editions.apply(finding.edition());
+        if (edition != null) return edition.effective();
+        return Objects.requireNonNullElse(finding.inForceFrom(), day);
     }
 
     private List<SaleEntry> entries(List<Finding> findings) {
@@ -184,10 +186,15 @@ public record SaleRule(LocalDate day, Function<String, Edition> editions) {
                         finding.edition(),
                         finding.entry(),
                         finding.name(),
-                        editions.apply(finding.edition()).announcement(),
+                        announcement(finding),
                         from(finding)))
                 .distinct()
                 .toList();
+    }
+
+    private String announcement(Finding finding) {
+        var edition = editions.apply(finding.edition());
+        return edition == null ? finding.edition() : edition.announcement();
     }
 
     private static List<SaleEntry> entriesOf(List<SaleDuty> duties) {

@@ -133,8 +133,8 @@ class SaleRuleTest {
         assertThat(sale.proofs())
                 .singleElement()
                 .satisfies(proof -> assertThat(proof.number()).isEqualTo("C-1"));
-        assertThat(sale.explanation().zh()).contains("第二部分第2项“防火墙”", "C-1，有效期至2029-03-17");
-        assertThat(sale.explanation().en()).contains("part 2, item 2", "C-1", "valid until 2029-03-17");
+        assertThat(sale.explanation().zh()).contains("第二部分第2项“防火墙”", "C-1，有效期至2029年3月17日");
+        assertThat(sale.explanation().en()).contains("part 2, item 2", "C-1", "valid until 17 March 2029");
     }
 
     @ParameterizedTest
@@ -158,6 +158,15 @@ class SaleRuleTest {
         assertThat(on(day, assessed(catalogue(1, edition2023(), CHAIRS), CHAIR, List.of()))
                         .reason())
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void answersWhileAnEditionHasNotArrivedAgain() {
+        var product = assessed(catalogue(1, edition2017()), aFirewall("A"), List.of());
+        assertThat(new SaleRule(LocalDate.parse("2026-11-25"), _ -> null)
+                        .of(product)
+                        .reason())
+                .isEqualTo(SaleReason.UNDER_REVIEW);
     }
 
     private static Sale on(LocalDate day, AssessedProduct product) {
