@@ -9,6 +9,7 @@ import io.certwatch.product.export.Exports;
 import io.certwatch.product.obligation.ObligationUpdater;
 import io.certwatch.product.obligation.RecordProgress;
 import io.certwatch.product.obligation.WaiveObligation;
+import io.certwatch.product.obligation.answer.AcceptAnsweredProof;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.DecideAnswer;
 import io.certwatch.product.obligation.answer.KeepAnsweredProofs;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases whose room needs no configuration of its own. They are plain Java, so no scan finds them. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AcceptAnsweredProof.class,
     AnswerObligations.class,
     AssessmentPipeline.class,
     ContextLoader.class,

@@ -30,6 +30,7 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.inventory.RegisterProducts;
+import io.certwatch.product.obligation.answer.AcceptAnsweredProof;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.DecideAnswer;
 import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
@@ -42,6 +43,11 @@ import io.certwatch.product.sweep.CertificateSweep.Cut;
 import io.certwatch.product.sweep.DailySweep;
 import io.certwatch.product.sweep.InMemoryCertificateProgress;
 import io.certwatch.product.sweep.Sweeps;
+import io.certwatch.product.proof.AcceptProof;
+import io.certwatch.product.proof.EnterProof;
+import io.certwatch.product.proof.EnterProof.StatedProof;
+import io.certwatch.product.proof.InMemoryProofs;
+import io.certwatch.product.proof.Proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +74,23 @@ public abstract class ObligationStories {
             new ObligationUpdater(new InMemoryObligations(products), assessors.over(products));
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final WaiveObligation waive = new WaiveObligation(one);
+    private final InMemoryProofs vault = new InMemoryProofs();
+    private final EnterProof enterProof = new EnterProof(vault, clock);
     protected final AnswerObligations answers = new AnswerObligations(
             new InMemoryObligations(products),
             assessors.over(products),
             certificates,
-            (_, given, _) -> "proof of " + given.facts().number());
-    protected final DecideAnswer decide = new DecideAnswer(one);
+            (contact, given, skus) -> enterProof
+                    .enterOrFind(
+                            contact.company(),
+                            new StatedProof(given.facts(), null, skus),
+                            Proof.Source.VENDOR,
+                            author("vendor"))
+                    .proof()
+                    .id()
+                    .toString());
+    protected final DecideAnswer decide =
+            new DecideAnswer(one, new AcceptAnsweredProof(new AcceptProof(vault, assessors.over(products)), clock));
 
     protected final DailySweep dailySweep = dailySweep(products);
 

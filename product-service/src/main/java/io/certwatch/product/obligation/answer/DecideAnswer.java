@@ -23,15 +23,18 @@ import io.certwatch.product.obligation.ObligationUpdater;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts or rejects the answer of a vendor on behalf of the team. */
 public class DecideAnswer {
 
     private final ObligationUpdater one;
+    private final AcceptAnsweredProof acceptProof;
 
-    public DecideAnswer(ObligationUpdater one) {
+    public DecideAnswer(ObligationUpdater one, AcceptAnsweredProof acceptProof) {
         this.one = one;
+        this.acceptProof = acceptProof;
     }
 
     /**
@@ -67,26 +70,60 @@ public class DecideAnswer {
     }
 
     /**
-     * An accepted certificate satisfies the obligation until it lapses; an accepted "not ours" takes the vendor from the
-     * product; an accepted end of supply has the consequence that the member chooses.
+     * An accepted certificate satisfies the obligation until it lapses; one that the register does not know is accepted as
+     * the company's own proof. An accepted "not ours" takes the vendor from the product; an accepted end of supply has the
+     * consequence that the member chooses.
      *
      * @throws io.certwatch.product.failure.UnknownId if the company has none of this id
-     * @throws Conflict if no answer waits, or the register has no valid certificate of its number
+     * @throws Conflict if no answer waits, the register says that the certificate is not valid, or the proof cannot be
+     *   accepted
      * @throws InvalidField if a consequence is missing, or does not fit the answer
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if a certificate is accepted while nothing can be assessed
      */
     public ProductObligation decide(String company, UUID id, AnswerDecision decision, Precondition precondition) {
-        return one.changeProduct(company, id, precondition, (known, obligation, assessor, context) -> {
+        var own = new AtomicReference<@Nullable VendorAnswer>();
+        var decided = one.changeProduct(company, id, precondition, (known, obligation, assessor, context) -> {
+            own.set(null);
             var answer = obligation.answer();
             if (answer == null || !answer.isWaiting()) {
                 throw new Conflict("no-answer-waits", "No answer of the vendor waits for a decision.");
             }
             checkConsequence(answer, decision);
+            if (decision.accepted() && isOwnProof(answer, context)) {
+                own.set(answer);
+                return Optional.empty();
+            }
             return decision.accepted()
                     ? accept(known, obligation, answer, decision, assessor, context)
                     : recordAnswer(
                             known, obligation, answer.reject(decision.of(assessor)), decision, assessor, context);
         });
+        var answer = own.get();
+        return answer == null ? decided : acceptOwnProof(company, decided, answer, decision);
+    }
+
+    /** Whether only the company can accept it, because the register has nothing of its number. */
+    private static boolean isOwnProof(VendorAnswer answer, AssessmentContext context) {
+        return answer.proof() != null && findClaimed(answer, context) == null;
+    }
+
+    /** The answer is kept as accepted after the proof was; a newer one that came meanwhile stays. */
+    private ProductObligation acceptOwnProof(
+            String company, ProductObligation held, VendorAnswer answer, AnswerDecision decision) {
+        acceptProof.accept(company, held, requireNonNull(answer.proof()), decision.author());
+        return one.changeProduct(
+                company, held.obligation().id(), Precondition.NONE, (known, obligation, assessor, context) -> {
+                    var now = obligation.answer();
+                    return now == null || now.equals(answer)
+                            ? recordAnswer(
+                                    known,
+                                    obligation,
+                                    answer.accept(decision.of(assessor), RegisterCheck.UNKNOWN),
+                                    decision,
+                                    assessor,
+                                    context)
+                            : Optional.empty();
+                });
     }
 
     private static void checkConsequence(VendorAnswer answer, AnswerDecision decision) {

@@ -29,6 +29,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
@@ -313,16 +314,45 @@ class VendorAnswersTest extends ObligationStories {
 
     @ParameterizedTest
     @ValueSource(strings = {"C-9", " c -9", "Ｃ－9"})
-    void aCertificateThatIsNotInTheRegisterIsNotAcceptedUntilItIs(String typed) {
+    void aProofThatTheRegisterHasNotIsAcceptedAsTheCompanysOwn(String typed) {
         registered(FIREWALL);
         answered(VENDOR, proof(null, typed));
-        assertThatThrownBy(() -> decided(true, null)).hasMessage("Certificate C-9 is not in the register.");
 
-        certified(OF_OTHER_MODEL);
+        decided(true, "thank you");
+
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(Satisfied.class, satisfied -> assertThat(satisfied.by())
+                        .isInstanceOfSatisfying(AcceptedProof.class, own -> assertThat(own.number())
+                                .isEqualTo("C-9")));
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(answer().check()).isEqualTo(RegisterCheck.UNKNOWN);
+        assertThat(answer().decision().reason()).isEqualTo("thank you");
+        assertThatThrownBy(() -> decided(true, null)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void anEndedLicenceIsKeptAsHistoryAndSatisfiesNothing() {
+        registered(FIREWALL);
+        answered(
+                VENDOR,
+                new HasProof(
+                        null,
+                        new ProofFacts(
+                                ProofKind.SALES_LICENCE,
+                                "XKC1",
+                                "MPS",
+                                null,
+                                null,
+                                List.of(),
+                                LocalDate.parse("2023-01-01"),
+                                LocalDate.parse("2025-01-01")),
+                        null));
+
         decided(true, null);
 
-        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
-        assertThat(answer().check()).isEqualTo(RegisterCheck.OTHER);
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(obligation().proofs()).hasSize(1);
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
     }
 
     @Test

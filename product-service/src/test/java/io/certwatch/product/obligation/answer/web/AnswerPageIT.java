@@ -575,16 +575,21 @@ class AnswerPageIT extends ServiceIT {
     }
 
     @Test
-    void aCertificateIsAcceptedOnlyIfTheRegisterHasAValidOne() {
+    void aProofThatTheRegisterHasNotIsAcceptedOnTheWordOfAMember() {
         var id = owes("A", VENDOR);
-        answer(link(), id, "CERTIFICATE", "number", " c-9 ", "body", "CCRC", "until", "2198-03-01");
+        answer(link(), id, "CERTIFICATE", "number", " c-8 ", "body", "CCRC", "until", "2198-03-01");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("UNKNOWN");
-        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyJson()
-                .extractingPath("check")
-                .isEqualTo("UNKNOWN");
 
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+
+        assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
+        assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("ACCEPTED");
+        assertThat(obligation(id).at("/certificate/number").asString("")).isEmpty();
+    }
+
+    @Test
+    void aCertificateThatTheRegisterHasIsAcceptedAsThat() {
+        var id = owes("A", VENDOR);
         certificates.store(List.of(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999")));
         answer(link(), id, "CERTIFICATE", "number", "c-9", "body", "CCRC", "until", "2198-03-01", "person", "Wang");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
