@@ -72,7 +72,8 @@ function verdict(product, t) {
 
 /** Whether it may be sold, with the last day on which that holds. */
 export function saleBadge({ status, until }, t) {
-  return html`${stateBadge('sale', status)}${until ? html`<div class="small muted nowrap">${t('sale.until', { day: formatDay(until) })}</div>` : nothing}`;
+  const end = until ? html`<div class="small muted nowrap">${t('sale.until', { day: formatDay(until) })}</div>` : nothing;
+  return html`${stateBadge('sale', status)}${end}`;
 }
 
 /** Market status in words, with the day of a planned entry. */

@@ -44,6 +44,10 @@ function onDay(t, versions, texts, day) {
             day,
           )}</span></p>`,
       )}
-    ${current ? texts.get(current.id).provisions.map(provision => provisionView(texts.get(current.id), provision)) : html`<p class="muted">${t('on.notYet')}</p>`}
+    ${
+      current
+        ? texts.get(current.id).provisions.map(provision => provisionView(texts.get(current.id), provision))
+        : html`<p class="muted">${t('on.notYet')}</p>`
+    }
     ${others.length === 0 && current ? html`<p class="muted small">${t('on.noOther')}</p>` : nothing}</section>`;
 }

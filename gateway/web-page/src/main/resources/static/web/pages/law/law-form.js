@@ -126,7 +126,9 @@ class LawForm extends DocumentForm {
           )}
           ${this.input(`${path}.effective`, t('field.effectiveKnown'), {
             type: 'date',
-          })}${this.select(`${path}.confidence`, t('source.confidence'), confidences(t), { none: t('confidence.none') })}${this.removeButton('standards', i, t('standard.remove'))}</div>`;
+          })}
+          ${this.select(`${path}.confidence`, t('source.confidence'), confidences(t), { none: t('confidence.none') })}
+          ${this.removeButton('standards', i, t('standard.remove'))}</div>`;
       })}${this.addButton('standards', t('standard.add'), NEW_STANDARD)}</section>`;
   }
 

@@ -54,7 +54,9 @@ export function provisionFields(t, form, i, { count, entryKinds }) {
       entryKinds.map(one => [one, t(`entryKind.${one}`)]),
       { hint: t('concerns.hint') },
     )}
-    <div class="columns">${form.area(`${path}.note.zh`, t('field.note.zh'), {})}${form.area(`${path}.note.en`, t('field.note.en'), {})}</div>
+    <div class="columns">
+      ${form.area(`${path}.note.zh`, t('field.note.zh'), {})}${form.area(`${path}.note.en`, t('field.note.en'), {})}
+    </div>
     ${form.select(`${path}.confidence`, t('source.confidence'), confidences(t), { none: t('confidence.none') })}
     ${kind === 'PENALTY' || kind === 'CONSEQUENCE' ? breachFields(t, form, path) : nothing}
     ${kind === 'PENALTY' ? penaltyFields(t, form, path, i) : nothing}</section>`;

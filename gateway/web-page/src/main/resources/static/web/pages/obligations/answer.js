@@ -21,9 +21,12 @@ const CHECKS = {
 
 /** As the vendor described it; the paper itself is in the vault. */
 function proofView(t, proof) {
-  return html`<p>${t(`answer.proof.${proof.kind}`)} ${proof.number}${proof.body ? html`<br>${t('answer.proof.body', { body: proof.body })}` : nothing}${
-    proof.issued ? html`<br>${t('answer.proof.issued', { day: formatDay(proof.issued) })}` : nothing
-  }${proof.validUntil ? html`<br>${t('answer.proof.until', { day: formatDay(proof.validUntil) })}` : nothing}</p>`;
+  const lines = [
+    proof.body && t('answer.proof.body', { body: proof.body }),
+    proof.issued && t('answer.proof.issued', { day: formatDay(proof.issued) }),
+    proof.validUntil && t('answer.proof.until', { day: formatDay(proof.validUntil) }),
+  ].filter(Boolean);
+  return html`<p>${t(`answer.proof.${proof.kind}`)} ${proof.number}${lines.map(line => html`<br />${line}`)}</p>`;
 }
 
 export function answerView(t, { answer }) {

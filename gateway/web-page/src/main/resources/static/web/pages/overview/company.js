@@ -136,7 +136,10 @@ function shares(t, { verdicts, bases, pending }) {
   ];
 }
 
-/** What may not be sold now or is overdue as one bar, the next twelve months, what comes later, and what is due at a market entry without a day. */
+/**
+ * What may not be sold now or is overdue as one bar, the next twelve months, what comes later, and what is due at a market entry
+ * without a day.
+ */
 function byMonth(t, { dueMonths, overdue, withoutProof }) {
   const now = today().slice(0, 7);
   const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(now, i));

@@ -61,7 +61,10 @@ function facts(t, proof) {
         ? html`${formatDay(validUntil)}${ended ? html` ${badge('neutral', 'clock', t('status.ENDED'))}` : nothing}`
         : t('validUntil.none'),
     )}
-    ${row('checked', checked ? t('checked.words', { where: checked.where, day: formatDay(checked.on), by: checked.by }) : t('checked.none'))}
+    ${row(
+      'checked',
+      checked ? t('checked.words', { where: checked.where, day: formatDay(checked.on), by: checked.by }) : t('checked.none'),
+    )}
     ${row('entered', t(`entered.${source}`, { by: enteredBy, when: formatInstant(enteredAt) }))}
   </dl>${proof.kind === 'COMMERCIAL_CRYPTOGRAPHY' ? html`<p>${t('cryptography.text')}</p>` : nothing}`;
 }
@@ -88,7 +91,10 @@ function acceptanceTable(page, proof, acceptances) {
   const { t } = page;
   const accepted = new Set(acceptances.map(one => one.sku));
   const waiting = proof.skus.filter(sku => !accepted.has(sku));
-  return html`${waiting.length > 0 ? html`<p class="row">${badge('warning', 'clock', t('status.WAITING'))}<span class="break">${t('waiting', { skus: waiting.join(', ') })}</span></p>` : nothing}
+  const waitingLine = html`<p class="row">
+    ${badge('warning', 'clock', t('status.WAITING'))}<span class="break">${t('waiting', { skus: waiting.join(', ') })}</span>
+  </p>`;
+  return html`${waiting.length > 0 ? waitingLine : nothing}
     ${
       acceptances.length === 0
         ? html`<p class="muted">${t('acceptances.none')}</p>`

@@ -24,7 +24,9 @@ class ScanUpload extends FileUpload {
     return html`<form class="stack-small no-print" @submit=${this.send}>
       ${this.problem ? problemMessage(this.problem) : nothing}
       <cw-file-drop label=${t('scan.drop')} hint=${t('scan.limits')} accept=".pdf,.png,.jpg,.jpeg" @file=${this.take}></cw-file-drop>
-      <div class="actions"><button ?disabled=${!this.file || this.busy}>${t(this.busy ? 'scan.sending' : 'scan.add')}</button></div></form>`;
+      <div class="actions">
+        <button ?disabled=${!this.file || this.busy}>${t(this.busy ? 'scan.sending' : 'scan.add')}</button>
+      </div></form>`;
   }
 }
 

@@ -172,6 +172,10 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     private ComposeChange compose() {
         return new ComposeChange(
-                catalogue.version(), cause, at, saidAt, new SaleRule(ChinaCalendar.dayOf(at), catalogue.editions()::get));
+                catalogue.version(),
+                cause,
+                at,
+                saidAt,
+                new SaleRule(ChinaCalendar.dayOf(at), catalogue.editions()::get));
     }
 }

@@ -183,11 +183,7 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
     private List<SaleEntry> entries(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new SaleEntry(
-                        finding.edition(),
-                        finding.entry(),
-                        finding.name(),
-                        announcement(finding),
-                        from(finding)))
+                        finding.edition(), finding.entry(), finding.name(), announcement(finding), from(finding)))
                 .distinct()
                 .toList();
     }

@@ -22,7 +22,8 @@ public record AcceptAnsweredProof(AcceptProof proofs, InstantSource clock) {
         var isHistory = until != null && until.isBefore(ChinaCalendar.dayOf(clock.instant()));
         var entry = held.obligation().requirement().entry().code();
         var acceptance = new Acceptance(Set.of(held.sku()), entry, null, isHistory, author);
-        for (var outcome : proofs.accept(company, UUID.fromString(proof.id()), acceptance).outcomes()) {
+        for (var outcome :
+                proofs.accept(company, UUID.fromString(proof.id()), acceptance).outcomes()) {
             if (outcome instanceof NotAccepted(var _, var why)) {
                 throw new Conflict(
                         "proof-not-accepted",

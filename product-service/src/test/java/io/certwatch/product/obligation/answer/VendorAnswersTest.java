@@ -25,11 +25,11 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.assessment.HistoryLine.What;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
-import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
@@ -321,9 +321,12 @@ class VendorAnswersTest extends ObligationStories {
         decided(true, "thank you");
 
         assertThat(obligation().state())
-                .isInstanceOfSatisfying(Satisfied.class, satisfied -> assertThat(satisfied.by())
-                        .isInstanceOfSatisfying(AcceptedProof.class, own -> assertThat(own.number())
-                                .isEqualTo("C-9")));
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied -> assertThat(satisfied.by())
+                                .isInstanceOfSatisfying(
+                                        AcceptedProof.class,
+                                        own -> assertThat(own.number()).isEqualTo("C-9")));
         assertThat(answer().state()).isEqualTo(State.ACCEPTED);
         assertThat(answer().check()).isEqualTo(RegisterCheck.UNKNOWN);
         assertThat(answer().decision().reason()).isEqualTo("thank you");
