@@ -160,7 +160,7 @@ class DailySweepTest extends ObligationStories {
         assertThat(at("2027-01-20T00:00:00Z")).isOne();
         var reopened = transitions().toList().getLast();
         assertThat(reopened.kind()).isEqualTo(REOPENED);
-        assertThat(reopened.why().zh()).isEqualTo("豁免期限已过：2026-12-31");
+        assertThat(reopened.why().zh()).isEqualTo("豁免期限已过：2026年12月31日");
         assertThat(at("2027-01-20T00:00:00Z")).isZero();
         assertThat(at("2027-01-29T16:00:00Z")).isOne();
     }
