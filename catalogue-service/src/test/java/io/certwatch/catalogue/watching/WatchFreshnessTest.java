@@ -36,7 +36,7 @@ class WatchFreshnessTest {
         assertThat(watching.source().alarm(Alarm.Kind.STALE)).hasValueSatisfying(alarm -> {
             assertThat(alarm.since()).isEqualTo("2028-02-29T15:59:59.999Z");
             assertThat(alarm.sentence().en())
-                    .isEqualTo("The source has had no new content since 2028-02-28, for more than 1 day.");
+                    .isEqualTo("The source has had no new content since 28 February 2028, for more than 1 day.");
         });
     }
 
@@ -50,7 +50,7 @@ class WatchFreshnessTest {
 
         assertThat(watching.source().alarms())
                 .singleElement()
-                .satisfies(alarm -> assertThat(alarm.sentence().zh()).isEqualTo("自 2028-02-29 起没有新内容，已超过 1 天。"));
+                .satisfies(alarm -> assertThat(alarm.sentence().zh()).isEqualTo("自2028年2月29日起没有新内容，已超过 1 天。"));
     }
 
     @Test

@@ -256,7 +256,7 @@ public final class Fixtures {
                 List.of(
                         sentence,
                         new BilingualText(
-                                "自 2026-10-17 起没有新内容。", "The source has had no new content since 2026-10-17.")),
+                                "自2026年10月17日起没有新内容。", "The source has had no new content since 17 October 2026.")),
                 new SourceNews.Figures(6, 12L, 0, 1, 6),
                 new SourceNews.Links(
                         "/api/sources/cac-register/checks/31", "/api/sources/cac-register/checks/31/original", null),

@@ -36,7 +36,7 @@ class SourceWordingTest {
                     .contains(
                             "只有 6 行",
                             "日期列变成了数字",
-                            "自 2026-10-17 起",
+                            "自2026年10月17日起",
                             "cac-register",
                             "2026-11-24 20:00",
                             "/api/sources/cac-register/checks/31",
