@@ -63,6 +63,14 @@ class StoriesOfOneSystemE2E {
     }
 
     @Nested
+    class MayItBeSold extends MayItBeSoldStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
     class EarlierDueDateRemindsVendor extends EarlierDueDateRemindsVendorStory {
         @Override
         SharedSystem shared() {
