@@ -12,6 +12,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,10 @@ class LawNewsIT extends RunningService {
         await().atMost(Duration.ofSeconds(30)).until(() -> !mailsToTeam().isEmpty());
         var mail = mailsToTeam().getFirst();
         assertThat(mail.subject())
-                .contains("中华人民共和国网络安全法", "已发布", today.plusDays(90).toString());
+                .contains(
+                        "中华人民共和国网络安全法",
+                        "已发布",
+                        today.plusDays(90).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
         assertThat(mail.text()).contains("变化：义务条款第二十五条：条号变更，原第二十三条", "/app/law/" + law, "unsubscribe");
 
         publish(2, today.plusDays(90));

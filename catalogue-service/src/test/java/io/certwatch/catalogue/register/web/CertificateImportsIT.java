@@ -148,7 +148,7 @@ class CertificateImportsIT extends RegisterRequests {
         var corrected = imported(
                 "corrected",
                 "partial",
-                file.replace("soon,,22", "2099-01-01,,22").getBytes(UTF_8),
+                file.replace("soon,,,22", "2099-01-01,,,22").getBytes(UTF_8),
                 "text/csv");
         assertThat(corrected.path("phase").asString()).as(corrected.toString()).isEqualTo("DONE");
         assertThat(corrected.path("rows").path("stored").asInt()).isOne();
