@@ -158,7 +158,7 @@ class ExportsIT extends ServiceIT {
         var firewall = csv("/api/exports/products.csv?language=zh").getFirst();
 
         assertThat(firewall.getField("物料编码")).isEqualTo("'=1+1");
-        assertThat(firewall.getField("说明")).contains("须通过安全认证");
+        assertThat(firewall.getField("说明")).contains("须安全认证合格或者安全检测符合要求");
     }
 
     @Test
