@@ -30,6 +30,8 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/impacts", ""),
             Map.entry("/api/impacts/lexicon", ""),
             Map.entry("/api/phrases", ""),
+            Map.entry("/api/proofs", ""),
+            Map.entry("/api/sales", ""),
             Map.entry("/api/obligations", ""),
             Map.entry("/api/reassessments", ""),
             Map.entry("/api/inventory/imports", ""),
@@ -111,6 +113,10 @@ class CursorsIT extends ServiceIT {
         "/api/phrases, 1 x, 200",
         "/api/products, A, 400",
         "/api/obligations, +1000000000-12-31 00000000-0000-0000-0000-000000000000, 400",
+        "/api/sales, 999999999999999 A, 200",
+        "/api/sales, 9223372036854775807 A, 400",
+        "/api/proofs, 9223372036854775807 00000000-0000-0000-0000-000000000000, 200",
+        "/api/proofs, 9223372036854775808 x, 400",
     })
     void whatSomebodyMadeUpIsNoErrorOfOurs(String path, String position, int status) {
         assertThat(http.get().uri(path + "?after=" + Cursor.encode(position)).exchange())
