@@ -8,7 +8,9 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,8 +21,9 @@ import org.junit.jupiter.api.Test;
 abstract class CertificateCoversProductStory {
 
     private static final String COMPANY = "covered";
-    private static final String ENDS =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+    private static final LocalDate ENDS =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String RESULTS = """
         证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
         示例-2024-0017,NGFW4000系列,北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,2099-03-17
@@ -59,10 +62,10 @@ abstract class CertificateCoversProductStory {
         await("the other vendor is reminded")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
-                        .anyMatch(mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + ENDS)));
+                        .anyMatch(mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + DAY.format(ENDS))));
         assertThat(client.all("/api/obligations?sku=FW-2")).singleElement().satisfies(obligation -> {
             assertThat(obligation.path("status").asString()).isEqualTo("SATISFIED");
-            assertThat(obligation.path("renewal").path("validUntil").asString()).isEqualTo(ENDS);
+            assertThat(obligation.path("renewal").path("validUntil").asString()).isEqualTo(ENDS.toString());
         });
         assertThat(client.all("/api/obligations?sku=FW-3"))
                 .as("excepted")

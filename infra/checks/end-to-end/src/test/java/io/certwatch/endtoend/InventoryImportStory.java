@@ -81,8 +81,9 @@ abstract class InventoryImportStory {
                         .as("the first and the last row are many batches apart")
                         .anySatisfy(mail -> {
                             assertThat(mail.text())
-                                    .contains("R-1", "R-2", "=R-3", "R-9", "导入产品清单（文件：bom-2026.csv）")
-                                    .doesNotContain("R-8");
+                                    .contains("R-1", "R-2", "=R-3", "R-9", "导入产品清单")
+                                    .as("the name of a file may name a customer")
+                                    .doesNotContain("R-8", "bom-2026");
                             assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(accepted.header("X-Trace-Id"));
                         })
                         .anySatisfy(
