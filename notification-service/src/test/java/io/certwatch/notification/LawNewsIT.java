@@ -47,10 +47,7 @@ class LawNewsIT extends RunningService {
         await().atMost(Duration.ofSeconds(30)).until(() -> !mailsToTeam().isEmpty());
         var mail = mailsToTeam().getFirst();
         assertThat(mail.subject())
-                .contains(
-                        "中华人民共和国网络安全法",
-                        "已发布",
-                        today.plusDays(90).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
+                .contains("中华人民共和国网络安全法", "已发布", today.plusDays(90).format(DateTimeFormatter.ofPattern("yyyy年M月d日")));
         assertThat(mail.text()).contains("变化：义务条款第二十五条：条号变更，原第二十三条", "/app/law/" + law, "unsubscribe");
 
         publish(2, today.plusDays(90));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null if the register does not tell
  * @param standard null if nobody stated it, like body, issued and validUntil
  * @param valid whether it holds on the day of the bid
+ * @param accepted whether the register has it, or a person of the company accepted it for the product
  * @param proof the id of what the company holds; null if only the register has it
  * @param file its scan; null if there is none
  */
@@ -24,6 +25,7 @@ public record BidLine(
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
         boolean valid,
+        boolean accepted,
         @Nullable UUID proof,
         @Nullable ProofFile file) {
 
@@ -38,7 +40,7 @@ public record BidLine(
 
     /** Whether it allows the product to be sold on the day of the bid. */
     boolean counts() {
-        return valid && (kind == null || kind.satisfies());
+        return valid && accepted && (kind == null || kind.satisfies());
     }
 
     /** The register's line, with what only the company's paper says. */
@@ -52,6 +54,7 @@ public record BidLine(
                 issued == null ? held.issued : issued,
                 validUntil == null ? held.validUntil : validUntil,
                 valid,
+                accepted,
                 held.proof,
                 held.file);
     }

@@ -71,8 +71,13 @@ public record BidSheet(BidList bid, Language language) {
                 ? null
                 : ExportSheet.message(
                         language,
-                        line.valid() ? "bid.valid" : "bid.not-valid",
+                        onDay(line),
                         bid.day().toString());
+    }
+
+    private static String onDay(BidLine line) {
+        if (!line.valid()) return "bid.not-valid";
+        return line.accepted() ? "bid.valid" : "bid.not-accepted";
     }
 
     private String text(String key) {

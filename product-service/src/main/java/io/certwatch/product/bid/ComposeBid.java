@@ -131,7 +131,7 @@ public class ComposeBid {
                 .forEach(use -> lines.put(
                         RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
         held(company, assessed.product()).stream()
-                .map(proof -> heldLine(proof, day))
+                .map(proof -> heldLine(proof, isAccepted(assessed, proof), day))
                 .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(VALID_FIRST);
@@ -167,6 +167,7 @@ public class ComposeBid {
                 certificate == null ? null : certificate.issued(),
                 use.validUntil(),
                 valid,
+                true,
                 null,
                 null);
     }
@@ -179,7 +180,12 @@ public class ComposeBid {
         };
     }
 
-    private static BidLine heldLine(Proof proof, LocalDate day) {
+    private static boolean isAccepted(AssessedProduct assessed, Proof proof) {
+        return assessed.obligations().stream()
+                .anyMatch(obligation -> obligation.findProof(proof.id()).isPresent());
+    }
+
+    private static BidLine heldLine(Proof proof, boolean accepted, LocalDate day) {
         var facts = proof.facts();
         var valid = !facts.hasEndedBefore(day)
                 && (facts.issued() == null || !facts.issued().isAfter(day))
@@ -193,6 +199,7 @@ public class ComposeBid {
                 facts.issued(),
                 facts.validUntil(),
                 valid,
+                accepted,
                 proof.id(),
                 proof.file());
     }

@@ -147,6 +147,7 @@ public final class DossierFixture {
                         null,
                         LocalDate.parse("2025-05-30"),
                         false,
+                        true,
                         null,
                         null)));
     }

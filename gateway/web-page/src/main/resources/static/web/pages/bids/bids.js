@@ -113,7 +113,10 @@ function proofView(t, { kind, number, origin }) {
     <span class="small muted">${t(`origin.${origin}`)}</span>`;
 }
 
-const validView = (t, { valid }) => (valid ? badge('success', 'check', t('valid')) : badge('danger', 'cross', t('notValid')));
+function validView(t, { valid, accepted }) {
+  if (!valid) return badge('danger', 'cross', t('notValid'));
+  return accepted ? badge('success', 'check', t('valid')) : badge('warning', 'clock', t('notAccepted'));
+}
 
 function scanView({ name, href, sha256 }) {
   return html`<a href=${href} class="break">${name}</a><br><code class="small break">${sha256}</code>`;

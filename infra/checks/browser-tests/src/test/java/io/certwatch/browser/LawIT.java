@@ -164,7 +164,10 @@ class LawIT {
                 .containsText(texts.get("moved", "before", article(steward, 23), "now", article(steward, 26)));
         steward.photograph("law-publication");
         steward.dialogButton(texts.get("publish")).click();
-        assertThat(steward.page().locator(".facts")).containsText(texts.get("standing.ADOPTED"));
+        assertThat(steward.page()
+                        .locator(".facts")
+                        .filter(new Locator.FilterOptions().setHasText(texts.get("standing.ADOPTED"))))
+                .hasCount(1);
     }
 
     private static void withdraws(Person steward) {

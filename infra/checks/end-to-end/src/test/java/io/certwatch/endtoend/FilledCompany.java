@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A company with a product, an obligation, a decision, an import, a mapping, a profile, an item of the checklist, a contact, an alert, a webhook and an API key. Its texts contain a mark. */
+/**
+ * A company with a product, an obligation, a decision, a proof, an import, a mapping, a profile, an item of the checklist, a contact, an
+ * alert, a webhook and an API key. Its texts contain a mark.
+ */
 final class FilledCompany {
 
     private static final String MARK = "umbra-7731";
@@ -57,6 +60,10 @@ final class FilledCompany {
                      "until": "ENTRY_CHANGES", "reason": "umbra-7731", "by": "umbra-7731"}\
                     """);
         assertThat(decision.status()).as(decision.body().toString()).isEqualTo(201);
+        var proof = client.post("/api/proofs", """
+            {"kind": "TEST_REPORT", "number": "umbra-7731", "body": "umbra-7731", "validUntil": "2099-01-01", "skus": ["umbra-7731"]}\
+            """);
+        assertThat(proof.status()).as(proof.body().toString()).isEqualTo(201);
         var key = client.post("/api/keys", """
             {"name": "umbra-7731", "roles": ["viewer"], "expiresAt": "%s"}\
             """.formatted(Instant.now().plus(Duration.ofDays(1))));
@@ -90,6 +97,7 @@ final class FilledCompany {
                 "/api/obligations/",
                 client.all("/api/obligations").getFirst().path("id").asString());
         ids.put("/api/checklist/items/", item.body().path("id").asString());
+        ids.put("/api/proofs/", proof.body().path("id").asString());
         ids.put("/api/reviews/decisions/", decision.body().path("id").asString());
         ids.put("/api/contacts/imports/", contacts.body().path("id").asString());
         ids.put("/api/contacts/", contact.body().path("id").asString());
@@ -106,6 +114,8 @@ final class FilledCompany {
                 "/api/products",
                 "/api/products/umbra-7731/history",
                 "/api/obligations",
+                "/api/proofs",
+                "/api/sales",
                 "/api/reviews/decisions",
                 "/api/inventory/imports",
                 "/api/inventory/mappings",

@@ -36,6 +36,7 @@ record BidView(LocalDate on, Instant madeAt, List<BidProductView> products, List
 
     /**
      * @param valid whether it holds on the day of the bid
+     * @param accepted whether the register has it, or a person of the company accepted it for the product
      * @param proof the id of what the company holds; null if only the register has it
      * @param file its scan; null if there is none
      */
@@ -49,6 +50,7 @@ record BidView(LocalDate on, Instant madeAt, List<BidProductView> products, List
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             boolean valid,
+            boolean accepted,
             @Nullable UUID proof,
             @Nullable BidFileView file) {}
 
@@ -85,6 +87,7 @@ record BidView(LocalDate on, Instant madeAt, List<BidProductView> products, List
                 line.issued(),
                 line.validUntil(),
                 line.valid(),
+                line.accepted(),
                 line.proof(),
                 file(line.proof(), line.file()));
     }

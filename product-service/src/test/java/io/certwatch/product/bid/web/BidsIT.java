@@ -53,13 +53,20 @@ class BidsIT extends ServiceIT {
              {"sku": "FW-2", "name": {"zh": "防火墙"}}, {"sku": "FW-3", "name": {"zh": "防火墙"}},
              {"sku": "CHAIR", "name": {"zh": "椅子"}}]\
             """)).hasStatusOk();
-        enter("CERTIFICATE", "CCRC-1", "FW-1");
+        accept(enter("CERTIFICATE", "CCRC-1", "FW-1"), "FW-1");
+        enter("CERTIFICATE", "CCRC-3", "FW-3");
         enter("COMMERCIAL_CRYPTOGRAPHY", "GM-1", "FW-2");
     }
 
-    private void enter(String kind, String number, String sku) {
-        assertThat(post(COMPANY, "/api/proofs", PROOF.formatted(kind, number, sku)))
-                .hasStatus(HttpStatus.CREATED);
+    private String enter(String kind, String number, String sku) {
+        var answer = post(COMPANY, "/api/proofs", PROOF.formatted(kind, number, sku));
+        assertThat(answer).hasStatus(HttpStatus.CREATED);
+        return String.valueOf(answer.getResponse().getHeader("Location"));
+    }
+
+    private void accept(String proof, String sku) {
+        assertThat(post(COMPANY, proof + "/acceptances", "{\"skus\": [\"%s\"]}".formatted(sku)))
+                .hasStatusOk();
     }
 
     private MvcTestResult post(String company, String path, String body) {
@@ -105,6 +112,10 @@ class BidsIT extends ServiceIT {
         assertThat(bid.at("/products/0/proofs/0/kind").asString())
                 .as("shown, though it is another permit")
                 .isEqualTo("COMMERCIAL_CRYPTOGRAPHY");
+        assertThat(bid.at("/products/1/proofs/0/valid").asBoolean()).isTrue();
+        assertThat(bid.at("/products/1/proofs/0/accepted").asBoolean())
+                .as("nobody has accepted it, so it proves nothing yet")
+                .isFalse();
     }
 
     @Test
