@@ -132,8 +132,8 @@ class WordsIT {
         return api.get(MEMBER, "/api/alerts?status=SENT")
                 .path("items")
                 .valueStream()
-                .flatMap(alert -> api
-                        .get(MEMBER, "/api/alerts/" + alert.path("id").asString())
+                .flatMap(alert -> api.get(
+                                MEMBER, "/api/alerts/" + alert.path("id").asString())
                         .path("lines")
                         .valueStream())
                 .findFirst()
