@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whoever answered hears what was decided, and a colleague who was named is asked to confirm the address first. */
+/** The service tells the contact who answered what was decided, and asks a named colleague to confirm the address first. */
 @DirtiesContext
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

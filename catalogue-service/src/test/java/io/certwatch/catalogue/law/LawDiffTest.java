@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.certwatch.catalogue.law.LawChange.ChangedDay;
 import io.certwatch.catalogue.law.LawChange.Kind;
 import io.certwatch.catalogue.law.LawChange.LawDay;
-import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EntryKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,12 +89,12 @@ class LawDiffTest {
     void callsAnotherOrderNoChange() {
         var kinds = List.of(EntryKind.NETWORK_CRITICAL_EQUIPMENT, EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT);
         var measures = List.of(LegalMeasure.STOP_SELLING, LegalMeasure.WARNING);
-        var first = penaltyOn(
+        var first = LawFixture.penaltyOn(
                 kinds,
                 measures,
                 serious(LegalMeasure.SUSPENSION_OF_BUSINESS, LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE),
                 fine(1L, 5L));
-        var second = penaltyOn(
+        var second = LawFixture.penaltyOn(
                 kinds.reversed(),
                 measures.reversed(),
                 fine(1L, 5L),
@@ -115,23 +114,6 @@ class LawDiffTest {
 
         assertThat(LawDiff.between(whole, part)).extracting(LawChange::key).containsExactly("duty");
         assertThat(LawDiff.between(part, whole)).extracting(LawChange::key).containsExactly("duty");
-    }
-
-    private static Provision penaltyOn(List<EntryKind> kinds, List<LegalMeasure> measures, PenaltyTier... tiers) {
-        return new Provision(
-                "penalty",
-                ProvisionKind.PENALTY,
-                "60",
-                null,
-                new Bilingual("罚款", "A fine"),
-                null,
-                kinds,
-                "duty",
-                List.of(),
-                null,
-                List.of(tiers),
-                measures,
-                null);
     }
 
     private static PenaltyTier serious(LegalMeasure... measures) {

@@ -39,6 +39,10 @@ final class LawFixture {
     }
 
     static Provision penalty(PenaltyTier... tiers) {
+        return penaltyOn(List.of(), List.of(LegalMeasure.WARNING), tiers);
+    }
+
+    static Provision penaltyOn(List<EntryKind> kinds, List<LegalMeasure> measures, PenaltyTier... tiers) {
         return new Provision(
                 "penalty",
                 ProvisionKind.PENALTY,
@@ -46,12 +50,12 @@ final class LawFixture {
                 null,
                 new Bilingual("罚款", "A fine"),
                 null,
-                List.of(),
+                kinds,
                 "duty",
                 List.of(),
                 null,
                 List.of(tiers),
-                List.of(LegalMeasure.WARNING),
+                measures,
                 null);
     }
 

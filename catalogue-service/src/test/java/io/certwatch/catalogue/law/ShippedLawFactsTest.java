@@ -34,7 +34,7 @@ class ShippedLawFactsTest {
     void statesTheTiersOfEachPenalty(String article, String duties, @Nullable String raisedBy, String tiers) {
         var penalty = provision(article);
         assertThat(penalty.kind()).isEqualTo(ProvisionKind.PENALTY);
-        assertThat(sanctioned(penalty)).isEqualTo(duties);
+        assertThat(describeDuties(penalty)).isEqualTo(duties);
         assertThat(
                         penalty.raisedBy() == null
                                 ? null
@@ -127,7 +127,7 @@ class ShippedLawFactsTest {
         assertThat(LAW.seeAlso()).hasSize(6);
     }
 
-    private static String sanctioned(Provision penalty) {
+    private static String describeDuties(Provision penalty) {
         return Stream.concat(Stream.ofNullable(penalty.sanctions()), penalty.alsoSanctions().stream())
                 .map(key -> Objects.requireNonNull(LAW.byKey().get(key).article()))
                 .collect(joining(" "));

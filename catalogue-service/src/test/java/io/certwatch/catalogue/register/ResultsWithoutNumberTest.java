@@ -23,13 +23,13 @@ class ResultsWithoutNumberTest {
         return register.certificates.told();
     }
 
-    private ImportJob<CertificateList> taken(String list) {
+    private ImportJob<CertificateList> importList(String list) {
         return register.take("PARTIAL", list);
     }
 
     @Test
     void rowsAreTakenWithHolderModelAndBatch() {
-        assertThat(taken(BATCH_17).phase()).isEqualTo(Phase.DONE);
+        assertThat(importList(BATCH_17).phase()).isEqualTo(Phase.DONE);
         assertThat(known()).hasSize(2).first().satisfies(result -> {
             assertThat(result.facts().holder()).isEqualTo("华为技术有限公司");
             assertThat(result.facts().models()).containsExactly("NetEngine 8000 X8");
@@ -43,8 +43,8 @@ class ResultsWithoutNumberTest {
 
     @Test
     void theSameRowHasTheSameNumberInEveryList() {
-        taken(BATCH_17);
-        var again = taken("""
+        importList(BATCH_17);
+        var again = importList("""
             设备型号,企业名称,批次
             NETENGINE 8000 X8,华为技术有限公司,第十七批
             """);
@@ -54,13 +54,13 @@ class ResultsWithoutNumberTest {
                 .extracting(Certificate::number)
                 .hasSize(3)
                 .satisfies(numbers -> assertThat(numbers.getLast()).isEqualTo(numbers.getFirst()));
-        taken(BATCH_17.replace("第17批", "第18批"));
+        importList(BATCH_17.replace("第17批", "第18批"));
         assertThat(known().getLast().number()).startsWith("无编号-第18批-");
     }
 
     @Test
     void officialNumberStaysAsItIsPrinted() {
-        taken("""
+        importList("""
             证书编号,设备型号,企业名称,批次
             CCRC-1,NetEngine 8000 X8,华为技术有限公司,17
             """);
@@ -72,7 +72,7 @@ class ResultsWithoutNumberTest {
 
     @Test
     void rowIsRefusedIfHolderModelOrBatchIsMissing() {
-        var done = taken("""
+        var done = importList("""
             设备型号,企业名称,批次
             NetEngine 8000 X8,,17
             ,华为技术有限公司,17
@@ -88,6 +88,7 @@ class ResultsWithoutNumberTest {
 
     @Test
     void tableWithoutNumberAndBatchIsNoList() {
-        assertThat(taken("设备型号,企业名称\nNetEngine 8000 X8,华为技术有限公司\n").phase()).isEqualTo(Phase.FAILED);
+        assertThat(importList("设备型号,企业名称\nNetEngine 8000 X8,华为技术有限公司\n").phase())
+                .isEqualTo(Phase.FAILED);
     }
 }

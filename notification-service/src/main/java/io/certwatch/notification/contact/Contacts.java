@@ -45,7 +45,7 @@ public interface Contacts {
     List<String> companiesWithTeam();
 
     /**
-     * Whether the owner of an address does not want messages, whatever vendor the address was entered for.
+     * Whether the owner of an address has refused messages, under any vendor of the company.
      *
      * @param mailbox the address in lower case
      */

@@ -29,12 +29,12 @@ record AccreditedBodies(RecognisedBodies known) {
     private String sentence(EntryFamily family, Language language) {
         var byRoute = Stream.of(Route.TESTING, Route.CERTIFICATION)
                 .filter(route -> !known.of(family, route).isEmpty())
-                .map(route -> MESSAGES.text(language, "bodies." + route, named(family, route, language)))
+                .map(route -> MESSAGES.text(language, "bodies." + route, joinNames(family, route, language)))
                 .collect(joining(MESSAGES.text(language, "bodies.separator")));
         return MESSAGES.text(language, "bodies.of." + family, byRoute);
     }
 
-    private String named(EntryFamily family, Route route, Language language) {
+    private String joinNames(EntryFamily family, Route route, Language language) {
         return known.of(family, route).stream()
                 .map(body -> body.name().in(language))
                 .collect(joining(MESSAGES.text(language, "missing.separator")));

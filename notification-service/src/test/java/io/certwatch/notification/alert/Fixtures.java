@@ -77,13 +77,13 @@ public final class Fixtures {
     }
 
     /** Planned to enter the market on the day. */
-    public static AlertLine planned(AlertLine line, String day) {
+    public static AlertLine withPlannedDay(AlertLine line, String day) {
         var entry = LocalDate.parse(day);
         return line.withDue(entry).withDays(new Days(line.listedSince(), null, entry));
     }
 
     /** On the market, and required since it is listed. */
-    public static AlertLine listed(AlertLine line, String firstListed) {
+    public static AlertLine withFirstListed(AlertLine line, String firstListed) {
         var day = LocalDate.parse(firstListed);
         return line.withDue(day).withDays(new Days(day, null, null));
     }

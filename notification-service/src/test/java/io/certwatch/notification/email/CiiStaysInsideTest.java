@@ -103,7 +103,7 @@ class CiiStaysInsideTest {
                 .doesNotContain(language == Language.ZH ? "运营者" : "operator");
     }
 
-    /** Of messages to vendors, and of the pages behind their links; whatever else is added here must be silent as well. */
+    /** This walks the texts of messages to vendors and of the pages behind their links, so that a new text is checked as well. */
     @Test
     void noOtherTextTellsOfIt() throws IOException {
         for (var language : List.of("zh", "en")) {

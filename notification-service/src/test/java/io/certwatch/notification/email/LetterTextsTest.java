@@ -4,9 +4,9 @@ import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.listed;
-import static io.certwatch.notification.alert.Fixtures.planned;
 import static io.certwatch.notification.alert.Fixtures.undated;
+import static io.certwatch.notification.alert.Fixtures.withFirstListed;
+import static io.certwatch.notification.alert.Fixtures.withPlannedDay;
 import static io.certwatch.notification.email.Letters.forms;
 import static io.certwatch.notification.email.Letters.html;
 import static io.certwatch.notification.email.Letters.words;
@@ -42,7 +42,7 @@ class LetterTextsTest {
     /** Nobody knows whether what is on the market without proof here was sold unlawfully. */
     @Test
     void neverCallsALegalDayOverdue() {
-        var line = listed(line("o0"), "2017-06-01");
+        var line = withFirstListed(line("o0"), "2017-06-01");
         assertThat(html(words(Language.EN, List.of(line), "2027-03-01")))
                 .contains("before any further sale")
                 .contains("listed since 1 June 2017; no proof on record, not to be sold until there is one")
@@ -54,7 +54,7 @@ class LetterTextsTest {
 
     @Test
     void callsAMissedPlanOverdue() {
-        var line = planned(line("o0"), "2027-03-01");
+        var line = withPlannedDay(line("o0"), "2027-03-01");
         assertThat(words(Language.EN, List.of(line), "2027-02-28").html()).doesNotContain("overdue");
         assertThat(html(words(Language.EN, List.of(line), "2027-03-01")))
                 .contains("overdue: market entry was planned for 1 March 2027; no proof on record");

@@ -52,7 +52,7 @@ class LawIT {
         try (var member = installation.signIn("li.na", look)) {
             var zh = isChinese(look);
             member.open("law");
-            var situations = member.page().getByRole(AriaRole.NAVIGATION, named(member, "situations"));
+            var situations = member.page().getByRole(AriaRole.NAVIGATION, withName(member, "situations"));
             assertThat(situations).containsText(zh ? "发现产品缺陷或者漏洞" : "A flaw was found in a product");
             situations.getByText(zh ? "第二十四条" : "Art. 24").first().click();
             assertThat(provision(member, "product-security-duty")).isVisible();
@@ -65,7 +65,7 @@ class LawIT {
         }
     }
 
-    private static GetByRoleOptions named(Person person, String key) {
+    private static GetByRoleOptions withName(Person person, String key) {
         return new GetByRoleOptions().setName(person.texts("law").get(key));
     }
 

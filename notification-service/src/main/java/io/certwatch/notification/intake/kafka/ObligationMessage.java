@@ -93,7 +93,7 @@ record ObligationMessage(
             @Nullable DecisionPart decision,
             @Nullable ColleaguePart colleague) {
 
-        /** Whoever passes it on leaves the answer to somebody else. */
+        /** A contact who passes the question on leaves the answer to a colleague. */
         boolean counts() {
             return !"REJECTED".equals(state) && !"PASSED_ON".equals(kind);
         }
