@@ -103,12 +103,13 @@ const heard = new EventTarget();
 globalThis.addEventListener = (type, listener) => heard.addEventListener(type, listener);
 globalThis.dispatchEvent = event => heard.dispatchEvent(event);
 
-/** What the server answers: the test says it, by the beginning of an address. */
+/** What the server answers: the test says it, by the beginning of an address. A file of the page is named by its plain address. */
 globalThis.server = {
   asked: [],
   answers: {},
 };
-globalThis.fetch = async (address, options = {}) => {
+globalThis.fetch = async (url, options = {}) => {
+  const address = url.replace(/^.*\/static\/web\//, '/web/');
   server.asked.push(`${options.method ?? 'GET'} ${address}`);
   const [, answer] = Object.entries(server.answers).find(([beginning]) => address.startsWith(beginning)) ?? [];
   const value = typeof answer === 'function' ? await answer(address, options) : answer;

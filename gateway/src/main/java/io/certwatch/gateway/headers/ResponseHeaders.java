@@ -1,5 +1,6 @@
 package io.certwatch.gateway.headers;
 
+import io.certwatch.gateway.pages.PageFiles;
 import io.certwatch.gateway.pages.WebPage;
 import io.certwatch.gateway.signin.SignInSettings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,9 @@ final class ResponseHeaders implements HeaderWriter {
     /** Files without data, which a browser keeps and asks for again only whether they changed. */
     static final List<String> FILES = List.of("/webjars/", "/docs/", "/web/");
 
+    /** Of a file whose address changes with its contents; a year, and {@code immutable} of RFC 8246: a browser that reloads the page does not ask either. */
+    static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
     private static final String KEYS = "/.well-known/";
 
     /** Forms may lead to the provider: a browser applies the policy to the redirect after sign-out as well. */
@@ -44,13 +48,15 @@ final class ResponseHeaders implements HeaderWriter {
     private static final String FRAMED_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
 
+    private final PageFiles files;
     private final List<RequestMatcher> framed;
     private final RequestMatcher web = PathPatternRequestMatcher.withDefaults().matcher(WebPage.PATHS);
     private final String pagePolicy;
     private final String docsPolicy;
     private final String webPolicy;
 
-    ResponseHeaders(SignInSettings settings, WebPage page) {
+    ResponseHeaders(SignInSettings settings, WebPage page, PageFiles files) {
+        this.files = files;
         var paths = PathPatternRequestMatcher.withDefaults();
         framed = settings.framedPaths().stream()
                 .<RequestMatcher>map(paths::matcher)
@@ -79,7 +85,9 @@ final class ResponseHeaders implements HeaderWriter {
         } else {
             response.setHeader(POLICY, policy(request));
         }
-        if (FILES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+        if (files.isLasting(request.getRequestURI())) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_GOOD);
+        } else if (FILES.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         } else if (!request.getRequestURI().startsWith(KEYS)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

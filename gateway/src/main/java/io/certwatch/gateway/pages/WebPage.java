@@ -32,12 +32,14 @@ public final class WebPage {
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private final SignedIn signedIn;
+    private final Preloads preloads;
     private final String page;
     private final String importMapHash;
 
-    WebPage(SignedIn signedIn) throws IOException, NoSuchAlgorithmException {
+    WebPage(SignedIn signedIn, PageFiles files) throws IOException, NoSuchAlgorithmException {
         this.signedIn = signedIn;
-        this.page = new ClassPathResource("app.html").getContentAsString(StandardCharsets.UTF_8);
+        this.preloads = new Preloads(files);
+        this.page = files.addressIn(new ClassPathResource("app.html").getContentAsString(StandardCharsets.UTF_8));
         var digest = MessageDigest.getInstance("SHA-256").digest(importMap().getBytes(StandardCharsets.UTF_8));
         this.importMapHash = "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
@@ -46,10 +48,18 @@ public final class WebPage {
     @GetMapping(path = PATHS, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(@RequestParam Map<String, String> queryOfScripts, HttpServletRequest request) {
         return signedIn.is(request)
-                ? ResponseEntity.ok(page)
+                ? ResponseEntity.ok(preloads.addTo(page, segmentsOf(request)))
                 : ResponseEntity.status(HttpStatus.FOUND)
                         .location(signIn(request))
                         .build();
+    }
+
+    /** What follows {@code /app/}: the page, then what it shows. */
+    private static String[] segmentsOf(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.length() <= HOME.length()
+                ? new String[0]
+                : path.substring(HOME.length()).split("/");
     }
 
     /** The sign-in, which leads back to the place that the person wanted. */

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,9 @@ class WebPageTest extends GatewayTest {
 
     private static final Path PAGES = Path.of("web-page/src/main/resources/static/web/pages");
     private static final Pattern IMPORT_MAP = Pattern.compile("(?s)<script type=\"importmap\">(.*?)</script>");
+    private static final Pattern START =
+            Pattern.compile("<script type=\"module\" src=\"(/web/\\p{XDigit}{16}/)app/main.js\">");
+    private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"([^\"]+)\">");
     private static final Pattern IMPORT =
             Pattern.compile("\\b(?:import|export)\\b[\\w*{}\\s,$]*?(?:\\bfrom)?\\s*[\"']([@./\\w-]+)[\"']");
 
@@ -41,7 +46,7 @@ class WebPageTest extends GatewayTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(answer.body()).contains("/web/app/main.js");
+        assertThat(START.matcher(answer.body()).results()).hasSize(1);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
@@ -77,13 +82,12 @@ class WebPageTest extends GatewayTest {
 
     @Test
     void everyModuleThatAPageImportsIsServedToEverybody() throws IOException {
-        var map = JsonMapper.shared().readTree(importMapOf(get("/app/").body())).path("imports").properties().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().asString()));
-        var waiting = new ArrayDeque<>(Set.of("/web/app/main.js"));
+        var map = importsOf(importMapOf(get("/app/").body()));
+        var root = rootOf(get("/app/").body());
+        var waiting = new ArrayDeque<>(Set.of(root + "app/main.js"));
         try (var pages = Files.list(PAGES)) {
             pages.map(page -> page.getFileName().toString())
-                    .forEach(name -> waiting.add("/web/pages/" + name + "/" + name + ".js"));
+                    .forEach(name -> waiting.add(root + "pages/" + name + "/" + name + ".js"));
         }
         var seen = new LinkedHashSet<>(waiting);
         var faults = new TreeMap<String, String>();
@@ -104,6 +108,51 @@ class WebPageTest extends GatewayTest {
 
         assertThat(faults).isEmpty();
         assertThat(seen).hasSizeGreaterThan(20).anyMatch(module -> module.startsWith("/webjars/lit-html/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/app/, overview", "/app/overview, overview", "/app/inventory/SKU%201, inventory"})
+    void theDocumentNamesAllModulesThatItsPageLoadsAtOnce(String place, String page) {
+        var document = get(place).body();
+        var map = importMapOf(document);
+        var named =
+                PRELOAD.matcher(document).results().map(link -> link.group(1)).toList();
+        var root = rootOf(document);
+
+        assertThat(named)
+                .doesNotHaveDuplicates()
+                .contains(root + "app/shell.js", root + "pages/" + page + "/" + page + ".js");
+        assertThat(named).allSatisfy(module -> {
+            var answer = send(anonymous(module));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(IMPORT.matcher(answer.body())
+                            .results()
+                            .map(imported -> resolve(module, imported.group(1), importsOf(map)))
+                            .filter(imported -> imported.startsWith(root)))
+                    .isSubsetOf(named);
+        });
+    }
+
+    @Test
+    void aPageThatIsNotThereNeedsNothing() {
+        assertThat(get("/app/nowhere").statusCode()).isEqualTo(200);
+        assertThat(get("/app/nowhere").body()).doesNotContain("nowhere");
+    }
+
+    @Test
+    void aBrowserKeepsFilesWhoseAddressChangesWithTheirContents() {
+        var document = get("/app/").body();
+        var root = rootOf(document);
+        var lit = importsOf(importMapOf(document)).get("lit");
+
+        assertThat(List.of(root + "design/tokens.css", root + "app/zh.json", lit))
+                .allSatisfy(file -> assertThat(send(anonymous(file)))
+                        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                        .satisfies(answer -> assertThat(answer.headers().allValues("Cache-Control"))
+                                .containsExactly("public, max-age=31536000, immutable")));
+        assertThat(send(anonymous("/web/0123456789abcdef/design/tokens.css")).statusCode())
+                .as("of another build")
+                .isEqualTo(404);
     }
 
     @Test
@@ -138,6 +187,19 @@ class WebPageTest extends GatewayTest {
         var map = IMPORT_MAP.matcher(page);
         assertThat(map.find()).isTrue();
         return map.group(1);
+    }
+
+    private static Map<String, String> importsOf(String map) {
+        return JsonMapper.shared().readTree(map).path("imports").properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().asString()));
+    }
+
+    /** Address of the folder of all files of this build. */
+    private static String rootOf(String document) {
+        var start = START.matcher(document);
+        assertThat(start.find()).isTrue();
+        return start.group(1);
     }
 
     private static boolean isScript(HttpResponse<String> answer) {

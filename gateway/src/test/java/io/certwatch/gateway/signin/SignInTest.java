@@ -20,7 +20,7 @@ class SignInTest extends SignInStories {
         var arrived = signIn("li.na", "/app/somewhere?filter=%E4%BA%A4%26b");
 
         assertThat(arrived.uri()).isEqualTo(gateway.at("/app/somewhere?filter=%E4%BA%A4%26b"));
-        assertThat(arrived.body()).contains("/web/app/main.js");
+        assertThat(arrived.body()).contains("/app/main.js\"");
     }
 
     @Test

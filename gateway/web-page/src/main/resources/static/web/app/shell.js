@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { findPage, MENU } from './menu.js';
+import { fileAddress } from '../core/files.js';
 import { chooseLanguage, chooseTheme, language, theme } from '../core/preferences.js';
 import { HOME, link, loadPage, startRouter } from '../core/router.js';
 import { has, ownKey, renewSession, session } from '../core/session.js';
@@ -167,7 +168,7 @@ class App extends BaseElement {
         this.menuOpen = !this.menuOpen;
       }}>
         ${icon('menu')}<span class="visually-hidden">${this.t('menu')}</span></button>
-      <a class="app-brand" href=${link(HOME)}><img src="/web/design/mark.svg" alt="">${this.t('product')}</a>
+      <a class="app-brand" href=${link(HOME)}><img src=${fileAddress('design/mark.svg')} alt="">${this.t('product')}</a>
       <div class="app-person">
         <span class="person-name muted small">${session().name}${session().company ? ` · ${session().company}` : ''}</span>
         <button class="quiet" popovertarget="person" aria-label=${this.t('account')}>${icon('person')}</button>

@@ -1,4 +1,5 @@
 /** From the address to a page: /app/PAGE/REST?QUERY. Links are ordinary links; the Navigation API tells when one is followed. */
+import { fileAddress } from './files.js';
 import { soon } from './live.js';
 import { decodeSegment, encodeSegment } from './segments.js';
 import { loadTexts } from './texts.js';
@@ -60,8 +61,8 @@ export function setQuerySoon(changes, milliseconds = 250) {
 
 /** Loads module, style sheet and texts of a page; its element is <cw-NAME-page>. */
 export async function loadPage(name) {
-  const folder = `/web/pages/${name}`;
-  await Promise.all([import(`${folder}/${name}.js`), loadTexts(name), loadStyles(`${folder}/${name}.css`)]);
+  const file = `pages/${name}/${name}`;
+  await Promise.all([import(fileAddress(`${file}.js`)), loadTexts(name), loadStyles(fileAddress(`${file}.css`))]);
 }
 
 const styles = new Map();

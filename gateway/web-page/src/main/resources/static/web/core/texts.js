@@ -3,6 +3,7 @@
  *
  * A value is a text with {placeholders}, or an object of plural forms ({"one": …, "other": …}) chosen by {count}.
  */
+import { fileAddress } from './files.js';
 import { language, locale } from './preferences.js';
 
 const loaded = new Map();
@@ -11,8 +12,8 @@ const loaded = new Map();
 export async function loadTexts(folder, tongue = language()) {
   const key = `${tongue}/${folder}`;
   if (loaded.has(key)) return;
-  const path = folder === 'app' ? '/web/app' : `/web/pages/${folder}`;
-  const answer = await fetch(`${path}/${tongue}.json`);
+  const path = folder === 'app' ? 'app' : `pages/${folder}`;
+  const answer = await fetch(fileAddress(`${path}/${tongue}.json`));
   if (!answer.ok) throw new Error(`No texts for ${key}`);
   loaded.set(key, await answer.json());
 }

@@ -1,5 +1,6 @@
 package io.certwatch.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import io.certwatch.bench.system.Figure;
@@ -53,9 +54,16 @@ final class PageTimes {
             List.of("inventory", "open a product", "tbody td a[href]"),
             List.of("obligations", "more rows", ".table-foot button"));
 
-    private static final String LARGEST_PAINT = """
+    /** Milliseconds from the page to the gateway and back, as of a person in another city. */
+    private static final int LATENCY = 100;
+
+    private static final String OBSERVE = """
         new PerformanceObserver(list => window.largestPaint = list.getEntries().at(-1).startTime)
           .observe({ type: 'largest-contentful-paint', buffered: true });
+        window.layoutShift = 0;
+        new PerformanceObserver(list => list.getEntries().filter(shift => !shift.hadRecentInput)
+            .forEach(shift => window.layoutShift += shift.value))
+          .observe({ type: 'layout-shift', buffered: true });
         """;
     private static final String USABLE = """
         () => document.documentElement.dataset.ready === 'true' && document.querySelector('main') !== null
@@ -64,6 +72,9 @@ final class PageTimes {
     private static final String TRANSFERRED = """
         () => performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize ?? 0), 0)
         """;
+    /** Requests that reached the gateway: what the browser kept has no size of a transfer. */
+    private static final String REQUESTS =
+            "() => performance.getEntries().filter(entry => entry.transferSize > 0).length";
     /** Waits for other words in the page, when nothing is busy any more; NaN if there is no such element, or nothing happens. */
     private static final String ACT = """
         async selector => {
@@ -94,7 +105,7 @@ final class PageTimes {
     private PageTimes(Person person) {
         this.person = person;
         this.chromium = person.page().context().newCDPSession(person.page());
-        person.page().addInitScript(LARGEST_PAINT);
+        person.page().addInitScript(OBSERVE);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -106,6 +117,7 @@ final class PageTimes {
             System.out.printf("%,d products, load of the machine %.1f%n", products, load());
             PLACES.forEach(times::measure);
             ACTIONS.forEach(action -> times.measure(action.get(0), action.get(1), action.get(2)));
+            PLACES.forEach(times::measureFromAfar);
             System.out.print(new Table(times.figures));
             System.out.printf("load of the machine %.1f%n", load());
         }
@@ -130,8 +142,8 @@ final class PageTimes {
     private void measure(String place) {
         chromium.send("Network.clearBrowserCache");
         var cold = open(place);
-        var painted = ((Number) person.page().evaluate("() => window.largestPaint ?? NaN")).doubleValue();
-        var bytes = ((Number) person.page().evaluate(TRANSFERRED)).doubleValue();
+        var painted = read("() => window.largestPaint ?? NaN");
+        var bytes = read(TRANSFERRED);
         var warm = open(place);
         figures.add(new Figure(
                 place,
@@ -139,6 +151,39 @@ final class PageTimes {
                         .formatted(cold / 1e3, warm / 1e3, painted / 1e3, bytes / 1e3),
                 "1 s, LCP 1.5 s",
                 ""));
+    }
+
+    private void measureFromAfar(String place) {
+        chromium.send("Network.enable");
+        chromium.send("Network.emulateNetworkConditions", conditions(LATENCY));
+        chromium.send("Network.clearBrowserCache");
+        open(place);
+        var cold = read("() => window.largestPaint ?? NaN");
+        open(place);
+        figures.add(new Figure(
+                place + ", " + LATENCY + " ms away",
+                "LCP cold %.2f s, warm %.2f s; %.0f requests warm; layout shift %.3f"
+                        .formatted(
+                                cold / 1e3,
+                                read("() => window.largestPaint ?? NaN") / 1e3,
+                                read(REQUESTS),
+                                read("() => window.layoutShift")),
+                "1.2 s, 0.6 s; 10; 0.05",
+                ""));
+        chromium.send("Network.emulateNetworkConditions", conditions(0));
+    }
+
+    private static JsonObject conditions(int latency) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latency);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        return conditions;
+    }
+
+    private double read(String expression) {
+        return ((Number) person.page().evaluate(expression)).doubleValue();
     }
 
     private void measure(String place, String what, String selector) {
