@@ -5,7 +5,9 @@ import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.proof.Proof.Stamp;
-import java.io.BufferedInputStream;
+import io.certwatch.product.upload.DamagedScan;
+import io.certwatch.product.upload.RecognisedScan;
+import io.certwatch.product.upload.UnreadableScan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -45,14 +47,11 @@ public class KeepProofFile {
                     "The proof is accepted for products: withdraw that before you replace its file.",
                     Map.of("skus", proof.acceptedFor()));
         }
-        var bytes = new BufferedInputStream(content);
-        bytes.mark(ScanType.HEAD);
-        var type = ScanType.of(bytes.readNBytes(ScanType.HEAD)).orElseThrow(UnreadableScan::new);
-        bytes.reset();
+        var scan = RecognisedScan.read(content);
         var file = UUID.randomUUID();
-        var kept = files.keep(file, bytes);
+        var kept = files.keep(file, scan.bytes());
         var next = proof.changeFile(
-                new ProofFile(file, name, type, kept.size(), kept.sha256()),
+                new ProofFile(file, name, scan.type(), kept.size(), kept.sha256()),
                 Stamp.of(author, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         if (!proofs.replace(next)) {
             files.remove(file);
@@ -71,7 +70,9 @@ public class KeepProofFile {
     public ProofFile intact(String company, UUID id) throws IOException {
         var file = require(company, id).file();
         if (file == null) throw new UnknownId("file of proof", id);
-        if (!files.isIntact(file.id(), file.sha256())) throw new DamagedScan(file);
+        if (!files.isIntact(file.id(), file.sha256())) {
+            throw new DamagedScan("proof", file.name(), file.sha256());
+        }
         return file;
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.proof;
 
+import io.certwatch.product.upload.ScanType;
 import java.util.UUID;
 
 /**

@@ -1,21 +1,6 @@
 package io.certwatch.product.proof;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.UUID;
+import io.certwatch.product.upload.ScanFiles;
 
-/** Stores the bytes of scans, each file for itself. They are streamed and never held in memory. */
-public interface ProofFiles {
-
-    /** @param size in bytes */
-    record KeptScan(String sha256, long size) {}
-
-    KeptScan keep(UUID file, InputStream bytes) throws IOException;
-
-    /** Whether all bytes are there and have this hash. */
-    boolean isIntact(UUID file, String sha256) throws IOException;
-
-    InputStream open(UUID file);
-
-    void remove(UUID file);
-}
+/** Stores the scans of proofs. */
+public interface ProofFiles extends ScanFiles {}

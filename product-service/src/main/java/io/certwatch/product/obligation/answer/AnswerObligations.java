@@ -68,7 +68,7 @@ public class AnswerObligations {
      * @param given the answer to each obligation, by its id
      * @return those that have their answer now
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if an answer names a proof, and nothing can be assessed
-     * @throws io.certwatch.product.proof.UnreadableScan if a file is no scan
+     * @throws io.certwatch.product.upload.UnreadableScan if a file is no scan
      * @throws StaleProduct if others keep changing one of the products; repeating it completes the answers
      */
     public List<ProductObligation> answer(VendorContact contact, Map<UUID, GivenAnswer> given) {

@@ -12,7 +12,7 @@ public interface AnsweredProofs {
      *
      * @param skus products that it is said to cover
      * @return its id in the vault
-     * @throws io.certwatch.product.proof.UnreadableScan if the file is none of the kinds that scans have
+     * @throws io.certwatch.product.upload.UnreadableScan if the file is none of the kinds that scans have
      */
     String keep(VendorContact contact, HasProof given, List<String> skus);
 }

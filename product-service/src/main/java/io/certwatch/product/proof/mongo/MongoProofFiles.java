@@ -1,55 +1,15 @@
 package io.certwatch.product.proof.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.platform.mongo.KeptFiles;
 import io.certwatch.product.proof.ProofFiles;
-import java.io.IOException;
-import java.io.InputStream;
+import io.certwatch.product.upload.mongo.MongoScanFiles;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Each file has bytes of its own: companies share nothing, and a file can be removed. */
 @Component
-class MongoProofFiles implements ProofFiles {
-
-    /** Longer than any upload takes. */
-    private static final Duration ABANDONED = Duration.ofDays(1);
-
-    private final KeptFiles files;
-    private final Clock clock;
+class MongoProofFiles extends MongoScanFiles implements ProofFiles {
 
     MongoProofFiles(MongoDatabase database, Clock clock) {
-        this.files = new KeptFiles(database, "proof-files");
-        this.clock = clock;
-    }
-
-    @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void removeRemains() {
-        files.removeRemains(clock.instant().minus(ABANDONED));
-    }
-
-    @Override
-    public KeptScan keep(UUID file, InputStream bytes) throws IOException {
-        var kept = files.keepAs(file.toString(), bytes);
-        return new KeptScan(kept.sha256(), kept.size());
-    }
-
-    @Override
-    public boolean isIntact(UUID file, String sha256) throws IOException {
-        return files.isIntact(file.toString(), sha256);
-    }
-
-    @Override
-    public InputStream open(UUID file) {
-        return files.open(file.toString());
-    }
-
-    @Override
-    public void remove(UUID file) {
-        files.remove(file.toString());
+        super(database, "proof-files", clock);
     }
 }

@@ -5,7 +5,7 @@ import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.ProofFile;
-import io.certwatch.product.proof.ScanType;
+import io.certwatch.product.upload.ScanType;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

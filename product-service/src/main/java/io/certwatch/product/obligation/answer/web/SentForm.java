@@ -1,7 +1,7 @@
 package io.certwatch.product.obligation.answer.web;
 
 import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
-import io.certwatch.product.proof.ScanType;
+import io.certwatch.product.upload.ScanType;
 import io.certwatch.product.upload.FileName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

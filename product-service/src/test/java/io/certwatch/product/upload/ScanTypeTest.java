@@ -1,4 +1,4 @@
-package io.certwatch.product.proof;
+package io.certwatch.product.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

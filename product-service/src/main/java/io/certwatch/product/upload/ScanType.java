@@ -1,4 +1,4 @@
-package io.certwatch.product.proof;
+package io.certwatch.product.upload;
 
 import java.util.Arrays;
 import java.util.HexFormat;

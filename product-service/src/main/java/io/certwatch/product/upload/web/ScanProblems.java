@@ -1,8 +1,8 @@
-package io.certwatch.product.proof.web;
+package io.certwatch.product.upload.web;
 
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.proof.DamagedScan;
-import io.certwatch.product.proof.UnreadableScan;
+import io.certwatch.product.upload.DamagedScan;
+import io.certwatch.product.upload.UnreadableScan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Maps what is wrong with scans to problem documents. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ProofProblems {
+class ScanProblems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProofProblems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ScanProblems.class);
 
     @ExceptionHandler
     ProblemDetail on(UnreadableScan unreadable) {
@@ -29,7 +29,9 @@ class ProofProblems {
     ProblemDetail on(DamagedScan damaged) {
         LOG.error("A stored scan is damaged: {}", damaged.getMessage());
         return RequestProblem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "proof-damaged", String.valueOf(damaged.getMessage()))
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        damaged.owner() + "-damaged",
+                        String.valueOf(damaged.getMessage()))
                 .document();
     }
 }

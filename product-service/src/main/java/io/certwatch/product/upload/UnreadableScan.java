@@ -1,4 +1,4 @@
-package io.certwatch.product.proof;
+package io.certwatch.product.upload;
 
 /** An uploaded file is no scan by its content, whatever its name and its media type say. */
 public final class UnreadableScan extends RuntimeException {
