@@ -50,6 +50,8 @@ class ProductAccess {
                 .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail
                 .allow(READERS, "listProofs", "getProof", "downloadProofFile", "listProofAcceptances")
                 .allow(MEMBERS, "enterProof", "changeProof", "putProofFile", "acceptProof", "withdrawProofAcceptance")
+                .allow(READERS, "listMitigations", "getMitigation", "downloadMitigationFile")
+                .allow(MEMBERS, "openMitigation", "changeMitigation", "addMitigationFile", "withdrawMitigationFile")
                 .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")
                 .allow(MEMBERS, "decideReview", "revokeDecision")
                 .allow(
@@ -93,7 +95,7 @@ class ProductAccess {
                         "addChecklistEvidence",
                         "removeChecklistEvidence")
                 .allow(READERS, "composeBid", "exportBid") // store nothing
-                .allow(PEOPLE, "getDossier", "printDossier", "printConclusion")
+                .allow(PEOPLE, "getDossier", "printDossier", "printConclusion", "printMitigation")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
                 .allow(

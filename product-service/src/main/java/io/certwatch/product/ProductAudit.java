@@ -20,7 +20,9 @@ class ProductAudit {
                         "exportChecklist",
                         "printDossier",
                         "printConclusion",
+                        "printMitigation",
                         "downloadChecklistEvidence",
-                        "downloadProofFile");
+                        "downloadProofFile",
+                        "downloadMitigationFile");
     }
 }

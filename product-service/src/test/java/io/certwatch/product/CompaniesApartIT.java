@@ -58,6 +58,8 @@ class CompaniesApartIT extends ServiceIT {
     private String item = "";
     private String evidence = "";
     private String proof = "";
+    private String mitigation = "";
+    private String shown = "";
 
     @BeforeEach
     void demoStoresSomethingOfEachKind() {
@@ -108,6 +110,19 @@ class CompaniesApartIT extends ServiceIT {
                 "{\"kind\": \"CERTIFICATE\", \"number\": \"SECRET\", \"body\": \"SECRET\"}");
         assertThat(entered).hasStatus(HttpStatus.CREATED);
         proof = read(entered).path("id").asString();
+        var opened = exchange(DEMO, "POST", "/api/mitigations", Map.of("Content-Type", "application/json"), """
+            {"title": "SECRET", "discovery": {"on": "2026-01-05", "by": "SECRET", "through": "STAFF", "what": "SECRET"}}\
+            """);
+        assertThat(opened).hasStatus(HttpStatus.CREATED);
+        mitigation = read(opened).path("id").asString();
+        var shownBy = exchange(
+                DEMO,
+                "POST",
+                "/api/mitigations/" + mitigation + "/files?name=SECRET.pdf",
+                Map.of("Content-Type", "application/pdf"),
+                "%PDF-SECRET");
+        assertThat(shownBy).hasStatus(HttpStatus.CREATED);
+        shown = read(shownBy).at("/files/0/id").asString();
         exchange(
                 DEMO,
                 "PUT",
@@ -298,7 +313,7 @@ class CompaniesApartIT extends ServiceIT {
     }
 
     private String[] ids() {
-        return new String[] {obligation, decision, importId, item, evidence, proof};
+        return new String[] {obligation, decision, importId, item, evidence, proof, mitigation, shown};
     }
 
     private String path(String sample) {
@@ -307,6 +322,9 @@ class CompaniesApartIT extends ServiceIT {
         if (sample.startsWith("/api/inventory/imports/")) return sample.replace(ANY_ID, importId);
         if (sample.startsWith("/api/checklist/items/")) {
             return sample.replaceFirst(ANY_UUID, item).replace(ANY_UUID, evidence);
+        }
+        if (sample.startsWith("/api/mitigations/")) {
+            return sample.replaceFirst(ANY_UUID, mitigation).replace(ANY_UUID, shown);
         }
         if (sample.startsWith("/api/proofs/")) return sample.replace(ANY_UUID, proof);
         return sample.replace(ANY_UUID, sample.startsWith("/api/obligations/") ? obligation : decision);
@@ -319,6 +337,8 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/products/SECRET-1/history",
                         "/api/obligations",
                         "/api/proofs",
+                        "/api/mitigations",
+                        "/api/mitigations/" + mitigation,
                         "/api/reviews",
                         "/api/reviews/decisions",
                         "/api/inventory/imports",

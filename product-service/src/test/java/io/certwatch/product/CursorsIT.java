@@ -31,6 +31,7 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/impacts/lexicon", ""),
             Map.entry("/api/phrases", ""),
             Map.entry("/api/proofs", ""),
+            Map.entry("/api/mitigations", ""),
             Map.entry("/api/sales", ""),
             Map.entry("/api/obligations", ""),
             Map.entry("/api/reassessments", ""),
@@ -117,6 +118,8 @@ class CursorsIT extends ServiceIT {
         "/api/sales, 9223372036854775807 A, 400",
         "/api/proofs, 9223372036854775807 00000000-0000-0000-0000-000000000000, 200",
         "/api/proofs, 9223372036854775808 x, 400",
+        "/api/mitigations, 9223372036854775807 00000000-0000-0000-0000-000000000000, 200",
+        "/api/mitigations, 9223372036854775808 x, 400",
     })
     void whatSomebodyMadeUpIsNoErrorOfOurs(String path, String position, int status) {
         assertThat(http.get().uri(path + "?after=" + Cursor.encode(position)).exchange())

@@ -16,6 +16,10 @@ import io.certwatch.product.dossier.DossierBasis;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Judgement.OtherThing;
+import io.certwatch.product.mitigation.Circumstance;
+import io.certwatch.product.mitigation.Discovery;
+import io.certwatch.product.mitigation.HarmStatement;
+import io.certwatch.product.mitigation.RecordPart;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.proof.Refusal;
 import io.certwatch.text.MessageBundles;
@@ -78,6 +82,10 @@ class MessagesTest {
                         composed("proof.refused.", Refusal.values()),
                         composed("dossier.gap.", CatalogueGap.values()),
                         composed("dossier.standing.", DossierBasis.Standing.values()),
+                        composed("mitigation.circumstance.", Circumstance.values()),
+                        composed("mitigation.part.", RecordPart.values()),
+                        composed("mitigation.through.", Discovery.Through.values()),
+                        composed("mitigation.harm.", HarmStatement.Degree.values()),
                         composed("sale.status.", SaleStatus.values()),
                         composed("sale.", SaleReason.values()),
                         composed("sale.proof.", SaleProof.Kind.values()))

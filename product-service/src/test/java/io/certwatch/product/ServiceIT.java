@@ -62,6 +62,7 @@ public abstract class ServiceIT {
                 "history",
                 "decisions",
                 "proofs",
+                "mitigations",
                 "profiles",
                 "dossiers",
                 "dossier-contents.files",

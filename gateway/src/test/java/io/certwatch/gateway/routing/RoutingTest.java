@@ -57,6 +57,7 @@ class RoutingTest extends GatewayTest {
         "/api/phrases, product",
         "/api/obligations, product",
         "/api/proofs, product",
+        "/api/mitigations, product",
         "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",

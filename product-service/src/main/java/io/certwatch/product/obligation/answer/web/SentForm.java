@@ -1,8 +1,8 @@
 package io.certwatch.product.obligation.answer.web;
 
 import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
-import io.certwatch.product.upload.ScanType;
 import io.certwatch.product.upload.FileName;
+import io.certwatch.product.upload.ScanType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

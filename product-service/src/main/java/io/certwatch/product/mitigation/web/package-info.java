@@ -1,0 +1,2 @@
+/** Mitigation files over HTTP, and as pages to print. */
+package io.certwatch.product.mitigation.web;
