@@ -31,6 +31,7 @@ export const MENU = [
     pages: [
       { name: 'catalogue', roles: READERS },
       { name: 'law', roles: READERS },
+      { name: 'mitigations', roles: COMPANY },
       { name: 'templates', roles: READERS },
       { name: 'lexicon', roles: READERS },
       { name: 'phrases', roles: ['steward'] },

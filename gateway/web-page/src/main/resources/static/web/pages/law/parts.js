@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addDays, daysBetween, formatDay, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { bilingual, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { articleWords, citationWords } from '../../design/citation.js';
@@ -115,6 +116,11 @@ export function provisionView(law, provision, more = nothing) {
     }
     ${provision.kind === 'PENALTY' ? penaltyTiers(provision.tiers, provision.measures) : nothing}
     ${relations(law, provision)}
+    ${
+      provision.kind === 'MITIGATION' && has('member', 'viewer')
+        ? html`<p class="no-print"><a href=${link('mitigations')}>${t('mitigation.open')}</a></p>`
+        : nothing
+    }
     <p class="small muted">${citationWords(law, provision.article)}${
       provision.confidence && provision.confidence !== 'SEEN' ? html` · ${t(`confidence.${provision.confidence}`)}` : nothing
     }</p></article>`;

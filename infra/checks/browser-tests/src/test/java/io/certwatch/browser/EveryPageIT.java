@@ -53,6 +53,7 @@ class EveryPageIT {
             "law/on",
             "law/csl-2025",
             "law/csl-2025/changes",
+            "mitigations",
             "templates",
             "templates/cross-sector",
             "lexicon",
