@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A company with a product, an obligation, a decision, a proof, an import, a mapping, a profile, an item of the checklist, a contact, an
+ * A company with a product, an obligation, a decision, a proof, a mitigation file, an import, a mapping, a profile, an item of the checklist, a contact, an
  * alert, a webhook and an API key. Its texts contain a mark.
  */
 final class FilledCompany {
@@ -64,6 +64,11 @@ final class FilledCompany {
             {"kind": "TEST_REPORT", "number": "umbra-7731", "body": "umbra-7731", "validUntil": "2099-01-01", "skus": ["umbra-7731"]}\
             """);
         assertThat(proof.status()).as(proof.body().toString()).isEqualTo(201);
+        var mitigation = client.post("/api/mitigations", """
+            {"title": "umbra-7731", "skus": ["umbra-7731"],
+             "discovery": {"on": "2026-01-05", "by": "umbra-7731", "through": "STAFF", "what": "umbra-7731"}}\
+            """);
+        assertThat(mitigation.status()).as(mitigation.body().toString()).isEqualTo(201);
         var key = client.post("/api/keys", """
             {"name": "umbra-7731", "roles": ["viewer"], "expiresAt": "%s"}\
             """.formatted(Instant.now().plus(Duration.ofDays(1))));
@@ -98,6 +103,7 @@ final class FilledCompany {
                 client.all("/api/obligations").getFirst().path("id").asString());
         ids.put("/api/checklist/items/", item.body().path("id").asString());
         ids.put("/api/proofs/", proof.body().path("id").asString());
+        ids.put("/api/mitigations/", mitigation.body().path("id").asString());
         ids.put("/api/reviews/decisions/", decision.body().path("id").asString());
         ids.put("/api/contacts/imports/", contacts.body().path("id").asString());
         ids.put("/api/contacts/", contact.body().path("id").asString());
@@ -115,6 +121,7 @@ final class FilledCompany {
                 "/api/products/umbra-7731/history",
                 "/api/obligations",
                 "/api/proofs",
+                "/api/mitigations",
                 "/api/sales",
                 "/api/reviews/decisions",
                 "/api/inventory/imports",

@@ -71,6 +71,14 @@ class StoriesOfOneSystemE2E {
     }
 
     @Nested
+    class MitigationFile extends MitigationFileStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
     class EarlierDueDateRemindsVendor extends EarlierDueDateRemindsVendorStory {
         @Override
         SharedSystem shared() {
