@@ -69,7 +69,7 @@ public record BidSheet(BidList bid, Language language) {
         var line = row.line();
         return line == null
                 ? null
-                : ExportSheet.message(language, onDay(line), bid.day().toString());
+                : ExportSheet.message(language, onDay(line), bid.day());
     }
 
     private static String onDay(BidLine line) {

@@ -2,6 +2,7 @@ package io.certwatch.product.certificate;
 
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,7 @@ public record CertificateUse(
                 validUntil == null
                         ? Explanation.of("certificate.covers", number)
                         : Explanation.of("certificate.covers.until", number, validUntil);
-            case IDENTIFIES -> Explanation.of("certificate.identifies", number, entry.code(), entry.edition());
+            case IDENTIFIES -> Explanation.of("certificate.identifies", number, EntryCitation.of(entry.code(), entry.edition()));
             case LAPSED -> Certificate.lapse(number, status, validUntil);
             case MAY_COVER ->
                 Explanation.of(

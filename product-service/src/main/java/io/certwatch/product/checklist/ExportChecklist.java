@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the items of a checklist row by row while they are read. */
@@ -39,6 +41,10 @@ public class ExportChecklist {
     /** One row per item of the checklist. */
     record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate today) {
 
+        /** Addresses of the API, with what leads to them: the page makes links of them, a table cannot. */
+        private static final Pattern ADDRESSES =
+                Pattern.compile("(?:[；;] ?[^；;：:/]{0,40})?[：:] ?/api/[^\\s，；;]+(?:, /api/[^\\s；;]+)*");
+
         ExportSheet<ChecklistItem> sheet() {
             return new ExportSheet<>(
                     language,
@@ -58,8 +64,8 @@ public class ExportChecklist {
                             createStatementColumn("export.checklist.reason", ItemStatement::reason),
                             createStatementColumn("export.checklist.word", ItemStatement::word),
                             new ExportColumn<>("export.checklist.details", this::details),
-                            answer("export.checklist.answer", ItemAnswer::text),
-                            answer("export.checklist.from", ItemAnswer::from),
+                            answer("export.checklist.answer", ItemAnswer::text, UnaryOperator.identity()),
+                            answer("export.checklist.from", ItemAnswer::from, ChecklistSheet::withoutAddresses),
                             new ExportColumn<>("export.checklist.evidence", this::evidence),
                             createStatementColumn("export.checklist.review", ItemStatement::reviewOn),
                             createStatementColumn("export.checklist.expires", ItemStatement::expires),
@@ -130,7 +136,7 @@ public class ExportChecklist {
                 case SYSTEM ->
                     evidence.source() == null
                             ? evidence.name()
-                            : evidence.source().in(language);
+                            : withoutAddresses(evidence.source().in(language));
             };
         }
 
@@ -144,12 +150,17 @@ public class ExportChecklist {
             return new ExportColumn<>(key, item -> value.apply(item.statement()));
         }
 
-        private ExportColumn<ChecklistItem> answer(String key, Function<ItemAnswer, Localized> value) {
+        private ExportColumn<ChecklistItem> answer(
+                String key, Function<ItemAnswer, Localized> value, UnaryOperator<String> shown) {
             return new ExportColumn<>(
                     key,
                     item -> item.answer() == null
                             ? null
-                            : value.apply(item.answer()).in(language));
+                            : shown.apply(value.apply(item.answer()).in(language)));
+        }
+
+        private static String withoutAddresses(String source) {
+            return ADDRESSES.matcher(source).replaceAll("");
         }
     }
 }

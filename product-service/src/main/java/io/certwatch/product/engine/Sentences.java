@@ -1,7 +1,5 @@
 package io.certwatch.product.engine;
 
-import io.certwatch.law.AnnouncementId;
-import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.CriterionResult.Result;
 import java.util.ArrayList;
@@ -92,19 +90,7 @@ final class Sentences {
     }
 
     private String entry(Finding finding) {
-        var name = finding.name().in(language);
-        var announced = AnnouncementId.ofEdition(finding.edition()).orElse(null);
-        if (announced == null) return message("finding.entry.listed", name, finding.entry(), finding.edition());
-        var place = OfficialPlace.of(finding.edition(), finding.entry()).orElse(null);
-        return place == null
-                ? message("finding.entry.announced", name, finding.entry(), announced.year(), announced.number())
-                : message(
-                        "finding.entry." + place.part(),
-                        name,
-                        finding.entry(),
-                        announced.year(),
-                        announced.number(),
-                        place.item());
+        return EntryCitation.in(language, finding.name(), finding.entry(), finding.edition());
     }
 
     /** The deciding criteria: those not met, or all if none is. */

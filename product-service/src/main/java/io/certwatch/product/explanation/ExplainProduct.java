@@ -18,6 +18,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.Lineage;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
@@ -76,9 +77,7 @@ public final class ExplainProduct {
     private static ExplanationStep edition(AssessedProduct product) {
         var assessment = product.assessment();
         if (assessment.pending()) return ofStopped(Kind.EDITION, assessment.explanation());
-        var editions = Explanation.list(assessment.editions().stream()
-                .map(edition -> new Explanation(edition, edition))
-                .toList());
+        var editions = EntryCitation.ofEditions(assessment.editions());
         return ofPassed(
                 Kind.EDITION,
                 Explanation.of("explanation.assessed", editions, ChinaCalendar.dayOf(assessment.assessedAt())));
@@ -109,7 +108,10 @@ public final class ExplainProduct {
             var entry = EntryKey.of(finding);
             var steps = new ArrayList<>(start);
             steps.add(ofPassed(
-                    Kind.ENTRY, Explanation.of("explanation.entry", finding.name(), entry.code(), entry.edition())));
+                    Kind.ENTRY,
+                    Explanation.of(
+                            "explanation.entry",
+                            EntryCitation.of(finding.name(), entry.code(), entry.edition()))));
             if (!finding.obliges()) {
                 steps.add(ofStopped(Kind.FINDING, finding.explanation()));
                 return new ExplainedEntry(entry, null, steps);
@@ -169,7 +171,7 @@ public final class ExplainProduct {
                             "explanation.obligation.open.without-proof",
                             since,
                             obligation.days().firstListed())
-                    : Explanation.of("explanation.obligation.open.due", since, due);
+                    : Explanation.of("explanation.obligation.open.due", since, due.minusDays(1));
         }
 
         /** Nothing follows from a text that says nothing, also not that certification is no longer required. */

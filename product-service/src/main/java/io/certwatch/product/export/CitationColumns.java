@@ -5,6 +5,7 @@ import io.certwatch.law.LawVersion;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
+import io.certwatch.product.law.ArticleWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,8 +58,10 @@ public final class CitationColumns {
     public static @Nullable String article(Language language, LegalCitation.@Nullable Article cited) {
         if (cited == null || cited.article() == null) return null;
         var before = cited.renumberedFrom();
+        var article = ArticleWords.in(language, cited.article());
         return before == null
-                ? cited.article()
-                : ExportSheet.message(language, "export.law-renumbered", cited.article(), before.article());
+                ? article
+                : ExportSheet.message(
+                        language, "export.law-renumbered", article, ArticleWords.in(language, before.article()));
     }
 }

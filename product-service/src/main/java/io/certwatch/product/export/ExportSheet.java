@@ -17,7 +17,7 @@ public record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
      * A column of a sheet.
      *
      * @param key   of its header in the message bundles
-     * @param value text, number, day, instant, truth value or constant; null leaves the cell empty
+     * @param value text, number, day, instant or truth value; null leaves the cell empty
      */
     public record ExportColumn<T>(String key, Function<T, @Nullable Object> value) {}
 
@@ -46,8 +46,9 @@ public record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
 
     private void row(T thing, TableWriter table) throws IOException {
         var cells = new ArrayList<@Nullable Object>(columns.size());
+        var words = new ExportWords(language);
         for (var column : columns) {
-            cells.add(column.value().apply(thing));
+            cells.add(words.cell(column.value().apply(thing)));
         }
         table.row(cells);
     }

@@ -7,12 +7,14 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.engine.CriterionResult;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class FindingSheet {
     private FindingSheet() {}
 
     static ExportSheet<Found> in(Language language, LegalCitations citations) {
+        var words = new ExportWords(language);
         return new ExportSheet<>(
                 language,
                 CitationColumns.after(
@@ -38,20 +41,25 @@ final class FindingSheet {
                                 product("export.model", Product::model),
                                 product("export.manufacturer", Product::manufacturer),
                                 product("export.vendor", Product::vendor),
-                                finding("export.edition", Finding::edition),
-                                finding("export.force", Finding::force),
-                                finding("export.entry", Finding::entry),
                                 finding(
-                                        "export.entry-name",
-                                        finding -> finding.name().in(language)),
-                                finding("export.verdict", Finding::verdict),
-                                finding("export.basis", Finding::basis),
-                                finding("export.evidence", finding -> each(finding.evidence(), FindingSheet::evidence)),
+                                        "export.edition",
+                                        finding -> EntryCitation.ofEdition(finding.edition())
+                                                .in(language)),
+                                finding("export.force", finding -> words.of("force", finding.force())),
+                                finding(
+                                        "export.entry",
+                                        finding -> EntryCitation.in(
+                                                language, finding.name(), finding.entry(), finding.edition())),
+                                finding("export.verdict", finding -> words.of("outcome", finding.verdict())),
+                                finding("export.basis", finding -> words.of("basis", finding.basis())),
+                                finding(
+                                        "export.evidence",
+                                        finding -> each(language, finding.evidence(), one -> evidence(words, one))),
                                 finding(
                                         "export.criteria",
                                         finding ->
-                                                each(finding.criteria(), criterion -> criterion(language, criterion))),
-                                finding("export.missing", finding -> String.join("; ", finding.missing())),
+                                                each(language, finding.criteria(), criterion -> criterion(words, criterion))),
+                                finding("export.missing", finding -> missing(language, finding)),
                                 finding(
                                         "export.explanation",
                                         finding -> finding.explanation().in(language))),
@@ -67,16 +75,36 @@ final class FindingSheet {
         return new ExportColumn<>(key, found -> value.apply(found.finding()));
     }
 
-    private static String evidence(Evidence evidence) {
-        return evidence.field() + ": " + evidence.text();
+    private static String evidence(ExportWords words, Evidence evidence) {
+        return ExportSheet.message(
+                words.language(), "word.evidence", words.field(evidence.field()), evidence.text());
     }
 
-    private static String criterion(Language language, CriterionResult criterion) {
-        var actual = criterion.actual() == null ? "" : criterion.actual() + " ";
-        return criterion.label().in(language) + " " + actual + "(" + criterion.required() + "): " + criterion.result();
+    private static String criterion(ExportWords words, CriterionResult criterion) {
+        var language = words.language();
+        var actual = criterion.actual();
+        return ExportSheet.message(
+                language,
+                actual == null ? "word.criterion.unknown" : "word.criterion",
+                criterion.name().in(language),
+                criterion.threshold().in(language),
+                Objects.requireNonNull(words.of("result", criterion.result())),
+                actual == null ? "" : actual);
     }
 
-    private static <T> String each(List<T> things, Function<T, String> text) {
-        return things.stream().map(text).collect(joining("; "));
+    /** The parameters by their names, where the catalogue names them. */
+    private static String missing(Language language, Finding finding) {
+        return each(
+                language,
+                finding.missing(),
+                parameter -> finding.criteria().stream()
+                        .filter(criterion -> criterion.parameter().equals(parameter))
+                        .map(criterion -> criterion.name().in(language))
+                        .findFirst()
+                        .orElseGet(() -> new ExportWords(language).field(parameter)));
+    }
+
+    private static <T> String each(Language language, List<T> things, Function<T, String> text) {
+        return things.stream().map(text).collect(joining(ExportSheet.message(language, "finding.separator")));
     }
 }

@@ -11,9 +11,9 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
-import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ final class ObligationSheet {
     private ObligationSheet() {}
 
     static ExportSheet<ProductObligation> in(Language language, LegalCitations citations, LocalDate today) {
+        var words = new ExportWords(language);
         return new ExportSheet<>(
                 language,
                 CitationColumns.after(
@@ -46,24 +47,28 @@ final class ObligationSheet {
                                 new ExportColumn<>("export.vendor", ProductObligation::vendor),
                                 requirement(
                                         "export.edition",
-                                        requirement -> requirement.edition().id()),
+                                        requirement -> EntryCitation.ofEdition(
+                                                        requirement.edition().id())
+                                                .in(language)),
                                 requirement(
                                         "export.entry",
-                                        requirement -> requirement.entry().code()),
-                                requirement(
-                                        "export.entry-name",
-                                        requirement ->
-                                                requirement.entry().name().in(language)),
-                                obligation("export.status", Obligation::status),
+                                        requirement -> requirement.citation().in(language)),
+                                obligation(
+                                        "export.status",
+                                        obligation ->
+                                                ExportSheet.message(language, "dossier.status." + obligation.status())),
                                 requirement(
                                         "export.due",
                                         requirement -> requirement.due() == null
                                                 ? ExportSheet.message(language, "export.before-market-entry")
-                                                : requirement.due()),
+                                                : requirement.due().minusDays(1)),
                                 obligation("export.overdue", obligation -> obligation.overdue(today)),
                                 obligation("export.without-proof", obligation -> obligation.withoutProof(today)),
                                 days("export.first-listed", ObligationDays::firstListed),
-                                days("export.first-listed-by", ObligationDays::firstListedBy),
+                                days(
+                                        "export.first-listed-by",
+                                        days -> EntryCitation.ofEdition(days.firstListedBy())
+                                                .in(language)),
                                 days("export.covered-until", ObligationDays::coveredUntil),
                                 days("export.not-to-be-sold-since", ObligationDays::notToBeSoldSince),
                                 days("export.planned", ObligationDays::planned),
@@ -78,7 +83,10 @@ final class ObligationSheet {
                                         Satisfied.class,
                                         "export.certificate-valid-until",
                                         satisfied -> satisfied.by().validUntil()),
-                                state(Satisfied.class, "export.proof-kind", ObligationSheet::proofKind),
+                                state(
+                                        Satisfied.class,
+                                        "export.proof-kind",
+                                        satisfied -> proofKind(language, satisfied)),
                                 state(Satisfied.class, "export.proof-accepted-by", ObligationSheet::proofAcceptedBy),
                                 state(Waived.class, "export.waived-by", Waived::by),
                                 state(Waived.class, "export.waiver-reason", Waived::reason),
@@ -89,7 +97,7 @@ final class ObligationSheet {
                                         requirement -> requirement.explanation().in(language)),
                                 obligation("export.opened-at", Obligation::openedAt),
                                 obligation("export.changed-at", Obligation::changedAt),
-                                answer("export.answer", VendorAnswer::summary),
+                                answer("export.answer", answer -> words.of("answer", answer.summary())),
                                 answer("export.answer-words", VendorAnswer::words),
                                 answer("export.answered-by", VendorAnswer::person),
                                 answer("export.answered-at", VendorAnswer::at)),
@@ -125,8 +133,10 @@ final class ObligationSheet {
     }
 
     /** Null for a certificate of the register. */
-    private static @Nullable ProofKind proofKind(Satisfied satisfied) {
-        return satisfied.by() instanceof AcceptedProof proof ? proof.kind() : null;
+    private static @Nullable String proofKind(Language language, Satisfied satisfied) {
+        return satisfied.by() instanceof AcceptedProof proof
+                ? ExportSheet.message(language, "bid.kind." + proof.kind())
+                : null;
     }
 
     private static @Nullable String proofAcceptedBy(Satisfied satisfied) {

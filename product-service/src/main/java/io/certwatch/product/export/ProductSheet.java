@@ -17,6 +17,7 @@ final class ProductSheet {
     private ProductSheet() {}
 
     static ExportSheet<AssessedProduct> in(Language language) {
+        var words = new ExportWords(language);
         return new ExportSheet<>(
                 language,
                 List.of(
@@ -32,16 +33,18 @@ final class ProductSheet {
                         column("export.specs", ProductSheet::specs),
                         column(
                                 "export.market-status",
-                                product -> product.market().status()),
+                                product -> words.of("market", product.market().status())),
                         column(
                                 "export.market-entry-date",
                                 product -> product.market().entryDate()),
                         column("export.used-in-cii", Product::usedInCii),
                         column("export.to-correct", ProductSheet::remarks),
                         new ExportColumn<>(
-                                "export.verdict", held -> held.assessment().outcome()),
+                                "export.verdict",
+                                held -> words.of("outcome", held.assessment().outcome())),
                         new ExportColumn<>(
-                                "export.basis", held -> held.assessment().basis()),
+                                "export.basis",
+                                held -> words.of("basis", held.assessment().basis())),
                         new ExportColumn<>("export.sale", held -> ExportSheet.message(language, saleStatus(held))),
                         new ExportColumn<>(
                                 "export.sale-why",

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table row by row without keeping the rows; the table is complete once closed. */
 public interface TableWriter extends Closeable {
 
-    /** @param cells text, numbers, days, instants, truth values or constants, of which the name is written */
+    /** @param cells text, numbers or days */
     void row(List<@Nullable Object> cells) throws IOException;
 }

@@ -106,7 +106,7 @@ class CoverageTest {
                 .as("a covering certificate makes a check unnecessary")
                 .containsExactly(Part.COVERS);
         assertThat(coverage(relative).uses(FIREWALLS).getFirst().explanation().en())
-                .isEqualTo("Certificate C-3 (USG6525E-AC) may cover the product; a person must decide");
+                .isEqualTo("Certificate or test result C-3 (USG6525E-AC) may cover the product; a person must decide");
     }
 
     @Test

@@ -50,8 +50,8 @@ class ChecklistSheetTest {
                 .contains("Cybersecurity Law")
                 .doesNotContain("csl-");
         assertThat(cell(Language.ZH, "export.law")).contains("网络安全法");
-        assertThat(cell(Language.EN, "export.checklist.article")).isEqualTo("25 (formerly 23)");
-        assertThat(cell(Language.ZH, "export.checklist.article")).contains("25", "23");
+        assertThat(cell(Language.EN, "export.checklist.article")).isEqualTo("Art. 25 (formerly Art. 23)");
+        assertThat(cell(Language.ZH, "export.checklist.article")).isEqualTo("第二十五条（原第二十三条）");
     }
 
     @Test

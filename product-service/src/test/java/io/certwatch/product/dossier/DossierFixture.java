@@ -64,8 +64,8 @@ public final class DossierFixture {
         var parts = new GatherParts(item -> new DossierReason(item.asked().why(), CITED), 2);
         parts.add(known(
                 item(Category.MAPPING, "products-in-scope", ItemState.DONE, null),
-                "3个产品中有2个需要认证。",
-                "2 of 3 products need certification."));
+                "3款产品中有2款需要认证或者检测。",
+                "2 of 3 products need certification or testing."));
         parts.add(late(Category.RISK_RESPONSE, "plan", "2027-01-31"));
         parts.add(stated(
                 with(item(Category.RISK_RESPONSE, "breach", ItemState.DONE, "2027-02-01"), file("plan.pdf")),

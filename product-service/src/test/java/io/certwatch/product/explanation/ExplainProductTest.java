@@ -196,7 +196,7 @@ class ExplainProductTest extends ObligationStories {
                 null,
                 Certificate.Status.VALID));
 
-        stopsAt(Kind.OBLIGATION, "Certificate CN-1 has satisfied the obligation since 25 November 2026");
+        stopsAt(Kind.OBLIGATION, "A proof, certificate or test result CN-1, is on record since 25 November 2026");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ExplainProductTest extends ObligationStories {
         registered(aFirewall("A"));
         waived("Sold abroad only", LocalDate.parse("2027-06-30"));
 
-        stopsAt(Kind.OBLIGATION, "waived on 25 November 2026: Sold abroad only");
+        stopsAt(Kind.OBLIGATION, "Tracking of the obligation was stopped on 25 November 2026: Sold abroad only");
     }
 
     @Test
@@ -215,7 +215,7 @@ class ExplainProductTest extends ObligationStories {
         assertThat(explained().entries())
                 .flatExtracting(ExplainedEntry::steps)
                 .extracting(step -> step.sentence().en())
-                .contains("The obligation was lifted on 25 November 2026: nothing is required any more.");
+                .contains("The obligation no longer applies since 25 November 2026: neither certification nor testing is required any more.");
     }
 
     @Test
@@ -223,7 +223,7 @@ class ExplainProductTest extends ObligationStories {
         registered(aFirewall("A"));
         registered(aProduct("A", "咖啡机"));
 
-        stopsAt(Kind.OBLIGATION, "lifted on 25 November 2026: nothing in the text says any longer what the product is");
+        stopsAt(Kind.OBLIGATION, "no longer applies since 25 November 2026: nothing in the text says any longer what the product is");
     }
 
     /** A system with a catalogue of its own. */

@@ -132,11 +132,11 @@ class LegalCitationIT extends ServiceIT {
                         .singleElement()
                         .satisfies(event -> assertThat(event.path("law")).isEqualTo(cited)));
         assertThat(text(http.get().uri("/api/exports/findings.csv?language=zh").exchange()))
-                .contains("中华人民共和国网络安全法（2025年修正）,25（原23）,63");
+                .contains("中华人民共和国网络安全法（2025年修正）,第二十五条（原第二十三条）,第六十三条");
         assertThat(text(http.get()
                         .uri("/api/exports/obligations.csv?language=en")
                         .exchange()))
-                .contains("25 (formerly 23),63");
+                .contains("Art. 25 (formerly Art. 23),Art. 63");
     }
 
     @Test

@@ -124,7 +124,7 @@ class ObligationActionsTest extends ObligationStories {
         nextEdition(Kind.WIDENED);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
         assertThat(transitions().toList().getLast().why())
-                .isEqualTo(new Explanation("豁免所依据的类别已变更：范围扩大", "The entry that was waived has changed: widened"));
+                .isEqualTo(new Explanation("停止跟踪所依据的类别已变更：范围扩大", "The entry has changed for which tracking was stopped: widened"));
         assertThat(obligation().openedBy().id()).isEqualTo("2026-1");
     }
 
@@ -135,7 +135,7 @@ class ObligationActionsTest extends ObligationStories {
         waive.revoke("demo", id(), said("wang", "it is sold after all"), Precondition.NONE);
         var reopened = transitions().toList().getLast();
         assertThat(reopened.kind()).isEqualTo(REOPENED);
-        assertThat(reopened.why().en()).isEqualTo("The waiver was revoked");
+        assertThat(reopened.why().en()).isEqualTo("Tracking was resumed");
         assertThat(reopened.said()).isEqualTo(said("wang", "it is sold after all"));
         assertThatThrownBy(() -> waive.revoke("demo", id(), said("wang", "again"), Precondition.NONE))
                 .isInstanceOf(ObligationActionRejected.class);

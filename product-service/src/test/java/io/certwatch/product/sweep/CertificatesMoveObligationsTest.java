@@ -38,7 +38,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
                 .extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.COVERS);
         assertThat(products.find(ID).orElseThrow().assessment().explanation().zh())
-                .endsWith("证书C-1覆盖该产品，有效期至2029年3月17日。");
+                .endsWith("证书或检测结果C-1覆盖该产品，有效期至2029年3月17日。");
     }
 
     @Test
@@ -60,7 +60,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         published(with(SERIES, Status.SUSPENDED));
         assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
-        assertThat(moved().getLast().why()).isEqualTo(new Explanation("证书C-1已被暂停", "Certificate C-1 is suspended"));
+        assertThat(moved().getLast().why()).isEqualTo(new Explanation("证书或检测结果C-1已被暂停", "Certificate or test result C-1 is suspended"));
         published(new Certificate(
                 "C-1",
                 3,

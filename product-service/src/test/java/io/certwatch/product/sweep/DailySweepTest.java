@@ -160,7 +160,7 @@ class DailySweepTest extends ObligationStories {
         assertThat(at("2027-01-20T00:00:00Z")).isOne();
         var reopened = transitions().toList().getLast();
         assertThat(reopened.kind()).isEqualTo(REOPENED);
-        assertThat(reopened.why().zh()).isEqualTo("豁免期限已过：2026年12月31日");
+        assertThat(reopened.why().zh()).isEqualTo("停止跟踪的最后一日（2026年12月31日）已过");
         assertThat(at("2027-01-20T00:00:00Z")).isZero();
         assertThat(at("2027-01-29T16:00:00Z")).isOne();
     }

@@ -192,7 +192,7 @@ class EditionPublishedIT extends ServiceIT {
         assertThat(http.get().uri("/api/summary"))
                 .bodyJson()
                 .isLenientlyEqualTo("{\"products\": 2, \"pending\": 2, \"verdicts\": {}}");
-        assertThat(http.get().uri("/api/exports/products.csv")).bodyText().contains("PENDING");
+        assertThat(http.get().uri("/api/exports/products.csv")).bodyText().contains("not assessed yet");
         assertThat(http.post()
                         .uri("/api/products/" + skus + "FW/reviews")
                         .header(

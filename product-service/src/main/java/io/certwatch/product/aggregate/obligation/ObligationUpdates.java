@@ -47,21 +47,31 @@ public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> c
         return requirement.equals(known) && !context.test(now) ? null : Kind.UPDATED;
     }
 
-    private static Object day(Requirement requirement) {
+    /** A plan has a last day by which it is to be done; what is listed without one is not to be sold from a day on. */
+    private static Explanation explainNewDay(Requirement before, Requirement now) {
+        return now.due() == null || now.duePlanned()
+                ? Explanation.of("obligation.rescheduled", lastDay(before), lastDay(now))
+                : Explanation.of("obligation.rescheduled.since", firstDay(before), firstDay(now));
+    }
+
+    private static Object lastDay(Requirement requirement) {
         var due = requirement.due();
-        return due == null ? Explanation.of("obligation.due.market.entry") : due;
+        return due == null ? Explanation.of("obligation.due.market.entry") : due.minusDays(1);
+    }
+
+    private static Object firstDay(Requirement requirement) {
+        var due = requirement.due();
+        return due == null ? Explanation.of("obligation.due.market.entry.day") : due;
     }
 
     private static @Nullable Explanation why(Kind kind, Requirement before, Requirement now) {
         return switch (kind) {
-            case RESCHEDULED -> Explanation.of("obligation.rescheduled", day(before), day(now));
+            case RESCHEDULED -> explainNewDay(before, now);
             case CARRIED ->
                 Explanation.of(
                         "obligation.carried",
-                        before.edition().id(),
-                        before.entry().code(),
-                        now.edition().id(),
-                        now.entry().code());
+                        before.citation(),
+                        now.citation());
             case UPDATED, ANSWERED, OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED -> null;
         };
     }

@@ -5,6 +5,7 @@ import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.CriterionResult.Result;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Wording;
@@ -129,6 +130,11 @@ public record Requirement(
                         .filter(other -> lineage.continues(other.key(), one.key()))
                         .reduce(one, Requirement::listedLike, (_, last) -> last))
                 .toList();
+    }
+
+    /** Its entry, as people cite it. */
+    public Explanation citation() {
+        return EntryCitation.of(entry.name(), entry.code(), edition.id());
     }
 
     private Requirement listedLike(Requirement other) {

@@ -72,7 +72,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
     }
 
     /** The entries with most products; all are among the figures. */
-    private static Explanation listEntries(SortedMap<String, Scope> entries) {
+    private Explanation listEntries(SortedMap<String, Scope> entries) {
         var most = entries.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Scope> entry) ->
                                 -entry.getValue().products())
@@ -80,7 +80,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                 .limit(LISTED)
                 .map(entry -> Explanation.of(
                         "facts.entry",
-                        entry.getKey(),
+                        basis.entry(entry.getKey()),
                         entry.getValue().products(),
                         entry.getValue().inCii()));
         var rest = entries.size() - LISTED;

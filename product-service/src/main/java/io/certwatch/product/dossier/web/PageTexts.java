@@ -7,10 +7,10 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.Dossier;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
+import io.certwatch.product.law.ArticleWords;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values in the language of the page. Public, because templates call it. */
@@ -18,7 +18,6 @@ public record PageTexts(Language language) {
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final Pattern ARTICLE = Pattern.compile("([1-9]\\d{0,2})(?:\\(([1-9]\\d?)\\))?");
     private static final String STATE = "中华人民共和国";
     private static final int SHORT_HASH = 12;
     private static final long KILO = 1_000;
@@ -56,13 +55,7 @@ public record PageTexts(Language language) {
     }
 
     public String article(String article) {
-        var number = ARTICLE.matcher(article);
-        if (language != Language.ZH || !number.matches()) return message("dossier.article", article);
-        var words = message("dossier.article", ChineseNumeral.of(Integer.parseInt(number.group(1))));
-        var paragraph = number.group(2);
-        return paragraph == null
-                ? words
-                : words + message("dossier.paragraph", ChineseNumeral.of(Integer.parseInt(paragraph)));
+        return ArticleWords.in(language, article);
     }
 
     String footer(Dossier dossier, String sha256) {

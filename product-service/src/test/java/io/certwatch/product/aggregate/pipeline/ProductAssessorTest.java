@@ -122,7 +122,7 @@ class ProductAssessorTest {
                 .orElseThrow();
         assertThat(transitions(undatedAgain)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(moved(undatedAgain).getLast().why().en())
-                .isEqualTo("The due date moved from 14 January 2027 to market entry");
+                .isEqualTo("The day by which it is due moved from 13 January 2027 to the day before market entry");
         assertThat(undatedAgain.product().obligations().getFirst().requirement().due())
                 .isNull();
     }
@@ -158,7 +158,8 @@ class ProductAssessorTest {
                 .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
         assertThat(moved(change).getLast().why().en())
-                .isEqualTo("It moved from SCP-04 of edition 2017-1 to SCP-03 of edition 2023-2");
+                .isEqualTo("It moved from Intrusion detection system (Announcement No. 1 of 2017; SCP-04) to Intrusion detection"
+                        + " system (part 2, item 3 of Announcement No. 2 of 2023; SCP-03)");
         assertThat(change.history())
                 .extracting(HistoryLine::what)
                 .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);

@@ -145,7 +145,7 @@ class BidsIT extends ServiceIT {
         assertThat(rows.subList(1, rows.size()))
                 .extracting(row -> row.get(0) + " " + row.get(1))
                 .containsExactly("缺少：该日无有效证明 FW-2", "缺少：该日无有效证明 FW-3", "待确认 CHAIR", "已有证明 FW-1");
-        assertThat(rows.get(4)).contains("安全认证证书", "CCRC-1", "GB/T 20281-2020", "2027-03-01有效", "企业自有证明");
+        assertThat(rows.get(4)).contains("安全认证证书", "CCRC-1", "GB/T 20281-2020", "2027年3月1日有效", "企业自有证明");
     }
 
     private static List<List<String>> rows(byte[] workbook) throws IOException {

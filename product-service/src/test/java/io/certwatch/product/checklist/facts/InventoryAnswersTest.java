@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
 import java.time.Instant;
@@ -20,7 +21,12 @@ class InventoryAnswersTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
     private static final Instant REJECTED = Instant.parse("2026-11-20T08:00:00Z");
     private static final AssessmentBasis BASIS =
-            new AssessmentBasis(List.of("2023-2", "2027-1"), 7, Set.of("CNE-01", "CNE-02"), true);
+            new AssessmentBasis(
+                    List.of("2023-2", "2027-1"),
+                    7,
+                    Set.of("CNE-01", "CNE-02"),
+                    Map.of("SCP-02", new Wording("防火墙", "Firewall"), "CNE-01", new Wording("路由器", "Router")),
+                    true);
 
     private static InventoryAnswers of(InventoryCounts counts) {
         return new InventoryAnswers(counts, BASIS, NOW);
@@ -57,14 +63,15 @@ class InventoryAnswersTest {
                         entry("SCP-02", 10L));
         assertThat(answer.text().en())
                 .isEqualTo(
-                        "15 of 100 products need certification: SCP-02 10 (4 in CII), CNE-01 5 (1 in CII), CNE-02 2 (1"
-                                + " in CII); 5 used in critical information infrastructure; 1 withdrawn, which owe"
+                        "15 of 100 products need certification or testing: Firewall (SCP-02) 10 (4 in CII), Router (CNE-01) 5"
+                                + " (1 in CII), CNE-02 2 (1 in CII); 5 used in critical information infrastructure; 1 withdrawn, which owe"
                                 + " nothing.");
         assertThat(answer.text().zh())
-                .isEqualTo("100个产品中有15个需要认证：SCP-02 10个（用于关基4个）、CNE-01 5个（用于关基1个）、CNE-02 2个（用于关基1个）；"
-                        + "5个用于关键信息基础设施；1个已退市，不再承担义务。");
+                .isEqualTo("100款产品中有15款需要认证或者检测：防火墙（SCP-02）10款（用于关基4款）、路由器（CNE-01）5款（用于关基1款）、CNE-02类2款（用于关基1款）；"
+                        + "5款用于关键信息基础设施；1款已退市，不再承担义务。");
         assertThat(answer.from().en())
-                .isEqualTo("Assessments by editions 2023-2, 2027-1 with revision 7 of the lexicon; rows: "
+                .isEqualTo("Assessments by the catalogue of Announcement No. 2 of 2023, the catalogue of Announcement No. 1 of"
+                        + " 2027 with revision 7 of the lexicon; rows: "
                         + "/api/products?verdict=REQUIRED");
     }
 
@@ -85,7 +92,7 @@ class InventoryAnswersTest {
     void saysThatNoneIsCritical() {
         var answer = of(counts(3, 0, 0, 0, 0, Map.of())).criticalEquipment();
         assertThat(answer.text().en())
-                .isEqualTo("None of 3 products is network critical equipment that needs certification.");
+                .isEqualTo("None of 3 products is network critical equipment that needs certification or testing.");
         assertThat(answer.complete()).isTrue();
     }
 
@@ -167,7 +174,7 @@ class InventoryAnswersTest {
     @Test
     void nothingIsCompleteWithoutACatalogue() {
         var answers = new InventoryAnswers(
-                counts(5, 5, 0, 0, 0, Map.of()), new AssessmentBasis(List.of(), 0, Set.of(), false), NOW);
+                counts(5, 5, 0, 0, 0, Map.of()), new AssessmentBasis(List.of(), 0, Set.of(), Map.of(), false), NOW);
         assertThat(answers.inventoryJudged().state()).isEqualTo(ItemState.OPEN);
         assertThat(answers.productsInScope().from().en()).startsWith("The catalogue is incomplete");
     }

@@ -139,7 +139,7 @@ class VendorFactsTest {
         assertThat(answer.text().en())
                 .isEqualTo("12 products (2 withdrawn), 3 unfinished obligations (1 without proof, not to be sold until"
                         + " there is one).");
-        assertThat(answer.text().zh()).isEqualTo("12个产品（2个已退市），3项未完成的义务（1项尚无证明，取得前不得销售）。");
+        assertThat(answer.text().zh()).isEqualTo("12款产品（2款已退市），3项未完成的义务（1项尚无证明，取得前不得销售）。");
         assertThat(answer.from().en())
                 .contains("/api/products?vendor=M%C3%BCller%20%26%20Co")
                 .contains("/api/obligations?status=OPEN&status=IN_PROGRESS&vendor=M%C3%BCller%20%26%20Co");

@@ -214,7 +214,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
         assertThat(answer()).isNull();
         assertThat(kinds()).startsWith(OPENED, ANSWERED, SATISFIED).endsWith(REOPENED);
-        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate or test result C-9 was revoked");
     }
 
     @Test
@@ -243,7 +243,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(answer()).as("of another vendor").isNull();
         assertThat(kinds()).endsWith(UPDATED);
         certified(with(OF_OTHER_MODEL, Status.REVOKED));
-        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate or test result C-9 was revoked");
     }
 
     /** The vendor is asked to renew the certificate, and each answer replaces the accepted one. */
@@ -273,7 +273,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
         assertThat(answer()).isNull();
         assertThat(kinds()).doesNotContain(IN_PROGRESS).endsWith(REOPENED);
-        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate or test result C-9 was revoked");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation on the page, in one language.
  *
- * @param due null if the day of market entry is unknown
+ * @param due the last day by which it is to be done; null if the day of market entry is unknown
  * @param overdue whether a planned day has passed
  * @param withoutProof whether it may not be sold until there is proof, without such a day
  * @param renew the last day of the certificate to renew; null for an obligation that is not fulfilled
@@ -48,7 +48,7 @@ public record AnswerRow(
                 requirement.entry().code(),
                 name(requirement.entry().name(), language, requirement.entry().code()),
                 sentence(requirement.explanation(), language),
-                requirement.due(),
+                requirement.due() == null ? null : requirement.due().minusDays(1),
                 obligation.overdue(today),
                 obligation.withoutProof(today),
                 held.cii().exposed(),

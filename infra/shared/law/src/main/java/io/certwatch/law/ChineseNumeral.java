@@ -1,7 +1,7 @@
-package io.certwatch.product.dossier.web;
+package io.certwatch.law;
 
 /** A number from 1 to 999 in Chinese numerals, as articles of laws are numbered. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int HUNDRED = 100;
@@ -9,7 +9,7 @@ final class ChineseNumeral {
 
     private ChineseNumeral() {}
 
-    static String of(int number) {
+    public static String of(int number) {
         var hundreds = number / HUNDRED;
         var tens = number / TEN % TEN;
         var ones = number % TEN;

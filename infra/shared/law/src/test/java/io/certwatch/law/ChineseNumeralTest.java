@@ -1,4 +1,4 @@
-package io.certwatch.product.dossier.web;
+package io.certwatch.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,62 @@
+package io.certwatch.product.engine;
+
+import static io.certwatch.product.engine.Explanation.MESSAGES;
+
+import io.certwatch.law.AnnouncementId;
+import io.certwatch.law.OfficialPlace;
+import io.certwatch.platform.text.Language;
+import java.util.List;
+
+/** How people cite an entry of a list: its place in the official catalogue and its name, our code after them. */
+public final class EntryCitation {
+
+    private EntryCitation() {}
+
+    public static Explanation of(Wording name, String code, String edition) {
+        return Explanation.in(language -> in(language, name, code, edition));
+    }
+
+    /** An entry of which only the code is known. */
+    public static Explanation of(String code, String edition) {
+        return Explanation.in(language -> withoutName(language, code, edition));
+    }
+
+    /** The list itself, by the announcement that published it. */
+    public static Explanation ofEdition(String edition) {
+        return AnnouncementId.ofEdition(edition)
+                .map(announced -> Explanation.of("edition.announced", announced.year(), announced.number()))
+                .orElseGet(() -> Explanation.of("edition.listed", edition));
+    }
+
+    public static Explanation ofEditions(List<String> editions) {
+        return Explanation.list(editions.stream().map(EntryCitation::ofEdition).toList());
+    }
+
+    public static String in(Language language, Wording name, String code, String edition) {
+        var words = name.in(language);
+        var announced = AnnouncementId.ofEdition(edition).orElse(null);
+        if (announced == null) return MESSAGES.text(language, "finding.entry.listed", words, code, edition);
+        var place = OfficialPlace.of(edition, code).orElse(null);
+        return place == null
+                ? MESSAGES.text(
+                        language, "finding.entry.announced", words, code, announced.year(), announced.number())
+                : MESSAGES.text(
+                        language,
+                        "finding.entry." + place.part(),
+                        words,
+                        code,
+                        announced.year(),
+                        announced.number(),
+                        place.item());
+    }
+
+    private static String withoutName(Language language, String code, String edition) {
+        var announced = AnnouncementId.ofEdition(edition).orElse(null);
+        if (announced == null) return MESSAGES.text(language, "entry.listed", code, edition);
+        var place = OfficialPlace.of(edition, code).orElse(null);
+        return place == null
+                ? MESSAGES.text(language, "entry.announced", code, announced.year(), announced.number())
+                : MESSAGES.text(
+                        language, "entry." + place.part(), code, announced.year(), announced.number(), place.item());
+    }
+}
