@@ -4,6 +4,7 @@ import { formatInstant } from '../core/format.js';
 import { link } from '../core/router.js';
 import { bilingual, translator } from '../core/texts.js';
 import { verdictBadge } from './badges.js';
+import { editionName } from './edition-name.js';
 import { findingView } from './finding.js';
 import { icon } from './icons.js';
 
@@ -26,7 +27,7 @@ export function groundsView(assessment) {
   if (!assessment.editions?.length) return nothing;
   return html`<dl class="facts">
     <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.map(
-      (edition, i) => html`${i > 0 ? ', ' : ''}<a href=${link('catalogue', [edition])}>${edition}</a>`,
+      (edition, i) => html`${i > 0 ? t('list.enumerated') : ''}<a href=${link('catalogue', [edition])}>${editionName(edition)}</a>`,
     )}</dd>
     <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>
     <dt>${t('assessment.at')}</dt><dd>${formatInstant(assessment.assessedAt)}</dd>

@@ -1,6 +1,6 @@
 /** Whether a planned day of an obligation was missed, or no proof is on record: two things that are never one. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../core/format.js';
+import { addDays, formatDay } from '../core/format.js';
 import { translator } from '../core/texts.js';
 import { badge } from './badges.js';
 
@@ -12,8 +12,12 @@ export function dueBadge({ overdue, withoutProof }) {
   return withoutProof ? badge('danger', 'warning', t('due.withoutProof')) : nothing;
 }
 
+/** The last day by which there is to be proof: the API names the first day on which it must be there. */
+export const lastDay = due => addDays(due, -1);
+
 /** The day by which there is to be proof; of a product without proof, since when it may not be sold. */
 export function dueDay({ due, withoutProof }) {
-  const day = html`<time datetime=${due} class="nowrap">${formatDay(due)}</time>`;
+  const shown = withoutProof ? due : lastDay(due);
+  const day = html`<time datetime=${shown} class="nowrap">${formatDay(shown)}</time>`;
   return withoutProof ? html`<span class="muted small">${t('due.notToBeSoldSince')}</span> ${day}` : day;
 }

@@ -4,6 +4,7 @@ import { bilingual, translator } from '../core/texts.js';
 import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
 import { citationLine } from './citation.js';
 import { isLogarithmic, thresholdBar } from './charts.js';
+import { editionName } from './edition-name.js';
 import { evidenceView } from './evidence.js';
 import { requirement } from './requirement.js';
 
@@ -23,7 +24,7 @@ export function findingView(finding, product, { name, explained = true } = {}) {
   return html`<article class="finding" aria-label=${title}>
     <div class="row spread">
       <h3>${title} <span
-        class="muted">${name ? `${finding.entry} · ` : ''}${t('finding.edition', { edition: finding.edition })}</span></h3>
+        class="muted">${name ? `${finding.entry} · ` : ''}${editionName(finding.edition)}</span></h3>
       <span class="row">${
         finding.sector ? html`<span class="muted small">${t(`sector.${finding.sector}`)}</span>` : nothing
       }${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>

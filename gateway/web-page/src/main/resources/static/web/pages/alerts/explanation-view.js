@@ -7,6 +7,7 @@ import { link, setQuery } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
 import { explainAlerts, explainChecklistItem, explainLawNews } from '../../api/alerts.js';
 import { explainObligations } from '../../api/obligations.js';
+import { editionName } from '../../design/edition-name.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
@@ -124,6 +125,6 @@ function way(t, title, { value, failure }, list) {
 }
 
 function heading(t, { entry, edition, recipient }) {
-  const what = entry ? t('explanation.entry', { entry, edition }) : t('explanation.noEntry');
+  const what = entry ? t('explanation.entry', { entry, edition: editionName(edition) }) : t('explanation.noEntry');
   return recipient ? `${what} · ${recipient}` : what;
 }

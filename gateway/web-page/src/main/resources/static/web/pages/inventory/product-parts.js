@@ -7,7 +7,8 @@ import { bilingual } from '../../core/texts.js';
 import { icon } from '../../design/icons.js';
 import { saleBadge } from './columns.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
-import { dueBadge } from '../../design/due.js';
+import { dueBadge, lastDay } from '../../design/due.js';
+import { editionName } from '../../design/edition-name.js';
 
 const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };
 
@@ -78,12 +79,12 @@ export function obligationsView(obligations, t) {
   return html`<ul class="plain-list">${now.map(
     ({ id, entry, status, due, overdue, withoutProof }) => html`<li><div class="row">
     <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
-    ${withoutProof ? nothing : html`<span>${due ? t('owed.due', { day: formatDay(due) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
+    ${withoutProof ? nothing : html`<span>${due ? t('owed.due', { day: formatDay(lastDay(due)) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
     ${dueBadge({ overdue, withoutProof })}</div></li>`,
   )}</ul>`;
 }
 
-/** An entry as people call it: "Router (CNE-01, 2023-2)". */
+/** An entry as people call it: "Router (CNE-01, Announcement No. 2 of 2023)". */
 export function entryWords({ edition, entry }, names, t) {
-  return t('entry', { name: bilingual(names(edition, entry)) || entry, entry, edition });
+  return t('entry', { name: bilingual(names(edition, entry)) || entry, entry, edition: editionName(edition) });
 }

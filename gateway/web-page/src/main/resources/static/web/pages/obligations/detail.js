@@ -10,6 +10,7 @@ import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
 import { dueBadge } from '../../design/due.js';
+import { editionName } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { actionsOf } from './actions.js';
@@ -110,7 +111,7 @@ function facts(t, obligation, product) {
 /** Four days, each another fact, and since when the law punishes a breach. */
 function dayFacts(t, days) {
   const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
-  return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', { day: formatDay(days.firstListed), edition: days.firstListedBy })}</dd>
+  return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', { day: formatDay(days.firstListed), edition: editionName(days.firstListedBy) })}</dd>
     ${shown('coveredUntil', days.coveredUntil)}
     ${shown('notToBeSoldSince', days.notToBeSoldSince)}
     ${shown('planned', days.planned)}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { bilingual } from '../../core/texts.js';
 import { obligationBadge, stateBadge } from '../../design/badges.js';
+import { editionName } from '../../design/edition-name.js';
 
 const TONES = { OPEN: 'danger', IN_PROGRESS: 'info', SATISFIED: 'success', WAIVED: 'warning', LIFTED: 'neutral' };
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -39,5 +40,5 @@ const day = (t, value) => (DAY.test(value ?? '') ? formatDay(value) : t('due.mar
 /** "2023-2/CNE-01" in words. */
 function entry(t, place) {
   const [edition, code] = (place ?? '').split('/');
-  return t('history.entry', { edition, code: code ?? '' });
+  return t('history.entry', { edition: editionName(edition), code: code ?? '' });
 }
