@@ -71,7 +71,7 @@ class TellTeamsOfDueItemsTest {
             assertThat(alert.cause().id()).startsWith("2027-01-02/");
             assertThat(alert.notices())
                     .extracting(notice -> notice.group().en())
-                    .containsExactly("Overdue · Liability", "Compliance mapping", "Risk response");
+                    .containsExactly("Overdue · Vendor's responsibility", "Compliance mapping", "Risk response");
             assertThat(alert.notices()).extracting(TeamNotice::urgent).containsExactly(true, false, false);
             assertThat(alert.notices().getFirst().title())
                     .isEqualTo(new BilingualText(

@@ -50,7 +50,7 @@ class TeamLetterTest {
                         "The webhook https://erp.example/hook has failed for a day and is disabled.")
                 .doesNotContain("&#");
         assertThat(words(List.of(item(Kind.SILENT)), Language.ZH).text())
-                .contains("供应商huawei-cn自2026年11月13日起未就1,200个产品作出答复；最近一封邮件发于2026年11月20日。");
+                .contains("供应商huawei-cn自2026年11月13日起未就1,200款产品作出答复；最近一封邮件发于2026年11月20日。");
     }
 
     @Test
