@@ -40,7 +40,7 @@ record DemoReport(Gateway gateway, Paper paper) {
         var review = count("REVIEW");
         var unknown = count("UNKNOWN");
         var not = count("NOT_REQUIRED");
-        paper.line("Of %d products %d need certification, %d need a person to look, %d are not recognised, %d need none"
+        paper.line("Of %d products %d need certification or testing, %d need a person to look, %d are not recognised, %d need none"
                 .formatted(required + review + unknown + not, required, review, unknown, not));
     }
 
@@ -74,7 +74,7 @@ record DemoReport(Gateway gateway, Paper paper) {
     }
 
     void duties(List<Duty> duties) {
-        paper.heading("%d products newly need certification, and why"
+        paper.heading("%d products newly need certification or testing, and why"
                 .formatted(duties.stream().map(Duty::sku).distinct().count()));
         var vendor = "";
         for (var duty : duties) {
