@@ -47,6 +47,14 @@ final class Repository {
                 .toList();
     }
 
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    String text(Path file) {
+        return read(file);
+    }
+
     boolean contains(Path path) {
         return Files.exists(ROOT.resolve(path));
     }
