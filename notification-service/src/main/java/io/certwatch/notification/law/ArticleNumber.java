@@ -17,9 +17,7 @@ public final class ArticleNumber {
         if (language != Language.ZH || !number.matches()) return MESSAGES.text(language, "law.article", article);
         var words = MESSAGES.text(language, "law.article", chinese(number.group(1)));
         var paragraph = number.group(2);
-        return paragraph == null
-                ? words
-                : words + MESSAGES.text(language, "law.paragraph", chinese(paragraph));
+        return paragraph == null ? words : words + MESSAGES.text(language, "law.paragraph", chinese(paragraph));
     }
 
     private static String chinese(String number) {

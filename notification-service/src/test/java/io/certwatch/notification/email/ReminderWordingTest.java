@@ -95,7 +95,8 @@ class ReminderWordingTest {
                         .contains(
                                 language == Language.ZH
                                         ? "证书或检测结果已到期，续期或者重新取得之前不得销售或者提供"
-                                        : "the certificate or test result has ended; not to be sold until there is a new one"));
+                                        : "the certificate or test result has ended; not to be sold until"
+                                                + " there is a new one"));
     }
 
     @ParameterizedTest
@@ -141,7 +142,10 @@ class ReminderWordingTest {
         for (var lines : List.of(List.of(suspended), List.of(line("o1"), suspended))) {
             assertThat(forms(words(language, lines, TODAY)))
                     .allSatisfy(form -> assertThat(form)
-                            .contains(language == Language.ZH ? "请联系发证机构恢复证书" : "ask the body that issued it to end the suspension")
+                            .contains(
+                                    language == Language.ZH
+                                            ? "请联系发证机构恢复证书"
+                                            : "ask the body that issued it to end the suspension")
                             .contains("GB 42250")
                             .doesNotContain("For each product choose", "请就每款产品", "??"));
         }

@@ -67,9 +67,7 @@ public record BidSheet(BidList bid, Language language) {
 
     private @Nullable Object onDay(Row row) {
         var line = row.line();
-        return line == null
-                ? null
-                : ExportSheet.message(language, onDay(line), bid.day());
+        return line == null ? null : ExportSheet.message(language, onDay(line), bid.day());
     }
 
     private static String onDay(BidLine line) {

@@ -60,7 +60,8 @@ public record CertificateUse(
                 validUntil == null
                         ? Explanation.of("certificate.covers", number)
                         : Explanation.of("certificate.covers.until", number, validUntil);
-            case IDENTIFIES -> Explanation.of("certificate.identifies", number, EntryCitation.of(entry.code(), entry.edition()));
+            case IDENTIFIES ->
+                Explanation.of("certificate.identifies", number, EntryCitation.of(entry.code(), entry.edition()));
             case LAPSED -> Certificate.lapse(number, status, validUntil);
             case MAY_COVER ->
                 Explanation.of(

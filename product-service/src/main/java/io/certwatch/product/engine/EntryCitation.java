@@ -38,8 +38,7 @@ public final class EntryCitation {
         if (announced == null) return MESSAGES.text(language, "finding.entry.listed", words, code, edition);
         var place = OfficialPlace.of(edition, code).orElse(null);
         return place == null
-                ? MESSAGES.text(
-                        language, "finding.entry.announced", words, code, announced.year(), announced.number())
+                ? MESSAGES.text(language, "finding.entry.announced", words, code, announced.year(), announced.number())
                 : MESSAGES.text(
                         language,
                         "finding.entry." + place.part(),

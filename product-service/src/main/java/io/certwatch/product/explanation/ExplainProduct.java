@@ -110,8 +110,7 @@ public final class ExplainProduct {
             steps.add(ofPassed(
                     Kind.ENTRY,
                     Explanation.of(
-                            "explanation.entry",
-                            EntryCitation.of(finding.name(), entry.code(), entry.edition()))));
+                            "explanation.entry", EntryCitation.of(finding.name(), entry.code(), entry.edition()))));
             if (!finding.obliges()) {
                 steps.add(ofStopped(Kind.FINDING, finding.explanation()));
                 return new ExplainedEntry(entry, null, steps);

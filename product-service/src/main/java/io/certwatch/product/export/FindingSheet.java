@@ -57,8 +57,10 @@ final class FindingSheet {
                                         finding -> each(language, finding.evidence(), one -> evidence(words, one))),
                                 finding(
                                         "export.criteria",
-                                        finding ->
-                                                each(language, finding.criteria(), criterion -> criterion(words, criterion))),
+                                        finding -> each(
+                                                language,
+                                                finding.criteria(),
+                                                criterion -> criterion(words, criterion))),
                                 finding("export.missing", finding -> missing(language, finding)),
                                 finding(
                                         "export.explanation",
@@ -76,8 +78,7 @@ final class FindingSheet {
     }
 
     private static String evidence(ExportWords words, Evidence evidence) {
-        return ExportSheet.message(
-                words.language(), "word.evidence", words.field(evidence.field()), evidence.text());
+        return ExportSheet.message(words.language(), "word.evidence", words.field(evidence.field()), evidence.text());
     }
 
     private static String criterion(ExportWords words, CriterionResult criterion) {

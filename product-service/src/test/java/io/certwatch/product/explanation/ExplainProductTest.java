@@ -215,7 +215,9 @@ class ExplainProductTest extends ObligationStories {
         assertThat(explained().entries())
                 .flatExtracting(ExplainedEntry::steps)
                 .extracting(step -> step.sentence().en())
-                .contains("The obligation no longer applies since 25 November 2026: neither certification nor testing is required any more.");
+                .contains(
+                        "The obligation no longer applies since 25 November 2026: neither certification nor testing is"
+                                + " required any more.");
     }
 
     @Test
@@ -223,7 +225,9 @@ class ExplainProductTest extends ObligationStories {
         registered(aFirewall("A"));
         registered(aProduct("A", "咖啡机"));
 
-        stopsAt(Kind.OBLIGATION, "no longer applies since 25 November 2026: nothing in the text says any longer what the product is");
+        stopsAt(
+                Kind.OBLIGATION,
+                "no longer applies since 25 November 2026: nothing in the text says any longer what the product is");
     }
 
     /** A system with a catalogue of its own. */

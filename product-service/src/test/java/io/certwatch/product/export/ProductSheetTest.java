@@ -69,15 +69,18 @@ class ProductSheetTest {
     private static String export(Language language, Product product) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var csv = new CsvOutput(out)) {
-            ProductSheet.in(language).write(new TableWriter() {
-                @Override
-                public void row(List<@Nullable Object> cells) {
-                    csv.row(cells);
-                }
+            ProductSheet.in(language)
+                    .write(
+                            new TableWriter() {
+                                @Override
+                                public void row(List<@Nullable Object> cells) {
+                                    csv.row(cells);
+                                }
 
-                @Override
-                public void close() {}
-            }, each -> each.accept(assessed(product)));
+                                @Override
+                                public void close() {}
+                            },
+                            each -> each.accept(assessed(product)));
         }
         return out.toString(StandardCharsets.UTF_8);
     }

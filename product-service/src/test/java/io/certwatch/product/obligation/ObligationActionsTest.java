@@ -124,7 +124,8 @@ class ObligationActionsTest extends ObligationStories {
         nextEdition(Kind.WIDENED);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
         assertThat(transitions().toList().getLast().why())
-                .isEqualTo(new Explanation("停止跟踪所依据的类别已变更：范围扩大", "The entry has changed for which tracking was stopped: widened"));
+                .isEqualTo(new Explanation(
+                        "停止跟踪所依据的类别已变更：范围扩大", "The entry has changed for which tracking was stopped: widened"));
         assertThat(obligation().openedBy().id()).isEqualTo("2026-1");
     }
 

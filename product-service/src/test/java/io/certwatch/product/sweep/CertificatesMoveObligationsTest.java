@@ -60,7 +60,8 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         published(with(SERIES, Status.SUSPENDED));
         assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
-        assertThat(moved().getLast().why()).isEqualTo(new Explanation("证书或检测结果C-1已被暂停", "Certificate or test result C-1 is suspended"));
+        assertThat(moved().getLast().why())
+                .isEqualTo(new Explanation("证书或检测结果C-1已被暂停", "Certificate or test result C-1 is suspended"));
         published(new Certificate(
                 "C-1",
                 3,

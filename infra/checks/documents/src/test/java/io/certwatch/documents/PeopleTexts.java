@@ -39,9 +39,7 @@ final class PeopleTexts {
         var bundle = BUNDLE.matcher(file.toString());
         if (bundle.matches()) return ofBundle(file, bundle.group(1));
         var page = PAGE.matcher(file.toString());
-        return page.matches()
-                ? ofPage(file, "", page.group(1), JSON.readTree(repository.text(file)))
-                : Stream.of();
+        return page.matches() ? ofPage(file, "", page.group(1), JSON.readTree(repository.text(file))) : Stream.of();
     }
 
     private Stream<PeopleText> ofBundle(Path file, String language) {
@@ -67,7 +65,8 @@ final class PeopleTexts {
     private static Stream<PeopleText> bilingual(Path file, String key, JsonNode node) {
         if (node.isArray()) return node.valueStream().flatMap(each -> bilingual(file, key, each));
         return node.properties().stream()
-                .flatMap(each -> LANGUAGES.contains(each.getKey()) && each.getValue().isString()
+                .flatMap(each -> LANGUAGES.contains(each.getKey())
+                                && each.getValue().isString()
                         ? Stream.of(new PeopleText(
                                 file, key, each.getKey(), each.getValue().asString()))
                         : bilingual(file, join(key, each.getKey()), each.getValue()));

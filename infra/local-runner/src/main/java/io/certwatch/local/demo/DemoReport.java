@@ -40,8 +40,9 @@ record DemoReport(Gateway gateway, Paper paper) {
         var review = count("REVIEW");
         var unknown = count("UNKNOWN");
         var not = count("NOT_REQUIRED");
-        paper.line("Of %d products %d need certification or testing, %d need a person to look, %d are not recognised, %d need none"
-                .formatted(required + review + unknown + not, required, review, unknown, not));
+        paper.line(
+                "Of %d products %d need certification or testing, %d need a person to look, %d are not recognised, %d need none"
+                        .formatted(required + review + unknown + not, required, review, unknown, not));
     }
 
     private int count(String verdict) {

@@ -67,11 +67,7 @@ public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> c
     private static @Nullable Explanation why(Kind kind, Requirement before, Requirement now) {
         return switch (kind) {
             case RESCHEDULED -> explainNewDay(before, now);
-            case CARRIED ->
-                Explanation.of(
-                        "obligation.carried",
-                        before.citation(),
-                        now.citation());
+            case CARRIED -> Explanation.of("obligation.carried", before.citation(), now.citation());
             case UPDATED, ANSWERED, OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED -> null;
         };
     }

@@ -23,7 +23,8 @@ import java.util.Set;
  * @param names of the entries by their codes, as the newest edition has them
  * @param ready whether products can be assessed
  */
-record AssessmentBasis(List<String> editions, int lexiconRevision, Set<String> critical, Map<String, Wording> names, boolean ready) {
+record AssessmentBasis(
+        List<String> editions, int lexiconRevision, Set<String> critical, Map<String, Wording> names, boolean ready) {
 
     static AssessmentBasis of(LiveCatalogue catalogue) {
         var editions = catalogue.compiled().editions().stream()

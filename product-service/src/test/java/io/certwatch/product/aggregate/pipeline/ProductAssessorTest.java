@@ -158,8 +158,8 @@ class ProductAssessorTest {
                 .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
         assertThat(moved(change).getLast().why().en())
-                .isEqualTo("It moved from Intrusion detection system (Announcement No. 1 of 2017; SCP-04) to Intrusion detection"
-                        + " system (part 2, item 3 of Announcement No. 2 of 2023; SCP-03)");
+                .isEqualTo("It moved from Intrusion detection system (Announcement No. 1 of 2017; SCP-04) to Intrusion"
+                        + " detection system (part 2, item 3 of Announcement No. 2 of 2023; SCP-03)");
         assertThat(change.history())
                 .extracting(HistoryLine::what)
                 .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);

@@ -20,13 +20,12 @@ class InventoryAnswersTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
     private static final Instant REJECTED = Instant.parse("2026-11-20T08:00:00Z");
-    private static final AssessmentBasis BASIS =
-            new AssessmentBasis(
-                    List.of("2023-2", "2027-1"),
-                    7,
-                    Set.of("CNE-01", "CNE-02"),
-                    Map.of("SCP-02", new Wording("防火墙", "Firewall"), "CNE-01", new Wording("路由器", "Router")),
-                    true);
+    private static final AssessmentBasis BASIS = new AssessmentBasis(
+            List.of("2023-2", "2027-1"),
+            7,
+            Set.of("CNE-01", "CNE-02"),
+            Map.of("SCP-02", new Wording("防火墙", "Firewall"), "CNE-01", new Wording("路由器", "Router")),
+            true);
 
     private static InventoryAnswers of(InventoryCounts counts) {
         return new InventoryAnswers(counts, BASIS, NOW);
@@ -62,17 +61,16 @@ class InventoryAnswersTest {
                         entry("CNE-01InCii", 1L),
                         entry("SCP-02", 10L));
         assertThat(answer.text().en())
-                .isEqualTo(
-                        "15 of 100 products need certification or testing: Firewall (SCP-02) 10 (4 in CII), Router (CNE-01) 5"
-                                + " (1 in CII), CNE-02 2 (1 in CII); 5 used in critical information infrastructure; 1 withdrawn, which owe"
-                                + " nothing.");
+                .isEqualTo("15 of 100 products need certification or testing: Firewall (SCP-02) 10 (4 in CII), Router"
+                        + " (CNE-01) 5 (1 in CII), CNE-02 2 (1 in CII); 5 used in critical information"
+                        + " infrastructure; 1 withdrawn, which owe nothing.");
         assertThat(answer.text().zh())
                 .isEqualTo("100款产品中有15款需要认证或者检测：防火墙（SCP-02）10款（用于关基4款）、路由器（CNE-01）5款（用于关基1款）、CNE-02类2款（用于关基1款）；"
                         + "5款用于关键信息基础设施；1款已退市，不再承担义务。");
         assertThat(answer.from().en())
-                .isEqualTo("Assessments by the catalogue of Announcement No. 2 of 2023, the catalogue of Announcement No. 1 of"
-                        + " 2027 with revision 7 of the lexicon; rows: "
-                        + "/api/products?verdict=REQUIRED");
+                .isEqualTo(
+                        "Assessments by the catalogue of Announcement No. 2 of 2023, the catalogue of Announcement No."
+                                + " 1 of 2027 with revision 7 of the lexicon; rows: /api/products?verdict=REQUIRED");
     }
 
     @Test

@@ -128,7 +128,8 @@ class ProofOfObligationTest {
         assertThat(proof.plan().proven()).isTrue();
         assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);
         assertThat(proof.answer().certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
-        assertThat(proof.answer().text().en()).isEqualTo("Certificate or test result C-1/甲 covers the product until 2029-03-17.");
+        assertThat(proof.answer().text().en())
+                .isEqualTo("Certificate or test result C-1/甲 covers the product until 2029-03-17.");
         assertThat(proof.answer().details()).containsEntry("applicationNumber", "CCRC-2027-0815");
     }
 
@@ -165,6 +166,7 @@ class ProofOfObligationTest {
         assertThat(proof.plan().proven()).isFalse();
         assertThat(proof.plan().known()).containsExactly(PlanStep.ASK_MAKER);
         assertThat(proof.answer().text().en())
-                .isEqualTo("The vendor says that certificate or test result C-9 covers the product; the team has to decide.");
+                .isEqualTo("The vendor says that certificate or test result C-9 covers the product; the team has to"
+                        + " decide.");
     }
 }

@@ -128,7 +128,9 @@ class ExportsIT extends ServiceIT {
     void exportsFindingsWithMissingData() throws IOException {
         var router = csv("/api/exports/findings.csv?verdict=REVIEW").getFirst();
 
-        assertThat(router.getField("Entry of the catalogue")).startsWith("Router (").contains("CNE-01");
+        assertThat(router.getField("Entry of the catalogue"))
+                .startsWith("Router (")
+                .contains("CNE-01");
         assertThat(router.getField("Evidence")).isEqualTo("English name: Router");
         assertThat(router.getField("Missing")).isNotEmpty().doesNotContain("systemThroughputBidirectional");
     }
