@@ -141,9 +141,9 @@ class MitigationTest {
                         "2 corrections; found on 2 November 2026, the first on 3 November 2026, the last on 5 November"
                                 + " 2026");
         assertThat(onRecord(file, RecordPart.HARM))
-                .isEqualTo("Slight harm: One delay (stated by wang.wei, 2026-11-05 10:00 (China))");
-        assertThat(onRecord(file, RecordPart.FIRST_TIME)).startsWith("Not the first time");
-        assertThat(onRecord(file, RecordPart.REPORT)).startsWith("CAC was told on 4 November 2026");
+                .isEqualTo("Stated by wang.wei, 2026-11-05 10:00 (China): Slight harm: One delay");
+        assertThat(onRecord(file, RecordPart.FIRST_TIME)).endsWith(": Not the first time");
+        assertThat(onRecord(file, RecordPart.REPORT)).endsWith(": CAC was told on 4 November 2026");
         assertThat(onRecord(file, RecordPart.UNKNOWN_BEFORE)).isNull();
     }
 

@@ -88,7 +88,8 @@ class MitigationsIT extends ServiceIT {
         assertThat(onRecord(file, "FIRST_WITH_SLIGHT_HARM", "FIRST_TIME")
                         .path("en")
                         .asString())
-                .startsWith("The first time (stated by ");
+                .startsWith("Stated by ")
+                .endsWith(": The first time");
         assertThat(onRecord(file, "TOLD_BEFORE_KNOWN", "REPORT").isNull()).isTrue();
         assertThat(onRecord(file, "HARM_REMOVED", "EVIDENCE").isNull()).isTrue();
     }
