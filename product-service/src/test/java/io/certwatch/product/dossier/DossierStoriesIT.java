@@ -91,7 +91,7 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(part(IN_PROGRESS, DONE)).contains("List the products that fall under the catalogue", "3 products");
         assertThat(demo.dossier().at("/figures/required/products").asInt()).isEqualTo(2);
         assertThat(demo.dossier().at("/figures/required/inCii").asInt()).isOne();
-        assertThat(demo.page("")).containsSubsequence("Certification required, by entry", "CNE-01", "SCP-02");
+        assertThat(demo.page("")).containsSubsequence("Certification or testing required, by entry", "CNE-01", "SCP-02");
 
         assertThat(demo.send("DELETE", "/api/products/R-1", null, "")).hasStatus2xxSuccessful();
 
@@ -137,7 +137,7 @@ class DossierStoriesIT extends ServiceIT {
                 .doesNotContain("Vendor: delta");
         assertThat(part(DONE, NOT_APPLICABLE))
                 .containsSubsequence(
-                        "Liability of vendors", "Vendor: gamma", "Stated: Signed in 2025", "Holds until 2199-01-31");
+                        "s responsibility", "Vendor: gamma", "Stated: Signed in 2025", "Holds until 2199-01-31");
     }
 
     private JsonNode clause(String vendor) {

@@ -212,7 +212,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(scope.at("/answer/figures/CNE-01InCii").asInt()).isOne();
         assertThat(scope.at("/answer/from/en").asString())
                 .contains(
-                        "editions 2023-2",
+                        "the catalogue of Announcement No. 2 of 2023",
                         "revision "
                                 + get("/api/products/X8/assessment")
                                         .path("lexiconRevision")
@@ -246,7 +246,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
             var item = item("MAPPING", key);
             assertThat(item.path("state").asString()).as(key).isEqualTo("DONE");
             assertThat(evidence(item)).as(key).singleElement().asString().startsWith("SYSTEM ");
-            assertThat(item.at("/evidence/0/source/zh").asString()).as(key).contains("版本");
+            assertThat(item.at("/evidence/0/source/zh").asString()).as(key).contains("2023年第2号公告");
         }
     }
 

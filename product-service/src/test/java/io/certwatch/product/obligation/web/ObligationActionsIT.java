@@ -116,7 +116,7 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(shown.path("revision").asInt()).isEqualTo(2);
         assertThat(http.get().uri("/api/exports/obligations.csv"))
                 .bodyText()
-                .contains("Application,Certification body,Expected")
+                .contains("Application,Certification or testing body,Result expected on")
                 .contains("CCRC-1,CCRC,2199-02-01,,,,,,,,somebody");
     }
 
