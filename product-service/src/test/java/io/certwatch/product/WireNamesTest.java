@@ -34,7 +34,8 @@ class WireNamesTest {
                 Arguments.of(Wording.class, "zh en"),
                 Arguments.of(Name.class, "zh en"),
                 Arguments.of(Remark.class, "field value reason"),
-                Arguments.of(CiiExposure.class, "exposed because"),
+                Arguments.of(CiiExposure.class, "exposed because statements"),
+                Arguments.of(CiiExposure.Statement.class, "reason customer project everyProduct by at"),
                 Arguments.of(Cause.class, "kind id"),
                 Arguments.of(
                         HistoryLine.class,

@@ -11,7 +11,11 @@ export const readProfile = options => getWithTag('/api/company/profile', {}, opt
 
 /** @param {string} etag of the profile as it was read */
 export const saveProfile = ({ sectors, cii, operators, sharesPhrases }, etag) =>
-  change('PUT', '/api/company/profile', { sectors, cii, operators, sharesPhrases }, { etag });
+  change('PUT', '/api/company/profile', { sectors, cii: standing(cii), operators: operators.map(customer), sharesPhrases }, { etag });
+
+/** Who stated it, and when, is what the service records. */
+const standing = ({ standing: stated, reasons, reviewOn }) => ({ standing: stated, reasons, reviewOn });
+const customer = ({ name, reasons, everyProduct, products, projects }) => ({ name, reasons, everyProduct, products, projects });
 
 /** Revisions of the profile, newest first. */
 export const listProfileHistory = (after, { limit = 50, signal } = {}) =>

@@ -61,10 +61,10 @@ export function formatDistance(instant, now = Date.now()) {
   return format(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
 
-/** Today in China, whose calendar decides what is due: "2026-11-27". */
-export function today() {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
+/** The day of an instant in China, whose calendar decides what is due: "2026-11-27". */
+export const dayOf = instant => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant));
+
+export const today = () => dayOf(Date.now());
 
 /** Whether a text, such as one in the address, is written as a day: "2026-11-27". */
 export const isDay = text => DAY.test(text ?? '');

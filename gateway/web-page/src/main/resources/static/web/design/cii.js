@@ -1,19 +1,29 @@
 /** Whether a product counts as used in critical information infrastructure, and why. */
 import { html, nothing } from 'lit';
+import { dayOf, formatDay } from '../core/format.js';
 import { translator } from '../core/texts.js';
 import { badge } from './badges.js';
 
 const t = translator('app');
 
-/** @param {{exposed: boolean, because: string[]}} exposure of a product; nothing if it is not exposed */
+/** @param {{exposed: boolean, because: string[], statements: object[]}} exposure of a product; nothing if it is not exposed */
 export const ciiBadge = exposure => (exposure.exposed ? badge('info', 'lock', t('cii.exposed')) : nothing);
 
 /** The reasons as words: the product's mark, the company's standing, a customer. */
 export const ciiReasons = ({ because }) => because.map(reason => t(`cii.because.${reason}`)).join(t('list.enumerated'));
 
-/** Badge and reasons; that it is not exposed in words. */
-export function ciiView(exposure) {
-  return exposure.exposed
-    ? html`<span class="row">${ciiBadge(exposure)}<span class="small muted">${ciiReasons(exposure)}</span></span>`
-    : t('cii.not');
+/** What a person stated of the product or of the whole company, with the name and the day. */
+function sentence(sku, { customer, project, everyProduct, by, at }) {
+  const values = { sku, customer, project, by, day: formatDay(dayOf(at)) };
+  if (!customer) return t('cii.stated.company', values);
+  if (everyProduct) return t('cii.stated.every', values);
+  return t(project ? 'cii.stated.project' : 'cii.stated.product', values);
+}
+
+/** Badge, reasons and who stated them; that it is not exposed in words. */
+export function ciiView(exposure, sku) {
+  if (!exposure.exposed) return t('cii.not');
+  const stated = exposure.statements.map(one => html`<li>${sentence(sku, one)}</li>`);
+  return html`<span class="row">${ciiBadge(exposure)}<span class="small muted">${ciiReasons(exposure)}</span></span>
+    ${stated.length ? html`<ul class="plain small cii-statements">${stated}</ul>` : nothing}`;
 }

@@ -2,10 +2,10 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.author.Author;
-import io.certwatch.product.profile.CiiStatement;
-import io.certwatch.product.profile.OperatorCustomer;
+import io.certwatch.product.profile.CustomerView;
 import io.certwatch.product.profile.ProfileRevision;
 import io.certwatch.product.profile.ProfileRevision.StatedBy;
+import io.certwatch.product.profile.StandingView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DossierProfile(
         List<Sector> sectors,
-        CiiStatement cii,
+        StandingView cii,
         boolean reviewLate,
-        List<OperatorCustomer> operators,
+        List<CustomerView> operators,
         long revision,
         @Nullable String by,
         @Nullable Instant at) {
@@ -34,9 +34,9 @@ public record DossierProfile(
         var by = Optional.ofNullable(stated.stated());
         return new DossierProfile(
                 profile.sectors(),
-                profile.cii(),
+                StandingView.of(profile.cii()),
                 review != null && review.isBefore(day),
-                profile.operators(),
+                profile.operators().stream().map(CustomerView::of).toList(),
                 stated.revision(),
                 by.map(StatedBy::author).map(Author::by).orElse(null),
                 by.map(StatedBy::at).orElse(null));

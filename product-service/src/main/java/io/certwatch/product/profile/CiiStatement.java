@@ -1,6 +1,12 @@
 package io.certwatch.product.profile;
 
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.product.profile.CiiExposure.Reason;
+import io.certwatch.product.profile.CiiExposure.Statement;
+import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons why; null only for {@link CiiStanding#UNKNOWN}
  * @param reviewOn the day, in China, on which the statement is to be reviewed
+ * @param stated who stated this standing, and when; null until it is recorded, and while nothing is stated
  */
 public record CiiStatement(
         CiiStanding standing,
         @Nullable String reasons,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable StatedBy stated) {
 
     static final CiiStatement UNKNOWN = new CiiStatement(CiiStanding.UNKNOWN, null, null);
+
+    /** Not recorded yet. */
+    public CiiStatement(CiiStanding standing, @Nullable String reasons, @Nullable LocalDate reviewOn) {
+        this(standing, reasons, reviewOn, null);
+    }
+
+    /** The same standing as before keeps its author and its day, whatever the reasons now say. */
+    CiiStatement record(StatedBy now, CiiStatement before) {
+        return new CiiStatement(standing, reasons, reviewOn, standing == before.standing ? before.stated : now);
+    }
+
+    /** Why all products of the company count as used in such infrastructure; empty if they do not. */
+    Optional<Statement> statementOnAllProducts() {
+        if (!standing.marksAllProducts()) return Optional.empty();
+        var recorded = requireNonNull(stated);
+        return Optional.of(new Statement(
+                Reason.COMPANY, null, null, true, recorded.author().by(), recorded.at()));
+    }
 }

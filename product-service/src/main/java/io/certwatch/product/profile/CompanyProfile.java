@@ -1,7 +1,9 @@
 package io.certwatch.product.profile;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +42,24 @@ public record CompanyProfile(
         return cii.standing().concernsCii() || !operators.isEmpty();
     }
 
+    /** This profile as recorded now: what was stated before, and still is, keeps its author and its day. */
+    CompanyProfile record(StatedBy now, CompanyProfile before) {
+        return new CompanyProfile(
+                sectors,
+                cii.record(now, before.cii),
+                operators.stream()
+                        .map(customer -> customer.record(now, before.operators))
+                        .toList(),
+                sharesPhrases);
+    }
+
     /** What it says about one of the company's products. */
     public ProductProfile of(String sku) {
         return new ProductProfile(
                 sectors,
-                cii.standing().marksAllProducts(),
-                operators.stream().anyMatch(customer -> customer.gets(sku)));
+                Stream.concat(
+                                cii.statementOnAllProducts().stream(),
+                                operators.stream().flatMap(customer -> customer.findStatements(sku)))
+                        .toList());
     }
 }

@@ -1,8 +1,6 @@
 package io.certwatch.product.profile;
 
 import io.certwatch.edition.Sector;
-import io.certwatch.product.profile.CiiExposure.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What the profile of its company says about one product.
  *
  * @param sectors those that the company states
- * @param ofCompany whether the company is an operator of critical information infrastructure
- * @param ofCustomer whether the product is delivered to a customer who is an operator
+ * @param statements why it counts as used in critical information infrastructure, apart from its own mark
  */
-public record ProductProfile(List<Sector> sectors, boolean ofCompany, boolean ofCustomer) {
+public record ProductProfile(List<Sector> sectors, List<CiiExposure.Statement> statements) {
 
-    public static final ProductProfile NOTHING_STATED = new ProductProfile(List.of(), false, false);
+    public static final ProductProfile NOTHING_STATED = new ProductProfile(List.of(), List.of());
 
     /** @param marked whether the product itself is marked as used in critical information infrastructure */
     public CiiExposure exposure(boolean marked) {
-        var because = new ArrayList<Reason>();
-        if (marked) because.add(Reason.PRODUCT);
-        if (ofCompany) because.add(Reason.COMPANY);
-        if (ofCustomer) because.add(Reason.CUSTOMER);
-        return because.isEmpty() ? CiiExposure.NONE : new CiiExposure(because);
+        return CiiExposure.of(marked, statements);
     }
 
     /**

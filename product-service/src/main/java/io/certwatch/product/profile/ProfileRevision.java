@@ -25,9 +25,9 @@ public record ProfileRevision(
         return new ProfileRevision(company, 0, CompanyProfile.NOTHING_STATED, null, null);
     }
 
-    ProfileRevision next(CompanyProfile said, Author author, Instant at) {
+    ProfileRevision next(CompanyProfile said, StatedBy by) {
         var following = revision + 1;
         return new ProfileRevision(
-                company, following, said, new StatedBy(author, at), ProfileProgress.start(company, following, at));
+                company, following, said, by, ProfileProgress.start(company, following, by.at()));
     }
 }

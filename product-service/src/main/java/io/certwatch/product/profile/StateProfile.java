@@ -2,6 +2,7 @@ package io.certwatch.product.profile;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.failure.StaleRevision;
+import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
@@ -26,8 +27,10 @@ public class StateProfile {
     public ProfileRevision state(String company, CompanyProfile stated, long seen, Author author) {
         var known = profiles.current(company);
         if (known.revision() != seen) throw new StaleRevision("profile");
-        if (known.profile().equals(stated)) return known;
-        var next = known.next(stated, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var by = new StatedBy(author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var recorded = stated.record(by, known.profile());
+        if (known.profile().equals(recorded)) return known;
+        var next = known.next(recorded, by);
         if (!profiles.add(next)) throw new StaleRevision("profile");
         listener.onChanged(next);
         return profiles.current(company);

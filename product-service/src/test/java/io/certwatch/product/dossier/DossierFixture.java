@@ -42,8 +42,9 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
 import io.certwatch.product.profile.CiiStanding;
-import io.certwatch.product.profile.CiiStatement;
-import io.certwatch.product.profile.OperatorCustomer;
+import io.certwatch.product.profile.CustomerView;
+import io.certwatch.product.profile.CustomerView.DeliveryView;
+import io.certwatch.product.profile.StandingView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,9 +205,22 @@ public final class DossierFixture {
     private static DossierProfile profile() {
         return new DossierProfile(
                 List.of(Sector.CLOUD, Sector.PLATFORMS),
-                new CiiStatement(CiiStanding.SUPPLIER, "地铁信号系统 / metro signalling", LocalDate.parse("2027-01-31")),
+                new StandingView(
+                        CiiStanding.SUPPLIER,
+                        "地铁信号系统 / metro signalling",
+                        LocalDate.parse("2027-01-31"),
+                        "li.na",
+                        Instant.parse("2026-12-01T03:00:00Z")),
                 true,
-                List.of(new OperatorCustomer("City Metro", null, List.of("R-1"))),
+                List.of(new CustomerView(
+                        "City Metro",
+                        null,
+                        false,
+                        List.of("R-1"),
+                        List.of(),
+                        false,
+                        List.of(new DeliveryView(
+                                null, false, List.of("R-1"), "wang.wu", Instant.parse("2026-11-12T03:00:00Z"))))),
                 2,
                 "li.na",
                 Instant.parse("2026-12-01T03:00:00Z"));

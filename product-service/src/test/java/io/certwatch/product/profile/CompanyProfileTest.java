@@ -6,6 +6,10 @@ import static io.certwatch.product.profile.CiiExposure.Reason.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
+import io.certwatch.product.profile.CiiExposure.Statement;
+import io.certwatch.product.profile.ProfileRevision.StatedBy;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +19,23 @@ class CompanyProfileTest {
 
     private static final CompanyProfile NOTHING = CompanyProfile.NOTHING_STATED;
 
+    private static final StatedBy LI = stated("li.na", "2026-11-12T03:00:00Z");
+    private static final StatedBy WANG = stated("wang.wu", "2026-12-01T03:00:00Z");
+
     @Test
     void aProductIsExposedByItsOwnMark() {
-        assertThat(NOTHING.of("A").exposure(true)).isEqualTo(new CiiExposure(true, List.of(PRODUCT)));
+        assertThat(NOTHING.of("A").exposure(true)).isEqualTo(new CiiExposure(true, List.of(PRODUCT), List.of()));
         assertThat(NOTHING.of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
     }
 
     @Test
     void allProductsOfAnOperatorAreExposed() {
-        assertThat(standing(CiiStanding.OPERATOR).of("A").exposure(false).because())
-                .containsExactly(COMPANY);
+        var exposure =
+                standing(CiiStanding.OPERATOR).record(LI, NOTHING).of("A").exposure(false);
+
+        assertThat(exposure.because()).containsExactly(COMPANY);
+        assertThat(exposure.statements())
+                .containsExactly(new Statement(COMPANY, null, null, true, "li.na", LI.at()));
     }
 
     @ParameterizedTest
@@ -32,15 +43,72 @@ class CompanyProfileTest {
             value = CiiStanding.class,
             names = {"SUPPLIER", "NONE", "UNKNOWN"})
     void noProductIsExposedByAnotherStanding(CiiStanding standing) {
-        assertThat(standing(standing).of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
+        assertThat(standing(standing).record(LI, NOTHING).of("A").exposure(false))
+                .isEqualTo(CiiExposure.NONE);
     }
 
     @Test
     void anOperatorExposesTheProductsThatItGets() {
-        var profile = serving(new OperatorCustomer("Metro", null, List.of("A", "B")));
+        var profile = serving(metro(CustomerDelivery.of(null, List.of("B", "A"))))
+                .record(LI, NOTHING);
 
         assertThat(profile.of("A").exposure(false).because()).containsExactly(CUSTOMER);
+        assertThat(profile.of("A").statements())
+                .containsExactly(new Statement(CUSTOMER, "Metro", null, false, "li.na", LI.at()));
         assertThat(profile.of("C").exposure(false).exposed()).isFalse();
+    }
+
+    @Test
+    void aProjectExposesTheProductsThatItGets() {
+        var profile = serving(metro(CustomerDelivery.of("Line 7", List.of("A")), CustomerDelivery.of("Line 8", List.of())))
+                .record(LI, NOTHING);
+
+        assertThat(profile.of("A").statements())
+                .containsExactly(new Statement(CUSTOMER, "Metro", "Line 7", false, "li.na", LI.at()));
+        assertThat(profile.of("B").exposure(false)).isEqualTo(CiiExposure.NONE);
+    }
+
+    @Test
+    void anOperatorOfWhichNoProductIsNamedExposesNothing() {
+        var profile = serving(metro(), metro(CustomerDelivery.of("Line 7", List.of())))
+                .record(LI, NOTHING);
+
+        assertThat(profile.of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
+        assertThat(profile.concernsCii()).isTrue();
+        assertThat(profile.operators()).allMatch(customer -> CustomerView.of(customer)
+                .marksNothing());
+    }
+
+    @Test
+    void everyProductIsExposedIfAPersonStatesSo() {
+        var profile = serving(metro(CustomerDelivery.ofEveryProduct())).record(LI, NOTHING);
+
+        assertThat(profile.of("C").statements())
+                .containsExactly(new Statement(CUSTOMER, "Metro", null, true, "li.na", LI.at()));
+    }
+
+    @Test
+    void eachStatementKeepsItsAuthorAndItsDay() {
+        var first = serving(metro(CustomerDelivery.of(null, List.of("A", "B")), CustomerDelivery.of("Line 7", List.of("C"))))
+                .record(LI, NOTHING);
+
+        var next = serving(
+                        metro(CustomerDelivery.of(null, List.of("A", "D")), CustomerDelivery.of("Line 7", List.of("C"))),
+                        new OperatorCustomer("Grid", null, List.of(CustomerDelivery.ofEveryProduct())))
+                .record(WANG, first);
+
+        assertThat(statedBy(next, "A")).containsExactly("Metro li.na", "Grid wang.wu");
+        assertThat(statedBy(next, "C")).containsExactly("Metro li.na", "Grid wang.wu");
+        assertThat(statedBy(next, "D")).containsExactly("Metro wang.wu", "Grid wang.wu");
+        assertThat(next.record(LI, next)).as("stated again without a change").isEqualTo(next);
+    }
+
+    @Test
+    void aChangedStandingHasAnotherAuthor() {
+        var first = standing(CiiStanding.OPERATOR).record(LI, NOTHING);
+
+        assertThat(standing(CiiStanding.OPERATOR).record(WANG, first).cii().stated()).isEqualTo(LI);
+        assertThat(standing(CiiStanding.NONE).record(WANG, first).cii().stated()).isEqualTo(WANG);
     }
 
     @Test
@@ -48,25 +116,16 @@ class CompanyProfileTest {
         assertThat(NOTHING.concernsCii()).isFalse();
         assertThat(standing(CiiStanding.NONE).concernsCii()).isFalse();
         assertThat(standing(CiiStanding.SUPPLIER).concernsCii()).isTrue();
-        assertThat(serving(new OperatorCustomer("Metro", null, List.of("A"))).concernsCii())
-                .isTrue();
-    }
-
-    @Test
-    void anOperatorOfWhichNoProductIsNamedGetsAll() {
-        assertThat(serving(new OperatorCustomer("Metro", null, List.of()))
-                        .of("C")
-                        .exposure(false)
-                        .because())
-                .containsExactly(CUSTOMER);
+        assertThat(serving(metro()).concernsCii()).isTrue();
     }
 
     @Test
     void givesEveryReason() {
         var profile = new CompanyProfile(
-                List.of(),
-                new CiiStatement(CiiStanding.OPERATOR, "Runs a metro.", null),
-                List.of(new OperatorCustomer("Metro", null, List.of())));
+                        List.of(),
+                        new CiiStatement(CiiStanding.OPERATOR, "Runs a metro.", null),
+                        List.of(metro(CustomerDelivery.ofEveryProduct())))
+                .record(LI, NOTHING);
 
         assertThat(profile.of("A").exposure(true).because()).containsExactly(PRODUCT, COMPANY, CUSTOMER);
     }
@@ -85,7 +144,21 @@ class CompanyProfileTest {
         return new CompanyProfile(List.of(), new CiiStatement(standing, "Stated so.", null), List.of());
     }
 
-    private static CompanyProfile serving(OperatorCustomer customer) {
-        return new CompanyProfile(List.of(), CiiStatement.UNKNOWN, List.of(customer));
+    private static CompanyProfile serving(OperatorCustomer... customers) {
+        return new CompanyProfile(List.of(), CiiStatement.UNKNOWN, List.of(customers));
+    }
+
+    private static OperatorCustomer metro(CustomerDelivery... deliveries) {
+        return new OperatorCustomer("Metro", null, List.of(deliveries));
+    }
+
+    private static StatedBy stated(String by, String at) {
+        return new StatedBy(AuthorFixture.author(by), Instant.parse(at));
+    }
+
+    private static List<String> statedBy(CompanyProfile profile, String sku) {
+        return profile.of(sku).statements().stream()
+                .map(stated -> stated.customer() + " " + stated.by())
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfile;
+import io.certwatch.product.profile.CustomerDelivery;
 import io.certwatch.product.profile.OperatorCustomer;
 import io.certwatch.product.profile.StateProfile;
 import java.util.List;
@@ -64,7 +65,7 @@ class ProfileSweepTest extends ObligationStories {
         return new CompanyProfile(
                 List.of(),
                 new CiiStatement(CiiStanding.UNKNOWN, null, null),
-                List.of(new OperatorCustomer("City Metro", null, List.of(skus))));
+                List.of(new OperatorCustomer("City Metro", null, List.of(CustomerDelivery.of(null, List.of(skus))))));
     }
 
     private List<Integer> leads() {

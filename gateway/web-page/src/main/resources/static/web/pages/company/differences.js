@@ -51,4 +51,8 @@ function operators(t, before, now) {
   ];
 }
 
-const productsOf = (t, { products }) => (products.length === 0 ? t('operators.all') : t('operators.count', { count: products.length }));
+function productsOf(t, { everyProduct, products, projects }) {
+  if (everyProduct) return t('operators.all');
+  const count = new Set([...products, ...projects.flatMap(project => project.products)]).size;
+  return count === 0 ? t('operators.nothing') : t('operators.count', { count });
+}

@@ -88,10 +88,14 @@ const skusOf = text => [
   ),
 ];
 
+const NEW_CUSTOMER = { name: '', reasons: '', everyProduct: false, products: [], projects: [] };
+const NEW_PROJECT = { name: '', products: [] };
+
 /** @param {?object} customer null for a new one */
 export function editOperator(page, held, customer) {
   const { t } = page;
-  const start = customer ?? { name: '', reasons: '', products: [] };
+  const start = customer ?? NEW_CUSTOMER;
+  const known = new Set([...start.products, ...start.projects.flatMap(project => project.products)]);
   const place = () =>
     Math.max(
       0,
@@ -99,7 +103,7 @@ export function editOperator(page, held, customer) {
     );
   const path = name => `operators[${customer ? place() : held.value.operators.length}].${name}`;
   const fault = (problem, name) => faultOf(problem, path(name));
-  let sent = [];
+  let sent = NEW_CUSTOMER;
   return ask(page, {
     title: t(customer ? 'operators.edit' : 'operators.add'),
     content: problem => html`${field(
@@ -114,23 +118,62 @@ export function editOperator(page, held, customer) {
         html`<textarea id="operator-reasons" name="reasons" maxlength=${LONGEST_REASONS} .value=${start.reasons ?? ''}></textarea>`,
         { hint: t('operators.reasons.hint'), fault: fault(problem, 'reasons') },
       )}
+      <fieldset><legend>${t('operators.products')}</legend>${['LISTED', 'EVERY'].map(scope =>
+        option(
+          { name: 'scope', value: scope, checked: (scope === 'EVERY') === start.everyProduct },
+          t(`operators.scope.${scope}`),
+          t(`operators.scope.${scope}.text`),
+        ),
+      )}</fieldset>
       ${field(
         'operator-products',
-        t('operators.products'),
+        t('operators.listed'),
         html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`,
-        { hint: t('operators.products.hint'), fault: productsFault(t, problem, path('products'), sent) },
-      )}`,
+        { hint: t('operators.products.hint'), fault: productsFault(t, problem, path('products'), sent.products) },
+      )}
+      ${[...start.projects, NEW_PROJECT].map((project, at) => projectFields(t, problem, path(`projects[${at}]`), project, at, sent))}`,
     async submit(form) {
-      const products = skusOf(form.get('products'));
-      sent = products;
+      sent = customerOf(form);
+      const named = [...sent.products, ...sent.projects.flatMap(project => project.products)];
       await assertKnown(
         t,
-        products.filter(sku => !start.products.includes(sku)),
+        named.filter(sku => !known.has(sku)),
       );
-      const now = { name: form.get('name').trim(), reasons: form.get('reasons').trim() || null, products };
-      return save(page, held, ({ operators }) => ({ operators: replaced(operators, customer?.name, now) }));
+      return save(page, held, ({ operators }) => ({ operators: replaced(operators, customer?.name, sent) }));
     },
   });
+}
+
+function projectFields(t, problem, path, project, at, sent) {
+  return html`<fieldset><legend>${project.name || t('operators.project.add')}</legend>
+    ${field(
+      `operator-project-${at}`,
+      t('operators.project'),
+      html`<input id=${`operator-project-${at}`} name="project" maxlength="200" autocomplete="off" value=${project.name}>`,
+      { hint: t('operators.project.hint'), fault: faultOf(problem, `${path}.name`) },
+    )}
+    ${field(
+      `operator-project-products-${at}`,
+      t('operators.project.products'),
+      html`<textarea id=${`operator-project-products-${at}`} name="projectProducts" spellcheck="false"
+          .value=${project.products.join('\n')}></textarea>`,
+      { hint: t('operators.products.hint'), fault: productsFault(t, problem, `${path}.products`, sent.projects[at]?.products ?? []) },
+    )}</fieldset>`;
+}
+
+/** A project without name and products is one that nobody has filled in, or that is to be removed. */
+function customerOf(form) {
+  const skus = form.getAll('projectProducts');
+  return {
+    name: form.get('name').trim(),
+    reasons: form.get('reasons').trim() || null,
+    everyProduct: form.get('scope') === 'EVERY',
+    products: skusOf(form.get('products')),
+    projects: form
+      .getAll('project')
+      .map((name, at) => ({ name: name.trim(), products: skusOf(skus[at]) }))
+      .filter(({ name, products }) => name || products.length),
+  };
 }
 
 /** The customer keeps its place; one that somebody else removed meanwhile is added again. */

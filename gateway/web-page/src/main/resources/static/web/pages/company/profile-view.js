@@ -1,6 +1,6 @@
 /** The profile: sectors, standing in critical infrastructure, customers who are operators. */
 import { html, nothing } from 'lit';
-import { daysBetween, formatDay, formatInstant, today } from '../../core/format.js';
+import { dayOf, daysBetween, formatDay, formatInstant, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { readProfile, SECTORS } from '../../api/profile.js';
@@ -100,7 +100,7 @@ function operators(page, held) {
                 label: t('field.reasons'),
                 cell: customer => (customer.reasons ? html`<span class="preserve">${customer.reasons}</span>` : ''),
               },
-              { label: t('operators.products'), cell: customer => products(t, customer.products) },
+              { label: t('operators.products'), cell: customer => delivered(t, customer) },
               has('member')
                 ? {
                     label: t('operators.change'),
@@ -129,8 +129,18 @@ function sharing(page, held) {
     }<span>${t('sharing.text')}</span></p></section>`;
 }
 
+/** What it gets, line by line as it was stated, with who stated it and when. */
+function delivered(t, { statements, marksNothing }) {
+  return html`${marksNothing ? badge('warning', 'warning', t('operators.nothing')) : nothing}
+    ${statements.map(
+      ({ project, everyProduct, products: skus, by, at }) => html`<div>${project ? html`<strong>${project}</strong>` : nothing}
+      ${everyProduct ? t('operators.all') : products(t, skus)}
+      <span class="muted small">${t('operators.stated', { by, day: formatDay(dayOf(at)) })}</span></div>`,
+    )}`;
+}
+
 function products(t, skus) {
-  if (skus.length === 0) return t('operators.all');
+  if (skus.length === 0) return t('operators.nothing');
   const links = list => html`<ul class="chips">${list.map(sku => html`<li><a href=${link('inventory', [sku])}>${sku}</a></li>`)}</ul>`;
   if (skus.length <= SKUS_SHOWN) return links(skus);
   return html`<details><summary>${t('operators.count', { count: skus.length })}</summary>${links(skus)}</details>`;

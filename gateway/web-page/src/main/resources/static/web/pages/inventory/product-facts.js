@@ -23,6 +23,6 @@ export function productFacts(product, assessment, t) {
     ${TEXTS.map(row)}
     ${figures.map(row)}
     <dt>${t('field.market.status')}</dt><dd>${market(product.market, t)}</dd>
-    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(product.cii)}</dd>
+    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(product.cii, product.sku)}</dd>
   </dl>`;
 }

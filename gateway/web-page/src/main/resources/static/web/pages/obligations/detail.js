@@ -76,7 +76,7 @@ function facts(t, obligation, product) {
             href=${link('alerts', [], { vendor })}>${t('openAlerts')}</a>`
         : t('noVendor')
     }</dd>
-    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(obligation.cii)}</dd>
+    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(obligation.cii, obligation.sku)}</dd>
     ${obligation.law ? html`<dt>${t('page.law')}</dt><dd>${citationLine(obligation.law)}</dd>` : nothing}
     ${
       progress

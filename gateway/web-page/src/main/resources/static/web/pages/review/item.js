@@ -39,7 +39,8 @@ export function itemView(t, review, subject) {
         .join(' ')}${review.manufacturer || review.model ? ' · ' : ''}<a href=${link('inventory', [review.sku])}>${review.sku}</a>${
         review.vendor ? ` · ${review.vendor}` : ''
       }</p>
-      <p class="row">${review.cii.exposed ? ciiView(review.cii) : nothing}<span>${
+      ${review.cii.exposed ? html`<div>${ciiView(review.cii, review.sku)}</div>` : nothing}
+      <p class="row"><span>${
         review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')
       }</span></p>
     </div>

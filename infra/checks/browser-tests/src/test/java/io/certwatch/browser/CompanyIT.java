@@ -25,7 +25,7 @@ class CompanyIT {
             member.assertAt(texts.get("history"));
             assertThat(member.page().locator(".timeline"))
                     .containsText(
-                            texts.get("diff.operator.come", "name", customer, "products", texts.get("operators.all")));
+                            texts.get("diff.operator.come", "name", customer, "products", texts.get("operators.nothing")));
             member.photograph("company-history");
             member.assertUsable("history of the profile");
         }
@@ -68,7 +68,7 @@ class CompanyIT {
         member.button(texts.get("operators.add")).click();
         member.dialogField(texts.get("field.customer")).fill(customer);
         saves(member);
-        assertThat(member.row(customer)).containsText(texts.get("operators.all"));
+        assertThat(member.row(customer)).containsText(texts.get("operators.nothing"));
     }
 
     private static void saves(Person member) {

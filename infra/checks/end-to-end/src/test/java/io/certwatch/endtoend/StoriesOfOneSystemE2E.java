@@ -95,6 +95,14 @@ class StoriesOfOneSystemE2E {
     }
 
     @Nested
+    class CiiStaysInside extends CiiStaysInsideStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
     class JournalHoldsNoSecret extends JournalHoldsNoSecretStory {
         @Override
         SharedSystem shared() {

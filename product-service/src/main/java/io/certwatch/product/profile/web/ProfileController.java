@@ -10,11 +10,11 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
-import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfiles;
-import io.certwatch.product.profile.OperatorCustomer;
+import io.certwatch.product.profile.CustomerView;
 import io.certwatch.product.profile.ProfileRevision;
 import io.certwatch.product.profile.ProfileRevision.StatedBy;
+import io.certwatch.product.profile.StandingView;
 import io.certwatch.product.profile.StateProfile;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -103,8 +103,8 @@ class ProfileController {
      */
     record ProfileView(
             List<Sector> sectors,
-            CiiStatement cii,
-            List<OperatorCustomer> operators,
+            StandingView cii,
+            List<CustomerView> operators,
             boolean sharesPhrases,
             long revision,
             boolean carriedOut,
@@ -118,8 +118,8 @@ class ProfileController {
             var author = stated.map(StatedBy::author);
             return new ProfileView(
                     profile.sectors(),
-                    profile.cii(),
-                    profile.operators(),
+                    StandingView.of(profile.cii()),
+                    profile.operators().stream().map(CustomerView::of).toList(),
                     profile.isSharingPhrases(),
                     revision.revision(),
                     revision.progress() == null,

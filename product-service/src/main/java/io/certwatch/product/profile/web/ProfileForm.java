@@ -7,6 +7,7 @@ import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfile;
+import io.certwatch.product.profile.CustomerDelivery;
 import io.certwatch.product.profile.OperatorCustomer;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The profile of a company in a request body. It replaces the one before. */
@@ -42,7 +44,11 @@ record ProfileForm(
 
     private static final int MOST_SECTORS = 10;
     private static final int MOST_OPERATORS = 200;
+    private static final int MOST_PROJECTS = 100;
     private static final int MOST_PRODUCTS = 1_000;
+    /** Keeps a revision well below the size that a document may have. */
+    private static final int MOST_NAMED = 50_000;
+
     private static final int LONGEST_REASONS = 2_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SKU = 100;
@@ -72,20 +78,70 @@ record ProfileForm(
             @Schema(description = "Why it counts as an operator") @Size(max = LONGEST_REASONS) @Nullable
             String reasons,
 
-            @Schema(description = "SKUs that it gets; all products if missing or empty")
+            @Schema(
+                    description = "Whether every product that the company supplies to it is delivered to an operator;"
+                            + " false if missing")
+            @Nullable
+            Boolean everyProduct,
+
+            @Schema(description = "SKUs that it gets; a customer without products and projects marks nothing")
             @Size(max = MOST_PRODUCTS)
             @Nullable
-            List<@Size(max = LONGEST_SKU) String> products) {
+            List<@Size(max = LONGEST_SKU) String> products,
+
+            @Schema(description = "Projects of the customer with what each gets") @Size(max = MOST_PROJECTS) @Nullable
+            List<Project> projects) {
 
         OperatorCustomer toCustomer(String field, FieldFaults faults) {
-            var skus = new ArrayList<String>();
-            var given = products == null ? List.<String>of() : products;
-            for (var index = 0; index < given.size(); index++) {
-                skus.add(faults.line(field + ".products[" + index + "]", given.get(index)));
-            }
             return new OperatorCustomer(
-                    faults.line(field + ".name", name), faults.optionalText(field + ".reasons", reasons), skus);
+                    faults.line(field + ".name", name),
+                    faults.optionalText(field + ".reasons", reasons),
+                    Stream.concat(ofNoProject(field, faults), ofProjects(field + ".projects", faults))
+                            .toList());
         }
+
+        private Stream<CustomerDelivery> ofNoProject(String field, FieldFaults faults) {
+            var skus = readSkus(field + ".products", products, faults);
+            var every = Boolean.TRUE.equals(everyProduct);
+            if (every && !skus.isEmpty()) {
+                faults.add(field + ".products", "has SKUs, although every product is stated: state one of the two");
+            }
+            if (every) return Stream.of(CustomerDelivery.ofEveryProduct());
+            return skus.isEmpty() ? Stream.empty() : Stream.of(CustomerDelivery.of(null, skus));
+        }
+
+        private Stream<CustomerDelivery> ofProjects(String field, FieldFaults faults) {
+            var deliveries = new ArrayList<CustomerDelivery>();
+            Set<String> names = new HashSet<>();
+            var given = projects == null ? List.<Project>of() : projects;
+            for (var index = 0; index < given.size(); index++) {
+                var at = field + "[" + index + "]";
+                var project = faults.line(at + ".name", given.get(index).name());
+                if (!names.add(project.toLowerCase(Locale.ROOT))) {
+                    faults.add(at + ".name", "names a project twice: '" + project + "'");
+                }
+                deliveries.add(CustomerDelivery.of(
+                        project, readSkus(at + ".products", given.get(index).products(), faults)));
+            }
+            return deliveries.stream();
+        }
+    }
+
+    @Schema(name = "CustomerProjectForm")
+    record Project(
+            @Size(max = LONGEST_NAME) String name,
+
+            @Schema(description = "SKUs that it gets; without any it marks nothing")
+            @Size(max = MOST_PRODUCTS)
+            @Nullable
+            List<@Size(max = LONGEST_SKU) String> products) {}
+
+    private static List<String> readSkus(String field, @Nullable List<String> given, FieldFaults faults) {
+        var skus = new ArrayList<String>();
+        for (var index = 0; given != null && index < given.size(); index++) {
+            skus.add(faults.line(field + "[" + index + "]", given.get(index)));
+        }
+        return skus;
     }
 
     record Stated(CompanyProfile profile, Author author) {}
@@ -111,6 +167,11 @@ record ProfileForm(
             }
             customers.add(customer);
         }
+        var named = customers.stream()
+                .flatMap(customer -> customer.deliveries().stream())
+                .mapToInt(delivery -> delivery.products().size())
+                .sum();
+        if (named > MOST_NAMED) faults.add("operators", "names " + named + " SKUs; at most " + MOST_NAMED + " fit");
         return customers;
     }
 }

@@ -23,7 +23,8 @@ class ProfileIT extends ServiceIT {
     private static final String SUPPLIER = """
         {"sectors": ["PLATFORMS", "CLOUD", "CLOUD"],
          "cii": {"standing": "SUPPLIER", "reasons": " We supply a metro. ", "reviewOn": "2027-06-30"},
-         "operators": [{"name": "City Metro", "products": ["B", "A", "A"]}], "by": "Li Na"}\
+         "operators": [{"name": "City Metro", "products": ["B", "A", "A"],
+          "projects": [{"name": "Line 7", "products": ["C"]}]}], "by": "Li Na"}\
         """;
 
     @Autowired
@@ -40,7 +41,7 @@ class ProfileIT extends ServiceIT {
 
         assertThat(answer).hasHeader("ETag", "\"0\"");
         assertThat(read(answer).toString()).isEqualTo("""
-            {"sectors":[],"cii":{"standing":"UNKNOWN","reasons":null,"reviewOn":null},"operators":[],"sharesPhrases":false,"revision":0,\
+            {"sectors":[],"cii":{"standing":"UNKNOWN","reasons":null,"reviewOn":null,"by":null,"at":null},"operators":[],"sharesPhrases":false,"revision":0,\
             "carriedOut":true,"by":null,"recordedBy":null,"changedAt":null}\
             """);
         assertThat(items()).isEmpty();
@@ -53,11 +54,16 @@ class ProfileIT extends ServiceIT {
         var profile = read(get(""));
         assertThat(profile.path("carriedOut").asBoolean()).isTrue();
         assertThat(profile.at("/sectors").toString()).isEqualTo("[\"CLOUD\",\"PLATFORMS\"]");
-        assertThat(profile.at("/cii").toString())
-                .isEqualTo(
-                        "{\"standing\":\"SUPPLIER\",\"reasons\":\"We supply a metro.\",\"reviewOn\":\"2027-06-30\"}");
-        assertThat(profile.at("/operators").toString())
-                .isEqualTo("[{\"name\":\"City Metro\",\"reasons\":null,\"products\":[\"A\",\"B\"]}]");
+        var at = profile.path("changedAt").asString();
+        assertThat(profile.at("/cii").toString()).isEqualTo("""
+            {"standing":"SUPPLIER","reasons":"We supply a metro.","reviewOn":"2027-06-30","by":"Li Na","at":"%s"}\
+            """.formatted(at));
+        assertThat(profile.at("/operators").toString()).isEqualTo("""
+            [{"name":"City Metro","reasons":null,"everyProduct":false,"products":["A","B"],\
+            "projects":[{"name":"Line 7","products":["C"]}],"marksNothing":false,"statements":[\
+            {"project":null,"everyProduct":false,"products":["A","B"],"by":"Li Na","at":"%s"},\
+            {"project":"Line 7","everyProduct":false,"products":["C"],"by":"Li Na","at":"%s"}]}]\
+            """.formatted(at, at));
         assertThat(profile.path("by").asString()).isEqualTo("Li Na");
         assertThat(profile.at("/recordedBy/subject").asString()).isEqualTo("li");
     }
@@ -97,7 +103,8 @@ class ProfileIT extends ServiceIT {
     void namesWhatIsInvalid() {
         var answer = put("""
             {"sectors": [], "cii": {"standing": "OPERATOR"},
-             "operators": [{"name": "Metro"}, {"name": "metro", "products": [""]}]}\
+             "operators": [{"name": "Metro", "everyProduct": true, "products": ["A"]},
+              {"name": "metro", "products": [""], "projects": [{"name": "x"}, {"name": "X"}]}]}\
             """, "\"0\"");
 
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
@@ -105,7 +112,12 @@ class ProfileIT extends ServiceIT {
                         .path("errors")
                         .valueStream()
                         .map(error -> error.path("field").asString()))
-                .containsExactlyInAnyOrder("cii.reasons", "operators[1].name", "operators[1].products[0]");
+                .containsExactlyInAnyOrder(
+                        "cii.reasons",
+                        "operators[0].products",
+                        "operators[1].name",
+                        "operators[1].products[0]",
+                        "operators[1].projects[1].name");
         assertThat(put("{\"sectors\": [\"RAIL\"], \"cii\": {\"standing\": \"NONE\"}, \"operators\": []}", "\"0\""))
                 .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(http.get().uri(PROFILE + "?on=soon").header("Authorization", bearer()))
