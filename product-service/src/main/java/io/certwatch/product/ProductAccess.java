@@ -76,6 +76,8 @@ class ProductAccess {
                         "putMapping",
                         "removeMapping")
                 .allow(READERS, "getCompanyProfile", "listCompanyProfileHistory")
+                .allow(READERS, "listVendors", "getVendor", "getCompanyName")
+                .allow(MEMBERS, "putVendor", "putCompanyName")
                 .allow(MEMBERS, "putCompanyProfile")
                 .allow(
                         READERS,

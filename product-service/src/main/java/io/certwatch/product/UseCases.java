@@ -14,6 +14,7 @@ import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.DecideAnswer;
 import io.certwatch.product.obligation.answer.KeepAnsweredProofs;
 import io.certwatch.product.phrase.ListPhrases;
+import io.certwatch.product.naming.NameParty;
 import io.certwatch.product.profile.StateProfile;
 import io.certwatch.product.review.ExpireDecisions;
 import io.certwatch.product.review.FindSiblings;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     KeepAnsweredProofs.class,
     ListPhrases.class,
     MakeDecision.class,
+    NameParty.class,
     ObligationUpdater.class,
     RecordProgress.class,
     RemindOfItems.class,

@@ -138,6 +138,14 @@ class CompaniesApartIT extends ServiceIT {
                 {"sectors": ["CLOUD"], "cii": {"standing": "SUPPLIER", "reasons": "SECRET", "reviewOn": null},
                  "operators": [{"name": "SECRET", "reasons": "SECRET", "products": ["SECRET-1"]}], "by": "SECRET"}\
                 """);
+        for (var path : List.of("/api/company/name", "/api/vendors/SECRET-VENDOR")) {
+            exchange(
+                    DEMO,
+                    "PUT",
+                    path,
+                    Map.of("If-Match", "\"0\"", "Content-Type", "application/json"),
+                    "{\"name\": {\"zh\": \"SECRET\"}}");
+        }
         var received = exchange(
                 DEMO,
                 "POST",
@@ -346,6 +354,9 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/inventory/mappings",
                         "/api/company/profile",
                         "/api/company/profile/history",
+                        "/api/company/name",
+                        "/api/vendors",
+                        "/api/vendors/SECRET-VENDOR",
                         "/api/checklist",
                         "/api/checklist/items/" + item + "/history",
                         "/api/summary")

@@ -41,6 +41,7 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/inventory/imports/{id}/absent", "import"),
             Map.entry("/api/inventory/mappings", ""),
             Map.entry("/api/company/profile/history", ""),
+            Map.entry("/api/vendors", ""),
             Map.entry("/api/checklist", ""),
             Map.entry("/api/checklist/items/{id}/history", "0c6d2b86-33de-4f0a-8e57-4ac5f6d0a912"),
             Map.entry("/api/audit/product", ""),

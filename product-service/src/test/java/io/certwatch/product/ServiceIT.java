@@ -79,6 +79,7 @@ public abstract class ServiceIT {
                 "checklist-vendors",
                 "plan-settings",
                 "checklist-reminders",
+                "party-names",
                 "checklist-reminded",
                 "checklist-templates",
                 "inventory-mappings",

@@ -58,6 +58,7 @@ class RoutingTest extends GatewayTest {
         "/api/obligations, product",
         "/api/proofs, product",
         "/api/mitigations, product",
+        "/api/vendors/huawei-cn, product",
         "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",

@@ -42,6 +42,6 @@ public record CompanySettings(
 
     /** How people know the company. */
     public String displayName() {
-        return senderName == null ? company : senderName;
+        return senderName == null || senderName.isBlank() ? company : senderName;
     }
 }

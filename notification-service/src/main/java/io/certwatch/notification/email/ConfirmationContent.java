@@ -1,6 +1,5 @@
 package io.certwatch.notification.email;
 
-import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.company.CompanySettings.ReplyTo;
 import io.certwatch.notification.contact.Contact;
 import java.net.URI;
@@ -21,14 +20,16 @@ public record ConfirmationContent(
         @Nullable ReplyTo person,
         URI link) {
 
-    static ConfirmationContent of(Contact contact, CompanySettings settings, URI link) {
+    /** @param company as the recipient sees it, like the vendor */
+    static ConfirmationContent of(
+            Contact contact, String company, @Nullable String vendor, @Nullable ReplyTo person, URI link) {
         var details = contact.details();
         return new ConfirmationContent(
                 details.name(),
                 details.email(),
-                LetterHeads.name(settings),
-                details.vendor(),
-                settings.replyTo(),
+                company,
+                vendor,
+                person,
                 link);
     }
 

@@ -10,6 +10,7 @@ import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.email.Threads.SentDeliveries;
 import io.certwatch.notification.link.MessageLinks;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.sealing.SealingPolicy;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -58,6 +59,7 @@ class LetterConfiguration {
     MessageWriter messageWriter(
             MailSettings settings,
             CompaniesSettings companies,
+            PartyNames names,
             MessageLinks links,
             EarlierAlerts earlierAlerts,
             Deliveries deliveries,
@@ -70,7 +72,7 @@ class LetterConfiguration {
                 from,
                 laws,
                 new AccreditedBodies(ShippedBodies.read()),
-                new LetterHeads(companies, links),
+                new LetterHeads(companies, names, links),
                 new Threads(earlierAlerts, createSentDeliveries(deliveries), new MessageIds(from)),
                 links,
                 settings.site(),

@@ -51,10 +51,12 @@ public record LetterContent(
     /**
      * What one message says besides its products.
      *
+     * @param vendor as the recipient sees it
      * @param tellsCii whether the company lets vendors know what it has stated of critical information infrastructure
      */
     record Circumstances(
             String recipient,
+            @Nullable String vendor,
             LetterHead head,
             LocalDate today,
             @Nullable ImportedFile file,
@@ -89,7 +91,7 @@ public record LetterContent(
                         circumstances.part().inSubject(language)),
                 lead,
                 circumstances.recipient(),
-                alert.vendor(),
+                circumstances.vendor(),
                 MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size()),
                 notes(alert, circumstances, language),
                 warnings(rows, manner, language),

@@ -85,7 +85,7 @@ final class MessageWriter implements Previews {
     /** @param company whose alerts the recipient gets */
     WrittenMessage writeTest(Recipient to, String company) {
         var settings = heads.settings(company);
-        var words = texts.ofTest(to.name(), LetterHeads.name(settings), to.language());
+        var words = texts.ofTest(to.name(), heads.company(settings, to.language()), to.language());
         return compose(words, to, sender(settings), replyTo(settings), MailHeaders.of(to.language()), null);
     }
 
@@ -96,7 +96,14 @@ final class MessageWriter implements Previews {
         var to = Recipient.of(contact);
         var link = links.confirm(company, contact.id(), to.email());
         var headers = MailHeaders.of(to.language()).unsubscribe(links.unsubscribe(company, contact.id(), to.email()));
-        var words = texts.of(ConfirmationContent.of(contact, settings, link), to.language());
+        var words = texts.of(
+                ConfirmationContent.of(
+                        contact,
+                        heads.company(settings, to.language()),
+                        heads.vendor(company, contact.vendor(), to.language()),
+                        settings.replyTo(),
+                        link),
+                to.language());
         return compose(words, to, sender(settings), replyTo(settings), headers, null);
     }
 
@@ -114,6 +121,7 @@ final class MessageWriter implements Previews {
         var today = ChinaCalendar.dayOf(clock.instant());
         var circumstances = new Circumstances(
                 to.name(),
+                heads.vendor(alert.id().company(), alert.vendor(), to.language()),
                 head,
                 today,
                 importedFile(alert),
@@ -135,7 +143,8 @@ final class MessageWriter implements Previews {
 
     private WrittenMessage toTeam(Alert alert, AlertContent.TeamNews news, Recipient to) {
         var company = alert.id().company();
-        var letter = TeamLetterContent.of(news, to.name(), company, to.language(), links);
+        var letter = TeamLetterContent.of(
+                news, to.name(), company, vendor -> heads.vendor(company, vendor, to.language()), to.language(), links);
         var headers = MailHeaders.of(to.language()).trace(LetterContent.traceId(alert.traceparent()));
         return compose(texts.of(letter, to.language()), to, from, null, headers, null);
     }

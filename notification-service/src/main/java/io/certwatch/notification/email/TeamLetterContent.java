@@ -11,6 +11,8 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a message to a company's team for the templates: one language, plain values.
@@ -29,8 +31,14 @@ public record TeamLetterContent(
      */
     public record Item(String what, String todo) {}
 
+    /** @param vendorName how a vendor is called, by its id */
     static TeamLetterContent of(
-            TeamNews news, String recipient, String company, Language language, MessageLinks links) {
+            TeamNews news,
+            String recipient,
+            String company,
+            UnaryOperator<@Nullable String> vendorName,
+            Language language,
+            MessageLinks links) {
         var items = news.items();
         return new TeamLetterContent(
                 recipient,
@@ -38,18 +46,19 @@ public record TeamLetterContent(
                 items.size(),
                 items.stream()
                         .limit(ITEMS_SHOWN)
-                        .map(item -> item(item, language))
+                        .map(item -> item(item, vendorName, language))
                         .toList(),
                 Math.max(0, items.size() - ITEMS_SHOWN),
                 links.page("/app/alerts/team"),
                 links.page("/app/contacts"));
     }
 
-    private static Item item(TeamItem item, Language language) {
+    private static Item item(TeamItem item, UnaryOperator<@Nullable String> vendorName, Language language) {
+        var vendor = vendorName.apply(item.vendor());
         var what = MESSAGES.text(
                 language,
                 "team.what." + key(item),
-                item.vendor() == null ? "–" : item.vendor(),
+                vendor == null ? "–" : vendor,
                 number(item.fact(TeamItem.PRODUCTS)),
                 item.fact(TeamItem.NAME),
                 item.fact(TeamItem.EMAIL),

@@ -20,12 +20,14 @@ public interface MessageLinks {
      * Whom a link to answer names, so that the page can.
      *
      * @param companyName as it calls itself in messages; null if it has set nothing
+     * @param vendorName as people call the vendor; null if nobody has named it
      * @param name of the contact
      */
     record Addressee(
             String company,
             @Nullable String companyName,
             String vendor,
+            @Nullable String vendorName,
             String contact,
             String name,
             Language language) {}

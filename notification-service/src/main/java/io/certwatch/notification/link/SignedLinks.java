@@ -42,6 +42,7 @@ final class SignedLinks implements MessageLinks {
     private static final String LANGUAGE = "lang";
     private static final String EMAIL = "email";
     private static final String COMPANY_NAME = "companyName";
+    private static final String VENDOR_NAME = "vendorName";
     private static final String NAME = "name";
 
     private final URI site;
@@ -78,6 +79,7 @@ final class SignedLinks implements MessageLinks {
                         .claim(VENDOR, addressee.vendor())
                         .claim(LANGUAGE, addressee.language().code())
                         .claim(COMPANY_NAME, addressee.companyName())
+                        .claim(VENDOR_NAME, addressee.vendorName())
                         .claim(NAME, addressee.name()));
     }
 

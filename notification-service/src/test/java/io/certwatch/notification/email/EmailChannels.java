@@ -10,6 +10,8 @@ import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.email.LetterConfiguration.MailSettings;
 import io.certwatch.notification.link.FixedLinks;
+import io.certwatch.notification.naming.InMemoryPartyNames;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.smtp.SmtpServers;
 import java.net.URI;
 import java.time.Clock;
@@ -50,13 +52,18 @@ public final class EmailChannels {
     }
 
     static MessageWriter writer(CompaniesSettings companies, EarlierAlerts earlierAlerts, Runs runs, Clock clock) {
+        return writer(companies, new InMemoryPartyNames(), earlierAlerts, runs, clock);
+    }
+
+    static MessageWriter writer(
+            CompaniesSettings companies, PartyNames names, EarlierAlerts earlierAlerts, Runs runs, Clock clock) {
         var from = SETTINGS.sender();
         var links = new FixedLinks();
         return new MessageWriter(
                 from,
                 () -> PublishedLaws.ALL,
                 new AccreditedBodies(ShippedBodies.read()),
-                new LetterHeads(companies, links),
+                new LetterHeads(companies, names, links),
                 new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
                 links,
                 SETTINGS.site(),

@@ -30,7 +30,7 @@ class SignedLinksTest {
     private final MessageLinks links = links(LinkKeyFile.read(LinkKeys.signingKeyFile()));
 
     private static Addressee to(String contact) {
-        return new Addressee("demo", "Demo Ltd", "huawei-cn", contact, "Wang Fang", Language.EN);
+        return new Addressee("demo", "Demo Ltd", "huawei-cn", "Huawei", contact, "Wang Fang", Language.EN);
     }
 
     @Test
@@ -50,6 +50,7 @@ class SignedLinksTest {
                         .claim("vendor", "huawei-cn")
                         .claim("lang", "en")
                         .claim("companyName", "Demo Ltd")
+                        .claim("vendorName", "Huawei")
                         .claim("name", "Wang Fang")
                         .expirationTime(Date.from(now.plus(LIFE)))
                         .build());

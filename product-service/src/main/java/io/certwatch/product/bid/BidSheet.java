@@ -4,14 +4,20 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.product.export.ExportSheet;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.export.TableWriter;
+import io.certwatch.product.naming.PartyName;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of a bid: a row for each proof, and for each product that has none. */
-public record BidSheet(BidList bid, Language language) {
+/**
+ * The table of a bid: a row for each proof, and for each product that has none.
+ *
+ * @param vendors their names, by id
+ */
+public record BidSheet(BidList bid, Map<String, PartyName> vendors, Language language) {
 
     /** @param line null if the product has no proof */
     private record Row(BidProduct product, @Nullable BidLine line) {}
@@ -36,7 +42,7 @@ public record BidSheet(BidList bid, Language language) {
                                 product("bid.product", product -> product.name().in(language)),
                                 product("export.model", BidProduct::model),
                                 product("export.manufacturer", BidProduct::manufacturer),
-                                product("export.vendor", BidProduct::vendor),
+                                product("export.vendor", this::vendor),
                                 product("bid.entries", this::entries),
                                 line("bid.kind", line -> line.kind() == null ? null : text("bid.kind." + line.kind())),
                                 line("bid.number", BidLine::number),
@@ -57,6 +63,11 @@ public record BidSheet(BidList bid, Language language) {
                                                 ? null
                                                 : line.file().sha256()))
                         .toList());
+    }
+
+    private @Nullable String vendor(BidProduct product) {
+        var id = product.vendor();
+        return id == null ? null : vendors.getOrDefault(id, PartyName.NONE).in(language).orElse(id);
     }
 
     private String entries(BidProduct product) {

@@ -21,6 +21,8 @@ import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.naming.Party;
+import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +44,8 @@ class ComposeDossier {
             CompanyProfiles profiles,
             Summaries summaries,
             Inventory inventory,
-            ComposeBid proofs) {}
+            ComposeBid proofs,
+            PartyNames names) {}
 
     /** Obligations that each part lists. */
     static final int MOST_OBLIGATIONS = 200;
@@ -88,7 +91,7 @@ class ComposeDossier {
                         reads.laws().on(day),
                         templates,
                         register),
-                DossierProfile.of(profile, day),
+                DossierProfile.of(reads.names().find(new Party(company, null)).name(), profile, day),
                 DossierFigures.of(inventory.inventory(day), inventory.summary(day), catalogue::entryName),
                 products(company, day),
                 counts,
@@ -104,8 +107,9 @@ class ComposeDossier {
         var required =
                 reads.inventory().search(new ProductSearch(ProductFilter.requiredOf(company), null, MOST_PRODUCTS));
         var described = reads.proofs().describe(company, required, day);
+        var vendors = reads.names().vendorNames(company);
         return IntStream.range(0, required.size())
-                .mapToObj(index -> DossierProduct.of(described.get(index), required.get(index)))
+                .mapToObj(index -> DossierProduct.of(described.get(index), required.get(index), vendors))
                 .toList();
     }
 

@@ -9,13 +9,16 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.naming.PartyName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A product that needs a proof, as an auditor reads of it.
  *
+ * @param vendorName null if nobody has named the vendor
  * @param standing whether a proof holds on the day
  * @param findings what it is, under which category, and by which figures
  * @param decisions of people that hold on it
@@ -27,6 +30,7 @@ public record DossierProduct(
         @Nullable String model,
         @Nullable String manufacturer,
         @Nullable String vendor,
+        @Nullable PartyName vendorName,
         BidProduct.Standing standing,
         List<DossierFinding> findings,
         List<DossierDecision> decisions,
@@ -50,7 +54,7 @@ public record DossierProduct(
         proofs = List.copyOf(proofs);
     }
 
-    static DossierProduct of(BidProduct product, AssessedProduct assessed) {
+    static DossierProduct of(BidProduct product, AssessedProduct assessed, Map<String, PartyName> vendors) {
         var assessment = assessed.assessment();
         return new DossierProduct(
                 product.sku(),
@@ -58,6 +62,7 @@ public record DossierProduct(
                 product.model(),
                 product.manufacturer(),
                 product.vendor(),
+                vendors.get(product.vendor()),
                 product.standing(),
                 assessment.findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.REQUIRED)

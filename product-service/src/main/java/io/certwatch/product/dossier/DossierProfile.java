@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.author.Author;
+import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.profile.CustomerView;
 import io.certwatch.product.profile.ProfileRevision;
 import io.certwatch.product.profile.ProfileRevision.StatedBy;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the company states about itself.
  *
+ * @param legalName without a text in either language if the company has stated none
  * @param reviewLate whether the day on which the standing was to be reviewed has passed
  * @param revision 0 while nothing is stated
  * @param by null while nothing is stated, like the time
  */
 public record DossierProfile(
+        PartyName legalName,
         List<Sector> sectors,
         StandingView cii,
         boolean reviewLate,
@@ -28,11 +31,12 @@ public record DossierProfile(
         @Nullable String by,
         @Nullable Instant at) {
 
-    static DossierProfile of(ProfileRevision stated, LocalDate day) {
+    static DossierProfile of(PartyName legalName, ProfileRevision stated, LocalDate day) {
         var profile = stated.profile();
         var review = profile.cii().reviewOn();
         var by = Optional.ofNullable(stated.stated());
         return new DossierProfile(
+                legalName,
                 profile.sectors(),
                 StandingView.of(profile.cii()),
                 review != null && review.isBefore(day),

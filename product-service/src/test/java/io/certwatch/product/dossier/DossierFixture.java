@@ -42,6 +42,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
 import io.certwatch.product.profile.CiiStanding;
+import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.profile.CustomerView;
 import io.certwatch.product.profile.CustomerView.DeliveryView;
 import io.certwatch.product.profile.StandingView;
@@ -128,6 +129,7 @@ public final class DossierFixture {
                 "NetEngine 8000 X8",
                 "Huawei",
                 "huawei-cn",
+                new PartyName("华为技术有限公司", null),
                 BidProduct.Standing.MISSING,
                 List.of(new DossierFinding(
                         new Wording("路由器", "Router"),
@@ -204,6 +206,7 @@ public final class DossierFixture {
 
     private static DossierProfile profile() {
         return new DossierProfile(
+                new PartyName("示例科技（北京）有限公司", null),
                 List.of(Sector.CLOUD, Sector.PLATFORMS),
                 new StandingView(
                         CiiStanding.SUPPLIER,

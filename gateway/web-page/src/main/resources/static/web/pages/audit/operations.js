@@ -32,6 +32,8 @@ export const RECORDED = {
     'printMitigation',
     'decideAnswer',
     'putCompanyProfile',
+    'putVendor',
+    'putCompanyName',
     'putChecklistItem',
     'makeChecklistItem',
     'addChecklistEvidence',

@@ -1,5 +1,6 @@
 /** What an edition that is not in force yet would change for the company's products: <cw-edition-impact>. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatDay } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, translator } from '../../core/texts.js';
@@ -114,7 +115,7 @@ function columns() {
       label: t('impact.product'),
       cell: row => html`<a href=${link('inventory', [row.sku])}>${row.sku}</a><br><span class="small">${bilingual(row.name)}</span>`,
     },
-    { key: 'vendor', label: t('impact.vendor'), cell: row => row.vendor ?? '' },
+    { key: 'vendor', label: t('impact.vendor'), cell: row => (row.vendor ? vendorName(row.vendor) : '') },
     { key: 'effect', label: t('impact.effect'), cell: row => html`${t(`impact.${row.effect}`)}${warnings(row)}` },
     { key: 'verdict', label: t('impact.verdict'), cell: row => verdicts(row.without.verdict, row.with.verdict) },
     { key: 'due', label: t('impact.due'), cell: row => dues(row.with.owed) },

@@ -2,7 +2,9 @@
 import { html, nothing } from 'lit';
 import { dayOf, daysBetween, formatDay, formatInstant, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { has } from '../../core/session.js';
+import { has, session } from '../../core/session.js';
+import { readCompanyName, saveCompanyName } from '../../api/names.js';
+import { editName } from '../../app/name-form.js';
 import { readProfile, SECTORS } from '../../api/profile.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
@@ -15,9 +17,12 @@ const REVIEW_SOON_DAYS = 30;
 const SKUS_SHOWN = 12;
 
 export const profileView = {
-  load: async page => ({ held: await readProfile({ signal: page.signal }) }),
+  async load({ signal }) {
+    const [held, name] = await Promise.all([readProfile({ signal }), readCompanyName({ signal })]);
+    return { held, name };
+  },
 
-  show(page, { held }) {
+  show(page, { held, name }) {
     const { t } = page;
     const profile = held.value;
     return html`${pageHead(t('title'), {
@@ -28,7 +33,7 @@ export const profileView = {
     })}
       ${profile.revision === 0 ? message('info', t('nothing'), t(has('member') ? 'nothing.text' : 'nothing.viewer')) : nothing}
       ${profile.carriedOut ? nothing : message('info', t('applying'), t('applying.text'))}
-      ${sectors(page, held)}${cii(page, held)}${operators(page, held)}${sharing(page, held)}
+      ${legalName(page, name)}${sectors(page, held)}${cii(page, held)}${operators(page, held)}${sharing(page, held)}
       ${
         profile.changedAt
           ? html`<p class="muted small">${t('changed', { by: profile.by, at: formatInstant(profile.changedAt) })}</p>`
@@ -38,6 +43,19 @@ export const profileView = {
 };
 
 const head = (title, action) => html`<div class="row spread"><h2>${title}</h2>${has('member') ? action : nothing}</div>`;
+
+function legalName(page, held) {
+  const { t } = page;
+  const edit = () =>
+    editName(page, { title: t('legalName.edit'), hint: t('legalName.hint'), held, read: readCompanyName, write: saveCompanyName });
+  const stated = [held.value.name.zh, held.value.name.en].filter(Boolean);
+  return html`<section class="panel">${head(t('legalName'), html`<button @click=${edit}>${t('legalName.edit')}</button>`)}
+    ${
+      stated.length
+        ? stated.map(name => html`<p><strong>${name}</strong></p>`)
+        : html`<p class="muted">${t('legalName.none', { company: session().company })}</p>`
+    }</section>`;
+}
 
 function sectors(page, held) {
   const { t } = page;

@@ -3,6 +3,9 @@ import { translator } from '../../core/texts.js';
 import { language } from '../../core/preferences.js';
 import { saveHeld } from '../../api/held.js';
 import { addContact, askToConfirm, changeContact, readContact, removeContact } from '../../api/contacts.js';
+import { readVendor, saveVendor } from '../../api/names.js';
+import { editName } from '../../app/name-form.js';
+import { forgetVendorNames } from '../../app/vendor-name.js';
 import { confirm, openForm } from '../../design/dialogs.js';
 import { toast } from '../../design/toasts.js';
 import { changesOf, contactFields, formOf } from './form.js';
@@ -63,4 +66,19 @@ export async function remove(page, row) {
     toast('info', t('removed', { name: row.name }));
     await page.arrive();
   });
+}
+
+/** States how the vendor is called. */
+export async function nameVendor(page, vendor) {
+  const read = () => readVendor(vendor);
+  const held = await page.run(read);
+  if (!held) return;
+  await editName(page, {
+    title: t('vendor.name.title', { vendor }),
+    hint: t('vendor.name.hint', { vendor }),
+    held,
+    read,
+    write: (name, etag) => saveVendor(vendor, name, etag),
+  });
+  forgetVendorNames();
 }

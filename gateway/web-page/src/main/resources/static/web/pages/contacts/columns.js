@@ -1,5 +1,6 @@
 /** The columns of the tables of contacts. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -8,7 +9,7 @@ import { stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { problemMessage } from '../../design/messages.js';
-import { edit, remind, remove } from './actions.js';
+import { edit, nameVendor, remind, remove } from './actions.js';
 
 /** @param {{ofTeam?: boolean}} options whether they are members of the own team */
 export function columns(page, { ofTeam = false } = {}) {
@@ -22,9 +23,13 @@ export function columns(page, { ofTeam = false } = {}) {
   ];
 }
 
-function vendor({ t, vendors }, row) {
+function vendor(page, row) {
+  const { t, vendors } = page;
   const count = vendors[row.vendor];
-  return html`<strong>${row.vendor}</strong><br><span class="small">${
+  const named = has('member')
+    ? html`<button class="quiet" aria-label="${t('vendor.name')}: ${row.vendor}" @click=${() => nameVendor(page, row.vendor)}>${t('vendor.name')}</button>`
+    : nothing;
+  return html`<strong>${vendorName(row.vendor)}</strong> ${named}<br><span class="small">${
     count ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count })}</a> · ` : nothing
   }<a href=${link('alerts', [], { vendor: row.vendor })}>${t('alerts')}</a></span>`;
 }

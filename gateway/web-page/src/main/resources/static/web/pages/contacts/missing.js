@@ -1,5 +1,6 @@
 /** Vendors without a contact: those whose alerts wait first, then those with the most products. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { badge } from '../../design/badges.js';
@@ -54,7 +55,7 @@ function noneMissing({ t, vendors }) {
 function columns(page) {
   const { t } = page;
   return [
-    { label: t('field.vendor'), cell: row => html`<strong>${row.vendor}</strong>` },
+    { label: t('field.vendor'), cell: row => html`<strong>${vendorName(row.vendor)}</strong>` },
     {
       label: t('inventory'),
       cell: row =>

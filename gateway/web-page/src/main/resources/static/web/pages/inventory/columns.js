@@ -1,5 +1,6 @@
 /** Columns of the list of products, and which of them this browser shows. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
@@ -21,7 +22,7 @@ export function columnsOf(t) {
     { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
-    { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => product.vendor ?? '' },
+    { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => (product.vendor ? vendorName(product.vendor) : '') },
     { key: 'verdict', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
     { key: 'sale', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
     { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },

@@ -1,5 +1,6 @@
 /** One obligation: what it is about, when it is due and why, what has happened, and what can be done. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { addDays, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -72,7 +73,7 @@ function facts(t, obligation, product) {
         )}<span class="muted small">${t('fact.effective', { day: formatDay(edition.effective) })}</span></span></dd>
     <dt>${t('column.vendor')}</dt><dd>${
       vendor
-        ? html`${vendor} · <a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a> · <a
+        ? html`${vendorName(vendor)} · <a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a> · <a
             href=${link('alerts', [], { vendor })}>${t('openAlerts')}</a>`
         : t('noVendor')
     }</dd>

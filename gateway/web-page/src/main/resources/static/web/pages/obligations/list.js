@@ -1,5 +1,6 @@
 /** The table of obligations. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatDistance } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
@@ -45,7 +46,7 @@ const columns = t => [
     label: t('column.vendor'),
     cell: row =>
       row.vendor
-        ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${row.vendor}</a>`
+        ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${vendorName(row.vendor)}</a>`
         : html`<span class="muted">${t('noVendor')}</span>`,
   },
   { key: 'due', label: t('column.due'), cell: row => dueCell(t, row) },

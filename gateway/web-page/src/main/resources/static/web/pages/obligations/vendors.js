@@ -1,5 +1,6 @@
 /** Obligations by vendor: how many, how urgent, and the way to the vendor's list and contact. */
 import { html } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { badge } from '../../design/badges.js';
@@ -20,7 +21,7 @@ export function vendorsView(t, summary) {
 }
 
 const columns = t => [
-  { label: t('column.vendor'), cell: ({ vendor }) => html`<a href=${link('obligations', [], { vendor })}>${vendor}</a>` },
+  { label: t('column.vendor'), cell: ({ vendor }) => html`<a href=${link('obligations', [], { vendor })}>${vendorName(vendor)}</a>` },
   { label: t('column.obligations'), class: 'number', cell: ({ unfinished }) => formatNumber(unfinished) },
   ...['overdue', 'withoutProof'].map(name => ({
     label: t(`column.${name}`),

@@ -1,5 +1,6 @@
 /** What a person needs to see to decide: what is missing first, then the finding and the product's own data. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
@@ -37,7 +38,7 @@ export function itemView(t, review, subject) {
       <p class="muted">${[review.manufacturer, review.model]
         .filter(Boolean)
         .join(' ')}${review.manufacturer || review.model ? ' · ' : ''}<a href=${link('inventory', [review.sku])}>${review.sku}</a>${
-        review.vendor ? ` · ${review.vendor}` : ''
+        review.vendor ? html` · ${vendorName(review.vendor)}` : ''
       }</p>
       ${review.cii.exposed ? html`<div>${ciiView(review.cii, review.sku)}</div>` : nothing}
       <p class="row"><span>${

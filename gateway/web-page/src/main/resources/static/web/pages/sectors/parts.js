@@ -1,5 +1,6 @@
 /** The parts of a sector's page. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
@@ -71,7 +72,7 @@ export function expectedView(t, sector, { items, next }) {
           html`<a href=${link('inventory', [product.sku])}>${productName(product)}</a><br><span class="small muted">${product.sku}</span>`,
       },
       { label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
-      { label: t('field.vendor'), cell: product => product.vendor ?? '' },
+      { label: t('field.vendor'), cell: product => (product.vendor ? vendorName(product.vendor) : '') },
     ],
     items,
   )}${next ? html`<p><a href=${link('inventory', [], { sector, verdict: 'NOT_REQUIRED' })}>${t('expected.all')}</a></p>` : nothing}`;

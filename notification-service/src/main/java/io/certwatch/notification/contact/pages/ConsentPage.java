@@ -1,6 +1,5 @@
 package io.certwatch.notification.contact.pages;
 
-import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.platform.text.Language;
 import java.util.Locale;
@@ -68,9 +67,9 @@ record ConsentPage(Kind kind, Language language, String company, String email) {
         }
     }
 
-    static ConsentPage of(Kind kind, Contact contact, CompanySettings settings) {
+    static ConsentPage of(Kind kind, Contact contact, String company) {
         var details = contact.details();
-        return new ConsentPage(kind, details.language(), settings.displayName(), details.email());
+        return new ConsentPage(kind, details.language(), company, details.email());
     }
 
     static ConsentPage of(Kind kind, Language language) {

@@ -8,6 +8,7 @@ import io.certwatch.notification.contact.pages.ConsentPage.Kind;
 import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.notification.link.MessageLinks.LinkClaims;
 import io.certwatch.notification.link.Purpose;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.util.Locale;
@@ -37,11 +38,13 @@ class ConsentPages {
     private final MessageLinks links;
     private final Contacts contacts;
     private final CompaniesSettings companies;
+    private final PartyNames names;
 
-    ConsentPages(MessageLinks links, Contacts contacts, CompaniesSettings companies) {
+    ConsentPages(MessageLinks links, Contacts contacts, CompaniesSettings companies, PartyNames names) {
         this.links = links;
         this.contacts = contacts;
         this.companies = companies;
+        this.names = names;
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("pages/");
         resolver.setTemplateMode(TemplateMode.HTML);
@@ -70,9 +73,15 @@ class ConsentPages {
         var language = Language.of(locale.getLanguage()).orElse(Language.EN);
         return answer(links.verify(token, purpose)
                 .map(claims -> decision.apply(claims)
-                        .map(contact -> ConsentPage.of(kind.apply(contact), contact, companies.of(contact.company())))
+                        .map(contact -> ConsentPage.of(kind.apply(contact), contact, company(contact)))
                         .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, language)))
                 .orElseGet(() -> ConsentPage.of(Kind.INVALID, language)));
+    }
+
+    private String company(Contact contact) {
+        var company = contact.company();
+        return names.ofCompany(company, contact.details().language())
+                .orElseGet(() -> companies.of(company).displayName());
     }
 
     private ResponseEntity<String> answer(ConsentPage page) {

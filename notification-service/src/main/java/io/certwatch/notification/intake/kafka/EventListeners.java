@@ -5,6 +5,7 @@ import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.FollowDueItems;
 import io.certwatch.notification.collecting.FollowObligations;
 import io.certwatch.notification.collecting.FollowRuns;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.steward.FollowSources;
 import io.certwatch.notification.vendoranswer.AnswerNews;
 import io.certwatch.notification.vendoranswer.FollowAnswers;
@@ -24,6 +25,7 @@ class EventListeners {
     private final FollowRuns runs;
     private final FollowSources sources;
     private final FollowDueItems dueItems;
+    private final PartyNames names;
     private final Traces traces;
 
     EventListeners(
@@ -33,6 +35,7 @@ class EventListeners {
             FollowRuns runs,
             FollowSources sources,
             FollowDueItems dueItems,
+            PartyNames names,
             Traces traces) {
         this.reader = reader;
         this.obligations = obligations;
@@ -40,6 +43,7 @@ class EventListeners {
         this.runs = runs;
         this.sources = sources;
         this.dueItems = dueItems;
+        this.names = names;
         this.traces = traces;
     }
 
@@ -86,6 +90,11 @@ class EventListeners {
 
     private DueItem dueItem(ConsumerRecord<String, byte[]> record) {
         return reader.read(record).as(DueItemMessage.class).toDueItem(RecordBatch.traceparent(record));
+    }
+
+    @KafkaListener(topics = "certwatch.product.names.v1")
+    void onName(ConsumerRecord<String, byte[]> record) {
+        names.keep(reader.read(record).as(NameMessage.class).toName());
     }
 
     @KafkaListener(topics = "certwatch.catalogue.sources.v1")

@@ -9,6 +9,7 @@ import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -84,6 +85,24 @@ class ConsumerContractTest {
                                 .path("state")
                                 .asString("none")))
                 .contains("none", "WAITING", "REJECTED");
+    }
+
+    static Stream<Example> names() {
+        return Contracts.examples("certwatch.product.names.v1").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsNames(Example example) {
+        var name = event(example, example.json()).as(NameMessage.class).toName();
+        var vendor = name.vendor();
+        assertThat(vendor == null ? name.company() : name.company() + "/" + vendor)
+                .isEqualTo(example.key());
+        assertThat(name.in(Language.EN)).isPresent();
+        var grown = event(example, withUnknownFields(example))
+                .as(NameMessage.class)
+                .toName();
+        assertThat(grown).isEqualTo(name);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.certwatch.product.bid.ComposeBid;
 import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.export.web.Download;
 import io.certwatch.product.export.web.Format;
+import io.certwatch.product.naming.PartyNames;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,11 +24,13 @@ class BidController {
 
     private final ComposeBid compose;
     private final RequestQueue queue;
+    private final PartyNames names;
     private final CurrentCompany company;
 
-    BidController(ComposeBid compose, RequestQueue requestTurns, CurrentCompany company) {
+    BidController(ComposeBid compose, RequestQueue requestTurns, PartyNames names, CurrentCompany company) {
         this.compose = compose;
         this.queue = requestTurns;
+        this.names = names;
         this.company = company;
     }
 
@@ -47,7 +50,8 @@ class BidController {
             throws IOException {
         Language in = Format.language(language);
         var bid = of(form);
-        Download.of("bid", Format.XLSX, bid.day(), response, table -> new BidSheet(bid, in).write(table));
+        var vendors = names.vendorNames(company.id());
+        Download.of("bid", Format.XLSX, bid.day(), response, table -> new BidSheet(bid, vendors, in).write(table));
     }
 
     private BidList of(BidForm form) {

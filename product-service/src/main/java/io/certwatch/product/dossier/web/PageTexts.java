@@ -6,6 +6,7 @@ import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.Dossier;
+import io.certwatch.product.dossier.DossierProduct;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.law.ArticleWords;
 import java.time.Instant;
@@ -58,8 +59,19 @@ public record PageTexts(Language language) {
         return ArticleWords.in(language, article);
     }
 
+    /** The legal name of the company, or its id. */
+    public String company(Dossier dossier) {
+        return dossier.profile().legalName().in(language).orElse(dossier.company());
+    }
+
+    /** How the vendor of a product is called, or its id. */
+    public @Nullable String vendor(DossierProduct product) {
+        var name = product.vendorName();
+        return name == null ? product.vendor() : name.in(language).orElse(product.vendor());
+    }
+
     String footer(Dossier dossier, String sha256) {
-        return message("dossier.footer", dossier.company(), dossier.day().toString(), sha256.substring(0, SHORT_HASH));
+        return message("dossier.footer", company(dossier), dossier.day().toString(), sha256.substring(0, SHORT_HASH));
     }
 
     private String message(String key, Object... arguments) {

@@ -26,13 +26,18 @@ public final class SkuAddress {
 
     /** Reads the SKU from a path variable that is already decoded. */
     public static Sku read(String segment) {
+        return new Sku(readText(segment));
+    }
+
+    /** Reads another id that is written so, such as a vendor's. */
+    public static String readText(String segment) {
         if (!segment.startsWith("~")) {
-            return new Sku(segment);
+            return segment;
         }
         try {
-            return new Sku(new String(Base64.getUrlDecoder().decode(segment.substring(1)), StandardCharsets.UTF_8));
+            return new String(Base64.getUrlDecoder().decode(segment.substring(1)), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notOurs) {
-            return new Sku(segment);
+            return segment;
         }
     }
 }

@@ -7,6 +7,7 @@ import io.certwatch.product.export.web.Format;
 import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.pages.PageTemplates;
 import io.certwatch.product.pages.PrintStyle;
+import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.sale.FindSale;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,10 +28,12 @@ class ConclusionController {
     private final PageTemplates templates = new PageTemplates("sale/");
     private final PrintStyle style = PrintStyle.read("sale/conclusion.css");
     private final FindSale find;
+    private final PartyNames names;
     private final CurrentCompany company;
     private final InstantSource clock;
 
-    ConclusionController(FindSale find, CurrentCompany company, InstantSource clock) {
+    ConclusionController(FindSale find, PartyNames names, CurrentCompany company, InstantSource clock) {
+        this.names = names;
         this.find = find;
         this.company = company;
         this.clock = clock;
@@ -49,7 +52,7 @@ class ConclusionController {
             @Parameter(description = "zh or en") @RequestParam(defaultValue = "en") String language) {
         var in = Format.language(language);
         var found = SalesController.found(find, new ProductId(company.id(), SkuAddress.read(sku)), on);
-        var conclusion = new Conclusion(company.id(), found, clock.instant(), in);
+        var conclusion = new Conclusion(names.companyName(company.id(), in), found, clock.instant(), in);
         var html = templates.render(
                 "conclusion", in, Map.of("it", conclusion, "style", style.text(), "policy", style.policy()));
         return ResponseEntity.ok()

@@ -1,0 +1,77 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.alert.InMemoryRuns;
+import io.certwatch.notification.company.CompanySettings;
+import io.certwatch.notification.company.InMemoryCompaniesSettings;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.naming.InMemoryPartyNames;
+import io.certwatch.notification.naming.PartyName;
+import io.certwatch.platform.text.Language;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesInMessagesTest {
+
+    private final InMemoryCompaniesSettings companies = new InMemoryCompaniesSettings();
+    private final InMemoryPartyNames names = new InMemoryPartyNames();
+    private final MessageWriter writer = EmailChannels.writer(
+            companies, names, (_, _) -> List.of(), new InMemoryRuns(), Clock.fixed(NOON, ZoneOffset.UTC));
+    private final String vendor = requireNonNull(alert(List.of(line("o0"))).vendor());
+
+    private String letter(Language language) {
+        var message = writer.write(alert(List.of(line("o0"))), recipient(language));
+        return message.subject() + message.text() + message.html();
+    }
+
+    @Test
+    void aMessageNamesTheCompanyAndTheVendorInItsLanguage() {
+        companies.save(new CompanySettings(COMPANY, "Compliance desk", null, null, false, List.of(7), false, 1));
+        names.keep(new PartyName(COMPANY, null, "华信科技有限公司", "Huaxin Technology Ltd", 1));
+        names.keep(new PartyName(COMPANY, vendor, "华为技术有限公司", null, 1));
+
+        assertThat(letter(Language.ZH)).contains("华信科技有限公司", "供应商华为技术有限公司").doesNotContain("供应商" + vendor);
+        assertThat(letter(Language.EN)).contains("Huaxin Technology Ltd", "the vendor 华为技术有限公司").doesNotContain("the vendor " + vendor);
+    }
+
+    @Test
+    void withoutNamesAMessageSaysWhatIsKnown() {
+        assertThat(letter(Language.EN)).contains(COMPANY, "the vendor " + vendor);
+
+        companies.save(new CompanySettings(COMPANY, "Compliance desk", null, null, false, List.of(7), false, 1));
+        assertThat(letter(Language.EN)).contains("Compliance desk", "the vendor " + vendor);
+    }
+
+    @Test
+    void theRequestToConfirmNamesBoth() {
+        names.keep(new PartyName(COMPANY, null, null, "Huaxin Technology Ltd", 1));
+        names.keep(new PartyName(COMPANY, vendor, null, "Huawei Technologies Co., Ltd.", 1));
+        var contact = Contact.of(
+                COMPANY,
+                ContactDetails.of(vendor, "Wang Fang", "wang@example.org", Language.EN),
+                Confirmation.UNCONFIRMED,
+                NOON);
+
+        assertThat(writer.writeConfirmation(contact).text())
+                .contains("Huaxin Technology Ltd has entered wang@example.org as a contact of Huawei Technologies Co., Ltd.");
+    }
+
+    @Test
+    void anOlderNameChangesNothing() {
+        names.keep(new PartyName(COMPANY, vendor, null, "New name", 2));
+        names.keep(new PartyName(COMPANY, vendor, null, "Old name", 1));
+
+        assertThat(letter(Language.EN)).contains("New name").doesNotContain("Old name");
+    }
+}

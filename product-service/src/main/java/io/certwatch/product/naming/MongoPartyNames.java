@@ -1,0 +1,109 @@
+package io.certwatch.product.naming;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.event.EventForms;
+import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.outbox.Outbox;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A name is one document, which holds the event of its last change until it is published. */
+@Component
+final class MongoPartyNames implements PartyNames {
+
+    private static final String NAME = "party-names";
+    private static final int MOST_VENDORS = 10_000;
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<NameDocument> collection;
+    private final Outbox outbox;
+    private final EventForms<NamedParty> form;
+
+    MongoPartyNames(MongoDatabase database, Outbox outbox, EventForms<NamedParty> form) {
+        this.collection = database.getCollection(NAME, NameDocument.class);
+        this.outbox = outbox;
+        this.form = form;
+        collection.createIndex(ascending("company", "vendor"));
+    }
+
+    @Override
+    public NamedParty find(Party party) {
+        return Optional.ofNullable(collection.find(eq("_id", party.key())).first())
+                .map(NameDocument::toParty)
+                .orElseGet(() -> NamedParty.unnamed(party));
+    }
+
+    @Override
+    public List<NamedParty> listVendors(String company, @Nullable String after, int limit) {
+        var vendors = after == null ? ne("vendor", null) : gt("vendor", after);
+        return collection
+                .find(and(eq("company", company), vendors))
+                .sort(ascending("vendor"))
+                .limit(limit)
+                .map(NameDocument::toParty)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, PartyName> vendorNames(String company) {
+        return listVendors(company, null, MOST_VENDORS).stream()
+                .collect(toMap(named -> requireNonNull(named.party().vendor()), NamedParty::name));
+    }
+
+    @Override
+    public boolean save(NamedParty next) {
+        var id = next.party().key();
+        var seen = and(eq("_id", id), eq("revision", next.revision() - 1));
+        var saved = next.revision() == 1
+                ? DuplicateKeys.unlessTaken(() -> collection.updateOne(seen, change(next), UPSERT).wasAcknowledged())
+                : collection.updateOne(seen, change(next)).getModifiedCount() == 1;
+        if (saved) outbox.enqueue(NAME, List.of(id));
+        return saved;
+    }
+
+    private Bson change(NamedParty next) {
+        return combine(
+                set("company", next.party().company()),
+                set("vendor", next.party().vendor()),
+                set("name", next.name()),
+                set("revision", next.revision()),
+                set("author", next.author()),
+                set("changedAt", next.changedAt()),
+                outbox.push(form.of(next)));
+    }
+
+    /** A name as stored. Public because the driver's codec for records requires it. */
+    public record NameDocument(
+            @BsonId String id,
+            String company,
+            @Nullable String vendor,
+            PartyName name,
+            long revision,
+            Author author,
+            Instant changedAt) {
+
+        NamedParty toParty() {
+            return new NamedParty(new Party(company, vendor), name, revision, author, changedAt);
+        }
+    }
+}

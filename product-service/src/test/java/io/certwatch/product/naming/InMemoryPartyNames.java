@@ -1,0 +1,43 @@
+package io.certwatch.product.naming;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Stores names as the real store does. */
+final class InMemoryPartyNames implements PartyNames {
+
+    private final Map<String, NamedParty> names = new TreeMap<>();
+
+    @Override
+    public NamedParty find(Party party) {
+        return names.getOrDefault(party.key(), NamedParty.unnamed(party));
+    }
+
+    @Override
+    public List<NamedParty> listVendors(String company, @Nullable String after, int limit) {
+        var first = company + "/" + (after == null ? "" : after);
+        return names.values().stream()
+                .filter(named -> named.party().key().startsWith(company + "/")
+                        && named.party().key().compareTo(first) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<String, PartyName> vendorNames(String company) {
+        return listVendors(company, null, Integer.MAX_VALUE).stream()
+                .collect(toMap(named -> requireNonNull(named.party().vendor()), NamedParty::name));
+    }
+
+    @Override
+    public boolean save(NamedParty next) {
+        if (find(next.party()).revision() != next.revision() - 1) return false;
+        names.put(next.party().key(), next);
+        return true;
+    }
+}
