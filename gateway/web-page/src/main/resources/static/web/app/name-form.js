@@ -16,15 +16,16 @@ export function editName(page, { title, hint, held, read, write }) {
   const { name } = held.value;
   return openChange(page, t('name.saved'), {
     title,
-    content: problem => html`<p class="muted">${hint}</p>${['zh', 'en'].map(tongue =>
-      field(
-        `party-name-${tongue}`,
-        t(`name.${tongue}`),
-        html`<input id=${`party-name-${tongue}`} name=${tongue} lang=${tongue} maxlength=${LONGEST_NAME} autocomplete="off"
+    content: problem =>
+      html`<p class="muted">${hint}</p>${['zh', 'en'].map(tongue =>
+        field(
+          `party-name-${tongue}`,
+          t(`name.${tongue}`),
+          html`<input id=${`party-name-${tongue}`} name=${tongue} lang=${tongue} maxlength=${LONGEST_NAME} autocomplete="off"
             value=${name[tongue] ?? ''}>`,
-        { fault: faultOf(problem, `name.${tongue}`) },
-      ),
-    )}`,
+          { fault: faultOf(problem, `name.${tongue}`) },
+        ),
+      )}`,
     submit: form => {
       const stated = { zh: form.get('zh').trim() || null, en: form.get('en').trim() || null };
       return saveHeld(held, { read, save: etag => write(stated, etag) });

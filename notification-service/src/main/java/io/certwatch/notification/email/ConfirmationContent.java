@@ -24,13 +24,7 @@ public record ConfirmationContent(
     static ConfirmationContent of(
             Contact contact, String company, @Nullable String vendor, @Nullable ReplyTo person, URI link) {
         var details = contact.details();
-        return new ConfirmationContent(
-                details.name(),
-                details.email(),
-                company,
-                vendor,
-                person,
-                link);
+        return new ConfirmationContent(details.name(), details.email(), company, vendor, person, link);
     }
 
     /** Suffix of the keys of texts that depend on it. */

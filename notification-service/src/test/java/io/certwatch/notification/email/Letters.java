@@ -65,16 +65,15 @@ final class Letters {
     /** As with the laws of which no others are known. */
     static Words words(Language language, List<AlertLine> lines, String today, KnownLaws laws) {
         var alert = alert(lines);
-        var circumstances =
-                new Circumstances("Jane Roe", alert.vendor(), HEAD, LocalDate.parse(today), null, MessagePart.of(alert, 2_000), false);
+        var circumstances = new Circumstances(
+                "Jane Roe", alert.vendor(), HEAD, LocalDate.parse(today), null, MessagePart.of(alert, 2_000), false);
         return TEXTS.of(LetterContent.of(alert, language, new LetterFacts(laws, BODIES), circumstances), language);
     }
 
     private static LetterContent content(
             Language language, Alert alert, LetterHead head, String today, @Nullable ImportedFile file, int capacity) {
         var circumstances = new Circumstances(
-                "Jane Roe",
-                alert.vendor(), head, LocalDate.parse(today), file, MessagePart.of(alert, capacity), false);
+                "Jane Roe", alert.vendor(), head, LocalDate.parse(today), file, MessagePart.of(alert, capacity), false);
         return LetterContent.of(alert, language, new LetterFacts(PublishedLaws.ALL, BODIES), circumstances);
     }
 

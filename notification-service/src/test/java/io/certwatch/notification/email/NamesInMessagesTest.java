@@ -42,7 +42,9 @@ class NamesInMessagesTest {
         names.keep(new PartyName(COMPANY, vendor, "华为技术有限公司", null, 1));
 
         assertThat(letter(Language.ZH)).contains("华信科技有限公司", "供应商华为技术有限公司").doesNotContain("供应商" + vendor);
-        assertThat(letter(Language.EN)).contains("Huaxin Technology Ltd", "the vendor 华为技术有限公司").doesNotContain("the vendor " + vendor);
+        assertThat(letter(Language.EN))
+                .contains("Huaxin Technology Ltd", "the vendor 华为技术有限公司")
+                .doesNotContain("the vendor " + vendor);
     }
 
     @Test
@@ -64,7 +66,8 @@ class NamesInMessagesTest {
                 NOON);
 
         assertThat(writer.writeConfirmation(contact).text())
-                .contains("Huaxin Technology Ltd has entered wang@example.org as a contact of Huawei Technologies Co., Ltd.");
+                .contains("Huaxin Technology Ltd has entered wang@example.org as a contact of Huawei Technologies Co.,"
+                        + " Ltd.");
     }
 
     @Test

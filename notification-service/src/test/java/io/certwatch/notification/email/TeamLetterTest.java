@@ -97,7 +97,8 @@ class TeamLetterTest {
     }
 
     private static Words words(List<TeamItem> items, Language language) {
-        var letter = TeamLetterContent.of(new TeamNews(items), "Li Na", "demo", vendor -> vendor, language, new FixedLinks());
+        var letter = TeamLetterContent.of(
+                new TeamNews(items), "Li Na", "demo", vendor -> vendor, language, new FixedLinks());
         return new LetterTexts().of(letter, language);
     }
 }

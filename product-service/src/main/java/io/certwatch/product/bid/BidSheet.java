@@ -67,7 +67,9 @@ public record BidSheet(BidList bid, Map<String, PartyName> vendors, Language lan
 
     private @Nullable String vendor(BidProduct product) {
         var id = product.vendor();
-        return id == null ? null : vendors.getOrDefault(id, PartyName.NONE).in(language).orElse(id);
+        return id == null
+                ? null
+                : vendors.getOrDefault(id, PartyName.NONE).in(language).orElse(id);
     }
 
     private String entries(BidProduct product) {

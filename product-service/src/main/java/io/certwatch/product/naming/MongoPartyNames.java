@@ -75,7 +75,8 @@ final class MongoPartyNames implements PartyNames {
         var id = next.party().key();
         var seen = and(eq("_id", id), eq("revision", next.revision() - 1));
         var saved = next.revision() == 1
-                ? DuplicateKeys.unlessTaken(() -> collection.updateOne(seen, change(next), UPSERT).wasAcknowledged())
+                ? DuplicateKeys.unlessTaken(
+                        () -> collection.updateOne(seen, change(next), UPSERT).wasAcknowledged())
                 : collection.updateOne(seen, change(next)).getModifiedCount() == 1;
         if (saved) outbox.enqueue(NAME, List.of(id));
         return saved;

@@ -32,12 +32,7 @@ final class NameEventForm implements EventForms<NamedParty> {
 
     /** The value of certwatch.product.names.v1. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record NameMessage(
-            String company,
-            @Nullable String vendor,
-            Spelling name,
-            long revision,
-            Instant changedAt) {
+    record NameMessage(String company, @Nullable String vendor, Spelling name, long revision, Instant changedAt) {
 
         record Spelling(@Nullable String zh, @Nullable String en) {}
 

@@ -70,9 +70,11 @@ public record CustomerDelivery(
                 .map(stated -> statedAs(stated.getKey(), stated.getValue(), now));
     }
 
-    private CustomerDelivery statedAs(
-            Optional<CustomerDelivery> before, List<String> skus, StatedBy now) {
+    private CustomerDelivery statedAs(Optional<CustomerDelivery> before, List<String> skus, StatedBy now) {
         return new CustomerDelivery(
-                project, everyProduct, skus, before.map(CustomerDelivery::stated).orElse(now));
+                project,
+                everyProduct,
+                skus,
+                before.map(CustomerDelivery::stated).orElse(now));
     }
 }

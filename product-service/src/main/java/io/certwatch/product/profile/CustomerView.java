@@ -75,7 +75,8 @@ public record CustomerView(
     }
 
     private static List<String> products(Stream<CustomerDelivery> deliveries) {
-        return products(deliveries.flatMap(delivery -> delivery.products().stream()).toList());
+        return products(
+                deliveries.flatMap(delivery -> delivery.products().stream()).toList());
     }
 
     private static List<String> products(List<String> skus) {

@@ -27,7 +27,6 @@ public record ProfileRevision(
 
     ProfileRevision next(CompanyProfile said, StatedBy by) {
         var following = revision + 1;
-        return new ProfileRevision(
-                company, following, said, by, ProfileProgress.start(company, following, by.at()));
+        return new ProfileRevision(company, following, said, by, ProfileProgress.start(company, following, by.at()));
     }
 }

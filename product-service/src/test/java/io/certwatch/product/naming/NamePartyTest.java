@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class NamePartyTest {
@@ -37,7 +36,9 @@ class NamePartyTest {
         assertThat(names.find(VENDOR).name()).isEqualTo(PartyName.NONE);
 
         nameParty.name(VENDOR, HUAWEI, 0, AuthorFixture.author("li.na"));
-        assertThat(nameParty.name(VENDOR, HUAWEI, 1, AuthorFixture.author("wang")).revision())
+        assertThat(nameParty
+                        .name(VENDOR, HUAWEI, 1, AuthorFixture.author("wang"))
+                        .revision())
                 .as("stated again")
                 .isEqualTo(1);
         nameParty.name(VENDOR, new PartyName(null, "Huawei"), 1, AuthorFixture.author("wang"));
@@ -69,7 +70,8 @@ class NamePartyTest {
         var json = JSON.readTree(example.json());
         var named = new NamedParty(
                 new Party("demo", json.path("vendor").asString(null)),
-                new PartyName(json.at("/name/zh").asString(null), json.at("/name/en").asString(null)),
+                new PartyName(
+                        json.at("/name/zh").asString(null), json.at("/name/en").asString(null)),
                 json.path("revision").asLong(),
                 AuthorFixture.author("li.na"),
                 NOW);
@@ -80,6 +82,7 @@ class NamePartyTest {
         assertThat(event.key()).isEqualTo(example.key());
         assertThat(event.type()).isEqualTo(example.type());
         assertThat(event.id()).isEqualTo("name/" + example.key() + "/" + named.revision());
-        assertThat(JSON.readTree(JSON.writeValueAsBytes(event.data())).toString()).isEqualTo(json.toString());
+        assertThat(JSON.readTree(JSON.writeValueAsBytes(event.data())).toString())
+                .isEqualTo(json.toString());
     }
 }

@@ -34,8 +34,7 @@ class CompanyProfileTest {
                 standing(CiiStanding.OPERATOR).record(LI, NOTHING).of("A").exposure(false);
 
         assertThat(exposure.because()).containsExactly(COMPANY);
-        assertThat(exposure.statements())
-                .containsExactly(new Statement(COMPANY, null, null, true, "li.na", LI.at()));
+        assertThat(exposure.statements()).containsExactly(new Statement(COMPANY, null, null, true, "li.na", LI.at()));
     }
 
     @ParameterizedTest
@@ -49,8 +48,8 @@ class CompanyProfileTest {
 
     @Test
     void anOperatorExposesTheProductsThatItGets() {
-        var profile = serving(metro(CustomerDelivery.of(null, List.of("B", "A"))))
-                .record(LI, NOTHING);
+        var profile =
+                serving(metro(CustomerDelivery.of(null, List.of("B", "A")))).record(LI, NOTHING);
 
         assertThat(profile.of("A").exposure(false).because()).containsExactly(CUSTOMER);
         assertThat(profile.of("A").statements())
@@ -60,7 +59,8 @@ class CompanyProfileTest {
 
     @Test
     void aProjectExposesTheProductsThatItGets() {
-        var profile = serving(metro(CustomerDelivery.of("Line 7", List.of("A")), CustomerDelivery.of("Line 8", List.of())))
+        var profile = serving(
+                        metro(CustomerDelivery.of("Line 7", List.of("A")), CustomerDelivery.of("Line 8", List.of())))
                 .record(LI, NOTHING);
 
         assertThat(profile.of("A").statements())
@@ -75,8 +75,8 @@ class CompanyProfileTest {
 
         assertThat(profile.of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
         assertThat(profile.concernsCii()).isTrue();
-        assertThat(profile.operators()).allMatch(customer -> CustomerView.of(customer)
-                .marksNothing());
+        assertThat(profile.operators())
+                .allMatch(customer -> CustomerView.of(customer).marksNothing());
     }
 
     @Test
@@ -89,11 +89,14 @@ class CompanyProfileTest {
 
     @Test
     void eachStatementKeepsItsAuthorAndItsDay() {
-        var first = serving(metro(CustomerDelivery.of(null, List.of("A", "B")), CustomerDelivery.of("Line 7", List.of("C"))))
+        var first = serving(metro(
+                        CustomerDelivery.of(null, List.of("A", "B")), CustomerDelivery.of("Line 7", List.of("C"))))
                 .record(LI, NOTHING);
 
         var next = serving(
-                        metro(CustomerDelivery.of(null, List.of("A", "D")), CustomerDelivery.of("Line 7", List.of("C"))),
+                        metro(
+                                CustomerDelivery.of(null, List.of("A", "D")),
+                                CustomerDelivery.of("Line 7", List.of("C"))),
                         new OperatorCustomer("Grid", null, List.of(CustomerDelivery.ofEveryProduct())))
                 .record(WANG, first);
 
@@ -107,8 +110,10 @@ class CompanyProfileTest {
     void aChangedStandingHasAnotherAuthor() {
         var first = standing(CiiStanding.OPERATOR).record(LI, NOTHING);
 
-        assertThat(standing(CiiStanding.OPERATOR).record(WANG, first).cii().stated()).isEqualTo(LI);
-        assertThat(standing(CiiStanding.NONE).record(WANG, first).cii().stated()).isEqualTo(WANG);
+        assertThat(standing(CiiStanding.OPERATOR).record(WANG, first).cii().stated())
+                .isEqualTo(LI);
+        assertThat(standing(CiiStanding.NONE).record(WANG, first).cii().stated())
+                .isEqualTo(WANG);
     }
 
     @Test

@@ -41,9 +41,7 @@ export function itemView(t, review, subject) {
         review.vendor ? html` · ${vendorName(review.vendor)}` : ''
       }</p>
       ${review.cii.exposed ? html`<div>${ciiView(review.cii, review.sku)}</div>` : nothing}
-      <p class="row"><span>${
-        review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')
-      }</span></p>
+      <p class="row"><span>${review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')}</span></p>
     </div>
     ${what.length > 0 ? message('warning', t('missing'), html`<ul>${what.map(one => html`<li>${one}</li>`)}</ul>`) : nothing}
     ${review.reopenedBecause ? message('info', t('reopened'), bilingual(review.reopenedBecause.explanation)) : nothing}

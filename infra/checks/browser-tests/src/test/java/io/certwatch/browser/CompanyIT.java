@@ -24,8 +24,8 @@ class CompanyIT {
             member.link(texts.get("history")).click();
             member.assertAt(texts.get("history"));
             assertThat(member.page().locator(".timeline"))
-                    .containsText(
-                            texts.get("diff.operator.come", "name", customer, "products", texts.get("operators.nothing")));
+                    .containsText(texts.get(
+                            "diff.operator.come", "name", customer, "products", texts.get("operators.nothing")));
             member.photograph("company-history");
             member.assertUsable("history of the profile");
         }

@@ -16,8 +16,9 @@ abstract class CiiStaysInsideStory {
     private static final String VENDOR = "quiet-cn";
     private static final String ADDRESS = "compliance@quiet.example";
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/acknowledge/[\\w-]+\\.[\\w-]+\\.[\\w-]+)");
-    private static final Pattern TELLING = Pattern.compile(
-            "\\bCII\\b|关键信息基础设施|关基|运营者|State Grid|Project X|Li Wei|(?i:critical (information )?infrastructure|\\boperator)");
+    private static final Pattern TELLING =
+            Pattern.compile("\\bCII\\b|关键信息基础设施|关基|运营者|State Grid|Project X|Li Wei|(?i:critical (information"
+                    + " )?infrastructure|\\boperator)");
 
     abstract SharedSystem shared();
 
@@ -29,7 +30,9 @@ abstract class CiiStaysInsideStory {
             team.post("/api/contacts", Requests.contact(VENDOR, ADDRESS, "en"));
             states(team, "");
             var stated = states(
-                    team, ", \"products\": [\"R-100\"], \"projects\": [{\"name\": \"Project X\", \"products\": [\"R-100\"]}]");
+                    team,
+                    ", \"products\": [\"R-100\"], \"projects\": [{\"name\": \"Project X\", \"products\":"
+                            + " [\"R-100\"]}]");
             team.post(
                     "/api/products",
                     "[" + Requests.product("R-100", "SSL VPN网关", "SSL VPN gateway", VENDOR, "") + ","
@@ -42,10 +45,7 @@ abstract class CiiStaysInsideStory {
                 assertThat(statement.path("at")).isEqualTo(stated.path("changedAt"));
             });
             assertThat(cii.at("/statements/1/project").asString()).isEqualTo("Project X");
-            assertThat(team.get("/api/products/R-200")
-                            .body()
-                            .at("/cii/exposed")
-                            .asBoolean())
+            assertThat(team.get("/api/products/R-200").body().at("/cii/exposed").asBoolean())
                     .isFalse();
             await("the company's topic says the same")
                     .atMost(Duration.ofSeconds(30))
@@ -62,14 +62,18 @@ abstract class CiiStaysInsideStory {
         await("the message to the vendor")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !inbox.mailsTo(ADDRESS).isEmpty());
-        assertThat(inbox.mailsTo(ADDRESS)).allSatisfy(mail -> assertThat(mail.subject() + mail.text() + mail.html())
-                .contains("R-100")
-                .doesNotContainPattern(TELLING));
+        assertThat(inbox.mailsTo(ADDRESS))
+                .allSatisfy(mail -> assertThat(mail.subject() + mail.text() + mail.html())
+                        .contains("R-100")
+                        .doesNotContainPattern(TELLING));
         var link = LINK.matcher(inbox.mailsTo(ADDRESS).getFirst().text());
         assertThat(link.find()).isTrue();
         for (var language : List.of("en", "zh")) {
             var page = new Client(shared().system().gateway()).text(link.group(1) + "?lang=" + language);
-            assertThat(page).contains("SSL VPN").contains(language.equals("zh") ? "请优先办理" : "please give priority").doesNotContainPattern(TELLING);
+            assertThat(page)
+                    .contains("SSL VPN")
+                    .contains(language.equals("zh") ? "请优先办理" : "please give priority")
+                    .doesNotContainPattern(TELLING);
         }
     }
 

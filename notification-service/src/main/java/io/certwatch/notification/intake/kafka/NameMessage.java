@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an event about a name that this service reads. */
 @IncomingForm
-record NameMessage(
-        String company,
-        @Nullable String vendor,
-        NamePart name,
-        long revision) {
+record NameMessage(String company, @Nullable String vendor, NamePart name, long revision) {
 
     record NamePart(@Nullable String zh, @Nullable String en) {}
 

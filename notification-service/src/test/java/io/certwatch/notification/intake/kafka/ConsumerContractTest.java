@@ -99,9 +99,8 @@ class ConsumerContractTest {
         assertThat(vendor == null ? name.company() : name.company() + "/" + vendor)
                 .isEqualTo(example.key());
         assertThat(name.in(Language.EN)).isPresent();
-        var grown = event(example, withUnknownFields(example))
-                .as(NameMessage.class)
-                .toName();
+        var grown =
+                event(example, withUnknownFields(example)).as(NameMessage.class).toName();
         assertThat(grown).isEqualTo(name);
     }
 

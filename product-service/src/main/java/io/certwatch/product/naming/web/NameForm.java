@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The name of a vendor, or the legal name of the company, in a request body. It replaces the one before. */
 record NameForm(
-        @Schema(description = "Without one it is shown by its id") NameTexts name,
-        @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable String by) {
+        @Schema(description = "Without one it is shown by its id")
+        NameTexts name,
+
+        @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
+        String by) {
 
     private static final int LONGEST_NAME = 200;
 
     record NameTexts(
-            @Schema(example = "华为技术有限公司") @Size(max = LONGEST_NAME) @Nullable String zh,
-            @Schema(example = "Huawei Technologies Co., Ltd.") @Size(max = LONGEST_NAME) @Nullable String en) {}
+            @Schema(example = "华为技术有限公司") @Size(max = LONGEST_NAME) @Nullable
+            String zh,
+
+            @Schema(example = "Huawei Technologies Co., Ltd.") @Size(max = LONGEST_NAME) @Nullable
+            String en) {}
 
     record StatedName(PartyName name, Author author) {}
 
