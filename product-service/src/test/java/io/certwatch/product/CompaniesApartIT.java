@@ -38,7 +38,7 @@ class CompaniesApartIT extends ServiceIT {
 
     private static final String ANY_UUID = "5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02";
     private static final String ANY_ID = "no-such-thing";
-    private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
+    private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping", "putVendor");
     private static final Set<String> OF_NO_MEMBER = Set.of("listProductDeadLetters", "listPhrases");
     private static final Set<String> OF_NOTHING_YET =
             Set.of("getAssessmentRepublication", "getObligationRepublication", "getSaleRepublication");
@@ -326,6 +326,7 @@ class CompaniesApartIT extends ServiceIT {
 
     private String path(String sample) {
         if (sample.startsWith("/api/products/")) return sample.replace(ANY_ID, "SECRET-1");
+        if (sample.startsWith("/api/vendors/")) return sample.replace(ANY_ID, "SECRET-VENDOR");
         if (sample.startsWith("/api/inventory/mappings/")) return sample.replace(ANY_ID, "SECRET-mapping");
         if (sample.startsWith("/api/inventory/imports/")) return sample.replace(ANY_ID, importId);
         if (sample.startsWith("/api/checklist/items/")) {

@@ -35,7 +35,7 @@ class OpenApiIT extends ServiceIT {
     }
 
     /** Operations that create what does not exist. */
-    private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
+    private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping", "putVendor");
 
     /** Operations whose answers are pages, also that a link is unknown. */
     private static final Set<String> PAGES = Set.of("showAnswerPage", "answerObligations");

@@ -80,6 +80,16 @@ final class Client {
         return sendIfMatch("PUT", path, path, body);
     }
 
+    /** States something that nobody has stated yet. */
+    Answer putFirst(String path, String body) {
+        return answer(send(
+                to(path).header("content-type", "application/json")
+                        .header("if-match", "\"0\"")
+                        .PUT(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString()));
+    }
+
     /** Sends a file with the current ETag of what it belongs to. */
     Answer putFileIfMatch(String tagged, String path, byte[] file) {
         var tag = get(tagged).headers().firstValue("etag").orElseThrow();

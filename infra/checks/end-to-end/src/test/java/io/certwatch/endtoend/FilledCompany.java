@@ -26,7 +26,7 @@ final class FilledCompany {
     private static final String COMPANY = "umbra";
 
     /** These make something of the caller's own where the other company has something of the same name. */
-    private static final Set<String> OWN_UNDER_THE_SAME_NAME = Set.of("putProduct", "putMapping");
+    private static final Set<String> OWN_UNDER_THE_SAME_NAME = Set.of("putProduct", "putMapping", "putVendor");
 
     /**
      * Runs, which count the products of the caller's company, explanations, which for any id tell of the caller's company
@@ -73,6 +73,7 @@ final class FilledCompany {
             {"name": "umbra-7731", "roles": ["viewer"], "expiresAt": "%s"}\
             """.formatted(Instant.now().plus(Duration.ofDays(1))));
         client.put("/api/inventory/mappings/" + MARK, "{}");
+        client.putFirst("/api/vendors/" + MARK, "{\"name\": {\"en\": \"umbra-7731\"}}");
         client.putIfMatch("/api/company/profile", """
             {"sectors": [], "cii": {"standing": "UNKNOWN"}, "operators": [{"name": "umbra-7731", "products": ["umbra-7731"]}]}\
             """);
@@ -97,6 +98,7 @@ final class FilledCompany {
                 .until(() -> !client.all("/api/alerts?status=SENT").isEmpty());
         ids.put("/api/products/", MARK);
         ids.put("/api/inventory/mappings/", MARK);
+        ids.put("/api/vendors/", MARK);
         ids.put("/api/inventory/imports/", imported.body().path("id").asString());
         ids.put(
                 "/api/obligations/",
@@ -126,6 +128,7 @@ final class FilledCompany {
                 "/api/reviews/decisions",
                 "/api/inventory/imports",
                 "/api/inventory/mappings",
+                "/api/vendors",
                 "/api/company/profile/history",
                 "/api/checklist/items/" + ids.get("/api/checklist/items/") + "/history",
                 "/api/keys",

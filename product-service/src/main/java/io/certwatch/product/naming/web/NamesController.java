@@ -7,6 +7,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.naming.NameParty;
 import io.certwatch.product.naming.NamedParty;
@@ -54,13 +55,15 @@ class NamesController {
 
     @Operation(
             operationId = "getVendor",
-            summary = "Get the name of a vendor; one that nobody has named has revision 0 and is shown by its id")
+            summary = "Get the name of a vendor; 404 while nobody has named it, and it is shown by its id")
     @GetMapping("/api/vendors/{vendor}")
     ResponseEntity<NameView> get(@PathVariable @Parameter(description = VENDOR) String vendor) {
-        return answer(names.find(vendor(vendor)));
+        var found = names.find(vendor(vendor));
+        if (found.revision() == 0) throw RequestProblem.unknown("vendor-name", vendor);
+        return answer(found);
     }
 
-    @Operation(operationId = "putVendor", summary = "State the name of a vendor")
+    @Operation(operationId = "putVendor", summary = "State the name of a vendor; If-Match is \"0\" for one that nobody has named")
     @Answers({200, 428})
     @PutMapping("/api/vendors/{vendor}")
     ResponseEntity<NameView> put(

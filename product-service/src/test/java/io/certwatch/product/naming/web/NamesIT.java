@@ -29,12 +29,13 @@ class NamesIT extends ServiceIT {
     private final String company = "names-" + UUID.randomUUID();
 
     @Test
-    void aVendorThatNobodyHasNamedHasRevisionZero() {
-        var answer = get("/api/vendors/huawei-cn");
+    void nothingIsKnownOfAVendorThatNobodyHasNamed() {
+        assertThat(get("/api/vendors/huawei-cn")).hasStatus(HttpStatus.NOT_FOUND);
 
-        assertThat(answer).hasStatusOk().hasHeader("ETag", "\"0\"");
-        assertThat(read(answer).toString()).isEqualTo("""
-            {"vendor":"huawei-cn","name":{"zh":null,"en":null},"revision":0,"by":null,"recordedBy":null,"changedAt":null}\
+        var ofCompany = get("/api/company/name");
+        assertThat(ofCompany).hasStatusOk().hasHeader("ETag", "\"0\"");
+        assertThat(read(ofCompany).toString()).isEqualTo("""
+            {"vendor":null,"name":{"zh":null,"en":null},"revision":0,"by":null,"recordedBy":null,"changedAt":null}\
             """);
     }
 
