@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines whether it may have several lines
  * @param hidden characters that are invisible or change the direction of the text around them
  */
-record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
+public record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
 
     private static final UnicodeSet TURNING = new UnicodeSet("[:Bidi_Control:]").freeze();
     private static final UnicodeSet INVISIBLE = new UnicodeSet(
@@ -26,13 +26,12 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
     }
 
     /** A rule for identifiers: two that look alike would be different. */
-    static TextRule identity(String field, int longest) {
+    public static TextRule identity(String field, int longest) {
         return new TextRule(field, longest, false, INVISIBLE);
     }
 
     /** Strips the text; returns null if it is blank. */
-    @Nullable
-    String read(String written) {
+    public @Nullable String read(String written) {
         var text = written.strip();
         var objection = objection(text);
         if (objection != null) {

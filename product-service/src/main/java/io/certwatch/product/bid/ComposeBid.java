@@ -2,9 +2,7 @@ package io.certwatch.product.bid;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.Assessment;
@@ -21,13 +19,13 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.Proofs;
-import io.certwatch.product.proof.Proofs.ProofSearch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +77,26 @@ public class ComposeBid {
     /** The same for products that were read, in their order. */
     public List<BidProduct> describe(String company, List<AssessedProduct> listed, LocalDate day) {
         var registered = certificates.findByNumber(numbers(listed));
+        var held = held(company, listed);
         return listed.stream()
-                .map(product -> describe(company, product, registered, day))
+                .map(product -> describe(
+                        product, registered, held.getOrDefault(product.product().sku().value(), List.of()), day))
                 .toList();
+    }
+
+    /** The newest of each product, by SKU: one query for all. */
+    private Map<String, List<Proof>> held(String company, List<AssessedProduct> listed) {
+        var skus = listed.stream().map(product -> product.product().sku().value()).collect(toSet());
+        var held = new HashMap<String, List<Proof>>();
+        for (var proof : skus.isEmpty() ? List.<Proof>of() : proofs.findOfProducts(company, skus)) {
+            Stream.concat(proof.skus().stream(), proof.acceptedFor().stream())
+                    .distinct()
+                    .filter(skus::contains)
+                    .map(sku -> held.computeIfAbsent(sku, _ -> new ArrayList<>()))
+                    .filter(some -> some.size() < MOST_PROOFS)
+                    .forEach(some -> some.add(proof));
+        }
+        return held;
     }
 
     private static Set<String> numbers(List<AssessedProduct> listed) {
@@ -96,10 +111,10 @@ public class ComposeBid {
         return assessment.certificates().stream().filter(use -> use.part() == Part.COVERS || use.part() == Part.LAPSED);
     }
 
-    private BidProduct describe(
-            String company, AssessedProduct assessed, Map<String, Certificate> registered, LocalDate day) {
+    private static BidProduct describe(
+            AssessedProduct assessed, Map<String, Certificate> registered, List<Proof> held, LocalDate day) {
         var product = assessed.product();
-        var lines = lines(company, assessed, registered, day);
+        var lines = lines(assessed, registered, held, day);
         var name = product.name();
         return new BidProduct(
                 product.sku().value(),
@@ -124,32 +139,18 @@ public class ComposeBid {
                 : Standing.TO_BE_DECIDED;
     }
 
-    private List<BidLine> lines(
-            String company, AssessedProduct assessed, Map<String, Certificate> registered, LocalDate day) {
+    private static List<BidLine> lines(
+            AssessedProduct assessed, Map<String, Certificate> registered, List<Proof> held, LocalDate day) {
         var lines = new LinkedHashMap<String, BidLine>();
         uses(assessed.assessment())
                 .forEach(use -> lines.put(
                         RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
-        held(company, assessed.product()).stream()
+        held.stream()
                 .map(proof -> heldLine(proof, isAccepted(assessed, proof), day))
                 .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(VALID_FIRST);
         return sorted;
-    }
-
-    private List<Proof> held(String company, Product product) {
-        return proofs.search(new ProofSearch(
-                company,
-                null,
-                product.sku().value(),
-                null,
-                null,
-                ChinaCalendar.dayOf(clock.instant()),
-                null,
-                null,
-                null,
-                MOST_PROOFS));
     }
 
     /** The register tells what holds now; a certificate that is suspended or revoked now is not valid on a later day. */

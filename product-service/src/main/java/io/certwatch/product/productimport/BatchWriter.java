@@ -31,6 +31,7 @@ final class BatchWriter implements AutoCloseable {
     private record Batch(RowBatch rows, ReadPosition until, List<Future<Registration>> lanes) {}
 
     private final StoreRows storeRows;
+    private final StoreProofs storeProofs;
     private final RowFindings findings;
     private final ImportRun<InventoryExport> run;
     private final Reading reading;
@@ -40,11 +41,13 @@ final class BatchWriter implements AutoCloseable {
 
     BatchWriter(
             StoreRows storeRows,
+            StoreProofs storeProofs,
             RowFindings findings,
             ImportRun<InventoryExport> run,
             Reading reading,
             Tracing tracing) {
         this.storeRows = storeRows;
+        this.storeProofs = storeProofs;
         this.findings = findings;
         this.run = run;
         this.reading = reading;
@@ -81,6 +84,7 @@ final class BatchWriter implements AutoCloseable {
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
         rows.reject(registered.unjudged(), AssessmentListener.REASON);
+        storeProofs.store(run.now(), rows);
         rows.storeFindings(findings, run.now().id());
         run.checkpoint(rows.countedAfter(run.now(), registered, until), until.share());
     }

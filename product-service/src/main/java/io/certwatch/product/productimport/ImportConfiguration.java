@@ -6,10 +6,13 @@ import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.certificate.RegisteredHolders;
 import io.certwatch.product.inventory.ActiveSkus;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.productimport.reading.InventoryFiles;
+import io.certwatch.product.proof.EnterImportedProofs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -39,6 +42,8 @@ class ImportConfiguration {
             ActiveSkus activeSkus,
             InventoryFiles files,
             RegisterProducts registerProducts,
+            EnterImportedProofs enterProofs,
+            Certificates certificates,
             WithdrawProducts withdrawProducts,
             CurrentCatalogue current,
             Tracing tracing,
@@ -48,6 +53,7 @@ class ImportConfiguration {
                 files,
                 findings,
                 new StoreRows(registerProducts),
+                new StoreProofs(enterProofs, new RegisteredHolders(certificates)),
                 findAbsent,
                 activeSkus,
                 tracing,

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.productimport.reading.Detection;
@@ -10,20 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the inventory knows of the import of a company's export.
  *
+ * @param author who uploaded it
  * @param name null if the client gave none
  * @param said the client's instructions for reading it
  * @param full whether it names every product of the company
  * @param detection how it is read; null before that is known
  */
 public record InventoryExport(
+        Author author,
         @Nullable FileName name,
         ReadingInstructions said,
         boolean full,
         @Nullable Detection detection,
         @Nullable Withdrawal withdrawal) {
 
-    public static InventoryExport receive(@Nullable FileName name, ReadingInstructions said, boolean full) {
-        return new InventoryExport(name, said, full, null, null);
+    public static InventoryExport receive(
+            Author author, @Nullable FileName name, ReadingInstructions said, boolean full) {
+        return new InventoryExport(author, name, said, full, null, null);
     }
 
     /** With the same bytes and these, simultaneous uploads are one import. */
@@ -32,11 +36,11 @@ public record InventoryExport(
     }
 
     InventoryExport withDetection(Detection found) {
-        return new InventoryExport(name, said, full, found, withdrawal);
+        return new InventoryExport(author, name, said, full, found, withdrawal);
     }
 
     InventoryExport with(Withdrawal word) {
-        return new InventoryExport(name, said, full, detection, word);
+        return new InventoryExport(author, name, said, full, detection, word);
     }
 
     /** The cause of every registration and withdrawal by the import. */

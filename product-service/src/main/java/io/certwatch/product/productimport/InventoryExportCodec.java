@@ -40,7 +40,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
     private static Document write(InventoryExport of) {
         var name = of.name();
         var detection = of.detection();
-        return new Document("name", name == null ? null : name.value())
+        return write(of.author()).append("name", name == null ? null : name.value())
                 .append("said", InstructionsDocument.of(of.said()))
                 .append("full", of.full())
                 .append("detection", detection == null ? null : DetectionDocument.of(detection))
@@ -51,6 +51,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
         var name = stored.getString("name");
         var detection = stored.get("detection", Document.class);
         return new InventoryExport(
+                readAuthor(stored),
                 name == null ? null : new FileName(name),
                 InstructionsDocument.read(stored.get("said", Document.class)),
                 stored.getBoolean("full"),
@@ -61,10 +62,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
     private static @Nullable Document write(@Nullable Withdrawal word) {
         return word == null
                 ? null
-                : new Document("by", word.author().by())
-                        .append(
-                                "recordedBy",
-                                RecordedByDocument.of(word.author().recordedBy()))
+                : write(word.author())
                         .append("reason", word.reason())
                         .append("at", Date.from(word.at()))
                         .append("since", Date.from(word.since()))
@@ -73,13 +71,20 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
                         .append("failure", word.failure());
     }
 
+    private static Document write(Author author) {
+        return new Document("by", author.by()).append("recordedBy", RecordedByDocument.of(author.recordedBy()));
+    }
+
+    private static Author readAuthor(Document stored) {
+        return new Author(
+                stored.getString("by"), RecordedByDocument.read(stored.get("recordedBy", Document.class)));
+    }
+
     private static @Nullable Withdrawal readWithdrawal(@Nullable Document stored) {
         return stored == null
                 ? null
                 : new Withdrawal(
-                        new Author(
-                                stored.getString("by"),
-                                RecordedByDocument.read(stored.get("recordedBy", Document.class))),
+                        readAuthor(stored),
                         stored.getString("reason"),
                         stored.getDate("at").toInstant(),
                         stored.getDate("since").toInstant(),

@@ -28,6 +28,7 @@ record ProcessImportFile(
         InventoryFiles files,
         RowFindings findings,
         StoreRows storeRows,
+        StoreProofs storeProofs,
         FindAbsent findAbsent,
         ActiveSkus activeSkus,
         Tracing tracing,
@@ -78,7 +79,7 @@ record ProcessImportFile(
     private void store(InventoryFile file, ImportRun<InventoryExport> run) {
         var of = run.now();
         try (var reading = file.read();
-                var storing = new BatchWriter(storeRows, findings, run, reading, tracing)) {
+                var storing = new BatchWriter(storeRows, storeProofs, findings, run, reading, tracing)) {
             each(reading, of.progress().rows().read(), batch, storing::begin);
             storing.finish();
             if (of.details().full())

@@ -15,24 +15,31 @@ import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Reading;
+import io.certwatch.product.productimport.reading.RowProofs;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rows that are stored together. */
 final class RowBatch {
 
     private static final int HEAVY = 1 << 20;
 
+    /** A proof that a row names for its product. */
+    record NamedByRow(long number, SheetRow row, Product product, RowProofs.Named proof) {}
+
     private record Numbered(long number, Offered offered) {}
 
     private final Map<Sku, Numbered> offered = new LinkedHashMap<>();
     private final List<FaultyRow> rejected = new ArrayList<>();
-    private final List<FaultyRow> remarked = new ArrayList<>();
+    private final SequencedMap<Long, FaultyRow> remarked = new LinkedHashMap<>();
+    private final List<NamedByRow> named = new ArrayList<>();
     private long repeated;
     private long weight;
 
@@ -40,13 +47,44 @@ final class RowBatch {
         switch (read) {
             case Offered one -> {
                 offered.put(one.product().sku(), new Numbered(number, one));
-                if (!one.remarks().isEmpty()) remarked.add(faulty(number, one.row(), one.remarks()));
+                name(number, one.row(), one.product(), one.proofs());
+                if (!one.remarks().isEmpty()) remark(number, one.row(), one.remarks());
             }
             case Read.Rejected one -> rejected.add(faulty(number, one.row(), one.problems()));
-            case Read.Repeated _ -> repeated++;
+            case Read.Repeated one -> {
+                repeated++;
+                name(number, one.row(), one.product(), one.proofs());
+                if (!one.proofs().remarks().isEmpty())
+                    remark(number, one.row(), one.proofs().remarks());
+            }
             case Read.Blank _ -> {}
         }
         weight += read.row().weight();
+    }
+
+    private void name(long number, SheetRow row, Product product, RowProofs proofs) {
+        proofs.named().forEach(proof -> named.add(new NamedByRow(number, row, product, proof)));
+    }
+
+    /** The proofs that its rows name. */
+    List<NamedByRow> named() {
+        return List.copyOf(named);
+    }
+
+    /** Adds to what is remarked about a row. */
+    void remark(NamedByRow about, String reason) {
+        remark(about.number(), about.row(), List.of(about.proof().remark(reason)));
+    }
+
+    private void remark(long number, SheetRow row, List<Problem> problems) {
+        remarked.merge(number, faulty(number, row, problems), (before, more) -> new FaultyRow(
+                number,
+                new RowError(
+                        before.error().sheet(),
+                        before.error().row(),
+                        Stream.concat(before.error().problems().stream(), more.error().problems().stream())
+                                .toList(),
+                        before.error().cells())));
     }
 
     /** Rejects the rows of products that could not be saved. */
@@ -54,7 +92,8 @@ final class RowBatch {
         for (var sku : lost) {
             var row = offered.remove(sku);
             if (row == null) continue;
-            remarked.removeIf(other -> other.number() == row.number());
+            remarked.remove(row.number());
+            named.removeIf(proof -> proof.product().sku().equals(sku));
             rejected.add(
                     faulty(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
         }
@@ -80,7 +119,7 @@ final class RowBatch {
 
     void storeFindings(RowFindings findings, String id) {
         findings.add(Kind.REJECTED, id, rejected);
-        findings.add(Kind.REMARKED, id, remarked);
+        findings.add(Kind.REMARKED, id, List.copyOf(remarked.values()));
     }
 
     /** The counts of the import with these rows. */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AcceptProof.class, EnterProof.class, KeepProofFile.class})
+@Import({AcceptProof.class, EnterImportedProofs.class, EnterProof.class, KeepProofFile.class})
 class ProofConfiguration {
 
     @Bean

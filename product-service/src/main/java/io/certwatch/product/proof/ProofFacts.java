@@ -5,6 +5,7 @@ import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,29 @@ public record ProofFacts(
 
     /** Equal for the same paper, in any case, width and spacing. */
     public String identity() {
-        return kind + "/" + RegisterCheck.number(number) + "/" + (body == null ? "" : Text.fold(body));
+        return numberOfKind() + "/" + (body == null ? "" : Text.fold(body));
+    }
+
+    /** Equal for papers of one kind with the same number, of whatever body. */
+    public String numberOfKind() {
+        return kind + "/" + RegisterCheck.number(number);
+    }
+
+    /** What the other says of the same paper and this one does not; what it leaves out is no difference. */
+    List<FactDifference> differencesFrom(ProofFacts stated) {
+        var differences = new ArrayList<FactDifference>(0);
+        compare("body", body, stated.body, differences);
+        compare("standard", standard, stated.standard, differences);
+        compare("issued", issued, stated.issued, differences);
+        compare("validUntil", validUntil, stated.validUntil, differences);
+        return differences;
+    }
+
+    private static void compare(
+            String field, @Nullable Object known, @Nullable Object stated, List<FactDifference> differences) {
+        var same = stated == null
+                || known != null && Text.fold(known.toString()).equals(Text.fold(stated.toString()));
+        if (!same) differences.add(new FactDifference(field, known, stated));
     }
 
     /** Whether both say the same of what an acceptance rests on. */

@@ -15,6 +15,9 @@ public interface Proofs {
     /** Returns false if the company has the same paper already. */
     boolean add(Proof proof);
 
+    /** Adds new ones in one write; returns those that the company has already. */
+    List<Proof> addAll(List<Proof> added);
+
     /** Returns false if it is no longer at the revision before, or the company has the same paper already. */
     boolean replace(Proof next);
 
@@ -24,6 +27,12 @@ public interface Proofs {
 
     /** Finds the same paper: see {@link ProofFacts#identity}. */
     Optional<Proof> findSame(String company, ProofFacts facts);
+
+    /** Finds all papers of the same kinds and numbers, of whatever body: see {@link ProofFacts#numberOfKind}. */
+    List<Proof> findSameNumbers(String company, Collection<ProofFacts> facts);
+
+    /** Finds all that were entered or accepted for one of the products, the newest first. */
+    List<Proof> findOfProducts(String company, Collection<String> skus);
 
     /** The newest first. */
     List<Proof> search(ProofSearch search);

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport;
 
+import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.contracts.Contracts;
@@ -28,7 +29,8 @@ class ImportEventContractTest {
                 "demo",
                 null,
                 new Original("ab", "text/csv", null, 12),
-                new InventoryExport(new FileName("清单.csv"), ReadingInstructions.NONE, false, null, null),
+                new InventoryExport(
+                        author("li"), new FileName("清单.csv"), ReadingInstructions.NONE, false, null, null),
                 NOON,
                 null);
         var at = NOON.plusSeconds(3);

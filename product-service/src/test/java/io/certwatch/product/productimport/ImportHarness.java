@@ -31,6 +31,7 @@ import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
+import io.certwatch.product.certificate.RegisteredHolders;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.product.obligation.InMemoryObligations;
@@ -39,6 +40,9 @@ import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
+import io.certwatch.product.proof.EnterImportedProofs;
+import io.certwatch.product.proof.EnterProof;
+import io.certwatch.product.proof.InMemoryProofs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +57,8 @@ final class ImportHarness {
     final InMemoryImports<InventoryExport> imports = new InMemoryImports<>();
     final InMemoryFindings findings = new InMemoryFindings();
     final InMemoryProducts products = new InMemoryProducts();
+    final InMemoryCertificates certificates = new InMemoryCertificates();
+    final InMemoryProofs proofs = new InMemoryProofs();
     final List<ImportJob<InventoryExport>> outcomes = new ArrayList<>();
     final DecideImport<InventoryExport> decide = new DecideImport<>(imports, outcomes::add, clock);
     final Assessors assessors = assessors(InMemoryReadModel.with(edition2023()));
@@ -71,13 +77,13 @@ final class ImportHarness {
     Assessors assessors(InMemoryReadModel catalogue) {
         return new Assessors(
                 new CurrentCatalogue(catalogue, Arrivals.COMPLETE, clock),
-                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
+                new ContextLoader(certificates, new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
     }
 
     ImportJob<InventoryExport> received(String company, String csv, boolean full) {
         clock.passes(Duration.ofMillis(1));
-        var export = InventoryExport.receive(null, ReadingInstructions.NONE, full);
+        var export = InventoryExport.receive(author("li"), null, ReadingInstructions.NONE, full);
         try {
             return new ReceiveImport<>(imports, originals, Tracing.NONE, clock)
                     .receive(
@@ -116,6 +122,9 @@ final class ImportHarness {
                 files,
                 findings,
                 new StoreRows(new RegisterProducts(by.over(through))),
+                new StoreProofs(
+                        new EnterImportedProofs(proofs, new EnterProof(proofs, clock), clock),
+                        new RegisteredHolders(certificates)),
                 new FindAbsent(findings),
                 (company, statedBy, sku) -> products.skus(company).stream()
                         .filter(name -> !product(name).statedAt().isAfter(statedBy))

@@ -20,13 +20,14 @@ class InventoryExportCodecTest {
     @Test
     void readsAsWritten() {
         var all = new InventoryExport(
+                author("li"),
                 new FileName("清单.csv"),
                 ReadingInstructions.NONE,
                 true,
                 null,
                 new Withdrawal(author("wang"), "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
         assertThat(readAsWritten(all)).isEqualTo(all);
-        var received = new InventoryExport(null, ReadingInstructions.NONE, false, null, null);
+        var received = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
         assertThat(readAsWritten(received)).isEqualTo(received);
     }
 

@@ -1,6 +1,6 @@
 /** How the columns of a file are read, and the choices of a person about it. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../../core/format.js';
+import { formatDay, formatNumber } from '../../core/format.js';
 import { bilingual } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { fieldLabel } from '../../design/evidence.js';
@@ -22,6 +22,26 @@ const FIELDS = [
   'market.status',
   'market.entryDate',
   'usedInCii',
+];
+const PROOF_FIELDS = [
+  'certificate.number',
+  'certificate.body',
+  'certificate.standard',
+  'certificate.issued',
+  'certificate.validUntil',
+  'testReport.number',
+  'testReport.body',
+  'testReport.standard',
+  'testReport.issued',
+  'testReport.validUntil',
+  'salesLicence.number',
+  'salesLicence.body',
+  'salesLicence.issued',
+  'salesLicence.validUntil',
+  'proof.body',
+  'proof.standard',
+  'proof.issued',
+  'proof.validUntil',
 ];
 const IGNORED = 'ignored';
 const CHARSETS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'];
@@ -150,7 +170,10 @@ export function sampleRows(rows, t) {
         { label: t('preview.outcome'), cell: row => badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`)) },
         { label: t('preview.product'), cell: row => (row.product ? product(row.product) : nothing) },
         { label: t('preview.figures'), cell: row => figures(row.product?.specs ?? {}) },
-        { label: t('preview.problems'), cell: row => problems(row.problems) },
+        ...(rows.some(row => row.proofs.length)
+        ? [{ label: t('preview.proofs'), cell: row => (row.proofs.length ? namedProofs(row.proofs, t) : nothing) }]
+        : []),
+      { label: t('preview.problems'), cell: row => problems(row.problems) },
       ],
       rows.filter(({ outcome }) => outcome !== 'BLANK'),
     )}</section>`;
@@ -176,6 +199,22 @@ function product({ sku, name, model, manufacturer }) {
   return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}`;
 }
 
+/** Proofs as they would stand in the vault. */
+function namedProofs(proofs, t) {
+  return html`<ul class="problems">${proofs.map(
+    ({ kind, number, body, standard, issued, validUntil }) =>
+      html`<li><strong>${number}</strong> ${[
+        t(`proofKind.${kind}`),
+        body,
+        standard,
+        issued ? t('proof.issued', { day: formatDay(issued) }) : null,
+        validUntil ? t('proof.validUntil', { day: formatDay(validUntil) }) : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}</li>`,
+  )}</ul>`;
+}
+
 function figures(specs) {
   const texts = Object.entries(specs).map(([name, value]) => `${name}: ${value}`);
   return texts.length ? html`<span class="small">${texts.join(' · ')}</span>` : nothing;
@@ -187,14 +226,20 @@ function meaningChoice(column, meaning, t, choose) {
     ...FIELDS.map(name => [name, fieldLabel(name)]),
     [figure, t('meaning.figure', { header: column.header || String(column.number) })],
   ];
-  if (meaning && meaning !== IGNORED && !options.some(([value]) => value === meaning))
+  const proofs = PROOF_FIELDS.map(name => [name, fieldLabel(name)]);
+  if (meaning && meaning !== IGNORED && ![...options, ...proofs].some(([value]) => value === meaning))
     options.push([meaning, t('meaning.figure', { header: fieldLabel(meaning) })]);
   return html`<select aria-label=${t('preview.meaningOf', {
     header: column.header || String(column.number),
   })} @change=${event => choose(event.target.value)}>
     ${meaning ? nothing : html`<option value="" selected>${t('meaning.unknown')}</option>`}
     <option value=${IGNORED} ?selected=${meaning === IGNORED}>${t('meaning.ignored')}</option>
-    ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === meaning}>${words}</option>`)}</select>`;
+    ${choices(options, meaning)}
+    <optgroup label=${t('meaning.proofs')}>${choices(proofs, meaning)}</optgroup></select>`;
+}
+
+function choices(options, meaning) {
+  return options.map(([value, words]) => html`<option value=${value} ?selected=${value === meaning}>${words}</option>`);
 }
 
 /** A column is named by its header, by its number where the header is missing or occurs twice. */

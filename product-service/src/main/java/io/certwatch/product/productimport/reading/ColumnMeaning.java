@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The field of a product that a column gives. Written like in the JSON form of a product: {@code sku}, {@code
+ * What a column gives: a field of a product, or what is said of a proof for it. Written like in the JSON form of a product: {@code sku}, {@code
  * specs.throughput}, {@code ignored}.
  */
-public sealed interface ColumnMeaning {
+public sealed interface ColumnMeaning
+        permits ColumnMeaning.Field, ColumnMeaning.FigureColumn, ColumnMeaning.Ignored, ProofColumn {
 
     String FIGURE = "specs.";
 
@@ -72,7 +73,8 @@ public sealed interface ColumnMeaning {
         if (word.startsWith(FIGURE) && word.length() > FIGURE.length()) {
             return Optional.of(HeaderText.figure(word.substring(FIGURE.length())));
         }
-        return Stream.<ColumnMeaning>concat(Arrays.stream(Field.values()), Stream.of(new Ignored()))
+        return Stream.of(Arrays.stream(Field.values()), ProofColumn.all(), Stream.of(new Ignored()))
+                .<ColumnMeaning>flatMap(meanings -> meanings)
                 .filter(meaning -> meaning.toString().equalsIgnoreCase(word))
                 .findFirst();
     }

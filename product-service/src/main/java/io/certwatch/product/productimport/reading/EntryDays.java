@@ -43,13 +43,16 @@ final class EntryDays {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.,/年月日号'-]++");
 
     /** For texts whose separators have been replaced by hyphens. */
+    private static final List<DateTimeFormatter> WHOLE_DAYS = days(
+                    "uuuu-M-d",
+                    "uuuuMMdd",
+                    "d[-][MMMM][MMM]['T'][-]uuuu",
+                    "[MMMM][MMM]['T']-d-uuuu",
+                    "uuuu-[MMMM][MMM]['T']-d")
+            .toList();
+
     private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    days(
-                            "uuuu-M-d",
-                            "uuuuMMdd",
-                            "d[-][MMMM][MMM]['T'][-]uuuu",
-                            "[MMMM][MMM]['T']-d-uuuu",
-                            "uuuu-[MMMM][MMM]['T']-d"),
+                    WHOLE_DAYS.stream(),
                     firstDays(
                             ChronoField.DAY_OF_MONTH,
                             "uuuu-M",
@@ -72,8 +75,26 @@ final class EntryDays {
                 .strip();
         var day = ofSpreadsheet(text);
         if (day == null) day = withYearLast(text, written);
-        if (day == null) day = parse(hyphenate(first(withoutTime(text))));
+        if (day == null) day = parse(FORMS, hyphenate(first(withoutTime(text))));
         if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) throw notADay(written);
+        return day;
+    }
+
+    /**
+     * Reads a day that is written as a whole: the first day of a month would be another one than the paper says.
+     *
+     * @throws InvalidField if it is not a day, or is ambiguous
+     */
+    static LocalDate readWhole(String written) {
+        var text = Normalizer.normalize(HeaderText.cut(written, LONGEST), Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .strip();
+        var day = ofSpreadsheet(text);
+        if (day == null) day = withYearLast(text, written);
+        if (day == null) day = parse(WHOLE_DAYS, hyphenate(withoutTime(text)));
+        if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new InvalidField(FIELD, "is not a day like 2027-03-01: '" + HeaderText.cut(written, LONGEST) + "'");
+        }
         return day;
     }
 
@@ -87,7 +108,7 @@ final class EntryDays {
 
     private static @Nullable LocalDate withYearLast(String text, String written) {
         var dots = DAY_FIRST.matcher(text);
-        if (dots.matches()) return parse(dots.group(3) + "-" + dots.group(2) + "-" + dots.group(1));
+        if (dots.matches()) return parse(WHOLE_DAYS, dots.group(3) + "-" + dots.group(2) + "-" + dots.group(1));
         var either = EITHER_FIRST.matcher(text);
         if (!either.matches()) return null;
         int first = Integer.parseInt(either.group(1));
@@ -97,7 +118,7 @@ final class EntryDays {
                     FIELD,
                     "may be two days, for either number can be the month; write it like 2027-03-01: '" + written + "'");
         }
-        return parse(either.group(3) + "-" + (first > 12 ? second + "-" + first : first + "-" + second));
+        return parse(WHOLE_DAYS, either.group(3) + "-" + (first > 12 ? second + "-" + first : first + "-" + second));
     }
 
     private static String withoutTime(String text) {
@@ -120,8 +141,8 @@ final class EntryDays {
                 from, plain.endsWith("-") && plain.length() > from ? plain.length() - 1 : plain.length());
     }
 
-    private static @Nullable LocalDate parse(String text) {
-        for (var form : FORMS) {
+    private static @Nullable LocalDate parse(List<DateTimeFormatter> forms, String text) {
+        for (var form : forms) {
             var position = new ParsePosition(0);
             if (form.parseUnresolved(text, position) == null || position.getIndex() < text.length()) continue;
             try {

@@ -4,7 +4,6 @@ import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import io.certwatch.tabular.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ record HeaderWords(KnownFigures figures) {
             Pattern.compile("[/|\\n(（)）\\[\\]【】]|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
 
     static boolean isKnownAs(String header, @Nullable Field field) {
-        return FIELDS.senses(header).stream().anyMatch(sense -> field(sense.meaning()) == field);
+        return FIELDS.senses(header).stream().anyMatch(sense -> meaning(sense.meaning()) == field);
     }
 
     List<PossibleMeaning> meanings(String header) {
@@ -45,11 +44,16 @@ record HeaderWords(KnownFigures figures) {
                 : new FigureColumn(header.strip().replaceAll("\\s+", " "), "");
     }
 
-    /** Returns the known part, if the other is unknown or has the same meaning. */
+    /**
+     * Returns the known part, if the other is unknown or has the same meaning. A proof must be known by all parts: {@code
+     * 3C证书编号} is of another certificate.
+     */
     private List<PossibleMeaning> ofParts(String header) {
         var found = new ArrayList<PossibleMeaning>();
+        var unknown = false;
         for (var part : PARTS.split(header)) {
             var meanings = fields(FIELDS.senses(part), OF_A_PART);
+            unknown |= meanings.isEmpty() && !part.isBlank();
             if (!meanings.isEmpty()
                     && !found.isEmpty()
                     && !found.getFirst().meaning().equals(meanings.getFirst().meaning())) return List.of();
@@ -57,20 +61,17 @@ record HeaderWords(KnownFigures figures) {
             var figure = meanings.isEmpty() ? figure(part) : null;
             if (figure != null && found.isEmpty()) return List.of(new PossibleMeaning(figure, 0));
         }
-        return found;
+        return unknown && found.stream().anyMatch(each -> each.meaning() instanceof ProofColumn) ? List.of() : found;
     }
 
     private static List<PossibleMeaning> fields(List<WordList.Sense> senses, int behind) {
         return senses.stream()
-                .map(sense -> new PossibleMeaning(field(sense.meaning()), sense.rank() + behind))
+                .map(sense -> new PossibleMeaning(meaning(sense.meaning()), sense.rank() + behind))
                 .sorted(Comparator.comparingInt(PossibleMeaning::rank))
                 .toList();
     }
 
-    private static Field field(String written) {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.toString().equals(written))
-                .findFirst()
-                .orElseThrow();
+    private static ColumnMeaning meaning(String written) {
+        return ColumnMeaning.parse(written).orElseThrow();
     }
 }

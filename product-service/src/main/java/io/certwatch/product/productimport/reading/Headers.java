@@ -101,7 +101,7 @@ final class Headers {
                 candidates.put(number, words.meanings(row.text(number)));
         }
         for (var field : Field.values()) {
-            if (field != Field.SPECS && !has(field)) best(field).ifPresent(number -> takeKnown(number, field));
+            if (field != Field.SPECS && !has(field)) takeBest(field);
         }
         candidates.forEach((number, meanings) -> {
             var first = meanings.isEmpty() ? null : meanings.getFirst().meaning();
@@ -109,6 +109,19 @@ final class Headers {
             if (meanings.stream().anyMatch(each -> each.meaning() == Field.SPECS) && !taken.containsKey(number))
                 takeKnown(number, Field.SPECS);
         });
+        takeProofs();
+    }
+
+    /** What a file says of proofs has a meaning only beside their numbers: a day or a body alone may be of anything. */
+    private void takeProofs() {
+        ProofColumn.numbers().filter(number -> !has(number)).forEach(this::takeBest);
+        ProofColumn.all()
+                .filter(column -> !has(column) && ProofColumn.numbers().anyMatch(number -> has(number) && number.isBeside(column)))
+                .forEach(this::takeBest);
+    }
+
+    private void takeBest(ColumnMeaning meaning) {
+        best(meaning).ifPresent(number -> takeKnown(number, meaning));
     }
 
     private void takeKnown(int number, ColumnMeaning meaning) {
@@ -116,14 +129,14 @@ final class Headers {
     }
 
     /** The column with the most certain wording that has no meaning yet. */
-    private Optional<Integer> best(Field field) {
+    private Optional<Integer> best(ColumnMeaning wanted) {
         Integer best = null;
         int least = Integer.MAX_VALUE;
         for (var each : candidates.entrySet()) {
             for (var candidate : each.getValue()) {
-                if (candidate.meaning() == field
+                if (candidate.meaning().equals(wanted)
                         && candidate.rank() < least
-                        && isFree(each.getKey(), each.getValue(), field)) {
+                        && isFree(each.getKey(), each.getValue(), wanted)) {
                     best = each.getKey();
                     least = candidate.rank();
                 }
@@ -136,8 +149,8 @@ final class Headers {
      * Whether the column is not taken yet and can be the field. A column that may be a description becomes the name
      * only if there is no other name.
      */
-    private boolean isFree(int number, List<PossibleMeaning> meanings, Field field) {
-        boolean named = field == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
+    private boolean isFree(int number, List<PossibleMeaning> meanings, ColumnMeaning wanted) {
+        boolean named = wanted == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
         return !taken.containsKey(number)
                 && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
     }

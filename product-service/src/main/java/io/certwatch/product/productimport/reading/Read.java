@@ -14,17 +14,20 @@ public sealed interface Read {
     /**
      * A valid product, and the fields that the file does not give. No earlier row had this SKU.
      *
-     * @param remarks cells that could not be read: their values are unknown, or only a part is kept
+     * @param proofs that the row names for it
+     * @param remarks cells that could not be read, also those about proofs: their values are unknown, or only a part is
+     *   kept
      */
-    record Offered(SheetRow row, Product product, UnmappedFields silence, List<Problem> remarks) implements Read {
+    record Offered(SheetRow row, Product product, UnmappedFields silence, RowProofs proofs, List<Problem> remarks)
+            implements Read {
 
         public Offered {
             remarks = List.copyOf(remarks);
         }
     }
 
-    /** An identical repetition of a product, as in exports that list a material once per plant or store. */
-    record Repeated(SheetRow row, Product product, RowPlace first) implements Read {}
+    /** An identical repetition of a product, as in exports that list a material once per plant, store or proof. */
+    record Repeated(SheetRow row, Product product, RowPlace first, RowProofs proofs) implements Read {}
 
     /** Nothing of it is stored. */
     record Rejected(SheetRow row, List<Problem> problems) implements Read {
@@ -40,7 +43,8 @@ public sealed interface Read {
     /**
      * @param column counted from 1; 0 for the whole row
      * @param header as in the file; empty if there is none
-     * @param field of a product, as in the JSON form: {@code market.entryDate}, {@code specs.throughput}
+     * @param field of a product, as in the JSON form: {@code market.entryDate}, {@code specs.throughput}; or what is
+     *   said of a proof: {@code certificate.validUntil}
      * @param value the text of the cell; long ones are cut
      * @param reason continues the sentence after the field's name: {@code is missing}
      */

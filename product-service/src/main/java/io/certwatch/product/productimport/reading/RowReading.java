@@ -14,6 +14,7 @@ import io.certwatch.product.productimport.reading.Read.Rejected;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, LocalDate today, KnownFigures figures) {
 
     /** {@code 1.2E+05}: how a spreadsheet shortens a long number when it saves a text file. */
-    private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
+    static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
 
     Read read(SheetRow row) {
         var fields = new RowFields(row, columns);
@@ -40,7 +41,10 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
         var product = product(fields);
         if (product == null) return new Rejected(row, fields.problems());
         var here = says(fields, Field.MARKET_STATUS) ? silence : silence.onMarketStatus();
-        return new Offered(row, product, here.on(fields.unread()), fields.problems());
+        var proofs = columns.haveProofs() ? new ProofsReading(row, columns).read() : RowProofs.NONE;
+        var remarks = Stream.concat(fields.problems().stream(), proofs.remarks().stream())
+                .toList();
+        return new Offered(row, product, here.on(fields.unread()), proofs, remarks);
     }
 
     /** Null if the product cannot be identified. */

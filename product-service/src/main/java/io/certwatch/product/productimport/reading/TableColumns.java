@@ -6,6 +6,7 @@ import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class TableColumns {
 
     private final List<Column> read;
     private final Map<Field, Column> fields = new EnumMap<>(Field.class);
+    private final Map<ProofColumn, Column> proofs = new HashMap<>();
     private final int lastHeader;
     private final int width;
 
@@ -31,6 +33,7 @@ final class TableColumns {
         this.width = width;
         for (var column : read) {
             if (column.meaning() instanceof Field field) fields.putIfAbsent(field, column);
+            if (column.meaning() instanceof ProofColumn proof) proofs.putIfAbsent(proof, column);
         }
     }
 
@@ -41,6 +44,16 @@ final class TableColumns {
     @Nullable
     Column of(Field field) {
         return fields.get(field);
+    }
+
+    @Nullable
+    Column of(ProofColumn proof) {
+        return proofs.get(proof);
+    }
+
+    /** Whether the table has columns about proofs. */
+    boolean haveProofs() {
+        return !proofs.isEmpty();
     }
 
     @Nullable

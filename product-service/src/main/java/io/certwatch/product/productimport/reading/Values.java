@@ -28,6 +28,11 @@ final class Values {
         return none(text) || WORDS.means(text, "noDay");
     }
 
+    /** Whether a text says that a validity has no last day: {@code 长期}. */
+    static boolean isEndless(String text) {
+        return WORDS.means(text, "endless");
+    }
+
     /** Ignores what follows in brackets, which does not change the status. */
     static Market.Status status(String text) {
         var word = WORDS.meaning(text).or(() -> WORDS.meaning(BRACKET.split(text, 2)[0]));

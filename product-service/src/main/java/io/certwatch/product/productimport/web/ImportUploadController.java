@@ -4,6 +4,7 @@ import io.certwatch.importjob.ReceiveImport;
 import io.certwatch.importjob.ReceiveImport.Upload;
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.security.CurrentCaller;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
@@ -40,16 +41,19 @@ class ImportUploadController {
     private final ReceiveImport<InventoryExport> receiveImport;
     private final CollectInstructions instructions;
     private final CurrentCompany company;
+    private final CurrentCaller caller;
     private final ImportResource<InventoryExport, ImportView> imports;
 
     ImportUploadController(
             ReceiveImport<InventoryExport> receiveImport,
             CollectInstructions instructions,
             CurrentCompany company,
+            CurrentCaller caller,
             ImportResource<InventoryExport, ImportView> imports) {
         this.receiveImport = receiveImport;
         this.instructions = instructions;
         this.company = company;
+        this.caller = caller;
         this.imports = imports;
     }
 
@@ -105,7 +109,7 @@ class ImportUploadController {
 
     private ResponseEntity<ImportView> receive(
             InputStream body, @Nullable FileName name, ReadingInstructions said, boolean full) throws IOException {
-        var export = InventoryExport.receive(name, said, full);
+        var export = InventoryExport.receive(caller.get().author(null), name, said, full);
         return imports.answer(receiveImport.receive(
                 ImportResource.requireContent(body),
                 new Upload<>(

@@ -17,6 +17,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.engine.text.Text;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
 final class MongoProofs implements Proofs {
 
     private static final String VALID_UNTIL = "proof.facts.validUntil";
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
     private static final String ENTERED = "proof.entered.at";
 
     private final MongoCollection<ProofDocument> collection;
@@ -51,6 +53,7 @@ final class MongoProofs implements Proofs {
                         fromCodecs(new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
         collection.createIndexes(List.of(
                 new IndexModel(ascending("company", "identity"), new IndexOptions().unique(true)),
+                new IndexModel(ascending("company", "number")),
                 new IndexModel(compoundIndex(ascending("company"), descending(ENTERED, "_id"))),
                 new IndexModel(ascending("company", "proof.skus")),
                 new IndexModel(ascending("company", "proof.acceptedFor")),
@@ -61,6 +64,7 @@ final class MongoProofs implements Proofs {
      * A proof as stored. Public because the driver's codec for records requires it.
      *
      * @param identity unique within the company
+     * @param number with the kind: of several bodies, it may be of several papers
      * @param words in which a search looks
      * @param accepted whether people accept it for a product
      */
@@ -69,6 +73,7 @@ final class MongoProofs implements Proofs {
             String company,
             long revision,
             String identity,
+            String number,
             String words,
             boolean accepted,
             Proof proof) {
@@ -80,6 +85,7 @@ final class MongoProofs implements Proofs {
                     proof.company(),
                     proof.revision(),
                     facts.identity(),
+                    facts.numberOfKind(),
                     facts.words(),
                     proof.isAccepted(),
                     proof);
@@ -90,6 +96,15 @@ final class MongoProofs implements Proofs {
     public boolean add(Proof proof) {
         return DuplicateKeys.unlessTaken(
                 () -> collection.insertOne(ProofDocument.of(proof)).wasAcknowledged());
+    }
+
+    @Override
+    public List<Proof> addAll(List<Proof> added) {
+        if (added.isEmpty()) return List.of();
+        var documents = added.stream().map(ProofDocument::of).toList();
+        return DuplicateKeys.writeAndFindTaken(() -> collection.insertMany(documents, UNORDERED)).stream()
+                .map(added::get)
+                .toList();
     }
 
     @Override
@@ -113,6 +128,20 @@ final class MongoProofs implements Proofs {
     public Optional<Proof> findSame(String company, ProofFacts facts) {
         return read(and(eq("company", company), eq("identity", facts.identity())), 1).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Proof> findSameNumbers(String company, Collection<ProofFacts> facts) {
+        var numbers = facts.stream().map(ProofFacts::numberOfKind).distinct().toList();
+        return collection
+                .find(and(eq("company", company), in("number", numbers)))
+                .map(ProofDocument::proof)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Proof> findOfProducts(String company, Collection<String> skus) {
+        return read(and(eq("company", company), or(in("proof.skus", skus), in("proof.acceptedFor", skus))), 0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.web;
 
+import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static io.certwatch.product.productimport.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,7 +142,7 @@ class ImportUploadIT extends ImportRequests {
     /** No other import overtakes it, and its retry is years away. */
     private static ImportJob<InventoryExport> resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
-        var export = new InventoryExport(null, ReadingInstructions.NONE, false, null, null);
+        var export = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
         return ImportJob.receive(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
                 .begin(Phase.CHECKING, at)
                 .setBack(new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")));

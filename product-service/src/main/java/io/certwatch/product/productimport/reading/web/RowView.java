@@ -3,10 +3,14 @@ package io.certwatch.product.productimport.reading.web;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Spec;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.inventory.web.MarketView;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.productimport.reading.RowProofs;
+import io.certwatch.product.proof.ProofFacts;
 import io.certwatch.tabular.spreadsheet.RowPlace;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row as numbered by a spreadsheet
  * @param product as it would be registered; null if it is rejected
+ * @param proofs as they would be entered into the vault, where they wait for a member
  * @param first the earlier identical row
  */
 record RowView(
@@ -23,6 +28,7 @@ record RowView(
         long row,
         Outcome outcome,
         @Nullable ProductView product,
+        List<RowProofView> proofs,
         List<Problem> problems,
         @Nullable RowPlace first) {
 
@@ -62,14 +68,33 @@ record RowView(
         }
     }
 
+    record RowProofView(
+            ProofKind kind,
+            String number,
+            @Nullable String body,
+            @Nullable String standard,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil) {
+
+        static RowProofView of(ProofFacts facts) {
+            return new RowProofView(
+                    facts.kind(),
+                    facts.number(),
+                    facts.body(),
+                    facts.standard(),
+                    facts.issued(),
+                    facts.validUntil());
+        }
+    }
+
     static RowView of(Read read) {
         return switch (read) {
-            case Read.Offered(var row, var product, var _, var remarks) ->
-                of(row.place(), Outcome.OFFERED, ProductView.of(product), remarks, null);
-            case Read.Repeated(var row, var product, var first) ->
-                of(row.place(), Outcome.REPEATED, ProductView.of(product), List.of(), first);
-            case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, problems, null);
-            case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, List.of(), null);
+            case Read.Offered(var row, var product, var _, var proofs, var remarks) ->
+                of(row.place(), Outcome.OFFERED, ProductView.of(product), proofs, remarks, null);
+            case Read.Repeated(var row, var product, var first, var proofs) ->
+                of(row.place(), Outcome.REPEATED, ProductView.of(product), proofs, proofs.remarks(), first);
+            case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, RowProofs.NONE, problems, null);
+            case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, RowProofs.NONE, List.of(), null);
         };
     }
 
@@ -77,8 +102,11 @@ record RowView(
             RowPlace place,
             Outcome outcome,
             @Nullable ProductView product,
+            RowProofs proofs,
             List<Problem> problems,
             @Nullable RowPlace first) {
-        return new RowView(place.sheet(), place.row(), outcome, product, problems, first);
+        var named =
+                proofs.named().stream().map(proof -> RowProofView.of(proof.facts())).toList();
+        return new RowView(place.sheet(), place.row(), outcome, product, named, problems, first);
     }
 }

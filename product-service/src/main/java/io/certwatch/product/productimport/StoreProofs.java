@@ -1,0 +1,75 @@
+package io.certwatch.product.productimport;
+
+import static java.util.stream.Collectors.joining;
+
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.product.certificate.RegisteredHolders.StatedMaker;
+import io.certwatch.product.certificate.RegisteredHolders;
+import io.certwatch.product.productimport.RowBatch.NamedByRow;
+import io.certwatch.product.proof.EnterImportedProofs;
+import io.certwatch.product.proof.EnterImportedProofs.ImportedProof;
+import io.certwatch.product.proof.FactDifference;
+import io.certwatch.product.proof.ImportedOutcome;
+import io.certwatch.product.proof.ImportedOutcome.Added;
+import io.certwatch.product.proof.ImportedOutcome.Full;
+import io.certwatch.product.proof.ImportedOutcome.Known;
+import io.certwatch.product.proof.ImportedOutcome.OfSeveralBodies;
+import java.util.List;
+import java.util.Optional;
+
+/** Enters the proofs that the rows of a batch name, for products that are stored, and remarks what the vault says otherwise. */
+record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
+
+    void store(ImportJob<InventoryExport> of, RowBatch rows) {
+        var named = rows.named();
+        var imported = named.stream()
+                .map(one -> new ImportedProof(one.product().sku().value(), one.proof().facts()))
+                .toList();
+        var outcomes = enterProofs.enter(of.owner(), imported, of.details().author());
+        for (int at = 0; at < named.size(); at++) remark(rows, named.get(at), outcomes.get(at));
+        remarkHolders(rows, named);
+    }
+
+    /** Whom the public register names is no secret; whose vaults have the number is. */
+    private void remarkHolders(RowBatch rows, List<NamedByRow> named) {
+        var others = holders.findOthers(named.stream().map(StoreProofs::stated).toList());
+        for (var one : named) {
+            var holder = others.get(stated(one));
+            if (holder != null) {
+                rows.remark(
+                        one,
+                        "is in the public register for the holder " + holder + "; the manufacturer here is "
+                                + one.product().manufacturer());
+            }
+        }
+    }
+
+    private static StatedMaker stated(NamedByRow one) {
+        return new StatedMaker(one.proof().facts().number(), one.product().manufacturer());
+    }
+
+    private static void remark(RowBatch rows, NamedByRow named, ImportedOutcome outcome) {
+        reason(outcome).ifPresent(reason -> rows.remark(named, reason));
+    }
+
+    private static Optional<String> reason(ImportedOutcome outcome) {
+        return switch (outcome) {
+            case Added _ -> Optional.empty();
+            case Known(var differences) ->
+                differences.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("is in the vault with other facts, which stay: "
+                                + differences.stream().map(StoreProofs::words).collect(joining("; ")));
+            case Full _ -> Optional.of("is in the vault for as many products as one proof can have; this one is left out");
+            case OfSeveralBodies(var bodies) ->
+                Optional.of("is in the vault from several bodies (" + String.join(", ", bodies)
+                        + "); say which is meant");
+        };
+    }
+
+    private static String words(FactDifference difference) {
+        var known = difference.known();
+        return difference.field() + " is " + (known == null ? "not stated" : known) + " there, " + difference.stated()
+                + " here";
+    }
+}

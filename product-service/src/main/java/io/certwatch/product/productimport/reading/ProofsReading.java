@@ -1,0 +1,179 @@
+package io.certwatch.product.productimport.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.product.aggregate.TextRule;
+import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.productimport.reading.ProofColumn.Fact;
+import io.certwatch.product.productimport.reading.RowProofs.Named;
+import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the proofs that one row names. A cell may have several numbers; then the cells beside it have as many values, or
+ * one for all. What cannot be read, or may belong to another proof of the row, is unknown.
+ */
+final class ProofsReading {
+
+    private static final int MOST = 20;
+    private static final TextRule LINE = TextRule.identity("proof", 200);
+    private static final Pattern BETWEEN = Pattern.compile("[、;；,，\\r\\n]+");
+    private static final Pattern RANGE = Pattern.compile("[~～〜至到]|\\s[–—-]\\s");
+
+    private final RowFields fields;
+    private final TableColumns columns;
+
+    ProofsReading(SheetRow row, TableColumns columns) {
+        this.fields = new RowFields(row, columns);
+        this.columns = columns;
+    }
+
+    RowProofs read() {
+        var numbers = new EnumMap<ProofColumn, List<String>>(ProofColumn.class);
+        ProofColumn.numbers().forEach(kind -> {
+            var found = readNumbers(columns.of(kind));
+            if (!found.isEmpty()) numbers.put(kind, found);
+        });
+        var named = new LinkedHashMap<String, Named>();
+        numbers.forEach((kind, found) -> {
+            var facts = new FactCells(kind, found.size(), numbers.size() == 1);
+            for (int at = 0; at < found.size(); at++) {
+                var proof = read(kind, found.get(at), facts, at);
+                named.putIfAbsent(proof.identity(), new Named(requireNonNull(columns.of(kind)), proof));
+            }
+        });
+        return new RowProofs(List.copyOf(named.values()), fields.problems());
+    }
+
+    private ProofFacts read(ProofColumn kind, String number, FactCells facts, int at) {
+        var issued = facts.read(Fact.ISSUED, at, EntryDays::readWhole);
+        var validUntil = facts.read(Fact.VALID_UNTIL, at, ProofsReading::lastDay);
+        if (issued != null && validUntil != null && validUntil.isBefore(issued)) {
+            remark(
+                    requireNonNull(facts.columnOf(Fact.VALID_UNTIL)),
+                    "is before the day of issue: the validity would end before it begins; both days are left out");
+            issued = null;
+            validUntil = null;
+        }
+        return new ProofFacts(
+                kind.kind(),
+                number,
+                facts.read(Fact.BODY, at, LINE::read),
+                facts.read(Fact.STANDARD, at, LINE::read),
+                null,
+                List.of(),
+                issued,
+                validUntil);
+    }
+
+    private List<String> readNumbers(@Nullable Column column) {
+        if (column == null) return List.of();
+        var numbers = values(fields.text(column));
+        if (numbers.size() > MOST) {
+            remark(column, "has more than " + MOST + " numbers; none of them is entered");
+            return List.of();
+        }
+        var read = new ArrayList<String>(numbers.size());
+        for (var number : numbers) {
+            var line = noting(column, number, ProofsReading::number);
+            if (line != null) read.add(line);
+        }
+        return read;
+    }
+
+    private static @Nullable String number(String written) {
+        if (RowReading.SHORTENED.matcher(written).matches()) {
+            throw new InvalidField(
+                    "number", "is a number that a spreadsheet has shortened; format the column as text and save again");
+        }
+        if (written.chars().noneMatch(Character::isDigit)) {
+            throw new InvalidField("number", "has no digit, so it is no number of a proof; nothing is entered");
+        }
+        return LINE.read(written);
+    }
+
+    /** Of a period the second day; null if the cell says that there is no last day. */
+    private static @Nullable LocalDate lastDay(String written) {
+        if (Values.isEndless(written)) return null;
+        var period = RANGE.split(written, 2);
+        return EntryDays.readWhole(period[period.length - 1].strip());
+    }
+
+    private static List<String> values(String cell) {
+        return Arrays.stream(BETWEEN.split(cell))
+                .map(String::strip)
+                .filter(value -> !Values.noDay(value))
+                .toList();
+    }
+
+    private <T> @Nullable T noting(Column column, String text, Function<String, @Nullable T> rule) {
+        try {
+            return rule.apply(text);
+        } catch (InvalidField invalid) {
+            remark(column, invalid.reason());
+            return null;
+        }
+    }
+
+    private void remark(Column column, String reason) {
+        fields.problem(column, String.valueOf(column.meaning()), reason);
+    }
+
+    /** What stands beside the numbers of one kind. */
+    private final class FactCells {
+
+        private final ProofColumn kind;
+        private final int count;
+        private final boolean alone;
+
+        /** @param alone whether the row has numbers of no other kind */
+        FactCells(ProofColumn kind, int count, boolean alone) {
+            this.kind = kind;
+            this.count = count;
+            this.alone = alone;
+        }
+
+        /** The column of the kind itself, unless its cell is empty; else the one for the only proof of a row. */
+        @Nullable
+        Column columnOf(Fact fact) {
+            var own = kind.own(fact)
+                    .map(columns::of)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            return own != null && !fields.text(own).isEmpty() ? own : columns.of(ProofColumn.shared(fact));
+        }
+
+        <T> @Nullable T read(Fact fact, int at, Function<String, @Nullable T> rule) {
+            var column = columnOf(fact);
+            if (column == null) return null;
+            var text = fields.text(column);
+            if (Values.noDay(text)) return null;
+            if (!alone && column.meaning() == ProofColumn.shared(fact)) {
+                remark(column, "may belong to any of the proofs of this row; it is left out");
+                return null;
+            }
+            var value = value(column, text, at);
+            return value == null ? null : noting(column, value, rule);
+        }
+
+        private @Nullable String value(Column column, String text, int at) {
+            if (count == 1) return text;
+            var values = values(text);
+            if (values.size() == 1) return values.getFirst();
+            if (values.size() == count) return values.get(at);
+            remark(column, "has " + values.size() + " values beside " + count + " numbers; it is left out");
+            return null;
+        }
+    }
+}

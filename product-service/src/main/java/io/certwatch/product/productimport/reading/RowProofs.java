@@ -1,0 +1,30 @@
+package io.certwatch.product.productimport.reading;
+
+import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.proof.ProofFacts;
+import java.util.List;
+
+/**
+ * The proofs that a row names for its product.
+ *
+ * @param remarks what of them could not be read
+ */
+public record RowProofs(List<Named> named, List<Problem> remarks) {
+
+    public static final RowProofs NONE = new RowProofs(List.of(), List.of());
+
+    /** @param column with its number */
+    public record Named(Column column, ProofFacts facts) {
+
+        /** Its place in the row, with a reason that continues the sentence after the field's name. */
+        public Problem remark(String reason) {
+            return new Problem(
+                    column.number(), column.header(), String.valueOf(column.meaning()), facts.number(), reason);
+        }
+    }
+
+    public RowProofs {
+        named = List.copyOf(named);
+        remarks = List.copyOf(remarks);
+    }
+}
