@@ -93,16 +93,22 @@ public final class ProductConditions {
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         any.add(lt(ProductDocument.SALE_UNTIL, today));
         any.add(satisfiedBy(lt("proof.validUntil", today)));
-        for (var usual : leads.days()) {
-            any.add(and(eq(EXPOSED, false), or(matchReached(today, usual))));
-            any.add(and(eq(EXPOSED, true), or(matchReached(today, usual + leads.earlierInCii()))));
+        for (var exposed : List.of(false, true)) {
+            var earlier = exposed ? leads.earlierInCii() : 0;
+            var reached = new ArrayList<Bson>();
+            leads.days().forEach(lead -> reached.add(matchDue(today, lead + earlier)));
+            leads.proofEnds().forEach(lead -> reached.addAll(matchEnding(today, lead + earlier)));
+            reached.forEach(condition -> any.add(and(eq(EXPOSED, exposed), condition)));
         }
         return or(any);
     }
 
-    private static List<Bson> matchReached(LocalDate today, int lead) {
+    private static Bson matchDue(LocalDate today, int lead) {
+        return toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead)));
+    }
+
+    private static List<Bson> matchEnding(LocalDate today, int lead) {
         return List.of(
-                toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead))),
                 satisfiedBy(gt("announced", lead), lte("certificate.validUntil", today.plusDays(lead))),
                 satisfiedBy(gt("announced", lead), lte("proof.validUntil", today.plusDays(lead))));
     }

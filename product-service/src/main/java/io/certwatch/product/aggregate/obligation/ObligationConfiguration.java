@@ -24,6 +24,7 @@ class ObligationConfiguration {
     /**
      * @param leads how long before the due day of an obligation its vendor is reminded; whole days, a number without unit
      *   is days
+     * @param proofEndLeads how long before the end of a certificate or another proof its vendor is reminded; likewise
      * @param earlierInCii how much longer before for a product that is used in critical information infrastructure; whole
      *   days
      */
@@ -33,21 +34,29 @@ class ObligationConfiguration {
             @NotEmpty @DefaultValue({"180d", "90d", "30d", "7d"}) @DurationUnit(ChronoUnit.DAYS)
             List<Duration> leads,
 
+            @NotEmpty @DefaultValue({"180d", "90d", "30d"}) @DurationUnit(ChronoUnit.DAYS)
+            List<Duration> proofEndLeads,
+
             @DefaultValue("30d") @DurationUnit(ChronoUnit.DAYS)
             Duration earlierInCii) {
 
         private static final Duration LONGEST = Duration.ofDays(3_650);
 
         ObligationSettings {
-            for (var lead : leads) {
-                if (!lead.isPositive() || !isWholeDays(lead)) {
-                    throw new IllegalArgumentException(
-                            "certwatch.obligation.leads takes whole days from 1 to 3650: " + lead);
-                }
-            }
+            check("leads", leads);
+            check("proof-end-leads", proofEndLeads);
             if (earlierInCii.isNegative() || !isWholeDays(earlierInCii)) {
                 throw new IllegalArgumentException(
                         "certwatch.obligation.earlier-in-cii takes whole days from 0 to 3650: " + earlierInCii);
+            }
+        }
+
+        private static void check(String name, List<Duration> leads) {
+            for (var lead : leads) {
+                if (!lead.isPositive() || !isWholeDays(lead)) {
+                    throw new IllegalArgumentException(
+                            "certwatch.obligation." + name + " takes whole days from 1 to 3650: " + lead);
+                }
             }
         }
 
@@ -56,8 +65,11 @@ class ObligationConfiguration {
         }
 
         ReminderLeads days() {
-            return new ReminderLeads(
-                    leads.stream().map(lead -> (int) lead.toDays()).toList(), (int) earlierInCii.toDays());
+            return new ReminderLeads(inDays(leads), inDays(proofEndLeads), (int) earlierInCii.toDays());
+        }
+
+        private static List<Integer> inDays(List<Duration> leads) {
+            return leads.stream().map(lead -> (int) lead.toDays()).toList();
         }
     }
 }

@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How many days before the due day of an obligation, or before the end of the certificate that satisfies it, its
- * vendor is reminded, the longest first.
+ * How many days before a day its vendor is reminded, the longest first.
  *
+ * @param days before the due day of an obligation
+ * @param proofEnds before the end of the certificate, or of the company's own proof, that satisfies it
  * @param earlierInCii by how many days each is earlier for a product that is used in critical information
  *   infrastructure
  */
-public record ReminderLeads(List<Integer> days, int earlierInCii) {
+public record ReminderLeads(List<Integer> days, List<Integer> proofEnds, int earlierInCii) {
 
-    public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7), 30);
+    public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7), List.of(180, 90, 30), 30);
 
     public ReminderLeads {
-        days = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        days = sort(days);
+        proofEnds = sort(proofEnds);
     }
 
-    /** In days, before it is made earlier. */
+    private static List<Integer> sort(List<Integer> leads) {
+        return leads.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** Of due days, in days, before it is made earlier. */
     public int longest() {
         return days.getFirst();
     }
@@ -51,7 +57,8 @@ public record ReminderLeads(List<Integer> days, int earlierInCii) {
     private List<Integer> withoutReminders(Obligation obligation, CiiExposure cii) {
         if (obligation.countedDay() == null) return List.of();
         var announced = obligation.remindedEarlierBy(earlier(cii)).countdown().announced();
-        return days.stream()
+        return (obligation.state().unfinished() ? days : proofEnds)
+                .stream()
                 .map(lead -> lead + earlier(cii))
                 .filter(lead -> lead < announced)
                 .toList();

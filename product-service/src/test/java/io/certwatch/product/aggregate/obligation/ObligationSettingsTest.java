@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.product.aggregate.obligation.ObligationConfiguration.ObligationSettings;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +32,21 @@ class ObligationSettingsTest {
                 .containsExactly(60, 14);
     }
 
+    @Test
+    void leadsOfEndingProofsAreTheirOwn() {
+        assertThat(leads(Map.of("certwatch.obligation.proof-end-leads", "30d, 365d")))
+                .isEqualTo(new ReminderLeads(List.of(180, 90, 30, 7), List.of(365, 30), 30));
+        assertThat(leads(Map.of("certwatch.obligation.leads", "14d")).proofEnds())
+                .containsExactly(180, 90, 30);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"36h", "0d", "-7d", "4000d", "soon"})
     void whatIsNoNumberOfDaysIsRefused(String lead) {
-        assertThatThrownBy(() -> leads(Map.of("certwatch.obligation.leads", lead)))
-                .isInstanceOf(BindException.class);
+        for (var property : List.of("leads", "proof-end-leads")) {
+            assertThatThrownBy(() -> leads(Map.of("certwatch.obligation." + property, lead)))
+                    .as(property)
+                    .isInstanceOf(BindException.class);
+        }
     }
 }
