@@ -11,6 +11,8 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
@@ -18,6 +20,7 @@ import io.certwatch.product.proof.AcceptProof.Acceptance;
 import io.certwatch.product.proof.AcceptanceOutcome.AcceptedBefore;
 import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
 import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +64,7 @@ final class AcceptForProduct {
         if (same.isPresent()) {
             before = new AcceptedBefore(
                     known.id().sku().value(), chosen.id(), chosen.state() instanceof Satisfied, same.get());
-            return Optional.empty();
+            return acceptAnswer(chosen, by, known, context);
         }
         return check(chosen, by, known, context, accepted);
     }
@@ -87,9 +90,64 @@ final class AcceptForProduct {
                 known,
                 context,
                 one -> one.id().equals(chosen.id())
-                        ? Optional.of(transition(one, accepted, by)
-                                .saidBy(new Said(accepted.by(), accepted.recordedBy(), null)))
+                        ? Optional.of(transition(withAnswerAccepted(one, by, known, context), accepted, by)
+                                .saidBy(said()))
                         : Optional.empty());
+    }
+
+    /** The vendor named it after it had been accepted. */
+    private Optional<ProductChange> acceptAnswer(
+            Obligation chosen, ProductAssessor by, AssessedProduct known, AssessmentContext context) {
+        return answer(chosen, by, known, context)
+                .flatMap(accepted -> by.act(
+                        known,
+                        context,
+                        one -> one.id().equals(chosen.id())
+                                ? Optional.of(one.recordAnswer(accepted, by.cause(), by.at())
+                                        .saidBy(said()))
+                                : Optional.empty()));
+    }
+
+    /** Whoever accepts the proof accepts the answer that named it. */
+    private Obligation withAnswerAccepted(
+            Obligation one, ProductAssessor by, AssessedProduct known, AssessmentContext context) {
+        return answer(one, by, known, context)
+                .map(accepted -> one.withAnswer(accepted).withConfirmedCertificate(accepted.certificate()))
+                .orElse(one);
+    }
+
+    /** The answer that waits and names the proof, as accepted. */
+    private Optional<VendorAnswer> answer(
+            Obligation one, ProductAssessor by, AssessedProduct known, AssessmentContext context) {
+        var answer = one.answer();
+        if (answer == null || !answer.isWaiting() || !names(answer)) return Optional.empty();
+        var registered = context.certificates().stream()
+                .filter(certificate -> certificate.number().equals(answer.certificate()))
+                .findFirst()
+                .orElse(null);
+        var check = RegisterCheck.of(
+                known.product().device(),
+                one.requirement().key(),
+                registered,
+                by.catalogue().whenReady());
+        return Optional.of(answer.accept(decision(by.at()), check));
+    }
+
+    private boolean names(VendorAnswer answer) {
+        var named = answer.proof();
+        return named != null && named.id().equals(proof.id().toString());
+    }
+
+    private TeamDecision decision(Instant at) {
+        var author = acceptance.author();
+        var words = acceptance.words();
+        return new TeamDecision(author.by(), author.recordedBy(), words.reason(), words.note(), at);
+    }
+
+    private Said said() {
+        var author = acceptance.author();
+        var words = acceptance.words();
+        return new Said(author.by(), author.recordedBy(), words.note() == null ? words.reason() : words.note());
     }
 
     private static Transition transition(Obligation one, AcceptedProof accepted, ProductAssessor by) {

@@ -48,13 +48,27 @@ public class AcceptProof {
      * @param entry the code of the entry that it is for; null if the product owes only one proof
      * @param checked where and when the person looked it up
      * @param history whether it is only recorded that it once held
+     * @param words to the vendor who named it in an answer that waits
      */
     public record Acceptance(
             Set<String> skus,
             @Nullable String entry,
             @Nullable ProofCheck checked,
             boolean history,
-            Author author) {}
+            Author author,
+            AnswerWords words) {}
+
+    /**
+     * What a person says about an answer that the acceptance accepts, too.
+     *
+     * @param reason which the vendor is told
+     * @param note for the company only
+     */
+    public record AnswerWords(
+            @Nullable String reason, @Nullable String note) {
+
+        public static final AnswerWords NONE = new AnswerWords(null, null);
+    }
 
     public record Accepted(Proof proof, List<AcceptanceOutcome> outcomes) {}
 

@@ -150,7 +150,7 @@ class ObligationActionsTest extends ObligationStories {
         assertThat(obligation().status()).as("a waived obligation stays waived").isEqualTo(Status.WAIVED);
         waive.revoke("demo", id(), said("wang", "it is certified now"), Precondition.NONE);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, SATISFIED);
-        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", CERTIFICATE.validUntil())));
+        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", CERTIFICATE.validUntil(), null)));
         assertThat(obligation().revision()).isEqualTo(3);
         var satisfied = transitions().toList().getLast();
         assertThat(satisfied.from()).isEqualTo(Status.WAIVED);

@@ -74,8 +74,9 @@ public abstract class ObligationStories {
             new ObligationUpdater(new InMemoryObligations(products), assessors.over(products));
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final WaiveObligation waive = new WaiveObligation(one);
-    private final InMemoryProofs vault = new InMemoryProofs();
-    private final EnterProof enterProof = new EnterProof(vault, clock);
+    protected final InMemoryProofs vault = new InMemoryProofs();
+    protected final AcceptProof acceptProof = new AcceptProof(vault, assessors.over(products));
+    protected final EnterProof enterProof = new EnterProof(vault, clock);
     protected final AnswerObligations answers = new AnswerObligations(
             new InMemoryObligations(products),
             assessors.over(products),
@@ -90,7 +91,7 @@ public abstract class ObligationStories {
                     .id()
                     .toString());
     protected final DecideAnswer decide =
-            new DecideAnswer(one, new AcceptAnsweredProof(new AcceptProof(vault, assessors.over(products)), clock));
+            new DecideAnswer(one, new AcceptAnsweredProof(acceptProof, clock));
 
     protected final DailySweep dailySweep = dailySweep(products);
 

@@ -70,13 +70,14 @@ class RenewalsTest extends ObligationStories {
         assertThat(kinds()).containsExactly(OPENED, SATISFIED);
         assertThat(ReminderLeads.USUAL.next(obligation(), CiiExposure.NONE)).hasValue(180);
         assertThat(on("2027-07-03")).isZero();
-        for (var day : List.of("2027-07-04", "2027-10-02", "2027-12-01", "2027-12-24")) {
+        for (var day : List.of("2027-07-04", "2027-10-02", "2027-12-01")) {
             assertThat(on(day)).as(day).isOne();
             assertThat(on(day)).as(day).isZero();
             assertThat(obligation().status()).isEqualTo(Status.SATISFIED);
-            assertThat(obligation().renewal()).isEqualTo(new Renewal("C-1", LocalDate.parse("2027-12-31")));
+            assertThat(obligation().renewal()).isEqualTo(new Renewal("C-1", LocalDate.parse("2027-12-31"), null, false));
         }
-        assertThat(leads()).containsExactly(180, 90, 30, 7);
+        assertThat(on("2027-12-24")).as("a week before, a due day is announced, and no end").isZero();
+        assertThat(leads()).containsExactly(180, 90, 30);
         assertThat(on("2028-01-01")).isOne();
         assertThat(obligation().status()).isEqualTo(Status.OPEN);
         assertThat(obligation().renewal()).isNull();
@@ -154,7 +155,6 @@ class RenewalsTest extends ObligationStories {
         registered(from(SOLD, "vendor-2"));
         assertThat(leads()).containsExactly(30, 30);
         assertThat(on("2026-11-26")).isZero();
-        assertThat(on("2026-12-13")).isOne();
     }
 
     @Test
@@ -192,6 +192,7 @@ class RenewalsTest extends ObligationStories {
                     .isEmpty();
         });
         assertThat(EventJson.write(events.getLast().data()))
-                .contains("\"renewal\":{\"certificate\":\"C-1\",\"validUntil\":\"2028-11-24\"}");
+                .contains("\"renewal\":{\"certificate\":\"C-1\",\"validUntil\":\"2028-11-24\",\"kind\":null,"
+                        + "\"givenByVendor\":false}");
     }
 }

@@ -19,6 +19,7 @@ import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.proof.AcceptProof;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
+import io.certwatch.product.proof.AcceptProof.AnswerWords;
 import io.certwatch.product.proof.AcceptanceOutcome;
 import io.certwatch.product.proof.AcceptanceOutcome.AcceptedBefore;
 import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
@@ -67,7 +68,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
     }
 
     private AcceptanceOutcome accept(Proof proof, String sku, Author author, boolean history) {
-        var acceptance = new Acceptance(Set.of(sku), null, null, history, author);
+        var acceptance = new Acceptance(Set.of(sku), null, null, history, author, AnswerWords.NONE);
         return acceptProof.accept("demo", proof.id(), acceptance).outcomes().getFirst();
     }
 
@@ -178,7 +179,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         published(SERIES);
         accept(proof);
         acceptProof.withdraw("demo", proof.id(), Set.of("A"), null, WANG_WEI);
-        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", BY_SERIES.validUntil())));
+        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", BY_SERIES.validUntil(), null)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.obligation.ObligationUpdater;
+import io.certwatch.product.proof.AcceptProof.AnswerWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,10 @@ public class DecideAnswer {
 
         private TeamDecision of(ProductAssessor assessor) {
             return new TeamDecision(author.by(), author.recordedBy(), reason, note, assessor.at());
+        }
+
+        private AnswerWords words() {
+            return new AnswerWords(reason, note);
         }
 
         private Said said() {
@@ -107,10 +112,10 @@ public class DecideAnswer {
         return answer.proof() != null && findClaimed(answer, context) == null;
     }
 
-    /** The answer is kept as accepted after the proof was; a newer one that came meanwhile stays. */
+    /** The proof is accepted together with the answer; a newer one that came meanwhile stays. */
     private ProductObligation acceptOwnProof(
             String company, ProductObligation held, VendorAnswer answer, AnswerDecision decision) {
-        acceptProof.accept(company, held, requireNonNull(answer.proof()), decision.author());
+        acceptProof.accept(company, held, requireNonNull(answer.proof()), decision.author(), decision.words());
         return one.changeProduct(
                 company, held.obligation().id(), Precondition.NONE, (known, obligation, assessor, context) -> {
                     var now = obligation.answer();

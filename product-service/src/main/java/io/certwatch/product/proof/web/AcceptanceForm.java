@@ -5,6 +5,7 @@ import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.aggregate.obligation.AcceptedProof.ProofCheck;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
+import io.certwatch.product.proof.AcceptProof.AnswerWords;
 import io.certwatch.product.proof.web.ProofForm.ProofCheckForm;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +46,8 @@ record AcceptanceForm(
                 faults.optionalLine("entry", entry),
                 look == null ? null : new ProofCheck(look.where(), look.on()),
                 Boolean.TRUE.equals(history),
-                author);
+                author,
+                AnswerWords.NONE);
         RequestFields.rejectIfAny(faults);
         return acceptance;
     }

@@ -31,6 +31,8 @@ import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.Renewal;
+import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Application;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Applied;
@@ -49,10 +51,16 @@ import io.certwatch.product.obligation.answer.GivenAnswer.NotForMainland;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
 import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
 import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
+import io.certwatch.product.proof.AcceptProof.Acceptance;
+import io.certwatch.product.proof.AcceptProof.Accepted;
+import io.certwatch.product.proof.AcceptProof.AnswerWords;
+import io.certwatch.product.proof.EnterProof.StatedProof;
 import io.certwatch.product.proof.ProofFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,6 +339,86 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(answer().check()).isEqualTo(RegisterCheck.UNKNOWN);
         assertThat(answer().decision().reason()).isEqualTo("thank you");
         assertThatThrownBy(() -> decided(true, null)).isInstanceOf(Conflict.class);
+    }
+
+    private Accepted acceptInTheVault() {
+        var paper = UUID.fromString(obligation().answer().proof().id());
+        return acceptProof.accept(
+                "demo", paper, new Acceptance(Set.of("A"), null, null, false, author("chen"), AnswerWords.NONE));
+    }
+
+    @Test
+    void acceptingTheProofInTheVaultAcceptsTheAnswerOnce() {
+        registered(FIREWALL);
+        answered(VENDOR, proof(null, "C-1"));
+
+        acceptInTheVault();
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(answer().decision().by()).isEqualTo("chen");
+        assertThat(transitions().filter(step -> step.kind() == Kind.SATISFIED)).singleElement().satisfies(step -> {
+            assertThat(step.obligation().answer().decision()).isEqualTo(answer().decision());
+            assertThat(step.obligation().revision()).isEqualTo(obligation().revision());
+        });
+        var decided = product();
+        acceptInTheVault();
+        assertThat(product()).isEqualTo(decided);
+        assertThatThrownBy(() -> decided(true, null)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aPaperThatIsAcceptedAlreadyEndsTheAnswerThatNamesIt() {
+        registered(FIREWALL);
+        answered(VENDOR, ending("Li"));
+        acceptInTheVault();
+        assertThat(obligation().renewal()).extracting(Renewal::givenByVendor).isEqualTo(true);
+        answered(VENDOR, ending("Wang"));
+        assertThat(answer().isWaiting()).isTrue();
+
+        acceptInTheVault();
+
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        assertThat(answer().person()).isEqualTo("Wang");
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+    }
+
+    /** Its end is near, so that the vendor is asked about it. */
+    private static HasProof ending(String person) {
+        return new HasProof(
+                person,
+                new ProofFacts(
+                        ProofKind.TEST_REPORT,
+                        "R-1",
+                        "CAICT",
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        LocalDate.parse("2026-12-10")),
+                null);
+    }
+
+    @Test
+    void acceptingAnotherProofInTheVaultDecidesNothingAboutTheAnswer() {
+        registered(FIREWALL);
+        answered(VENDOR, proof(null, "C-1"));
+        var other = enterProof
+                .enter(
+                        "demo",
+                        new StatedProof(
+                                new ProofFacts(
+                                        ProofKind.CERTIFICATE, "C-2", "CCRC", null, null, List.of(), null, null),
+                                null,
+                                List.of("A")),
+                        author("chen"))
+                .id();
+
+        acceptProof.accept(
+                "demo", other, new Acceptance(Set.of("A"), null, null, false, author("chen"), AnswerWords.NONE));
+
+        assertThat(transitions().map(step -> step.obligation().answer()).filter(Objects::nonNull))
+                .allMatch(answer -> answer.decision() == null);
     }
 
     @Test
