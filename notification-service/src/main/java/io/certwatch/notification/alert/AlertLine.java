@@ -5,6 +5,7 @@ import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.notification.vocabulary.Severity;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ public record AlertLine(
     public enum News {
         OPENED,
         REOPENED,
+        /** Opened again, because an entry of the register was wrong: nothing happened to the product or its proof. */
+        CORRECTED,
         DUE_SOON
     }
 
@@ -80,8 +83,31 @@ public record AlertLine(
     /** @param expected the day on which the certificate is expected */
     public record Application(String number, String body, LocalDate expected) {}
 
-    /** @param validUntil the last day of the certificate */
-    public record Renewal(String certificate, LocalDate validUntil) {}
+    /**
+     * @param validUntil its last day
+     * @param kind what ends; null if the register does not tell, or if it is another kind than those here
+     * @param givenByVendor whether the vendor itself named it
+     */
+    public record Renewal(
+            String certificate,
+            LocalDate validUntil,
+            @Nullable EndingProof kind,
+            boolean givenByVendor) {}
+
+    public enum EndingProof {
+        CERTIFICATE,
+        TEST_REPORT,
+        SALES_LICENCE,
+        /** A certificate by the rules of 2018. */
+        CCIS_2018_CERTIFICATE;
+
+        public static @Nullable EndingProof of(@Nullable String name) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Since when the catalogue lists the product: an entry that continues unchanged keeps its first day. */
     public LocalDate listedSince() {

@@ -26,7 +26,13 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     }
 
     private String sentence() {
-        return MESSAGES.text(language, "headline" + manner.suffix(), rows.size(), when());
+        return MESSAGES.text(language, "headline" + manner.suffix() + kind(), rows.size(), when());
+    }
+
+    /** What ends is only named if it is the same for all. */
+    private String kind() {
+        var kinds = rows.stream().map(LetterRow::ending).map(one -> one == null ? null : one.kind()).distinct().toList();
+        return manner == Manner.RENEWAL && kinds.size() == 1 ? EndingCertificate.suffix(kinds.getFirst()) : "";
     }
 
     private String when() {
@@ -34,6 +40,7 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
             case OVERDUE, AGAIN_OVERDUE -> listed();
             case RENEWAL -> ending();
             case BOTH -> dated().isEmpty() ? "" : MESSAGES.text(language, "when.both", dated().getFirst());
+            case CORRECTED -> rows.stream().allMatch(LetterRow::overdue) ? "" : due();
             case NEW, OPEN, AGAIN, REMINDER -> due();
         };
     }

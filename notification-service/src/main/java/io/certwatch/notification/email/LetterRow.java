@@ -173,9 +173,6 @@ public record LetterRow(
             return MESSAGES.text(language, "missing.applied", applied.number(), applied.body(), applied.expected());
         }
         if (ending == null) return MESSAGES.text(language, "missing.certificate");
-        return ending.before() == null
-                ? MESSAGES.text(language, "missing.renewal", ending.certificate(), ending.validUntil())
-                : MESSAGES.text(
-                        language, "missing.renewal.before", ending.certificate(), ending.validUntil(), ending.before());
+        return ending.explain(language);
     }
 }

@@ -12,6 +12,8 @@ enum Manner {
     OVERDUE(".overdue"),
     AGAIN(".again"),
     AGAIN_OVERDUE(".again.overdue"),
+    /** The register was corrected, so that nothing is needed again: the proof was never there. */
+    CORRECTED(".corrected"),
     REMINDER(".reminder"),
     RENEWAL(".renewal"),
     /** Certificates that end, and products that have none. */
@@ -31,6 +33,7 @@ enum Manner {
     static Manner of(List<AlertLine> lines, List<LetterRow> rows) {
         if (rows.stream().allMatch(row -> row.ending() != null)) return RENEWAL;
         if (rows.stream().anyMatch(row -> row.ending() != null)) return BOTH;
+        if (all(lines, News.CORRECTED)) return CORRECTED;
         var again = all(lines, News.REOPENED);
         if (rows.stream().allMatch(LetterRow::overdue)) return again ? AGAIN_OVERDUE : OVERDUE;
         if (again) return AGAIN;
@@ -42,7 +45,7 @@ enum Manner {
     String renewal() {
         return switch (this) {
             case RENEWAL, BOTH -> suffix;
-            case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE, REMINDER -> "";
+            case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE, CORRECTED, REMINDER -> "";
         };
     }
 

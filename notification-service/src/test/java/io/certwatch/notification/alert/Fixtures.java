@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.AlertLine.Edition;
 import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
+import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.contact.Contacts;
@@ -117,10 +118,16 @@ public final class Fixtures {
 
     /** A reminder of an expiring certificate. */
     public static AlertLine ending(AlertLine line, String validUntil) {
+        return ending(line, validUntil, EndingProof.CERTIFICATE, false);
+    }
+
+    /** A reminder of a proof that expires. */
+    public static AlertLine ending(
+            AlertLine line, String validUntil, @Nullable EndingProof kind, boolean givenByVendor) {
         return line.withNews(News.DUE_SOON)
                 .withWhy(null)
                 .withApplication(null)
-                .withRenewal(new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)));
+                .withRenewal(new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil), kind, givenByVendor));
     }
 
     public static AlertLine undated(AlertLine line) {

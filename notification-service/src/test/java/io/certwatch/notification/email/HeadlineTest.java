@@ -12,6 +12,7 @@ import static io.certwatch.platform.text.Language.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.News;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,44 @@ class HeadlineTest {
                 "Huaxin提醒：2款产品须完成认证、检测或者续期，最早一款的最迟完成日为2027年2月28日",
                 "Huaxin reminds you: 2 products need certification, testing or a renewal, the first due by 28 February"
                         + " 2027");
+    }
+
+    @Test
+    void whatEnds() {
+        var until = "2027-03-01";
+        endsAs(EndingProof.TEST_REPORT, "1款产品的检测结果即将到期，须重新检测或者认证", "the test result of 1 product ends");
+        endsAs(EndingProof.SALES_LICENCE, "1款产品的销售许可证即将到期，须认证或者检测", "the sales licence of 1 product ends");
+        endsAs(EndingProof.CCIS_2018_CERTIFICATE, "1款产品按2018年规则取得的证书即将到期，须认证或者检测", "the certificate by the rules of 2018 of 1 product ends");
+        says(
+                List.of(
+                        ending(line("o0"), until, EndingProof.TEST_REPORT, false),
+                        ending(line("o1"), until, EndingProof.CERTIFICATE, false)),
+                "2027-01-30",
+                "Huaxin提醒：2款产品的证书、检测结果或者许可证即将到期，有效期至2027年3月1日",
+                "Huaxin reminds you: the proofs on record of 2 products end on 1 March 2027 and a new one is needed");
+    }
+
+    private static void endsAs(EndingProof kind, String zh, String en) {
+        says(
+                List.of(ending(line("o0"), "2027-03-01", kind, false)),
+                "2027-01-30",
+                "Huaxin提醒：" + zh + "，有效期至2027年3月1日",
+                "Huaxin reminds you: " + en + " on 1 March 2027 and certification or testing is needed by then");
+    }
+
+    @Test
+    void aCorrectionOfTheRegisterSaysNotAgain() {
+        says(
+                List.of(withNews(line("o0"), News.CORRECTED, null)),
+                "2027-04-01",
+                "Huaxin：认证检测结果库更正后，1款产品尚无认证或者检测结果记录",
+                "Huaxin: after a correction of the register, 1 product has no certification or test result on record");
+        says(
+                List.of(withNews(line("o0"), News.CORRECTED, null)),
+                "2027-01-30",
+                "Huaxin：认证检测结果库更正后，1款产品尚无认证或者检测结果记录，最迟完成日为2027年2月28日",
+                "Huaxin: after a correction of the register, 1 product has no certification or test result on record,"
+                        + " due by 28 February 2027");
     }
 
     private static void says(List<AlertLine> lines, String today, String zh, String en) {

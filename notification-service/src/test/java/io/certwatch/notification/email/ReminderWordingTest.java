@@ -9,6 +9,7 @@ import static io.certwatch.notification.email.Letters.forms;
 import static io.certwatch.notification.email.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
@@ -94,9 +95,36 @@ class ReminderWordingTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 language == Language.ZH
-                                        ? "证书或检测结果已到期，续期或者重新取得之前不得销售或者提供"
-                                        : "the certificate or test result has ended; not to be sold until"
-                                                + " there is a new one"));
+                                        ? "现有证书、检测结果或者许可证已到期，续期或者重新取得之前不得销售或者提供"
+                                        : "the proof on record has ended; not to be sold until there is a new one"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsATestReportATestReport(Language language) {
+        var zh = language == Language.ZH;
+        var report = ending(due(line("o0"), "2023-07-03"), "2027-03-01", EndingProof.TEST_REPORT, true);
+        assertThat(forms(words(language, List.of(report), TODAY)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "检测报告CCRC-2022-NSP-0031" : "Test report CCRC-2022-NSP-0031")
+                        .contains(zh ? "该材料由贵方在答复中提供" : "You gave it in an answer")
+                        .doesNotContain("??", zh ? "证书须续期" : "must be renewed", "证书CCRC", "ertificate CCRC"));
+        var certificate = ending(due(line("o0"), "2023-07-03"), "2027-03-01", EndingProof.CERTIFICATE, false);
+        assertThat(forms(words(language, List.of(certificate), TODAY)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "证书CCRC-2022-NSP-0031" : "Certificate CCRC-2022-NSP-0031")
+                        .doesNotContain("该材料由贵方", "You gave it"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverSaysAgainAfterACorrection(Language language) {
+        var zh = language == Language.ZH;
+        var corrected = withNews(line("o0"), News.CORRECTED, new BilingualText("已更正记录", "The entry was corrected"));
+        assertThat(forms(words(language, List.of(corrected), TODAY)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "已更正记录" : "The entry was corrected")
+                        .doesNotContain("??", zh ? "重新" : "testing again", zh ? "恢复证书" : "suspension lifted"));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ abstract class CertificateStories {
     static final ProductId ID = ProductId.of("demo", "A");
     static final Product USG = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
     static final Certificate SERIES = certificate("C-1", "华为技术有限公司", "USG6000E系列");
-    static final Certified BY_SERIES = new Certified("C-1", LocalDate.parse("2029-03-17"));
+    static final Certified BY_SERIES = new Certified("C-1", LocalDate.parse("2029-03-17"), null);
 
     final SettableClock clock = new SettableClock(TODAY + "T00:00:00Z");
     final InMemoryCertificates register = new InMemoryCertificates();

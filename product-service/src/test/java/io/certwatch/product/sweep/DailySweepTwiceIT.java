@@ -140,7 +140,7 @@ class DailySweepTwiceIT extends ServiceIT {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.status()).isEqualTo(ObligationState.Status.SATISFIED);
-                    assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31")));
+                    assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31"), null, false));
                 });
     }
 

@@ -106,10 +106,20 @@ record AlertView(
     }
 
     @Schema(name = "AlertLineRenewal")
-    record RenewalView(String certificate, LocalDate validUntil) {
+    record RenewalView(
+            String certificate,
+            LocalDate validUntil,
+
+            @Schema(description = "What ends; null if the register does not tell") AlertLine.@Nullable EndingProof kind,
+
+            @Schema(description = "Whether the vendor itself named it")
+            boolean givenByVendor) {
 
         static @Nullable RenewalView of(AlertLine.@Nullable Renewal renewal) {
-            return renewal == null ? null : new RenewalView(renewal.certificate(), renewal.validUntil());
+            return renewal == null
+                    ? null
+                    : new RenewalView(
+                            renewal.certificate(), renewal.validUntil(), renewal.kind(), renewal.givenByVendor());
         }
     }
 

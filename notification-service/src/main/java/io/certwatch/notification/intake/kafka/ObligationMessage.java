@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.Edition;
+import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
@@ -48,6 +49,7 @@ record ObligationMessage(
         @Nullable ProgressPart progress,
         @Nullable RenewalPart renewal,
         @Nullable AnswerPart answer,
+        @Nullable Boolean correction,
         CausePart cause,
         Instant at) {
 
@@ -77,10 +79,15 @@ record ObligationMessage(
         }
     }
 
-    record RenewalPart(String certificate, LocalDate validUntil) {
+    record RenewalPart(
+            String certificate,
+            LocalDate validUntil,
+            @Nullable String kind,
+            @Nullable Boolean givenByVendor) {
 
         Renewal toRenewal() {
-            return new Renewal(certificate, validUntil);
+            return new Renewal(
+                    certificate, validUntil, EndingProof.of(kind), Boolean.TRUE.equals(givenByVendor));
         }
     }
 
@@ -187,9 +194,9 @@ record ObligationMessage(
     }
 
     /** Transitions without a line of their own count as {@code OPENED}. */
-    private static News news(Transition transition) {
-        return switch (transition) {
-            case REOPENED -> News.REOPENED;
+    private News news(Transition happened) {
+        return switch (happened) {
+            case REOPENED -> Boolean.TRUE.equals(correction) ? News.CORRECTED : News.REOPENED;
             case DUE_SOON -> News.DUE_SOON;
             case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> News.OPENED;
         };

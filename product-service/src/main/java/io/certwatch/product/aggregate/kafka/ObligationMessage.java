@@ -64,6 +64,7 @@ record ObligationMessage(
         @Nullable Integer lead,
         @Nullable Explanation why,
         @Nullable Said said,
+        boolean correction,
         CauseMessage cause,
         Instant openedAt,
         Instant at,
@@ -172,6 +173,7 @@ record ObligationMessage(
                 .lead(transition.lead())
                 .why(transition.why())
                 .said(transition.said())
+                .correction(transition.correction())
                 .cause(CauseMessage.of(transition.cause()))
                 .openedAt(obligation.openedAt())
                 .at(transition.at())

@@ -37,6 +37,11 @@ public record AcceptedProof(
     /** @param where the site or the list, as the person names it */
     public record ProofCheck(String where, LocalDate on) {}
 
+    @Override
+    public ProofKind paper() {
+        return kind;
+    }
+
     /** Also on its last day, in China. */
     public boolean holdsOn(LocalDate day) {
         return kind.satisfies()

@@ -45,7 +45,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
             return satisfy(
                     obligation,
                     first,
-                    new Certified(certificate.number(), certificate.validUntil()),
+                    new Certified(certificate.number(), certificate.validUntil(), certificate.kind()),
                     by(certificate),
                     explainConfirmation(soFar, certificate));
         }
@@ -106,11 +106,12 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     /** What satisfied it has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopen(Obligation obligation, SatisfiedBy soFar) {
         return switch (soFar) {
-            case Certified(var number, var _) ->
+            case Certified(var number, var _, var _) ->
                 coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
                         .map(lapsed -> endCover(obligation, lapsed)
                                 .reopen(by(lapsed), at)
-                                .because(lapsed.lapse()))
+                                .because(lapsed.lapse())
+                                .correcting(lapsed.withdrawn()))
                         .orElseGet(() -> reopenUncovered(obligation, number));
             case AcceptedProof proof -> reopen(obligation, proof);
         };

@@ -164,7 +164,11 @@ public record Obligation(
         return state instanceof Satisfied(var by)
                         && by.validUntil() != null
                         && countdown.hasReminderFor(by.validUntil())
-                ? new Renewal(by.number(), by.validUntil())
+                ? new Renewal(
+                        by.number(),
+                        by.validUntil(),
+                        by.paper(),
+                        answer != null && by.number().equals(answer.confirmed()))
                 : null;
     }
 
@@ -295,7 +299,7 @@ public record Obligation(
     /** Its newest transition, as published. */
     public Transition lastTransition() {
         var step = requireNonNull(lastStep, "the obligation has no transition");
-        return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said());
+        return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said(), step.correction());
     }
 
     /** A planned day has passed: proof must be there before it, so on that day it is overdue. */

@@ -2,6 +2,7 @@ package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.certificate.Certificate;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,20 @@ public sealed interface ObligationState {
          * A certificate of the register.
          *
          * @param validUntil the last day of validity, in China; null if none is published
+         * @param kind null if the register does not tell
          */
-        public record Certified(String number, @Nullable LocalDate validUntil) implements SatisfiedBy {}
+        public record Certified(
+                String number, @Nullable LocalDate validUntil, Certificate.@Nullable Kind kind) implements SatisfiedBy {
+
+            @Override
+            public @Nullable ProofKind paper() {
+                return switch (kind) {
+                    case null -> null;
+                    case CERTIFICATION -> ProofKind.CERTIFICATE;
+                    case TESTING -> ProofKind.TEST_REPORT;
+                };
+            }
+        }
 
         /** Null if it is a proof of the company. */
         public @Nullable Certified certificate() {

@@ -12,4 +12,8 @@ public sealed interface SatisfiedBy permits Certified, AcceptedProof {
     /** The last day of validity, in China; null if none is known. */
     @Nullable
     LocalDate validUntil();
+
+    /** Null if the register does not tell. */
+    @Nullable
+    ProofKind paper();
 }

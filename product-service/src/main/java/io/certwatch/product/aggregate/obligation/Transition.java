@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the state before, null for a new one
  * @param why what the cause and the state do not tell, for all readers
  * @param said a person's statement, if there is one
+ * @param correction whether nothing happened to the product or its proof: the entry of the register was wrong
  */
 public record Transition(
         Kind kind,
@@ -22,7 +23,8 @@ public record Transition(
         Cause cause,
         Instant at,
         @Nullable Explanation why,
-        @Nullable Said said) {
+        @Nullable Said said,
+        boolean correction) {
 
     public enum Kind {
         OPENED,
@@ -50,7 +52,7 @@ public record Transition(
     }
 
     public Transition {
-        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said));
+        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said, correction));
     }
 
     /** @param reason in the person's own words, which vendors do not get */
@@ -62,8 +64,19 @@ public record Transition(
         this(kind, from, obligation, cause, at, null, null);
     }
 
+    public Transition(
+            Kind kind,
+            ObligationState.@Nullable Status from,
+            Obligation obligation,
+            Cause cause,
+            Instant at,
+            @Nullable Explanation why,
+            @Nullable Said said) {
+        this(kind, from, obligation, cause, at, why, said, false);
+    }
+
     Transition withObligation(Obligation other) {
-        return other.equals(obligation) ? this : new Transition(kind, from, other, cause, at, why, said);
+        return other.equals(obligation) ? this : new Transition(kind, from, other, cause, at, why, said, correction);
     }
 
     boolean moves(Obligation other) {
@@ -71,11 +84,15 @@ public record Transition(
     }
 
     public Transition because(Explanation reason) {
-        return new Transition(kind, from, obligation, cause, at, reason, said);
+        return new Transition(kind, from, obligation, cause, at, reason, said, correction);
     }
 
     public Transition saidBy(Said person) {
-        return new Transition(kind, from, obligation, cause, at, why, person);
+        return new Transition(kind, from, obligation, cause, at, why, person, correction);
+    }
+
+    Transition correcting(boolean entry) {
+        return new Transition(kind, from, obligation, cause, at, why, said, entry);
     }
 
     /** For a reminder, how many days before the day counted down to it was planned; else null. */
@@ -98,5 +115,6 @@ public record Transition(
             ObligationState.@Nullable Status from,
             Cause cause,
             @Nullable Explanation why,
-            @Nullable Said said) {}
+            @Nullable Said said,
+            boolean correction) {}
 }

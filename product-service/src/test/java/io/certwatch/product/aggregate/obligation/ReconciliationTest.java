@@ -24,7 +24,7 @@ class ReconciliationTest {
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
     private static final Lineage LINEAGE = Lineage.of(List.of(edition2017(), edition2023()));
 
-    private static final Certified CERTIFIED = new Certified("C-1", LocalDate.parse("2029-03-17"));
+    private static final Certified CERTIFIED = new Certified("C-1", LocalDate.parse("2029-03-17"), null);
 
     private static final Requirement FIREWALL_2017 = requirement("2017-1", "SCP-02");
     private static final Requirement WAF_2017 = requirement("2017-1", "SCP-03");
