@@ -4,7 +4,10 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
 
-/** Withdraws, at the request of a steward, a certificate that is missing from all lists. */
+/**
+ * Corrects, at the request of a steward, an entry that no list has, or that was recorded as revoked by mistake: then
+ * nobody revoked a certificate.
+ */
 public final class WithdrawCertificate {
 
     /** The outcome of a request to withdraw a certificate. */
@@ -14,7 +17,7 @@ public final class WithdrawCertificate {
 
         record Unknown() implements Withdrawal {}
 
-        record AlreadyRevoked() implements Withdrawal {}
+        record AlreadyCorrected() implements Withdrawal {}
 
         record Overtaken() implements Withdrawal {}
     }
@@ -31,7 +34,7 @@ public final class WithdrawCertificate {
         var found = certificates.find(number);
         if (found.isEmpty()) return new Withdrawal.Unknown();
         var certificate = found.get();
-        if (certificate.status() == CertificateStatus.REVOKED) return new Withdrawal.AlreadyRevoked();
+        if (certificate.isWithdrawn()) return new Withdrawal.AlreadyCorrected();
         var withdrawn = certificate.withdrawn(reason, ChinaCalendar.today(clock), clock.instant());
         boolean saved = certificates.save(List.of(new Certificates.CertificateChange(certificate, withdrawn)));
         return saved ? new Withdrawal.Done(withdrawn) : new Withdrawal.Overtaken();

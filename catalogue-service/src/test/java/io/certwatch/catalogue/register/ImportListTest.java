@@ -74,6 +74,25 @@ class ImportListTest {
     }
 
     @Test
+    void correctsAnEntryThatWasRecordedAsRevokedByMistake() {
+        register.take("FULL", list(20));
+        register.take("REVOKED", "证书编号\n示例-2024-0003\n");
+        assertThat(register.certificate("示例-2024-0003").isWithdrawn()).isFalse();
+
+        assertThat(register.withdraw().withdraw("示例-2024-0003", "the list meant another number"))
+                .isInstanceOf(Withdrawal.Done.class);
+
+        assertThat(register.certificate("示例-2024-0003").isWithdrawn()).isTrue();
+        assertThat(register.certificate("示例-2024-0003").revision()).isEqualTo(3);
+        assertThat(register.withdraw().withdraw("示例-2024-0003", "once more"))
+                .isInstanceOf(Withdrawal.AlreadyCorrected.class);
+        register.take("FULL", list(20));
+        assertThat(register.certificate("示例-2024-0003").status())
+                .as("a list has it")
+                .isEqualTo(CertificateStatus.VALID);
+    }
+
+    @Test
     void doesNotReportRejectedRowsAsMissing() {
         register.take("FULL", list(20));
 

@@ -88,7 +88,7 @@ class CertificatesController {
         return new Page<>(revisions.stream().map(CertificateView::of).toList(), null);
     }
 
-    @Operation(operationId = "withdrawCertificate", summary = "Correct an entry that was listed by mistake")
+    @Operation(operationId = "withdrawCertificate", summary = "Correct an entry that was listed, or recorded as revoked, by mistake")
     @Answers({200, 409})
     @PostMapping("/api/certificates/{number}/withdrawal")
     ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {
@@ -97,8 +97,8 @@ class CertificatesController {
         return switch (withdrawCertificate.withdraw(named, reason)) {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);
-            case Withdrawal.AlreadyRevoked() ->
-                throw RequestProblem.conflict("already-revoked", "Certificate " + named + " is revoked already.");
+            case Withdrawal.AlreadyCorrected() ->
+                throw RequestProblem.conflict("already-corrected", "The entry " + named + " is corrected already.");
             case Withdrawal.Overtaken() ->
                 throw RequestProblem.conflict("overtaken", "Certificate " + named + " was changed in the meantime.");
         };

@@ -32,7 +32,7 @@ export const certificateView = {
       actions: html`
         <a class="button" href=${link('register')}>${t('title')}</a>
         ${
-          has('steward') && certificate.status !== 'REVOKED'
+          has('steward') && certificate.standing !== 'WITHDRAWN'
             ? html`<button class="danger"
           @click=${() => withdraw(page, certificate)}>${t('withdraw')}</button>`
             : nothing
