@@ -31,7 +31,11 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
 
     /** What ends is only named if it is the same for all. */
     private String kind() {
-        var kinds = rows.stream().map(LetterRow::ending).map(one -> one == null ? null : one.kind()).distinct().toList();
+        var kinds = rows.stream()
+                .map(LetterRow::ending)
+                .map(one -> one == null ? null : one.kind())
+                .distinct()
+                .toList();
         return manner == Manner.RENEWAL && kinds.size() == 1 ? EndingCertificate.suffix(kinds.getFirst()) : "";
     }
 

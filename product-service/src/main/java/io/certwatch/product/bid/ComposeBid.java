@@ -80,13 +80,17 @@ public class ComposeBid {
         var held = held(company, listed);
         return listed.stream()
                 .map(product -> describe(
-                        product, registered, held.getOrDefault(product.product().sku().value(), List.of()), day))
+                        product,
+                        registered,
+                        held.getOrDefault(product.product().sku().value(), List.of()),
+                        day))
                 .toList();
     }
 
     /** The newest of each product, by SKU: one query for all. */
     private Map<String, List<Proof>> held(String company, List<AssessedProduct> listed) {
-        var skus = listed.stream().map(product -> product.product().sku().value()).collect(toSet());
+        var skus =
+                listed.stream().map(product -> product.product().sku().value()).collect(toSet());
         var held = new HashMap<String, List<Proof>>();
         for (var proof : skus.isEmpty() ? List.<Proof>of() : proofs.findOfProducts(company, skus)) {
             Stream.concat(proof.skus().stream(), proof.acceptedFor().stream())

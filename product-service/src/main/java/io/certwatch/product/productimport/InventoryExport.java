@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
-import io.certwatch.platform.author.Author;
 import io.certwatch.importjob.ImportJob;
+import io.certwatch.platform.author.Author;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.ReadingInstructions;

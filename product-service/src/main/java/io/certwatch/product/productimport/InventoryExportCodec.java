@@ -40,7 +40,8 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
     private static Document write(InventoryExport of) {
         var name = of.name();
         var detection = of.detection();
-        return write(of.author()).append("name", name == null ? null : name.value())
+        return write(of.author())
+                .append("name", name == null ? null : name.value())
                 .append("said", InstructionsDocument.of(of.said()))
                 .append("full", of.full())
                 .append("detection", detection == null ? null : DetectionDocument.of(detection))
@@ -76,8 +77,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
     }
 
     private static Author readAuthor(Document stored) {
-        return new Author(
-                stored.getString("by"), RecordedByDocument.read(stored.get("recordedBy", Document.class)));
+        return new Author(stored.getString("by"), RecordedByDocument.read(stored.get("recordedBy", Document.class)));
     }
 
     private static @Nullable Withdrawal readWithdrawal(@Nullable Document stored) {

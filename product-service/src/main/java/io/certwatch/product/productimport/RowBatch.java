@@ -77,14 +77,17 @@ final class RowBatch {
     }
 
     private void remark(long number, SheetRow row, List<Problem> problems) {
-        remarked.merge(number, faulty(number, row, problems), (before, more) -> new FaultyRow(
+        remarked.merge(
                 number,
-                new RowError(
-                        before.error().sheet(),
-                        before.error().row(),
-                        Stream.concat(before.error().problems().stream(), more.error().problems().stream())
-                                .toList(),
-                        before.error().cells())));
+                faulty(number, row, problems),
+                (before, more) -> new FaultyRow(
+                        number,
+                        new RowError(
+                                before.error().sheet(),
+                                before.error().row(),
+                                Stream.concat(before.error().problems().stream(), more.error().problems().stream())
+                                        .toList(),
+                                before.error().cells())));
     }
 
     /** Rejects the rows of products that could not be saved. */

@@ -3,8 +3,8 @@ package io.certwatch.product.productimport;
 import static java.util.stream.Collectors.joining;
 
 import io.certwatch.importjob.ImportJob;
-import io.certwatch.product.certificate.RegisteredHolders.StatedMaker;
 import io.certwatch.product.certificate.RegisteredHolders;
+import io.certwatch.product.certificate.RegisteredHolders.StatedMaker;
 import io.certwatch.product.productimport.RowBatch.NamedByRow;
 import io.certwatch.product.proof.EnterImportedProofs;
 import io.certwatch.product.proof.EnterImportedProofs.ImportedProof;
@@ -23,7 +23,8 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
     void store(ImportJob<InventoryExport> of, RowBatch rows) {
         var named = rows.named();
         var imported = named.stream()
-                .map(one -> new ImportedProof(one.product().sku().value(), one.proof().facts()))
+                .map(one -> new ImportedProof(
+                        one.product().sku().value(), one.proof().facts()))
                 .toList();
         var outcomes = enterProofs.enter(of.owner(), imported, of.details().author());
         for (int at = 0; at < named.size(); at++) remark(rows, named.get(at), outcomes.get(at));
@@ -60,10 +61,11 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
                         ? Optional.empty()
                         : Optional.of("is in the vault with other facts, which stay: "
                                 + differences.stream().map(StoreProofs::words).collect(joining("; ")));
-            case Full _ -> Optional.of("is in the vault for as many products as one proof can have; this one is left out");
+            case Full _ ->
+                Optional.of("is in the vault for as many products as one proof can have; this one is left out");
             case OfSeveralBodies(var bodies) ->
-                Optional.of("is in the vault from several bodies (" + String.join(", ", bodies)
-                        + "); say which is meant");
+                Optional.of(
+                        "is in the vault from several bodies (" + String.join(", ", bodies) + "); say which is meant");
         };
     }
 

@@ -37,7 +37,8 @@ final class ImportedPapers {
 
     ImportedPapers(String company, List<Proof> known) {
         this.company = company;
-        known.forEach(proof -> of(proof.facts()).add(new Paper(proof.facts(), proof, new LinkedHashSet<>(proof.skus()))));
+        known.forEach(
+                proof -> of(proof.facts()).add(new Paper(proof.facts(), proof, new LinkedHashSet<>(proof.skus()))));
     }
 
     private List<Paper> of(ProofFacts facts) {

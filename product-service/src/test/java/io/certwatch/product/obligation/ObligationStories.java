@@ -90,8 +90,7 @@ public abstract class ObligationStories {
                     .proof()
                     .id()
                     .toString());
-    protected final DecideAnswer decide =
-            new DecideAnswer(one, new AcceptAnsweredProof(acceptProof, clock));
+    protected final DecideAnswer decide = new DecideAnswer(one, new AcceptAnsweredProof(acceptProof, clock));
 
     protected final DailySweep dailySweep = dailySweep(products);
 

@@ -74,9 +74,12 @@ class RenewalsTest extends ObligationStories {
             assertThat(on(day)).as(day).isOne();
             assertThat(on(day)).as(day).isZero();
             assertThat(obligation().status()).isEqualTo(Status.SATISFIED);
-            assertThat(obligation().renewal()).isEqualTo(new Renewal("C-1", LocalDate.parse("2027-12-31"), null, false));
+            assertThat(obligation().renewal())
+                    .isEqualTo(new Renewal("C-1", LocalDate.parse("2027-12-31"), null, false));
         }
-        assertThat(on("2027-12-24")).as("a week before, a due day is announced, and no end").isZero();
+        assertThat(on("2027-12-24"))
+                .as("a week before, a due day is announced, and no end")
+                .isZero();
         assertThat(leads()).containsExactly(180, 90, 30);
         assertThat(on("2028-01-01")).isOne();
         assertThat(obligation().status()).isEqualTo(Status.OPEN);

@@ -29,8 +29,7 @@ class ImportEventContractTest {
                 "demo",
                 null,
                 new Original("ab", "text/csv", null, 12),
-                new InventoryExport(
-                        author("li"), new FileName("清单.csv"), ReadingInstructions.NONE, false, null, null),
+                new InventoryExport(author("li"), new FileName("清单.csv"), ReadingInstructions.NONE, false, null, null),
                 NOON,
                 null);
         var at = NOON.plusSeconds(3);

@@ -43,8 +43,8 @@ class ImportedProofsTest {
         harness.findings.each(Kind.REMARKED, of.id(), 0, row -> {
             row.error()
                     .problems()
-                    .forEach(problem ->
-                            remarks.add(row.error().row() + " " + problem.field() + " " + problem.reason()));
+                    .forEach(
+                            problem -> remarks.add(row.error().row() + " " + problem.field() + " " + problem.reason()));
             return true;
         });
         return remarks;
@@ -116,7 +116,9 @@ class ImportedProofsTest {
         enter("公安部第三研究所", null);
         var of = importRows("A,防火墙,C-1,,2030-01-01");
 
-        assertThat(vault()).hasSize(2).allSatisfy(proof -> assertThat(proof.skus()).isEmpty());
+        assertThat(vault())
+                .hasSize(2)
+                .allSatisfy(proof -> assertThat(proof.skus()).isEmpty());
         assertThat(remarks(of)).singleElement().asString().contains("from several bodies (CCRC, 公安部第三研究所)");
     }
 
@@ -129,8 +131,7 @@ class ImportedProofsTest {
     @Test
     void remarksAnotherHolderInThePublicRegister() {
         harness.certificates.store(List.of(certificate("C-1", "华为技术有限公司", "USG6525E")));
-        var of = harness.received(
-                "demo", "SKU,名称,制造商,证书编号\nA,防火墙,新华三,C-1\nB,防火墙,Huawei,C-1\nC,防火墙,,C-1\n", false);
+        var of = harness.received("demo", "SKU,名称,制造商,证书编号\nA,防火墙,新华三,C-1\nB,防火墙,Huawei,C-1\nC,防火墙,,C-1\n", false);
         harness.workOff();
 
         assertThat(remarks(of))

@@ -93,7 +93,8 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         registration.register("demo", List.of(USG));
         published(SERIES);
         published(validUntil(SERIES, "2034-03-17"));
-        assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", LocalDate.parse("2034-03-17"), null)));
+        assertThat(obligation().state())
+                .isEqualTo(new Satisfied(new Certified("C-1", LocalDate.parse("2034-03-17"), null)));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
     }
 

@@ -88,7 +88,9 @@ class CertificatesController {
         return new Page<>(revisions.stream().map(CertificateView::of).toList(), null);
     }
 
-    @Operation(operationId = "withdrawCertificate", summary = "Correct an entry that was listed, or recorded as revoked, by mistake")
+    @Operation(
+            operationId = "withdrawCertificate",
+            summary = "Correct an entry that was listed, or recorded as revoked, by mistake")
     @Answers({200, 409})
     @PostMapping("/api/certificates/{number}/withdrawal")
     ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {

@@ -171,9 +171,9 @@ export function sampleRows(rows, t) {
         { label: t('preview.product'), cell: row => (row.product ? product(row.product) : nothing) },
         { label: t('preview.figures'), cell: row => figures(row.product?.specs ?? {}) },
         ...(rows.some(row => row.proofs.length)
-        ? [{ label: t('preview.proofs'), cell: row => (row.proofs.length ? namedProofs(row.proofs, t) : nothing) }]
-        : []),
-      { label: t('preview.problems'), cell: row => problems(row.problems) },
+          ? [{ label: t('preview.proofs'), cell: row => (row.proofs.length ? namedProofs(row.proofs, t) : nothing) }]
+          : []),
+        { label: t('preview.problems'), cell: row => problems(row.problems) },
       ],
       rows.filter(({ outcome }) => outcome !== 'BLANK'),
     )}</section>`;

@@ -110,7 +110,8 @@ record AlertView(
             String certificate,
             LocalDate validUntil,
 
-            @Schema(description = "What ends; null if the register does not tell") AlertLine.@Nullable EndingProof kind,
+            @Schema(description = "What ends; null if the register does not tell")
+            AlertLine.@Nullable EndingProof kind,
 
             @Schema(description = "Whether the vendor itself named it")
             boolean givenByVendor) {

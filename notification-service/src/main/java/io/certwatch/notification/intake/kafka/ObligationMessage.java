@@ -86,8 +86,7 @@ record ObligationMessage(
             @Nullable Boolean givenByVendor) {
 
         Renewal toRenewal() {
-            return new Renewal(
-                    certificate, validUntil, EndingProof.of(kind), Boolean.TRUE.equals(givenByVendor));
+            return new Renewal(certificate, validUntil, EndingProof.of(kind), Boolean.TRUE.equals(givenByVendor));
         }
     }
 

@@ -299,7 +299,8 @@ public record Obligation(
     /** Its newest transition, as published. */
     public Transition lastTransition() {
         var step = requireNonNull(lastStep, "the obligation has no transition");
-        return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said(), step.correction());
+        return new Transition(
+                step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said(), step.correction());
     }
 
     /** A planned day has passed: proof must be there before it, so on that day it is overdue. */

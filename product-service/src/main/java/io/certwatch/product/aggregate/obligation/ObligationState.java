@@ -56,8 +56,8 @@ public sealed interface ObligationState {
          * @param validUntil the last day of validity, in China; null if none is published
          * @param kind null if the register does not tell
          */
-        public record Certified(
-                String number, @Nullable LocalDate validUntil, Certificate.@Nullable Kind kind) implements SatisfiedBy {
+        public record Certified(String number, @Nullable LocalDate validUntil, Certificate.@Nullable Kind kind)
+                implements SatisfiedBy {
 
             @Override
             public @Nullable ProofKind paper() {

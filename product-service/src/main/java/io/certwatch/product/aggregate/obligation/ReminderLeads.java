@@ -59,8 +59,8 @@ public record ReminderLeads(List<Integer> days, List<Integer> proofEnds, int ear
         var announced = obligation.remindedEarlierBy(earlier(cii)).countdown().announced();
         return (obligation.state().unfinished() ? days : proofEnds)
                 .stream()
-                .map(lead -> lead + earlier(cii))
-                .filter(lead -> lead < announced)
-                .toList();
+                        .map(lead -> lead + earlier(cii))
+                        .filter(lead -> lead < announced)
+                        .toList();
     }
 }

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param givenByVendor whether the vendor itself named it, in an answer that the company accepted
  */
 public record Renewal(
-        String certificate,
-        LocalDate validUntil,
-        @Nullable ProofKind kind,
-        boolean givenByVendor) {}
+        String certificate, LocalDate validUntil, @Nullable ProofKind kind, boolean givenByVendor) {}

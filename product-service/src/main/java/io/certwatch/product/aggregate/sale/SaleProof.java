@@ -31,7 +31,8 @@ public record SaleProof(Kind kind, String number, @Nullable LocalDate validUntil
     /** Null if the state rests on none. */
     static @Nullable SaleProof of(ObligationState state) {
         return switch (state) {
-            case Satisfied(Certified(var number, var validUntil, var _)) -> new SaleProof(Kind.REGISTER, number, validUntil);
+            case Satisfied(Certified(var number, var validUntil, var _)) ->
+                new SaleProof(Kind.REGISTER, number, validUntil);
             case Satisfied(AcceptedProof proof) -> new SaleProof(Kind.COMPANY, proof.number(), proof.validUntil());
             case Open _, InProgress _, Waived _, Lifted _ -> null;
         };

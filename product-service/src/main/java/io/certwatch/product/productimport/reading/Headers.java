@@ -116,7 +116,8 @@ final class Headers {
     private void takeProofs() {
         ProofColumn.numbers().filter(number -> !has(number)).forEach(this::takeBest);
         ProofColumn.all()
-                .filter(column -> !has(column) && ProofColumn.numbers().anyMatch(number -> has(number) && number.isBeside(column)))
+                .filter(column -> !has(column)
+                        && ProofColumn.numbers().anyMatch(number -> has(number) && number.isBeside(column)))
                 .forEach(this::takeBest);
     }
 

@@ -123,7 +123,8 @@ class ProofOfObligationTest {
     @Test
     void aCertificateIsTheProofAndKeepsItsApplication() {
         var until = LocalDate.parse("2029-03-17");
-        var proof = proof(new Satisfied(new Certified("C-1/甲", until, null)), null, ENTRY_DAY, null, (InProgress) APPLIED);
+        var proof =
+                proof(new Satisfied(new Certified("C-1/甲", until, null)), null, ENTRY_DAY, null, (InProgress) APPLIED);
 
         assertThat(proof.plan().proven()).isTrue();
         assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);

@@ -357,10 +357,13 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
         assertThat(answer().state()).isEqualTo(State.ACCEPTED);
         assertThat(answer().decision().by()).isEqualTo("chen");
-        assertThat(transitions().filter(step -> step.kind() == Kind.SATISFIED)).singleElement().satisfies(step -> {
-            assertThat(step.obligation().answer().decision()).isEqualTo(answer().decision());
-            assertThat(step.obligation().revision()).isEqualTo(obligation().revision());
-        });
+        assertThat(transitions().filter(step -> step.kind() == Kind.SATISFIED))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.obligation().answer().decision()).isEqualTo(answer().decision());
+                    assertThat(step.obligation().revision())
+                            .isEqualTo(obligation().revision());
+                });
         var decided = product();
         acceptInTheVault();
         assertThat(product()).isEqualTo(decided);
@@ -407,8 +410,7 @@ class VendorAnswersTest extends ObligationStories {
                 .enter(
                         "demo",
                         new StatedProof(
-                                new ProofFacts(
-                                        ProofKind.CERTIFICATE, "C-2", "CCRC", null, null, List.of(), null, null),
+                                new ProofFacts(ProofKind.CERTIFICATE, "C-2", "CCRC", null, null, List.of(), null, null),
                                 null,
                                 List.of("A")),
                         author("chen"))

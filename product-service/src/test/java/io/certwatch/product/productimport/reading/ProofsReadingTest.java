@@ -177,8 +177,12 @@ class ProofsReadingTest {
 
     @Test
     void takesTheMeaningThatAPersonGives() {
-        var said = Exports.mapped(Map.of("批文", ColumnMeaning.parse("testReport.number").orElseThrow()));
-        assertThat(((Offered) Exports.read(Exports.utf8("SKU,名称,批文\nA,防火墙,R-1\n"), said).getFirst()).proofs().named())
+        var said = Exports.mapped(
+                Map.of("批文", ColumnMeaning.parse("testReport.number").orElseThrow()));
+        assertThat(((Offered) Exports.read(Exports.utf8("SKU,名称,批文\nA,防火墙,R-1\n"), said)
+                                .getFirst())
+                        .proofs()
+                        .named())
                 .extracting(named -> named.facts().kind())
                 .containsExactly(ProofKind.TEST_REPORT);
     }

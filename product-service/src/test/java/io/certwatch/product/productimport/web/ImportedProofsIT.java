@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An export names proofs; a member accepts one of them. */
 class ImportedProofsIT extends ImportRequests {
 
-    private static final List<String> HEADERS =
-            List.of("物料编码", "产品名称", "型号", "制造商", "证书编号", "发证机构", "发证日期", "有效期至");
+    private static final List<String> HEADERS = List.of("物料编码", "产品名称", "型号", "制造商", "证书编号", "发证机构", "发证日期", "有效期至");
 
     @Test
     void whatRowsNameWaitsInTheVaultForAMember() throws IOException {
@@ -52,8 +51,7 @@ class ImportedProofsIT extends ImportRequests {
         assertThat(obligation().path("status").asString()).isEqualTo("SATISFIED");
         assertThat(obligation().at("/proof/number").asString()).isEqualTo("IMPORTED-1");
 
-        var again = imported(
-                "", utf8("SKU,名称,型号,制造商,证书编号,发证机构,有效期至\nIP-1,防火墙,USG1,Acme,IMPORTED-1,MSTL,2150-01-01\n"));
+        var again = imported("", utf8("SKU,名称,型号,制造商,证书编号,发证机构,有效期至\nIP-1,防火墙,USG1,Acme,IMPORTED-1,MSTL,2150-01-01\n"));
         assertThat(json(path).path("validUntil").asString()).isEqualTo("2199-02-28");
         assertThat(json(again.path("href").asString() + "/remarks")
                         .at("/items/0/problems/0/reason")
@@ -89,7 +87,6 @@ class ImportedProofsIT extends ImportRequests {
 
     private static JsonNode json(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
-        return JsonMapper.shared()
-                .readTree(answer.getResponse().getContentAsByteArray());
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
     }
 }

@@ -78,12 +78,7 @@ record RowView(
 
         static RowProofView of(ProofFacts facts) {
             return new RowProofView(
-                    facts.kind(),
-                    facts.number(),
-                    facts.body(),
-                    facts.standard(),
-                    facts.issued(),
-                    facts.validUntil());
+                    facts.kind(), facts.number(), facts.body(), facts.standard(), facts.issued(), facts.validUntil());
         }
     }
 
@@ -93,7 +88,8 @@ record RowView(
                 of(row.place(), Outcome.OFFERED, ProductView.of(product), proofs, remarks, null);
             case Read.Repeated(var row, var product, var first, var proofs) ->
                 of(row.place(), Outcome.REPEATED, ProductView.of(product), proofs, proofs.remarks(), first);
-            case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, RowProofs.NONE, problems, null);
+            case Read.Rejected(var row, var problems) ->
+                of(row.place(), Outcome.REJECTED, null, RowProofs.NONE, problems, null);
             case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, RowProofs.NONE, List.of(), null);
         };
     }
@@ -105,8 +101,9 @@ record RowView(
             RowProofs proofs,
             List<Problem> problems,
             @Nullable RowPlace first) {
-        var named =
-                proofs.named().stream().map(proof -> RowProofView.of(proof.facts())).toList();
+        var named = proofs.named().stream()
+                .map(proof -> RowProofView.of(proof.facts()))
+                .toList();
         return new RowView(place.sheet(), place.row(), outcome, product, named, problems, first);
     }
 }
