@@ -136,7 +136,7 @@ public record LetterContent(
         if (cause.kind() == AlertCause.Kind.DIGEST) return ".digest";
         return switch (manner) {
             case REMINDER, RENEWAL, BOTH -> ".reminder";
-            case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE -> "";
+            case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE, CORRECTED -> "";
         };
     }
 

@@ -67,8 +67,8 @@ public record ProofFacts(
 
     private static void compare(
             String field, @Nullable Object known, @Nullable Object stated, List<FactDifference> differences) {
-        var same =
-                stated == null || known != null && Text.fold(known.toString()).equals(Text.fold(stated.toString()));
+        if (stated == null) return;
+        var same = known != null && Text.fold(known.toString()).equals(Text.fold(stated.toString()));
         if (!same) differences.add(new FactDifference(field, known, stated));
     }
 
