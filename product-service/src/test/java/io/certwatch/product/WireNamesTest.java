@@ -44,8 +44,8 @@ class WireNamesTest {
                 Arguments.of(HistoryLine.Place.class, "revision line"),
                 Arguments.of(Reopening.class, "because what at by recordedBy reason"),
                 Arguments.of(InProgress.class, "application body expected by recordedBy"),
-                Arguments.of(Certified.class, "number validUntil"),
-                Arguments.of(Renewal.class, "certificate validUntil"),
+                Arguments.of(Certified.class, "number validUntil kind"),
+                Arguments.of(Renewal.class, "certificate validUntil kind givenByVendor"),
                 Arguments.of(Said.class, "by recordedBy reason"),
                 Arguments.of(
                         VendorAnswer.class,
