@@ -1,5 +1,6 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.CriterionResult.Result;
 import java.util.ArrayList;
@@ -60,18 +61,18 @@ final class Sentences {
     }
 
     private String explainRecognition(Finding finding) {
-        var said = explainEvidence(selectEvidence(finding.evidence()), entry(finding));
+        var said = explainEvidence(finding.force(), selectEvidence(finding.evidence()), entry(finding));
         if (finding.basis() == null && finding.doubt() != null)
             return said + message("finding.doubt." + finding.doubt());
         boolean unbounded = finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning();
         return unbounded ? said + message("finding.no-thresholds") : said;
     }
 
-    private String explainEvidence(Evidence evidence, String entry) {
+    private String explainEvidence(Force force, Evidence evidence, String entry) {
         return switch (evidence.field()) {
             case "declaredEntry" -> message("finding.declared", entry);
             case CertifiedEntry.FIELD -> message("finding.certified", evidence.text(), entry);
-            default -> message("finding.recognised", field(evidence), evidence.text(), entry);
+            default -> message("finding.recognised." + force, field(evidence), evidence.text(), entry);
         };
     }
 
@@ -90,7 +91,9 @@ final class Sentences {
     }
 
     private String entry(Finding finding) {
-        return EntryCitation.in(language, finding.name(), finding.entry(), finding.edition());
+        return finding.force() == Force.STATUTORY
+                ? EntryCitation.in(language, finding.name(), finding.entry(), finding.edition())
+                : message("finding.entry.listed", finding.name().in(language), finding.entry(), finding.edition());
     }
 
     /** The deciding criteria: those not met, or all if none is. */
@@ -115,7 +118,9 @@ final class Sentences {
     }
 
     private static String conclusion(Finding finding) {
-        return finding.warning() ? "warning" : finding.verdict().name();
+        return finding.warning()
+                ? "warning." + finding.force()
+                : finding.verdict().name();
     }
 
     private String field(Evidence evidence) {

@@ -19,7 +19,7 @@ class ExplanationTest {
 
         assertThat(explanation.en())
                 .isEqualTo("The name contains \"路由器\", which the catalogue lists as Router (part 1, item 1 of"
-                        + " Announcement No. 2 of 2023; CNE-01); system throughput bidirectional 157.54 Tbps meets"
+                        + " Announcement No. 2 of 2023; CNE-01); bidirectional system throughput 157.54 Tbps meets"
                         + " the threshold of at least 12 Tbps; routing table capacity 2,000,000 meets the"
                         + " threshold of at least 550,000 entries: certification or testing is required before it"
                         + " is sold or provided.");

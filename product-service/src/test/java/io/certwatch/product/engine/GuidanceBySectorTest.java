@@ -65,13 +65,23 @@ class GuidanceBySectorTest {
     }
 
     @Test
+    void doesNotClaimThatTheCatalogueListsIt() {
+        var sentence = judged("T-BOX module", CONNECTED_VEHICLES).explanation();
+
+        assertThat(sentence.en())
+                .contains("which an observation of an industry, not official, names as")
+                .endsWith("an observation does not bind, and serves as a warning only.");
+        assertThat(sentence.zh()).contains("对应行业观察（非官方）中的").endsWith("行业观察不具约束力，仅作提示。");
+    }
+
+    @Test
     void doesNotWarnOfAnotherSector() {
         var judgement = judged("车载T-BOX", CLOUD, PLATFORMS);
 
         assertThat(judgement.findings()).isEmpty();
         assertThat(judgement.basis()).isEqualTo(Basis.OTHER_KIND);
         assertThat(judgement.explanation().en())
-                .isEqualTo("The name contains \"车载T-BOX\", which only guidance for another sector lists: neither"
+                .isEqualTo("The name contains \"车载T-BOX\", which only observations about another sector list: neither"
                         + " certification nor testing is required.");
         assertThat(judged("车载T-BOX", CONNECTED_VEHICLES).findings())
                 .extracting(Finding::sector)

@@ -19,7 +19,7 @@ class NewEditionTest {
     void entryInheritsTheWordsOfTheEntryItContinues() {
         var lower = new CriterionText(
                 "systemThroughputBidirectional",
-                new Wording("整系统吞吐量（双向）", "system throughput bidirectional"),
+                new Wording("整系统吞吐量（双向）", "bidirectional system throughput"),
                 ">=",
                 "2 Tbps");
         var routers = new EntryText(

@@ -61,7 +61,7 @@ const FINDINGS = [
     ],
     criteria: [
       {
-        label: { zh: '整系统吞吐量（双向）', en: 'system throughput bidirectional' },
+        label: { zh: '整系统吞吐量（双向）', en: 'bidirectional system throughput' },
         required: '>= 12 Tbps',
         actual: '157.54 Tbps',
         result: 'MET',

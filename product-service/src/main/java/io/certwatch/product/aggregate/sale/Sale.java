@@ -102,7 +102,7 @@ public record Sale(
                 Explanation.of(key, citations(), entries.getFirst().from());
             case TRACKING_STOPPED, DECIDED_NOT_IN_SCOPE -> {
                 var who = Objects.requireNonNull(person);
-                yield Explanation.of(key, citations(), who.by(), who.reason());
+                yield Explanation.of(key, citations(), who.by(), who.quoted());
             }
         };
     }

@@ -127,6 +127,15 @@ class SaleRuleTest {
     }
 
     @Test
+    void aReasonIsQuotedWithoutItsFullStop() {
+        var decided = assessed(catalogue(1, edition2023()), HUAWEI, List.of(), person(Outcome.NOT_IN_SCOPE)).sale();
+        var sale = decided.with(one -> one.person(new SalePerson("Li Wei", "A switch, no firewall function. ", null)));
+
+        assertThat(sale.explanation().en()).contains(": “A switch, no firewall function”. On that ground");
+        assertThat(sale.explanation().zh()).contains("理由：“A switch, no firewall function”。据此");
+    }
+
+    @Test
     void namesTheEntryByItsPlaceAndTheProof() {
         var sale = assessed(catalogue(1, edition2023()), HUAWEI, List.of(CERTIFICATE))
                 .sale();
