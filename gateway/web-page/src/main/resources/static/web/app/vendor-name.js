@@ -8,14 +8,10 @@ const CHANGED = 'cw-vendor-names';
 let reading = null;
 let names = new Map();
 
-/** The names are read once, and again after a change. A page without them shows ids. */
+/** The names are read once, and again after a change. Who may not read them, such as a steward, sees ids. */
 async function read() {
-  reading ??= listVendorNames();
-  try {
-    names = await reading;
-  } catch {
-    reading = null;
-  }
+  reading ??= listVendorNames().catch(() => new Map());
+  names = await reading;
 }
 
 export function forgetVendorNames() {
