@@ -91,7 +91,8 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(part(IN_PROGRESS, DONE)).contains("List the products that fall under the catalogue", "3 products");
         assertThat(demo.dossier().at("/figures/required/products").asInt()).isEqualTo(2);
         assertThat(demo.dossier().at("/figures/required/inCii").asInt()).isOne();
-        assertThat(demo.page("")).containsSubsequence("Certification or testing required, by entry", "CNE-01", "SCP-02");
+        assertThat(demo.page(""))
+                .containsSubsequence("Certification or testing required, by entry", "CNE-01", "SCP-02");
 
         assertThat(demo.send("DELETE", "/api/products/R-1", null, "")).hasStatus2xxSuccessful();
 

@@ -63,7 +63,9 @@ class NamesController {
         return answer(found);
     }
 
-    @Operation(operationId = "putVendor", summary = "State the name of a vendor; If-Match is \"0\" for one that nobody has named")
+    @Operation(
+            operationId = "putVendor",
+            summary = "State the name of a vendor; If-Match is \"0\" for one that nobody has named")
     @Answers({200, 428})
     @PutMapping("/api/vendors/{vendor}")
     ResponseEntity<NameView> put(
