@@ -26,6 +26,7 @@ final class SignOut implements LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person)
             throws IOException, ServletException {
+        SignedOutNotice.leave(request, response);
         try {
             provider.onLogoutSuccess(request, response, person);
         } catch (RequestProblem away) {

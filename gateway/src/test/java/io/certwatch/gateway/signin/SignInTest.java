@@ -62,7 +62,9 @@ class SignInTest extends SignInStories {
         var cookie = browser.cookies().get("certwatch");
         var signedOut = signOut();
         assertThat(Browser.target(signedOut).getPort()).isEqualTo(PROVIDER_PORT);
-        assertThat(browser.follow(signedOut).uri()).isEqualTo(gateway.at("/"));
+        var landing = browser.follow(signedOut);
+        assertThat(landing.uri()).isEqualTo(gateway.at("/"));
+        assertThat(landing.body()).as("one is told").contains("role=\"status\"");
 
         assertThat(browser.open(gateway.at("/")).body()).contains("/login");
         browser.cookies().put("certwatch", cookie);
