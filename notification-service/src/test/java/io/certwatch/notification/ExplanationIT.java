@@ -39,7 +39,8 @@ class ExplanationIT extends RunningService {
     void aCertificateCoveredItFromTheStart() {
         event("satisfied", 1);
 
-        assertThat(sentence(stoppedAt("OBLIGATION", "covered"))).contains("A certificate or test result covered the product");
+        assertThat(sentence(stoppedAt("OBLIGATION", "covered")))
+                .contains("A certificate or test result covered the product");
     }
 
     @Test

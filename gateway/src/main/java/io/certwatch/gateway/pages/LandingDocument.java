@@ -27,9 +27,12 @@ final class LandingDocument {
     /** @param inbox address of the mail catcher of a local system, else empty */
     static LandingDocument in(Locale language, PageFiles files, String inbox) {
         var texts = ResourceBundle.getBundle(
-                "landing", language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "landing",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var page = TEXT.matcher(files.addressIn(template().replace("<!-- inbox -->", link(inbox))))
-                .replaceAll(text -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(texts.getString(text.group(1)), "UTF-8")));
+                .replaceAll(text ->
+                        Matcher.quoteReplacement(HtmlUtils.htmlEscape(texts.getString(text.group(1)), "UTF-8")));
         return new LandingDocument(
                 page, "<p class=\"message success\" role=\"status\">" + texts.getString("signed-out") + "</p>");
     }

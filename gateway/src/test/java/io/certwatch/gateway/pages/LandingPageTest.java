@@ -43,7 +43,8 @@ class LandingPageTest extends GatewayTest {
         var example = example();
 
         for (var language : new String[] {"zh", "en"}) {
-            assertThat(HtmlUtils.htmlUnescape(send(anonymous("/?lang=" + language)).body()))
+            assertThat(HtmlUtils.htmlUnescape(
+                            send(anonymous("/?lang=" + language)).body()))
                     .contains(example.at("/findings/0/explanation/" + language).asString())
                     .contains(example.at("/product/name/" + language).asString())
                     .contains(example.at("/findings/0/criteria/0/actual").asString());
@@ -56,7 +57,8 @@ class LandingPageTest extends GatewayTest {
 
         assertThat(told.body()).contains("You are signed out.");
         assertThat(told.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("certwatch-signed-out=;", "Max-Age=0", "HttpOnly"));
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).contains("certwatch-signed-out=;", "Max-Age=0", "HttpOnly"));
         assertThat(send(anonymous("/?lang=en")).body()).doesNotContain("You are signed out.");
     }
 

@@ -20,12 +20,15 @@ class ContractSentencesTest {
         var message = read("assessment/v1/changed." + example + ".example.json");
         var judgement = ReferenceData.TODAY.judge(subject(message));
 
-        assertThat(message.path("verdict").asString()).isEqualTo(judgement.verdict().name());
+        assertThat(message.path("verdict").asString())
+                .isEqualTo(judgement.verdict().name());
         assertThat(message.at("/explanation/zh").asString())
                 .isEqualTo(judgement.explanation().zh());
         assertThat(message.at("/explanation/en").asString())
                 .isEqualTo(judgement.explanation().en());
-        assertThat(message.path("findings").valueStream().map(finding -> finding.at("/explanation/en").asString()))
+        assertThat(message.path("findings")
+                        .valueStream()
+                        .map(finding -> finding.at("/explanation/en").asString()))
                 .containsExactlyElementsOf(judgement.findings().stream()
                         .map(finding -> finding.explanation().en())
                         .toList());
@@ -35,7 +38,9 @@ class ContractSentencesTest {
     private static Subject subject(JsonNode message) {
         var product = message.path("product");
         return new Subject(
-                new Wording(product.at("/name/zh").asString(""), product.at("/name/en").asString("")),
+                new Wording(
+                        product.at("/name/zh").asString(""),
+                        product.at("/name/en").asString("")),
                 product.path("model").asString(""),
                 product.path("manufacturer").asString(""),
                 "",

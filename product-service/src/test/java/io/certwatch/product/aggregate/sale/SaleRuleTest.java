@@ -128,7 +128,8 @@ class SaleRuleTest {
 
     @Test
     void aReasonIsQuotedWithoutItsFullStop() {
-        var decided = assessed(catalogue(1, edition2023()), HUAWEI, List.of(), person(Outcome.NOT_IN_SCOPE)).sale();
+        var decided = assessed(catalogue(1, edition2023()), HUAWEI, List.of(), person(Outcome.NOT_IN_SCOPE))
+                .sale();
         var sale = decided.with(one -> one.person(new SalePerson("Li Wei", "A switch, no firewall function. ", null)));
 
         assertThat(sale.explanation().en()).contains(": “A switch, no firewall function”. On that ground");
