@@ -175,7 +175,9 @@ class SectorsIT extends ServiceIT {
 
         state("demo", "[]", "OPERATOR", "[]");
         var a = obligation("A");
-        assertThat(a.path("cii").toString()).isEqualTo("{\"exposed\":true,\"because\":[\"COMPANY\"]}");
+        assertThat(a.at("/cii/exposed").asBoolean()).isTrue();
+        assertThat(a.at("/cii/because").toString()).isEqualTo("[\"COMPANY\"]");
+        assertThat(a.at("/cii/statements/0/by").asString()).isEqualTo("somebody");
         assertThat(a.at("/nextReminder/lead").asInt()).isEqualTo(210);
         assertThat(get("demo", "/api/products/A").at("/cii/because/0").asString())
                 .isEqualTo("COMPANY");
