@@ -21,6 +21,7 @@ import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.naming.Party;
 import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.profile.CompanyProfiles;
@@ -41,6 +42,7 @@ class ComposeDossier {
             CertificateReadModel certificates,
             KnownLawsOnADay laws,
             ProvisionCitations citations,
+            LegalCitations duties,
             CompanyProfiles profiles,
             Summaries summaries,
             Inventory inventory,
@@ -109,7 +111,8 @@ class ComposeDossier {
         var described = reads.proofs().describe(company, required, day);
         var vendors = reads.names().vendorNames(company);
         return IntStream.range(0, required.size())
-                .mapToObj(index -> DossierProduct.of(described.get(index), required.get(index), vendors))
+                .mapToObj(index ->
+                        DossierProduct.of(described.get(index), required.get(index), vendors, reads.duties(), day))
                 .toList();
     }
 

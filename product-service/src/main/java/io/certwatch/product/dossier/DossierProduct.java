@@ -3,14 +3,18 @@ package io.certwatch.product.dossier;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.ProductDecision;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.naming.PartyName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param vendorName null if nobody has named the vendor
  * @param standing whether a proof holds on the day
  * @param findings what it is, under which category, and by which figures
+ * @param duties its obligations with their days
  * @param decisions of people that hold on it
  * @param proofs of the register and of the company
  */
@@ -33,11 +38,41 @@ public record DossierProduct(
         @Nullable PartyName vendorName,
         BidProduct.Standing standing,
         List<DossierFinding> findings,
+        List<DossierDuty> duties,
         List<DossierDecision> decisions,
         List<BidLine> proofs) {
 
     /** @param sentence what was found, against which threshold, with which figures */
     public record DossierFinding(Wording entry, Explanation sentence) {}
+
+    /**
+     * An obligation with its days, each another fact (ADR 057).
+     *
+     * @param entry as people cite it
+     * @param penaltySince from when selling without proof is punished; null if no law that says so is known
+     */
+    public record DossierDuty(
+            Explanation entry,
+            ObligationState.Status status,
+            LocalDate firstListed,
+            @Nullable LocalDate coveredUntil,
+            @Nullable LocalDate notToBeSoldSince,
+            @Nullable LocalDate planned,
+            @Nullable LocalDate penaltySince) {
+
+        private static DossierDuty of(Obligation obligation, LegalCitations laws, LocalDate day) {
+            var requirement = obligation.requirement();
+            var days = obligation.days();
+            return new DossierDuty(
+                    requirement.citation(),
+                    obligation.status(),
+                    days.firstListed(),
+                    days.coveredUntil(),
+                    days.notToBeSoldSince(),
+                    days.planned(),
+                    laws.penaltySince(requirement.entry().code(), day));
+        }
+    }
 
     /** @param by as the person says */
     public record DossierDecision(Outcome outcome, String reason, String by, Instant at) {
@@ -50,11 +85,17 @@ public record DossierProduct(
 
     public DossierProduct {
         findings = List.copyOf(findings);
+        duties = List.copyOf(duties);
         decisions = List.copyOf(decisions);
         proofs = List.copyOf(proofs);
     }
 
-    static DossierProduct of(BidProduct product, AssessedProduct assessed, Map<String, PartyName> vendors) {
+    static DossierProduct of(
+            BidProduct product,
+            AssessedProduct assessed,
+            Map<String, PartyName> vendors,
+            LegalCitations laws,
+            LocalDate day) {
         var assessment = assessed.assessment();
         return new DossierProduct(
                 product.sku(),
@@ -67,6 +108,9 @@ public record DossierProduct(
                 assessment.findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                         .map(DossierProduct::finding)
+                        .toList(),
+                assessed.obligations().stream()
+                        .map(obligation -> DossierDuty.of(obligation, laws, day))
                         .toList(),
                 assessment.productDecisions().stream()
                         .filter(held -> held.overruledBy() == null && held.reopened() == null)

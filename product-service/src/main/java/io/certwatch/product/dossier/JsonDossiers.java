@@ -1,6 +1,5 @@
 package io.certwatch.product.dossier;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,15 +10,7 @@ final class JsonDossiers implements DossierForm {
     private final JsonMapper json;
 
     JsonDossiers(JsonMapper json) {
-        this.json =
-                json.rebuild().addMixIn(DossierFigures.class, FormerNames.class).build();
-    }
-
-    /** Names that fields have in dossiers of earlier builds. */
-    private interface FormerNames {
-
-        @JsonAlias("nothingRecognised")
-        long unknown();
+        this.json = json;
     }
 
     @Override

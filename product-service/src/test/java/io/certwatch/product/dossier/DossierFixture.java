@@ -15,6 +15,7 @@ import static io.certwatch.product.dossier.ItemsOfADossier.with;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.bid.BidProduct;
@@ -37,7 +38,9 @@ import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.dossier.DossierFigures.EntryFigures;
 import io.certwatch.product.dossier.DossierProduct.DossierDecision;
+import io.certwatch.product.dossier.DossierProduct.DossierDuty;
 import io.certwatch.product.dossier.DossierProduct.DossierFinding;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
@@ -136,6 +139,14 @@ public final class DossierFixture {
                         new Explanation(
                                 "名称中的“路由器”；157.54 Tbps，不低于12 Tbps。",
                                 "“路由器” in the name; 157.54 Tbps is at least 12 Tbps."))),
+                List.of(new DossierDuty(
+                        EntryCitation.of(new Wording("路由器", "Router"), "CNE-01", "2023-2"),
+                        ObligationState.Status.OPEN,
+                        LocalDate.parse("2017-06-01"),
+                        LocalDate.parse("2025-05-30"),
+                        LocalDate.parse("2025-05-31"),
+                        null,
+                        LocalDate.parse("2026-01-01"))),
                 List.of(new DossierDecision(
                         Outcome.IN_SCOPE,
                         "Checked with the data sheet",

@@ -10,6 +10,7 @@ import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierProduct;
 import io.certwatch.product.law.ArticleWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public record PageTexts(Language language) {
 
     public String of(Localized text) {
         return text.in(language);
+    }
+
+    public String day(LocalDate day) {
+        return language.format(day);
     }
 
     /** In China, to the second. */

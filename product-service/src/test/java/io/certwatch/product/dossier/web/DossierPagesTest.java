@@ -107,7 +107,19 @@ class DossierPagesTest {
                         "Missing: no valid proof",
                         "Sales licence",
                         "XKC44123",
-                        "valid until 2025-05-30");
+                        "valid until 30 May 2025");
+    }
+
+    @Test
+    void tellsTheDaysOfEachObligationApart() {
+        assertThat(kept(Language.EN))
+                .containsSubsequence(
+                        "part 1, item 1",
+                        "First listed on 1 June 2017.",
+                        "Proof valid until 30 May 2025.",
+                        "Not to be sold or provided without proof from 31 May 2025 on.",
+                        "conduct from 1 January 2026 on.");
+        assertThat(kept(Language.ZH)).contains("首次列入：2017年6月1日。", "自2025年5月31日起，没有有效证明不得销售或者提供。");
     }
 
     @Test
