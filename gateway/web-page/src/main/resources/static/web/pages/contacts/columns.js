@@ -27,7 +27,8 @@ function vendor(page, row) {
   const { t, vendors } = page;
   const count = vendors[row.vendor];
   const named = has('member')
-    ? html`<button class="quiet" aria-label="${t('vendor.name')}: ${row.vendor}" @click=${() => nameVendor(page, row.vendor)}>${t('vendor.name')}</button>`
+    ? html`<button class="quiet" aria-label="${t('vendor.name')}: ${row.vendor}" @click=${() =>
+        nameVendor(page, row.vendor)}>${t('vendor.name')}</button>`
     : nothing;
   return html`<strong>${vendorName(row.vendor)}</strong> ${named}<br><span class="small">${
     count ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count })}</a> · ` : nothing

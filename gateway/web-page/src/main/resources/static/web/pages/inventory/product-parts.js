@@ -79,7 +79,11 @@ export function obligationsView(obligations, t) {
   return html`<ul class="plain-list">${now.map(
     ({ id, entry, status, due, overdue, withoutProof }) => html`<li><div class="row">
     <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
-    ${withoutProof ? nothing : html`<span>${due ? t('owed.due', { day: formatDay(lastDay(due)) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
+    ${
+      withoutProof
+        ? nothing
+        : html`<span>${due ? t('owed.due', { day: formatDay(lastDay(due)) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`
+    }
     ${dueBadge({ overdue, withoutProof })}</div></li>`,
   )}</ul>`;
 }

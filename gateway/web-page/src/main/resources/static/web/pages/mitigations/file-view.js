@@ -46,12 +46,10 @@ function actions(page, held) {
   const { id, closed, corrections: done } = held.value;
   return html`${Object.entries(LANGUAGES).map(
     ([language, words]) =>
-      html`<a class="button" target="_blank" rel="noopener" lang=${language} hreflang=${language} href=${mitigationPageAddress(id, language)}>${icon('print')}${t(
-        'print',
-        {
-          language: words,
-        },
-      )}</a>`,
+      html`<a class="button" target="_blank" rel="noopener" lang=${language} hreflang=${language}
+          href=${mitigationPageAddress(id, language)}>${icon('print')}${t('print', {
+            language: words,
+          })}</a>`,
   )}${
     has('member') && (closed || done.length > 0)
       ? html`<button @click=${() => close(page, held, !closed)}>${t(closed ? 'reopen' : 'close')}</button>`
@@ -151,9 +149,10 @@ function evidence(page, held, edits) {
 }
 
 const changes = (t, { changes: all }) =>
-  html`<ol class="stack-small">${[...all]
-    .reverse()
-    .map(
-      ({ parts, by }) =>
-        html`<li>${t('changes.words', { parts: parts.map(part => t(`changed.${part}`)).join(t('list.enumerated')), said: said(t, by) })}</li>`,
-    )}</ol>`;
+  html`<ol class="stack-small">${[...all].reverse().map(
+    ({ parts, by }) =>
+      html`<li>${t('changes.words', {
+        parts: parts.map(part => t(`changed.${part}`)).join(t('list.enumerated')),
+        said: said(t, by),
+      })}</li>`,
+  )}</ol>`;

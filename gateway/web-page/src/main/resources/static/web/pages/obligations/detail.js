@@ -112,7 +112,10 @@ function facts(t, obligation, product) {
 /** Four days, each another fact, and since when the law punishes a breach. */
 function dayFacts(t, days) {
   const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
-  return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', { day: formatDay(days.firstListed), edition: editionName(days.firstListedBy) })}</dd>
+  return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', {
+    day: formatDay(days.firstListed),
+    edition: editionName(days.firstListedBy),
+  })}</dd>
     ${shown('coveredUntil', days.coveredUntil)}
     ${shown('notToBeSoldSince', days.notToBeSoldSince)}
     ${shown('planned', days.planned)}

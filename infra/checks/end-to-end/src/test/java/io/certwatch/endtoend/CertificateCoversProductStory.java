@@ -62,8 +62,8 @@ abstract class CertificateCoversProductStory {
         await("the other vendor is reminded")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
-                        .anyMatch(
-                                mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + DAY.format(ENDS))));
+                        .anyMatch(mail -> mail.text()
+                                .contains("Certificate or test result 示例-2024-0018 ends on " + DAY.format(ENDS))));
         assertThat(client.all("/api/obligations?sku=FW-2")).singleElement().satisfies(obligation -> {
             assertThat(obligation.path("status").asString()).isEqualTo("SATISFIED");
             assertThat(obligation.path("renewal").path("validUntil").asString()).isEqualTo(ENDS.toString());
