@@ -25,14 +25,17 @@ class PrintIT {
                 .path("findings")
                 .path(0)
                 .path("edition")
-                .asString();
+                .asString()
+                .split("-");
         try (var person = installation.signIn("li.na", look)) {
             var page = person.open("inventory/" + sku);
             person.photograph("product");
             person.assertUsable("product");
+            var announcement =
+                    person.texts("inventory").get("edition.announced", "year", edition[0], "number", edition[1]);
             try (var paper = PDDocument.load(page.pdf(new PdfOptions().setPreferCSSPageSize(true)))) {
                 assertThat(paper.getNumberOfPages()).isOne();
-                assertThat(new PDFTextStripper().getText(paper)).contains(sku, edition, "25.6 Tbps");
+                assertThat(new PDFTextStripper().getText(paper)).contains(sku, announcement, "25.6 Tbps");
             }
         }
     }
