@@ -30,7 +30,9 @@ public final class PageFiles {
 
     private static final String PATTERN = "classpath*:/static/web/**/*.*";
     private static final String FOLDER = "/static/web/";
-    private static final int DIGITS = 16;
+    /** Length of a version. */
+    static final int DIGITS = 16;
+
     private static final Pattern PLAIN_WEB_JAR = Pattern.compile("\"/webjars/([^/\"]+)/");
     private static final Pattern VERSIONED_WEB_JAR = Pattern.compile("/webjars/([^/]+)/([^/]+)/.*");
 

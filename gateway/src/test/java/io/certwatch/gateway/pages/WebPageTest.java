@@ -150,9 +150,17 @@ class WebPageTest extends GatewayTest {
                         .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
                         .satisfies(answer -> assertThat(answer.headers().allValues("Cache-Control"))
                                 .containsExactly("public, max-age=31536000, immutable")));
-        assertThat(send(anonymous("/web/0123456789abcdef/design/tokens.css")).statusCode())
-                .as("of another build")
-                .isEqualTo(404);
+        assertThat(send(anonymous(root + "design/none.css")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageOfAnotherBuildIsAnsweredAndKeepsNothing() {
+        var answer = send(anonymous("/web/0123456789abcdef/design/tokens.css"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(answer.body())
+                .isEqualTo(send(anonymous("/web/design/tokens.css")).body());
     }
 
     @Test
