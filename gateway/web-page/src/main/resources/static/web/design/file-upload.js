@@ -1,5 +1,6 @@
 /** A form that uploads one file: what the uploads of the pages have in common. */
 import { BaseElement } from './base-element.js';
+import { toast } from './toasts.js';
 
 export class FileUpload extends BaseElement {
   static properties = { file: { state: true }, problem: { state: true }, busy: { state: true } };
@@ -28,6 +29,14 @@ export class FileUpload extends BaseElement {
   /** @param {FormData} form the other fields */
   async upload(form) {
     throw new Error(`Nothing uploads ${form}`);
+  }
+
+  /** Tells that the file is stored, here and by the event "added", and waits for the next one. */
+  finish(words) {
+    toast('success', words);
+    this.querySelector('cw-file-drop').file = null;
+    this.file = null;
+    this.dispatchEvent(new CustomEvent('added'));
   }
 
   /** @param {CustomEvent} event of a file drop */

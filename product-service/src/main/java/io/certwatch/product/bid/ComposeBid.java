@@ -77,7 +77,7 @@ public class ComposeBid {
     /** The same for products that were read, in their order. */
     public List<BidProduct> describe(String company, List<AssessedProduct> listed, LocalDate day) {
         var registered = certificates.findByNumber(numbers(listed));
-        var held = held(company, listed);
+        var held = findProofs(company, listed);
         return listed.stream()
                 .map(product -> describe(
                         product,
@@ -88,7 +88,7 @@ public class ComposeBid {
     }
 
     /** The newest of each product, by SKU: one query for all. */
-    private Map<String, List<Proof>> held(String company, List<AssessedProduct> listed) {
+    private Map<String, List<Proof>> findProofs(String company, List<AssessedProduct> listed) {
         var skus =
                 listed.stream().map(product -> product.product().sku().value()).collect(toSet());
         var held = new HashMap<String, List<Proof>>();

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes into a file what a person states. What says the same as before stays the statement of whoever made it.
+ * Writes into a file what a person states. A statement that did not change keeps the person who made it.
  *
  * @param known the file until now
  * @param by who states something else

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record Discovery(LocalDate on, String by, Through through, String what) {
 
-    /** Where whoever found it stands. */
+    /** Where the person who found it works. */
     public enum Through {
         INTERNAL_AUDIT,
         STAFF,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.UUID;
 
-/** What cannot be true of a mitigation file, whoever states it. */
+/** Rejects what cannot be true of a mitigation file. */
 final class MitigationRules {
 
     private MitigationRules() {}

@@ -69,19 +69,19 @@ public final class OnRecord {
 
     private @Nullable Explanation ownInitiative() {
         var own = file.ownInitiative();
-        return own == null ? null : stated(Explanation.of("mitigation.own." + yesOrNo(own.yes())), own.stated());
+        return own == null ? null : attribute(Explanation.of("mitigation.own." + yesOrNo(own.yes())), own.stated());
     }
 
     private @Nullable Explanation firstTime() {
         var first = file.firstTime();
         return first == null
                 ? null
-                : stated(Explanation.of("mitigation.first." + yesOrNo(first.yes())), first.stated());
+                : attribute(Explanation.of("mitigation.first." + yesOrNo(first.yes())), first.stated());
     }
 
     private @Nullable Explanation harm() {
         var harm = file.harm();
-        return harm == null ? null : stated(words(harm), harm.stated());
+        return harm == null ? null : attribute(words(harm), harm.stated());
     }
 
     public static Explanation words(HarmStatement harm) {
@@ -93,20 +93,20 @@ public final class OnRecord {
         var report = file.report();
         return report == null
                 ? null
-                : stated(Explanation.of("mitigation.told", report.authority(), report.on()), report.stated());
+                : attribute(Explanation.of("mitigation.told", report.authority(), report.on()), report.stated());
     }
 
     private @Nullable Explanation unknownBefore() {
         var report = file.report();
         if (report == null || report.unknownBefore() == null) return null;
-        return stated(Explanation.of("mitigation.unknown." + yesOrNo(report.unknownBefore())), report.stated());
+        return attribute(Explanation.of("mitigation.unknown." + yesOrNo(report.unknownBefore())), report.stated());
     }
 
     private static String yesOrNo(boolean yes) {
         return yes ? "yes" : "no";
     }
 
-    private static Explanation stated(Explanation what, Attribution by) {
+    private static Explanation attribute(Explanation what, Attribution by) {
         return Explanation.of("mitigation.stated", what, by.by(), time(by.at()));
     }
 

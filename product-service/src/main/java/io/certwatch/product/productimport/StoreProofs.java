@@ -33,9 +33,9 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
 
     /** Whom the public register names is no secret; whose vaults have the number is. */
     private void remarkHolders(RowBatch rows, List<NamedByRow> named) {
-        var others = holders.findOthers(named.stream().map(StoreProofs::stated).toList());
+        var others = holders.findOthers(named.stream().map(StoreProofs::makerOf).toList());
         for (var one : named) {
-            var holder = others.get(stated(one));
+            var holder = others.get(makerOf(one));
             if (holder != null) {
                 rows.remark(
                         one,
@@ -45,7 +45,7 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
         }
     }
 
-    private static StatedMaker stated(NamedByRow one) {
+    private static StatedMaker makerOf(NamedByRow one) {
         return new StatedMaker(one.proof().facts().number(), one.product().manufacturer());
     }
 

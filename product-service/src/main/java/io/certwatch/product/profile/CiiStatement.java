@@ -29,7 +29,7 @@ public record CiiStatement(
         this(standing, reasons, reviewOn, null);
     }
 
-    /** The same standing as before keeps its author and its day, whatever the reasons now say. */
+    /** A standing that did not change keeps its author and its day, also if the reasons changed. */
     CiiStatement record(StatedBy now, CiiStatement before) {
         return new CiiStatement(standing, reasons, reviewOn, standing == before.standing ? before.stated : now);
     }

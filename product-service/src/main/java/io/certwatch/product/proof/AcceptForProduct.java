@@ -108,7 +108,7 @@ final class AcceptForProduct {
                                 : Optional.empty()));
     }
 
-    /** Whoever accepts the proof accepts the answer that named it. */
+    /** The person who accepts the proof accepts the answer that named it. */
     private Obligation withAnswerAccepted(
             Obligation one, ProductAssessor by, AssessedProduct known, AssessmentContext context) {
         return answer(one, by, known, context)

@@ -50,7 +50,7 @@ public record ProofFacts(
         return numberOfKind() + "/" + (body == null ? "" : Text.fold(body));
     }
 
-    /** Equal for papers of one kind with the same number, of whatever body. */
+    /** Equal for all papers of one kind with the same number; the body does not count. */
     public String numberOfKind() {
         return kind + "/" + RegisterCheck.number(number);
     }

@@ -4,7 +4,6 @@ import { translator } from '../../core/texts.js';
 import { addEvidenceFile } from '../../api/checklist.js';
 import { FileUpload } from '../../design/file-upload.js';
 import { problemMessage } from '../../design/messages.js';
-import { toast } from '../../design/toasts.js';
 import '../../design/file-drop.js';
 
 const t = translator('checklist');
@@ -14,10 +13,7 @@ class EvidenceUpload extends FileUpload {
 
   async upload() {
     await addEvidenceFile(this.item, this.file);
-    toast('success', t('evidence.added', { name: this.file.name }));
-    this.querySelector('cw-file-drop').file = null;
-    this.file = null;
-    this.dispatchEvent(new CustomEvent('added'));
+    this.finish(t('evidence.added', { name: this.file.name }));
   }
 
   render() {

@@ -5,7 +5,6 @@ import { addMitigationFile } from '../../api/mitigations.js';
 import { FileUpload } from '../../design/file-upload.js';
 import { choice } from '../../design/forms.js';
 import { problemMessage } from '../../design/messages.js';
-import { toast } from '../../design/toasts.js';
 import '../../design/file-drop.js';
 
 const t = translator('mitigations');
@@ -16,10 +15,7 @@ class MitigationEvidence extends FileUpload {
 
   async upload(form) {
     await addMitigationFile(this.mitigation.id, this.file, form.get('shows') || null);
-    toast('success', t('file.added', { name: this.file.name }));
-    this.querySelector('cw-file-drop').file = null;
-    this.file = null;
-    this.dispatchEvent(new CustomEvent('added'));
+    this.finish(t('file.added', { name: this.file.name }));
   }
 
   render() {

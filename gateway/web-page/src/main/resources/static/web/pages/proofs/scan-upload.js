@@ -4,7 +4,6 @@ import { translator } from '../../core/texts.js';
 import { putProofFile } from '../../api/proofs.js';
 import { FileUpload } from '../../design/file-upload.js';
 import { problemMessage } from '../../design/messages.js';
-import { toast } from '../../design/toasts.js';
 import '../../design/file-drop.js';
 
 const t = translator('proofs');
@@ -14,10 +13,7 @@ class ScanUpload extends FileUpload {
 
   async upload() {
     await putProofFile(this.held.value.id, this.file, this.held.etag);
-    toast('success', t('scan.added', { name: this.file.name }));
-    this.querySelector('cw-file-drop').file = null;
-    this.file = null;
-    this.dispatchEvent(new CustomEvent('added'));
+    this.finish(t('scan.added', { name: this.file.name }));
   }
 
   render() {
