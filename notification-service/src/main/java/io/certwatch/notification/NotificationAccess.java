@@ -18,6 +18,8 @@ class NotificationAccess {
 
     private static final Set<Role> READERS = Set.of(MEMBER, VIEWER, INTEGRATOR);
 
+    private static final Set<Role> PEOPLE = Set.of(MEMBER, VIEWER);
+
     @Bean
     AccessTable accessTable() {
         return AccessTable.builder()
@@ -38,8 +40,10 @@ class NotificationAccess {
                         "explainAlerts",
                         "explainLawNews",
                         "explainChecklistItem",
+                        "getCorrespondence",
                         "listTeamItems",
                         "listSilentVendors")
+                .allow(PEOPLE, "printCorrespondence")
                 .allow(READERS, "listWebhooks", "getWebhook", "listWebhookAttempts")
                 .allow(
                         Set.of(MEMBER),

@@ -52,6 +52,9 @@ class CompaniesApartIT extends RunningService {
         assertThat(harbor(HttpMethod.GET, "/api/alerts?cause=" + run).getBody()).contains("\"items\":[]");
         assertThat(harbor(HttpMethod.GET, "/api/alerts?vendor=" + vendor).getBody())
                 .contains("\"items\":[]");
+        assertThat(harbor(HttpMethod.GET, "/api/alerts/correspondence?sku=SKU-" + run)
+                        .getBody())
+                .contains("\"items\":[]");
     }
 
     @Test

@@ -81,6 +81,18 @@ class VendorAnswersIT {
                         "you do not supply the product", "Decision: not accepted", "Reason: your order of May names it")
                 .contains("/acknowledge/")
                 .doesNotContain("secret");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(correspondence(obligation))
+                        .contains("\"about\":\"ANSWER_REJECTED\"", "\"kind\":\"ACCEPTED\"", inbox)
+                        .doesNotContain("secret"));
+    }
+
+    private String correspondence(String obligation) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri("/api/alerts/correspondence?sku=SKU-" + obligation)
+                .retrieve()
+                .body(String.class);
     }
 
     @Test

@@ -53,3 +53,6 @@ export const readMessage = (of, id, delivery, options) => getJson(messagePath(of
 export const messageAddress = (of, id, delivery) => address(messagePath(of, id, 'message.html'), { delivery });
 
 const messagePath = (of, id, name) => (of === 'alerts' ? path`/api/alerts/${id}/` : path`/api/notices/${id}/`) + name;
+
+/** @returns the address of the page to print with the messages about products that were begun until a day; null for today */
+export const correspondenceAddress = (on, language) => address('/api/alerts/correspondence.html', { on, language });

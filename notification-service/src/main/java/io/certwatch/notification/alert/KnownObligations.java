@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The read model of the obligations topic. */
 public interface KnownObligations {
@@ -14,6 +15,14 @@ public interface KnownObligations {
 
     /** Those of a product, in the order of their ids. */
     List<KnownObligation> ofProduct(String company, String sku);
+
+    /**
+     * Those of products that need a proof, or have one, by SKU; without those that were lifted.
+     *
+     * @param sku those of this product and of products before it are left out; null for all
+     * @param products of how many products
+     */
+    List<KnownObligation> afterProduct(String company, @Nullable String sku, int products);
 
     /** The codes of the entries of all obligations of the company, also of those that are settled. */
     Set<String> entries(String company);

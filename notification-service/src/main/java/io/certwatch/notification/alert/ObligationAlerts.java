@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds the alerts that have, or had, a line about an obligation. */
@@ -7,4 +9,11 @@ public interface ObligationAlerts {
 
     /** Those to the vendor, newest first; without digests, in which lines of these alerts are told. */
     List<AlertId> about(String company, String vendor, String obligation, int limit);
+
+    /**
+     * Those about any of the obligations, to whatever vendor, with the lines about these alone; newest first and without digests.
+     *
+     * @param before when they began
+     */
+    List<Alert> aboutAny(String company, Collection<String> obligations, Instant before, int limit);
 }

@@ -162,6 +162,11 @@ public record Delivery(
         return toId(alert.company() + "\n" + alert.value() + "\n" + recipient.contact() + "\ndigest");
     }
 
+    /** @param letter about decisions */
+    public static String idOfDecisions(String company, String letter, String contact) {
+        return toId(company + "\n" + letter + "\n" + contact);
+    }
+
     private static String toId(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }

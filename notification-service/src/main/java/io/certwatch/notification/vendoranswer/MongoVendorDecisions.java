@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.set;
@@ -17,6 +18,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -42,6 +44,7 @@ class MongoVendorDecisions implements VendorDecisions {
         collection = database.getCollection("vendor-decisions", DecisionDocument.class);
         collection.createIndex(ascending(WAITING), new IndexOptions().sparse(true));
         collection.createIndex(ascending(COMPANY, LETTER));
+        collection.createIndex(ascending(COMPANY, "decision.obligation"));
     }
 
     @Override
@@ -61,6 +64,15 @@ class MongoVendorDecisions implements VendorDecisions {
     @Override
     public List<Kept> waiting(String company, String contact) {
         return list(collection.find(and(exists(WAITING), eq(COMPANY, company), eq("decision.contact", contact))));
+    }
+
+    @Override
+    public List<Answered> aboutAny(String company, Collection<String> obligations, Instant before) {
+        return collection
+                .find(and(eq(COMPANY, company), in("decision.obligation", obligations), lt("decision.at", before)))
+                .sort(ascending("decision.at", "_id"))
+                .map(document -> new Answered(document.decision(), document.letter(), document.waitingSince() != null))
+                .into(new ArrayList<>());
     }
 
     private static List<Kept> list(FindIterable<DecisionDocument> found) {

@@ -1,6 +1,7 @@
 package io.certwatch.notification.vendoranswer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public interface VendorDecisions {
 
     /** @param letter id of the message that tells it; null while none does */
     record Kept(VendorDecision decision, @Nullable String letter) {}
+
+    /**
+     * @param letter id of the message that tells it; null if none does
+     * @param waits whether it still waits to be told
+     */
+    record Answered(VendorDecision decision, @Nullable String letter, boolean waits) {}
 
     /** Keeps new ones; those that are known stay as they are. */
     void keep(List<VendorDecision> decided, Instant now);
@@ -23,6 +30,13 @@ public interface VendorDecisions {
 
     /** They wait no longer. */
     void settle(List<VendorDecision> told);
+
+    /**
+     * Finds those about any of the obligations, with the messages that tell them, the oldest first.
+     *
+     * @param before when they were made
+     */
+    List<Answered> aboutAny(String company, Collection<String> obligations, Instant before);
 
     List<VendorDecision> ofLetter(String company, String letter);
 }

@@ -33,6 +33,11 @@ public final class InMemoryObligations implements KnownObligations {
     }
 
     @Override
+    public List<KnownObligation> afterProduct(String company, String sku, int products) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public synchronized Set<String> entries(String company) {
         return byKey.values().stream()
                 .filter(obligation -> obligation.company().equals(company))

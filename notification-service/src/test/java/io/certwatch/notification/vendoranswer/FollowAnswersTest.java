@@ -15,6 +15,7 @@ import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +173,11 @@ class FollowAnswersTest {
 
         @Override
         public void settle(List<VendorDecision> told) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Answered> aboutAny(String company, Collection<String> obligations, Instant before) {
             throw new UnsupportedOperationException();
         }
 

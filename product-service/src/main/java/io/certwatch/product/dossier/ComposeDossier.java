@@ -54,6 +54,9 @@ class ComposeDossier {
 
     private static final int MOST_PRODUCTS = 200;
 
+    /** Data flow to notification-service and not back, so a dossier names the place. */
+    private static final String MESSAGES = "/api/alerts/correspondence?on=";
+
     private final DossierReads reads;
     private final Clock clock;
 
@@ -96,6 +99,7 @@ class ComposeDossier {
                 DossierProfile.of(reads.names().find(new Party(company, null)).name(), profile, day),
                 DossierFigures.of(inventory.inventory(day), inventory.summary(day), catalogue::entryName),
                 products(company, day),
+                MESSAGES + day,
                 counts,
                 parts.late.part(),
                 parts.open.part(),

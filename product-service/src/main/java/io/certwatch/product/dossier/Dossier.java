@@ -11,6 +11,7 @@ import java.util.List;
  * @param day in China
  * @param madeAt when the state was read
  * @param products that need a proof, the first some hundred by SKU
+ * @param messages path of what another service knows: who was told of these products, and what became of each message
  * @param counts items of the checklist, for each category
  * @param late those that are not settled and whose day has passed, by due day
  * @param open the others that nobody has begun, by due day
@@ -24,6 +25,7 @@ public record Dossier(
         DossierProfile profile,
         DossierFigures figures,
         List<DossierProduct> products,
+        String messages,
         List<DossierCounts> counts,
         DossierPart late,
         DossierPart open,

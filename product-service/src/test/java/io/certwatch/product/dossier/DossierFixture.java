@@ -110,6 +110,7 @@ public final class DossierFixture {
                 profile(),
                 figures(),
                 List.of(product()),
+                "/api/alerts/correspondence?on=" + DAY,
                 counts,
                 parts.late.part(),
                 parts.open.part(),

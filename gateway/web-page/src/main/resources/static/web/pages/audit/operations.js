@@ -64,6 +64,7 @@ export const RECORDED = {
     'confirmAddress',
     'unsubscribe',
     'resendAlert',
+    'printCorrespondence',
     'changeAlertSettings',
     'addWebhook',
     'changeWebhook',

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, isDay, today } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
+import { correspondenceAddress } from '../../api/alerts.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -57,5 +58,10 @@ function found(t, day, { day: of, madeAt, basis }) {
     <p class="row">${Object.entries(LANGUAGES).map(
       ([language, words]) => html`<a class="button primary" target="_blank" rel="noopener" lang=${language} hreflang=${language}
       href=${dossierAddress(day, language)}>${icon('print')}${t('dossier.print', { language: words })}</a>`,
+    )}</p>
+    <p>${t('dossier.messages.text')}</p>
+    <p class="row">${Object.entries(LANGUAGES).map(
+      ([language, words]) => html`<a class="button" target="_blank" rel="noopener" lang=${language} hreflang=${language}
+      href=${correspondenceAddress(of, language)}>${icon('print')}${t('dossier.messages.print', { language: words })}</a>`,
     )}</p></section>`;
 }

@@ -2,8 +2,10 @@ package io.certwatch.notification.alert.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -75,6 +78,28 @@ class MongoKnownObligations implements KnownObligations {
                 .sort(ascending("_id"))
                 .map(ObligationDocument::obligation)
                 .into(new ArrayList<>());
+    }
+
+    /** Reads until it meets one product more. */
+    @Override
+    public List<KnownObligation> afterProduct(String company, @Nullable String sku, int products) {
+        var wanted = new ArrayList<>(
+                List.of(eq("obligation.company", company), ne("obligation.transition", Transition.LIFTED.name())));
+        if (sku != null) wanted.add(gt("obligation.subject.sku", sku));
+        var found = new ArrayList<KnownObligation>();
+        var skus = new HashSet<String>();
+        try (var all = collection
+                .find(and(wanted))
+                .sort(ascending("obligation.company", "obligation.subject.sku"))
+                .cursor()) {
+            while (all.hasNext()) {
+                var next = all.next().obligation();
+                skus.add(next.subject().sku());
+                if (skus.size() > products) break;
+                found.add(next);
+            }
+        }
+        return found;
     }
 
     @Override

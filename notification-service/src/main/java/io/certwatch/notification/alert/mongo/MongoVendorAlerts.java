@@ -1,5 +1,9 @@
 package io.certwatch.notification.alert.mongo;
 
+import static com.mongodb.client.model.Aggregates.addFields;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -15,6 +19,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Field;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
@@ -27,6 +32,7 @@ import io.certwatch.notification.alert.LaterAlerts.LaterMessage;
 import io.certwatch.notification.alert.ObligationAlerts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +42,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads the alerts of one vendor, without their texts, by the index on status, company and vendor. */
+/** Reads alerts about obligations; those of one vendor without their texts, by the index on status, company and vendor. */
 @Repository
 class MongoVendorAlerts implements EarlierAlerts, LaterAlerts, ObligationAlerts {
     private static final Bson WHO_AND_WHAT = fields(
@@ -84,8 +90,10 @@ class MongoVendorAlerts implements EarlierAlerts, LaterAlerts, ObligationAlerts 
     }
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<AlertDocument> whole;
 
     MongoVendorAlerts(MongoDatabase database) {
+        whole = AlertDocument.collection(database);
         collection = database.getCollection("alerts");
     }
 
@@ -140,6 +148,24 @@ class MongoVendorAlerts implements EarlierAlerts, LaterAlerts, ObligationAlerts 
                 .sort(descending("createdAt", "id"))
                 .limit(limit)
                 .map(found -> AlertId.parse(company, found.getString("id")))
+                .into(new ArrayList<>());
+    }
+
+    /** By the index on company and time. */
+    @Override
+    public List<Alert> aboutAny(String company, Collection<String> obligations, Instant before, int limit) {
+        var isWanted = new Document("$in", List.of("$$line.obligation", List.copyOf(obligations)));
+        var lines = new Document("input", "$lines").append("as", "line").append("cond", isWanted);
+        return whole.aggregate(List.of(
+                        match(and(
+                                eq("company", company),
+                                lt("createdAt", before),
+                                in("lines.obligation", obligations),
+                                ne("cause.kind", AlertCause.Kind.DIGEST.name()))),
+                        sort(descending("createdAt", "id")),
+                        limit(limit),
+                        addFields(new Field<>("lines", new Document("$filter", lines)))))
+                .map(AlertDocument::toAlert)
                 .into(new ArrayList<>());
     }
 }

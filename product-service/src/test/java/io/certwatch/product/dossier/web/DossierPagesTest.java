@@ -136,6 +136,12 @@ class DossierPagesTest {
     }
 
     @Test
+    void namesTheAnnexWithTheMessages() {
+        assertThat(kept(Language.EN)).contains("the annex “Messages about products” until 1 March 2027");
+        assertThat(kept(Language.ZH)).contains("附件《产品相关通知记录》（截至2027年3月1日）");
+    }
+
+    @Test
     void textsOfPeopleAreNoMarkup() {
         assertThat(kept(Language.EN)).contains("&lt;b&gt;Acme&lt;/b&gt;").doesNotContain("<b>Acme");
     }

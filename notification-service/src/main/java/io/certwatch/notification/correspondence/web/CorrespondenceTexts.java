@@ -1,0 +1,47 @@
+package io.certwatch.notification.correspondence.web;
+
+import io.certwatch.notification.correspondence.MessageFate;
+import io.certwatch.notification.correspondence.ProductMessage;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
+import io.certwatch.platform.time.ChinaCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+
+/** Writes values in the language of the page. Public, because templates call it. */
+public record CorrespondenceTexts(Language language, String company, VendorNames names) {
+
+    private static final Messages MESSAGES = new Messages("mail");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    public String day(LocalDate day) {
+        return language.format(day);
+    }
+
+    /** In China, to the second. */
+    public String time(Instant at) {
+        return MESSAGES.text(language, "correspondence.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
+    }
+
+    /** How the vendor is called, or its id. */
+    public String vendor(ProductMessage message) {
+        return names.find(message.vendor())
+                .flatMap(name -> name.in(language))
+                .orElseGet(() -> Objects.requireNonNullElse(message.vendor(), ""));
+    }
+
+    public String entry(ProductMessage message) {
+        var entry = message.entry();
+        return entry == null ? "" : entry.in(language);
+    }
+
+    /** What is known of the message, with the time if there is one. */
+    public String fate(MessageFate fate) {
+        var at = fate.at();
+        return at == null
+                ? MESSAGES.text(language, "correspondence.fate." + fate.kind())
+                : MESSAGES.text(language, "correspondence.fate-at." + fate.kind(), time(at));
+    }
+}
