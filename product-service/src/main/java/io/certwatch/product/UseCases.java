@@ -13,6 +13,7 @@ import io.certwatch.product.obligation.WaiveObligation;
 import io.certwatch.product.obligation.answer.AcceptAnsweredProof;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.DecideAnswer;
+import io.certwatch.product.obligation.answer.FindOtherListings;
 import io.certwatch.product.obligation.answer.KeepAnsweredProofs;
 import io.certwatch.product.phrase.ListPhrases;
 import io.certwatch.product.profile.StateProfile;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     AssessmentPipeline.class,
     ContextLoader.class,
     DecideAnswer.class,
+    FindOtherListings.class,
     ExpireDecisions.class,
     ExplainProduct.class,
     Exports.class,

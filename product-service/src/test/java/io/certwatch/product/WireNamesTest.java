@@ -50,7 +50,7 @@ class WireNamesTest {
                 Arguments.of(
                         VendorAnswer.class,
                         "kind at contact person reason certificate check application applied proof colleague state"
-                                + " decision"),
+                                + " decision listing"),
                 Arguments.of(VendorAnswer.Application.class, "number body expected"),
                 Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason note at"),
                 Arguments.of(VendorAnswer.Applied.class, "body expected"),

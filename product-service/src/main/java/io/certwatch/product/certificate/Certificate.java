@@ -3,6 +3,7 @@ package io.certwatch.product.certificate;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.certwatch.product.engine.Explanation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn its register entry was corrected: it is in no published list, and nobody revoked it
  * @param traceparent of the event that delivered it
  * @param body that issued it
+ * @param copied when this state of the line came into our copy of the register; null if unknown
  */
 public record Certificate(
         String number,
@@ -32,7 +34,8 @@ public record Certificate(
         boolean withdrawn,
         @Nullable String traceparent,
         @Nullable String body,
-        @Nullable Kind kind) {
+        @Nullable Kind kind,
+        @Nullable Instant copied) {
 
     /** By which of the two ways it was obtained. */
     public enum Kind {
@@ -61,7 +64,21 @@ public record Certificate(
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             Status status) {
-        this(number, revision, holder, product, models, entry, issued, validUntil, status, false, null, null, null);
+        this(
+                number,
+                revision,
+                holder,
+                product,
+                models,
+                entry,
+                issued,
+                validUntil,
+                status,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A line that does not tell its kind. */
@@ -91,6 +108,7 @@ public record Certificate(
                 withdrawn,
                 traceparent,
                 body,
+                null,
                 null);
     }
 
@@ -108,7 +126,8 @@ public record Certificate(
                 withdrawn,
                 trace,
                 body,
-                kind);
+                kind,
+                copied);
     }
 
     /** The id of the change that led to this revision. */
@@ -137,6 +156,11 @@ public record Certificate(
     /** @param proof a number in the form of {@link RegisterCheck#number} */
     public boolean isNumbered(String proof) {
         return RegisterCheck.number(number).equals(proof);
+    }
+
+    /** Whether it lists another holder or other models than the device's. What it does not publish is no difference. */
+    public boolean listsOtherThan(Device device) {
+        return CertifiedModels.of(this).listOtherThan(device);
     }
 
     /** Whether something that is valid until that day is valid longer; null is without end. */

@@ -4,6 +4,7 @@ import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.RecordBatch;
 import io.certwatch.platform.event.UnreadableEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,9 +32,9 @@ class CertificatesListener {
     }
 
     private Certificate certificate(ConsumerRecord<String, byte[]> record) {
-        return reader.read(record)
-                .as(CertificateMessage.class)
-                .toCertificate()
+        var event = reader.read(record);
+        return event.as(CertificateMessage.class)
+                .toCertificate(event.time())
                 .withTraceparent(RecordBatch.traceparent(record));
     }
 
@@ -53,7 +54,8 @@ class CertificatesListener {
             @Nullable String body,
             Certificate.@Nullable Kind kind) {
 
-        Certificate toCertificate() {
+        /** @param at when catalogue-service took over this state */
+        Certificate toCertificate(Instant at) {
             if (number.isBlank()) throw new UnreadableEvent("The certificate has no number.");
             return new Certificate(
                     number,
@@ -68,7 +70,8 @@ class CertificatesListener {
                     Boolean.TRUE.equals(withdrawn),
                     null,
                     body,
-                    kind);
+                    kind,
+                    at);
         }
     }
 }

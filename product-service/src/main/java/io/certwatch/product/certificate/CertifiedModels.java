@@ -38,8 +38,19 @@ final class CertifiedModels {
         var manufacturer = Maker.of(device.manufacturer());
         if (!manufacturer.mayBe(maker)) return Naming.NOT;
         var model = Model.of(device.model(), manufacturer);
-        var naming = rules.stream().map(rule -> rule.of(model)).reduce(Naming.NOT, Naming::or);
+        var naming = naming(model, rules);
         return naming == Naming.NAMES && !(manufacturer.same(maker) && model.telling()) ? Naming.RESEMBLES : naming;
+    }
+
+    private static Naming naming(Model model, List<ModelRule> rules) {
+        return rules.stream().map(rule -> rule.of(model)).reduce(Naming.NOT, Naming::or);
+    }
+
+    /** Whether another holder or other models are printed; nothing printed is no difference. */
+    boolean listOtherThan(Device device) {
+        var manufacturer = Maker.of(device.manufacturer());
+        var isOfOther = !maker.brand().isEmpty() && !manufacturer.same(maker);
+        return isOfOther || !rules.isEmpty() && naming(Model.of(device.model(), manufacturer), rules) != Naming.NAMES;
     }
 
     /** Every device that it names or may name has one of these; empty if it has no holder or no model. */

@@ -135,6 +135,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
                                         List.of(),
                                         null,
                                         null),
+                                null,
                                 null);
                 });
     }

@@ -266,4 +266,29 @@ class CertifiedModelsTest {
         assertThat(naming(new Device("天融信", "NGFW4000-UF TG-A6508"), topsec)).isEqualTo(Naming.NAMES);
         assertThat(naming(new Device("天融信", "NGFW6000"), topsec)).isEqualTo(Naming.NOT);
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        华为技术有限公司, USG6525E, false
+        华为技术有限公司, USG9999, true
+        北京天融信网络安全技术有限公司, USG6525E, true
+        -, USG6525E, false
+        -, USG9999, true
+        Huawei, -, false
+        -, -, false
+        """)
+    void tellsWhetherTheRegisterListsAnotherHolderOrModel(String holder, String model, boolean other) {
+        var listed = new Certificate(
+                "C-1",
+                1,
+                holder,
+                null,
+                model == null ? List.of() : List.of(model),
+                null,
+                null,
+                null,
+                Certificate.Status.VALID);
+
+        assertThat(listed.listsOtherThan(new Device("Huawei", "USG6525E"))).isEqualTo(other);
+    }
 }

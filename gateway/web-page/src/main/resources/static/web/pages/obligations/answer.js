@@ -1,6 +1,6 @@
 /** What the vendor answered by the link of a message, and what a member can do about it. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant } from '../../core/format.js';
+import { dayOf, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { acceptAnswer, rejectAnswer } from '../../api/obligations.js';
 import { answerBadge, badge } from '../../design/badges.js';
@@ -29,9 +29,21 @@ function proofView(t, proof) {
   return html`<p>${t(`answer.proof.${proof.kind}`)} ${proof.number}${lines.map(line => html`<br />${line}`)}</p>`;
 }
 
+/** What the register listed under the number, for another holder or product, when the vendor confirmed it. */
+function listingView(t, listing) {
+  const lines = [
+    listing.holder && t('answer.listing.holder', { holder: listing.holder }),
+    listing.product && t('answer.listing.product', { product: listing.product }),
+    listing.models.length && t('answer.listing.models', { models: listing.models.join('; ') }),
+    listing.copied && t('answer.listing.copied', { day: formatDay(dayOf(listing.copied)) }),
+  ].filter(Boolean);
+  return html`<p>${t('answer.listing', { number: listing.number })}${lines.map(line => html`<br />${line}`)}</p>
+    <p>${t('answer.listing.because')}</p>`;
+}
+
 export function answerView(t, { answer }) {
   if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
-  const { application, applied, check, certificate, colleague, decision, person, proof, reason } = answer;
+  const { application, applied, check, certificate, colleague, decision, listing, person, proof, reason } = answer;
   return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', {
     when: formatInstant(answer.at),
     who: person ?? t('answer.contact'),
@@ -54,6 +66,7 @@ export function answerView(t, { answer }) {
     }
     ${colleague ? html`<p>${t('answer.colleague', { name: colleague.name ?? '', email: colleague.email })}</p>` : nothing}
     ${proof ? proofView(t, proof) : nothing}
+    ${listing ? listingView(t, listing) : nothing}
     ${reason ? html`<p class="preserve">${reason}</p>` : nothing}
     ${
       certificate

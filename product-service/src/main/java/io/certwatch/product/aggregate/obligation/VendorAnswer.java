@@ -1,10 +1,12 @@
 package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact id of the contact whose link was followed
  * @param person the name that the person gave
- * @param reason in the person's own words: why the product is not theirs, or what else there is to say
+ * @param reason in the person's own words: why the product is not theirs, why the register lists something else, or what
+ *   else there is to say
  * @param certificate the number of the proof, if there is one: as the register has it, or as
  *   {@link RegisterCheck#number} writes it
  * @param check what the register said of it when it was last looked up
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param colleague for {@link Kind#PASSED_ON}
  * @param proof what the vendor says of it, for {@link Kind#CERTIFIED} and {@link Kind#EARLIER_PROOF}
  * @param decision of the team, once there is one
+ * @param listing what the register listed under the number when the vendor confirmed that it is so nevertheless, for the
+ *   reason given; null if nobody had to
  */
 @RecordBuilder
 public record VendorAnswer(
@@ -37,7 +42,8 @@ public record VendorAnswer(
         @Nullable AnsweredProof proof,
         @Nullable Colleague colleague,
         State state,
-        @Nullable TeamDecision decision)
+        @Nullable TeamDecision decision,
+        @Nullable Listing listing)
         implements VendorAnswerBuilder.With {
 
     public enum Kind {
@@ -116,6 +122,27 @@ public record VendorAnswer(
             @Nullable LocalDate validUntil) {}
 
     /**
+     * A line of the register as the vendor saw it; null is what the register does not publish.
+     *
+     * @param copied when our copy got it
+     */
+    public record Listing(
+            String number,
+            @Nullable String holder,
+            @Nullable String product,
+            List<String> models,
+            @Nullable Instant copied) {
+
+        public Listing {
+            models = List.copyOf(models);
+        }
+
+        public static Listing of(Certificate line) {
+            return new Listing(line.number(), line.holder(), line.product(), line.models(), line.copied());
+        }
+    }
+
+    /**
      * @param by the name to show
      * @param reason in words that the vendor reads
      * @param note in words for the company only
@@ -135,7 +162,7 @@ public record VendorAnswer(
 
     private static VendorAnswer of(Kind kind, Instant at, String contact, @Nullable String person) {
         return new VendorAnswer(
-                kind, at, contact, person, null, null, null, null, null, null, null, kind.first(), null);
+                kind, at, contact, person, null, null, null, null, null, null, null, kind.first(), null, null);
     }
 
     public static VendorAnswer ofSeen(Instant at, String contact, @Nullable String person) {
@@ -167,6 +194,14 @@ public record VendorAnswer(
     public static VendorAnswer ofProof(Instant at, String contact, @Nullable String person, AnsweredProof proof) {
         var kind = proof.kind().isOfEarlierRules() ? Kind.EARLIER_PROOF : Kind.CERTIFIED;
         return of(kind, at, contact, person).withCertificate(proof.number()).withProof(proof);
+    }
+
+    /**
+     * @param listed null if there is nothing to confirm
+     * @param because why the number is right nevertheless
+     */
+    public VendorAnswer withConfirmation(@Nullable Listing listed, @Nullable String because) {
+        return listed == null ? this : with(answer -> answer.listing(listed).reason(because));
     }
 
     public VendorAnswer accept(TeamDecision by, @Nullable RegisterCheck found) {

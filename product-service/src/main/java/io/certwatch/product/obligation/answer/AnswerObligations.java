@@ -13,9 +13,7 @@ import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
-import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificates;
-import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
@@ -29,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a vendor's contact the vendor's obligations to one company, and records the answers. */
@@ -85,7 +82,8 @@ public class AnswerObligations {
                 .map(held -> ProductId.of(contact.company(), held.sku()))
                 .collect(toSet());
         var assessor = assessor(given.values());
-        var step = new AnswerStep(contact, given, findClaimed(given.values()), keep(contact, owed, given), assessor);
+        var claimed = ClaimedCertificates.find(certificates, findNumbers(given.values()));
+        var step = new AnswerStep(contact, given, claimed, keep(contact, owed, given), assessor);
         return pipeline
                 .run(
                         concerned,
@@ -122,13 +120,10 @@ public class AnswerObligations {
                 : pipeline.newestAssessor(cause);
     }
 
-    /** The register's certificates of the numbers, as typed or as it prints them. */
-    private Map<String, Certificate> findClaimed(Collection<GivenAnswer> given) {
-        var numbers = given.stream()
+    private static List<String> findNumbers(Collection<GivenAnswer> given) {
+        return given.stream()
                 .filter(HasProof.class::isInstance)
                 .map(answer -> ((HasProof) answer).facts().number())
-                .flatMap(typed -> Stream.of(typed, RegisterCheck.number(typed)))
-                .collect(toSet());
-        return numbers.isEmpty() ? Map.of() : certificates.findByNumber(numbers);
+                .toList();
     }
 }

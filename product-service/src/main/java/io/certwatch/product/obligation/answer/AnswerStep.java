@@ -9,8 +9,8 @@ import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Kind;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.Listing;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
-import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
 import io.certwatch.product.obligation.answer.GivenAnswer.Discontinued;
@@ -23,7 +23,6 @@ import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the answers of one contact.
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record AnswerStep(
         VendorContact contact,
         Map<UUID, GivenAnswer> answers,
-        Map<String, Certificate> claimed,
+        ClaimedCertificates claimed,
         Map<HasProof, String> proofs,
         ProductAssessor assessor) {
 
@@ -79,36 +78,32 @@ record AnswerStep(
             case NotForMainland(var person, var reason) ->
                 VendorAnswer.ofEndedSupply(Kind.NOT_FOR_MAINLAND, at, id, person, reason);
             case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
-            case HasProof(var person, var facts, var _) -> {
-                var found = find(facts.number());
+            case HasProof(var person, var facts, var _, var because) -> {
+                var found = claimed.get(facts.number());
                 var number = found == null ? RegisterCheck.number(facts.number()) : found.number();
                 yield VendorAnswer.ofProof(
-                        at,
-                        id,
-                        person,
-                        new AnsweredProof(
-                                proofs.getOrDefault(given, ""),
-                                facts.kind(),
-                                number,
-                                facts.body(),
-                                facts.issued(),
-                                facts.validUntil()));
+                                at,
+                                id,
+                                person,
+                                new AnsweredProof(
+                                        proofs.getOrDefault(given, ""),
+                                        facts.kind(),
+                                        number,
+                                        facts.body(),
+                                        facts.issued(),
+                                        facts.validUntil()))
+                        .withConfirmation(because == null || found == null ? null : Listing.of(found), because);
             }
         };
     }
 
-    /** Null if the register has none of the number. */
-    private @Nullable Certificate find(String typed) {
-        return claimed.getOrDefault(typed, claimed.get(RegisterCheck.number(typed)));
-    }
-
     private VendorAnswer withRegisterCheck(
             VendorAnswer answer, GivenAnswer given, AssessedProduct known, Obligation obligation) {
-        return given instanceof HasProof(var _, var facts, var _)
+        return given instanceof HasProof(var _, var facts, var _, var _)
                 ? answer.withCheck(RegisterCheck.of(
                         known.product().device(),
                         obligation.requirement().key(),
-                        find(facts.number()),
+                        claimed.get(facts.number()),
                         assessor.catalogue()))
                 : answer;
     }

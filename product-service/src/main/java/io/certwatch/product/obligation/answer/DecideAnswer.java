@@ -21,7 +21,6 @@ import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.obligation.ObligationUpdater;
 import io.certwatch.product.proof.AcceptProof.AnswerWords;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -80,19 +79,18 @@ public class DecideAnswer {
      * consequence that the member chooses.
      *
      * @throws io.certwatch.product.failure.UnknownId if the company has none of this id
-     * @throws Conflict if no answer waits, the register says that the certificate is not valid, or the proof cannot be
+     * @throws Conflict if no answer waits, also because somebody else has just decided, the register says that the certificate is not valid, or the proof cannot be
      *   accepted
      * @throws InvalidField if a consequence is missing, or does not fit the answer
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if a certificate is accepted while nothing can be assessed
      */
     public ProductObligation decide(String company, UUID id, AnswerDecision decision, Precondition precondition) {
         var own = new AtomicReference<@Nullable VendorAnswer>();
-        var decided = one.changeProduct(company, id, precondition, (known, obligation, assessor, context) -> {
+        var undecided = AnswerConflicts.requireUndecided(id, precondition);
+        var decided = one.changeProduct(company, id, undecided, (known, obligation, assessor, context) -> {
             own.set(null);
             var answer = obligation.answer();
-            if (answer == null || !answer.isWaiting()) {
-                throw new Conflict("no-answer-waits", "No answer of the vendor waits for a decision.");
-            }
+            if (answer == null || !answer.isWaiting()) throw AnswerConflicts.nothingWaits(answer);
             checkConsequence(answer, decision);
             if (decision.accepted() && isOwnProof(answer, context)) {
                 own.set(answer);
@@ -116,7 +114,7 @@ public class DecideAnswer {
     private ProductObligation acceptOwnProof(
             String company, ProductObligation held, VendorAnswer answer, AnswerDecision decision) {
         acceptProof.accept(company, held, requireNonNull(answer.proof()), decision.author(), decision.words());
-        return one.changeProduct(
+        var decided = one.changeProduct(
                 company, held.obligation().id(), Precondition.NONE, (known, obligation, assessor, context) -> {
                     var now = obligation.answer();
                     return now == null || now.equals(answer)
@@ -129,6 +127,8 @@ public class DecideAnswer {
                                     context)
                             : Optional.empty();
                 });
+        AnswerConflicts.requireDecidedBy(decision.author(), decided.obligation().answer());
+        return decided;
     }
 
     private static void checkConsequence(VendorAnswer answer, AnswerDecision decision) {
@@ -231,20 +231,8 @@ public class DecideAnswer {
                 obligation.requirement().key(),
                 findClaimed(answer, context),
                 assessor.catalogue().whenReady());
-        if (!check.isValid()) throw invalid(String.valueOf(answer.certificate()), check);
+        if (!check.isValid()) throw AnswerConflicts.invalid(String.valueOf(answer.certificate()), check);
         return check;
-    }
-
-    private static Conflict invalid(String certificate, RegisterCheck check) {
-        var why = switch (check) {
-            case EXPIRED -> "has expired";
-            case REVOKED -> "was revoked";
-            case SUSPENDED -> "is suspended";
-            case UNKNOWN -> "is not in the register";
-            case COVERS, OTHER -> throw new IllegalArgumentException("valid: " + check);
-        };
-        return new Conflict(
-                "certificate-not-valid", "Certificate " + certificate + " " + why + ".", Map.of("check", check));
     }
 
     private static @Nullable Certificate findClaimed(VendorAnswer answer, AssessmentContext context) {

@@ -34,11 +34,14 @@ public sealed interface GivenAnswer {
      *
      * @param facts what it says; its number as typed
      * @param scan null if none was sent
+     * @param because why it is so although the register lists another holder or product under the number; null if it
+     *   does not
      */
     record HasProof(
             @Nullable String person,
             ProofFacts facts,
-            @Nullable SentScan scan) implements GivenAnswer {}
+            @Nullable SentScan scan,
+            @Nullable String because) implements GivenAnswer {}
 
     /**
      * A file that came with the answer.

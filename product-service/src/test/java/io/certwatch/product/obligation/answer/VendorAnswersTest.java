@@ -21,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.aggregate.Precondition;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
@@ -41,7 +44,9 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.failure.Conflict;
+import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.obligation.ObligationStories;
+import io.certwatch.product.obligation.ObligationUpdater;
 import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
 import io.certwatch.product.obligation.answer.DecideAnswer.EndOfSupply;
 import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
@@ -51,6 +56,7 @@ import io.certwatch.product.obligation.answer.GivenAnswer.NotForMainland;
 import io.certwatch.product.obligation.answer.GivenAnswer.NotOurs;
 import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
 import io.certwatch.product.obligation.answer.GivenAnswer.UnderWay;
+import io.certwatch.product.proof.AcceptProof;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
 import io.certwatch.product.proof.AcceptProof.Accepted;
 import io.certwatch.product.proof.AcceptProof.AnswerWords;
@@ -79,7 +85,10 @@ class VendorAnswersTest extends ObligationStories {
 
     private static HasProof proof(String person, String number) {
         return new HasProof(
-                person, new ProofFacts(ProofKind.CERTIFICATE, number, "CCRC", null, null, List.of(), null, null), null);
+                person,
+                new ProofFacts(ProofKind.CERTIFICATE, number, "CCRC", null, null, List.of(), null, null),
+                null,
+                null);
     }
 
     private VendorAnswer answer() {
@@ -399,6 +408,7 @@ class VendorAnswersTest extends ObligationStories {
                         List.of(),
                         null,
                         LocalDate.parse("2026-12-10")),
+                null,
                 null);
     }
 
@@ -439,6 +449,7 @@ class VendorAnswersTest extends ObligationStories {
                                 List.of(),
                                 LocalDate.parse("2023-01-01"),
                                 LocalDate.parse("2025-01-01")),
+                        null,
                         null));
 
         decided(true, null);
@@ -598,6 +609,49 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(products.history(A).stream().filter(line -> line.what() == What.ANSWER))
                 .extracting(HistoryLine::by)
                 .containsExactly("王芳");
+    }
+
+    private static final Author OTHER = new Author("Zhao", new RecordedBy("u-2", "Zhao", null));
+
+    @Test
+    void whoDecidesSecondHearsWhatTheFirstDecided() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+        decided(false, "the contract names you");
+
+        assertThatThrownBy(() -> decide.decide(
+                        "demo", id(), new AnswerDecision(true, OTHER, null, null, null), Precondition.lastChangedIn(1)))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.details())
+                                .containsEntry("state", State.REJECTED)
+                                .containsEntry("by", "li"))
+                .hasMessageContaining("li has rejected this answer already");
+    }
+
+    @Test
+    void twoWhoAcceptAProofAtOneMomentAreNotBothTheOneWhoDid() {
+        registered(FIREWALL);
+        answered(VENDOR, proof(null, "C-1"));
+        var overtaken = new AcceptProof(vault, assessors.over(products)) {
+            @Override
+            public Accepted accept(String company, UUID id, Acceptance acceptance) {
+                decided(true, null);
+                return super.accept(company, id, acceptance);
+            }
+        };
+        var second = new DecideAnswer(
+                new ObligationUpdater(new InMemoryObligations(products), assessors.over(products)),
+                new AcceptAnsweredProof(overtaken, clock));
+
+        assertThatThrownBy(() -> second.decide(
+                        "demo", id(), new AnswerDecision(true, OTHER, null, null, null), Precondition.NONE))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.details()).containsEntry("by", "li"));
+
+        assertThat(answer().decision().by()).isEqualTo("li");
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
     }
 
     @Test

@@ -55,6 +55,7 @@ public enum AnswerChoice {
         };
     }
 
+    /** Whether it names a proof, by its number and with a file. */
     boolean takesFile() {
         return proof() != null;
     }
@@ -96,8 +97,9 @@ public enum AnswerChoice {
     /**
      * @param entry valid
      * @param language in which the page was read
+     * @param because what was confirmed of a number
      */
-    GivenAnswer answer(TypedAnswer entry, @Nullable String person, Language language) {
+    GivenAnswer answer(TypedAnswer entry, @Nullable String person, Language language, @Nullable String because) {
         return switch (this) {
             case SEEN -> new GivenAnswer.Seen(person);
             case UNDER_WAY ->
@@ -112,7 +114,7 @@ public enum AnswerChoice {
                         person,
                         new Applied(entry.text(BODY), entry.day(EXPECTED).orElse(null)));
             case CERTIFICATE, TEST_REPORT, SALES_LICENCE, CCIS_2018_CERTIFICATE ->
-                new GivenAnswer.HasProof(person, facts(entry), entry.scan());
+                new GivenAnswer.HasProof(person, facts(entry), entry.scan(), because);
             case DISCONTINUED -> new GivenAnswer.Discontinued(person, entry.optional(REASON));
             case NOT_FOR_MAINLAND -> new GivenAnswer.NotForMainland(person, entry.optional(REASON));
             case NOT_OURS -> new GivenAnswer.NotOurs(person, entry.text(REASON));

@@ -1,10 +1,14 @@
 package io.certwatch.product.obligation.answer.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.obligation.answer.GivenAnswer;
+import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
+import io.certwatch.product.obligation.answer.HeldScans.HeldScan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +103,45 @@ record AnswerForm(
                         .allMatch(entry -> entry.faults().isEmpty());
     }
 
+    /** The number of the proof that each obligation is answered with, by its id. */
+    Map<UUID, String> numbers() {
+        var numbers = new HashMap<UUID, String>();
+        entries.forEach((id, entry) -> used(entry).number().ifPresent(number -> numbers.put(id, number)));
+        return numbers;
+    }
+
+    /**
+     * @param listed lines of the register to confirm, by the id of the obligation
+     * @param today in China
+     */
+    AnswerForm ask(Map<UUID, Certificate> listed, LocalDate today) {
+        return change((id, entry) -> {
+            var line = listed.get(id);
+            return line == null ? entry : entry.ask(line, today);
+        });
+    }
+
+    private AnswerForm change(BiFunction<UUID, TypedAnswer, TypedAnswer> change) {
+        var changed = new LinkedHashMap<>(entries);
+        changed.replaceAll(change);
+        return new AnswerForm(changed, common, person, faults);
+    }
+
+    /** Scans that the next form may need, by the key of their entry. */
+    Map<String, SentScan> scans() {
+        var scans = new LinkedHashMap<String, SentScan>();
+        Stream.concat(Stream.of(common), entries.values().stream())
+                .filter(TypedAnswer::hasReadableScan)
+                .forEach(entry -> scans.put(entry.key(), requireNonNull(entry.scan())));
+        return scans;
+    }
+
+    /** @param held by the key of the entry */
+    AnswerForm withHeld(Map<String, HeldScan> held) {
+        var changed = change((_, entry) -> entry.withHeld(held.get(entry.key())));
+        return new AnswerForm(changed.entries, common.withHeld(held.get(common.key())), person, faults);
+    }
+
     AnswerForm with(String fault) {
         return new AnswerForm(entries, common, person, Map.of(ANSWER, fault));
     }
@@ -105,16 +149,21 @@ record AnswerForm(
     /** Only of a valid form. */
     Map<UUID, GivenAnswer> answers(Language language) {
         return entries.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> answer(used(entry.getValue()), language)));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> answer(
+                                used(entry.getValue()),
+                                language,
+                                entry.getValue().because())));
     }
 
     private TypedAnswer used(TypedAnswer entry) {
         return entry.sharing() ? common : entry;
     }
 
-    private GivenAnswer answer(TypedAnswer entry, Language language) {
+    private GivenAnswer answer(TypedAnswer entry, Language language, @Nullable String because) {
         var choice = entry.choice();
         if (choice == null) throw new IllegalStateException("no answer was chosen: " + entry.key());
-        return choice.answer(entry, person, language);
+        return choice.answer(entry, person, language, because);
     }
 }

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.FindOtherListings;
 import io.certwatch.product.obligation.answer.VendorContact;
 import io.certwatch.product.obligation.answer.web.AnswerLinks.AnswerLink;
 import io.certwatch.product.obligation.answer.web.AnswerPages.Recorded;
@@ -49,14 +50,24 @@ class AnswerPageController {
 
     private final AnswerLinks links;
     private final AnswerObligations answers;
+    private final FindOtherListings listings;
+    private final FormFiles files;
     private final AnswerPages pages;
     private final CurrentRecord record;
     private final Clock clock;
 
     AnswerPageController(
-            AnswerLinks links, AnswerObligations answers, AnswerPages pages, CurrentRecord record, Clock clock) {
+            AnswerLinks links,
+            AnswerObligations answers,
+            FindOtherListings listings,
+            FormFiles files,
+            AnswerPages pages,
+            CurrentRecord record,
+            Clock clock) {
         this.links = links;
         this.answers = answers;
+        this.listings = listings;
+        this.files = files;
         this.pages = pages;
         this.record = record;
         this.clock = clock;
@@ -78,7 +89,11 @@ class AnswerPageController {
             operationId = "answerObligations",
             summary =
                     "Answer obligations as a vendor's contact, by a link; with scans of proofs: PDF, PNG or JPEG of at"
-                            + " most 10 MiB each")
+                            + " most 10 MiB each",
+            description =
+                    "A form with a fault records nothing: 422, and the page keeps what was typed and holds the files for a"
+                            + " day. So it is with a number that the register lists for another holder or model: the page"
+                            + " says what is listed, and `confirmed.ID` with `because.ID` confirms it.")
     @Answers(
             value = {200, 404, 410, 422},
             media = AnswerPages.HTML)
@@ -86,52 +101,51 @@ class AnswerPageController {
     ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) throws IOException {
         if (!(links.read(token) instanceof AnswerLink.Valid(var contact, var language))) return closed(token);
         try (var sent = SentForm.read(request)) {
+            files.restore(contact, sent);
             var fields = sent.fields();
-            var form = AnswerForm.read(sent, ChinaCalendar.today(clock));
+            var today = ChinaCalendar.today(clock);
+            var read = AnswerForm.read(sent, today);
+            var form = read.ask(listings.find(contact, read.numbers()), today);
             return form.isValid()
                     ? answer(contact, chosen(fields, language), fields, form)
-                    : page(HttpStatus.UNPROCESSABLE_CONTENT, contact, chosen(fields, language), fields, form, null);
+                    : again(HttpStatus.UNPROCESSABLE_CONTENT, contact, chosen(fields, language), fields, form);
         }
     }
 
     private ResponseEntity<String> answer(
-            VendorContact contact, Language language, MultiValueMap<String, String> sent, AnswerForm form) {
+            VendorContact contact, Language language, MultiValueMap<String, String> sent, AnswerForm form)
+            throws IOException {
         try {
             var answered = answers.answer(contact, form.answers(language));
             record.concerns(answered.stream()
                     .map(held -> held.obligation().id().toString())
                     .toList());
             record.count("answered", answered.size());
-            return answered.isEmpty()
-                    ? page(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            contact,
-                            language,
-                            sent,
-                            form.with("answer.fault.gone"),
-                            null)
-                    : page(
-                            HttpStatus.OK,
-                            contact,
-                            language,
-                            sent,
-                            AnswerForm.EMPTY,
-                            new Recorded(answered.size(), form.entries().size() - answered.size()));
+            if (answered.isEmpty()) {
+                var gone = form.with("answer.fault.gone");
+                return again(HttpStatus.UNPROCESSABLE_CONTENT, contact, language, sent, gone);
+            }
+            files.release(contact);
+            var recorded = new Recorded(answered.size(), form.entries().size() - answered.size());
+            return page(HttpStatus.OK, contact, language, sent, AnswerForm.EMPTY, recorded);
         } catch (CatalogueNotReady notYet) {
-            return again(contact, language, sent, form, "answer.fault.not.yet");
+            var later = form.with("answer.fault.not.yet");
+            return again(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, later);
         } catch (StaleProduct changed) {
-            return again(contact, language, sent, form, "answer.fault.meanwhile");
+            var later = form.with("answer.fault.meanwhile");
+            return again(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, later);
         }
     }
 
-    /** Asks to send the form again. */
+    /** Asks to send the form again, with everything that was typed or chosen. */
     private ResponseEntity<String> again(
+            HttpStatusCode status,
             VendorContact contact,
             Language language,
             MultiValueMap<String, String> sent,
-            AnswerForm form,
-            String fault) {
-        return page(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, form.with(fault), null);
+            AnswerForm form)
+            throws IOException {
+        return page(status, contact, language, sent, files.hold(contact, form), null);
     }
 
     private ResponseEntity<String> page(

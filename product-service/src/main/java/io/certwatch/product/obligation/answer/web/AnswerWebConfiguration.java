@@ -2,6 +2,7 @@ package io.certwatch.product.obligation.answer.web;
 
 import io.certwatch.audit.Actor;
 import io.certwatch.audit.web.RequestActors;
+import io.certwatch.product.obligation.answer.HeldScans;
 import io.certwatch.product.obligation.answer.web.AnswerLinks.AnswerLink;
 import io.certwatch.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,11 @@ class AnswerWebConfiguration {
     @Bean
     AnswerLinks answerLinks(AnswerSettings settings, Clock clock) {
         return new AnswerLinks(AnswerKeys.read(settings.keyFile()), clock);
+    }
+
+    @Bean
+    FormFiles formFiles(HeldScans scans) {
+        return new FormFiles(scans);
     }
 
     /** Behind a link there is no caller with a token, but a contact whom the link names. */

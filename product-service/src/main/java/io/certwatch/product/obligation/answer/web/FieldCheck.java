@@ -39,7 +39,11 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
     }
 
     void text(AnswerField field) {
-        check(field.field(), LONGEST_TEXT, character -> character == '\n' || character == '\r');
+        text(field.field());
+    }
+
+    void text(String field) {
+        check(field, LONGEST_TEXT, character -> character == '\n' || character == '\r');
     }
 
     /** Whether it exists, only its owner can tell, who is asked to confirm it. */

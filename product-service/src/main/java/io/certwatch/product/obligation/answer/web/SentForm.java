@@ -45,7 +45,7 @@ record SentForm(MultiValueMap<String, String> fields, Map<String, SentScan> scan
 
     /** Of fields only. */
     static SentForm of(MultiValueMap<String, String> fields) {
-        return new SentForm(fields, Map.of(), Map.of());
+        return new SentForm(fields, new HashMap<>(), new HashMap<>());
     }
 
     /** @throws MultipartException if the form cannot be read */
@@ -120,6 +120,11 @@ record SentForm(MultiValueMap<String, String> fields, Map<String, SentScan> scan
             }
             return true;
         }
+    }
+
+    /** Whether one was chosen, readable or not. */
+    boolean hasFile(String field) {
+        return scans.containsKey(field) || faults.containsKey(field);
     }
 
     @Nullable

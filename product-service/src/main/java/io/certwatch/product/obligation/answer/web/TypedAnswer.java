@@ -4,9 +4,13 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.certwatch.platform.time.Day;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
+import io.certwatch.product.obligation.answer.HeldScans.HeldScan;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +25,45 @@ import org.springframework.util.MultiValueMap;
  * @param sharing whether the common answer is to hold for the product
  * @param typed the text of each field
  * @param scan the file; a browser forgets it when the page is shown again
+ * @param held it, once it is held for the next form
+ * @param confirmed what was said to a question about the number
+ * @param listed what the register lists under the number, if the vendor is asked about it
  * @param faults by field, the key of a message
  */
+@RecordBuilder
 public record TypedAnswer(
         String key,
         @Nullable AnswerChoice choice,
         boolean sharing,
         Map<String, String> typed,
         @Nullable SentScan scan,
-        Map<String, String> faults) {
+        @Nullable HeldScan held,
+        @Nullable Confirmation confirmed,
+        @Nullable RegisterLine listed,
+        Map<String, String> faults)
+        implements TypedAnswerBuilder.With {
 
     static final String FILE = "file";
     static final String ANSWER = "answer";
     static final String SHARING = "same";
+    static final String HELD = "held";
+    private static final String LISTED = "listed";
+    private static final String CONFIRMED = "confirmed";
+    private static final String BECAUSE = "because";
 
     /** The key of the answer that is typed once for several products. */
     static final String COMMON = "common";
 
     static TypedAnswer empty(String key) {
-        return new TypedAnswer(key, null, false, Map.of(), null, Map.of());
+        return new TypedAnswer(key, null, false, Map.of(), null, null, null, null, Map.of());
     }
+
+    /**
+     * What the vendor says to the question.
+     *
+     * @param line of the register, in the state that was shown; null if it was not confirmed
+     */
+    public record Confirmation(@Nullable String line, String because) {}
 
     static TypedAnswer read(String key, SentForm form, LocalDate today) {
         var sent = form.fields();
@@ -52,7 +75,20 @@ public record TypedAnswer(
         var sharing = text(sent, SHARING, key).isPresent();
         var choice = AnswerChoice.of(sent.getFirst(name(ANSWER, key))).orElse(null);
         var file = name(FILE, key);
-        var read = new TypedAnswer(key, choice, sharing, typed, form.scan(file), Map.of());
+        var confirmed = text(sent, CONFIRMED, key);
+        var because = text(sent, BECAUSE, key);
+        var read = new TypedAnswer(
+                key,
+                choice,
+                sharing,
+                typed,
+                form.scan(file),
+                null,
+                confirmed.isEmpty() && because.isEmpty()
+                        ? null
+                        : new Confirmation(confirmed.orElse(null), because.orElse("")),
+                null,
+                Map.of());
         return read.checked(today, form.faults().get(file));
     }
 
@@ -73,11 +109,36 @@ public record TypedAnswer(
         var check = new FieldCheck(typed, today);
         choice.check(check);
         if (fileFault != null && choice.takesFile()) check.faults().put(FILE, fileFault);
-        return new TypedAnswer(key, choice, false, typed, scan, check.faults());
+        return withFaults(check.faults());
     }
 
     TypedAnswer with(String field, String fault) {
-        return new TypedAnswer(key, choice, sharing, typed, scan, Map.of(field, fault));
+        return withFaults(Map.of(field, fault));
+    }
+
+    /** Asks about a line of the register, unless the vendor has confirmed it in this state and said why. */
+    TypedAnswer ask(Certificate line, LocalDate today) {
+        var asked = new HashMap<>(faults);
+        if (confirmed == null || !line.change().equals(confirmed.line())) asked.put(LISTED, "answer.fault.listed");
+        else new FieldCheck(Map.of(BECAUSE, confirmed.because()), today, asked).text(BECAUSE);
+        return with(typed -> typed.listed(RegisterLine.of(line)).faults(asked));
+    }
+
+    /** Why the number is right although the register lists something else; null if nobody asked. */
+    @Nullable
+    String because() {
+        return listed == null || confirmed == null ? null : confirmed.because();
+    }
+
+    /** The number of the proof that it names, as typed. */
+    Optional<String> number() {
+        return choice != null && choice.takesFile()
+                ? Optional.ofNullable(optional(AnswerField.NUMBER))
+                : Optional.empty();
+    }
+
+    boolean hasReadableScan() {
+        return scan != null && !faults.containsKey(FILE);
     }
 
     /** Whether it is as the page showed it at first. */

@@ -12,12 +12,19 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.FindOtherListings;
+import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
+import io.certwatch.product.obligation.answer.HeldScans;
+import io.certwatch.product.obligation.answer.VendorContact;
 import io.certwatch.token.LinkKeys;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -35,16 +42,34 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
         public void count(String name, int number) {}
     };
 
+    private static final HeldScans NO_SCANS = new HeldScans() {
+        @Override
+        public Map<String, HeldScan> hold(VendorContact contact, Map<String, SentScan> scans) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<SentScan> copy(VendorContact contact, UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void release(VendorContact contact) {}
+    };
+
     @BeforeEach
     void aFirewallOfTheVendor() {
         registered(aFirewall("A"));
     }
 
     private ResponseEntity<String> sent(Products through) throws IOException {
+        var answers = new AnswerObligations(
+                new InMemoryObligations(products), assessors.over(through), certificates, (_, _, _) -> "proof");
         var page = new AnswerPageController(
                 new AnswerLinks(AnswerKeys.read(LinkKeys.publicKeysFile()), clock),
-                new AnswerObligations(
-                        new InMemoryObligations(products), assessors.over(through), certificates, (_, _, _) -> "proof"),
+                answers,
+                new FindOtherListings(answers, certificates),
+                new FormFiles(NO_SCANS),
                 new AnswerPages(),
                 NO_RECORD,
                 clock);

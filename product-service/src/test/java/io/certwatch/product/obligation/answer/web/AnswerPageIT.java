@@ -13,8 +13,10 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateFixture;
 import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.certificate.Certificates;
 import io.certwatch.token.DefaultCallerFilter;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
@@ -27,6 +29,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,9 @@ class AnswerPageIT extends ServiceIT {
 
     @Autowired
     private CertificateReadModel certificates;
+
+    @Autowired
+    private Certificates lines;
 
     @BeforeEach
     void under2023() {
@@ -360,6 +368,136 @@ class AnswerPageIT extends ServiceIT {
         assertThat(obligation(id).path("answer").isNull()).isTrue();
     }
 
+    /** Names a number that the register lists for another holder or product, and says that it is right. */
+    private void confirm(String id, String number) {
+        assertThat(answer(
+                        link(),
+                        id,
+                        "CERTIFICATE",
+                        "number",
+                        number,
+                        "body",
+                        "CCRC",
+                        "until",
+                        "2198-03-01",
+                        "confirmed",
+                        lines.findByNumber(List.of(number.toUpperCase(Locale.ROOT)))
+                                .values()
+                                .iterator()
+                                .next()
+                                .change(),
+                        "because",
+                        "FW-1 is sold as USG9999"))
+                .hasStatusOk();
+    }
+
+    /** A line of the register for another holder and model than the product's. */
+    private void othersAreListed(String number) {
+        certificates.store(List.of(new Certificate(
+                number,
+                3,
+                "北京天融信网络安全技术有限公司",
+                "天融信防火墙系统",
+                List.of("NGFW4000"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2199-03-17"),
+                Certificate.Status.VALID,
+                false,
+                null,
+                "CCRC",
+                Certificate.Kind.CERTIFICATION,
+                Instant.parse("2026-11-20T18:00:00Z"))));
+    }
+
+    @Test
+    void asksAboutANumberThatTheRegisterListsForAnother() {
+        var id = owes("A", VENDOR);
+        var second = owes("B", VENDOR);
+        othersAreListed("C-9");
+        var typed = Stream.concat(
+                        Arrays.stream(certificate(id, "c-9")),
+                        Stream.of("answer." + second, "NOT_OURS", "reason." + second, "sold by others"))
+                .toArray(String[]::new);
+
+        var page = upload(link(), SCAN, "file." + id, typed);
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page))
+                .contains("lists the number C-9 as follows", "北京天融信网络安全技术有限公司", "天融信防火墙系统", "NGFW4000", "2026-11-21")
+                .contains("id=\"fault-listed-" + id + "\"", "name=\"confirmed." + id + "\"")
+                .contains("value=\"c-9\"", "sold by others", "value=\"王芳\"", "证书.pdf is kept for one day")
+                .doesNotContain("wrong", "confirmed." + second);
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+        assertThat(obligation(second).path("answer").isNull()).isTrue();
+        assertThat(get("/api/proofs?sku=A").path("items")).isEmpty();
+    }
+
+    @Test
+    void takesAConfirmedNumberWithItsReasonAndTheFileThatWasHeld() {
+        var id = owes("A", VENDOR);
+        othersAreListed("C-9");
+        var asked = text(upload(link(), SCAN, "file." + id, certificate(id, "c-9")));
+        var held =
+                Pattern.compile("name=\"held\\." + id + "\" value=\"([^\"]+)\"").matcher(asked);
+        assertThat(held.find()).isTrue();
+        var form = form(certificate(id, "c-9"));
+        form.add("held." + id, held.group(1));
+
+        form.add("confirmed." + id, "C-9/3");
+        var unsaid = send(link(), form);
+        assertThat(unsaid).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(unsaid)).contains("id=\"fault-because-" + id + "\"", " checked");
+        held = Pattern.compile("name=\"held\\." + id + "\" value=\"([^\"]+)\"").matcher(text(unsaid));
+        assertThat(held.find()).isTrue();
+        form.set("held." + id, held.group(1));
+        form.add("because." + id, "We make it for Topsec");
+        assertThat(send(link(), form)).hasStatusOk();
+
+        var answer = obligation(id).path("answer");
+        assertThat(answer.path("check").asString()).isEqualTo("OTHER");
+        assertThat(answer.path("reason").asString()).isEqualTo("We make it for Topsec");
+        assertThat(answer.at("/listing/holder").asString()).isEqualTo("北京天融信网络安全技术有限公司");
+        assertThat(answer.at("/listing/copied").asString()).isEqualTo("2026-11-20T18:00:00Z");
+        assertThat(get("/api/proofs?sku=A").at("/items/0/file/name").asString()).isEqualTo("证书.pdf");
+    }
+
+    @Test
+    void asksAgainIfTheNumberWasChangedToOneOfAnother() {
+        var id = owes("A", VENDOR);
+        othersAreListed("C-9");
+        othersAreListed("C-8");
+        var form = form(certificate(id, "C-8"));
+        form.add("confirmed." + id, "C-9/3");
+        form.add("because." + id, "We make it for Topsec");
+
+        var page = send(link(), form);
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page)).contains("lists the number C-8 as follows").doesNotContain(" checked");
+    }
+
+    @Test
+    void nobodyGetsTheFilesOfAnotherContact() {
+        var id = owes("A", VENDOR);
+        var asked = text(upload(link(), SCAN, "file." + id, "answer." + id, "CERTIFICATE"));
+        var held =
+                Pattern.compile("name=\"held\\." + id + "\" value=\"([^\"]+)\"").matcher(asked);
+        assertThat(held.find()).isTrue();
+        var colleague =
+                "/acknowledge/" + LinkKeys.sign(claims(VENDOR).subject("c-2").build());
+        var form = form(certificate(id, "V-3"));
+        form.add("held." + id, held.group(1));
+
+        var page = send(colleague, form);
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page)).contains("the file is not kept any longer; please choose it again");
+        form.remove("held." + id);
+        assertThat(send(colleague, form)).hasStatusOk();
+        assertThat(get("/api/proofs?sku=A").at("/items/0/file").isNull()).isTrue();
+    }
+
     @Test
     void passesOnToAColleagueByAddress() {
         var id = owes("A", VENDOR);
@@ -591,7 +729,7 @@ class AnswerPageIT extends ServiceIT {
     void aCertificateThatTheRegisterHasIsAcceptedAsThat() {
         var id = owes("A", VENDOR);
         certificates.store(List.of(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999")));
-        answer(link(), id, "CERTIFICATE", "number", "c-9", "body", "CCRC", "until", "2198-03-01", "person", "Wang");
+        confirm(id, "c-9");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
@@ -605,7 +743,7 @@ class AnswerPageIT extends ServiceIT {
         var ends = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
         certificates.store(List.of(
                 CertificateFixture.validUntil(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999"), ends)));
-        answer(link(), id, "CERTIFICATE", "number", "c-9", "body", "CCRC", "until", "2198-03-01");
+        confirm(id, "c-9");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
         assertThat(text(open(link()))).contains("Firewall &lt;A&gt;", "Last answer:", "C-9");
 
