@@ -54,7 +54,7 @@ final class MongoSales implements Sales {
         var since = search.changedSince();
         var onlyListed = since == null || search.status() != null;
         var found = new GivenConditions(eq("company", search.company()))
-                .add(since, from -> gte(ProductDocument.SALE_CHANGED_AT, from))
+                .add(since, from -> gte(ProductDocument.SALE_CHANGED_AT, from.minus(OVERLAP)))
                 .eq(ProductDocument.SALE_STATUS, search.status())
                 .add(onlyListed ? false : null, removed -> eq(REMOVED, removed))
                 .add(search.after(), place -> behind(place, search.company()))

@@ -3,6 +3,7 @@ package io.certwatch.product.sale;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface Sales {
 
     /**
-     * @param changedAt when it was written: who reads the changes in this order misses none
+     * How much earlier than asked the changes are listed. A write may become visible after one with a later time: a
+     * transaction of MongoDB takes a minute at most, and the clocks of two instances may differ as much.
+     */
+    Duration OVERLAP = Duration.ofMinutes(2);
+
+    /**
+     * @param changedAt when it was written, by the clock of the instance that wrote it
      * @param removed whether the product was removed, so that nothing is told any more
      */
     record StoredSale(ProductId id, Sale sale, Instant changedAt, boolean removed) {}
@@ -20,7 +27,8 @@ public interface Sales {
     record Place(Instant changedAt, String sku) {}
 
     /**
-     * @param changedSince null for all products that are listed; else also those that were removed since
+     * @param changedSince null for all products that are listed; else also those that were removed since, and all that
+     *   changed up to {@link #OVERLAP} earlier
      * @param status null for all; those that were removed have none
      */
     record Search(

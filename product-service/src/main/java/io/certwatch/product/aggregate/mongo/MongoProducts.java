@@ -153,7 +153,7 @@ final class MongoProducts implements Products {
         return new UpdateOneModel<>(asItWasRead, combine(all), UPSERT);
     }
 
-    /** The time is that of the write, so that who follows the changes in its order misses none. */
+    /** The time is that of the write, because who follows the changes reads them in its order. */
     private static Bson sale(Sale sale, Instant writtenAt) {
         return combine(
                 set(ProductDocument.SALE, sale),

@@ -64,12 +64,14 @@ class SalesController {
             summary = "List whether products may be sold, in the order in which that changed",
             description = """
                 For systems that follow the answers: ask once without changedSince for all, then with the changedAt of the last item that
-                was read. A product that changes is found again later in the list; one that was removed is told once, as removed. What
-                arrives twice has the same revision.
+                was read. A product that changes is found again later in the list; one that was removed is told as removed. Changes of
+                two minutes before changedSince are listed again, so that none is missed: what arrives twice has the same revision.
                 """)
     @GetMapping("/api/sales")
     Page<SaleView> list(
-            @Parameter(description = "Those that changed at this moment or later", example = "2027-03-01T00:00:00Z")
+            @Parameter(
+                            description = "Those that changed at this moment or later, or up to two minutes before",
+                            example = "2027-03-01T00:00:00Z")
                     @RequestParam
                     @Nullable
                     Instant changedSince,
