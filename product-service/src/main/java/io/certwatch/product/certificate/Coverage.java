@@ -194,9 +194,9 @@ public final class Coverage {
                 .max(VALIDITY.thenComparing(Certificate::number, Comparator.reverseOrder()));
     }
 
-    /** Whether the register entry of this number was corrected: there is no such certificate. */
-    public boolean isWithdrawn(String number) {
-        return findByNumber(number).anyMatch(Certificate::withdrawn);
+    /** The certificate of this number, if its register entry was corrected: there is no such certificate. */
+    public Optional<Certificate> findWithdrawn(String number) {
+        return findByNumber(number).filter(Certificate::withdrawn).findFirst();
     }
 
     /**

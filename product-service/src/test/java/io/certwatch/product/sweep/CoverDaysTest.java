@@ -8,6 +8,7 @@ import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.certificate.Certificate;
@@ -37,13 +38,13 @@ class CoverDaysTest extends CertificateStories {
 
     private void nothingChangesLater() {
         var events = products.events().size();
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         assertThat(products.events()).hasSize(events);
     }
 
     @Test
     void certificateCoversUntilItsLastDay() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         notToBeSoldSince(BEFORE_ANY_COVER);
         published(SERIES);
         coveredUntil("2029-03-17");
@@ -53,7 +54,7 @@ class CoverDaysTest extends CertificateStories {
 
     @Test
     void expiryCountsFromTheDayAfterTheLastValidDay() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(validUntil(SERIES, "2026-11-30"));
         clock.set("2026-12-04T00:00:00Z");
         published(with(validUntil(validUntil(SERIES, "2026-11-30"), "2026-11-30"), Certificate.Status.EXPIRED));
@@ -67,7 +68,7 @@ class CoverDaysTest extends CertificateStories {
 
     @Test
     void suspensionCountsFromTheDayOnWhichItIsKnown() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(with(SERIES, Certificate.Status.SUSPENDED));
         coveredUntil("2026-11-24");
@@ -81,7 +82,7 @@ class CoverDaysTest extends CertificateStories {
 
     @Test
     void correctedRegisterEntryIsNoRevocation() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(corrected(SERIES));
         assertThat(obligation().status()).isEqualTo(Status.OPEN);
@@ -98,7 +99,7 @@ class CoverDaysTest extends CertificateStories {
 
     @Test
     void correctionAfterALapseTakesTheCoverBack() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         var revoked = with(SERIES, Certificate.Status.REVOKED);
         published(revoked);
@@ -106,13 +107,17 @@ class CoverDaysTest extends CertificateStories {
         published(corrected(revoked));
         coveredUntil(null);
         notToBeSoldSince(BEFORE_ANY_COVER);
-        assertThat(moved().getLast().kind()).isEqualTo(Kind.RESCHEDULED);
+        var last = moved().getLast();
+        assertThat(last.kind()).isEqualTo(Kind.RESCHEDULED);
+        assertThat(last.correction()).as("the vendor was told of a revocation").isTrue();
+        assertThat(last.why()).isEqualTo(Explanation.of("certificate.corrected", "C-1"));
+        nothingChangesLater();
     }
 
     @Test
     void newProductKnowsTheCertificateThatHadExpired() {
         published(validUntil(SERIES, "2025-05-30"));
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         coveredUntil("2025-05-30");
         notToBeSoldSince("2025-05-31");
         published(validUntil(certificate("C-2", "华为", "USG6525E"), "2024-01-31"));
@@ -121,10 +126,10 @@ class CoverDaysTest extends CertificateStories {
 
     @Test
     void anotherModelWasNotCovered() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(with(SERIES, Certificate.Status.REVOKED));
-        registration.register("demo", List.of(withDevice(USG, "Huawei", "AR6120")));
+        registration.register("demo", AuthorFixture.LI, List.of(withDevice(USG, "Huawei", "AR6120")));
         coveredUntil(null);
         notToBeSoldSince(BEFORE_ANY_COVER);
     }
@@ -132,7 +137,7 @@ class CoverDaysTest extends CertificateStories {
     @Test
     void plannedProductIsNotToBeSoldBeforeItsMarketEntry() {
         published(validUntil(SERIES, "2025-05-30"));
-        registration.register("demo", List.of(planned(USG, "2027-03-01")));
+        registration.register("demo", AuthorFixture.LI, List.of(planned(USG, "2027-03-01")));
         coveredUntil("2025-05-30");
         notToBeSoldSince("2027-03-01");
     }

@@ -118,7 +118,7 @@ record ObligationMessage(
     record CausePart(AlertCause.Kind kind, String id) {}
 
     ObligationChange toChange(@Nullable String traceparent) {
-        var happened = transition(transition);
+        var happened = toldAs(transition(transition));
         return new ObligationChange(
                 company,
                 vendor,
@@ -192,10 +192,19 @@ record ObligationMessage(
         return marked ? CiiExposure.MARKED : CiiExposure.NONE;
     }
 
+    /** Of a correction the vendor hears even if the obligation was open: it was told that a proof had ended. */
+    private Transition toldAs(Transition named) {
+        return isCorrection() && !named.closes() ? Transition.REOPENED : named;
+    }
+
+    private boolean isCorrection() {
+        return Boolean.TRUE.equals(correction);
+    }
+
     /** Transitions without a line of their own count as {@code OPENED}. */
     private News news(Transition happened) {
         return switch (happened) {
-            case REOPENED -> Boolean.TRUE.equals(correction) ? News.CORRECTED : News.REOPENED;
+            case REOPENED -> isCorrection() ? News.CORRECTED : News.REOPENED;
             case DUE_SOON -> News.DUE_SOON;
             case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> News.OPENED;
         };

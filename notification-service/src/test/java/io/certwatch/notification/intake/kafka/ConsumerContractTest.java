@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -75,6 +77,20 @@ class ConsumerContractTest {
                 .as(ObligationMessage.class)
                 .toChange(null);
         assertThat(grown).isEqualTo(notice);
+    }
+
+    @Test
+    void tellsOfACorrectionThatOnlyMovedTheDay() {
+        var corrected = obligations()
+                .filter(example ->
+                        JSON.readTree(example.json()).path("correction").asBoolean())
+                .map(example -> event(example, example.json())
+                        .as(ObligationMessage.class)
+                        .toChange(null));
+        assertThat(corrected).singleElement().satisfies(change -> {
+            assertThat(change.transition()).isEqualTo(ObligationChange.Transition.REOPENED);
+            assertThat(change.line().news()).isEqualTo(AlertLine.News.CORRECTED);
+        });
     }
 
     @Test

@@ -146,13 +146,28 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     }
 
     /**
+     * Tells that the register corrected the entry that had covered an obligation without proof: whoever was told that the
+     * cover ended must hear that it never was.
+     */
+    Optional<Transition> correct(Obligation obligation) {
+        var known = obligation.isUncovered() ? obligation.cover() : null;
+        return known == null
+                ? Optional.empty()
+                : coverage.findWithdrawn(known.proof())
+                        .map(wrong -> obligation
+                                .recallCover(recall(obligation).cover(), by(wrong), at)
+                                .because(wrong.lapse())
+                                .correcting(true));
+    }
+
+    /**
      * Recalls until when an obligation without proof was covered, as far as the register and the accepted proofs of the
      * company tell: no longer by a certificate whose entry was corrected.
      */
     Obligation recall(Obligation obligation) {
         if (!obligation.isUncovered()) return obligation;
         var known = obligation.cover();
-        var kept = known != null && coverage.isWithdrawn(known.proof()) ? null : known;
+        var kept = known != null && coverage.findWithdrawn(known.proof()).isPresent() ? null : known;
         var ended = coverage.findExpired(obligation.requirement().key(), kept == null ? null : kept.proof())
                 .map(expired -> new Cover(expired.number(), expired.lastDayOn(today())))
                 .orElse(null);

@@ -250,6 +250,11 @@ public record Obligation(
                 : keepStatus(without.moveTo(state, at).coveredBefore(without.cover, at), cause, at);
     }
 
+    /** Its cover was another; the status stays. */
+    Transition recallCover(@Nullable Cover known, Cause cause, Instant at) {
+        return keepStatus(moveTo(state, at).coveredBefore(known, at), cause, at);
+    }
+
     private Transition keepStatus(Obligation now, Cause cause, Instant at) {
         var moved = !Objects.equals(requirement.due(), now.requirement.due());
         return new Transition(moved ? Kind.RESCHEDULED : Kind.UPDATED, status(), now, cause, at);

@@ -91,8 +91,12 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
                 obligations, transitions.stream().map(amendment).toList());
     }
 
-    /** Adds to each obligation until when the certificates covered it. */
+    /** Adds to each obligation until when the certificates covered it, and tells if the register corrected that. */
     public Reconciliation recallCover(CertificateSettlement certificates) {
+        return then(certificates::correct).withCoverOf(certificates);
+    }
+
+    private Reconciliation withCoverOf(CertificateSettlement certificates) {
         return new Reconciliation(
                 obligations.stream().map(certificates::recall).toList(),
                 transitions.stream()
