@@ -13,9 +13,10 @@ export const ciiBadge = exposure => (exposure.exposed ? badge('info', 'lock', t(
 export const ciiReasons = ({ because }) => because.map(reason => t(`cii.because.${reason}`)).join(t('list.enumerated'));
 
 /** What a person stated of the product or of the whole company, with the name and the day. */
-function sentence(sku, { customer, project, everyProduct, by, at }) {
+function sentence(sku, { reason, customer, project, everyProduct, by, at }) {
   const values = { sku, customer, project, by, day: formatDay(dayOf(at)) };
-  if (!customer) return t('cii.stated.company', values);
+  if (reason === 'PRODUCT') return t('cii.stated.mark', values);
+  if (reason === 'COMPANY') return t('cii.stated.company', values);
   if (everyProduct) return t('cii.stated.every', values);
   return t(project ? 'cii.stated.project' : 'cii.stated.product', values);
 }

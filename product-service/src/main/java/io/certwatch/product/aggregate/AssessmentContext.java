@@ -9,6 +9,7 @@ import io.certwatch.product.certificate.Coverage;
 import io.certwatch.product.profile.CiiExposure;
 import io.certwatch.product.profile.ProductProfile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,13 @@ public record AssessmentContext(List<Certificate> certificates, List<Decision> d
         decisions = List.copyOf(decisions);
     }
 
-    /** Whether the product counts as used in critical information infrastructure, and why. */
-    public CiiExposure exposure(Product product) {
-        return profile.exposure(product.usedInCii());
+    /**
+     * Whether the product counts as used in critical information infrastructure, and why.
+     *
+     * @param mark of the product itself
+     */
+    public CiiExposure exposure(Optional<CiiExposure.Statement> mark) {
+        return profile.exposure(mark);
     }
 
     public Coverage coverage(Product product, LiveCatalogue catalogue) {

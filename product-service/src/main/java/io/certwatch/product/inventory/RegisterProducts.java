@@ -3,6 +3,7 @@ package io.certwatch.product.inventory;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Precondition;
@@ -14,7 +15,7 @@ import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
-import java.time.Instant;
+import io.certwatch.product.profile.StatedBy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +35,8 @@ public class RegisterProducts {
     }
 
     /** @param offered at most one per SKU */
-    public Registration register(String company, Collection<Product> offered) {
-        return register(company, offered, Precondition.NONE);
+    public Registration register(String company, Author author, Collection<Product> offered) {
+        return register(company, author, offered, Precondition.NONE);
     }
 
     /**
@@ -43,9 +44,11 @@ public class RegisterProducts {
      * @return the outcome; products in {@link Registration#unjudged} stay unchanged
      * @throws StaleProduct if somebody else changed all of them first
      */
-    public Registration register(String company, Collection<Product> offered, Precondition precondition) {
+    public Registration register(
+            String company, Author author, Collection<Product> offered, Precondition precondition) {
         var assessor = pipeline.loadedAssessor(Cause.ofRequest(Cause.Kind.REGISTRATION));
-        return register(company, offered, (product, _) -> product, precondition, assessor);
+        var stated = new StatedBy(author, assessor.at());
+        return register(company, offered, (product, _) -> product, precondition, assessor.withStated(stated));
     }
 
     /**
@@ -53,12 +56,16 @@ public class RegisterProducts {
      *
      * @param filling merges the offered product with the known one, unless that was removed
      * @param cause of all the changes
-     * @param saidAt when all of it was stated
+     * @param stated who stated all of it, and when
      * @throws StaleProduct if somebody else changed all of them first
      */
     public Registration register(
-            String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
-        var assessor = pipeline.loadedAssessor(cause).withSaidAt(saidAt);
+            String company,
+            Collection<Product> offered,
+            BinaryOperator<Product> filling,
+            Cause cause,
+            StatedBy stated) {
+        var assessor = pipeline.loadedAssessor(cause).withStated(stated);
         return register(company, offered, filling, Precondition.NONE, assessor);
     }
 

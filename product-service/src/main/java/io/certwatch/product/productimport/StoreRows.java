@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
+import io.certwatch.product.profile.StatedBy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -38,7 +39,8 @@ record StoreRows(RegisterProducts registerProducts) {
     private Registration register(
             ImportJob<InventoryExport> of, List<Product> products, BinaryOperator<Product> filling) {
         try {
-            return registerProducts.register(of.owner(), products, filling, InventoryExport.cause(of), of.receivedAt());
+            var stated = new StatedBy(of.details().author(), of.receivedAt());
+            return registerProducts.register(of.owner(), products, filling, InventoryExport.cause(of), stated);
         } catch (StaleProduct all) {
             return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()), Set.of());
         }

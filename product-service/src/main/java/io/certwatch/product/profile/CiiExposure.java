@@ -2,18 +2,18 @@ package io.certwatch.product.profile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a product counts as used in critical information infrastructure, and why. It is for the company alone.
  *
  * @param because in the order of {@link Reason}; empty if it is not exposed
- * @param statements what was stated in the profile, by whom and when; of the mark of the product there is none
+ * @param statements what was stated, by whom and when: each mark of the product and each fitting line of the profile
  */
 public record CiiExposure(boolean exposed, List<Reason> because, List<Statement> statements) {
 
-    public static final CiiExposure NONE = of(false, List.of());
+    public static final CiiExposure NONE = of(List.of());
 
     public enum Reason {
         /** The product is marked so. */
@@ -25,7 +25,8 @@ public record CiiExposure(boolean exposed, List<Reason> because, List<Statement>
     }
 
     /**
-     * @param customer null for {@link Reason#COMPANY}, like the project, which may be missing for a customer as well
+     * @param customer null unless the reason is {@link Reason#CUSTOMER}
+     * @param project null if none is named
      * @param everyProduct whether it was stated of every product of the company, or that it supplies to the customer
      */
     public record Statement(
@@ -34,20 +35,30 @@ public record CiiExposure(boolean exposed, List<Reason> because, List<Statement>
             @Nullable String project,
             boolean everyProduct,
             String by,
-            Instant at) {}
+            Instant at) {
+
+        /** That the product itself is marked so. */
+        public static Statement ofMark(StatedBy marked) {
+            return new Statement(
+                    Reason.PRODUCT, null, null, false, marked.author().by(), marked.at());
+        }
+    }
 
     public CiiExposure {
         because = List.copyOf(because);
         statements = List.copyOf(statements);
     }
 
-    static CiiExposure of(boolean marked, List<Statement> statements) {
-        var because = Stream.concat(
-                        marked ? Stream.of(Reason.PRODUCT) : Stream.empty(),
-                        statements.stream().map(Statement::reason))
-                .distinct()
-                .sorted()
-                .toList();
+    static CiiExposure of(List<Statement> statements) {
+        var because =
+                statements.stream().map(Statement::reason).distinct().sorted().toList();
         return new CiiExposure(!because.isEmpty(), because, statements);
+    }
+
+    /** Who marked the product itself, and when; empty if nobody did. */
+    public Optional<Statement> findMark() {
+        return statements.stream()
+                .filter(statement -> statement.reason() == Reason.PRODUCT)
+                .findFirst();
     }
 }

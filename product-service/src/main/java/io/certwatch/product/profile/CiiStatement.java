@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.product.profile.CiiExposure.Reason;
 import io.certwatch.product.profile.CiiExposure.Statement;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,15 @@ public record CiiStatement(
         this(standing, reasons, reviewOn, null);
     }
 
-    /** A standing that did not change keeps its author and its day, also if the reasons changed. */
+    /** An unchanged statement keeps its author and its day. */
     CiiStatement record(StatedBy now, CiiStatement before) {
-        return new CiiStatement(standing, reasons, reviewOn, standing == before.standing ? before.stated : now);
+        return new CiiStatement(standing, reasons, reviewOn, statesSameAs(before) ? before.stated : now);
+    }
+
+    private boolean statesSameAs(CiiStatement other) {
+        return standing == other.standing
+                && Objects.equals(reasons, other.reasons)
+                && Objects.equals(reviewOn, other.reviewOn);
     }
 
     /** Why all products of the company count as used in such infrastructure; empty if they do not. */

@@ -1,7 +1,6 @@
 package io.certwatch.product.profile;
 
 import io.certwatch.edition.Sector;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

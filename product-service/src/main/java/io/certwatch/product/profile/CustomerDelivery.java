@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

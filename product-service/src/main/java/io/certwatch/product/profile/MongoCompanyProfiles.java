@@ -26,7 +26,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

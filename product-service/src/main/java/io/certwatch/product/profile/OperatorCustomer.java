@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.product.profile.CiiExposure.Reason;
 import io.certwatch.product.profile.CiiExposure.Statement;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

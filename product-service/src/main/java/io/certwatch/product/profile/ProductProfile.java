@@ -2,6 +2,8 @@ package io.certwatch.product.profile;
 
 import io.certwatch.edition.Sector;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,9 @@ public record ProductProfile(List<Sector> sectors, List<CiiExposure.Statement> s
 
     public static final ProductProfile NOTHING_STATED = new ProductProfile(List.of(), List.of());
 
-    /** @param marked whether the product itself is marked as used in critical information infrastructure */
-    public CiiExposure exposure(boolean marked) {
-        return CiiExposure.of(marked, statements);
+    /** @param mark of the product itself as used in critical information infrastructure */
+    public CiiExposure exposure(Optional<CiiExposure.Statement> mark) {
+        return CiiExposure.of(Stream.concat(mark.stream(), statements.stream()).toList());
     }
 
     /**

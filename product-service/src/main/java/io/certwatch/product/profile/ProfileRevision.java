@@ -1,7 +1,5 @@
 package io.certwatch.product.profile;
 
-import io.certwatch.platform.author.Author;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ public record ProfileRevision(
         CompanyProfile profile,
         @Nullable StatedBy stated,
         @Nullable ProfileProgress progress) {
-
-    public record StatedBy(Author author, Instant at) {}
 
     public static ProfileRevision nothingStated(String company) {
         return new ProfileRevision(company, 0, CompanyProfile.NOTHING_STATED, null, null);

@@ -1,7 +1,6 @@
 package io.certwatch.product.profile;
 
 import io.certwatch.platform.author.Author;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.certwatch.product.profile;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.failure.StaleRevision;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 

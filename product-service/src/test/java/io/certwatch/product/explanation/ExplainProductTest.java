@@ -16,6 +16,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.Spec;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
@@ -246,7 +247,7 @@ class ExplainProductTest extends ObligationStories {
                     new ContextLoader(
                             new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                     new SettableClock("2026-11-25T08:00:00Z"));
-            new RegisterProducts(assessors.over(products)).register("demo", List.of(product));
+            new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, List.of(product));
             return new ExplainProduct(products, catalogue).explain(A);
         }
     }

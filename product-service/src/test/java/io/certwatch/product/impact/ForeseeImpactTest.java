@@ -16,6 +16,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.product.aggregate.InMemoryProducts;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.DecisionFixture;
 import io.certwatch.product.aggregate.decision.DecisionScope;
@@ -64,7 +65,7 @@ class ForeseeImpactTest {
             new ForeseeImpact(new Prospects(readModel, current), products, contextLoader, 3, clock);
 
     private void registered(Product... some) {
-        new RegisterProducts(assessors.over(products)).register("demo", List.of(some));
+        new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, List.of(some));
         products.events().clear();
     }
 

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.InMemoryProducts;
 import io.certwatch.product.aggregate.LabelledInventory;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
@@ -73,7 +74,7 @@ class ImpactMatchesPublicationTest {
                         1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))),
                 TODAY);
         readModel.publish(of(ReferenceData.EDITION_2017, "2017-06-01"));
-        new RegisterProducts(assessors.over(products)).register("demo", LabelledInventory.products());
+        new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, LabelledInventory.products());
 
         var proposed = of(ReferenceData.EDITION_2023, "2023-07-03");
         var foreseen = new ForeseeImpact(new Prospects(readModel, current), products, contextLoader, 100, clock)

@@ -26,6 +26,7 @@ import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.Decision.Ending;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.DecisionScope;
@@ -42,11 +43,14 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.profile.CiiExposure;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
+import io.certwatch.product.profile.StatedBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,9 +71,9 @@ class RegisterProductsTest {
 
     @Test
     void countsNewAndUnchangedProducts() {
-        assertThat(register.register("demo", List.of(aFirewall("A"))))
+        assertThat(register.register("demo", AuthorFixture.LI, List.of(aFirewall("A"))))
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
-        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
+        assertThat(register.register("demo", AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
         assertThat(products.events()).filteredOn(Assessed.class::isInstance).hasSize(2);
     }
@@ -78,7 +82,7 @@ class RegisterProductsTest {
     void assessesByAnEditionPublishedMeanwhile() {
         var crossing = new RegisterProducts(assessors.over(
                 ProductsWithConcurrentWrite.beforeWriting(products, () -> readModel.publish(edition2023()))));
-        crossing.register("demo", List.of(aFirewall("A")));
+        crossing.register("demo", AuthorFixture.LI, List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
         assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
@@ -88,8 +92,10 @@ class RegisterProductsTest {
     @Test
     void retriesOnceAfterALostRace() {
         var raced = new RegisterProducts(assessors.over(ProductsWithConcurrentWrite.beforeWriting(
-                products, () -> register.register("demo", List.of(aProduct("A", "椅子"))))));
-        assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
+                products, () -> register.register("demo", AuthorFixture.LI, List.of(aProduct("A", "椅子"))))));
+        assertThat(raced.register("demo", AuthorFixture.LI, List.of(aFirewall("A")))
+                        .stored())
+                .isEqualTo(1);
         var stands = products.find(A).orElseThrow();
         assertThat(stands.revision()).isEqualTo(2);
         assertThat(stands.product()).isEqualTo(aFirewall("A"));
@@ -98,10 +104,10 @@ class RegisterProductsTest {
     @Test
     void reportsProductsThatSomebodyElseChangedTwiceAndStoresTheOthers() {
         var contested = new RegisterProducts(assessors.over(new Contested(products)));
-        assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
+        assertThat(contested.register("demo", AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
         assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
-        assertThatThrownBy(() -> contested.register("demo", List.of(aFirewall("A"))))
+        assertThatThrownBy(() -> contested.register("demo", AuthorFixture.LI, List.of(aFirewall("A"))))
                 .isInstanceOf(StaleProduct.class);
     }
 
@@ -115,28 +121,53 @@ class RegisterProductsTest {
                 ReminderLeads.USUAL,
                 (cause, product, why) -> failures.add(
                         cause.id() + " " + product + " " + why.getClass().getSimpleName()));
-        register.register("demo", List.of(aFirewall("A")));
+        register.register("demo", AuthorFixture.LI, List.of(aFirewall("A")));
         var spoilt = new RegisterProducts(hearing.over(new ProductsThatFailAssessment(products, A)));
         assertThat(spoilt.register(
                         "demo",
                         List.of(aFirewall("A"), aFirewall("B")),
                         (said, _) -> said,
                         new Cause(Cause.Kind.IMPORT, "i-1"),
-                        Instant.now()))
+                        new StatedBy(AuthorFixture.LI, Instant.now())))
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
         assertThat(failures).containsExactly("i-1 demo/A NullPointerException");
-        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("C"))))
+        assertThat(spoilt.register("demo", AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("C"))))
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
         assertThat(products.find(ProductId.of("demo", "C"))).isPresent();
     }
 
     @Test
     void rejectsAChangeToAStaleRevision() {
-        register.register("demo", List.of(aFirewall("A")));
+        register.register("demo", AuthorFixture.LI, List.of(aFirewall("A")));
         var seen = Precondition.atRevision(7);
-        assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
+        assertThatThrownBy(() -> register.register("demo", AuthorFixture.LI, List.of(aProduct("A", "椅子")), seen))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(products.find(A).orElseThrow().product()).isEqualTo(aFirewall("A"));
+    }
+
+    @Test
+    void keepsWhoMarkedTheProductAsUsedInCii() {
+        readModel.publish(edition2023());
+        register.register("demo", AuthorFixture.LI, List.of(aFirewall("A")));
+        assertThat(markedBy()).isEmpty();
+
+        register.register("demo", AuthorFixture.author("wang.wu"), List.of(markedFirewall()));
+        assertThat(markedBy()).contains("wang.wu");
+
+        register.register("demo", AuthorFixture.LI, List.of(markedFirewall().withModel("X-2")));
+        assertThat(markedBy()).as("the mark did not change").contains("wang.wu");
+
+        register.register("demo", AuthorFixture.LI, List.of(aFirewall("A")));
+        register.register("demo", AuthorFixture.LI, List.of(markedFirewall()));
+        assertThat(markedBy()).contains("li.na");
+    }
+
+    private static Product markedFirewall() {
+        return aFirewall("A").withUsedInCii(true);
+    }
+
+    private Optional<String> markedBy() {
+        return products.find(A).orElseThrow().cii().findMark().map(CiiExposure.Statement::by);
     }
 
     @Test
@@ -149,10 +180,12 @@ class RegisterProductsTest {
                         .follow(List.of(certificate("C-1", "华为技术有限公司", "USG6000E系列"))));
         assertThat(products.find(A).orElseThrow().obligations().getFirst().status())
                 .isEqualTo(ObligationState.Status.OPEN);
-        assertThat(register.register("demo", List.of(usg)).stored()).isOne();
+        assertThat(register.register("demo", AuthorFixture.LI, List.of(usg)).stored())
+                .isOne();
         assertThat(products.find(A).orElseThrow().obligations().getFirst().status())
                 .isEqualTo(ObligationState.Status.SATISFIED);
-        assertThat(register.register("demo", List.of(usg)).unchanged()).isOne();
+        assertThat(register.register("demo", AuthorFixture.LI, List.of(usg)).unchanged())
+                .isOne();
     }
 
     @Test
@@ -163,7 +196,9 @@ class RegisterProductsTest {
                 aFirewall("A"),
                 () -> decisions.add(StoredDecision.first(decision).done()));
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(register.register("demo", List.of(aFirewall("A"))).stored()).isOne();
+        assertThat(register.register("demo", AuthorFixture.LI, List.of(aFirewall("A")))
+                        .stored())
+                .isOne();
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
@@ -178,7 +213,7 @@ class RegisterProductsTest {
             decisions.replace(revoked);
             decisions.replace(revoked.done());
         })));
-        crossing.register("demo", List.of(aFirewall("A")));
+        crossing.register("demo", AuthorFixture.LI, List.of(aFirewall("A")));
         assertThat(products.find(A)
                         .orElseThrow()
                         .assessment()
@@ -200,7 +235,8 @@ class RegisterProductsTest {
                 throw new IllegalStateException("killed after the write");
             }
         };
-        assertThatThrownBy(() -> new RegisterProducts(assessors.over(dying)).register("demo", List.of(product)))
+        assertThatThrownBy(() -> new RegisterProducts(assessors.over(dying))
+                        .register("demo", AuthorFixture.LI, List.of(product)))
                 .hasMessage("killed after the write");
     }
 

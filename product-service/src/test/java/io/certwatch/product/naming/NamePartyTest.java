@@ -73,7 +73,7 @@ class NamePartyTest {
                 new PartyName(
                         json.at("/name/zh").asString(null), json.at("/name/en").asString(null)),
                 json.path("revision").asLong(),
-                AuthorFixture.author("li.na"),
+                AuthorFixture.LI,
                 NOW);
 
         var event = new NameEventForm().of(named).getFirst();

@@ -13,6 +13,7 @@ import io.certwatch.product.aggregate.ProductEvent;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
@@ -99,7 +100,7 @@ public abstract class ObligationStories {
     }
 
     protected void registered(Product... some) {
-        register.register("demo", List.of(some));
+        register.register("demo", AuthorFixture.LI, List.of(some));
     }
 
     protected AssessedProduct product() {

@@ -19,6 +19,7 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.RemoveProduct;
 import java.util.Collection;
@@ -130,7 +131,7 @@ class ImportEndEventTest {
     @Test
     void countsOpeningsForANewVendor() {
         new RegisterProducts(harness.assessors.over(harness.products))
-                .register("demo", List.of(from(aFirewall("A"), "old")));
+                .register("demo", AuthorFixture.LI, List.of(from(aFirewall("A"), "old")));
         received("SKU,Name,Vendor\nA,防火墙,v1\n", false);
         harness.workOff();
         assertThat(published()).containsExactly("v1=1");

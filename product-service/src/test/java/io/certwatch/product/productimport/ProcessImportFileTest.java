@@ -20,6 +20,7 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.ProductsThatFailAssessment;
 import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
 import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
@@ -67,7 +68,7 @@ class ProcessImportFileTest {
     @Test
     void keepsFieldsWithoutAColumnAlsoAfterAWithdrawal() {
         new RegisterProducts(harness.assessors.over(harness.products))
-                .register("demo", List.of(withdrawn(aFirewall("A"))));
+                .register("demo", AuthorFixture.LI, List.of(withdrawn(aFirewall("A"))));
         var before = harness.products.find(ids("A")).values().iterator().next().product();
         var nightly = harness.received("demo", "SKU,Name\nA," + before.name().zh() + "\n", false);
         harness.workOff();
@@ -96,7 +97,8 @@ class ProcessImportFileTest {
 
     @Test
     void rejectsOnlyRowsWhoseAssessmentFails() {
-        new RegisterProducts(harness.assessors.over(harness.products)).register("demo", List.of(aFirewall("B")));
+        new RegisterProducts(harness.assessors.over(harness.products))
+                .register("demo", AuthorFixture.LI, List.of(aFirewall("B")));
         var import5 = harness.received("demo", FIVE, false);
         harness.workOff(new ProductsThatFailAssessment(harness.products, ProductId.of("demo", "B")));
         assertThat(harness.now(import5))
@@ -173,7 +175,7 @@ class ProcessImportFileTest {
         var full = harness.received("demo", "SKU,Name\nA,防火墙\n", true);
         harness.clock.passes(Duration.ofMinutes(1));
         new RegisterProducts(harness.assessors.over(harness.products))
-                .register("demo", List.of(aFirewall("B"), aFirewall("F")));
+                .register("demo", AuthorFixture.LI, List.of(aFirewall("B"), aFirewall("F")));
         for (int i = 0; i < 2; i++) harness.workOff();
         assertThat(harness.product("B").product().name().zh()).isEqualTo("防火墙");
         assertThat(harness.findings.absent(full.id(), null, 10)).containsExactly("C", "D", "E");

@@ -15,6 +15,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
 import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.inventory.RegisterProducts;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +64,8 @@ class WithdrawAbsentTest {
         var full = harness.received("demo", "SKU,Name\nA,防火墙\n", true);
         harness.workOff();
         harness.clock.passes(Duration.ofMillis(1));
-        new RegisterProducts(harness.assessors.over(harness.products)).register("demo", List.of(aFirewall("B")));
+        new RegisterProducts(harness.assessors.over(harness.products))
+                .register("demo", AuthorFixture.LI, List.of(aFirewall("B")));
         assertThat(harness.withdraw(full, "wang", "gone")).isInstanceOf(Accepted.class);
         harness.workOff();
         assertThat(withdrawal(full).withdrawn()).isEqualTo(3);

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.profile.CiiExposure.Statement;
-import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,17 +21,19 @@ class CompanyProfileTest {
 
     private static final StatedBy LI = stated("li.na", "2026-11-12T03:00:00Z");
     private static final StatedBy WANG = stated("wang.wu", "2026-12-01T03:00:00Z");
+    private static final Statement MARK = Statement.ofMark(LI);
 
     @Test
     void aProductIsExposedByItsOwnMark() {
-        assertThat(NOTHING.of("A").exposure(true)).isEqualTo(new CiiExposure(true, List.of(PRODUCT), List.of()));
-        assertThat(NOTHING.of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
+        assertThat(NOTHING.of("A").exposure(Optional.of(MARK)))
+                .isEqualTo(new CiiExposure(true, List.of(PRODUCT), List.of(MARK)));
+        assertThat(NOTHING.of("A").exposure(Optional.empty())).isEqualTo(CiiExposure.NONE);
     }
 
     @Test
     void allProductsOfAnOperatorAreExposed() {
         var exposure =
-                standing(CiiStanding.OPERATOR).record(LI, NOTHING).of("A").exposure(false);
+                standing(CiiStanding.OPERATOR).record(LI, NOTHING).of("A").exposure(Optional.empty());
 
         assertThat(exposure.because()).containsExactly(COMPANY);
         assertThat(exposure.statements()).containsExactly(new Statement(COMPANY, null, null, true, "li.na", LI.at()));
@@ -42,7 +44,7 @@ class CompanyProfileTest {
             value = CiiStanding.class,
             names = {"SUPPLIER", "NONE", "UNKNOWN"})
     void noProductIsExposedByAnotherStanding(CiiStanding standing) {
-        assertThat(standing(standing).record(LI, NOTHING).of("A").exposure(false))
+        assertThat(standing(standing).record(LI, NOTHING).of("A").exposure(Optional.empty()))
                 .isEqualTo(CiiExposure.NONE);
     }
 
@@ -51,10 +53,10 @@ class CompanyProfileTest {
         var profile =
                 serving(metro(CustomerDelivery.of(null, List.of("B", "A")))).record(LI, NOTHING);
 
-        assertThat(profile.of("A").exposure(false).because()).containsExactly(CUSTOMER);
+        assertThat(profile.of("A").exposure(Optional.empty()).because()).containsExactly(CUSTOMER);
         assertThat(profile.of("A").statements())
                 .containsExactly(new Statement(CUSTOMER, "Metro", null, false, "li.na", LI.at()));
-        assertThat(profile.of("C").exposure(false).exposed()).isFalse();
+        assertThat(profile.of("C").exposure(Optional.empty()).exposed()).isFalse();
     }
 
     @Test
@@ -65,7 +67,7 @@ class CompanyProfileTest {
 
         assertThat(profile.of("A").statements())
                 .containsExactly(new Statement(CUSTOMER, "Metro", "Line 7", false, "li.na", LI.at()));
-        assertThat(profile.of("B").exposure(false)).isEqualTo(CiiExposure.NONE);
+        assertThat(profile.of("B").exposure(Optional.empty())).isEqualTo(CiiExposure.NONE);
     }
 
     @Test
@@ -73,7 +75,7 @@ class CompanyProfileTest {
         var profile = serving(metro(), metro(CustomerDelivery.of("Line 7", List.of())))
                 .record(LI, NOTHING);
 
-        assertThat(profile.of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
+        assertThat(profile.of("A").exposure(Optional.empty())).isEqualTo(CiiExposure.NONE);
         assertThat(profile.concernsCii()).isTrue();
         assertThat(profile.operators())
                 .allMatch(customer -> CustomerView.of(customer).marksNothing());
@@ -107,11 +109,18 @@ class CompanyProfileTest {
     }
 
     @Test
-    void aChangedStandingHasAnotherAuthor() {
+    void aStandingOrReasonsOfAnotherPersonHaveTheirAuthor() {
         var first = standing(CiiStanding.OPERATOR).record(LI, NOTHING);
 
         assertThat(standing(CiiStanding.OPERATOR).record(WANG, first).cii().stated())
                 .isEqualTo(LI);
+        assertThat(new CompanyProfile(
+                                List.of(), new CiiStatement(CiiStanding.OPERATOR, "Other reasons.", null), List.of())
+                        .record(WANG, first)
+                        .cii()
+                        .stated())
+                .as("her reasons must not stand beside the name of another")
+                .isEqualTo(WANG);
         assertThat(standing(CiiStanding.NONE).record(WANG, first).cii().stated())
                 .isEqualTo(WANG);
     }
@@ -132,7 +141,7 @@ class CompanyProfileTest {
                         List.of(metro(CustomerDelivery.ofEveryProduct())))
                 .record(LI, NOTHING);
 
-        assertThat(profile.of("A").exposure(true).because()).containsExactly(PRODUCT, COMPANY, CUSTOMER);
+        assertThat(profile.of("A").exposure(Optional.of(MARK)).because()).containsExactly(PRODUCT, COMPANY, CUSTOMER);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
@@ -54,7 +55,7 @@ abstract class ReviewStories {
     }
 
     protected void registered(Product... some) {
-        register.register("demo", List.of(some));
+        register.register("demo", AuthorFixture.LI, List.of(some));
     }
 
     protected StoredDecision decided(Outcome outcome, Scope scope, LocalDate until) {

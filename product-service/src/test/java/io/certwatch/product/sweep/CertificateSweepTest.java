@@ -14,6 +14,7 @@ import io.certwatch.product.aggregate.ForwardingProducts;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.certificate.Certificate.Status;
@@ -31,9 +32,10 @@ class CertificateSweepTest extends CertificateStories {
 
     @Test
     void assessesOnlyConcernedProductsEachForItsCause() {
-        registration.register("demo", firewalls(10));
+        registration.register("demo", AuthorFixture.LI, firewalls(10));
         registration.register(
                 "demo",
+                AuthorFixture.LI,
                 List.of(
                         withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"),
                         withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
@@ -61,13 +63,13 @@ class CertificateSweepTest extends CertificateStories {
                 return super.save(changes);
             }
         };
-        new RegisterProducts(assessors.over(crossing)).register("demo", List.of(USG));
+        new RegisterProducts(assessors.over(crossing)).register("demo", AuthorFixture.LI, List.of(USG));
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
     }
 
     @Test
     void recoversFromACrashByRepeating() {
-        registration.register("demo", firewalls(7));
+        registration.register("demo", AuthorFixture.LI, firewalls(7));
         follow.follow(List.of(SERIES));
         var saves = new int[1];
         var crashing = holding(new ForwardingProducts(products) {
@@ -87,8 +89,8 @@ class CertificateSweepTest extends CertificateStories {
 
     @Test
     void postponesOnlyTheCertificatesOfAFailedSave() {
-        registration.register("demo", firewalls(7));
-        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
+        registration.register("demo", AuthorFixture.LI, firewalls(7));
+        registration.register("demo", AuthorFixture.LI, List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
         var broken = new HashSet<>(Set.of(ProductId.of("demo", "F4")));
         var hold = holding(new ForwardingProducts(products) {
             @Override
@@ -117,8 +119,8 @@ class CertificateSweepTest extends CertificateStories {
 
     @Test
     void postponesAllIfTheFailedProductHasOtherKeysNow() {
-        registration.register("demo", firewalls(2));
-        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
+        registration.register("demo", AuthorFixture.LI, firewalls(2));
+        registration.register("demo", AuthorFixture.LI, List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
         follow.follow(List.of(SERIES));
         holding(new ForwardingProducts(products) {
                     @Override
@@ -145,7 +147,7 @@ class CertificateSweepTest extends CertificateStories {
 
     @Test
     void retriesTheBatchWhenTheDatabaseFails() {
-        registration.register("demo", firewalls(4));
+        registration.register("demo", AuthorFixture.LI, firewalls(4));
         follow.follow(List.of(SERIES));
         register.failNextPuttingOff();
         var failing = holding(new ForwardingProducts(products) {
@@ -160,8 +162,9 @@ class CertificateSweepTest extends CertificateStories {
 
     @Test
     void countsAssessmentsPerCompany() {
-        registration.register("demo", firewalls(2));
-        registration.register("other", List.of(USG, withDevice(aProduct("W", "文具"), "Huawei", "USG6530E")));
+        registration.register("demo", AuthorFixture.LI, firewalls(2));
+        registration.register(
+                "other", AuthorFixture.LI, List.of(USG, withDevice(aProduct("W", "文具"), "Huawei", "USG6530E")));
         published(SERIES);
         assertThat(progress.of("demo")).isEqualTo(new Total(2, 2));
         assertThat(progress.of("other")).isEqualTo(new Total(2, 2));
@@ -172,7 +175,7 @@ class CertificateSweepTest extends CertificateStories {
 
     @Test
     void retriesProductsThatOthersKeepChanging() {
-        registration.register("demo", firewalls(4));
+        registration.register("demo", AuthorFixture.LI, firewalls(4));
         follow.follow(List.of(SERIES));
         var refused = new AtomicInteger(9);
         holding(new ForwardingProducts(products) {

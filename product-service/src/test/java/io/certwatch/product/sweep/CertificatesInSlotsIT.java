@@ -21,6 +21,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -142,7 +143,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         database.getCollection("shedLock").deleteMany(new Document());
         CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
         current.refresh();
-        new RegisterProducts(assessors().over(products)).register(COMPANY, PRODUCTS);
+        new RegisterProducts(assessors().over(products)).register(COMPANY, AuthorFixture.LI, PRODUCTS);
         new FollowCertificates(register, clock).follow(CERTIFICATES);
     }
 
@@ -175,7 +176,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         var assessors = new Assessors(
                 current, new ContextLoader(alone, new InMemoryDecisions(), new InMemoryCompanyProfiles()), clock);
         var stored = new InMemoryProducts();
-        new RegisterProducts(assessors.over(stored)).register(COMPANY, PRODUCTS);
+        new RegisterProducts(assessors.over(stored)).register(COMPANY, AuthorFixture.LI, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);
         new CertificateSweep(
                         alone,

@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.ForwardingProducts;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.certificate.Certificate;
@@ -37,7 +38,7 @@ class CertificatesInSlotsTest extends CertificateStories {
 
     @BeforeEach
     void aCertificateForEachProduct() {
-        registration.register("demo", firewalls(EACH.size()));
+        registration.register("demo", AuthorFixture.LI, firewalls(EACH.size()));
         follow.follow(EACH);
     }
 

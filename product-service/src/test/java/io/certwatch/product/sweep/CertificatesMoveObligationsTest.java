@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
@@ -28,7 +29,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void newCertificateSatisfiesWithNumberAndLastDay() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
@@ -44,7 +45,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void laterProductIsSatisfiedWithoutAnOpening() {
         published(SERIES);
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         assertThat(kinds()).containsExactly(Kind.SATISFIED);
         assertThat(moved().getFirst().from()).isNull();
         assertThat(obligation().revision()).isEqualTo(1);
@@ -55,7 +56,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void lapsedCertificateReopensAndValidAgainSatisfies() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(with(SERIES, Status.SUSPENDED));
         assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
@@ -77,7 +78,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void anotherValidCertificateKeepsItSatisfied() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(certificate("C-2", "华为", "USG6525E"));
         assertThat(kinds()).as("a second certificate publishes nothing").containsExactly(Kind.OPENED, Kind.SATISFIED);
@@ -90,7 +91,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void renewalIsPublishedWithItsNewLastDay() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(validUntil(SERIES, "2034-03-17"));
         assertThat(obligation().state())
@@ -100,7 +101,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void certificateThatNoLongerNamesTheProductReopens() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(new Certificate(
                 "C-1",
@@ -118,16 +119,16 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void newModelIsReopenedByItsRegistration() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
-        registration.register("demo", List.of(withDevice(USG, "Huawei", "AR6120")));
+        registration.register("demo", AuthorFixture.LI, List.of(withDevice(USG, "Huawei", "AR6120")));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED);
         assertThat(moved().getLast().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
     }
 
     @Test
     void repeatedOrOlderRevisionChangesNothing() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
         var revoked = with(SERIES, Status.REVOKED);
         published(SERIES);
         published(revoked);
@@ -140,7 +141,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void everyRunAssessesWhatOnlyACertificateIdentifies() {
         var box = withDevice(aProduct("A", "神奇盒子"), "Huawei", "XQ-7731");
-        registration.register("demo", List.of(box));
+        registration.register("demo", AuthorFixture.LI, List.of(box));
         published(with(certificate("C-1", "华为", "XQ-7731"), Status.EXPIRED));
         assertThat(kinds()).containsExactly(Kind.OPENED);
         assertThat(products.find(ID).orElseThrow().assessment().certificates())

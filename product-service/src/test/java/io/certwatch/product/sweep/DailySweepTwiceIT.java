@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Precondition;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.Countdown;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -92,6 +93,7 @@ class DailySweepTwiceIT extends ServiceIT {
     void twoConcurrentSweepsSendEachReminderOnce() throws Exception {
         register.register(
                 COMPANY,
+                AuthorFixture.LI,
                 SKUS.stream()
                         .map(sku -> planned(aFirewall("P" + sku), "2199-01-31"))
                         .toList());
@@ -131,7 +133,7 @@ class DailySweepTwiceIT extends ServiceIT {
                 LocalDate.parse("2024-03-18"),
                 LocalDate.parse("2199-01-31"),
                 Certificate.Status.VALID)));
-        register.register(COMPANY, List.of(withDevice(aFirewall("certified"), "Huawei", "TW-7731X")));
+        register.register(COMPANY, AuthorFixture.LI, List.of(withDevice(aFirewall("certified"), "Huawei", "TW-7731X")));
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();
         assertThat(products.find(ProductId.of(COMPANY, "certified"))
@@ -150,6 +152,7 @@ class DailySweepTwiceIT extends ServiceIT {
     void findsAnEarlierLeadOfWhatIsUsedInCriticalInfrastructure() {
         register.register(
                 COMPANY,
+                AuthorFixture.LI,
                 List.of(
                         planned(aFirewall("usual"), "2199-07-20"),
                         planned(aFirewall("in-cii"), "2199-07-20").with(product -> product.usedInCii(true))));
@@ -163,7 +166,7 @@ class DailySweepTwiceIT extends ServiceIT {
 
     @Test
     void twoLateSweepsReopenAnEndedWaiverOnce() {
-        register.register(COMPANY, List.of(planned(aFirewall("waived"), "2199-12-31")));
+        register.register(COMPANY, AuthorFixture.LI, List.of(planned(aFirewall("waived"), "2199-12-31")));
         var id = ProductId.of(COMPANY, "waived");
         var obligation =
                 products.find(id).orElseThrow().obligations().getFirst().id();

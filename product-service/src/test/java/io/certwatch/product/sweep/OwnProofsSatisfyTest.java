@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.ProductFixture;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
@@ -55,7 +56,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
 
     @BeforeEach
     void aFirewallOwesAProof() {
-        registration.register("demo", List.of(USG));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
     }
 
     private Proof proof(ProofKind kind, String number, @Nullable String issued, @Nullable String until) {
@@ -185,7 +186,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
     @Test
     void anotherModelNeedsAnotherAcceptance() {
         accept(certificateUntil("2031-01-01"));
-        registration.register("demo", List.of(ProductFixture.withDevice(USG, "Huawei", "USG6600E")));
+        registration.register("demo", AuthorFixture.LI, List.of(ProductFixture.withDevice(USG, "Huawei", "USG6600E")));
         assertThat(kinds()).endsWith(Kind.REOPENED);
         assertThat(obligation().proofs()).isEmpty();
     }
@@ -220,7 +221,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
 
     @Test
     void refusesAnUnknownProductAndOneThatOwesNothing() {
-        registration.register("demo", List.of(ProductFixture.aProduct("B", "椅子")));
+        registration.register("demo", AuthorFixture.LI, List.of(ProductFixture.aProduct("B", "椅子")));
         var proof = certificateUntil("2031-01-01");
         assertThat(accept(proof, "no-such", LI_NA, false))
                 .isEqualTo(new NotAccepted("no-such", Refusal.UNKNOWN_PRODUCT));

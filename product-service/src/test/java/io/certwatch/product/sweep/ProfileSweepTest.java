@@ -192,7 +192,7 @@ class ProfileSweepTest extends ObligationStories {
     @Test
     void anotherCompanyIsNotConcerned() {
         new RegisterProducts(assessors.over(products))
-                .register("harbor", List.of(planned(aFirewall("A"), "2027-06-10")));
+                .register("harbor", AuthorFixture.LI, List.of(planned(aFirewall("A"), "2027-06-10")));
         var before = products.find(ProductId.of("harbor", "A"));
         states(OPERATOR);
         assertThat(products.find(ProductId.of("harbor", "A"))).isEqualTo(before);
@@ -229,7 +229,7 @@ class ProfileSweepTest extends ObligationStories {
     void aCompanyThatFailsHoldsUpNoOtherAndNoAnswer() {
         registered(planned(aFirewall("A"), "2028-12-01"));
         new RegisterProducts(assessors.over(products))
-                .register("harbor", List.of(planned(aFirewall("A"), "2028-12-01")));
+                .register("harbor", AuthorFixture.LI, List.of(planned(aFirewall("A"), "2028-12-01")));
         var unreadable = new Inventory() {
             @Override
             public List<AssessedProduct> search(ProductSearch search) {

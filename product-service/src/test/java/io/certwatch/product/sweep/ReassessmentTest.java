@@ -18,6 +18,7 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.ProductsThatFailAssessment;
 import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.pipeline.Assessors;
@@ -82,11 +83,13 @@ class ReassessmentTest {
         var register = new RegisterProducts(assessors.over(products));
         register.register(
                 "demo",
+                AuthorFixture.LI,
                 IntStream.range(0, 100)
                         .mapToObj(number -> aFirewall("F" + number))
                         .toList());
         register.register(
                 "demo",
+                AuthorFixture.LI,
                 IntStream.range(0, 100)
                         .mapToObj(number -> aProduct("C" + number, "椅子"))
                         .toList());
@@ -147,7 +150,8 @@ class ReassessmentTest {
                 new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
-        new RegisterProducts(none.over(products)).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
+        new RegisterProducts(none.over(products))
+                .register("demo", AuthorFixture.LI, List.of(aProduct("P1", "桌子"), aFirewall("P2")));
         assertThat(products.anyPending()).isTrue();
 
         readModel.publish(said(edition2017(), 2));
@@ -291,7 +295,8 @@ class ReassessmentTest {
     /** The entry's name is looked up by two characters, which are separated in the product's text. */
     @Test
     void recordsARunWithoutChangesAndItsExaminedCount() {
-        new RegisterProducts(assessors.over(products)).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
+        new RegisterProducts(assessors.over(products))
+                .register("demo", AuthorFixture.LI, List.of(aProduct("X", "子布 云椅 椅子")));
         products.events().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
         begin.onChanged(new EditionPublished("2030-1", 1));

@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.InMemoryProducts;
 import io.certwatch.product.aggregate.LabelledInventory;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.pipeline.Assessors;
@@ -135,7 +136,7 @@ class TouchedOnlyTest {
         }
 
         void register(List<Product> offered) {
-            new RegisterProducts(assessors.over(products)).register("demo", offered);
+            new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, offered);
         }
 
         long published(List<Certificate> certificates) {

@@ -95,7 +95,7 @@ public final class AssessmentPipeline {
 
     private ProductAssessor assessor(LiveCatalogue by, Cause cause) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new ProductAssessor(by, cause, now, now, leads);
+        return new ProductAssessor(by, cause, now, null, leads);
     }
 
     /**

@@ -17,6 +17,7 @@ import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.sale.SaleRule;
 import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.profile.StatedBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +28,27 @@ import org.jspecify.annotations.Nullable;
  * Decides which products change, for one task: by one catalogue, for one cause, at one moment. {@link Assess}
  * judges, {@link SettleObligations} says what is owed, {@link ComposeChange} makes it one change.
  *
- * @param saidAt when the sender stated what is registered; an import may have waited since
+ * @param stated who stated what is registered, and when; an import may have waited since. Null if nothing is registered
  */
-public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, Instant saidAt, ReminderLeads leads) {
+public record ProductAssessor(
+        LiveCatalogue catalogue,
+        Cause cause,
+        Instant at,
+        @Nullable StatedBy stated,
+        ReminderLeads leads) {
 
     public ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at) {
-        this(catalogue, cause, at, at, ReminderLeads.USUAL);
+        this(catalogue, cause, at, null, ReminderLeads.USUAL);
     }
 
-    /** The same assessor for what a sender stated then. */
-    public ProductAssessor withSaidAt(Instant then) {
-        return new ProductAssessor(catalogue, cause, at, then, leads);
+    /** The same assessor for what somebody stated. */
+    public ProductAssessor withStated(StatedBy other) {
+        return new ProductAssessor(catalogue, cause, at, other, leads);
     }
 
     /** The same assessor for another cause. */
     public ProductAssessor because(Cause other) {
-        return new ProductAssessor(catalogue, other, at, saidAt, leads);
+        return new ProductAssessor(catalogue, other, at, stated, leads);
     }
 
     /** Whether its catalogue is newer, or allows verdicts where the other's does not. */
@@ -62,8 +68,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     public Optional<ProductChange> register(
             ProductId id, Product product, @Nullable AssessedProduct known, AssessmentContext context) {
         if (known == null || known.removed()) {
-            return Optional.of(
-                    change(new NextProduct(id, known, product, assess().assess(product, known, context), context)));
+            var assessment = assess().assess(product, known, context);
+            return Optional.of(change(new NextProduct(id, known, product, assessment, context, stated)));
         }
         return known.product().equals(product)
                 ? reassessIfOutdated(known, context)
@@ -83,7 +89,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     private static boolean bearsOn(AssessedProduct known, AssessmentContext context) {
         return !context.equals(AssessmentContext.NONE)
-                || !known.cii().equals(context.exposure(known.product()))
+                || !known.cii().equals(context.exposure(known.cii().findMark()))
                 || !known.assessment().certificates().isEmpty()
                 || !known.assessment().productDecisions().isEmpty();
     }
@@ -139,7 +145,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     private NextProduct next(AssessedProduct known, Product product, AssessmentContext context) {
-        return new NextProduct(known.id(), known, product, assess().reassess(known, product, context), context);
+        return new NextProduct(known.id(), known, product, assess().reassess(known, product, context), context, stated);
     }
 
     private ProductChange change(NextProduct next) {
@@ -175,7 +181,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 catalogue.version(),
                 cause,
                 at,
-                saidAt,
+                stated == null ? at : stated.at(),
                 new SaleRule(ChinaCalendar.dayOf(at), catalogue.editions()::get));
     }
 }

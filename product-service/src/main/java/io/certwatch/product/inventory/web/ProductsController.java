@@ -22,6 +22,7 @@ import io.certwatch.product.inventory.ProductOrder.Key;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.RemoveProduct;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
@@ -54,6 +55,7 @@ class ProductsController {
     private final Inventory inventory;
     private final RequestQueue queue;
     private final CurrentCompany company;
+    private final CurrentCaller caller;
     private final ProductMetrics metrics;
     private final AwaitCatalogueVersion await;
     private final CurrentRecord audit;
@@ -65,6 +67,7 @@ class ProductsController {
             Inventory inventory,
             RequestQueue requestTurns,
             CurrentCompany company,
+            CurrentCaller caller,
             ProductMetrics metrics,
             AwaitCatalogueVersion await,
             CurrentRecord audit) {
@@ -74,6 +77,7 @@ class ProductsController {
         this.inventory = inventory;
         this.queue = requestTurns;
         this.company = company;
+        this.caller = caller;
         this.metrics = metrics;
         this.await = await;
         this.audit = audit;
@@ -85,7 +89,7 @@ class ProductsController {
     RegistrationView register(@RequestBody Batch<ProductForm> body) {
         var offer = Offer.of(body);
         audit.concerns(offer.skus());
-        var registration = register.register(company.id(), offer.products());
+        var registration = register.register(company.id(), caller.get().author(null), offer.products());
         var view = RegistrationView.of(registration, offer);
         metrics.countRegistered(
                 company.id(), view.stored(), view.unchanged(), view.rejected().size());
@@ -134,7 +138,7 @@ class ProductsController {
         if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "differs from the SKU in the path");
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
         var precondition = EntityTag.isForNew(ifNoneMatch) ? Precondition.ABSENT : precondition(ifMatch);
-        var registration = register.register(company.id(), List.of(product), precondition);
+        var registration = register.register(company.id(), caller.get().author(null), List.of(product), precondition);
         metrics.countRegistered(
                 company.id(),
                 registration.stored(),

@@ -11,6 +11,9 @@ public final class AuthorFixture {
 
     public static final RecordedBy WU = new RecordedBy("u-7", "Wu", null);
 
+    /** Registers the products of the tests. */
+    public static final Author LI = author("li.na");
+
     private AuthorFixture() {}
 
     public static Author author(String by) {

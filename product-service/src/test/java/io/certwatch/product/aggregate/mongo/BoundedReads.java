@@ -16,6 +16,7 @@ import com.mongodb.event.CommandStartedEvent;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
@@ -73,8 +74,8 @@ public abstract class BoundedReads extends ServiceIT {
                 clock);
         register = new RegisterProducts(assessors.over(stored));
         Stream.of("acme", "acme-2", "acme0", "acme1")
-                .forEach(
-                        company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
+                .forEach(company -> register.register(
+                        company, AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(BackingServices.mongoUri(database.getName())))
                 .addCommandListener(new Listening())
@@ -155,6 +156,7 @@ public abstract class BoundedReads extends ServiceIT {
     protected final void registerManyProducts() {
         register.register(
                 "acme",
+                AuthorFixture.LI,
                 IntStream.range(0, 500)
                         .mapToObj(number -> aFirewall("M" + number))
                         .toList());

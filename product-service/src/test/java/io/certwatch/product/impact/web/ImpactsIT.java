@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.aggregate.ProductFixture;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
@@ -73,6 +74,7 @@ class ImpactsIT extends ServiceIT {
     private void firewalls(String company, int many) {
         register.register(
                 company,
+                AuthorFixture.LI,
                 IntStream.range(0, many)
                         .mapToObj(number -> ProductFixture.aFirewall("FW/%02d".formatted(number)))
                         .toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.aggregate.ProductFixture;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
@@ -71,7 +72,8 @@ class LexiconImpactsIT extends ServiceIT {
     }
 
     private void registered(String sku, String name, String... companies) {
-        for (var company : companies) register.register(company, List.of(ProductFixture.aProduct(sku, name)));
+        for (var company : companies)
+            register.register(company, AuthorFixture.LI, List.of(ProductFixture.aProduct(sku, name)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
 import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.mongo.BoundedReads;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.obligation.ObligationFilter;
@@ -34,6 +35,7 @@ class BoundedObligationReadsIT extends BoundedReads {
     void obligationPagesStartAtTheirPlaceInTheIndex() {
         register.register(
                 "late",
+                AuthorFixture.LI,
                 List.of(
                         planned(aFirewall("MARCH"), "2027-03-01"),
                         planned(aFirewall("JUNE"), "2027-06-01"),

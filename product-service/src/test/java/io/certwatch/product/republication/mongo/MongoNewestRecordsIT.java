@@ -13,6 +13,7 @@ import io.certwatch.product.TopicReader;
 import io.certwatch.product.aggregate.ProductEvent;
 import io.certwatch.product.aggregate.ProductFixture;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
@@ -61,7 +62,8 @@ class MongoNewestRecordsIT extends ServiceIT {
     @ParameterizedTest
     @EnumSource(RecordKind.class)
     void publishesAProductThatChangesAfterTheRead(RecordKind kind) {
-        register.register(company, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
+        register.register(
+                company, AuthorFixture.LI, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
         await().atMost(Duration.ofSeconds(30)).until(() -> published(kind) == 2);
         var changed = new AtomicBoolean();
         var records = new MongoNewestRecords(database, outbox, event -> {
@@ -75,7 +77,7 @@ class MongoNewestRecordsIT extends ServiceIT {
 
     @Test
     void hasNoRecordOfAProductWithoutObligations() {
-        register.register(company, List.of(ProductFixture.aProduct("C", "椅子")));
+        register.register(company, AuthorFixture.LI, List.of(ProductFixture.aProduct("C", "椅子")));
         var records = new MongoNewestRecords(database, outbox, forms);
         assertThat(records.publishAgain(RecordKind.OBLIGATIONS, null, null, 10).products())
                 .isEmpty();
@@ -86,8 +88,9 @@ class MongoNewestRecordsIT extends ServiceIT {
     @ParameterizedTest
     @EnumSource(RecordKind.class)
     void publishesTheRecordsOfOneCompanyInPages(RecordKind kind) {
-        register.register(company, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
-        register.register(company + "-2", List.of(ProductFixture.aFirewall("C")));
+        register.register(
+                company, AuthorFixture.LI, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
+        register.register(company + "-2", AuthorFixture.LI, List.of(ProductFixture.aFirewall("C")));
         var records = new MongoNewestRecords(database, outbox, forms);
 
         var first = records.publishAgain(kind, company, null, 1);

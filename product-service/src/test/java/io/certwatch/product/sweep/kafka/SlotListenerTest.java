@@ -16,6 +16,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
 import io.certwatch.product.aggregate.pipeline.Assessors;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
@@ -59,7 +60,7 @@ class SlotListenerTest {
 
     @BeforeEach
     void aFirewallAndARunOfOneSlot() {
-        new RegisterProducts(assessors.over(products)).register("demo", List.of(aFirewall("F")));
+        new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, List.of(aFirewall("F")));
         readModel.publish(edition2023());
         runs.begin(new ReassessmentRun(
                 RUN,
