@@ -18,8 +18,6 @@ import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.CountedOnce;
 import io.certwatch.product.inventory.Inventory;
-import io.certwatch.product.inventory.ProductFilter;
-import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.naming.Party;
@@ -29,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together from the state now. */
@@ -52,7 +49,8 @@ class ComposeDossier {
     /** Obligations that each part lists. */
     static final int MOST_OBLIGATIONS = 200;
 
-    private static final int MOST_PRODUCTS = 200;
+    /** Products that are listed, of those that need a proof and of those that a person must look at. */
+    static final int MOST_PRODUCTS = 200;
 
     /** Data flow to notification-service and not back, so a dossier names the place. */
     private static final String MESSAGES = "/api/alerts/correspondence?on=";
@@ -80,7 +78,11 @@ class ComposeDossier {
         var catalogue = new BasisCatalogue(reads.catalogue().refresh(), day);
         var parts = new GatherParts(item -> reason(item, day), MOST_OBLIGATIONS);
         var reading = new CountedOnce();
-        var templates = reads.checklist().each(company, day, reading, parts::add);
+        var listed = new ListedProducts(reads, company, day);
+        var templates = reads.checklist().each(company, day, reading, item -> {
+            parts.add(item);
+            listed.add(item);
+        });
         var counts = parts.counts();
         var inventory = reading.of(reads.summaries()).countProducts(company, null);
         var profile = reads.profiles().before(company, ChinaCalendar.midnight(day.plusDays(1)));
@@ -98,7 +100,8 @@ class ComposeDossier {
                         register),
                 DossierProfile.of(reads.names().find(new Party(company, null)).name(), profile, day),
                 DossierFigures.of(inventory.inventory(day), inventory.summary(day), catalogue::entryName),
-                products(company, day),
+                listed.open(),
+                listed.products(),
                 MESSAGES + day,
                 counts,
                 parts.late.part(),
@@ -107,17 +110,6 @@ class ComposeDossier {
                 parts.done.part(),
                 parts.notApplicable.part(),
                 parts.retired());
-    }
-
-    private List<DossierProduct> products(String company, LocalDate day) {
-        var required =
-                reads.inventory().search(new ProductSearch(ProductFilter.requiredOf(company), null, MOST_PRODUCTS));
-        var described = reads.proofs().describe(company, required, day);
-        var vendors = reads.names().vendorNames(company);
-        return IntStream.range(0, required.size())
-                .mapToObj(index ->
-                        DossierProduct.of(described.get(index), required.get(index), vendors, reads.duties(), day))
-                .toList();
     }
 
     private @Nullable DossierReason reason(ChecklistItem item, LocalDate day) {

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param day in China
  * @param madeAt when the state was read
+ * @param openProducts products about which something is left to do, by SKU: of those that need a proof and of those that a person must
+ *   look at, the first some hundred each
  * @param products that need a proof, the first some hundred by SKU
  * @param messages path of what another service knows: who was told of these products, and what became of each message
  * @param counts items of the checklist, for each category
@@ -24,6 +26,7 @@ public record Dossier(
         DossierBasis basis,
         DossierProfile profile,
         DossierFigures figures,
+        List<DossierOpenProduct> openProducts,
         List<DossierProduct> products,
         String messages,
         List<DossierCounts> counts,
@@ -35,10 +38,17 @@ public record Dossier(
         List<DossierItem> retired) {
 
     public Dossier {
+        openProducts = List.copyOf(openProducts);
         products = List.copyOf(products);
         counts = List.copyOf(counts);
         retired = List.copyOf(retired);
     }
+
+    /** Whether each product about which something is left to do is among the open ones. */
+    public boolean listsAllOpen() {
+        return unlistedProducts() == 0 && figures.inReview() <= ComposeDossier.MOST_PRODUCTS;
+    }
+
     /** Products that need a proof and are not listed. */
     public long unlistedProducts() {
         return Math.max(0, figures.required().products() - products.size());

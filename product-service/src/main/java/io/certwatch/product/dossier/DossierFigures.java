@@ -1,5 +1,6 @@
 package io.certwatch.product.dossier;
 
+import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
@@ -46,6 +47,12 @@ public record DossierFigures(
     public DossierFigures {
         entries = List.copyOf(entries);
         obligations = new TreeMap<>(obligations);
+    }
+
+    /** Obligations that are open or in progress. */
+    public long unfinished() {
+        return obligations.getOrDefault(Status.OPEN.name(), 0L)
+                + obligations.getOrDefault(Status.IN_PROGRESS.name(), 0L);
     }
 
     /** @param names of entries, by code */

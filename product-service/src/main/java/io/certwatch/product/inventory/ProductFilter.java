@@ -38,6 +38,10 @@ public record ProductFilter(
 
     /** Those that need a proof. */
     public static ProductFilter requiredOf(String company) {
-        return new ProductFilter(company, null, Verdict.REQUIRED, null, null, null, null, null, null, null, null, null);
+        return withVerdict(company, Verdict.REQUIRED);
+    }
+
+    public static ProductFilter withVerdict(String company, Verdict verdict) {
+        return new ProductFilter(company, null, verdict, null, null, null, null, null, null, null, null, null);
     }
 }

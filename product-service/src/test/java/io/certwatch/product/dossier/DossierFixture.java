@@ -37,6 +37,8 @@ import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.dossier.DossierFigures.EntryFigures;
+import io.certwatch.product.dossier.DossierOpenProduct.Kind;
+import io.certwatch.product.dossier.DossierOpenProduct.OpenItem;
 import io.certwatch.product.dossier.DossierProduct.DossierDecision;
 import io.certwatch.product.dossier.DossierProduct.DossierDuty;
 import io.certwatch.product.dossier.DossierProduct.DossierFinding;
@@ -109,6 +111,7 @@ public final class DossierFixture {
                 basis(),
                 profile(),
                 figures(),
+                List.of(openProduct()),
                 List.of(product()),
                 "/api/alerts/correspondence?on=" + DAY,
                 counts,
@@ -124,6 +127,28 @@ public final class DossierFixture {
         var basis = new PlanBasis(
                 PlanPath.FROM_MAKER, PlanSettings.ESTIMATED, lastDay, null, null, Set.of(PlanStep.ASK_MAKER), false);
         return ProofPlan.of(basis, StatedPlan.NONE, null, DAY);
+    }
+
+    private static DossierOpenProduct openProduct() {
+        return new DossierOpenProduct(
+                "R-1",
+                new Wording("核心路由器", "Core router"),
+                "huawei-cn",
+                new PartyName("华为技术有限公司", null),
+                List.of(
+                        new OpenItem(
+                                Kind.WITHOUT_PROOF,
+                                EntryCitation.of(new Wording("路由器", "Router"), "CNE-01", "2023-2"),
+                                "li.na",
+                                LocalDate.parse("2027-06-30"),
+                                false),
+                        new OpenItem(
+                                Kind.STEP_LATE,
+                                new Explanation("联系制造商", "Ask the maker"),
+                                "li.na",
+                                LocalDate.parse("2027-02-28"),
+                                true),
+                        new OpenItem(Kind.NO_ANSWER, null, null, null, false)));
     }
 
     private static DossierProduct product() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -94,12 +95,53 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(demo.page(""))
                 .containsSubsequence("Certification or testing required, by entry", "CNE-01", "SCP-02");
 
+        assertThat(open()).containsExactly("FW WITHOUT_PROOF", "R-1 TO_BE_DECIDED", "X8 WITHOUT_PROOF");
+        assertThat(demo.dossier().at("/figures/obligations/OPEN").asInt()).isEqualTo(2);
+        assertThat(demo.dossier().at("/figures/inReview").asInt()).isOne();
+
         assertThat(demo.send("DELETE", "/api/products/R-1", null, "")).hasStatus2xxSuccessful();
+        assertThat(open()).containsExactly("FW WITHOUT_PROOF", "X8 WITHOUT_PROOF");
 
         assertThat(part(DONE, NOT_APPLICABLE))
                 .containsSubsequence(
                         "Compliance mapping", "List the products that fall under", "Evidence: the figures above");
         assertThat(demo.page("?language=zh")).containsSubsequence(">已完成</h2>", "合规梳理", "证据：以上数据");
+    }
+
+    /** Products with what is open about them. */
+    private List<String> open() {
+        return demo.dossier()
+                .path("openProducts")
+                .valueStream()
+                .flatMap(product -> product.path("items")
+                        .valueStream()
+                        .map(item -> product.path("sku").asString() + " "
+                                + item.path("kind").asString()))
+                .toList();
+    }
+
+    @Test
+    void whatIsOpenHasItsOwnerAndDayAndSaysThatItIsTooLate() {
+        demo.register("""
+            {"sku": "A", "name": {"zh": "防火墙"}, "vendor": "acme"}\
+            """);
+        var row = demo.read("/api/checklist?limit=500&category=CERTIFICATION")
+                .path("items")
+                .valueStream()
+                .filter(item -> item.at("/subject/kind").asString().equals("OBLIGATION"))
+                .findFirst()
+                .orElseThrow();
+        demo.state(row, "{\"owner\": \"wang.wei\", \"due\": \"2026-01-31\"}");
+
+        assertThat(open())
+                .startsWith("A WITHOUT_PROOF", "A NOT_IN_TIME", "A STEP_LATE")
+                .endsWith("A NO_ANSWER");
+        var item = demo.dossier().at("/openProducts/0/items/0");
+        assertThat(item.path("owner").asString()).isEqualTo("wang.wei");
+        assertThat(item.path("day").asString()).isEqualTo("2026-01-31");
+        assertThat(item.path("late").asBoolean()).isTrue();
+        assertThat(item.at("/about/en").asString()).contains("part 2");
+        assertThat(demo.page("?language=zh")).containsSubsequence("按产品列出的未结事项", "已无法按期完成", "wang.wei", "2026-01-31");
     }
 
     @Test

@@ -7,8 +7,10 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.Dossier;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
+import io.certwatch.product.dossier.DossierOpenProduct;
 import io.certwatch.product.dossier.DossierProduct;
 import io.certwatch.product.law.ArticleWords;
+import io.certwatch.product.naming.PartyName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -71,8 +73,15 @@ public record PageTexts(Language language) {
 
     /** How the vendor of a product is called, or its id. */
     public @Nullable String vendor(DossierProduct product) {
-        var name = product.vendorName();
-        return name == null ? product.vendor() : name.in(language).orElse(product.vendor());
+        return vendor(product.vendor(), product.vendorName());
+    }
+
+    public @Nullable String vendorOf(DossierOpenProduct product) {
+        return vendor(product.vendor(), product.vendorName());
+    }
+
+    private @Nullable String vendor(@Nullable String id, @Nullable PartyName name) {
+        return name == null ? id : name.in(language).orElse(id);
     }
 
     String footer(Dossier dossier, String sha256) {

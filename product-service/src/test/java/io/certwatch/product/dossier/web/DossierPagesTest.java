@@ -136,6 +136,22 @@ class DossierPagesTest {
     }
 
     @Test
+    void listsWhatIsOpenByProductFirst() {
+        assertThat(kept(Language.EN))
+                .containsSubsequence(
+                        "Open items by product (1)",
+                        "R-1",
+                        "No proof on record",
+                        "li.na",
+                        "2027-06-30",
+                        "The planned day of a step has passed",
+                        "Ask the maker",
+                        "No answer of the vendor on record",
+                        "Products that need a proof");
+        assertThat(kept(Language.ZH)).containsSubsequence("按产品列出的未结事项（1款产品）", "华为技术有限公司", "尚无供应商答复记录");
+    }
+
+    @Test
     void namesTheAnnexWithTheMessages() {
         assertThat(kept(Language.EN)).contains("the annex “Messages about products” until 1 March 2027");
         assertThat(kept(Language.ZH)).contains("附件《产品相关通知记录》（截至2027年3月1日）");
