@@ -21,6 +21,7 @@ class MessagesTest {
                 "io/certwatch/catalogue",
                 "Sentence.of",
                 "Reason.of",
+                "ProblemText.of",
                 "addReason",
                 "MESSAGES.text",
                 "message");

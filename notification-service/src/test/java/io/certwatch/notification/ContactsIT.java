@@ -201,6 +201,7 @@ class ContactsIT extends RunningService {
                         "/api/contacts/imports",
                         "/api/contacts/imports/{id}/errors",
                         "/api/alerts",
+                        "/api/alerts/correspondence",
                         "/api/alerts/team-items",
                         "/api/alerts/silent-vendors",
                         "/api/notices",

@@ -12,7 +12,8 @@ class MessagesTest {
     private final MessageBundles bundles;
 
     MessagesTest() throws IOException {
-        bundles = MessageBundles.of(Path.of(""), "mail", "messages.msg", "MESSAGES.text", "passed", "stopped");
+        bundles = MessageBundles.of(
+                Path.of(""), "mail", "messages.msg", "MESSAGES.text", "passed", "stopped", "ProblemText.of");
     }
 
     @Test

@@ -88,7 +88,8 @@ class MessagesTest {
                         composed("mitigation.harm.", HarmStatement.Degree.values()),
                         composed("sale.status.", SaleStatus.values()),
                         composed("sale.", SaleReason.values()),
-                        composed("sale.proof.", SaleProof.Kind.values()))
+                        composed("sale.proof.", SaleProof.Kind.values()),
+                        Stream.of("body", "standard", "issued", "validUntil").map("problem.vault-other."::concat))
                 .flatMap(keys -> keys);
 
         assertThat(kinds).allMatch(bundles::define);

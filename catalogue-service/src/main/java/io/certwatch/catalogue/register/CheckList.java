@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.importjob.Batcher;
 import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.ImportFailure;
@@ -49,7 +50,7 @@ record CheckList(
         } catch (BrokenReader broken) {
             throw broken;
         } catch (UnreadableSource unreadable) {
-            run.fail(new ImportFailure("it cannot be read: " + unreadable.reason()));
+            run.fail(new ImportFailure(ProblemText.of("problem.unreadable", unreadable.reason())));
             return;
         }
         listed.end();

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ sealed interface DayReading {
     /** A date that a spreadsheet stored as a serial number without a format. */
     record Number() implements DayReading {}
 
-    record Unreadable(String reason) implements DayReading {}
+    record Unreadable(Sentence reason) implements DayReading {}
 
     Pattern DATE = Pattern.compile(
             "(?<!\\d)(\\d{4})(?:\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)(?:\\s*日)?(?:["
@@ -35,10 +37,11 @@ sealed interface DayReading {
         try {
             while (found.find()) dates.add(date(found.toMatchResult()));
         } catch (DateTimeException impossible) {
-            return new Unreadable("is no day of the calendar");
+            return new Unreadable(ProblemText.of("problem.no-calendar-day"));
         }
         boolean nothingElse = AROUND.matcher(DATE.matcher(text).replaceAll("")).matches();
-        if (dates.isEmpty() || dates.size() > 2 || !nothingElse) return new Unreadable("is not a date");
+        if (dates.isEmpty() || dates.size() > 2 || !nothingElse)
+            return new Unreadable(ProblemText.of("problem.no-date"));
         return new On(dates.getFirst(), dates.getLast());
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
 import io.certwatch.importjob.RowError;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.Row;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class ListColumns {
                 .toList();
     }
 
-    static RowError.Problem problem(Headers headers, Row row, Header column, String reason) {
+    static RowError.Problem problem(Headers headers, Row row, Header column, Sentence reason) {
         var header = requireNonNullElse(headers.wordings().get(column), "");
         int number = header.isEmpty() ? 0 : headers.place(row, column).column();
         return new RowError.Problem(

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
 import io.certwatch.tabular.Place;
@@ -106,7 +107,7 @@ final class ListReader implements TableSink {
             end();
             pending = listing;
         } else {
-            var problem = ListColumns.problem(known, row, Header.NUMBER, "is already in the list, with other data");
+            var problem = ListColumns.problem(known, row, Header.NUMBER, ProblemText.of("problem.in-list"));
             readings.accept(new RowReading.Refused(rows.reject(known, row, List.of(problem))));
         }
     }

@@ -1,10 +1,13 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
 import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowError.Problem;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +30,9 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
             ListedStatus.REVOKED, Pattern.compile("(已)?(撤销|注销|作废|吊销)|revoked|cancelled|withdrawn"),
             ListedStatus.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
-    private static final String MISSING = "is missing";
-    private static final String MISSING_WITHOUT_BATCH =
-            "is missing, and a result without a number needs its holder, its model and the batch it was published in";
-    private static final String NUMBER_FOR_DATE = "is a number that a spreadsheet made from a date";
+    private static final Sentence MISSING = PlatformText.missing();
+    private static final Sentence MISSING_WITHOUT_BATCH = ProblemText.of("problem.missing-without-batch");
+    private static final Sentence NUMBER_FOR_DATE = ProblemText.of("problem.number-for-date");
 
     RowReading read(Headers headers, Row row, String title) {
         tally.row(headers, row);
@@ -80,16 +82,15 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
         return problems;
     }
 
-    private @Nullable String objectToNumber(Headers headers, Row row, String title) {
+    private @Nullable Sentence objectToNumber(Headers headers, Row row, String title) {
         var text = headers.text(row, Header.NUMBER);
         if (!Normal.text(text).isEmpty()) return objection(Header.NUMBER, text);
         if (kind.hasStatusOnly()) return MISSING;
         return number(headers, row, title).isEmpty() ? MISSING_WITHOUT_BATCH : null;
     }
 
-    private @Nullable String objection(Header column, String text) {
-        if (text.length() > ListColumns.LONGEST_CELL)
-            return "has more than " + ListColumns.LONGEST_CELL + " characters";
+    private @Nullable Sentence objection(Header column, String text) {
+        if (text.length() > ListColumns.LONGEST_CELL) return PlatformText.longerThan(ListColumns.LONGEST_CELL);
         return switch (column) {
             case MODEL -> !kind.hasStatusOnly() && Models.in(text).isEmpty() ? MISSING : null;
             case HOLDER -> needsHolder && Normal.collapseSpaces(text).isEmpty() ? MISSING : null;
@@ -97,12 +98,12 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
             case STATUS ->
                 Normal.key(text).isEmpty() || standing(Normal.key(text)) != null
                         ? null
-                        : "is not a status of a certificate, such as 有效, 暂停, 撤销 or 过期";
+                        : ProblemText.of("problem.no-status");
             default -> null;
         };
     }
 
-    private static @Nullable String objection(DayReading reading) {
+    private static @Nullable Sentence objection(DayReading reading) {
         return switch (reading) {
             case DayReading.On _, DayReading.NotSaid _ -> null;
             case DayReading.Unreadable(var reason) -> reason;

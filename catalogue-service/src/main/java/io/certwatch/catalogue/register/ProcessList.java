@@ -1,8 +1,10 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.importjob.ImportRun;
 import io.certwatch.importjob.ImportSteps;
 import io.certwatch.importjob.Phase;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.BrokenReader;
 
 /** Checks a list, then applies it, unless it would change nothing or is held. */
@@ -27,9 +29,9 @@ record ProcessList(AppliedBefore appliedBefore, CheckList checkList, ApplyList a
     }
 
     @Override
-    public String reason(Throwable interruption) {
+    public Sentence reason(Throwable interruption) {
         return interruption instanceof BrokenReader broken
-                ? "it cannot be read: " + broken.reason()
+                ? ProblemText.of("problem.unreadable", broken.reason())
                 : ImportSteps.super.reason(interruption);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.importjob.DecideImport;
 import io.certwatch.importjob.ImportDecision;
 import io.certwatch.importjob.ImportDecision.Accepted;
@@ -28,13 +29,15 @@ public final class ReleaseImport {
 
     private ImportDecision<CertificateList> release(ImportJob<CertificateList> job, String reason) {
         if (job.phase() != Phase.HELD)
-            return new Refused<>("not-held", "The import is not held, it is " + job.phase() + ".");
+            return new Refused<>(
+                    "not-held", ProblemText.of("problem.not-held", job.phase().name()));
         var newer = CertificateList.lastDone(
                         imports, ListKind.FULL, job.details().source())
                 .filter(done -> done.receivedAt().isAfter(job.receivedAt()));
         if (newer.isPresent())
             return new Refused<>(
-                    "overtaken", "The newer list " + newer.get().id() + " of the same source has been applied.");
+                    "overtaken",
+                    ProblemText.of("problem.newer-list", newer.get().id()));
         return new Accepted<>(
                 job.with(job.details().withDecision(reason)).storing().followsFrom(tracing.current()));
     }

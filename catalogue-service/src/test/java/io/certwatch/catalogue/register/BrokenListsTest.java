@@ -7,12 +7,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowError.Problem;
+import io.certwatch.platform.text.PlatformText;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,8 +54,8 @@ class BrokenListsTest {
         assertThat(register.errors(held))
                 .extracting(RowError::row, RowError::problems)
                 .containsExactly(
-                        tuple(2L, List.of(new Problem(0, "", "holder", null, "is missing"))),
-                        tuple(3L, List.of(new Problem(0, "", "holder", null, "is missing"))));
+                        tuple(2L, List.of(new Problem(0, "", "holder", null, PlatformText.missing()))),
+                        tuple(3L, List.of(new Problem(0, "", "holder", null, PlatformText.missing()))));
     }
 
     @Test
@@ -199,9 +201,9 @@ class BrokenListsTest {
             assertThat(row.number()).isEqualTo(21);
             assertThat(row.error().problems())
                     .containsExactly(
-                            new Problem(4, "产品型号", "models", "", "is missing"),
-                            new Problem(8, "发证日期", "issued", "2024-02-30", "is no day of the calendar"),
-                            new Problem(9, "有效期至", "validUntil", "soon", "is not a date"));
+                            new Problem(4, "产品型号", "models", "", PlatformText.missing()),
+                            new Problem(8, "发证日期", "issued", "2024-02-30", ProblemText.of("problem.no-calendar-day")),
+                            new Problem(9, "有效期至", "validUntil", "soon", ProblemText.of("problem.no-date")));
             assertThat(row.error().cells())
                     .containsExactly("N-21", "", "厂", "名", "防火墙", "", "CCRC", "", "2024-02-30", "soon", "", "");
         });
@@ -209,7 +211,7 @@ class BrokenListsTest {
 
     private void fails(ImportJob<CertificateList> failed, String reason) {
         assertThat(failed.phase()).isEqualTo(Phase.FAILED);
-        assertThat(failed.failure().reason()).startsWith(reason);
+        assertThat(failed.failure().reason().en()).startsWith(reason);
         assertThat(register.certificates.told()).hasSize(100);
     }
 

@@ -12,7 +12,6 @@ import io.certwatch.catalogue.register.Certificates.CertificateChange;
 import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
 import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
-import io.certwatch.importjob.ImportFailure;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
 import io.certwatch.tabular.BrokenReader;
@@ -168,9 +167,9 @@ class ImportListTest {
 
         for (int i = 0; i < 16; i++) crashes(new CrashingCertificates(register.certificates, 0));
 
-        assertThat(register.newest().failure())
-                .isEqualTo(new ImportFailure("work on it was attempted 16 times without progress; the last time an"
-                        + " unexpected error occurred; the log has details under its id"));
+        assertThat(register.newest().failure().reason().en())
+                .isEqualTo("work on it was attempted 16 times without progress; the last time an"
+                        + " unexpected error occurred; the log has details under its id");
     }
 
     @Test
@@ -183,7 +182,7 @@ class ImportListTest {
 
         var resting = register.find(id);
         assertThat(resting.setback()).isNotNull().satisfies(setback -> {
-            assertThat(setback.reason()).startsWith("an unexpected error occurred");
+            assertThat(setback.reason().en()).startsWith("an unexpected error occurred");
             assertThat(setback.retryAt()).isEqualTo(setback.at().plus(RegisterInMemory.PAUSE));
         });
         register.workOff();
@@ -315,10 +314,9 @@ class ImportListTest {
 
         var failed = register.find(id);
         assertThat(failed.phase()).isEqualTo(Phase.FAILED);
-        assertThat(failed.failure())
-                .isEqualTo(
-                        new ImportFailure("work on it was attempted 3 times without progress; the last time it cannot"
-                                + " be read: reading it took longer than 60 seconds"));
+        assertThat(failed.failure().reason().en())
+                .isEqualTo("work on it was attempted 3 times without progress; the last time it cannot"
+                        + " be read: reading it took longer than 60 seconds");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.certwatch.importjob.RowError;
+import io.certwatch.platform.text.PlatformText;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class LongCellsTest {
         assertThat(register.errors(done))
                 .flatExtracting(RowError::problems)
                 .extracting(RowError.Problem::reason)
-                .contains("has more than 10000 characters");
+                .contains(PlatformText.longerThan(10_000));
     }
 
     @ParameterizedTest

@@ -100,6 +100,6 @@ class MutatedListsTest {
     private static List<String> saidAgainst(ImportJob<CertificateList> list) {
         return list.phase() == Phase.HELD
                 ? list.details().reasons()
-                : List.of(requireNonNull(list.failure()).reason());
+                : List.of(requireNonNull(list.failure()).reason().en());
     }
 }

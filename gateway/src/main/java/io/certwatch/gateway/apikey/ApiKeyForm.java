@@ -1,5 +1,6 @@
 package io.certwatch.gateway.apikey;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.security.Role;
@@ -32,9 +33,9 @@ record ApiKeyForm(
     Checked check(Instant now, Duration longestLife) {
         var faults = new FieldFaults();
         var line = faults.line("name", name);
-        if (!expiresAt.isAfter(now)) faults.add("expiresAt", "is not in the future");
+        if (!expiresAt.isAfter(now)) faults.add("expiresAt", GatewayText.of("problem.not-in-future"));
         if (expiresAt.isAfter(now.plus(longestLife)))
-            faults.add("expiresAt", "is more than " + longestLife.toDays() + " days ahead");
+            faults.add("expiresAt", GatewayText.of("problem.days-ahead", longestLife.toDays()));
         RequestFields.rejectIfAny(faults);
         return new Checked(line, granted(), expiresAt);
     }

@@ -2,6 +2,7 @@ package io.certwatch.gateway.apikey;
 
 import io.certwatch.gateway.apikey.ApiKey.Person;
 import io.certwatch.gateway.apikey.ApiKeyDocuments.Position;
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
@@ -20,7 +21,7 @@ record ApiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings s
     /** @throws RequestProblem if the caller is a key itself: the finder of a lost key must not see or revoke the others */
     void refuseKeys(Caller caller) {
         if (caller.issuer().equals(settings.issuer())) {
-            throw RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", "An API key cannot manage API keys.");
+            throw RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", GatewayText.of("problem.key-manages"));
         }
     }
 
@@ -30,8 +31,7 @@ record ApiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings s
         var checked = form.check(now, settings.longestLife());
         if (documents.countActive(company, now) >= settings.perCompany()) {
             throw RequestProblem.conflict(
-                    "too-many-api-keys",
-                    "The company has " + settings.perCompany() + " API keys. Revoke one that is not needed.");
+                    "too-many-api-keys", GatewayText.of("problem.most-keys", settings.perCompany()));
         }
         var text = ApiKeyText.create();
         var key = new ApiKey(

@@ -2,6 +2,8 @@ package io.certwatch.gateway.apikey;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,14 +47,15 @@ final class KeyExchange {
      * @throws io.certwatch.platform.web.RequestProblem {@code api-keys-unavailable} if the database of keys is away
      */
     String token(String text) {
-        var given = ApiKeyText.read(text)
-                .orElseThrow(() -> new RefusedKey("This is not a whole API key. Check it for typing errors."));
+        var given = ApiKeyText.read(text).orElseThrow(() -> new RefusedKey(GatewayText.of("problem.key-incomplete")));
         var key = known.get(given.id(), documents::find);
-        if (key == null || !key.matches(given)) throw new RefusedKey("The API key is unknown.");
+        if (key == null || !key.matches(given)) throw new RefusedKey(GatewayText.of("problem.key-unknown"));
         var now = clock.instant();
         switch (key.status(now)) {
-            case REVOKED -> throw new RefusedKey("The API key is revoked.");
-            case EXPIRED -> throw new RefusedKey("The API key expired at " + key.expiresAt() + ".");
+            case REVOKED -> throw new RefusedKey(GatewayText.of("problem.key-revoked"));
+            case EXPIRED ->
+                throw new RefusedKey(
+                        GatewayText.of("problem.key-expired", key.expiresAt().toString()));
             case ACTIVE -> recordUse(key, now);
         }
         return tokens.get(key.id(), _ -> minted.add(mint.token(key, now)));
@@ -84,15 +87,15 @@ final class KeyExchange {
     /** An API key that lets nobody in. */
     static final class RefusedKey extends RuntimeException {
 
-        private final String reason;
+        private final transient Sentence reason;
 
         /** @param reason a sentence for the owner of the key */
-        RefusedKey(String reason) {
-            super(reason, null, false, false);
+        RefusedKey(Sentence reason) {
+            super(reason.en(), null, false, false);
             this.reason = reason;
         }
 
-        String reason() {
+        Sentence reason() {
             return reason;
         }
     }

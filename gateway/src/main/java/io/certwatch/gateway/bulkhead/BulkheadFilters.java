@@ -3,7 +3,9 @@ package io.certwatch.gateway.bulkhead;
 import io.certwatch.gateway.access.Owner;
 import io.certwatch.gateway.bulkhead.Admission.Place;
 import io.certwatch.gateway.bulkhead.Admission.Refusal;
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.BodyRefused;
+import io.certwatch.platform.web.ReaderLanguage;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.concurrent.Callable;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -83,12 +85,8 @@ public final class BulkheadFilters extends SimpleFilterSupplier {
     private static ServerResponse refuse(Refusal refusal, ServerRequest request) {
         var problem = switch (refusal) {
             case SHARE_TAKEN ->
-                RequestProblem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "too-many-calls",
-                        "Too many calls of your company, or of your address, are under way; try again when one has"
-                                + " ended.");
-            case ALL_TAKEN -> RequestProblem.busy("Too many calls of this kind are under way; try again soon.");
+                RequestProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-calls", GatewayText.of("problem.most-calls"));
+            case ALL_TAKEN -> RequestProblem.busy(GatewayText.of("problem.calls"));
         };
         var soon = new HttpHeaders();
         soon.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
@@ -98,7 +96,10 @@ public final class BulkheadFilters extends SimpleFilterSupplier {
     private static ServerResponse answer(RequestProblem problem, ServerRequest request, HttpHeaders more) {
         return ServerResponse.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .headers(headers -> headers.putAll(more))
+                .headers(headers -> {
+                    headers.putAll(more);
+                    ReaderLanguage.name(headers, ReaderLanguage.of(request.servletRequest()));
+                })
                 .body(problem.documentFor(request.servletRequest()));
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.gateway.company;
 
 import io.certwatch.gateway.access.RequestedBy;
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.gateway.signin.OpenPaths;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.FilterChain;
@@ -61,6 +62,6 @@ final class AdmissionFilter extends OncePerRequestFilter {
     }
 
     private static RequestProblem unauthenticated() {
-        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "The caller is unknown; sign in again.");
+        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", GatewayText.of("problem.caller-unknown"));
     }
 }

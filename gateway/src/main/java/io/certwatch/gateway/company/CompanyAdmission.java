@@ -3,6 +3,8 @@ package io.certwatch.gateway.company;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.certwatch.gateway.company.CompanyAdmission.CompanySettings.Admission;
+import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -105,16 +107,14 @@ final class CompanyAdmission {
     }
 
     private static RequestProblem unknown(String company) {
-        return forbidden("unknown-company", "The company " + company + " is unknown here. An operator can admit it.");
+        return forbidden("unknown-company", GatewayText.of("problem.company-unknown", company));
     }
 
     private static RequestProblem ofAnotherIssuer(String company) {
-        return forbidden(
-                "company-of-another-issuer",
-                "The company " + company + " is one of another issuer of tokens. An operator can change that.");
+        return forbidden("company-of-another-issuer", GatewayText.of("problem.company-issuer", company));
     }
 
-    private static RequestProblem forbidden(String type, String detail) {
+    private static RequestProblem forbidden(String type, Sentence detail) {
         return RequestProblem.of(HttpStatus.FORBIDDEN, type, detail);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.company;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.Cursor;
@@ -43,8 +44,7 @@ class CompanyController {
         String validate(TokenIssuers issuers) {
             var faults = new FieldFaults();
             var checked = faults.line("name", name);
-            if (issuer != null && !issuers.isProvider(issuer))
-                faults.add("issuer", "is none whose tokens are accepted");
+            if (issuer != null && !issuers.isProvider(issuer)) faults.add("issuer", GatewayText.of("problem.issuer"));
             RequestFields.rejectIfAny(faults);
             return checked;
         }
@@ -76,10 +76,10 @@ class CompanyController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody CompanyForm form) {
-        if (!CompanyId.isValid(id)) throw RequestProblem.invalid("id", CompanyId.OTHER_FORM);
+        if (!CompanyId.isValid(id)) throw RequestProblem.invalid("id", GatewayText.of("problem.company-id"));
         var stored = companies
                 .put(id, form.validate(issuers), form.issuer(), EntityTag.optional(ifMatch), clock.instant())
-                .orElseThrow(() -> RequestProblem.stale("The company has another revision than If-Match says."));
+                .orElseThrow(() -> RequestProblem.stale(GatewayText.of("problem.company-revision")));
         var answer = stored.revision() == 1
                 ? ResponseEntity.created(URI.create("/api/companies/" + id))
                 : ResponseEntity.ok();

@@ -1,6 +1,7 @@
 package io.certwatch.gateway.database;
 
 import com.mongodb.MongoException;
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class Database {
             var problem = RequestProblem.of(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             what.toLowerCase(Locale.ROOT).replace(' ', '-') + "-unavailable",
-                            "The " + what + " cannot be read at the moment; try again soon.")
+                            GatewayText.of("problem.unread", what))
                     .after(Duration.ofSeconds(5));
             problem.initCause(unreachable);
             throw problem;

@@ -1,5 +1,7 @@
 package io.certwatch.gateway.fallback;
 
+import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.BodyRefused;
 import io.certwatch.platform.web.RequestProblem;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
@@ -19,10 +21,7 @@ final class Failure {
         return switch (failure) {
             case BodyRefused client -> client.problem();
             case CallNotPermittedException _ ->
-                unavailable(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        service,
-                        "has failed repeatedly and gets no requests for a moment");
+                unavailable(HttpStatus.SERVICE_UNAVAILABLE, GatewayText.of("problem.paused", service));
             case TimeoutException _ -> tooSlow(service);
             case ResourceAccessException unreachable -> ofConnection(service, unreachable.getCause());
             default -> RequestProblem.unexpected();
@@ -38,15 +37,14 @@ final class Failure {
     }
 
     private static RequestProblem tooSlow(String service) {
-        return unavailable(HttpStatus.GATEWAY_TIMEOUT, service, "did not answer in time");
+        return unavailable(HttpStatus.GATEWAY_TIMEOUT, GatewayText.of("problem.slow", service));
     }
 
     private static RequestProblem unreachable(String service) {
-        return unavailable(HttpStatus.SERVICE_UNAVAILABLE, service, "cannot be reached");
+        return unavailable(HttpStatus.SERVICE_UNAVAILABLE, GatewayText.of("problem.unreachable", service));
     }
 
-    private static RequestProblem unavailable(HttpStatus status, String service, String why) {
-        return RequestProblem.of(
-                status, "service-unavailable", "The service " + service + " " + why + ". Try again later.");
+    private static RequestProblem unavailable(HttpStatus status, Sentence why) {
+        return RequestProblem.of(status, "service-unavailable", why);
     }
 }

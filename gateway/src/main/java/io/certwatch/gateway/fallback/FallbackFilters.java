@@ -1,5 +1,6 @@
 package io.certwatch.gateway.fallback;
 
+import io.certwatch.platform.web.ReaderLanguage;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.util.Objects;
@@ -57,7 +58,8 @@ public final class FallbackFilters extends SimpleFilterSupplier {
                     HttpHeaders.RETRY_AFTER,
                     String.valueOf(settings(request).retryAfter().toSeconds()));
         }
-        return answer.body(problem.documentFor(request.servletRequest()));
+        return answer.headers(headers -> ReaderLanguage.name(headers, ReaderLanguage.of(request.servletRequest())))
+                .body(problem.documentFor(request.servletRequest()));
     }
 
     private static FallbackSettings settings(ServerRequest request) {

@@ -1,5 +1,7 @@
 package io.certwatch.gateway.limit;
 
+import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -30,13 +32,12 @@ final class QuotaExceededAdvice {
                 .body(document);
     }
 
-    private static String sentence(String policy, long seconds) {
-        var what = switch (policy) {
-            case Limits.ADDRESS -> "Too many requests came from this address.";
-            case Limits.REFUSALS -> "Too many requests with refused credentials came from this address.";
-            case Limits.PERSON -> "You have sent too many requests.";
-            default -> "Your company has sent too many requests.";
+    private static Sentence sentence(String policy, long seconds) {
+        return switch (policy) {
+            case Limits.ADDRESS -> GatewayText.of("problem.quota-address", seconds);
+            case Limits.REFUSALS -> GatewayText.of("problem.quota-refusals", seconds);
+            case Limits.PERSON -> GatewayText.of("problem.quota-person", seconds);
+            default -> GatewayText.of("problem.quota-company", seconds);
         };
-        return what + " Try again in " + seconds + " s.";
     }
 }

@@ -3,6 +3,8 @@ package io.certwatch.gateway.limit;
 import io.certwatch.gateway.access.Owner;
 import io.certwatch.gateway.access.RequestedBy;
 import io.certwatch.gateway.bulkhead.HoldingResponse;
+import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.web.ReaderLanguage;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -51,13 +53,12 @@ public final class UploadFilters extends SimpleFilterSupplier {
     }
 
     private static ServerResponse refusal(ServerRequest request) {
-        var problem = RequestProblem.of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "too-many-uploads",
-                "Too many uploads of your company are under way; try again when one has ended.");
+        var problem =
+                RequestProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-uploads", GatewayText.of("problem.uploads"));
         return ServerResponse.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .headers(headers -> ReaderLanguage.name(headers, ReaderLanguage.of(request.servletRequest())))
                 .body(problem.documentFor(request.servletRequest()));
     }
 }

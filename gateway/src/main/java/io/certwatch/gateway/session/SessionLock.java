@@ -1,5 +1,6 @@
 package io.certwatch.gateway.session;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -43,7 +44,7 @@ public final class SessionLock {
         while (!documents.lease(key, holder, clock.instant(), LEASE)) {
             requireSession(key);
             if (clock.instant().isAfter(end)) {
-                throw RequestProblem.busy("Another request of this session is renewing it; try again soon.");
+                throw RequestProblem.busy(GatewayText.of("problem.session-renewing"));
             }
             pause();
         }
@@ -52,7 +53,7 @@ public final class SessionLock {
     private void requireSession(String key) {
         if (documents.find(key, clock.instant()) == null) {
             throw RequestProblem.of(
-                    HttpStatus.UNAUTHORIZED, "unauthenticated", "The session has ended; sign in again.");
+                    HttpStatus.UNAUTHORIZED, "unauthenticated", GatewayText.of("problem.session-ended"));
         }
     }
 
@@ -61,7 +62,7 @@ public final class SessionLock {
             Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw RequestProblem.busy("The gateway is stopping; try again.");
+            throw RequestProblem.busy(GatewayText.of("problem.stopping"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.gateway.session.LinkedSessions;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.FilterChain;
@@ -65,8 +66,6 @@ final class BackChannelLogout extends OncePerRequestFilter {
 
     private static RequestProblem invalid() {
         return RequestProblem.of(
-                HttpStatus.BAD_REQUEST,
-                "invalid-logout-token",
-                "The form field logout_token must be a logout token of the identity provider for this client.");
+                HttpStatus.BAD_REQUEST, "invalid-logout-token", GatewayText.of("problem.logout-token"));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -58,7 +59,6 @@ final class CrossSiteRequests extends OncePerRequestFilter {
     }
 
     private static RequestProblem problem() {
-        return RequestProblem.of(
-                HttpStatus.FORBIDDEN, "cross-site-request", "A page of another origin must not change anything here.");
+        return RequestProblem.of(HttpStatus.FORBIDDEN, "cross-site-request", GatewayText.of("problem.cross-site"));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.AccessProblems;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,9 +33,6 @@ final class MissingCsrfToken implements AccessDeniedHandler {
     }
 
     private static RequestProblem problem() {
-        return RequestProblem.of(
-                HttpStatus.FORBIDDEN,
-                "csrf-token-missing",
-                "A change needs the token of GET /api/session in the header X-CSRF-TOKEN.");
+        return RequestProblem.of(HttpStatus.FORBIDDEN, "csrf-token-missing", GatewayText.of("problem.csrf"));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.RequestProblem;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,23 +17,22 @@ final class ProviderProblem {
         return RequestProblem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "identity-provider-unavailable",
-                        "The identity provider cannot be reached; try again soon.")
+                        GatewayText.of("problem.provider"))
                 .after(Duration.ofSeconds(5));
     }
 
     static RequestProblem notConfigured() {
         return RequestProblem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "sign-in-not-configured",
-                "Sign-in is not configured: certwatch.signin.client-secret is not set.");
+                HttpStatus.SERVICE_UNAVAILABLE, "sign-in-not-configured", GatewayText.of("problem.no-sign-in"));
     }
 
     static RequestProblem sessionEnded() {
-        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "The session has ended; sign in again.");
+        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", GatewayText.of("problem.session-ended"));
     }
 
     static RequestProblem signInFailed(String reason) {
-        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "sign-in-failed", "The sign-in failed: " + reason);
+        return RequestProblem.of(
+                HttpStatus.UNAUTHORIZED, "sign-in-failed", GatewayText.of("problem.sign-in-failed", reason));
     }
 
     /** The error code without characters that RFC 6749, section 5.2, excludes; a log takes no description, which anybody may have written. */

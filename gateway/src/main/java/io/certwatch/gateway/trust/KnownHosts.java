@@ -1,5 +1,6 @@
 package io.certwatch.gateway.trust;
 
+import io.certwatch.gateway.problem.GatewayText;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -46,7 +47,6 @@ final class KnownHosts extends OncePerRequestFilter {
     }
 
     private static RequestProblem problem(String host) {
-        return RequestProblem.of(
-                HttpStatus.MISDIRECTED_REQUEST, "unknown-host", "The host " + host + " is not served here.");
+        return RequestProblem.of(HttpStatus.MISDIRECTED_REQUEST, "unknown-host", GatewayText.of("problem.host", host));
     }
 }

@@ -1,5 +1,6 @@
 /** The register of certificates and the imports of its lists. */
-import { change, getJson, path, upload } from './client.js';
+import { language } from '../core/preferences.js';
+import { address, change, getJson, path, upload } from './client.js';
 
 /** @param {{number?: string, holder?: string, model?: string, entry?: string, status?: string, limit?: number, after?: string}} query */
 export const searchCertificates = (query, options) => getJson('/api/certificates', query, options);
@@ -27,5 +28,7 @@ export async function uploadList(file, kind, source, options) {
 /** @param {'release' | 'cancel'} decision */
 export const decideImport = (id, decision, reason) => change('POST', path`/api/certificates/imports/${id}/${decision}`, { reason });
 
-/** Address of a part of an import: source, errors.csv, events. */
+/** Address of a part of an import: source, events. */
 export const importAddress = (id, part) => path`/api/certificates/imports/${id}/${part}`;
+
+export const importErrorsFile = id => address(importAddress(id, 'errors.csv'), { language: language() });

@@ -1,4 +1,5 @@
 /** Calls of the public REST API with the session of the browser. */
+import { language } from '../core/preferences.js';
 import { encodeSegment } from '../core/segments.js';
 import { renewSession, session, signInAgain } from '../core/session.js';
 import { translator } from '../core/texts.js';
@@ -28,6 +29,7 @@ export async function send(method, path, { query, json, body, headers, signal } 
       body: json === undefined ? body : JSON.stringify(json),
       headers: {
         accept: 'application/json',
+        'accept-language': language(),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
         ...(SAFE.has(method) ? {} : csrf()),
         ...headers,

@@ -1,5 +1,6 @@
 /** Whom alerts about a vendor's products go to. */
-import { change, getAll, getJson, getWithTag, path, send, upload } from './client.js';
+import { language } from '../core/preferences.js';
+import { address, change, getAll, getJson, getWithTag, path, send, upload } from './client.js';
 
 const MOST_CONTACTS = 5000;
 
@@ -63,5 +64,7 @@ export const listContactImportErrors = (id, query, options) => getJson(path`/api
 
 export const cancelContactImport = id => change('POST', path`/api/contacts/imports/${id}/cancel`);
 
-/** Address of a part of an import: errors.csv, events. */
+/** Address of a part of an import: events. */
 export const contactImportAddress = (id, part) => path`/api/contacts/imports/${id}/${part}`;
+
+export const contactImportErrorsFile = id => address(contactImportAddress(id, 'errors.csv'), { language: language() });

@@ -1,5 +1,6 @@
 /** Imports of inventory files, and the mappings of their columns. */
-import { change, getAll, getJson, path, send } from './client.js';
+import { language } from '../core/preferences.js';
+import { address, change, getAll, getJson, path, send } from './client.js';
 
 const IMPORTS = '/api/inventory/imports';
 const PREVIEWED_BYTES = 1 << 20;
@@ -81,7 +82,7 @@ export function listRows(id, kind, after, { signal } = {}) {
 
 /** @returns the address of the same rows as a file that can be corrected and imported */
 export function rowsFile(id, kind) {
-  return `${path`/api/inventory/imports/${id}`}/${kind}.csv`;
+  return address(`${path`/api/inventory/imports/${id}`}/${kind}.csv`, { language: language() });
 }
 
 /** Products that a full import does not name. */

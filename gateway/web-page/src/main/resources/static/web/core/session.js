@@ -1,4 +1,5 @@
 /** Who is signed in. The page belongs to the person who opened it, also when somebody else signs in later in the same browser. */
+import { language } from './preferences.js';
 import { attempt, documentOf, Problem } from './problem.js';
 
 let current = null;
@@ -43,7 +44,7 @@ export async function renewSession() {
 }
 
 async function askWhoIsSignedIn() {
-  const answer = await attempt(() => fetch('/api/session', { headers: { accept: 'application/json' } }));
+  const answer = await attempt(() => fetch('/api/session', { headers: { accept: 'application/json', 'accept-language': language() } }));
   if (answer.status === 401) return null;
   if (!answer.ok) throw new Problem(answer.status, await documentOf(answer));
   return answer.json();

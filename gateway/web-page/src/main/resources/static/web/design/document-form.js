@@ -122,7 +122,7 @@ export class DocumentForm extends BaseElement {
       t('form.faults', { count: errors.length }),
       html`<ul>${errors.map(
         ({ field: path, reason }) => html`<li>
-      <a href="#${idOf(path)}" @click=${event => this.show(event, path)}>${this.placeOf(path)}</a>: <span lang="en">${reason}</span></li>`,
+      <a href="#${idOf(path)}" @click=${event => this.show(event, path)}>${this.placeOf(path)}</a>: <span>${reason}</span></li>`,
       )}</ul>`,
     );
   }

@@ -34,19 +34,17 @@ function titleOf(failure) {
   const name = failure.type.startsWith(TYPE) ? failure.type.slice(TYPE.length) : '';
   if (hasText('app', `problemType.${name}`)) return t(`problemType.${name}`);
   return failure.title
-    ? html`<span lang=${languageOf(failure)}>${failure.title}</span>`
+    ? html`<span lang=${failure.type?.startsWith(OWN_TYPE) ? nothing : 'en'}>${failure.title}</span>`
     : t('problem.status', { status: String(failure.status) });
 }
 
-/** The API explains in English only; what this page says is in its own language. */
-const languageOf = failure => (failure.type?.startsWith(OWN_TYPE) ? nothing : 'en');
-
-const detail = failure => (failure.detail ? html`<p lang=${languageOf(failure)}>${failure.detail}</p>` : nothing);
+/** The API explains in the language of this page, and names its problems in English. */
+const detail = failure => (failure.detail ? html`<p>${failure.detail}</p>` : nothing);
 
 function errors({ errors: faults }) {
   if (!faults?.length) return nothing;
   return html`<ul>${faults.map(
-    fault => html`<li>${faultyField(fault.field)}<span lang="en">${fault.reason ?? fault.message ?? ''}</span></li>`,
+    fault => html`<li>${faultyField(fault.field)}<span>${fault.reason ?? fault.message ?? ''}</span></li>`,
   )}</ul>`;
 }
 

@@ -4,6 +4,7 @@ import io.certwatch.notification.bounce.TakeReports.ReportOutcome;
 import io.certwatch.notification.bounce.mail.BounceMail;
 import io.certwatch.notification.bounce.mail.BounceMail.Source;
 import io.certwatch.notification.bounce.mail.NotAReport;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,7 +42,9 @@ class BounceController {
             return new BounceView(bounceMail.take(body, Source.POST));
         } catch (NotAReport unreadable) {
             throw RequestProblem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "not-a-report", String.valueOf(unreadable.getMessage()));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "not-a-report",
+                    ProblemText.of("problem.no-report", String.valueOf(unreadable.getMessage())));
         }
     }
 }

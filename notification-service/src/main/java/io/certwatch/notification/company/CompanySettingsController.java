@@ -4,6 +4,7 @@ import io.certwatch.notification.company.CompanySettings.ReplyTo;
 import io.certwatch.notification.company.SenderForm.FooterForm;
 import io.certwatch.notification.company.SenderForm.PersonForm;
 import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
@@ -115,8 +116,9 @@ class CompanySettingsController {
             @RequestBody CompanySettingsForm form) {
         var changed = form.toSettings(company.id(), EntityTag.requireRevision(ifMatch) + 1);
         if (!companies.save(changed)) {
-            throw RequestProblem.stale("The settings have changed since you read them; they are now "
-                    + EntityTag.of(companies.of(company.id()).version()) + ".");
+            throw RequestProblem.stale(ProblemText.of(
+                    "problem.settings-changed",
+                    EntityTag.of(companies.of(company.id()).version())));
         }
         return answer(changed);
     }

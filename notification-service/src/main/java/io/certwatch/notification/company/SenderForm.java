@@ -3,7 +3,9 @@ package io.certwatch.notification.company;
 import io.certwatch.notification.company.CompanySettings.ReplyTo;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.notification.vocabulary.EmailAddress;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.text.InvalidValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -58,8 +60,8 @@ public record SenderForm(
             return new ReplyTo(
                     name,
                     written.isEmpty() ? written : EmailAddress.read(written).value());
-        } catch (IllegalArgumentException refused) {
-            faults.add(prefix + "email", refused.getMessage() + ": '" + written + "'");
+        } catch (InvalidValue refused) {
+            faults.add(prefix + "email", ProblemText.of("problem.refused-value", refused.words(), written));
             return new ReplyTo(name, written);
         }
     }

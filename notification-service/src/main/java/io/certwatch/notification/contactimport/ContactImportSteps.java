@@ -3,6 +3,7 @@ package io.certwatch.notification.contactimport;
 import io.certwatch.importjob.ImportRun;
 import io.certwatch.importjob.ImportSteps;
 import io.certwatch.importjob.Originals;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 
 /** How the import of a list of contacts is processed. */
@@ -15,7 +16,9 @@ record ContactImportSteps(Originals originals, ProcessContactFile processContact
     }
 
     @Override
-    public String reason(Throwable interruption) {
-        return interruption instanceof ReaderLost lost ? lost.reason() : ImportSteps.super.reason(interruption);
+    public Sentence reason(Throwable interruption) {
+        return interruption instanceof ReaderLost lost
+                ? Sentence.untranslated(lost.reason())
+                : ImportSteps.super.reason(interruption);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.notification.contactimport;
 
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
@@ -21,8 +22,7 @@ record ContactTable(Sheet sheet, ContactHeaders headers) {
             }
         }
         if (found.isEmpty()) {
-            throw new UnreadableFile(
-                    "no row has the headers of a list of contacts: vendor (供应商), name (姓名) and" + " e-mail (邮箱)");
+            throw new UnreadableContacts(ProblemText.of("problem.contact-headers"));
         }
         return found;
     }

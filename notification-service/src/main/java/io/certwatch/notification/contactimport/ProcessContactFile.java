@@ -14,6 +14,7 @@ import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unchanged;
 import io.certwatch.notification.contactimport.ContactRow.Offered;
 import io.certwatch.notification.contactimport.ContactRow.Rejected;
 import io.certwatch.notification.contactimport.ContactRow.Repeated;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import io.certwatch.tabular.spreadsheet.SpreadsheetOptions;
@@ -73,8 +74,8 @@ final class ProcessContactFile {
             var place = unreadable.place();
             run.fail(
                     place == null
-                            ? new ImportFailure(unreadable.reason())
-                            : new ImportFailure(unreadable.reason(), place.sheet(), place.row()));
+                            ? new ImportFailure(UnreadableContacts.words(unreadable))
+                            : new ImportFailure(UnreadableContacts.words(unreadable), place.sheet(), place.row()));
         }
     }
 
@@ -91,9 +92,9 @@ final class ProcessContactFile {
         run.go(now -> now.restart(clock.instant()));
         each(file, 0, new Check(run));
         var found = run.now().progress().rows();
-        if (found.read() == 0) throw new UnreadableFile("there are no rows below its headers");
+        if (found.read() == 0) throw new UnreadableContacts(ProblemText.of("problem.no-rows"));
         if (found.read() == found.rejected()) {
-            throw new UnreadableFile("none of its rows can be imported; see the errors of each row");
+            throw new UnreadableContacts(ProblemText.of("problem.all-rejected"));
         }
         run.go(ImportJob::storing);
         run.begin(Phase.STORING);
@@ -110,7 +111,7 @@ final class ProcessContactFile {
                     var row = rows.next();
                     if (row.place().row() <= table.headers().row() || row.blank()) continue;
                     if (++number > mostRows) {
-                        throw new UnreadableFile("it has more than " + mostRows + " rows; split it");
+                        throw new UnreadableContacts(ProblemText.of("problem.most-rows", mostRows));
                     }
                     var read = reading.read(number, row, table.headers());
                     if (number > done) {

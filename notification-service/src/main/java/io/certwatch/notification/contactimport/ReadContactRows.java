@@ -1,15 +1,22 @@
 package io.certwatch.notification.contactimport;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.RowError;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.vocabulary.EmailAddress;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.text.InvalidValue;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.time.ZoneId;
@@ -28,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one list, in order. Rejects a row with all its problems. */
 final class ReadContactRows {
     private static final Pattern BETWEEN = Pattern.compile("[,;|/、，；]");
+    private static final String SEVERITIES =
+            Arrays.stream(Severity.values()).map(Severity::name).collect(joining(", "));
 
     /** @param row as a spreadsheet shows it */
     private record SeenContact(ContactDetails details, long row) {}
@@ -49,28 +58,28 @@ final class ReadContactRows {
         var earlier = seen.putIfAbsent(key, new SeenContact(details, row.place().row()));
         if (earlier == null) return new ContactRow.Offered(details, headers);
         if (earlier.details().equals(details)) return new ContactRow.Repeated();
-        faults.add(ContactColumn.EMAIL.field(), "is in row " + earlier.row() + " already, with other data");
+        faults.add(ContactColumn.EMAIL.field(), ProblemText.of("problem.in-row", earlier.row()));
         return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
     }
 
     private @Nullable ContactDetails details(SheetRow row, ContactHeaders headers, FieldFaults faults) {
         for (var column : ContactColumn.values()) {
             if (headers.cell(row, column) instanceof SheetCell.Faulty faulty) {
-                faults.add(column.field(), faulty.reason());
+                faults.add(column.field(), Sentence.untranslated(faulty.reason()));
             }
         }
         var cells = new Cells(row, headers, faults);
         var vendor = vendor(cells);
         var name = cells.line(ContactColumn.NAME);
         var email = email(cells);
-        var language = cells.one(ContactColumn.LANGUAGE, "is neither zh nor en")
+        var language = cells.one(ContactColumn.LANGUAGE, PlatformText.of("fault.language"))
                 .flatMap(code -> Language.of(code).stream())
                 .findFirst()
                 .orElse(Language.ZH);
         var zone = zone(cells);
         var role = cells.optionalLine(ContactColumn.ROLE);
         var interests = new Interests(entries(cells), severities(cells));
-        var frequency = cells.one(ContactColumn.FREQUENCY, "is none of at once, daily and weekly")
+        var frequency = cells.one(ContactColumn.FREQUENCY, ProblemText.of("problem.frequency"))
                 .map(Frequency::valueOf)
                 .findFirst()
                 .orElse(Frequency.AT_ONCE);
@@ -82,7 +91,7 @@ final class ReadContactRows {
     private @Nullable String vendor(Cells cells) {
         var text = cells.text(ContactColumn.VENDOR);
         if (text.isBlank()) {
-            cells.fault(ContactColumn.VENDOR, "is missing; write 'team' for a member of your own team");
+            cells.fault(ContactColumn.VENDOR, ProblemText.of("problem.vendor-or-team"));
         }
         return words.isTeam(text) || text.isBlank() ? null : cells.line(ContactColumn.VENDOR);
     }
@@ -91,8 +100,8 @@ final class ReadContactRows {
         var written = cells.line(ContactColumn.EMAIL);
         try {
             return written.isEmpty() ? written : EmailAddress.read(written).value();
-        } catch (IllegalArgumentException refused) {
-            cells.fault(ContactColumn.EMAIL, String.valueOf(refused.getMessage()));
+        } catch (InvalidValue refused) {
+            cells.fault(ContactColumn.EMAIL, refused.words());
             return written;
         }
     }
@@ -102,7 +111,7 @@ final class ReadContactRows {
         if (text.isBlank()) return ContactDetails.DEFAULT_ZONE;
         var id = words.value(ContactColumn.TIME_ZONE, text).orElse(text);
         if (ZoneId.getAvailableZoneIds().contains(id)) return ZoneId.of(id);
-        cells.fault(ContactColumn.TIME_ZONE, "is no time zone such as Asia/Shanghai");
+        cells.fault(ContactColumn.TIME_ZONE, ProblemText.of("problem.time-zone"));
         return ContactDetails.DEFAULT_ZONE;
     }
 
@@ -110,7 +119,7 @@ final class ReadContactRows {
         var written = split(cells.text(ContactColumn.ENTRIES)).toList();
         var codes = written.stream().map(Interests::code).toList();
         if (codes.size() > Interests.MOST_ENTRIES || codes.stream().anyMatch(Optional::isEmpty)) {
-            cells.fault(ContactColumn.ENTRIES, "is no list of codes such as CNE-01, SCP-02");
+            cells.fault(ContactColumn.ENTRIES, ProblemText.of("problem.codes", "CNE-01, SCP-02"));
         }
         return codes.stream().flatMap(Optional::stream).distinct().toList();
     }
@@ -122,7 +131,8 @@ final class ReadContactRows {
                     .map(Severity::valueOf)
                     .ifPresentOrElse(
                             found::add,
-                            () -> cells.fault(ContactColumn.SEVERITIES, "is no list of OVERDUE, CII, SOON and LATER"));
+                            () -> cells.fault(
+                                    ContactColumn.SEVERITIES, ProblemText.of("problem.severities", SEVERITIES)));
         }
         return found;
     }
@@ -148,7 +158,11 @@ final class ReadContactRows {
                 .orElseThrow();
         var number = headers.number(column);
         return new RowError.Problem(
-                number, headers.header(column), column.field(), number == 0 ? null : row.text(number), fault.reason());
+                number,
+                headers.header(column),
+                column.field(),
+                number == 0 ? null : row.text(number),
+                Sentence.of(fault.words()));
     }
 
     /** The cells of one row, by their meaning. */
@@ -167,7 +181,7 @@ final class ReadContactRows {
             return headers.cell(row, column).text().strip();
         }
 
-        void fault(ContactColumn column, String reason) {
+        void fault(ContactColumn column, Localized reason) {
             faults.add(column.field(), reason);
         }
 
@@ -175,7 +189,7 @@ final class ReadContactRows {
             var line = faults.line(column.field(), text(column));
             var longest = column == ContactColumn.EMAIL ? ContactDetails.LONGEST_EMAIL : ContactDetails.LONGEST_LINE;
             if (line.length() > longest) {
-                fault(column, "is longer than " + longest + " characters");
+                fault(column, PlatformText.longerThan(longest));
             }
             return line;
         }
@@ -186,7 +200,7 @@ final class ReadContactRows {
         }
 
         /** What the cell says; nothing if it is empty, and a fault if it says something else. */
-        Stream<String> one(ContactColumn column, String otherwise) {
+        Stream<String> one(ContactColumn column, Localized otherwise) {
             var text = text(column);
             var said = words.value(column, text);
             if (said.isEmpty() && !text.isEmpty()) {

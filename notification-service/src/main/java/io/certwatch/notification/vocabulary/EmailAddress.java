@@ -1,5 +1,7 @@
 package io.certwatch.notification.vocabulary;
 
+import io.certwatch.platform.text.InvalidValue;
+import io.certwatch.platform.text.Localized;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
@@ -16,27 +18,26 @@ public record EmailAddress(String value) {
     /** Top-level domains reserved by RFC 6761, RFC 6762 and RFC 7686: no public mail server has them. */
     private static final Set<String> NEVER_DELIVERED = Set.of("invalid", "localhost", "local", "onion");
 
-    /** @throws IllegalArgumentException with a message that continues a sentence starting with the address */
+    /** @throws InvalidValue with words that continue a sentence starting with the address */
     public static EmailAddress read(String written) {
         int at = written.lastIndexOf('@');
-        if (at < 1) throw new IllegalArgumentException("is not an e-mail address: it has no name before an @");
+        if (at < 1) throw new InvalidValue(ProblemText.of("problem.email-name"));
         var address = written.substring(0, at) + "@" + domain(written.substring(at + 1));
         var objection = objection(written.substring(0, at), address);
-        if (objection != null) throw new IllegalArgumentException(objection);
+        if (objection != null) throw new InvalidValue(objection);
         return new EmailAddress(address);
     }
 
-    private static @Nullable String objection(String localPart, String address) {
-        if (localPart.length() > LONGEST_LOCAL_PART)
-            return "has more than " + LONGEST_LOCAL_PART + " characters before the @";
+    private static @Nullable Localized objection(String localPart, String address) {
+        if (localPart.length() > LONGEST_LOCAL_PART) return ProblemText.of("problem.email-long", LONGEST_LOCAL_PART);
         if (localPart.chars().anyMatch(c -> c <= ' ' || c >= 0x7F || c == '"'))
-            return "has a character before the @ that many mail servers refuse";
+            return ProblemText.of("problem.email-character");
         try {
             return address.equals(new InternetAddress(address, true).getAddress())
                     ? null
-                    : "is not an e-mail address alone";
+                    : ProblemText.of("problem.email-alone");
         } catch (AddressException notOne) {
-            return "is not an e-mail address: " + notOne.getMessage();
+            return ProblemText.of("problem.email-none", String.valueOf(notOne.getMessage()));
         }
     }
 
@@ -44,12 +45,12 @@ public record EmailAddress(String value) {
         var domain = ascii(written);
         int dot = domain.lastIndexOf('.');
         var top = domain.substring(dot + 1);
-        if (dot < 1) throw new IllegalArgumentException("has no domain with a dot, such as example.com, after the @");
+        if (dot < 1) throw new InvalidValue(ProblemText.of("problem.email-domain"));
         if (domain.length() > LONGEST_DOMAIN || top.length() < 2 || top.chars().allMatch(Character::isDigit)) {
-            throw new IllegalArgumentException("has no internet domain after the @");
+            throw new InvalidValue(ProblemText.of("problem.email-no-domain"));
         }
         if (NEVER_DELIVERED.contains(top.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("can never be delivered: ." + top + " is not an internet domain");
+            throw new InvalidValue(ProblemText.of("problem.email-never", top));
         }
         return domain;
     }
@@ -58,7 +59,7 @@ public record EmailAddress(String value) {
         try {
             return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES);
         } catch (IllegalArgumentException noDomain) {
-            throw new IllegalArgumentException("has no internet domain after the @", noDomain);
+            throw new InvalidValue(ProblemText.of("problem.email-no-domain"));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.contactimport.ContactRow.Offered;
 import io.certwatch.notification.contactimport.ContactRow.Rejected;
 import io.certwatch.notification.contactimport.ContactRow.Repeated;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
 import io.certwatch.tabular.spreadsheet.RowPlace;
@@ -56,8 +57,7 @@ class ReadContactRowsTest {
         assertThat(read("团队", "Jane", "jane@demo.example"))
                 .isEqualTo(offered(ContactDetails.of(null, "Jane", "jane@demo.example", Language.ZH)));
         assertThat(problems(read("", "Jane", "jane2@demo.example")))
-                .containsExactly(new Problem(
-                        1, "Vendor", "vendor", "", "is missing; write 'team' for a member of your own team"));
+                .containsExactly(new Problem(1, "Vendor", "vendor", "", ProblemText.of("problem.vendor-or-team")));
     }
 
     @Test
@@ -79,7 +79,7 @@ class ReadContactRowsTest {
         read("acme", "Jane", "jane@acme.example");
         assertThat(read("acme", "Jane", "jane@acme.example")).isInstanceOf(Repeated.class);
         assertThat(problems(read("acme", "J. Roe", "JANE@acme.example")))
-                .extracting(Problem::reason)
+                .extracting(problem -> problem.reason().en())
                 .containsExactly("is in row 2 already, with other data");
         assertThat(read("other", "J. Roe", "jane@acme.example")).isInstanceOf(Offered.class);
     }
@@ -93,7 +93,7 @@ class ReadContactRowsTest {
         assertThat(read.details().email()).isEqualTo(longest);
         assertThat(read.details().interests().entries()).containsExactly("CNE-01");
         assertThat(problems(read("acme", "Jane", longest.replace(".com", "x.com"), "CNE 01")))
-                .extracting(Problem::reason)
+                .extracting(problem -> problem.reason().en())
                 .containsExactlyInAnyOrder(
                         "is longer than 254 characters", "is no list of codes such as CNE-01, SCP-02");
     }
@@ -103,7 +103,7 @@ class ReadContactRowsTest {
         var cells = List.<SheetCell>of(
                 new SheetCell.Text("acme"), new SheetCell.Text("Jane"), new SheetCell.Faulty("#REF!", "is an error"));
         var read = reading.read(1, new SheetRow(new RowPlace("", 2), cells), headers);
-        assertThat(problems(read)).extracting(Problem::reason).contains("is an error");
+        assertThat(problems(read)).extracting(problem -> problem.reason().en()).contains("is an error");
     }
 
     @Test

@@ -1,22 +1,35 @@
 package io.certwatch.product.aggregate;
 
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.product.engine.Explanation;
+
 /** The product has changed since the person saw it and decided. */
 public final class ChangedMeanwhile extends RuntimeException {
 
-    private ChangedMeanwhile(String message) {
-        super(message, null, false, false);
+    private final transient Localized words;
+
+    private ChangedMeanwhile(Localized words) {
+        super(words.in(Language.EN), null, false, false);
+        this.words = words;
+    }
+
+    public Localized words() {
+        return words;
     }
 
     static ChangedMeanwhile revision(ProductId id) {
-        return new ChangedMeanwhile("Product " + id.sku() + " is no longer at the revision given.");
+        return new ChangedMeanwhile(
+                Explanation.of("problem.product-revision", id.sku().value()));
     }
 
     public static ChangedMeanwhile ofDecision(ProductId id) {
-        return new ChangedMeanwhile("There is a decision about product " + id.sku()
-                + " under this entry that was made a moment ago. Read the product again before you decide.");
+        return new ChangedMeanwhile(
+                Explanation.of("problem.decision-meanwhile", id.sku().value()));
     }
 
     static ChangedMeanwhile exists(ProductId id) {
-        return new ChangedMeanwhile("There is a product " + id.sku() + " already.");
+        return new ChangedMeanwhile(
+                Explanation.of("problem.product-exists", id.sku().value()));
     }
 }

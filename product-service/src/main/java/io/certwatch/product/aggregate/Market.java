@@ -2,6 +2,8 @@ package io.certwatch.product.aggregate;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,9 +44,10 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
                 .findFirst()
                 .orElseThrow(() -> new InvalidField(
                         "market.status",
-                        "is none of "
-                                + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '"
-                                + written.strip() + "'"));
+                        Explanation.of(
+                                "problem.none-of",
+                                Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")),
+                                written.strip())));
     }
 
     /** Parses a day such as {@code 2027-03-01}. */
@@ -57,8 +60,7 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
     }
 
     private static InvalidField notADay(String written) {
-        return new InvalidField(
-                "market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
+        return new InvalidField("market.entryDate", PlatformText.of("fault.date-quoted", written));
     }
 
     public boolean planned() {

@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ public record Name(@Nullable String zh, @Nullable String en) {
 
     public Name {
         if (zh == null && en == null) {
-            throw new InvalidField("name", "is missing: give zh, en or both");
+            throw new InvalidField("name", Explanation.of("problem.name-missing"));
         }
     }
 }

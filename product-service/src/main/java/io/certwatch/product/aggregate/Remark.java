@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate;
 
+import io.certwatch.product.engine.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param value the text of the cell; long ones are cut
  * @param reason continues the sentence after the field's name
  */
-public record Remark(String field, @Nullable String value, String reason) {}
+public record Remark(String field, @Nullable String value, Explanation reason) {}

@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.product.failure.InvalidField;
 
 /** A company's own number for a product. */
@@ -10,7 +11,7 @@ public record Sku(String value) implements Comparable<Sku> {
     public Sku {
         var read = RULE.read(value);
         if (read == null) {
-            throw new InvalidField("sku", "is missing");
+            throw new InvalidField("sku", PlatformText.missing());
         }
         value = read;
     }

@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,9 @@ public record Spec(String name, String value) {
 
     /** Reads a figure and keeps its name unchanged; empty if the value is blank. */
     public static Optional<Spec> read(String name, String value) {
-        var objection = name.isBlank() ? "is blank" : NAME.objection(name);
+        var objection = name.isBlank() ? Explanation.of("problem.blank") : NAME.objection(name);
         if (objection != null) {
-            throw new InvalidField("specs", "has a figure whose name " + objection);
+            throw new InvalidField("specs", Explanation.of("problem.figure-name", objection));
         }
         var read = new TextRule("specs." + name, LONGEST_VALUE, false).read(value);
         return read == null ? Optional.empty() : Optional.of(new Spec(name, read));

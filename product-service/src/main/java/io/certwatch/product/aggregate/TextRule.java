@@ -1,6 +1,9 @@
 package io.certwatch.product.aggregate;
 
 import com.ibm.icu.text.UnicodeSet;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -41,32 +44,30 @@ public record TextRule(String field, int longest, boolean lines, UnicodeSet hidd
     }
 
     @Nullable
-    String objection(String text) {
+    Localized objection(String text) {
         if (text.length() > longest) {
-            return "is longer than " + longest + " characters";
+            return PlatformText.longerThan(longest);
         }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             var objection = c >= ' ' && c < 0x7F ? null : objection(text, at, c);
             if (objection != null) return objection;
         }
-        return hidden.containsSome(text)
-                ? "contains an invisible character or one that turns the direction of writing"
-                : null;
+        return hidden.containsSome(text) ? Explanation.of("problem.turning") : null;
     }
 
     /** Two characters that are not control characters break lines, too. */
-    private @Nullable String objection(String text, int at, char c) {
+    private @Nullable Localized objection(String text, int at, char c) {
         if (!lines && (Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
-            return "contains a line break or another control character";
+            return Explanation.of("problem.line-break");
         }
         if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
-            return "contains a control character";
+            return PlatformText.of("fault.control-character");
         }
         if (c == REPLACEMENT) {
-            return "contains a character that was lost when the text was saved in another encoding";
+            return Explanation.of("problem.lost-character");
         }
-        return Character.isSurrogate(c) && !isHalfOfPair(text, at, c) ? "contains half a character" : null;
+        return Character.isSurrogate(c) && !isHalfOfPair(text, at, c) ? Explanation.of("problem.half-character") : null;
     }
 
     private static boolean isHalfOfPair(String text, int at, char c) {

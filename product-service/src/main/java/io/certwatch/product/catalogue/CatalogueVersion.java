@@ -1,5 +1,6 @@
 package io.certwatch.product.catalogue;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -50,9 +51,7 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
     }
 
     private static InvalidField neverIssued() {
-        return new InvalidField(
-                "catalogueVersion",
-                "is not a catalogueVersion: take it as a publication, a withdrawal or the lexicon answered it");
+        return new InvalidField("catalogueVersion", Explanation.of("problem.catalogue-version"));
     }
 
     boolean reachedBy(LiveCatalogue catalogue) {

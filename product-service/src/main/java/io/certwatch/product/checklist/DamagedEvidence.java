@@ -6,12 +6,7 @@ public final class DamagedEvidence extends RuntimeException {
     private final ItemEvidence evidence;
 
     DamagedEvidence(ItemEvidence evidence) {
-        super(
-                "The stored file " + evidence.name() + " is damaged: its bytes no longer have the SHA-256 "
-                        + evidence.sha256() + ".",
-                null,
-                false,
-                false);
+        super("The stored file of evidence " + evidence.id() + " is damaged", null, false, false);
         this.evidence = evidence;
     }
 

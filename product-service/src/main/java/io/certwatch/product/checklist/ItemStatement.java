@@ -1,6 +1,7 @@
 package io.certwatch.product.checklist;
 
 import io.certwatch.product.checklist.plan.StatedPlan;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,12 +64,11 @@ public record ItemStatement(
      */
     void checkPlanned(LocalDate today) {
         if (state != null) {
-            throw new InvalidField(
-                    "state", "follows from the proof of the obligation and from the steps that are done");
+            throw new InvalidField("state", Explanation.of("problem.state-follows"));
         }
         for (var step : plan.done()) {
             if (step.on().isAfter(today))
-                throw new InvalidField("plan.done", "has a day that is to come: " + step.on());
+                throw new InvalidField("plan.done", Explanation.of("problem.day-to-come", step.on()));
         }
     }
 
@@ -88,8 +88,8 @@ public record ItemStatement(
         if (!isFounded(evidence)) {
             if (answer != null && answer.state() == state) return with(null, reviewOn);
             throw state == ItemState.DONE
-                    ? new InvalidField("word", "is missing: an item is done by evidence or by a person's word")
-                    : new InvalidField("reason", "is missing: why is the item not applicable?");
+                    ? new InvalidField("word", Explanation.of("problem.word-missing"))
+                    : new InvalidField("reason", Explanation.of("problem.why-not-applicable"));
         }
         return reviewOn == null && reviewEveryMonths != null && state == ItemState.DONE
                 ? with(state, today.plusMonths(reviewEveryMonths))
@@ -118,7 +118,7 @@ public record ItemStatement(
 
     private static void requireToCome(String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isBefore(today)) {
-            throw new InvalidField(field, "is in the past: " + day + "; the item would be open again at once");
+            throw new InvalidField(field, Explanation.of("problem.past-again", day));
         }
     }
 }

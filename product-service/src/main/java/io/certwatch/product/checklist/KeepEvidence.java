@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ItemEvidence.Kind;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
@@ -162,9 +163,7 @@ public class KeepEvidence {
     private static void requireRoom(Seen seen) {
         var stated = seen.item().stated();
         if (stated != null && stated.evidence().size() >= MOST) {
-            throw new Conflict(
-                    "too-much-evidence",
-                    "The item has " + MOST + " pieces of evidence: remove one before you add another.");
+            throw new Conflict("too-much-evidence", Explanation.of("problem.too-much-evidence", MOST));
         }
     }
 }

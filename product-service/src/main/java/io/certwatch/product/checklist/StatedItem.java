@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -131,9 +132,7 @@ public record StatedItem(
     StatedItem removing(ItemEvidence removed, Author author, Instant at) {
         var left = evidence.stream().filter(one -> !one.equals(removed)).toList();
         if (left.isEmpty() && statement.needsEvidence()) {
-            throw new Conflict(
-                    "evidence-needed",
-                    "The item is done by this evidence alone: state something else first, or add other evidence.");
+            throw new Conflict("evidence-needed", Explanation.of("problem.evidence-needed"));
         }
         return next(Change.EVIDENCE_REMOVED, author, at).withEvidence(left);
     }

@@ -1,6 +1,7 @@
 package io.certwatch.product.concurrency;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,7 @@ class RequestQueueProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(QueueFull full) {
-        var problem = RequestProblem.busy("Too many of these requests are running; try again in a while.");
+        var problem = RequestProblem.busy(Explanation.of("problem.queue"));
         return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
                 .body(problem.document());

@@ -38,7 +38,7 @@ final class ProductSheet {
                                 "export.market-entry-date",
                                 product -> product.market().entryDate()),
                         column("export.used-in-cii", Product::usedInCii),
-                        column("export.to-correct", ProductSheet::remarks),
+                        column("export.to-correct", product -> remarks(product, language)),
                         new ExportColumn<>(
                                 "export.verdict",
                                 held -> words.of("outcome", held.assessment().outcome())),
@@ -68,11 +68,11 @@ final class ProductSheet {
         return product.specs().isEmpty() ? null : SpecsCell.of(product.specs());
     }
 
-    private static @Nullable String remarks(Product product) {
+    private static @Nullable String remarks(Product product, Language language) {
         return product.remarks().isEmpty()
                 ? null
                 : product.remarks().stream()
-                        .map(remark -> remark.field() + " " + remark.reason())
+                        .map(remark -> ExportSheet.message(language, "export.remark", remark.field(), remark.reason()))
                         .collect(joining("; "));
     }
 }

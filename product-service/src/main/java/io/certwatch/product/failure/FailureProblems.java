@@ -14,7 +14,7 @@ class FailureProblems {
 
     @ExceptionHandler
     ProblemDetail on(InvalidField invalid) {
-        return RequestProblem.invalid(invalid.field(), invalid.reason()).document();
+        return RequestProblem.invalid(invalid.field(), invalid.words()).document();
     }
 
     @ExceptionHandler
@@ -24,20 +24,17 @@ class FailureProblems {
 
     @ExceptionHandler
     ProblemDetail on(StaleRevision stale) {
-        return RequestProblem.stale(String.valueOf(stale.getMessage())).document();
+        return RequestProblem.staleRevision(stale.what()).document();
     }
 
     @ExceptionHandler
     ProblemDetail on(RevisionNeeded needed) {
-        return RequestProblem.unconditional(
-                        needed.getMessage() + " Give the revision that you have read in If-Match: its ETag.")
-                .document();
+        return RequestProblem.revisionNeeded(needed.what()).document();
     }
 
     @ExceptionHandler
     ProblemDetail on(Conflict conflict) {
-        var problem = RequestProblem.conflict(conflict.type(), String.valueOf(conflict.getMessage()))
-                .document();
+        var problem = RequestProblem.conflict(conflict.type(), conflict.words()).document();
         conflict.details().forEach(problem::setProperty);
         return problem;
     }

@@ -3,6 +3,8 @@ package io.certwatch.product.failure;
 /** Something has changed since the person saw it. */
 public final class StaleRevision extends RuntimeException {
 
+    private final String what;
+
     /** @param what as people call it: {@code profile} */
     public StaleRevision(String what) {
         super(
@@ -10,5 +12,10 @@ public final class StaleRevision extends RuntimeException {
                 null,
                 false,
                 false);
+        this.what = what;
+    }
+
+    public String what() {
+        return what;
     }
 }

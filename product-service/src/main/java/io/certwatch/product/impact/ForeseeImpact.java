@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.catalogue.Prospects.Prospect;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public class ForeseeImpact {
     public Impact of(String company, Edition proposed, @Nullable LocalDate on, Selection selection) {
         var day = on == null ? prospects.dayOf(proposed) : on;
         if (day.isBefore(prospects.today())) {
-            throw new InvalidField("on", day + " has passed; in China today is " + prospects.today());
+            throw new InvalidField("on", Explanation.of("problem.day-passed", day, prospects.today()));
         }
         var prospect = prospects.of(proposed, day);
         var comparison = new Comparison(prospect, selection);

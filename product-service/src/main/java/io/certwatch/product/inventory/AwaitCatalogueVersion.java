@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.catalogue.CatalogueVersion;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.SharedWait;
+import io.certwatch.product.engine.Explanation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -77,11 +78,11 @@ public class AwaitCatalogueVersion {
     public static final class CatalogueVersionNotReached extends RuntimeException {
 
         CatalogueVersionNotReached() {
-            super(
-                    "The published version has not taken effect here yet. Please try again in a moment.",
-                    null,
-                    false,
-                    false);
+            super("The published version has not taken effect here yet", null, false, false);
+        }
+
+        public Explanation words() {
+            return Explanation.of("problem.version-not-reached");
         }
     }
 }

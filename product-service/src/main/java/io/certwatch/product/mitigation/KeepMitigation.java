@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.checklist.ProvisionCitations;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.StaleRevision;
@@ -46,7 +47,7 @@ public class KeepMitigation {
         checkProvision(stated, null);
         for (var correction : stated.corrections()) {
             if (correction.id() != null) {
-                throw new InvalidField("corrections", "have ids, which only those of an existing file have");
+                throw new InvalidField("corrections", Explanation.of("problem.mitigation-ids"));
             }
         }
         var file = Mitigation.open(UUID.randomUUID(), company, stated, by);
@@ -91,7 +92,8 @@ public class KeepMitigation {
                 .filter(id -> !isListed(found.get(id)))
                 .map(id -> id.sku().value())
                 .collect(joining(", "));
-        if (!unknown.isEmpty()) throw new InvalidField("skus", "are not all in the inventory: " + unknown);
+        if (!unknown.isEmpty())
+            throw new InvalidField("skus", Explanation.of("problem.not-in-inventory", unknown.toString()));
     }
 
     private static boolean isListed(@Nullable AssessedProduct product) {
@@ -103,8 +105,7 @@ public class KeepMitigation {
         var key = stated.provision();
         if (key == null || (before != null && isOfSameLaw(stated, before))) return;
         if (citations.of(key, stated.discovery().on()).isEmpty()) {
-            throw new InvalidField(
-                    "provision", "is no provision of the Cybersecurity Law in force on the day on which it was found");
+            throw new InvalidField("provision", Explanation.of("problem.no-provision"));
         }
     }
 
@@ -115,9 +116,7 @@ public class KeepMitigation {
 
     static void requireRoom(Mitigation file) {
         if (file.changes().size() >= MOST_CHANGES) {
-            throw new Conflict(
-                    "too-many-changes",
-                    "The mitigation file was changed " + MOST_CHANGES + " times: open another one and refer to it.");
+            throw new Conflict("too-many-changes", Explanation.of("problem.mitigation-changes", MOST_CHANGES));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.product.mitigation;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.StaleRevision;
@@ -79,12 +80,10 @@ public class KeepMitigationFile {
         KeepMitigation.requireRoom(known);
         if (correction != null
                 && known.corrections().stream().noneMatch(one -> one.id().equals(correction))) {
-            throw new InvalidField("correction", "is not the id of a correction of this file");
+            throw new InvalidField("correction", Explanation.of("problem.no-correction"));
         }
         if (known.files().size() >= MOST) {
-            throw new Conflict(
-                    "too-much-evidence",
-                    "The mitigation file has " + MOST + " files: open another one and refer to it.");
+            throw new Conflict("too-much-evidence", Explanation.of("problem.mitigation-files", MOST));
         }
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.product.mitigation;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.mitigation.StatedMitigation.StatedCorrection;
@@ -28,17 +29,17 @@ final class MitigationRules {
 
     private static void checkSince(String field, LocalDate day, LocalDate found, LocalDate today) {
         checkPast(field, day, today);
-        if (day.isBefore(found)) throw new InvalidField(field, "is before the day on which it was found");
+        if (day.isBefore(found)) throw new InvalidField(field, Explanation.of("problem.before-found"));
     }
 
     private static void checkPast(String field, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) throw new InvalidField(field, "is after today, in China");
+        if (day.isAfter(today)) throw new InvalidField(field, Explanation.of("problem.after-today"));
     }
 
     /** @throws InvalidField unless a closed file says what was done */
     static void checkClosed(StatedMitigation stated) {
         if (stated.closed() && stated.corrections().isEmpty()) {
-            throw new InvalidField("closed", "needs at least one correction");
+            throw new InvalidField("closed", Explanation.of("problem.needs-correction"));
         }
     }
 
@@ -53,21 +54,19 @@ final class MitigationRules {
             var id = stated.corrections().get(at).id();
             if (id == null) continue;
             var field = "corrections[" + at + "].id";
-            if (!ids.contains(id)) throw new InvalidField(field, "is not the id of a correction of this file");
-            if (!seen.add(id)) throw new InvalidField(field, "is there twice");
+            if (!ids.contains(id)) throw new InvalidField(field, Explanation.of("problem.no-correction"));
+            if (!seen.add(id)) throw new InvalidField(field, Explanation.of("problem.there-twice"));
         }
         var kept = stated.corrections().stream().map(StatedCorrection::id).toList();
         if (file.evidence().anyMatch(one -> one.correction() != null && !kept.contains(one.correction()))) {
-            throw new Conflict(
-                    "correction-has-files",
-                    "A correction that is left out has files: withdraw them before you take the correction back.");
+            throw new Conflict("correction-has-files", Explanation.of("problem.correction-files"));
         }
     }
 
     /** @throws Conflict if the file is closed */
     static void checkOpen(Mitigation file) {
         if (!file.isOpen()) {
-            throw new Conflict("mitigation-closed", "The mitigation file is closed: open it again to change it.");
+            throw new Conflict("mitigation-closed", Explanation.of("problem.mitigation-closed"));
         }
     }
 }

@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.UnknownId;
 import java.util.Optional;
@@ -38,15 +39,15 @@ public class RecordProgress {
             case Open _ -> Optional.of(progress(obligation, progress, assessor));
             case InProgress known when known.hasSameContentAs(progress) -> Optional.empty();
             case InProgress _ -> Optional.of(progress(obligation, progress, assessor));
-            case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
-            case Waived _ -> throw new ObligationActionRejected(obligation, "the waiver has to be revoked first.");
-            case Lifted _ -> throw new ObligationActionRejected(obligation, "certification is not required any more.");
+            case Satisfied _ -> throw new ObligationActionRejected(obligation, ObligationActionRejected.Reason.COVERED);
+            case Waived _ -> throw new ObligationActionRejected(obligation, ObligationActionRejected.Reason.WAIVED);
+            case Lifted _ -> throw new ObligationActionRejected(obligation, ObligationActionRejected.Reason.LIFTED);
         });
     }
 
     private static Transition progress(Obligation obligation, InProgress progress, ProductAssessor assessor) {
         if (progress.expected().isBefore(ChinaCalendar.dayOf(assessor.at()))) {
-            throw new InvalidField("expected", "is in the past: " + progress.expected());
+            throw new InvalidField("expected", Explanation.of("problem.past", progress.expected()));
         }
         return obligation
                 .progress(progress, assessor.cause(), assessor.at())

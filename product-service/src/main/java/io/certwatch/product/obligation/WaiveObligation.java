@@ -57,15 +57,15 @@ public class WaiveObligation {
         return one.change(company, id, precondition, (obligation, assessor, _) -> switch (obligation.state()) {
             case Waived known when known.hasSameContentAs(waiver.of(obligation)) -> Optional.empty();
             case Open _, InProgress _, Waived _ -> Optional.of(waive(obligation, waiver, assessor));
-            case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
-            case Lifted _ -> throw new ObligationActionRejected(obligation, "certification is not required any more.");
+            case Satisfied _ -> throw new ObligationActionRejected(obligation, ObligationActionRejected.Reason.COVERED);
+            case Lifted _ -> throw new ObligationActionRejected(obligation, ObligationActionRejected.Reason.LIFTED);
         });
     }
 
     private static Transition waive(Obligation obligation, Waiver waiver, ProductAssessor assessor) {
         var until = waiver.until();
         if (until != null && until.isBefore(ChinaCalendar.dayOf(assessor.at()))) {
-            throw new InvalidField("until", "is in the past: " + until);
+            throw new InvalidField("until", Explanation.of("problem.past", until));
         }
         return obligation
                 .waive(waiver.of(obligation), assessor.cause(), assessor.at())
@@ -87,7 +87,7 @@ public class WaiveObligation {
                         .because(REVOKED)
                         .saidBy(said));
             case Open _, InProgress _, Satisfied _, Lifted _ ->
-                throw new ObligationActionRejected(obligation, "there is no waiver to revoke.");
+                throw new ObligationActionRejected(obligation, ObligationActionRejected.Reason.NO_WAIVER);
         });
     }
 }

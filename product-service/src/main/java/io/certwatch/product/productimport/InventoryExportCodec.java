@@ -4,6 +4,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.mongo.RecordedByDocument;
 import io.certwatch.product.productimport.reading.mongo.DetectionDocument;
 import io.certwatch.product.productimport.reading.mongo.InstructionsDocument;
+import io.certwatch.product.productimport.reading.mongo.SentenceDocument;
 import io.certwatch.product.upload.FileName;
 import java.util.Date;
 import org.bson.BsonReader;
@@ -69,7 +70,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
                         .append("since", Date.from(word.since()))
                         .append("withdrawn", word.withdrawn())
                         .append("after", word.after())
-                        .append("failure", word.failure());
+                        .append("failure", SentenceDocument.of(word.failure()));
     }
 
     private static Document write(Author author) {
@@ -90,6 +91,6 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
                         stored.getDate("since").toInstant(),
                         stored.getLong("withdrawn"),
                         stored.getString("after"),
-                        stored.getString("failure"));
+                        SentenceDocument.read(stored.get("failure", Document.class)));
     }
 }

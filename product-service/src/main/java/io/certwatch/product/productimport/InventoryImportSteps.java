@@ -9,8 +9,10 @@ import io.certwatch.importjob.ImportSteps;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowFindings;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.StaleProduct;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.WithdrawProducts;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import java.time.Instant;
@@ -67,10 +69,10 @@ record InventoryImportSteps(
     }
 
     @Override
-    public String reason(Throwable interruption) {
-        if (interruption instanceof ReaderLost lost) return lost.reason();
+    public Sentence reason(Throwable interruption) {
+        if (interruption instanceof ReaderLost lost) return Sentence.untranslated(lost.reason());
         for (@Nullable Throwable cause = interruption; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StaleProduct) return "its products were changed by others at the same time";
+            if (cause instanceof StaleProduct) return Sentence.of(Explanation.of("import.changed-by-others"));
         }
         return ImportSteps.super.reason(interruption);
     }

@@ -7,6 +7,7 @@ import io.certwatch.importjob.ImportRun;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.ActiveSkus;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.productimport.RowBatch.ReadPosition;
@@ -14,6 +15,7 @@ import io.certwatch.product.productimport.reading.InventoryFile;
 import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Reading;
+import io.certwatch.product.productimport.reading.UnreadableInventory;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.nio.file.Path;
@@ -49,8 +51,8 @@ record ProcessImportFile(
             var place = unreadable.place();
             run.fail(
                     place == null
-                            ? new ImportFailure(unreadable.reason())
-                            : new ImportFailure(unreadable.reason(), place.sheet(), place.row()));
+                            ? new ImportFailure(UnreadableInventory.words(unreadable))
+                            : new ImportFailure(UnreadableInventory.words(unreadable), place.sheet(), place.row()));
         }
     }
 
@@ -65,9 +67,8 @@ record ProcessImportFile(
             });
         }
         var found = run.now().progress().rows();
-        if (found.read() == 0) throw new UnreadableFile("there are no rows below its headers");
-        if (found.read() == found.rejected())
-            throw new UnreadableFile("none of its rows can be imported; see the errors of each row");
+        if (found.read() == 0) throw new UnreadableInventory(Explanation.of("import.no-rows"));
+        if (found.read() == found.rejected()) throw new UnreadableInventory(Explanation.of("import.all-rejected"));
         run.go(ImportJob::storing);
         run.begin(Phase.STORING);
     }

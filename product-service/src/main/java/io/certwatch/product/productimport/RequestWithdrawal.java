@@ -9,6 +9,7 @@ import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Phase;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.engine.Explanation;
 import java.time.Clock;
 
 /** Lets an import withdraw the products that it does not name, on a person's request. */
@@ -40,17 +41,12 @@ public final class RequestWithdrawal {
             ImportJob<InventoryExport> found, Author author, String reason, boolean despiteUnnamed) {
         var before = found.details().withdrawal();
         if (!found.details().full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING)
-            return new Refused<>("not-full-and-done", "Absent products are known only for a full import that is done.");
+            return new Refused<>("not-full-and-done", Explanation.of("problem.not-full-and-done"));
         if (before != null && before.failure() == null)
-            return new Refused<>("withdrawn-before", "The absent products have been withdrawn already.");
+            return new Refused<>("withdrawn-before", Explanation.of("problem.withdrawn-before"));
         if (found.progress().rows().unnamed() > 0 && !despiteUnnamed)
-            return new Refused<>(
-                    "unnamed-rows",
-                    "It has rejected rows without a readable SKU, which may be those of products that seem absent."
-                            + " Correct them and upload the export again, or send \"despiteUnnamed\": true if they are"
-                            + " not products.");
-        if (overtaken(found))
-            return new Refused<>("overtaken", "A newer import may name products that this one does not.");
+            return new Refused<>("unnamed-rows", Explanation.of("problem.unnamed-rows"));
+        if (overtaken(found)) return new Refused<>("overtaken", Explanation.of("problem.overtaken"));
         var now = clock.instant();
         var word = before == null ? Withdrawal.of(author, reason, now) : before.again(author, reason, now);
         return new Accepted<>(

@@ -8,8 +8,10 @@ import io.certwatch.importjob.RowCounts;
 import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.importjob.RowFindings.Kind;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
@@ -72,7 +74,7 @@ final class RowBatch {
     }
 
     /** Adds to what is remarked about a row. */
-    void remark(NamedByRow about, String reason) {
+    void remark(NamedByRow about, Explanation reason) {
         remark(about.number(), about.row(), List.of(about.proof().remark(reason)));
     }
 
@@ -91,14 +93,16 @@ final class RowBatch {
     }
 
     /** Rejects the rows of products that could not be saved. */
-    void reject(Set<Sku> lost, String reason) {
+    void reject(Set<Sku> lost, Explanation reason) {
         for (var sku : lost) {
             var row = offered.remove(sku);
             if (row == null) continue;
             remarked.remove(row.number());
             named.removeIf(proof -> proof.product().sku().equals(sku));
-            rejected.add(
-                    faulty(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
+            rejected.add(faulty(
+                    row.number(),
+                    row.offered().row(),
+                    List.of(new Problem(0, "", "sku", sku.value(), Sentence.of(reason)))));
         }
     }
 

@@ -1,10 +1,9 @@
 package io.certwatch.product.productimport;
 
-import static java.util.stream.Collectors.joining;
-
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.product.certificate.RegisteredHolders;
 import io.certwatch.product.certificate.RegisteredHolders.StatedMaker;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.RowBatch.NamedByRow;
 import io.certwatch.product.proof.EnterImportedProofs;
 import io.certwatch.product.proof.EnterImportedProofs.ImportedProof;
@@ -39,8 +38,10 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
             if (holder != null) {
                 rows.remark(
                         one,
-                        "is in the public register for the holder " + holder + "; the manufacturer here is "
-                                + one.product().manufacturer());
+                        Explanation.of(
+                                "problem.other-holder",
+                                holder,
+                                String.valueOf(one.product().manufacturer())));
             }
         }
     }
@@ -53,25 +54,28 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
         reason(outcome).ifPresent(reason -> rows.remark(named, reason));
     }
 
-    private static Optional<String> reason(ImportedOutcome outcome) {
+    private static Optional<Explanation> reason(ImportedOutcome outcome) {
         return switch (outcome) {
             case Added _ -> Optional.empty();
             case Known(var differences) ->
                 differences.isEmpty()
                         ? Optional.empty()
-                        : Optional.of("is in the vault with other facts, which stay: "
-                                + differences.stream().map(StoreProofs::words).collect(joining("; ")));
-            case Full _ ->
-                Optional.of("is in the vault for as many products as one proof can have; this one is left out");
+                        : Optional.of(Explanation.of(
+                                "problem.vault-other-facts",
+                                Explanation.list(differences.stream()
+                                        .map(StoreProofs::words)
+                                        .toList())));
+            case Full _ -> Optional.of(Explanation.of("problem.vault-full"));
             case OfSeveralBodies(var bodies) ->
-                Optional.of(
-                        "is in the vault from several bodies (" + String.join(", ", bodies) + "); say which is meant");
+                Optional.of(Explanation.of("problem.vault-several-bodies", String.join(", ", bodies)));
         };
     }
 
-    private static String words(FactDifference difference) {
+    private static Explanation words(FactDifference difference) {
         var known = difference.known();
-        return difference.field() + " is " + (known == null ? "not stated" : known) + " there, " + difference.stated()
-                + " here";
+        return Explanation.of(
+                "problem.vault-other." + difference.field(),
+                known == null ? Explanation.of("problem.vault-not-stated") : known,
+                difference.stated());
     }
 }

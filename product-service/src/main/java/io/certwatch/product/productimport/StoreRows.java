@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.StaleProduct;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.profile.StatedBy;
@@ -15,7 +16,7 @@ import java.util.function.BinaryOperator;
 /** Registers the products of some rows like products sent by a person, with the import as their cause. */
 record StoreRows(RegisterProducts registerProducts) {
 
-    static final String LOST = "was changed repeatedly by others at the same time; send it again";
+    static final Explanation LOST = Explanation.of("problem.changed-repeatedly");
     private static final int ATTEMPTS = 5;
 
     /**

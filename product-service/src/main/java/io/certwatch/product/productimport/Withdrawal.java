@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Withdrawal(
         Instant since,
         long withdrawn,
         @Nullable String after,
-        @Nullable String failure) {
+        @Nullable Sentence failure) {
 
     static Withdrawal of(Author author, String reason, Instant at) {
         return new Withdrawal(author, reason, at, at, 0, null, null);
@@ -34,7 +35,7 @@ public record Withdrawal(
         return new Withdrawal(author, reason, at, since, withdrawn + more, lastSku, null);
     }
 
-    Withdrawal fail(String why) {
+    Withdrawal fail(Sentence why) {
         return new Withdrawal(author, reason, at, since, withdrawn, after, why);
     }
 }

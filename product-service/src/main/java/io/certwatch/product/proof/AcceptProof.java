@@ -156,7 +156,7 @@ public class AcceptProof {
         });
         var next = update(proof, current -> current.unmarkAcceptedFor(skus, Stamp.of(author, assessor.at())));
         if (withdrawn.isEmpty()) {
-            throw new Conflict("not-accepted", "The proof is accepted for none of these products.");
+            throw new Conflict("not-accepted", Explanation.of("problem.not-accepted"));
         }
         return new Withdrawal(next, List.copyOf(withdrawn));
     }

@@ -1,6 +1,7 @@
 package io.certwatch.product.proof;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
@@ -99,9 +100,7 @@ public class EnterProof {
                 });
         if (known.isAccepted() && !known.facts().saysSameAs(stated.facts())) {
             throw new Conflict(
-                    "proof-accepted",
-                    "The proof is accepted for products: withdraw that before you change what it says.",
-                    Map.of("skus", known.acceptedFor()));
+                    "proof-accepted", Explanation.of("problem.proof-accepted"), Map.of("skus", known.acceptedFor()));
         }
         var next = known.change(stated.facts(), stated.checked(), stated.skus(), stamp(author));
         if (!proofs.replace(next)) throw new StaleRevision("proof");
@@ -119,8 +118,10 @@ public class EnterProof {
     private static Conflict taken(Proof other) {
         return new Conflict(
                 "proof-known",
-                "The company has a proof of this kind with the number "
-                        + other.facts().number() + " of the same body already: " + other.id() + ".",
+                Explanation.of(
+                        "problem.proof-known",
+                        String.valueOf(other.facts().number()),
+                        other.id().toString()),
                 Map.of("proof", other.id().toString()));
     }
 }

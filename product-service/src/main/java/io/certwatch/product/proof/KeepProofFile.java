@@ -1,6 +1,7 @@
 package io.certwatch.product.proof;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
@@ -44,7 +45,7 @@ public class KeepProofFile {
         if (proof.file() != null && proof.isAccepted()) {
             throw new Conflict(
                     "proof-accepted",
-                    "The proof is accepted for products: withdraw that before you replace its file.",
+                    Explanation.of("problem.proof-accepted-file"),
                     Map.of("skus", proof.acceptedFor()));
         }
         var scan = RecognisedScan.read(content);

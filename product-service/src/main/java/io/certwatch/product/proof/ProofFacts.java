@@ -2,6 +2,7 @@ package io.certwatch.product.proof;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public record ProofFacts(
     /** @throws InvalidField if its validity ends before it begins */
     ProofFacts check() {
         if (issued != null && validUntil != null && validUntil.isBefore(issued)) {
-            throw new InvalidField("validUntil", "is before issued: the validity would end before it begins");
+            throw new InvalidField("validUntil", Explanation.of("problem.before-issued"));
         }
         return this;
     }

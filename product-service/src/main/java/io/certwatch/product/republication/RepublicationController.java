@@ -3,6 +3,7 @@ package io.certwatch.product.republication;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.republication.RepublicationOutcome.Requested;
 import io.certwatch.product.republication.RepublicationOutcome.TooSoon;
 import io.certwatch.security.CurrentCaller;
@@ -137,8 +138,8 @@ class RepublicationController {
                 throw RequestProblem.of(
                                 HttpStatus.TOO_MANY_REQUESTS,
                                 "republished-lately",
-                                "These records were published again a short time ago; the next time may be from "
-                                        + roundUp(from) + " on.")
+                                Explanation.of(
+                                        "problem.republished", roundUp(from).toString()))
                         .after(Duration.between(clock.instant(), from));
         };
     }

@@ -16,6 +16,7 @@ import io.certwatch.product.aggregate.decision.StoredDecision;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.failure.InvalidField;
@@ -114,16 +115,15 @@ public class MakeDecision {
             if (request.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {
                 throw new InvalidField(
                         "scope",
-                        "cannot be VENDOR_ENTRY: the product was not found under " + entry.code() + " of "
-                                + entry.edition());
+                        Explanation.of(
+                                "problem.scope-not-found", entry.code(), entry.edition(), Scope.VENDOR_ENTRY.name()));
             }
             if (request.outcome() == Outcome.NEEDS_DATA
                     && found.filter(DecidableEntries::needsNoData).isPresent()) {
-                throw new InvalidField(
-                        "decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
+                throw new InvalidField("decision", Explanation.of("problem.needs-data", Outcome.NEEDS_DATA.name()));
             }
             if (request.until() != null && request.until().isBefore(catalogue.day())) {
-                throw new InvalidField("until", "is in the past: " + request.until());
+                throw new InvalidField("until", Explanation.of("problem.past", request.until()));
             }
             return entry;
         }
@@ -147,10 +147,10 @@ public class MakeDecision {
         private static InvalidField unknown(DecisionRequest request, LiveCatalogue catalogue) {
             var edition = request.edition();
             if (edition == null)
-                return new InvalidField("entry", "is in no binding edition: '" + request.entry() + "'");
+                return new InvalidField("entry", Explanation.of("problem.no-binding-entry", request.entry()));
             return catalogue.binding().anyMatch(key -> key.edition().equals(edition))
-                    ? new InvalidField("entry", "is not in edition " + edition + ": '" + request.entry() + "'")
-                    : new InvalidField("edition", "is not a binding edition: '" + edition + "'");
+                    ? new InvalidField("entry", Explanation.of("problem.no-entry-of", edition, request.entry()))
+                    : new InvalidField("edition", Explanation.of("problem.no-binding-edition", edition));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.review;
 
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.decision.DecisionScope;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.util.Optional;
 
@@ -31,14 +32,16 @@ final class RequestedScope {
         var manufacturer = product.manufacturer();
         var model = product.model();
         if (manufacturer == null || model == null) {
-            throw new InvalidField("scope", "cannot be MODEL: the product has no manufacturer or no model");
+            throw new InvalidField("scope", Explanation.of("problem.scope-model", DecisionScope.Scope.MODEL.name()));
         }
         return DecisionScope.model(manufacturer, model);
     }
 
     private static DecisionScope vendor(Product product) {
         var vendor = product.vendor();
-        if (vendor == null) throw new InvalidField("scope", "cannot be VENDOR_ENTRY: the product has no vendor");
+        if (vendor == null)
+            throw new InvalidField(
+                    "scope", Explanation.of("problem.scope-vendor", DecisionScope.Scope.VENDOR_ENTRY.name()));
         return DecisionScope.vendor(vendor);
     }
 }

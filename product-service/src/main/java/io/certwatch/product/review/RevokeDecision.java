@@ -1,9 +1,11 @@
 package io.certwatch.product.review;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.product.aggregate.decision.Decision.Ending;
 import io.certwatch.product.aggregate.decision.Decisions;
 import io.certwatch.product.aggregate.decision.StoredDecision;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.UnknownId;
@@ -37,7 +39,7 @@ public class RevokeDecision {
         var stored = decisions.find(company, id).orElseThrow(() -> new UnknownId("decision", id));
         var ending = stored.decision().ending();
         if (ending != null) throw toConflict(ending);
-        if (reason == null && !isOwn(stored, author)) throw new InvalidField("reason", "is missing");
+        if (reason == null && !isOwn(stored, author)) throw new InvalidField("reason", PlatformText.missing());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var revoked = stored.end(new Ending(Ending.Kind.REVOKED, at, author.by(), author.recordedBy(), reason));
         return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, author, reason);
@@ -53,10 +55,10 @@ public class RevokeDecision {
 
     private static Conflict toConflict(Ending ending) {
         var how = switch (ending.kind()) {
-            case REVOKED -> "revoked";
-            case EXPIRED -> "valid until a day that has passed";
-            case REPLACED -> "replaced by a newer one";
+            case REVOKED -> Explanation.of("problem.decision-revoked");
+            case EXPIRED -> Explanation.of("problem.decision-expired");
+            case REPLACED -> Explanation.of("problem.decision-replaced");
         };
-        return new Conflict("decision-ended", "The decision has ended: it was " + how + ".");
+        return new Conflict("decision-ended", how);
     }
 }

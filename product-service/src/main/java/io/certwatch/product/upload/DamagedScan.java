@@ -4,6 +4,8 @@ package io.certwatch.product.upload;
 public final class DamagedScan extends RuntimeException {
 
     private final String owner;
+    private final String name;
+    private final String sha256;
 
     /** @param owner the kind of what has it, for programs: {@code proof} */
     public DamagedScan(String owner, String name, String sha256) {
@@ -13,9 +15,19 @@ public final class DamagedScan extends RuntimeException {
                 false,
                 false);
         this.owner = owner;
+        this.name = name;
+        this.sha256 = sha256;
     }
 
     public String owner() {
         return owner;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String sha256() {
+        return sha256;
     }
 }

@@ -195,7 +195,7 @@ class ForeseeImpactTest {
         assertThat(impact(coming, LocalDate.parse("2026-12-01")).effects()).isEmpty();
         assertThatThrownBy(() -> impact(coming, LocalDate.parse("2026-11-24")))
                 .isInstanceOf(InvalidField.class)
-                .hasMessageContaining("2026-11-25");
+                .hasMessageContaining("today is 25 November 2026");
     }
 
     @Test

@@ -174,7 +174,7 @@ class ObligationActionsTest extends ObligationStories {
         waived("used in the laboratory only", null);
         assertThatThrownBy(() -> progressed(APPLIED))
                 .isInstanceOf(ObligationActionRejected.class)
-                .hasMessageContaining("waiver has to be revoked");
+                .hasMessageContaining("tracking is stopped, which has to be taken back first");
         registered(withdrawn(aFirewall("A")));
         assertThatThrownBy(() -> progressed(APPLIED))
                 .isInstanceOf(ObligationActionRejected.class)

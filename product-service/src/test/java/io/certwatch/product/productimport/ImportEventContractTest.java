@@ -10,6 +10,7 @@ import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.Progress;
 import io.certwatch.platform.event.EventJson;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.upload.FileName;
@@ -34,7 +35,7 @@ class ImportEventContractTest {
                 null);
         var at = NOON.plusSeconds(3);
         var ended = switch (outcome) {
-            case FAILED -> received.fail(new ImportFailure("it is cut off"), at);
+            case FAILED -> received.fail(new ImportFailure(Sentence.untranslated("it is cut off")), at);
             case CANCELLED -> received.cancel(Progress.NONE, at);
             default -> received.complete(at);
         };

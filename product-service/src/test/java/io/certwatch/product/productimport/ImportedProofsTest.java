@@ -43,8 +43,8 @@ class ImportedProofsTest {
         harness.findings.each(Kind.REMARKED, of.id(), 0, row -> {
             row.error()
                     .problems()
-                    .forEach(
-                            problem -> remarks.add(row.error().row() + " " + problem.field() + " " + problem.reason()));
+                    .forEach(problem -> remarks.add(row.error().row() + " " + problem.field() + " "
+                            + problem.reason().en()));
             return true;
         });
         return remarks;
@@ -94,7 +94,7 @@ class ImportedProofsTest {
                 .isEqualTo(LocalDate.parse("2031-02-28"));
         assertThat(remarks(of))
                 .containsExactly("3 certificate.number is in the vault with other facts, which stay:"
-                        + " validUntil is 2031-02-28 there, 2030-01-01 here");
+                        + " the last valid day 28 February 2031 (1 January 2030 in the file)");
         assertThat(harness.rows(of).remarked()).isEqualTo(1);
     }
 
@@ -107,7 +107,10 @@ class ImportedProofsTest {
             assertThat(proof.facts().validUntil()).isNull();
             assertThat(proof.source()).isEqualTo(Proof.Source.MEMBER);
         });
-        assertThat(remarks(of)).singleElement().asString().contains("validUntil is not stated there, 2030-01-01 here");
+        assertThat(remarks(of))
+                .singleElement()
+                .asString()
+                .contains("the last valid day not stated (1 January 2030 in the file)");
     }
 
     @Test

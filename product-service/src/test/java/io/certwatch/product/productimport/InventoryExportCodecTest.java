@@ -3,6 +3,7 @@ package io.certwatch.product.productimport;
 import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.upload.FileName;
 import java.time.Instant;
@@ -25,7 +26,14 @@ class InventoryExportCodecTest {
                 ReadingInstructions.NONE,
                 true,
                 null,
-                new Withdrawal(author("wang"), "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
+                new Withdrawal(
+                        author("wang"),
+                        "gone",
+                        NOON,
+                        NOON.minusSeconds(60),
+                        5,
+                        "B",
+                        new Sentence("磁盘故障", "the disk failed")));
         assertThat(readAsWritten(all)).isEqualTo(all);
         var received = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
         assertThat(readAsWritten(received)).isEqualTo(received);

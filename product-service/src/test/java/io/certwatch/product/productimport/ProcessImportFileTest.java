@@ -12,6 +12,7 @@ import io.certwatch.importjob.ImportFailure;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.aggregate.AssessmentListener;
 import io.certwatch.product.aggregate.ForwardingProducts;
 import io.certwatch.product.aggregate.ProductChange;
@@ -109,8 +110,8 @@ class ProcessImportFileTest {
                 .containsExactly(6L, 4L, 0L, 2L);
         assertThat(harness.findings.rejected(import5.id()))
                 .extracting(row -> row.error().problems().getFirst())
-                .extracting(problem -> problem.value() + " " + problem.reason())
-                .contains("B " + AssessmentListener.REASON);
+                .extracting(problem -> problem.value() + " " + problem.reason().zh())
+                .contains("B " + AssessmentListener.REASON.zh());
         assertThat(harness.product("B").product()).isEqualTo(aFirewall("B"));
     }
 
@@ -127,7 +128,7 @@ class ProcessImportFileTest {
         }
         harness.workOff();
         assertThat(harness.now(hostile).failure())
-                .isEqualTo(new ImportFailure("reading it took more than 128 MB of memory"));
+                .isEqualTo(new ImportFailure(Sentence.untranslated("reading it took more than 128 MB of memory")));
     }
 
     @Test

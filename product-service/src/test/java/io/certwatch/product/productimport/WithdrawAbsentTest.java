@@ -88,7 +88,7 @@ class WithdrawAbsentTest {
         assertThat(harness.now(full))
                 .extracting(ImportJob::phase, ImportJob::failure, ImportJob::finishedAt)
                 .containsExactly(Phase.DONE, null, finished);
-        assertThat(withdrawal(full).failure()).contains("without progress; the last time");
+        assertThat(withdrawal(full).failure().en()).contains("without progress; the last time");
         assertThat(harness.outcomes).extracting(ImportJob::id).doesNotHaveDuplicates();
         harness.workOff();
         assertThat(harness.now(behind).phase()).isEqualTo(Phase.DONE);

@@ -7,6 +7,7 @@ import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
 import io.certwatch.importjob.web.SetbackView;
+import io.certwatch.platform.web.ReadersText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,7 @@ record ImportView(
         }
     }
 
-    record FailureView(String field, String reason) {}
+    record FailureView(String field, ReadersText reason) {}
 
     static ImportView of(ImportJob<CertificateList> job, @Nullable String waitsFor) {
         var list = job.details();
@@ -99,7 +100,7 @@ record ImportView(
                         job.receivedAt(),
                         list.arrival()),
                 SetbackView.of(job),
-                failure == null ? null : new FailureView("body", failure.reason()),
+                failure == null ? null : new FailureView("body", new ReadersText(failure.reason())),
                 waitsFor,
                 job.receivedAt(),
                 job.finishedAt(),

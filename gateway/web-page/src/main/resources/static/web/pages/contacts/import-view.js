@@ -8,6 +8,7 @@ import { translator } from '../../core/texts.js';
 import {
   cancelContactImport,
   contactImportAddress,
+  contactImportErrorsFile,
   listContactImportErrors,
   readContactImport,
   uploadContacts,
@@ -55,10 +56,10 @@ export const importView = {
           : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`
       }`,
   })}
-    ${job.failure ? message('danger', t('import.failed'), html`<p lang="en">${job.failure.reason}</p>`) : nothing}
+    ${job.failure ? message('danger', t('import.failed'), html`<p>${job.failure.reason}</p>`) : nothing}
     ${
       job.setback
-        ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p lang="en">${job.setback.reason}</p>`)
+        ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p>${job.setback.reason}</p>`)
         : nothing
     }
     <section class="panel"><h2>${t(`import.phase.${job.phase}`)}</h2>
@@ -72,7 +73,7 @@ export const importView = {
 
 function rejected(job) {
   return html`<section class="stack"><div class="row spread"><h2>${t('import.rows.rejected')}</h2><a class="button"
-    href=${contactImportAddress(job.id, 'errors.csv')} download>${icon('download')}${t('import.errors')}</a></div>
+    href=${contactImportErrorsFile(job.id)} download>${icon('download')}${t('import.errors')}</a></div>
     <p class="muted">${t('import.errors.text')}</p>
     <cw-table .label=${t('import.rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => listContactImportErrors(job.id, { limit: 50, after }, { signal })} .columns=${[
@@ -82,7 +83,7 @@ function rejected(job) {
           label: t('import.why'),
           cell: row =>
             html`<ul class="plain">${row.problems.map(
-              one => html`<li lang="en">${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
+              one => html`<li>${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
             )}</ul>`,
         },
       ]}></cw-table></section>`;

@@ -23,7 +23,7 @@ export function absentView(job, t, allowed, told) {
   return html`<section class="stack-small"><div class="row spread"><h2>${t('absent.title', { count: job.rows.absent })}</h2>
       ${allowed ? html`<button class="danger" @click=${() => withdraw(job, t, told)}>${t('absent.withdraw')}</button>` : nothing}</div>
     <p class="small muted">${t('absent.text')}</p>
-    ${job.withdrawal?.failure ? message('danger', t('absent.failed'), html`<p lang="en">${job.withdrawal.failure}</p>`) : nothing}
+    ${job.withdrawal?.failure ? message('danger', t('absent.failed'), html`<p>${job.withdrawal.failure}</p>`) : nothing}
     <cw-table .label=${t('absent.title', { count: job.rows.absent })} .columns=${[
       { key: 'sku', label: t('field.sku'), cell: ({ sku }) => html`<a href=${link('inventory', [sku])}>${sku}</a>` },
     ]}

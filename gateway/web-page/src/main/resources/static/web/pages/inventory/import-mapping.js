@@ -191,7 +191,7 @@ export function problems(list) {
     problem =>
       html`<li><strong>${
         problem.field ? fieldLabel(problem.field) : problem.header
-      }</strong>${problem.value ? html` <q>${problem.value}</q>` : nothing} <span lang="en">${problem.reason}</span></li>`,
+      }</strong>${problem.value ? html` <q>${problem.value}</q>` : nothing} <span>${problem.reason}</span></li>`,
   )}</ul>`;
 }
 

@@ -165,7 +165,7 @@ class ImportPreview extends Page {
           )
         : nothing
     }
-      ${preview.end ? message('warning', t('preview.end'), html`<p lang="en">${preview.end.reason}</p>`) : nothing}
+      ${preview.end ? message('warning', t('preview.end'), html`<p>${preview.end.reason}</p>`) : nothing}
       ${preview.tables.map(table => columnTable(table, this.chosen.columns, t, (key, meaning) => this.chooseColumn(key, meaning)))}
       <div class="row"><button @click=${this.keepMapping} ?disabled=${this.busy || this.pending}>${t('mapping.save')}</button></div>
       ${sampleRows(preview.rows, t)}

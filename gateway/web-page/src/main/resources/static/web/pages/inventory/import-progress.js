@@ -61,6 +61,7 @@ class ImportProgress extends Page {
       importEvents(this.job.id),
       job => {
         this.job = job;
+        if (job.failure || job.setback) this.read(); // a stream does not speak the language of this page
       },
       this.followed.signal,
       { types: ['progress', 'end'] },
@@ -76,8 +77,11 @@ class ImportProgress extends Page {
 
   /** Asks for the state if no event came, as when too many streams are open. */
   async ask() {
-    if (Date.now() - this.heardAt < SILENCE_MS) return;
-    await readImport(this.job.id, { signal: this.signal }).then(
+    if (Date.now() - this.heardAt >= SILENCE_MS) await this.read();
+  }
+
+  read() {
+    return readImport(this.job.id, { signal: this.signal }).then(
       job => {
         this.job = job;
       },
@@ -109,18 +113,14 @@ class ImportProgress extends Page {
             ? message(
                 'danger',
                 t('import.failed'),
-                html`<p lang="en">${[job.failure.sheet, job.failure.row].filter(Boolean).join(' ')} ${job.failure.reason}</p>`,
+                html`<p>${[job.failure.sheet, job.failure.row].filter(Boolean).join(' ')} ${job.failure.reason}</p>`,
                 html`<p>${t('import.nothingStored')}</p>`,
               )
             : nothing
         }
         ${
           job.setback
-            ? message(
-                'warning',
-                t('import.setback', { at: formatInstant(job.setback.retryAt) }),
-                html`<p lang="en">${job.setback.reason}</p>`,
-              )
+            ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p>${job.setback.reason}</p>`)
             : nothing
         }
         ${this.counts()}

@@ -57,9 +57,7 @@ export const productView = {
               'warning',
               t('remarks.title'),
               html`<ul>${product.remarks.map(
-                remark =>
-                  html`<li><strong>${fieldLabel(remark.field)}</strong> <q>${remark.value ?? ''}</q> <span
-                      lang="en">${remark.reason}</span></li>`,
+                remark => html`<li><strong>${fieldLabel(remark.field)}</strong> <q>${remark.value ?? ''}</q> ${remark.reason}</li>`,
               )}</ul>`,
             )
           : nothing

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { followImport, hasEnded } from '../../app/follow-import.js';
 import { link } from '../../core/router.js';
-import { decideImport, importAddress, readImport, readImportList } from '../../api/certificates.js';
+import { decideImport, importAddress, importErrorsFile, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -118,7 +118,7 @@ async function decide(page, job, decision) {
 
 function rejected(t, job) {
   return html`<section class="stack"><div class="row spread"><h2>${t('rows.rejected')}</h2><a class="button"
-    href=${importAddress(job.id, 'errors.csv')} download>${icon('download')}${t('rejected.download')}</a></div>
+    href=${importErrorsFile(job.id)} download>${icon('download')}${t('rejected.download')}</a></div>
     <p class="muted">${t('rejected.text')}</p>
     <cw-table .label=${t('rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => readImportList(job.id, 'errors', { limit: 50, after }, { signal })} .columns=${[

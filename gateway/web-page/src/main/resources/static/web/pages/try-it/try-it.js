@@ -123,7 +123,7 @@ class TryItPage extends Page {
       return message(
         'warning',
         t('rejected'),
-        html`<ul lang="en">${assessment.errors.map(error => html`<li><code>${error.field}</code> ${error.reason}</li>`)}</ul>`,
+        html`<ul>${assessment.errors.map(error => html`<li><code>${error.field}</code> ${error.reason}</li>`)}</ul>`,
       );
     const ways = waysToClear(assessment);
     return html`${verdictView(assessment)}

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class MessageBundles {
 
+    private static final Pattern SOURCES = Pattern.compile(".*\\.(java|html|txt)");
+    private static final Pattern TEMPLATES = Pattern.compile(".*\\.(html|txt)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([\\w.-]+)");
     /** Arguments before a key, such as the language; no text and no block. */
@@ -34,13 +36,17 @@ public final class MessageBundles {
 
     private final Properties zh;
     private final Properties en;
+    /** Java sources and templates. */
     private final String sources;
+
+    private final String templates;
     private final Pattern lookup;
 
-    private MessageBundles(Properties zh, Properties en, String sources, Pattern lookup) {
+    private MessageBundles(Properties zh, Properties en, String sources, String templates, Pattern lookup) {
         this.zh = zh;
         this.en = en;
         this.sources = sources;
+        this.templates = templates;
         this.lookup = lookup;
     }
 
@@ -55,9 +61,17 @@ public final class MessageBundles {
         return new MessageBundles(
                 load(bundles.resolve("messages_zh.properties")),
                 load(bundles.resolve("messages_en.properties")),
-                sources(module.resolve("src/main")),
+                read(module.resolve("src/main"), SOURCES),
+                read(module.resolve("src/main"), TEMPLATES),
                 Pattern.compile("\\b(?:" + calls + ")\\(" + OTHERS + "(?:\"[^\".]*\"" + OTHERS
                         + ")?\"([a-z][\\w-]*(?:\\.[\\w/-]+)+)\"\\s*[,):]"));
+    }
+
+    /** The same bundles, which other modules use as well. */
+    public MessageBundles usedIn(Path... modules) throws IOException {
+        var all = new StringBuilder(sources);
+        for (var module : modules) all.append('\n').append(read(module.resolve("src/main"), SOURCES));
+        return new MessageBundles(zh, en, all.toString(), templates, lookup);
     }
 
     /**
@@ -113,7 +127,7 @@ public final class MessageBundles {
         var used = new TreeSet<String>();
         Stream.concat(
                         lookup.matcher(sources).results(),
-                        TEMPLATE_KEY.matcher(sources).results())
+                        TEMPLATE_KEY.matcher(templates).results())
                 .map(found -> found.group(1))
                 .forEach(used::add);
         used.removeAll(zh.stringPropertyNames());
@@ -175,13 +189,12 @@ public final class MessageBundles {
         return bundle;
     }
 
-    private static String sources(Path folder) throws IOException {
-        var sources = new ArrayList<String>();
+    private static String read(Path folder, Pattern names) throws IOException {
+        var texts = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().matches(".*\\.(java|html|txt)"))
-                    .forEach(file -> sources.add(read(file)));
+            files.filter(file -> names.matcher(file.toString()).matches()).forEach(file -> texts.add(read(file)));
         }
-        return String.join("\n", sources);
+        return String.join("\n", texts);
     }
 
     private static String read(Path file) {

@@ -4,6 +4,7 @@ import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.event.DeadLetters;
 import io.certwatch.platform.event.FailureReason;
 import io.certwatch.platform.event.PassingFailure;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.platform.work.SingleInstanceLock;
 import java.time.Clock;
@@ -73,8 +74,7 @@ public final class DecideLetters {
         find(id); // no locks for names that nothing has
         var decided = new AtomicReference<@Nullable FoundLetter>();
         if (!lock.run("dead-letter " + id, () -> decided.set(decide(find(id), wanted, deciding)))) {
-            throw RequestProblem.conflict(
-                    "dead-letter-being-decided", "Another request is replaying or discarding it at this moment.");
+            throw RequestProblem.conflict("dead-letter-being-decided", PlatformText.of("problem.letter-being-decided"));
         }
         return Objects.requireNonNull(decided.get());
     }
@@ -98,8 +98,7 @@ public final class DecideLetters {
             return null;
         } catch (RuntimeException failure) {
             if (PassingFailure.in(failure)) {
-                throw RequestProblem.busy(
-                        "The record cannot be processed now, and still waits: " + FailureReason.of(failure));
+                throw RequestProblem.busy(PlatformText.of("problem.letter-waits", FailureReason.of(failure)));
             }
             var again =
                     deadLetters.failedAgain(record, failure, letter.group(), letter.firstId(), letter.failures() + 1);
@@ -117,6 +116,6 @@ public final class DecideLetters {
     }
 
     private static RequestProblem decidedAlready() {
-        return RequestProblem.conflict("dead-letter-decided", "It was replayed or discarded already.");
+        return RequestProblem.conflict("dead-letter-decided", PlatformText.of("problem.letter-decided"));
     }
 }

@@ -1,6 +1,8 @@
 package io.certwatch.deadletter;
 
 import io.certwatch.platform.event.DeadLetterHeaders;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,7 +14,7 @@ record OriginalRecords(LetterTopics topics) {
     /** Taken from the dead letter or, if that was shortened, from the topic of the record. */
     ConsumerRecord<String, byte[]> of(FoundLetter found) {
         var letter = found.decided().letter();
-        var source = place(letter).orElseThrow(() -> incomplete("Its headers do not say where the record was read."));
+        var source = place(letter).orElseThrow(() -> incomplete(PlatformText.of("problem.letter-no-source")));
         var headers = new LetterHeaders(found.record().headers());
         var isWhole = headers.text(DeadLetterHeaders.VALUE_LENGTH) == null
                 && headers.text(DeadLetterHeaders.DROPPED_HEADERS) == null;
@@ -20,8 +22,7 @@ record OriginalRecords(LetterTopics topics) {
                 ? withoutAddedHeaders(found.record(), source)
                 : topics.source(source.topic(), source.partition(), source.offset())
                         .filter(record -> isSame(record, found.record(), headers))
-                        .orElseThrow(() -> incomplete("It was shortened, and " + source.topic()
-                                + " does not keep the whole record any more. Have it sent again."));
+                        .orElseThrow(() -> incomplete(PlatformText.of("problem.letter-shortened", source.topic())));
     }
 
     private static Optional<DeadLetterId> place(DeadLetter letter) {
@@ -54,7 +55,7 @@ record OriginalRecords(LetterTopics topics) {
                 : hash.equals(DeadLetterHeaders.sha256(record.value()));
     }
 
-    private static RequestProblem incomplete(String why) {
+    private static RequestProblem incomplete(Localized why) {
         return RequestProblem.conflict("dead-letter-incomplete", why);
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.idempotency;
 
 import com.mongodb.MongoException;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.BodyRefused;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
@@ -80,14 +81,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
             case Claim.Unreadable(var hash) -> {
                 checkIsRepeated(hash, request);
-                throw RequestProblem.conflict(
-                        "answer-not-kept",
-                        "The request with this Idempotency-Key was carried out, but its answer is not kept.");
+                throw RequestProblem.conflict("answer-not-kept", PlatformText.of("problem.answer-not-kept"));
             }
             case Claim.InProgress() ->
-                throw RequestProblem.conflict(
-                                "request-in-progress",
-                                "A request with this Idempotency-Key is being carried out; send it again in a moment.")
+                throw RequestProblem.conflict("request-in-progress", PlatformText.of("problem.in-progress"))
                         .after(Duration.ofSeconds(1));
         }
     }
@@ -97,16 +94,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return answers.claim(request, key);
         } catch (MongoException away) {
             LOG.warn("A request with a key is refused, since keys cannot be stored: {}", away.toString());
-            throw RequestProblem.busy("The Idempotency-Key cannot be stored now. Try again soon.");
+            throw RequestProblem.busy(PlatformText.of("problem.no-keys"));
         }
     }
 
     private static void checkIsRepeated(String hash, HashedRequest request) throws IOException {
         if (!hash.equals(request.hash()))
             throw RequestProblem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "idempotency-key-reused",
-                    "This Idempotency-Key was used with another request; a new request needs a new key.");
+                    HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", PlatformText.of("problem.key-reused"));
     }
 
     private void carryOut(

@@ -1,5 +1,6 @@
 package io.certwatch.idempotency;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
 import java.util.List;
@@ -14,8 +15,7 @@ record IdempotencyKey(String value) {
     /** @throws RequestProblem 400 for a key of another form */
     static IdempotencyKey of(String header) {
         var matcher = FORM.matcher(header.strip());
-        if (!matcher.matches())
-            throw RequestProblem.invalid(HEADER, "must be 16 to 255 visible ASCII characters, best a random UUID");
+        if (!matcher.matches()) throw RequestProblem.invalid(HEADER, PlatformText.of("fault.idempotency-key"));
         return new IdempotencyKey(matcher.group(1));
     }
 

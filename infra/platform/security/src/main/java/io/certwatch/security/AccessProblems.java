@@ -1,5 +1,7 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,23 +56,19 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
                 request,
                 response,
                 null,
-                RequestProblem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "bad-request",
-                        "The path contains something that is not allowed in it: a semicolon, an empty segment, a"
-                                + " segment of dots, or an encoded slash, backslash, dot or control character."));
+                RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", PlatformText.of("problem.path")));
     }
 
     static RequestProblem unauthenticated() {
-        return createUnauthenticated("This needs an access token in the Authorization header.");
+        return createUnauthenticated(PlatformText.of("problem.token-missing"));
     }
 
     /** The holder of a token with a valid signature learns why it is refused. */
     private static RequestProblem badToken(AuthenticationException failure) {
         return createUnauthenticated(
                 failure.getCause() instanceof JwtValidationException refused
-                        ? "The access token is invalid. " + reasons(refused)
-                        : "The access token is expired or invalid.");
+                        ? PlatformText.of("problem.token-refused", reasons(refused))
+                        : PlatformText.of("problem.token-invalid"));
     }
 
     private static String reasons(JwtValidationException refused) {
@@ -80,15 +78,15 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
                 .collect(Collectors.joining(" "));
     }
 
-    private static RequestProblem createUnauthenticated(String detail) {
+    private static RequestProblem createUnauthenticated(Localized detail) {
         return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
     }
 
     static RequestProblem forbidden() {
-        return forbidden("The roles of the token do not allow this.");
+        return forbidden(PlatformText.of("problem.forbidden"));
     }
 
-    static RequestProblem forbidden(String detail) {
+    static RequestProblem forbidden(Localized detail) {
         return RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", detail);
     }
 
@@ -96,7 +94,7 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
         return RequestProblem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "identity-provider-unavailable",
-                        "The token cannot be verified now, because the keys of its issuer cannot be fetched.")
+                        PlatformText.of("problem.keys-of-issuer"))
                 .after(Duration.ofSeconds(5));
     }
 }

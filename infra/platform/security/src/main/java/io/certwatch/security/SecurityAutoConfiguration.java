@@ -1,5 +1,6 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.CurrentAccess;
 import io.certwatch.platform.web.CurrentCompany;
 import jakarta.servlet.DispatcherType;
@@ -37,7 +38,7 @@ class SecurityAutoConfiguration {
     @Bean
     CurrentCompany companyOfCaller(CurrentCaller caller) {
         return () -> Optional.ofNullable(caller.get().company())
-                .orElseThrow(() -> AccessProblems.forbidden("This belongs to a company, and the token names none."));
+                .orElseThrow(() -> AccessProblems.forbidden(PlatformText.of("problem.no-company")));
     }
 
     /** The caller may be answered until the access token of the request expires. */

@@ -3,6 +3,7 @@ package io.certwatch.importjob;
 import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
 import io.certwatch.importjob.ImportDecision.Unknown;
+import io.certwatch.platform.text.PlatformText;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,10 +35,8 @@ public final class DecideImport<D> {
             case CHECKING, STORING, COMPARING ->
                 new Accepted<>(noteReason(found, noted).cancelling());
             case CANCELLING -> new Accepted<>(found);
-            case WITHDRAWING ->
-                new Refused<>("import-withdrawing", "What is absent is being withdrawn, which cannot be cancelled.");
-            case DONE, FAILED, CANCELLED ->
-                new Refused<>("import-ended", "The import has ended, so there is nothing to cancel.");
+            case WITHDRAWING -> new Refused<>("import-withdrawing", PlatformText.of("problem.import-withdrawing"));
+            case DONE, FAILED, CANCELLED -> new Refused<>("import-ended", PlatformText.of("problem.import-ended"));
         });
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.Localized;
+
 /** The outcome of a person's decision on an import. */
 public sealed interface ImportDecision<D> {
 
@@ -11,5 +13,5 @@ public sealed interface ImportDecision<D> {
      * @param code the type of the problem: {@code import-ended}
      * @param reason a sentence
      */
-    record Refused<D>(String code, String reason) implements ImportDecision<D> {}
+    record Refused<D>(String code, Localized reason) implements ImportDecision<D> {}
 }

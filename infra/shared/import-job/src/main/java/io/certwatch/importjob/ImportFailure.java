@@ -1,5 +1,6 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sheet and {@code row} tell where; null if the reason concerns the file
  */
 public record ImportFailure(
-        String reason, @Nullable String sheet, @Nullable Long row) {
+        Sentence reason, @Nullable String sheet, @Nullable Long row) {
 
-    public ImportFailure(String reason) {
+    public ImportFailure(Sentence reason) {
         this(reason, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.work.BrokenWork;
 import java.time.Instant;
 
@@ -27,7 +28,7 @@ public interface ImportSteps<D> {
     }
 
     /** Explains an interruption to people, in a sentence without its full stop. */
-    default String reason(Throwable interruption) {
+    default Sentence reason(Throwable interruption) {
         return BrokenWork.reason(interruption);
     }
 

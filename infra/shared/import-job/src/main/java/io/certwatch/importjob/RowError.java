@@ -1,5 +1,6 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
             String header,
             String field,
             @Nullable String value,
-            String reason) {}
+            Sentence reason) {}
 
     /** Maximum characters of a text; a longer one is cut and ends in an ellipsis. */
     private static final int LONGEST_TEXT = 1_000;
@@ -49,7 +50,11 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
 
     private static long weight(Problem problem) {
         var value = problem.value();
-        return 5 * TEXT + problem.header().length() + problem.reason().length() + (value == null ? 0 : value.length());
+        return 5 * TEXT
+                + problem.header().length()
+                + problem.reason().zh().length()
+                + problem.reason().en().length()
+                + (value == null ? 0 : value.length());
     }
 
     private static Problem cut(Problem problem) {
@@ -59,7 +64,7 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
                 cut(problem.header()),
                 problem.field(),
                 value == null ? null : cut(value),
-                cut(problem.reason()));
+                new Sentence(cut(problem.reason().zh()), cut(problem.reason().en())));
     }
 
     private static String cut(String text) {

@@ -1,5 +1,6 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param reason a sentence without its full stop
  * @param retryAt when any instance retries it
  */
-public record Setback(String reason, Instant at, Instant retryAt) {}
+public record Setback(Sentence reason, Instant at, Instant retryAt) {}

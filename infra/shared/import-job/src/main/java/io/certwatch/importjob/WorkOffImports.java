@@ -1,5 +1,7 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
 import java.time.Clock;
@@ -135,7 +137,7 @@ public final class WorkOffImports<D> {
         steps.withdraw(run);
     }
 
-    private void setBack(ImportRun<D> run, String reason, int atMost) {
+    private void setBack(ImportRun<D> run, Sentence reason, int atMost) {
         int attempts = Math.max(1, run.now().attempts());
         var at = clock.instant();
         var setback = new Setback(reason, at, at.plus(pauses.apply(attempts)));
@@ -144,8 +146,10 @@ public final class WorkOffImports<D> {
     }
 
     private void giveUp(ImportRun<D> run, int attempts, @Nullable Setback last) {
-        var failure = new ImportFailure("work on it was attempted " + attempts + " times without progress"
-                + (last == null ? "" : "; the last time " + last.reason()));
+        var failure = new ImportFailure(
+                last == null
+                        ? PlatformText.of("work.given-up", attempts)
+                        : PlatformText.of("work.given-up-last", attempts, last.reason()));
         run.go(now -> steps.givenUp(now, failure, clock.instant()));
     }
 }

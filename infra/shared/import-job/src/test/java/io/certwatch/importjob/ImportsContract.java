@@ -3,6 +3,8 @@ package io.certwatch.importjob;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.importjob.RowFindings.Kind;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +60,8 @@ public abstract class ImportsContract<D> {
         var begun = received.begin(Phase.CHECKING, NOON);
         var setBack = begun.advance(begun.progress().withCounts(counts, 0.5, NOON.plusSeconds(1)))
                 .with(laterDetails())
-                .setBack(new Setback("the disk failed", NOON, NOON.plusSeconds(5)));
-        var failed = setBack.fail(new ImportFailure("it is cut off", "A", 4L), NOON);
+                .setBack(new Setback(new Sentence("磁盘故障", "the disk failed"), NOON, NOON.plusSeconds(5)));
+        var failed = setBack.fail(new ImportFailure(new Sentence("文件不完整", "it is cut off"), "A", 4L), NOON);
 
         assertThat(imports.find(OWNER, "a")).contains(received);
         assertThat(imports.move(received, setBack)).isTrue();
@@ -169,8 +171,8 @@ public abstract class ImportsContract<D> {
                         "sheet 1",
                         7,
                         List.of(
-                                new RowError.Problem(3, "No.", "number", "", "is missing"),
-                                new RowError.Problem(0, "", "holder", null, "is missing")),
+                                new RowError.Problem(3, "No.", "number", "", PlatformText.missing()),
+                                new RowError.Problem(0, "", "holder", null, PlatformText.missing())),
                         List.of("", "M-1")));
     }
 }

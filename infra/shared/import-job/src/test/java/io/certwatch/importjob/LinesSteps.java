@@ -1,11 +1,14 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Imports whose details are their lines, separated by commas. Lines are stored one by one. */
 final class LinesSteps implements ImportSteps<String> {
+
+    static final Sentence AWAY = Sentence.untranslated("it was away");
 
     final List<String> stored = new ArrayList<>();
     boolean ready = true;
@@ -28,7 +31,7 @@ final class LinesSteps implements ImportSteps<String> {
     private static void check(ImportRun<String> run, List<String> lines) {
         run.progress(RowCounts.of(0, lines.size(), 0, 0, 0), 1);
         if (lines.contains("unreadable")) {
-            run.fail(new ImportFailure("it is unreadable"));
+            run.fail(new ImportFailure(Sentence.untranslated("it is unreadable")));
         } else if (lines.contains("doubtful")) {
             run.go(ImportJob::held);
         } else {
@@ -54,8 +57,8 @@ final class LinesSteps implements ImportSteps<String> {
     }
 
     @Override
-    public String reason(Throwable interruption) {
-        return "it was " + interruption.getMessage();
+    public Sentence reason(Throwable interruption) {
+        return Sentence.untranslated("it was " + interruption.getMessage());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.certwatch.importjob.ImportDecision.Unknown;
 import io.certwatch.importjob.ReceiveImport.Reception;
 import io.certwatch.importjob.ReceiveImport.Upload;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.trace.Tracing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkOffImportsTest {
-
-    private static final String ATTEMPTED = "work on it was attempted %d times without progress";
 
     private Instant time = Instant.parse("2026-11-25T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> time).withZone(ZoneOffset.UTC);
@@ -133,7 +132,7 @@ class WorkOffImportsTest {
         var poison = received("demo", "A");
         for (int i = 0; i < 16; i++) crashAt("A");
         worker.workOff();
-        assertThat(now(poison).failure()).isEqualTo(new ImportFailure(ATTEMPTED.formatted(16)));
+        assertThat(now(poison).failure()).isEqualTo(new ImportFailure(PlatformText.of("work.given-up", 16)));
     }
 
     @Test
@@ -142,7 +141,7 @@ class WorkOffImportsTest {
         interruptAlways();
         workOffWithPauses(16);
         assertThat(now(poison).failure())
-                .isEqualTo(new ImportFailure(ATTEMPTED.formatted(16) + "; the last time it was away"));
+                .isEqualTo(new ImportFailure(PlatformText.of("work.given-up-last", 16, LinesSteps.AWAY)));
         assertThat(outcomes).containsExactly(now(poison));
     }
 
@@ -155,7 +154,7 @@ class WorkOffImportsTest {
         assertThat(now(poison).phase()).isEqualTo(Phase.STORING);
         workOffWithPauses(1);
         assertThat(now(poison).failure())
-                .isEqualTo(new ImportFailure(ATTEMPTED.formatted(3) + "; the last time it was away"));
+                .isEqualTo(new ImportFailure(PlatformText.of("work.given-up-last", 3, LinesSteps.AWAY)));
     }
 
     @Test
@@ -172,12 +171,12 @@ class WorkOffImportsTest {
         assertThat(now(broken))
                 .extracting(ImportJob::phase, ImportJob::attempts)
                 .containsExactly(Phase.STORING, 1);
-        assertThat(now(broken).setback()).isEqualTo(new Setback("it was away", time, time.plusSeconds(1)));
+        assertThat(now(broken).setback()).isEqualTo(new Setback(LinesSteps.AWAY, time, time.plusSeconds(1)));
 
         passes(Duration.ofSeconds(1));
         worker.workOff();
         worker.workOff();
-        assertThat(now(broken).setback()).isEqualTo(new Setback("it was away", time, time.plusSeconds(2)));
+        assertThat(now(broken).setback()).isEqualTo(new Setback(LinesSteps.AWAY, time, time.plusSeconds(2)));
 
         passes(Duration.ofSeconds(2));
         steps.disturbance = _ -> {};
@@ -197,7 +196,7 @@ class WorkOffImportsTest {
         assertThat(now(unwanted).progress().rows().stored()).isEqualTo(2);
         assertThat(imports.events()).extracting(OutgoingEvent::data).containsExactly(Phase.CANCELLED);
         assertThat(decide.cancel("demo", unwanted.id()))
-                .isEqualTo(new Refused<String>("import-ended", "The import has ended, so there is nothing to cancel."));
+                .isEqualTo(new Refused<String>("import-ended", PlatformText.of("problem.import-ended")));
     }
 
     @Test

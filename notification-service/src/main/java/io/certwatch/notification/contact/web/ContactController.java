@@ -13,6 +13,7 @@ import io.certwatch.notification.contact.EditContacts.ContactOutcome.Removed;
 import io.certwatch.notification.contact.EditContacts.ContactOutcome.Stale;
 import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unchanged;
 import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unknown;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
@@ -149,11 +150,11 @@ class ContactController {
             case Removed() -> ResponseEntity.noContent().build();
             case Unknown() -> throw RequestProblem.unknown("contact", id);
             case Stale(var current) ->
-                throw RequestProblem.stale("The contact has changed since you read it; it is now "
-                        + EntityTag.of(current.version()) + ".");
+                throw RequestProblem.stale(ProblemText.of("problem.contact-changed", EntityTag.of(current.version())));
             case AddressTaken(var by) ->
                 throw RequestProblem.conflict(
-                        "address-taken", "Contact " + by.id() + " of this vendor already has this address.");
+                        "address-taken",
+                        ProblemText.of("problem.address-taken", by.id().toString()));
         };
     }
 

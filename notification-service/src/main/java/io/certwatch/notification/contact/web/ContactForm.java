@@ -4,8 +4,10 @@ import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.vocabulary.EmailAddress;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.text.InvalidValue;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -88,8 +90,8 @@ record ContactForm(
         var written = faults.line("email", email);
         try {
             return written.isEmpty() ? written : EmailAddress.read(written).value();
-        } catch (IllegalArgumentException refused) {
-            faults.add("email", refused.getMessage() + ": '" + written + "'");
+        } catch (InvalidValue refused) {
+            faults.add("email", ProblemText.of("problem.refused-value", refused.words(), written));
             return written;
         }
     }
@@ -98,7 +100,7 @@ record ContactForm(
         var written = faults.optionalLine("timeZone", timeZone);
         if (written == null) return ContactDetails.DEFAULT_ZONE;
         if (!ZoneId.getAvailableZoneIds().contains(written)) {
-            faults.add("timeZone", "is no time zone such as Asia/Shanghai: '" + written + "'");
+            faults.add("timeZone", ProblemText.of("problem.time-zone-quoted", written));
             return ContactDetails.DEFAULT_ZONE;
         }
         return ZoneId.of(written);
@@ -114,7 +116,7 @@ record ContactForm(
         var line = faults.line("entries", written);
         var code = Interests.code(line);
         if (code.isEmpty() && !line.isEmpty()) {
-            faults.add("entries", "is not a code such as CNE-01: '" + line + "'");
+            faults.add("entries", ProblemText.of("problem.code-quoted", line, "CNE-01"));
         }
         return code.orElse(line);
     }

@@ -4,6 +4,7 @@ import io.certwatch.importjob.ReceiveImport;
 import io.certwatch.importjob.ReceiveImport.Upload;
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.notification.contactimport.ContactFile;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
@@ -97,7 +98,7 @@ class ContactUploadController {
             var charset = type == null ? null : type.getCharset();
             return charset == null ? null : Charset.forName(charset.name()).name();
         } catch (IllegalArgumentException unknown) {
-            throw RequestProblem.invalid("Content-Type", "names a character set that is not known");
+            throw RequestProblem.invalid("Content-Type", ProblemText.of("problem.charset"));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.certwatch.notification.correspondence.ReadCorrespondence;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.DayParameter;
@@ -82,7 +83,8 @@ class CorrespondenceController {
                     @Nullable
                     String sku,
             @Parameter(description = "zh or en") @RequestParam(defaultValue = "en") String language) {
-        var in = Language.of(language).orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en"));
+        var in = Language.of(language)
+                .orElseThrow(() -> RequestProblem.invalid("language", PlatformText.of("fault.language")));
         var owner = company.id();
         var day = day(on);
         var read = sku == null

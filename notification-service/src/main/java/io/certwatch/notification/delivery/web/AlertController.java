@@ -15,7 +15,9 @@ import io.certwatch.notification.alert.VendorFilter;
 import io.certwatch.notification.delivery.web.AlertPages.ReportedDelivery;
 import io.certwatch.notification.teamitem.TeamItems;
 import io.certwatch.notification.teamitem.TeamReach;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
@@ -92,7 +94,7 @@ class AlertController {
 
     private static @Nullable VendorFilter vendorFilter(@Nullable String vendor, @Nullable String vendorPart) {
         if (vendorPart == null || vendorPart.isBlank()) return vendor == null ? null : VendorFilter.of(vendor);
-        if (vendor != null) throw RequestProblem.invalid("vendorPart", "cannot be given together with vendor");
+        if (vendor != null) throw RequestProblem.invalid("vendorPart", ProblemText.of("problem.not-with-vendor"));
         return VendorFilter.containing(vendorPart.strip());
     }
 
@@ -177,15 +179,15 @@ class AlertController {
     }
 
     private static RequestProblem stale() {
-        return RequestProblem.stale("The alert has changed since you read it; it may have been sent again.");
+        return RequestProblem.stale(ProblemText.of("problem.alert-changed"));
     }
 
-    private static String explain(ResendOutcome.Reason reason) {
+    private static Sentence explain(ResendOutcome.Reason reason) {
         return switch (reason) {
-            case COLLECTING -> "More obligations of the same cause may come; the alert is sent when it is complete.";
-            case NO_VENDOR -> "Its products name no vendor.";
-            case NO_CONTACT -> "The vendor has no contact that can be reached and wants to be told.";
-            case NOTHING_OPEN -> "None of its obligations is open any more.";
+            case COLLECTING -> ProblemText.of("problem.collecting");
+            case NO_VENDOR -> ProblemText.of("problem.no-vendor");
+            case NO_CONTACT -> ProblemText.of("problem.no-contact");
+            case NOTHING_OPEN -> ProblemText.of("problem.nothing-open");
         };
     }
 

@@ -10,6 +10,8 @@ import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.vocabulary.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Clock;
@@ -89,7 +91,7 @@ class AlertMessages {
 
     private MessageView asOfNow(Alert alert, Recipient recipient, String delivery) {
         var portion = portionOf(alert, recipient, delivery);
-        if (portion.isWithoutLines()) throw noMessage("There is no message: nothing in it is left for this recipient.");
+        if (portion.isWithoutLines()) throw noMessage(ProblemText.of("problem.nothing-left"));
         return MessageView.of(delivery, channel.write(portion, recipient), null);
     }
 
@@ -121,7 +123,7 @@ class AlertMessages {
         return byDelivery;
     }
 
-    private static RequestProblem noMessage(String reason) {
+    private static RequestProblem noMessage(Sentence reason) {
         return RequestProblem.of(HttpStatus.NOT_FOUND, "no-message", reason);
     }
 
@@ -136,12 +138,11 @@ class AlertMessages {
         return sent;
     }
 
-    private static String reason(AlertStatus status) {
+    private static Sentence reason(AlertStatus status) {
         return switch (status) {
-            case EMPTY -> "There is no message: everything in it was removed before it was sent.";
-            case NO_VENDOR -> "There is no message: its products name no vendor.";
-            default ->
-                "There is no message: nobody would receive it, because there is no contact who is interested in it.";
+            case EMPTY -> ProblemText.of("problem.removed");
+            case NO_VENDOR -> ProblemText.of("problem.no-message-vendor");
+            default -> ProblemText.of("problem.no-message-contact");
         };
     }
 }

@@ -7,6 +7,7 @@ import io.certwatch.notification.delivery.AskForConfirmation.Asked;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliveryReports;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
@@ -84,14 +85,11 @@ class ConfirmationController {
     ResponseEntity<ConfirmationView> ask(@PathVariable String id) {
         var contact = contact(id);
         if (!contact.awaitsConfirmation()) {
-            throw RequestProblem.conflict(
-                    "needs-no-confirmation", "Only the address of a contact that is UNCONFIRMED is confirmed.");
+            throw RequestProblem.conflict("needs-no-confirmation", ProblemText.of("problem.needs-no-confirmation"));
         }
         if (askForConfirmation.again(contact) == Asked.TOO_SOON) {
             throw RequestProblem.of(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "asked-lately",
-                            "This contact got a message a short time ago; see whether it has arrived.")
+                            HttpStatus.TOO_MANY_REQUESTS, "asked-lately", ProblemText.of("problem.asked-lately"))
                     .after(askForConfirmation.pause());
         }
         return ResponseEntity.accepted().body(latest(contact));
@@ -104,7 +102,7 @@ class ConfirmationController {
                 .orElseThrow(() -> RequestProblem.of(
                         HttpStatus.NOT_FOUND,
                         "unknown-confirmation",
-                        "Contact " + contact.id() + " was never asked to confirm this address."));
+                        ProblemText.of("problem.never-asked", contact.id().toString())));
     }
 
     private Contact contact(String id) {

@@ -5,6 +5,7 @@ import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.TestContact;
 import io.certwatch.notification.delivery.TestContact.Tested;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
@@ -72,20 +73,16 @@ class ContactTestController {
     ContactTestView test(@PathVariable String id) {
         var contact = contacts.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("contact", id));
         if (contact.confirmation() == Confirmation.UNCONFIRMED) {
-            throw RequestProblem.conflict(
-                    "unconfirmed",
-                    "The owner has not confirmed this address; only the request to confirm may be sent to it.");
+            throw RequestProblem.conflict("unconfirmed", ProblemText.of("problem.unconfirmed"));
         }
         if (contact.ownerOptedOut()) {
-            throw RequestProblem.conflict("unwanted", "The owner of this address does not want messages.");
+            throw RequestProblem.conflict("unwanted", ProblemText.of("problem.unwanted"));
         }
         return testContact
                 .test(contact)
                 .map(tested -> ContactTestView.of(contact.details().email(), tested))
                 .orElseThrow(() -> RequestProblem.of(
-                                HttpStatus.TOO_MANY_REQUESTS,
-                                "tested-lately",
-                                "This contact was tested a short time ago; see whether the message has arrived.")
+                                HttpStatus.TOO_MANY_REQUESTS, "tested-lately", ProblemText.of("problem.contact-tested"))
                         .after(testContact.pause()));
     }
 }

@@ -11,6 +11,7 @@ import io.certwatch.notification.company.SenderForm;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Previews;
 import io.certwatch.notification.delivery.WrittenMessage;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.text.Language;
@@ -131,7 +132,7 @@ class PreviewController {
         var settings = settings(form.settings());
         var alert = form.alert() == null ? null : find(form.alert());
         var vendor = alert == null ? form.vendor() : alert.vendor();
-        if (vendor == null) throw RequestProblem.invalid("vendor", "is missing, and so is alert");
+        if (vendor == null) throw RequestProblem.invalid("vendor", ProblemText.of("problem.vendor-and-alert"));
         var to = recipient(vendor, form.contact(), form.language());
         var now = (alert == null ? alertsAsOfNow.newest(company.id(), vendor, to) : alertsAsOfNow.of(alert, to))
                 .orElseThrow(PreviewController::nothingOpen);
@@ -170,7 +171,6 @@ class PreviewController {
     }
 
     private static RequestProblem nothingOpen() {
-        return RequestProblem.of(
-                HttpStatus.NOT_FOUND, "no-message", "There is no message: none of the vendor's obligations is open.");
+        return RequestProblem.of(HttpStatus.NOT_FOUND, "no-message", ProblemText.of("problem.none-open"));
     }
 }

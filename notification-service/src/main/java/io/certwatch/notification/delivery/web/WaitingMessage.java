@@ -1,6 +1,8 @@
 package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.vocabulary.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -23,10 +25,11 @@ record WaitingMessage(Delivery first) {
                 : Optional.empty();
     }
 
-    String sentence() {
+    Sentence sentence() {
         var recipient = first.recipient();
-        var what = first.place() == null ? "the morning of " : "the digest of ";
-        return "It waits for " + what + recipient.email() + " on "
-                + MINUTE.format(first.waitsUntil().atZone(recipient.zone())) + ", and is sent then.";
+        var time = MINUTE.format(first.waitsUntil().atZone(recipient.zone()));
+        return first.place() == null
+                ? ProblemText.of("problem.waits-morning", recipient.email(), time)
+                : ProblemText.of("problem.waits-digest", recipient.email(), time);
     }
 }

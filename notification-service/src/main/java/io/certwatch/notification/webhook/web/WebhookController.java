@@ -1,6 +1,7 @@
 package io.certwatch.notification.webhook.web;
 
 import io.certwatch.idempotency.TakesIdempotencyKey;
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.webhook.EditWebhooks;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Changed;
@@ -183,12 +184,9 @@ class WebhookController {
         return switch (refused) {
             case Unknown() -> RequestProblem.unknown("webhook", id);
             case Stale(var current) ->
-                RequestProblem.stale("The webhook has changed since you read it; it is now "
-                        + EntityTag.of(current.version()) + ".");
+                RequestProblem.stale(ProblemText.of("problem.webhook-changed", EntityTag.of(current.version())));
             case TooMany(var atMost) ->
-                RequestProblem.conflict(
-                        "webhook-limit",
-                        "A company has at most " + atMost + " webhooks; remove one that is not needed.");
+                RequestProblem.conflict("webhook-limit", ProblemText.of("problem.webhook-limit", atMost));
             case NewSecret _, Changed _, Removed _ -> new IllegalStateException("Not refused: " + refused);
         };
     }

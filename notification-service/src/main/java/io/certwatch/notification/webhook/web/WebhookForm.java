@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.web;
 
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.WebhookDetails;
 import io.certwatch.platform.text.FieldFaults;
@@ -41,7 +42,7 @@ record WebhookForm(
         try {
             return written.isEmpty() ? written : addresses.check(written);
         } catch (IllegalArgumentException refused) {
-            faults.add("url", "cannot be used: " + withoutFullStop(String.valueOf(refused.getMessage())));
+            faults.add("url", ProblemText.of("problem.address", withoutFullStop(String.valueOf(refused.getMessage()))));
             return written;
         }
     }

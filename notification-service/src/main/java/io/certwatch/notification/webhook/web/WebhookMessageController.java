@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.web;
 
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.webhook.ReceiverResponse;
 import io.certwatch.notification.webhook.ResendMessages;
 import io.certwatch.notification.webhook.ResendMessages.Result;
@@ -148,9 +149,7 @@ class WebhookMessageController {
                 .test(webhook(id))
                 .map(WebhookAttemptView::of)
                 .orElseThrow(() -> RequestProblem.of(
-                                HttpStatus.TOO_MANY_REQUESTS,
-                                "tested-lately",
-                                "This webhook was tested a short time ago; try again later.")
+                                HttpStatus.TOO_MANY_REQUESTS, "tested-lately", ProblemText.of("problem.webhook-tested"))
                         .after(testWebhook.pause()));
     }
 
@@ -202,8 +201,7 @@ class WebhookMessageController {
         return switch (refused) {
             case UnknownWebhook() -> RequestProblem.unknown("webhook", webhook);
             case UnknownMessage() -> RequestProblem.unknown("message", message);
-            case Disabled() ->
-                RequestProblem.conflict("webhook-disabled", "The webhook is disabled; enable it before you resend.");
+            case Disabled() -> RequestProblem.conflict("webhook-disabled", ProblemText.of("problem.webhook-disabled"));
             case Planned _ -> new IllegalStateException("Not refused: " + refused);
         };
     }

@@ -1,6 +1,7 @@
 package io.certwatch.product.bid.web;
 
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,7 +31,7 @@ record BidForm(
         for (var index = 0; index < skus.size(); index++) {
             asked.add(faults.line("skus[" + index + "]", skus.get(index)));
         }
-        if (Day.read(on.toString()).isEmpty()) faults.add("on", "is not " + Day.FORM);
+        if (Day.read(on.toString()).isEmpty()) faults.add("on", PlatformText.of("fault.no-day"));
         RequestFields.rejectIfAny(faults);
         return new Asked(new ArrayList<>(asked), on);
     }

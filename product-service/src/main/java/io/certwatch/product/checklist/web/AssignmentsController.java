@@ -7,6 +7,7 @@ import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.checklist.AssignItems;
 import io.certwatch.product.checklist.AssignItems.AssignedItem;
 import io.certwatch.product.checklist.AssignItems.Assignment;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -67,7 +68,7 @@ class AssignmentsController {
 
         Assignment toAssignment(FieldFaults faults) {
             var line = faults.optionalLine("owner", owner);
-            if (line == null && due == null) faults.add("owner", "is missing: give an owner, a day or both");
+            if (line == null && due == null) faults.add("owner", Explanation.of("problem.owner-or-day"));
             return new Assignment(line, ItemForm.day(faults, "due", due));
         }
     }

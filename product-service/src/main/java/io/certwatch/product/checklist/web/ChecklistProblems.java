@@ -2,6 +2,7 @@ package io.certwatch.product.checklist.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.checklist.DamagedEvidence;
+import io.certwatch.product.engine.Explanation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -23,7 +24,12 @@ class ChecklistProblems {
         LOG.error(
                 "The stored file of evidence {} is damaged", damaged.evidence().id());
         return RequestProblem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "evidence-damaged", String.valueOf(damaged.getMessage()))
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "evidence-damaged",
+                        Explanation.of(
+                                "problem.file-damaged",
+                                String.valueOf(damaged.evidence().name()),
+                                String.valueOf(damaged.evidence().sha256())))
                 .document();
     }
 }

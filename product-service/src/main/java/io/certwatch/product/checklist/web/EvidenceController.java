@@ -13,6 +13,7 @@ import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.checklist.KeepEvidence;
 import io.certwatch.product.checklist.KeepEvidence.Added;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.upload.FileName;
 import io.certwatch.security.Caller;
 import io.certwatch.security.CurrentCaller;
@@ -114,7 +115,8 @@ class EvidenceController {
 
     private static String mediaType(@Nullable String type) {
         if (type == null || type.isBlank()) return MediaType.APPLICATION_OCTET_STREAM_VALUE;
-        if (type.length() > LONGEST_TYPE) throw RequestProblem.invalid("Content-Type", "is too long");
+        if (type.length() > LONGEST_TYPE)
+            throw RequestProblem.invalid("Content-Type", Explanation.of("problem.too-long"));
         return type.strip();
     }
 
@@ -178,8 +180,7 @@ class EvidenceController {
         Link link(Caller caller) {
             var faults = new FieldFaults();
             var given = faults.line("address", address);
-            if (!given.isEmpty() && !isWeb(given))
-                faults.add("address", "is not an address of the web, like https://…");
+            if (!given.isEmpty() && !isWeb(given)) faults.add("address", Explanation.of("problem.no-address"));
             var named = faults.optionalLine("name", name);
             var link = new Link(given, named == null ? given : named, caller.author(faults.optionalLine("by", by)));
             RequestFields.rejectIfAny(faults);

@@ -2,6 +2,7 @@ package io.certwatch.product.checklist.web;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.checklist.Category;
@@ -10,6 +11,7 @@ import io.certwatch.product.checklist.ItemStatement;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.StatedPlan;
 import io.certwatch.product.checklist.plan.StatedPlan.StepDone;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -82,7 +84,7 @@ record ItemForm(
         StatedPlan toPlan(FieldFaults faults) {
             var steps = Objects.requireNonNullElse(done, List.<StepDone>of());
             if (steps.stream().map(StepDone::step).distinct().count() < steps.size()) {
-                faults.add("plan.done", "names a step twice");
+                faults.add("plan.done", Explanation.of("problem.step-twice"));
             }
             return new StatedPlan(path, steps);
         }
@@ -116,7 +118,7 @@ record ItemForm(
     }
 
     static @Nullable LocalDate day(FieldFaults faults, String field, @Nullable LocalDate day) {
-        if (day != null && Day.read(day.toString()).isEmpty()) faults.add(field, "is not " + Day.FORM);
+        if (day != null && Day.read(day.toString()).isEmpty()) faults.add(field, PlatformText.of("fault.no-day"));
         return day;
     }
 
@@ -128,9 +130,9 @@ record ItemForm(
 
     private static void detail(FieldFaults faults, Map<String, String> details, String name, @Nullable String value) {
         var field = "details." + name;
-        if (!NAME.matcher(name).matches()) faults.add("details", "has a name that is not like applicationNumber");
+        if (!NAME.matcher(name).matches()) faults.add("details", Explanation.of("problem.detail-name"));
         if (value != null && value.length() > LONGEST_DETAIL) {
-            faults.add(field, "has more than " + LONGEST_DETAIL + " characters");
+            faults.add(field, PlatformText.longerThan(LONGEST_DETAIL));
         }
         var text = faults.optionalText(field, value);
         if (text != null) details.put(name, text);

@@ -9,6 +9,7 @@ import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
 import io.certwatch.product.checklist.plan.PlanStep;
 import io.certwatch.product.checklist.plan.SellerRole;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -60,10 +61,10 @@ record PlanSettingsForm(
             Set<PlanStep> seen = new HashSet<>();
             for (var one : steps) {
                 var name = field + ".steps." + one.step();
-                if (!path.steps().contains(one.step())) faults.add(name, "is no step of this way");
-                if (!seen.add(one.step())) faults.add(name, "is there twice");
+                if (!path.steps().contains(one.step())) faults.add(name, Explanation.of("problem.no-step"));
+                if (!seen.add(one.step())) faults.add(name, Explanation.of("problem.there-twice"));
                 if (one.weeks() < 0 || one.weeks() > MOST_WEEKS)
-                    faults.add(name, "is not 0 to " + MOST_WEEKS + " weeks");
+                    faults.add(name, Explanation.of("problem.weeks", MOST_WEEKS));
             }
             return new LeadTime(
                     path,
@@ -91,7 +92,7 @@ record PlanSettingsForm(
             var field = "leadTimes[" + index + "]";
             var one = leadTimes.get(index).toLeadTime(field, faults);
             var body = one.body() == null ? "" : one.body().toLowerCase(Locale.ROOT);
-            if (!seen.add(one.path() + "\n" + body)) faults.add(field, "is of the same way and body as another");
+            if (!seen.add(one.path() + "\n" + body)) faults.add(field, Explanation.of("problem.same-way"));
             times.add(one);
         }
         return times;

@@ -12,6 +12,7 @@ import io.certwatch.product.dossier.DossierSnapshot;
 import io.certwatch.product.dossier.FindDossier;
 import io.certwatch.product.dossier.FindDossier.Found;
 import io.certwatch.product.dossier.web.DossierPages.Shown;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.export.web.Format;
 import io.certwatch.product.pages.PageTemplates;
 import io.swagger.v3.oas.annotations.Operation;
@@ -103,17 +104,15 @@ class DossierController {
     private Found.DossierOfDay find(@Nullable String on) {
         return switch (dossiers.on(company.id(), on == null ? null : DayParameter.read("on", on))) {
             case Found.DossierOfDay dossier -> dossier;
-            case Found.InFuture(var today) -> throw RequestProblem.invalid("on", "is in the future: today is " + today);
+            case Found.InFuture(var today) ->
+                throw RequestProblem.invalid("on", Explanation.of("problem.in-future", today));
             case Found.BeforeFirst(var first) -> throw noneYet(first);
         };
     }
 
     /** @param first day of which a dossier is known */
     private static RequestProblem noneYet(LocalDate first) {
-        return RequestProblem.of(
-                        HttpStatus.NOT_FOUND,
-                        "unknown-dossier",
-                        "No dossier of that day is kept: the first is of " + first + ".")
+        return RequestProblem.of(HttpStatus.NOT_FOUND, "unknown-dossier", Explanation.of("problem.no-dossier", first))
                 .with("firstDay", first);
     }
 }

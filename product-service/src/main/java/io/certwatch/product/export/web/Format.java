@@ -2,6 +2,7 @@ package io.certwatch.product.export.web;
 
 import io.certwatch.platform.csv.CsvOutput;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.export.TableWriter;
 import io.certwatch.product.export.XlsxTable;
@@ -47,7 +48,7 @@ public enum Format {
     /** @throws RequestProblem 400 if texts do not exist in the language */
     public static Language language(String asked) {
         return Language.of(asked.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en"));
+                .orElseThrow(() -> RequestProblem.invalid("language", PlatformText.of("fault.language")));
     }
 
     String mediaType() {

@@ -9,6 +9,7 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.catalogue.Uncompilable;
 import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.ForeseeImpact;
 import io.certwatch.product.impact.Impact;
@@ -78,7 +79,8 @@ class ImpactsController {
 
     @ExceptionHandler
     ProblemDetail on(Uncompilable edition) {
-        return RequestProblem.invalid("body", String.valueOf(edition.getMessage()))
+        return RequestProblem.invalid(
+                        "body", Explanation.of("problem.uncompilable-edition", String.valueOf(edition.getMessage())))
                 .document();
     }
 }

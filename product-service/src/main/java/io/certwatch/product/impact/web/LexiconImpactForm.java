@@ -1,6 +1,7 @@
 package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Sense;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
@@ -32,8 +33,7 @@ record LexiconImpactForm(
             try {
                 read.add(TOLERANT.convertValue(sense, Sense.class));
             } catch (IllegalArgumentException | JacksonException unreadable) {
-                throw RequestProblem.invalid(
-                        "senses[" + read.size() + "]", "is not a sense such as GET /api/lexicon/{entry} answers");
+                throw RequestProblem.invalid("senses[" + read.size() + "]", Explanation.of("problem.no-sense"));
             }
         }
         return read;

@@ -8,6 +8,7 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Uncompilable;
 import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.impact.ForeseeLexiconImpact;
 import io.certwatch.product.impact.Selection;
 import io.certwatch.security.CurrentCaller;
@@ -63,7 +64,8 @@ class LexiconImpactsController {
 
     @ExceptionHandler
     ProblemDetail on(Uncompilable lexicon) {
-        return RequestProblem.invalid("senses", String.valueOf(lexicon.getMessage()))
+        return RequestProblem.invalid(
+                        "senses", Explanation.of("problem.uncompilable-entry", String.valueOf(lexicon.getMessage())))
                 .document();
     }
 }

@@ -5,6 +5,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.web.FaultView;
 import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
 import io.certwatch.product.aggregate.assessment.ResolutionHints;
@@ -41,7 +42,7 @@ public record AssessmentView(
         Instant assessedAt,
         List<ProductDecisionView> decisions,
         List<CertificateView> certificates,
-        @Nullable List<FieldFault> errors) {
+        @Nullable List<FaultView> errors) {
 
     /** How a certificate applies to a product, in the API. */
     record CertificateView(
@@ -151,7 +152,7 @@ public record AssessmentView(
     }
 
     public static AssessmentView ofRejection(@Nullable String sku, List<FieldFault> errors, Instant at) {
-        return none(sku, Status.REJECTED, Explanation.of("assessment.rejected"), errors, at);
+        return none(sku, Status.REJECTED, Explanation.of("assessment.rejected"), FaultView.of(errors), at);
     }
 
     public static AssessmentView ofFailure(@Nullable String sku, Instant at) {
@@ -159,7 +160,7 @@ public record AssessmentView(
     }
 
     private static AssessmentView none(
-            @Nullable String sku, Status status, Explanation why, @Nullable List<FieldFault> errors, Instant at) {
+            @Nullable String sku, Status status, Explanation why, @Nullable List<FaultView> errors, Instant at) {
         return new AssessmentView(
                 sku, status, null, null, why, List.of(), List.of(), 0, at, List.of(), List.of(), errors);
     }

@@ -8,6 +8,7 @@ import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Sku;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.web.RegistrationView.Rejection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
 
     private void take(int index, Product product, @Nullable Sku otherwise) {
         if (otherwise == null && places.putIfAbsent(product.sku(), index) != null)
-            throw RequestProblem.invalid("sku", "occurs twice in this request");
+            throw RequestProblem.invalid("sku", Explanation.of("problem.sku-twice"));
         products.add(product);
     }
 
@@ -79,7 +80,7 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
         List<FieldFault> errors() {
             return rejected.stream()
                     .flatMap(one -> one.errors().stream()
-                            .map(error -> new FieldFault(offered.path(one.index(), error.field()), error.reason())))
+                            .map(error -> new FieldFault(offered.path(one.index(), error.field()), error.words())))
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.ProductOrder;
 import io.certwatch.product.inventory.ProductOrder.Place;
 import java.time.Instant;
@@ -34,7 +35,7 @@ record ProductCursor(ProductFilterParameters filter, ProductOrder order) {
         var parts = Cursor.decode(after).split(BETWEEN, 3);
         if (parts.length < 2) throw Cursor.notOurs();
         if (!parts[0].equals(list())) {
-            throw RequestProblem.invalid("after", "is a cursor of a list with another filter or order");
+            throw RequestProblem.invalid("after", Explanation.of("problem.other-list"));
         }
         try {
             return new Place(parts[1], parts.length == 2 ? null : value(parts[2]));

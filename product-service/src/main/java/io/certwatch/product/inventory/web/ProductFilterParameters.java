@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
@@ -65,10 +66,10 @@ public record ProductFilterParameters(
             return null;
         }
         if (q.length() > LONGEST_TEXT) {
-            throw RequestProblem.invalid("q", "is longer than " + LONGEST_TEXT + " characters");
+            throw RequestProblem.invalid("q", PlatformText.longerThan(LONGEST_TEXT));
         }
         if (q.chars().anyMatch(Character::isISOControl)) {
-            throw RequestProblem.invalid("q", "contains a control character");
+            throw RequestProblem.invalid("q", PlatformText.of("fault.control-character"));
         }
         return TextQuery.of(q);
     }

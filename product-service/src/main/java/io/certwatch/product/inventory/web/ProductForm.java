@@ -19,6 +19,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.aggregate.TextField;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -163,7 +164,7 @@ record ProductForm(
 
         private List<Spec> specs(@Nullable Map<String, @Nullable Figure> specs) {
             if (specs == null) return List.of();
-            if (specs.size() > Spec.MOST) faults.add("specs", "has more than " + Spec.MOST + " figures");
+            if (specs.size() > Spec.MOST) faults.add("specs", Explanation.of("problem.most-figures", Spec.MOST));
             var read = new ArrayList<Spec>(specs.size());
             specs.forEach((name, figure) -> {
                 var spec = attempt(() ->
@@ -177,7 +178,7 @@ record ProductForm(
             try {
                 return reading.get();
             } catch (InvalidField invalid) {
-                faults.add(invalid.field(), invalid.reason());
+                faults.add(invalid.field(), invalid.words());
                 return null;
             }
         }

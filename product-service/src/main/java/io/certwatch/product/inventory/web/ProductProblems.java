@@ -1,5 +1,6 @@
 package io.certwatch.product.inventory.web;
 
+import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.ChangedMeanwhile;
 import io.certwatch.product.aggregate.StaleProduct;
@@ -7,7 +8,7 @@ import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.inventory.AwaitCatalogueVersion.CatalogueVersionNotReached;
 import io.certwatch.product.inventory.web.Offer.NothingValid;
 import io.certwatch.product.inventory.web.ProductsController.ProductUnjudged;
-import java.net.URI;
+import io.certwatch.product.inventory.web.RegistrationView.RejectionView;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,45 +28,43 @@ class ProductProblems {
     @ExceptionHandler
     ProblemDetail on(NothingValid nothing) {
         var problem = RequestProblem.invalid(nothing.errors()).document();
-        problem.setProperty("rejected", nothing.rejected());
+        problem.setProperty(
+                "rejected", nothing.rejected().stream().map(RejectionView::of).toList());
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail on(ChangedMeanwhile product) {
-        return RequestProblem.stale(String.valueOf(product.getMessage())).document();
+        return RequestProblem.stale(product.words()).document();
     }
 
     @ExceptionHandler
     ProblemDetail on(StaleProduct product) {
-        return RequestProblem.conflict("stale-product", String.valueOf(product.getMessage()))
-                .document();
+        return RequestProblem.conflict("stale-product", product.words()).document();
     }
 
     @ExceptionHandler
     ProblemDetail on(ProductUnjudged product) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, product.getMessage());
-        problem.setType(URI.create("urn:problem:product-unjudged"));
+        var problem = RequestProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, "product-unjudged", product.words())
+                .document();
         problem.setTitle("Product cannot be assessed");
         return problem;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CatalogueNotReady notYet) {
-        return tryAgain("catalogue-not-ready", "Catalogue not ready", notYet);
+        return tryAgain("catalogue-not-ready", notYet.words());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CatalogueVersionNotReached notYet) {
-        return tryAgain("catalogue-version-not-reached", "Catalogue version not reached", notYet);
+        return tryAgain("catalogue-version-not-reached", notYet.words());
     }
 
-    private static ResponseEntity<ProblemDetail> tryAgain(String type, String title, RuntimeException notYet) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
-        problem.setType(URI.create("urn:problem:" + type));
-        problem.setTitle(title);
-        return ResponseEntity.status(problem.getStatus())
+    private static ResponseEntity<ProblemDetail> tryAgain(String type, Localized notYet) {
+        var problem = RequestProblem.of(HttpStatus.SERVICE_UNAVAILABLE, type, notYet);
+        return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
-                .body(problem);
+                .body(problem.document());
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.Remark;
@@ -10,6 +11,7 @@ import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ record ProductView(
         MarketView market,
         boolean usedInCii,
         CiiExposure cii,
-        List<Remark> remarks,
+        List<RemarkView> remarks,
         AssessmentStatus status,
         @Nullable Verdict verdict,
         @Nullable Basis basis,
@@ -64,7 +66,7 @@ record ProductView(
                 .market(MarketView.of(product.market()))
                 .usedInCii(product.usedInCii())
                 .cii(assessed.cii())
-                .remarks(product.remarks())
+                .remarks(product.remarks().stream().map(RemarkView::of).toList())
                 .status(assessed.assessment().status())
                 .verdict(assessed.assessment().verdict())
                 .basis(assessed.assessment().basis())
@@ -73,5 +75,14 @@ record ProductView(
                 .revision(assessed.revision())
                 .changedAt(assessed.changedAt())
                 .build();
+    }
+
+    /** What an import gave for a field and could not be read. */
+    @Schema(name = "Remark")
+    record RemarkView(String field, @Nullable String value, ReadersText reason) {
+
+        static RemarkView of(Remark remark) {
+            return new RemarkView(remark.field(), remark.value(), new ReadersText(remark.reason()));
+        }
     }
 }

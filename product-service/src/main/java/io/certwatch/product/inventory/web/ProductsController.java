@@ -8,12 +8,12 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.AssessmentListener;
 import io.certwatch.product.aggregate.Precondition;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.ProductMetrics;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.AwaitCatalogueVersion;
 import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductOrder;
@@ -135,7 +135,7 @@ class ProductsController {
             @RequestBody ProductForm form) {
         var id = id(sku);
         var product = form.toProduct(id.sku());
-        if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "differs from the SKU in the path");
+        if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", Explanation.of("problem.other-sku"));
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
         var precondition = EntityTag.isForNew(ifNoneMatch) ? Precondition.ABSENT : precondition(ifMatch);
         var registration = register.register(company.id(), caller.get().author(null), List.of(product), precondition);
@@ -178,8 +178,15 @@ class ProductsController {
     /** The assessment of the only product of a request failed. */
     static final class ProductUnjudged extends RuntimeException {
 
+        private final String sku;
+
         ProductUnjudged(String sku) {
-            super("The product " + sku + " " + AssessmentListener.REASON + ".", null, false, false);
+            super("The product " + sku + " cannot be assessed", null, false, false);
+            this.sku = sku;
+        }
+
+        Explanation words() {
+            return Explanation.of("problem.product-unassessed", sku);
         }
     }
 

@@ -32,7 +32,7 @@ public record AcceptAnsweredProof(AcceptProof proofs, InstantSource clock) {
             if (outcome instanceof NotAccepted(var _, var why)) {
                 throw new Conflict(
                         "proof-not-accepted",
-                        why.explanation().en(),
+                        why.explanation(),
                         Map.of("refusal", why, "explanation", why.explanation()));
             }
         }

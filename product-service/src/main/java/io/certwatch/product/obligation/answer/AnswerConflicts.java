@@ -44,24 +44,19 @@ final class AnswerConflicts {
     static Conflict nothingWaits(@Nullable VendorAnswer answer) {
         var decision = answer == null ? null : answer.decision();
         if (answer == null || decision == null) {
-            return new Conflict(NOTHING_WAITS, "No answer of the vendor waits for a decision.");
+            return new Conflict(NOTHING_WAITS, Explanation.of("problem.no-answer-waits"));
         }
         return new Conflict(
                 NOTHING_WAITS,
-                Explanation.of("obligation.answer.decided." + answer.state(), decision.by())
-                        .en(),
+                Explanation.of("obligation.answer.decided." + answer.state(), decision.by()),
                 Map.of("state", answer.state(), "by", decision.by(), "at", decision.at()));
     }
 
     static Conflict invalid(String certificate, RegisterCheck check) {
-        var why = switch (check) {
-            case EXPIRED -> "has expired";
-            case REVOKED -> "was revoked";
-            case SUSPENDED -> "is suspended";
-            case UNKNOWN -> "is not in the register";
-            case COVERS, OTHER -> throw new IllegalArgumentException("valid: " + check);
-        };
+        if (check.isValid()) throw new IllegalArgumentException("valid: " + check);
         return new Conflict(
-                "certificate-not-valid", "Certificate " + certificate + " " + why + ".", Map.of("check", check));
+                "certificate-not-valid",
+                Explanation.of("problem.certificate." + check.name(), certificate),
+                Map.of("check", check));
     }
 }

@@ -17,6 +17,7 @@ import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.obligation.ObligationUpdater;
@@ -133,12 +134,13 @@ public class DecideAnswer {
 
     private static void checkConsequence(VendorAnswer answer, AnswerDecision decision) {
         var needed = decision.accepted() && answer.kind().endsSupply();
-        if (needed && decision.then() == null) throw new InvalidField("then", "is missing: WITHDRAW or STOP_TRACKING");
+        if (needed && decision.then() == null)
+            throw new InvalidField("then", Explanation.of("problem.then-missing", "WITHDRAW / STOP_TRACKING"));
         if (!needed && decision.then() != null) {
-            throw new InvalidField("then", "applies to DISCONTINUED and NOT_FOR_MAINLAND that are accepted");
+            throw new InvalidField("then", Explanation.of("problem.then-applies", "DISCONTINUED", "NOT_FOR_MAINLAND"));
         }
         if (decision.then() == EndOfSupply.STOP_TRACKING && decision.note() == null) {
-            throw new InvalidField("note", "is missing: why the obligation is not tracked any longer");
+            throw new InvalidField("note", Explanation.of("problem.why-untracked"));
         }
     }
 

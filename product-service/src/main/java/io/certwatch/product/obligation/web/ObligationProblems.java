@@ -15,8 +15,8 @@ class ObligationProblems {
 
     @ExceptionHandler
     ProblemDetail on(ObligationActionRejected impossible) {
-        var problem = RequestProblem.conflict("obligation-status", String.valueOf(impossible.getMessage()))
-                .document();
+        var problem =
+                RequestProblem.conflict("obligation-status", impossible.words()).document();
         problem.setProperty("obligationStatus", impossible.status());
         return problem;
     }

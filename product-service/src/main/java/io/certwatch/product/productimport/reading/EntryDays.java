@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.tabular.WordList;
 import java.text.Normalizer;
@@ -93,7 +94,7 @@ final class EntryDays {
         if (day == null) day = withYearLast(text, written);
         if (day == null) day = parse(WHOLE_DAYS, hyphenate(withoutTime(text)));
         if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new InvalidField(FIELD, "is not a day like 2027-03-01: '" + HeaderText.cut(written, LONGEST) + "'");
+            throw new InvalidField(FIELD, Explanation.of("problem.no-day", HeaderText.cut(written, LONGEST)));
         }
         return day;
     }
@@ -114,9 +115,7 @@ final class EntryDays {
         int first = Integer.parseInt(either.group(1));
         int second = Integer.parseInt(either.group(2));
         if (first <= 12 && second <= 12 && first != second) {
-            throw new InvalidField(
-                    FIELD,
-                    "may be two days, for either number can be the month; write it like 2027-03-01: '" + written + "'");
+            throw new InvalidField(FIELD, Explanation.of("problem.two-days", written));
         }
         return parse(WHOLE_DAYS, either.group(3) + "-" + (first > 12 ? second + "-" + first : first + "-" + second));
     }
@@ -170,11 +169,7 @@ final class EntryDays {
     }
 
     private static InvalidField notADay(String written) {
-        return new InvalidField(
-                FIELD,
-                "is not a day, month, quarter or year like 2027-03-01, 2027-03, 2027Q1 or 2027 of the years 1900 to"
-                        + " 2199: '"
-                        + written + "'");
+        return new InvalidField(FIELD, Explanation.of("problem.no-entry-day", written));
     }
 
     /** Replacements of words, from a resource with lines like {@code Q1 = 一季度 | H1}; the longest is replaced first. */

@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,7 @@ final class MarketWords {
         if (planned != null) return planned;
         if (YES.matcher(text.strip()).matches()) return new Market(Market.Status.ON_MARKET, null);
         if (NO.matcher(text.strip()).matches()) {
-            throw new InvalidField(
-                    "market.status",
-                    "says that it is not on the market, but not whether it is planned or withdrawn: '" + text.strip()
-                            + "'");
+            throw new InvalidField("market.status", Explanation.of("problem.not-on-market", text.strip()));
         }
         return new Market(Values.status(text), null);
     }

@@ -2,7 +2,9 @@ package io.certwatch.product.productimport.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import io.certwatch.platform.text.Localized;
 import io.certwatch.product.aggregate.TextRule;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.productimport.reading.ProofColumn.Fact;
 import io.certwatch.product.productimport.reading.RowProofs.Named;
@@ -59,9 +61,7 @@ final class ProofsReading {
         var issued = facts.read(Fact.ISSUED, at, EntryDays::readWhole);
         var validUntil = facts.read(Fact.VALID_UNTIL, at, ProofsReading::lastDay);
         if (issued != null && validUntil != null && validUntil.isBefore(issued)) {
-            remark(
-                    requireNonNull(facts.columnOf(Fact.VALID_UNTIL)),
-                    "is before the day of issue: the validity would end before it begins; both days are left out");
+            remark(requireNonNull(facts.columnOf(Fact.VALID_UNTIL)), Explanation.of("problem.days-left-out"));
             issued = null;
             validUntil = null;
         }
@@ -80,7 +80,7 @@ final class ProofsReading {
         if (column == null) return List.of();
         var numbers = values(fields.text(column));
         if (numbers.size() > MOST) {
-            remark(column, "has more than " + MOST + " numbers; none of them is entered");
+            remark(column, Explanation.of("problem.most-numbers", MOST));
             return List.of();
         }
         var read = new ArrayList<String>(numbers.size());
@@ -93,11 +93,10 @@ final class ProofsReading {
 
     private static @Nullable String number(String written) {
         if (RowReading.SHORTENED.matcher(written).matches()) {
-            throw new InvalidField(
-                    "number", "is a number that a spreadsheet has shortened; format the column as text and save again");
+            throw new InvalidField("number", Explanation.of("problem.shortened-number"));
         }
         if (written.chars().noneMatch(Character::isDigit)) {
-            throw new InvalidField("number", "has no digit, so it is no number of a proof; nothing is entered");
+            throw new InvalidField("number", Explanation.of("problem.no-digit"));
         }
         return LINE.read(written);
     }
@@ -120,12 +119,12 @@ final class ProofsReading {
         try {
             return rule.apply(text);
         } catch (InvalidField invalid) {
-            remark(column, invalid.reason());
+            remark(column, invalid.words());
             return null;
         }
     }
 
-    private void remark(Column column, String reason) {
+    private void remark(Column column, Localized reason) {
         fields.problem(column, String.valueOf(column.meaning()), reason);
     }
 
@@ -160,7 +159,7 @@ final class ProofsReading {
             var text = fields.text(column);
             if (Values.noDay(text)) return null;
             if (!alone && column.meaning() == ProofColumn.shared(fact)) {
-                remark(column, "may belong to any of the proofs of this row; it is left out");
+                remark(column, Explanation.of("problem.any-proof"));
                 return null;
             }
             var value = value(column, text, at);
@@ -172,7 +171,7 @@ final class ProofsReading {
             var values = values(text);
             if (values.size() == 1) return values.getFirst();
             if (values.size() == count) return values.get(at);
-            remark(column, "has " + values.size() + " values beside " + count + " numbers; it is left out");
+            remark(column, Explanation.of("problem.values-beside", values.size(), count));
             return null;
         }
     }

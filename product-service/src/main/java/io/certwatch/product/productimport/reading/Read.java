@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -53,7 +54,7 @@ public sealed interface Read {
             String header,
             String field,
             @Nullable String value,
-            String reason) {
+            Sentence reason) {
 
         /** Headers of the fault columns in a file of rejected rows, which a later import skips. */
         public static final List<String> COLUMNS = List.of("error.row", "error.column", "error.value", "error.reason");

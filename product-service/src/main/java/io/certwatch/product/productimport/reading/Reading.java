@@ -2,7 +2,9 @@ package io.certwatch.product.productimport.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Read.Rejected;
@@ -76,10 +78,7 @@ public final class Reading implements Iterator<Read>, AutoCloseable {
     private SheetRow limitWeight(SheetRow row) {
         left -= row.weight();
         if (left < 0)
-            throw new UnreadableFile(
-                    "it says too much: up to " + row.place() + " its cells have more characters than any inventory",
-                    row.place(),
-                    null);
+            throw new UnreadableInventory(Explanation.of("import.too-much", RowPlaceText.of(row.place())), row.place());
         return row;
     }
 
@@ -135,7 +134,7 @@ public final class Reading implements Iterator<Read>, AutoCloseable {
                 sku.header(),
                 "sku",
                 product.sku().value(),
-                "is already in " + first + ", with other data");
+                Sentence.of(Explanation.of("problem.already-in", RowPlaceText.of(first))));
     }
 
     @Override

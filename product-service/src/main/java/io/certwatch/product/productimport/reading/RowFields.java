@@ -1,6 +1,10 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.aggregate.TextField;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Problem;
@@ -57,7 +61,7 @@ final class RowFields {
         return switch (row.cell(column.number())) {
             case SheetCell.Text(var text) -> text.strip();
             case SheetCell.Faulty(var text, var reason, var partly) -> {
-                problem(column, String.valueOf(column.meaning()), reason);
+                problem(column, String.valueOf(column.meaning()), Sentence.untranslated(reason));
                 if (partly && MENDABLE.contains(column.meaning())) yield text;
                 notRead(column);
                 yield "";
@@ -86,7 +90,7 @@ final class RowFields {
             problem(
                     column,
                     invalid.field(),
-                    mended == null ? invalid.reason() : invalid.reason() + "; only the rest of it is kept");
+                    mended == null ? invalid.words() : Explanation.of("problem.rest-kept", invalid.words()));
             if (mended == null) notRead(column);
             return mended;
         }
@@ -102,7 +106,7 @@ final class RowFields {
         try {
             return reading.get();
         } catch (InvalidField invalid) {
-            problem(column, invalid.field(), invalid.reason());
+            problem(column, invalid.field(), invalid.words());
             notRead(column);
             return null;
         }
@@ -116,16 +120,18 @@ final class RowFields {
         unread.add(meaning);
     }
 
-    void problem(@Nullable Column column, String field, String reason) {
+    void problem(@Nullable Column column, String field, Localized reason) {
         if (column != null && problems.stream().anyMatch(known -> known.column() == column.number())) return;
         problems.add(
                 column == null
-                        ? new Problem(0, "", field, null, reason)
+                        ? new Problem(0, "", field, null, Sentence.of(reason))
                         : new Problem(
                                 column.number(),
                                 column.header(),
                                 field,
                                 HeaderText.cut(row.text(column.number()), LONGEST_SHOWN),
-                                HeaderText.cut(reason, LONGEST_REASON)));
+                                new Sentence(
+                                        HeaderText.cut(reason.in(Language.ZH), LONGEST_REASON),
+                                        HeaderText.cut(reason.in(Language.EN), LONGEST_REASON))));
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.proof.ProofFacts;
 import java.util.List;
@@ -17,9 +19,13 @@ public record RowProofs(List<Named> named, List<Problem> remarks) {
     public record Named(Column column, ProofFacts facts) {
 
         /** Its place in the row, with a reason that continues the sentence after the field's name. */
-        public Problem remark(String reason) {
+        public Problem remark(Localized reason) {
             return new Problem(
-                    column.number(), column.header(), String.valueOf(column.meaning()), facts.number(), reason);
+                    column.number(),
+                    column.header(),
+                    String.valueOf(column.meaning()),
+                    facts.number(),
+                    Sentence.of(reason));
         }
     }
 

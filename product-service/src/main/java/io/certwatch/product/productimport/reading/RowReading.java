@@ -6,6 +6,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Remark;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.TextField;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Blank;
@@ -32,10 +33,7 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
         if (fields.blank() || columns.repeatedBy(row)) return new Blank(row);
         if (lines && !columns.fits(row)) {
             fields.problem(
-                    null,
-                    "row",
-                    "has " + row.cells().size() + " cells where there are " + columns.lastHeader()
-                            + " headers: a text with a separator or a line break in it needs quotes around it");
+                    null, "row", Explanation.of("problem.row-cells", row.cells().size(), columns.lastHeader()));
             return new Rejected(row, fields.problems());
         }
         var product = product(fields);
@@ -77,7 +75,12 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
                         market,
                         Boolean.TRUE.equals(usedInCii),
                         fields.problems().stream()
-                                .map(problem -> new Remark(problem.field(), problem.value(), problem.reason()))
+                                .map(problem -> new Remark(
+                                        problem.field(),
+                                        problem.value(),
+                                        new Explanation(
+                                                problem.reason().zh(),
+                                                problem.reason().en())))
                                 .toList());
     }
 
@@ -90,9 +93,7 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
         var text = fields.text(Field.SKU);
         return fields.noting(columns.of(Field.SKU), () -> {
             if (SHORTENED.matcher(text).matches()) {
-                throw new InvalidField(
-                        "sku",
-                        "is a number that a spreadsheet has shortened; format the column as text and save again");
+                throw new InvalidField("sku", Explanation.of("problem.shortened-number"));
             }
             return new Sku(text);
         });
@@ -108,7 +109,7 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
         if (zh == null && (chinese || en != null)) zh = fields.text(column, TextField.NAME_ZH, either);
         if (en == null && !chinese) en = fields.text(column, TextField.NAME_EN, either);
         if (zh != null || en != null) return new Name(zh, en);
-        fields.problem(column, "name", "is missing: give zh, en or both; the product is called by its SKU");
+        fields.problem(column, "name", Explanation.of("problem.name-missing-row"));
         fields.notRead(Field.NAME);
         return sku == null ? null : new Name(null, sku.value());
     }

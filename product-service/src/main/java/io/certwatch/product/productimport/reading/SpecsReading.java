@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.aggregate.Spec;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
 import io.certwatch.tabular.WordList;
@@ -42,10 +43,7 @@ final class SpecsReading {
 
     List<Spec> specs(TableColumns columns) {
         if (specs.size() > Spec.MOST) {
-            fields.problem(
-                    columns.of(Field.SPECS),
-                    "specs",
-                    "has more than " + Spec.MOST + " figures; only the first of them are kept");
+            fields.problem(columns.of(Field.SPECS), "specs", Explanation.of("problem.most-figures-kept", Spec.MOST));
         }
         return specs.entrySet().stream()
                 .filter(spec -> !contradicted.contains(spec.getKey()))
@@ -67,7 +65,7 @@ final class SpecsReading {
         if (before != null && !before.value().equals(spec.value())) {
             contradicted.add(WordList.normalize(name));
             fields.problem(
-                    column, "specs." + name, "is given twice: '" + before.value() + "' and '" + spec.value() + "'");
+                    column, "specs." + name, Explanation.of("problem.given-twice", before.value(), spec.value()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.aggregate.Market;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.tabular.WordList;
 import java.util.regex.Pattern;
@@ -42,6 +43,6 @@ final class Values {
     static boolean yes(String text) {
         var word = WORDS.meaning(text).orElse("");
         if (word.equals("true") || word.equals("false")) return word.equals("true");
-        throw new InvalidField("usedInCii", "is neither yes nor no (是, 否): '" + text + "'");
+        throw new InvalidField("usedInCii", Explanation.of("problem.yes-or-no", text));
     }
 }

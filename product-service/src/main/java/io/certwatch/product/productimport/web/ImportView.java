@@ -6,6 +6,7 @@ import io.certwatch.importjob.RowCounts;
 import io.certwatch.importjob.web.FailureView;
 import io.certwatch.importjob.web.SetbackView;
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Detection;
@@ -127,12 +128,17 @@ record ImportView(
             String reason,
             Instant at,
             long withdrawn,
-            @Nullable String failure) {
+            @Nullable ReadersText failure) {
 
         static WithdrawalView of(Withdrawal word) {
             var author = word.author();
             return new WithdrawalView(
-                    author.by(), author.recordedBy(), word.reason(), word.at(), word.withdrawn(), word.failure());
+                    author.by(),
+                    author.recordedBy(),
+                    word.reason(),
+                    word.at(),
+                    word.withdrawn(),
+                    word.failure() == null ? null : new ReadersText(word.failure()));
         }
     }
 

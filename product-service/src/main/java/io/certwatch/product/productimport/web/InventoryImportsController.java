@@ -3,12 +3,12 @@ package io.certwatch.product.productimport.web;
 import io.certwatch.importjob.DecideImport;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Originals;
-import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.importjob.web.CorrectionForm;
 import io.certwatch.importjob.web.ImportController;
 import io.certwatch.importjob.web.ImportResource;
+import io.certwatch.importjob.web.RowErrorView;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
@@ -128,7 +128,7 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
             summary = "List the rows that were stored without cells that could not be read")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, CSV})
     @GetMapping(path = "/{id}/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
-    Page<RowError> remarks(
+    Page<RowErrorView> remarks(
             @PathVariable String id,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
@@ -139,14 +139,22 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
             operationId = "downloadImportRemarks",
             summary = "Download the rows with cells that could not be read, to correct and upload them")
     @GetMapping(path = "/{id}/remarks.csv", produces = CSV)
-    void remarksToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
-        writeRows(Kind.REMARKED, "remarks", id, response);
+    void remarksToCorrect(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String language,
+            HttpServletResponse response)
+            throws IOException {
+        writeRows(Kind.REMARKED, "remarks", id, language, response);
     }
 
     @Operation(operationId = "downloadImportRemarks", hidden = true) // the same by content negotiation
     @GetMapping(path = "/{id}/remarks", produces = CSV)
-    void remarksAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
-        remarksToCorrect(id, response);
+    void remarksAsCsv(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String language,
+            HttpServletResponse response)
+            throws IOException {
+        remarksToCorrect(id, language, response);
     }
 
     /** Products of the company that no row of this full import names, stored or rejected. */

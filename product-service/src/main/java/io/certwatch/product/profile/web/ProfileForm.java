@@ -4,6 +4,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.RequestFields;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfile;
@@ -104,7 +105,7 @@ record ProfileForm(
             var skus = readSkus(field + ".products", products, faults);
             var every = Boolean.TRUE.equals(everyProduct);
             if (every && !skus.isEmpty()) {
-                faults.add(field + ".products", "has SKUs, although every product is stated: state one of the two");
+                faults.add(field + ".products", Explanation.of("problem.every-product"));
             }
             if (every) return Stream.of(CustomerDelivery.ofEveryProduct());
             return skus.isEmpty() ? Stream.empty() : Stream.of(CustomerDelivery.of(null, skus));
@@ -118,7 +119,7 @@ record ProfileForm(
                 var at = field + "[" + index + "]";
                 var project = faults.line(at + ".name", given.get(index).name());
                 if (!names.add(project.toLowerCase(Locale.ROOT))) {
-                    faults.add(at + ".name", "names a project twice: '" + project + "'");
+                    faults.add(at + ".name", Explanation.of("problem.project-twice", project));
                 }
                 deliveries.add(CustomerDelivery.of(
                         project, readSkus(at + ".products", given.get(index).products(), faults)));
@@ -163,7 +164,7 @@ record ProfileForm(
             var field = "operators[" + index + "]";
             var customer = operators.get(index).toCustomer(field, faults);
             if (!names.add(customer.name().toLowerCase(Locale.ROOT))) {
-                faults.add(field + ".name", "names a customer twice: '" + customer.name() + "'");
+                faults.add(field + ".name", Explanation.of("problem.customer-twice", customer.name()));
             }
             customers.add(customer);
         }
@@ -171,7 +172,7 @@ record ProfileForm(
                 .flatMap(customer -> customer.deliveries().stream())
                 .mapToInt(delivery -> delivery.products().size())
                 .sum();
-        if (named > MOST_NAMED) faults.add("operators", "names " + named + " SKUs; at most " + MOST_NAMED + " fit");
+        if (named > MOST_NAMED) faults.add("operators", Explanation.of("problem.most-named", named, MOST_NAMED));
         return customers;
     }
 }

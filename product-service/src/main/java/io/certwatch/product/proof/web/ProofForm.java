@@ -2,6 +2,7 @@ package io.certwatch.product.proof.web;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.aggregate.obligation.ProofKind;
@@ -115,7 +116,7 @@ record ProofForm(
     }
 
     private static LocalDate day(FieldFaults faults, String field, LocalDate day) {
-        if (Day.read(day.toString()).isEmpty()) faults.add(field, "is not " + Day.FORM);
+        if (Day.read(day.toString()).isEmpty()) faults.add(field, PlatformText.of("fault.no-day"));
         return day;
     }
 }

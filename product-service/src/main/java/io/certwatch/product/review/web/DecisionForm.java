@@ -6,6 +6,7 @@ import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.review.DecisionRequest;
 import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,10 +61,7 @@ record DecisionForm(
     private @Nullable LocalDate until(FieldFaults faults) {
         if (until == null || until.isBlank() || until.equals(ENTRY_CHANGES)) return null;
         var day = Day.read(until.strip());
-        if (day.isEmpty())
-            faults.add(
-                    "until",
-                    "is neither ENTRY_CHANGES nor a date like 2027-03-01 of the years 1900 to 2199: '" + until + "'");
+        if (day.isEmpty()) faults.add("until", Explanation.of("problem.decision-until", until, ENTRY_CHANGES));
         return day.orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.sale.FindSale;
 import io.certwatch.product.sale.FindSale.SaleOnDay;
@@ -94,10 +95,7 @@ class SalesController {
     }
 
     private static RequestProblem notKnownYet(LocalDate first) {
-        return RequestProblem.of(
-                        HttpStatus.NOT_FOUND,
-                        "unknown-sale",
-                        "Nothing is known of the product on that day: it was first assessed on " + first + ".")
+        return RequestProblem.of(HttpStatus.NOT_FOUND, "unknown-sale", Explanation.of("problem.no-sale", first))
                 .with("firstDay", first);
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.product.upload.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.upload.DamagedScan;
 import io.certwatch.product.upload.UnreadableScan;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ class ScanProblems {
 
     @ExceptionHandler
     ProblemDetail on(UnreadableScan unreadable) {
-        return RequestProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no-scan", String.valueOf(unreadable.getMessage()))
+        return RequestProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "no-scan", Explanation.of("problem.no-scan"))
                 .document();
     }
 
@@ -31,7 +32,7 @@ class ScanProblems {
         return RequestProblem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         damaged.owner() + "-damaged",
-                        String.valueOf(damaged.getMessage()))
+                        Explanation.of("problem.file-damaged", damaged.name(), damaged.sha256()))
                 .document();
     }
 }

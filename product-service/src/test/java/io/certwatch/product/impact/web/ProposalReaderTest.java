@@ -9,6 +9,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.platform.body.BodyReader;
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.impact.web.ProposalReader.Proposal;
@@ -109,7 +110,7 @@ class ProposalReaderTest {
             })
     void refusesWithTheFieldAndTheReason(String sound, String faulty, String field, String reason) {
         assertThat(SOUND).contains(sound);
-        assertThat(faults(SOUND.replace(sound, faulty))).contains(new FieldFault(field, reason));
+        assertThat(faults(SOUND.replace(sound, faulty))).contains(new FieldFault.Said(field, reason));
     }
 
     @Test
@@ -119,7 +120,7 @@ class ProposalReaderTest {
                 "\"criteria\": [{\"parameter\": \"throughput\", \"label\": {\"en\": \"t\"}, \"comparison\": \"<\","
                         + " \"quantity\": \"40 Gbps\"}, ");
         assertThat(faults(twice))
-                .containsExactly(new FieldFault(
+                .containsExactly(new FieldFault.Said(
                         "entries[0].criteria[1]",
                         "contradicts an earlier criterion for throughput: no product could meet both"));
     }
@@ -127,19 +128,22 @@ class ProposalReaderTest {
     @Test
     void namesAllFaultsAtOnce() {
         assertThat(faults("{}"))
-                .extracting(FieldFault::field)
+                .extracting(FieldFault.Said::field)
                 .contains("id", "force", "title", "announcement", "issued", "effective", "entries");
-        assertThat(faults("[]")).contains(new FieldFault("body", "must be an object"));
+        assertThat(faults("[]")).contains(new FieldFault.Said("body", "must be an object"));
     }
 
     @Test
     void reportsWhereTheJsonIsBroken() {
         assertThat(catchThrowableOfType(RequestProblem.class, () -> read("{\n \"id\": ")))
                 .hasMessageContaining("Line 2");
-        assertThat(faults("{\"id\": \"a\", \"id\": \"b\"}")).contains(new FieldFault("id", "is given more than once"));
+        assertThat(faults("{\"id\": \"a\", \"id\": \"b\"}"))
+                .contains(new FieldFault.Said("id", "is given more than once"));
     }
 
-    private static List<FieldFault> faults(String json) {
-        return catchThrowableOfType(RequestProblem.class, () -> read(json)).errors();
+    private static List<FieldFault.Said> faults(String json) {
+        return catchThrowableOfType(RequestProblem.class, () -> read(json)).errors().stream()
+                .map(fault -> fault.in(Language.EN))
+                .toList();
     }
 }

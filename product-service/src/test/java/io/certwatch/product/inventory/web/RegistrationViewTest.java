@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.inventory.web.RegistrationView.Rejection;
+import io.certwatch.product.inventory.web.RegistrationView.RejectionView;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class RegistrationViewTest {
 
         var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B")), Set.of()), offer);
 
-        assertThat(view.rejected()).extracting(Rejection::index).containsExactly(1, 2);
-        assertThat(view.rejected().getFirst()).isEqualTo(Rejection.ofLost(1, new Sku("B")));
+        assertThat(view.rejected()).extracting(RejectionView::index).containsExactly(1, 2);
+        assertThat(view.rejected().getFirst()).isEqualTo(RejectionView.of(Rejection.ofLost(1, new Sku("B"))));
     }
 }

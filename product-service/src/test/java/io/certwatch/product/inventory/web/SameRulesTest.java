@@ -2,6 +2,7 @@ package io.certwatch.product.inventory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.productimport.reading.Exports;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
@@ -100,8 +101,12 @@ class SameRulesTest {
         assertThat(offer.rejected())
                 .singleElement()
                 .satisfies(rejected -> assertThat(problems).anySatisfy(problem -> {
-                    assertThat(problem.field()).isEqualTo(rejected.field());
-                    assertThat(problem.reason()).startsWith(rejected.reason());
+                    assertThat(problem.field())
+                            .isEqualTo(rejected.errors().getFirst().field());
+                    assertThat(problem.reason().zh())
+                            .startsWith(rejected.errors().getFirst().words().in(Language.ZH));
+                    assertThat(problem.reason().en())
+                            .startsWith(rejected.errors().getFirst().reason());
                 }));
     }
 

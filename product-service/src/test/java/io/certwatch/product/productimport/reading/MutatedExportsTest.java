@@ -67,7 +67,8 @@ class MutatedExportsTest {
                 if (read instanceof Read.Rejected(var _, var problems)) {
                     assertThat(problems)
                             .isNotEmpty()
-                            .allSatisfy(problem -> assertThat(problem.reason()).isNotBlank());
+                            .allSatisfy(
+                                    problem -> assertThat(problem.reason().en()).isNotBlank());
                 }
             }
         } catch (UnreadableFile refused) {

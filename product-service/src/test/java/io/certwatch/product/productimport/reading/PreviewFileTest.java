@@ -39,8 +39,8 @@ class PreviewFileTest {
                         Rejected.class,
                         rejected -> assertThat(rejected.problems())
                                 .singleElement()
-                                .satisfies(
-                                        problem -> assertThat(problem.reason()).isEqualTo("is missing")));
+                                .satisfies(problem ->
+                                        assertThat(problem.reason().en()).isEqualTo("is missing")));
     }
 
     @Test

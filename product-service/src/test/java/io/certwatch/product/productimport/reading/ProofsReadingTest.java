@@ -37,7 +37,7 @@ class ProofsReadingTest {
 
     private static List<String> remarks(String headers, String cells) {
         return proofs(headers, cells).remarks().stream()
-                .map(problem -> problem.field() + " " + problem.reason())
+                .map(problem -> problem.field() + " " + problem.reason().en())
                 .toList();
     }
 

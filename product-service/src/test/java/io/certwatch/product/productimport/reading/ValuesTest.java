@@ -241,7 +241,7 @@ class ValuesTest {
                 .first()
                 .satisfies(problem -> {
                     assertThat(problem.value()).isEqualTo("maybe");
-                    assertThat(problem.reason()).isEqualTo("is neither yes nor no (是, 否): 'maybe'");
+                    assertThat(problem.reason().en()).isEqualTo("is neither yes nor no (是, 否): 'maybe'");
                 });
     }
 
@@ -267,7 +267,7 @@ class ValuesTest {
         assertThat(product(reads).name().en()).isEqualTo("x".repeat(500));
         assertThat(product(reads).description()).isEqualTo("路".repeat(10_000));
         assertThat(remarks(reads))
-                .extracting(Read.Problem::reason)
+                .extracting(problem -> problem.reason().en())
                 .containsExactly(
                         "is longer than 500 characters; only the rest of it is kept",
                         "is longer than 10000 characters; only the rest of it is kept");
@@ -291,7 +291,7 @@ class ValuesTest {
     void rejectsSkusThatASpreadsheetShortened() {
         assertThat(problems(read("SKU,Name\n1.2E+05,Router\n")))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).contains("shortened"));
+                .satisfies(problem -> assertThat(problem.reason().en()).contains("shortened"));
     }
 
     @ParameterizedTest
@@ -354,8 +354,8 @@ class ValuesTest {
         var reads = read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 12Tbps\n");
         assertThat(remarks(reads))
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.reason()).isEqualTo("is given twice: '25.6Tbps' and '12Tbps'"));
+                .satisfies(problem ->
+                        assertThat(problem.reason().en()).isEqualTo("is given twice: '25.6Tbps' and '12Tbps'"));
         assertThat(product(reads).specs()).isEmpty();
         assertThat(product(read("SKU,Name,吞吐量,Specs\nA,Router,25.6Tbps,吞吐量: 25.6Tbps\n"))
                         .specs())
@@ -382,6 +382,6 @@ class ValuesTest {
                         repeated -> assertThat(repeated.first().row()).isEqualTo(2));
         assertThat(problems(reads))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).startsWith("is already in row 2"));
+                .satisfies(problem -> assertThat(problem.reason().en()).startsWith("is already in row 2"));
     }
 }

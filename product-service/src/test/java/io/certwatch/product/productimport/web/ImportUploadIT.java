@@ -9,6 +9,7 @@ import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.Setback;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.time.Instant;
@@ -145,6 +146,7 @@ class ImportUploadIT extends ImportRequests {
         var export = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
         return ImportJob.receive(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
                 .begin(Phase.CHECKING, at)
-                .setBack(new Setback("the disk failed", at, Instant.parse("2999-01-01T00:00:00Z")));
+                .setBack(new Setback(
+                        Sentence.untranslated("the disk failed"), at, Instant.parse("2999-01-01T00:00:00Z")));
     }
 }

@@ -56,7 +56,7 @@ class ImportedProofsIT extends ImportRequests {
         assertThat(json(again.path("href").asString() + "/remarks")
                         .at("/items/0/problems/0/reason")
                         .asString())
-                .contains("2199-02-28 there, 2150-01-01 here");
+                .contains("the last valid day 28 February 2199 (1 January 2150 in the file)");
         assertThat(obligation().path("status").asString()).isEqualTo("SATISFIED");
     }
 

@@ -7,6 +7,7 @@ import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.RecordIds;
 import io.certwatch.audit.RecordedOperations;
 import io.certwatch.audit.Visibility;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
@@ -75,7 +76,7 @@ final class AuditController {
             return trail.find(query, limit);
         } catch (RuntimeException away) {
             LOG.warn("The audit records cannot be read", away);
-            throw RecordRequests.unavailable("The audit cannot be read now. Try again soon.");
+            throw RecordRequests.unavailable(PlatformText.of("problem.audit-unread"));
         }
     }
 

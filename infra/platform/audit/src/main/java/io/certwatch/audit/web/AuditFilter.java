@@ -4,6 +4,7 @@ import io.certwatch.audit.AuditOutcome;
 import io.certwatch.audit.AuditQuery;
 import io.certwatch.audit.RecordIds;
 import io.certwatch.audit.Visibility;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestProblem;
@@ -57,8 +58,7 @@ record AuditFilter(
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException malformed) {
-            throw RequestProblem.invalid(
-                    name, "is neither " + Day.FORM + " nor a point in time such as 2026-11-27T08:00:00Z");
+            throw RequestProblem.invalid(name, PlatformText.of("fault.no-day-nor-time"));
         }
     }
 }

@@ -7,6 +7,8 @@ import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.Completion;
 import io.certwatch.audit.RecordIds;
 import io.certwatch.platform.meter.CompanyTag;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.trace.Traces;
 import io.certwatch.platform.web.RequestProblem;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -155,10 +157,10 @@ final class RecordRequests implements AuditEvents {
     }
 
     private static RequestProblem unavailable() {
-        return unavailable("This cannot be recorded in the audit now, so it was not done. Try again soon.");
+        return unavailable(PlatformText.of("problem.audit"));
     }
 
-    static RequestProblem unavailable(String detail) {
+    static RequestProblem unavailable(Localized detail) {
         return RequestProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "audit-unavailable", detail)
                 .after(WAIT);
     }

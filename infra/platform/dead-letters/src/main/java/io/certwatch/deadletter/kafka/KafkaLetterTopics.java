@@ -6,6 +6,7 @@ import io.certwatch.deadletter.LetterPartition;
 import io.certwatch.deadletter.LetterReader;
 import io.certwatch.deadletter.LetterTopics;
 import io.certwatch.platform.event.DeadLetters;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -122,6 +123,6 @@ public final class KafkaLetterTopics implements LetterTopics {
 
     static RequestProblem unavailable(Exception failure) {
         LOG.warn("The dead letters cannot be read", failure);
-        return RequestProblem.busy("The dead letters cannot be read now. Try again soon.");
+        return RequestProblem.busy(PlatformText.of("problem.letters"));
     }
 }

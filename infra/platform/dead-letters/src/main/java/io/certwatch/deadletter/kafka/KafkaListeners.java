@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.certwatch.deadletter.Listeners;
 import io.certwatch.platform.event.DeadLetters;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class KafkaListeners implements Listeners {
                 .filter(it -> topics(it).anyMatch(record.topic()::equals))
                 .max(Comparator.comparing(it -> Objects.equals(it.getGroupId(), group)))
                 .orElseThrow(() -> RequestProblem.conflict(
-                        "dead-letter-incomplete", "This service has no listener of " + record.topic() + "."));
+                        "dead-letter-incomplete", PlatformText.of("problem.letter-no-listener", record.topic())));
         var work = new FutureTask<@Nullable Void>(() -> give(record, container), null);
         Thread.ofVirtual().name("dead-letter-replay").start(work);
         try {
@@ -60,7 +61,7 @@ public final class KafkaListeners implements Listeners {
                     : new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw RequestProblem.busy("The service stops.");
+            throw RequestProblem.busy(PlatformText.of("problem.stopping"));
         }
     }
 

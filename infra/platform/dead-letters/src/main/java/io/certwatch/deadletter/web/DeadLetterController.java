@@ -32,8 +32,7 @@ public final class DeadLetterController {
 
     /** @param reason why nobody needs the record */
     public record DeadLetterDiscardForm(
-            @NotBlank(message = "must not be blank") @Size(max = 1_000)
-            String reason) {}
+            @NotBlank @Size(max = 1_000) String reason) {}
 
     private final LetterList letters;
     private final DecideLetters decide;

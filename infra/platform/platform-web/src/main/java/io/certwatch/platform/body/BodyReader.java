@@ -2,6 +2,7 @@ package io.certwatch.platform.body;
 
 import io.certwatch.platform.openapi.SchemaReader;
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.BodyProblems;
 import io.certwatch.platform.web.RequestProblem;
 import java.lang.reflect.Type;
@@ -87,10 +88,10 @@ public final class BodyReader {
         var root = body.root();
         if (root.isObject()) return new Batch<>(List.of(element(type, root, body.duplicates())), false);
         if (!root.isArray() || root.isEmpty())
-            throw RequestProblem.invalid(FieldFault.BODY, "must be one object or an array of at least one");
+            throw RequestProblem.invalid(FieldFault.BODY, PlatformText.of("fault.batch"));
         if (root.size() > Batch.MOST)
             throw RequestProblem.invalid(
-                    FieldFault.BODY, "has " + root.size() + " elements; at most " + Batch.MOST + " are taken at once");
+                    FieldFault.BODY, PlatformText.of("fault.batch-elements", root.size(), Batch.MOST));
         var elements = new ArrayList<Batch.Element<Object>>(root.size());
         for (var element : root) elements.add(element(type, element, within(elements.size(), body.duplicates())));
         return new Batch<>(elements, true);
@@ -126,7 +127,7 @@ public final class BodyReader {
     private static List<FieldFault> twice(List<String> duplicates) {
         return duplicates.stream()
                 .distinct()
-                .map(path -> new FieldFault(path, "is given more than once"))
+                .map(path -> new FieldFault(path, PlatformText.of("fault.twice")))
                 .toList();
     }
 }

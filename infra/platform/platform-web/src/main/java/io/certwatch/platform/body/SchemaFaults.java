@@ -3,12 +3,15 @@ package io.certwatch.platform.body;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.NearestName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 record SchemaFaults(JsonNode schema) {
 
     private static final int LONGEST_QUOTE = 100;
-    private static final String DATE = "is not a date like 2027-03-01 of the years 1900 to 2199";
 
     /** Empty for the branch of a nullable field that allows null only: the other branch reports the fault. */
     Optional<FieldFault> of(Error error) {
@@ -28,16 +30,16 @@ record SchemaFaults(JsonNode schema) {
             case "type" ->
                 isOfNull(error.getSchemaNode())
                         ? Optional.empty()
-                        : fault(error, "must be " + kinds(error.getSchemaNode()));
+                        : fault(error, PlatformText.of("fault.must-be", kinds(error.getSchemaNode())));
             case "required" ->
-                Optional.of(
-                        new FieldFault(path(error.getInstanceLocation().append(error.getProperty())), "is missing"));
+                Optional.of(new FieldFault(
+                        path(error.getInstanceLocation().append(error.getProperty())), PlatformText.missing()));
             case "additionalProperties" -> Optional.of(unknown(error));
             default -> fault(error, reason(error));
         };
     }
 
-    private static Optional<FieldFault> fault(Error error, String reason) {
+    private static Optional<FieldFault> fault(Error error, Sentence reason) {
         return Optional.of(new FieldFault(path(error.getInstanceLocation()), reason));
     }
 
@@ -45,8 +47,7 @@ record SchemaFaults(JsonNode schema) {
         var name = error.getProperty();
         return new FieldFault(
                 path(error.getInstanceLocation().append(name)),
-                NearestName.unknown(
-                        "field",
+                NearestName.unknownField(
                         name,
                         listKnownNames(error.getSchemaLocation().getFragment().getParent())));
     }
@@ -58,28 +59,42 @@ record SchemaFaults(JsonNode schema) {
         return named.path("properties").propertyNames();
     }
 
-    private static String reason(Error error) {
+    private static Sentence reason(Error error) {
         var limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "enum" -> "is none of " + values(limit) + quote(error);
-            case "format" -> format(limit.asString()) + quote(error);
-            case "maxLength" -> "is longer than " + limit.asString() + " characters";
-            case "minLength" -> "is missing";
-            case "minimum" -> "is less than " + limit.asString();
-            case "maximum" -> "is more than " + limit.asString();
+            case "enum" -> ofEnum(error);
+            case "format" -> format(limit.asString(), quote(error));
+            case "maxLength" -> PlatformText.longerThan(limit.asInt());
+            case "minLength" -> PlatformText.missing();
+            case "minimum" -> PlatformText.of("fault.less", limit.asString());
+            case "maximum" -> PlatformText.of("fault.more", limit.asString());
             case "minItems", "minProperties" ->
-                limit.asInt() == 1 ? "is empty" : "has fewer than " + limit.asString() + " elements";
-            case "maxItems", "maxProperties" -> "has more than " + limit.asString() + " elements";
-            default -> error.getMessage();
+                limit.asInt() == 1
+                        ? PlatformText.of("fault.empty")
+                        : PlatformText.of("fault.fewer-elements", limit.asString());
+            case "maxItems", "maxProperties" -> PlatformText.of("fault.more-elements", limit.asString());
+            default -> PlatformText.of("fault.other", error.getMessage());
         };
     }
 
-    private static String format(String format) {
+    private static Sentence ofEnum(Error error) {
+        var value = quote(error);
+        var possible = values(error.getSchemaNode());
+        return value == null
+                ? PlatformText.of("fault.none-of", possible)
+                : PlatformText.of("fault.none-of-quoted", possible, value);
+    }
+
+    private static Sentence format(String format, @Nullable String value) {
         return switch (format) {
-            case "date" -> DATE;
-            case "date-time" -> "is not a point in time like 2027-03-01T08:00:00Z";
-            case "uuid" -> "is not a UUID";
-            default -> "is not a " + format;
+            case "date" -> value == null ? PlatformText.of("fault.date") : PlatformText.of("fault.date-quoted", value);
+            case "date-time" ->
+                value == null ? PlatformText.of("fault.time") : PlatformText.of("fault.time-quoted", value);
+            case "uuid" -> value == null ? PlatformText.of("fault.uuid") : PlatformText.of("fault.uuid-quoted", value);
+            default ->
+                value == null
+                        ? PlatformText.of("fault.format", format)
+                        : PlatformText.of("fault.format-quoted", format, value);
         };
     }
 
@@ -87,22 +102,23 @@ record SchemaFaults(JsonNode schema) {
         return type.isString() && type.asString().equals("null");
     }
 
-    private static String kinds(JsonNode type) {
+    private static Sentence kinds(JsonNode type) {
         var kinds = type.isArray() ? elements(type) : List.of(type.asString());
         return kinds.stream()
                 .filter(kind -> !kind.equals("null"))
                 .map(SchemaFaults::kind)
-                .collect(Collectors.joining(" or "));
+                .reduce((one, other) -> PlatformText.of("kind.or", one, other))
+                .orElseGet(() -> PlatformText.of("kind.value"));
     }
 
-    private static String kind(String type) {
+    private static Sentence kind(String type) {
         return switch (type) {
-            case "string" -> "text";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            case "boolean" -> "true or false";
-            case "array" -> "a list";
-            default -> "an object";
+            case "string" -> PlatformText.of("kind.text");
+            case "integer" -> PlatformText.of("kind.whole-number");
+            case "number" -> PlatformText.of("kind.number");
+            case "boolean" -> PlatformText.of("kind.boolean");
+            case "array" -> PlatformText.of("kind.list");
+            default -> PlatformText.of("kind.object");
         };
     }
 
@@ -116,9 +132,9 @@ record SchemaFaults(JsonNode schema) {
                 .toList();
     }
 
-    private static String quote(Error error) {
+    private static @Nullable String quote(Error error) {
         var value = error.getInstanceNode();
-        return value.isString() && value.asString().length() <= LONGEST_QUOTE ? ": '" + value.asString() + "'" : "";
+        return value.isString() && value.asString().length() <= LONGEST_QUOTE ? value.asString() : null;
     }
 
     /** {@code entries[3].name.zh} */

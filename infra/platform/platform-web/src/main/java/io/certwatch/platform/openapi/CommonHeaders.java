@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 @Order
 final class CommonHeaders implements GlobalOpenApiCustomizer {
 
+    private static final String PROBLEM = "application/problem+json";
     private static final String REF = "#/components/headers/";
     private static final Map<String, Header> HEADERS = Map.of(
             "X-Trace-Id",
@@ -42,6 +43,10 @@ final class CommonHeaders implements GlobalOpenApiCustomizer {
         HEADERS.keySet().stream()
                 .sorted()
                 .forEach(name -> response.addHeaderObject(name, new Header().$ref(REF + name)));
+        if (response.getContent() != null && response.getContent().containsKey(PROBLEM))
+            response.addHeaderObject(
+                    "Content-Language",
+                    header("The language of the detail: the first of Accept-Language that is zh or en, else en", "zh"));
     }
 
     private static Header header(String description, String example) {

@@ -1,6 +1,7 @@
 package io.certwatch.platform.openapi;
 
 import io.certwatch.platform.web.OperationNames;
+import io.certwatch.platform.web.ReadersText;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -25,7 +26,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class OpenApiAutoConfiguration {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(HttpHeaders.class, MediaType.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(HttpHeaders.class, MediaType.class)
+                .replaceWithClass(ReadersText.class, String.class);
     }
 
     @Bean

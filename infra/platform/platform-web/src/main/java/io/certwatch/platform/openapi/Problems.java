@@ -32,7 +32,7 @@ final class Problems {
     private static Schema<?> fault() {
         var fault = object(List.of("field", "reason"));
         fault.addProperty("field", text("A path such as entries[3].name.zh, a parameter, a header, or body"));
-        fault.addProperty("reason", text("What is wrong with it"));
+        fault.addProperty("reason", text("What is wrong with it, in the language of the detail"));
         return fault;
     }
 
@@ -44,7 +44,8 @@ final class Problems {
         status.setTypes(Set.of("integer"));
         status.setFormat("int32");
         problem.addProperty("status", status);
-        problem.addProperty("detail", text("What is wrong, in a sentence"));
+        problem.addProperty(
+                "detail", text("What is wrong, in a sentence of the language in Accept-Language: zh, else en"));
         problem.addProperty("instance", text("The path that was asked for"));
         problem.addProperty("traceId", text("To be reported to the operator of the service"));
         var errors = new JsonSchema();

@@ -1,5 +1,6 @@
 package io.certwatch.platform.stream;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.util.HashMap;
@@ -35,14 +36,11 @@ public final class StreamPlaces {
             throw RequestProblem.of(
                             HttpStatus.TOO_MANY_REQUESTS,
                             "too-many-streams",
-                            "The company has " + perCompany
-                                    + " event streams open, which is as many as it may. Close one, or ask for the"
-                                    + " resource itself.")
+                            PlatformText.of("problem.company-streams", perCompany))
                     .after(WAIT);
         }
         if (taken >= all) {
-            throw RequestProblem.busy(
-                    "Too many event streams are open at the moment; try again soon, or ask for the resource itself.");
+            throw RequestProblem.busy(PlatformText.of("problem.streams"));
         }
         byCompany.merge(company, 1, Integer::sum);
         taken++;

@@ -9,7 +9,14 @@ public final class FieldFaults {
 
     private final List<FieldFault> found = new ArrayList<>();
 
+    /* bridge */
     public void add(String field, String reason) {
+        found.add(new FieldFault(field, reason));
+    }
+    /* end */
+
+    /** @param reason as {@link FieldFault#words} */
+    public void add(String field, Localized reason) {
         found.add(new FieldFault(field, reason));
     }
 
@@ -20,14 +27,14 @@ public final class FieldFaults {
     /** Required text, trimmed. */
     public String text(String field, @Nullable String written) {
         var text = optionalText(field, written);
-        if (text == null) add(field, "is missing");
+        if (text == null) add(field, PlatformText.of("fault.missing"));
         return text == null ? "" : text;
     }
 
     /** Required text of one line, trimmed. */
     public String line(String field, @Nullable String written) {
         var line = optionalLine(field, written);
-        if (line == null) add(field, "is missing");
+        if (line == null) add(field, PlatformText.of("fault.missing"));
         return line == null ? "" : line;
     }
 
@@ -35,16 +42,16 @@ public final class FieldFaults {
     public @Nullable String optionalText(String field, @Nullable String written) {
         if (written == null || written.isBlank()) return null;
         if (written.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'))
-            add(field, "contains a control character");
+            add(field, PlatformText.of("fault.control-character"));
         return written.strip();
     }
 
     public @Nullable String optionalLine(String field, @Nullable String written) {
         if (written == null || written.isBlank()) return null;
         var line = written.strip();
-        if (line.chars().anyMatch(FieldFaults::breaksLine)) add(field, "contains a line break");
+        if (line.chars().anyMatch(FieldFaults::breaksLine)) add(field, PlatformText.of("fault.line-break"));
         else if (line.codePoints().anyMatch(FieldFaults::isUnseen))
-            add(field, "contains a control character or an invisible one");
+            add(field, PlatformText.of("fault.invisible-character"));
         return line;
     }
 

@@ -40,6 +40,11 @@ public final class Messages {
                         .toArray());
     }
 
+    /** The text with the key in both languages. */
+    public Sentence sentence(String key, Object... arguments) {
+        return new Sentence(text(Language.ZH, key, arguments), text(Language.EN, key, arguments));
+    }
+
     /** The text with the key, else the given one. */
     public String textOr(Language language, String key, String otherwise) {
         return bundle(language).containsKey(key) ? bundle(language).getString(key) : otherwise;

@@ -1,6 +1,10 @@
 package io.certwatch.platform.web;
 
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.InvalidValue;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,30 +37,26 @@ public final class BodyProblems {
     }
 
     public static RequestProblem empty() {
-        return createMalformed("The request needs a body, and it has none that can be read.");
+        return createMalformed(PlatformText.of("problem.no-body"));
     }
 
     /** The problem of a body that cannot be parsed or bound. */
     public static RequestProblem of(JacksonException problem) {
         if (problem instanceof StreamConstraintsException)
-            return createMalformed(
-                    "The JSON is nested too deeply, or has more values or longer ones than any body needs.");
-        return problem instanceof StreamReadException malformed
-                ? createMalformed(at(malformed) + aside(malformed.getOriginalMessage()))
-                : misread(problem);
+            return createMalformed(PlatformText.of("problem.json-too-much"));
+        return problem instanceof StreamReadException malformed ? createMalformed(at(malformed)) : misread(problem);
     }
 
-    private static RequestProblem createMalformed(String detail) {
+    private static RequestProblem createMalformed(Sentence detail) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "malformed-body", detail);
     }
 
-    private static String at(JacksonException problem) {
+    private static Sentence at(JacksonException problem) {
+        var words = JsonSyntax.words(problem.getOriginalMessage());
         var location = problem.getLocation();
-        return location == null ? "" : "Line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
-    }
-
-    private static String aside(String message) {
-        return JsonSyntax.words(message);
+        return location == null
+                ? words
+                : PlatformText.of("problem.json-at", location.getLineNr(), location.getColumnNr(), words);
     }
 
     /** The fault of a value that its schema allows but its Java type does not. */
@@ -66,9 +66,9 @@ public final class BodyProblems {
         return RequestProblem.invalid(field.isEmpty() ? FieldFault.BODY : field, reason(problem));
     }
 
-    private static String reason(JacksonException problem) {
+    private static Localized reason(JacksonException problem) {
         return switch (problem) {
-            case UnrecognizedPropertyException unknown -> "is not a field here";
+            case UnrecognizedPropertyException unknown -> PlatformText.of("fault.unknown-field");
             case InvalidFormatException mismatch -> Expected.reason(mismatch.getTargetType(), mismatch.getValue());
             case MismatchedInputException mismatch -> Expected.reason(mismatch.getTargetType(), null);
             default -> ofCause(problem.getCause());
@@ -76,10 +76,12 @@ public final class BodyProblems {
     }
 
     /** Exception messages of record constructors are written for people and passed to the client. */
-    private static String ofCause(@Nullable Throwable cause) {
+    private static Localized ofCause(@Nullable Throwable cause) {
         return switch (cause) {
-            case IllegalArgumentException refusal when refusal.getMessage() != null -> refusal.getMessage();
-            case null, default -> "is not possible here";
+            case InvalidValue refusal -> refusal.words();
+            case IllegalArgumentException refusal
+            when refusal.getMessage() != null -> Sentence.untranslated(refusal.getMessage());
+            case null, default -> PlatformText.of("fault.not-possible");
         };
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
@@ -18,31 +19,33 @@ public final class BodyRefused extends RuntimeException {
 
     static BodyRefused tooLarge(DataSize limit) {
         return new BodyRefused(RequestProblem.of(
-                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than " + readable(limit) + "."));
+                HttpStatus.CONTENT_TOO_LARGE,
+                "body-too-large",
+                PlatformText.of("problem.body-too-large", readable(limit))));
     }
 
     static BodyRefused tooSlow() {
         return new BodyRefused(RequestProblem.of(
-                HttpStatus.REQUEST_TIMEOUT,
-                "body-too-slow",
-                "The body arrived too slowly. Send it again over a faster connection."));
+                HttpStatus.REQUEST_TIMEOUT, "body-too-slow", PlatformText.of("problem.body-too-slow")));
     }
 
     static BodyRefused incomplete() {
-        return new BodyRefused(
-                RequestProblem.of(HttpStatus.BAD_REQUEST, "body-incomplete", "The body broke off before its end."));
+        return new BodyRefused(RequestProblem.of(
+                HttpStatus.BAD_REQUEST, "body-incomplete", PlatformText.of("problem.body-incomplete")));
     }
 
     static BodyRefused noRoom() {
-        return new BodyRefused(RequestProblem.busy("Too much is being sent at the moment; try again soon."));
+        return new BodyRefused(RequestProblem.busy(PlatformText.of("problem.bodies")));
     }
 
     public RequestProblem problem() {
         return problem;
     }
 
-    private static String readable(DataSize limit) {
+    private static Object readable(DataSize limit) {
         if (limit.toMegabytes() > 0) return limit.toMegabytes() + " MB";
-        return limit.toKilobytes() > 0 ? limit.toKilobytes() + " kB" : limit.toBytes() + " bytes";
+        return limit.toKilobytes() > 0
+                ? limit.toKilobytes() + " kB"
+                : PlatformText.of("problem.bytes", limit.toBytes());
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.platform.text.PlatformText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
@@ -49,7 +50,7 @@ public final class Cursor {
 
     /** For lists that cannot read the position that {@link #decode} returned. */
     public static RequestProblem notOurs() {
-        return RequestProblem.invalid("after", "is not a cursor that an earlier page of this list gave as \"next\"");
+        return RequestProblem.invalid("after", PlatformText.of("fault.cursor"));
     }
 
     private static int checksum(ByteBuffer bytes) {

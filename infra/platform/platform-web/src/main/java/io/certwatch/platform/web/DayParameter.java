@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
 import java.time.LocalDate;
 
@@ -10,6 +11,6 @@ public final class DayParameter {
 
     /** @throws RequestProblem a 400 unless it is {@link Day#FORM} */
     public static LocalDate read(String name, String written) {
-        return Day.read(written).orElseThrow(() -> RequestProblem.invalid(name, "is not " + Day.FORM));
+        return Day.read(written).orElseThrow(() -> RequestProblem.invalid(name, PlatformText.of("fault.no-day")));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ public final class EntityTag {
     /** The revision that the client read. */
     public static long requireRevision(@Nullable String ifMatch) {
         var revision = optional(ifMatch);
-        if (revision == null)
-            throw RequestProblem.unconditional("If-Match is missing: send the ETag of the revision that you read.");
+        if (revision == null) throw RequestProblem.unconditional(PlatformText.of("problem.if-match"));
         return revision;
     }
 
@@ -38,8 +38,7 @@ public final class EntityTag {
     public static @Nullable Long optional(@Nullable String ifMatch) {
         if (ifMatch == null) return null;
         var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches())
-            throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"5\"");
+        if (!tag.matches()) throw RequestProblem.invalid("If-Match", PlatformText.of("fault.etag"));
         return Long.valueOf(tag.group(1));
     }
 
@@ -52,7 +51,7 @@ public final class EntityTag {
     public static boolean isForNew(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) return false;
         if (!ifNoneMatch.strip().equals(ANY))
-            throw RequestProblem.invalid("If-None-Match", "must be *, for something new only");
+            throw RequestProblem.invalid("If-None-Match", PlatformText.of("fault.etag-any"));
         return true;
     }
 }

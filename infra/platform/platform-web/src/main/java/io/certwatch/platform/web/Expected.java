@@ -2,6 +2,8 @@ package io.certwatch.platform.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,34 +22,35 @@ final class Expected {
     private Expected() {}
 
     /** For example {@code must be a whole number, not "many"}. */
-    static String reason(@Nullable Class<?> type, @Nullable Object value) {
-        return "must be " + of(type) + (value == null ? "" : ", not \"" + value + "\"");
+    static Sentence reason(@Nullable Class<?> type, @Nullable Object value) {
+        return value == null
+                ? PlatformText.of("fault.must-be", of(type))
+                : PlatformText.of("fault.must-be-not", of(type), value.toString());
     }
 
-    private static String of(@Nullable Class<?> type) {
-        if (type == null) return "a value that is possible here";
+    private static Sentence of(@Nullable Class<?> type) {
+        if (type == null) return PlatformText.of("kind.value");
         return name(ClassUtils.resolvePrimitiveIfNecessary(type));
     }
 
-    private static String name(Class<?> type) {
+    private static Sentence name(Class<?> type) {
         if (type.isEnum()) {
-            return "one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(joining(", "));
+            return PlatformText.of(
+                    "kind.one-of",
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(joining(", ")));
         }
-        if (WHOLE.contains(type)) return "a whole number";
-        if (Number.class.isAssignableFrom(type)) return "a number";
-        if (Collection.class.isAssignableFrom(type) || type.isArray()) return "a list";
-        if (Map.class.isAssignableFrom(type) || type.isRecord()) return "an object";
+        if (WHOLE.contains(type)) return PlatformText.of("kind.whole-number");
+        if (Number.class.isAssignableFrom(type)) return PlatformText.of("kind.number");
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) return PlatformText.of("kind.list");
+        if (Map.class.isAssignableFrom(type) || type.isRecord()) return PlatformText.of("kind.object");
         return plain(type);
     }
 
-    private static String plain(Class<?> type) {
-        if (type == Boolean.class) return "true or false";
-        if (type == LocalDate.class) return "a date like 2027-03-01";
-        if (type == Instant.class) return "a point in time like 2027-03-01T08:00:00Z";
-        if (type == UUID.class) return "a UUID";
-        return type == String.class ? "text" : "a value that is possible here";
+    private static Sentence plain(Class<?> type) {
+        if (type == Boolean.class) return PlatformText.of("kind.boolean");
+        if (type == LocalDate.class) return PlatformText.of("kind.date");
+        if (type == Instant.class) return PlatformText.of("kind.time");
+        if (type == UUID.class) return PlatformText.of("kind.uuid");
+        return type == String.class ? PlatformText.of("kind.text") : PlatformText.of("kind.value");
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.InvalidContentTypeException;
@@ -31,31 +33,27 @@ final class FormProblems {
                     return refused.problem();
                 }
                 case FileCountLimitExceededException parts -> {
-                    return tooLarge("The form has more than " + parts.getLimit() + " parts.");
+                    return tooLarge(PlatformText.of("problem.form-parts", parts.getLimit()));
                 }
                 case SizeException size -> {
-                    return tooLarge("A part of the form, or its head, is larger than the " + size.getPermittedSize()
-                            + " bytes that are allowed.");
+                    return tooLarge(PlatformText.of("problem.form-size", size.getPermittedSize()));
                 }
                 case InvalidContentTypeException _ -> {
-                    return createMalformed("The Content-Type of a form names the boundary between its parts, as in"
-                            + " multipart/form-data; boundary=x.");
+                    return createMalformed(PlatformText.of("problem.form-boundary"));
                 }
                 default -> {}
             }
         }
         return refusal instanceof MultipartException
-                ? createMalformed("The form breaks off before its last boundary, or its parts are not separated as its"
-                        + " Content-Type says.")
-                : createMalformed(
-                        "The names and values of the form are not encoded as application/x-www-form-urlencoded.");
+                ? createMalformed(PlatformText.of("problem.form-broken"))
+                : createMalformed(PlatformText.of("problem.form-encoding"));
     }
 
-    private static RequestProblem tooLarge(String detail) {
+    private static RequestProblem tooLarge(Sentence detail) {
         return RequestProblem.of(HttpStatus.CONTENT_TOO_LARGE, "form-too-large", detail);
     }
 
-    private static RequestProblem createMalformed(String detail) {
+    private static RequestProblem createMalformed(Sentence detail) {
         return RequestProblem.of(HttpStatus.BAD_REQUEST, "malformed-form", detail);
     }
 }

@@ -1,60 +1,59 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Explains JSON syntax errors to clients; the parser's own messages contain its classes and settings. */
 final class JsonSyntax {
 
-    private record Rule(Pattern message, String words) {}
+    private record Rule(Pattern message, String key) {}
 
     private static final String CHARACTER = "Unexpected character \\((?:'(.*?)'|(.*?)) ?\\(.*?code \\d+\\S*\\)\\).*?";
-    private static final String TEXT_IS_QUOTED =
-            "is not a JSON value. Write text in double quotes; true, false, null and decimal numbers stand without"
-                    + " them";
-
     private static final List<Rule> RULES = List.of(
-            rule(
-                    "(?i).*end-of-input.*",
-                    "The JSON ends too early: a value, a quotation mark or a closing bracket is missing"),
-            rule("(?i).*comment.*", "JSON has no comments"),
-            rule(CHARACTER + "colon.*", "Expected a colon between the name of a field and its value, not '$1'"),
-            rule(CHARACTER + "comma.*", "Expected a comma or the closing bracket, not '$1'"),
-            rule(CHARACTER + "(?:property|field) name.*", "Expected the name of a field in double quotes, not '$1'"),
-            rule(
-                    CHARACTER + "expected a (?:valid )?value.*",
-                    "Expected a value, not '$1': text in double quotes, a number, true, false, null, an object or a"
-                            + " list"),
-            rule("(?i).*leading zero.*", "A number is written without leading zeros"),
-            rule("(?i).*numeric value.*", "This is not a number as JSON writes it, such as 12.5"),
-            rule(CHARACTER, "'$1' is not expected here"),
-            rule("Unrecognized token '(.*?)'.*", "'$1' " + TEXT_IS_QUOTED),
-            rule("Non-standard token '(.*?)'.*", "'$1' " + TEXT_IS_QUOTED),
-            rule("Unexpected close marker '(.)': expected '(.)'.*", "Expected the closing bracket '$2', not '$1'"),
-            rule(
-                    "(?i).*(?:unquoted|CTRL-CHAR).*",
-                    "A control character within a text, such as a line break, has to be escaped, as in \\\\n"),
-            rule(
-                    "(?i).*escape.*",
-                    "A backslash stands before a character that it cannot escape; write the backslash itself twice"),
-            rule("(?i).*nesting depth.*", "Objects and lists are nested too deep"),
-            rule("(?i).*length.*exceeds.*", "A text, a name or a number is too long"),
-            rule("(?i).*duplicate.*", "An object has the same field twice"),
-            rule("(?i).*UTF-?(8|16|32).*", "The text is not encoded in UTF-8"),
-            rule(".*", "This is not JSON"));
+            rule("(?i).*end-of-input.*", "json.end"),
+            rule("(?i).*comment.*", "json.comment"),
+            rule(CHARACTER + "colon.*", "json.colon"),
+            rule(CHARACTER + "comma.*", "json.comma"),
+            rule(CHARACTER + "(?:property|field) name.*", "json.name"),
+            rule(CHARACTER + "expected a (?:valid )?value.*", "json.value"),
+            rule("(?i).*leading zero.*", "json.zero"),
+            rule("(?i).*numeric value.*", "json.number"),
+            rule(CHARACTER, "json.character"),
+            rule("Unrecognized token '(.*?)'.*", "json.token"),
+            rule("Non-standard token '(.*?)'.*", "json.token"),
+            rule("Unexpected close marker '(.)': expected '(.)'.*", "json.bracket"),
+            rule("(?i).*(?:unquoted|CTRL-CHAR).*", "json.control"),
+            rule("(?i).*escape.*", "json.escape"),
+            rule("(?i).*nesting depth.*", "json.depth"),
+            rule("(?i).*length.*exceeds.*", "json.length"),
+            rule("(?i).*duplicate.*", "json.duplicate"),
+            rule("(?i).*UTF-?(8|16|32).*", "json.encoding"),
+            rule(".*", "json.other"));
 
     private JsonSyntax() {}
 
-    static String words(String message) {
+    static Sentence words(String message) {
         var line = message.lines().findFirst().orElse("");
         for (var rule : RULES) {
             var found = rule.message().matcher(line);
-            if (found.matches()) return found.replaceFirst(rule.words()) + ".";
+            if (found.matches()) return PlatformText.of(rule.key(), tokens(found));
         }
         throw new IllegalStateException("The last rule takes everything");
     }
 
-    private static Rule rule(String message, String words) {
-        return new Rule(Pattern.compile("^(?:" + message + ")$"), words);
+    /** What the message quotes. */
+    private static Object[] tokens(Matcher found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(group -> Objects.requireNonNullElse(found.group(group), ""))
+                .toArray();
+    }
+
+    private static Rule rule(String message, String key) {
+        return new Rule(Pattern.compile("^(?:" + message + ")$"), key);
     }
 }

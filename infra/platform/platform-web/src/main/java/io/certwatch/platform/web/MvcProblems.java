@@ -3,6 +3,9 @@ package io.certwatch.platform.web;
 import static java.util.stream.Collectors.joining;
 
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,11 +45,13 @@ final class MvcProblems {
             case MethodArgumentNotValidException body ->
                 ofAll(body.getBindingResult().getAllErrors());
             case HandlerMethodValidationException call -> ofAll(call);
-            case MissingServletRequestParameterException missing -> invalid(missing.getParameterName(), "is missing");
-            case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "is missing");
-            case MissingPathVariableException missing -> invalid(missing.getVariableName(), "is empty");
+            case MissingServletRequestParameterException missing ->
+                invalid(missing.getParameterName(), PlatformText.missing());
+            case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), PlatformText.missing());
+            case MissingPathVariableException missing ->
+                invalid(missing.getVariableName(), PlatformText.of("fault.empty"));
             case MissingServletRequestPartException missing ->
-                invalid(missing.getRequestPartName(), "is missing in the form");
+                invalid(missing.getRequestPartName(), PlatformText.of("fault.missing-in-form"));
             case TypeMismatchException mismatch -> ofMismatch(mismatch);
             case NoResourceFoundException nothing -> ofUnknownPath(nothing.getResourcePath());
             case NoHandlerFoundException nothing -> ofUnknownPath(nothing.getRequestURL());
@@ -55,14 +60,14 @@ final class MvcProblems {
                 problem(
                         status,
                         "unsupported-media-type",
-                        "Send the body as " + list(type.getSupportedMediaTypes()) + ".");
+                        PlatformText.of("problem.media-type", list(type.getSupportedMediaTypes())));
             case HttpMediaTypeNotAcceptableException type ->
                 problem(
                         status,
                         "not-acceptable",
-                        "The answer can only be " + list(type.getSupportedMediaTypes()) + ".");
+                        PlatformText.of("problem.not-acceptable", list(type.getSupportedMediaTypes())));
             case MaxUploadSizeExceededException _ ->
-                problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The upload is too large.");
+                problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", PlatformText.of("problem.upload-too-large"));
             default -> of(status);
         };
     }
@@ -75,19 +80,16 @@ final class MvcProblems {
         return problem(
                 status,
                 phrase.toLowerCase(Locale.ROOT).replace(' ', '-'),
-                "The request is refused: " + phrase.toLowerCase(Locale.ROOT) + ".");
+                PlatformText.of("problem.refused", phrase.toLowerCase(Locale.ROOT)));
     }
 
     static RequestProblem ofUnexpectedError(HttpStatusCode status) {
-        return problem(
-                status,
-                "unexpected",
-                "An unexpected error occurred. Report the trace id to the operator of this service.");
+        return problem(status, "unexpected", PlatformText.of("problem.unexpected"));
     }
 
     static RequestProblem ofUnknownPath(String path) {
         var absolute = path.startsWith("/") ? path : "/" + path;
-        return problem(HttpStatus.NOT_FOUND, "unknown-path", "There is nothing at " + absolute + ".");
+        return problem(HttpStatus.NOT_FOUND, "unknown-path", PlatformText.of("problem.unknown-path", absolute));
     }
 
     private static RequestProblem ofMethod(HttpRequestMethodNotSupportedException refusal) {
@@ -95,7 +97,7 @@ final class MvcProblems {
         return problem(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "method-not-allowed",
-                refusal.getMethod() + " is not allowed here, only " + list(supported) + ".");
+                PlatformText.of("problem.method", refusal.getMethod(), list(supported)));
     }
 
     private static RequestProblem ofMismatch(TypeMismatchException mismatch) {
@@ -104,21 +106,22 @@ final class MvcProblems {
     }
 
     /** Prefers the message of the value type; else names the expected type. */
-    private static String reason(TypeMismatchException mismatch) {
-        if (mismatch.getValue() instanceof Object[]) return "is given more than once, and takes one value";
+    private static Localized reason(TypeMismatchException mismatch) {
+        if (mismatch.getValue() instanceof Object[]) return PlatformText.of("fault.one-value");
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return cause instanceof RequestProblem problem && !problem.errors().isEmpty()
-                ? problem.errors().getFirst().reason()
+                ? problem.errors().getFirst().words()
                 : nameExpectedValues(mismatch);
     }
 
     /** Of a list, the element that has no such value. */
-    private static String nameExpectedValues(TypeMismatchException mismatch) {
+    private static Localized nameExpectedValues(TypeMismatchException mismatch) {
         var element = Stream.<@Nullable Throwable>iterate(mismatch, Objects::nonNull, Throwable::getCause)
                 .filter(ConversionFailedException.class::isInstance)
                 .map(ConversionFailedException.class::cast)
                 .reduce((_, inner) -> inner);
-        return element.map(failed -> Expected.reason(failed.getTargetType().getType(), failed.getValue()))
+        return element.<Localized>map(
+                        failed -> Expected.reason(failed.getTargetType().getType(), failed.getValue()))
                 .orElseGet(() -> Expected.reason(mismatch.getRequiredType(), mismatch.getValue()));
     }
 
@@ -129,7 +132,7 @@ final class MvcProblems {
                 .toList());
     }
 
-    private static String reason(ObjectError error) {
+    private static Localized reason(ObjectError error) {
         return error.contains(TypeMismatchException.class)
                 ? reason(error.unwrap(TypeMismatchException.class))
                 : reason(error.getDefaultMessage());
@@ -147,15 +150,16 @@ final class MvcProblems {
                 .toList());
     }
 
-    private static String reason(@Nullable String message) {
-        return message == null ? "is not allowed" : message;
+    /** The validator speaks the language of the request. */
+    private static Localized reason(@Nullable String message) {
+        return message == null ? PlatformText.of("fault.not-allowed") : Sentence.untranslated(message);
     }
 
-    private static RequestProblem invalid(String field, String reason) {
+    private static RequestProblem invalid(String field, Localized reason) {
         return RequestProblem.invalid(field, reason);
     }
 
-    private static RequestProblem problem(HttpStatusCode status, String type, String detail) {
+    private static RequestProblem problem(HttpStatusCode status, String type, Sentence detail) {
         return new RequestProblem(status, type, detail);
     }
 

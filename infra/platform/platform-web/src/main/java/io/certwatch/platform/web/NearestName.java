@@ -1,5 +1,7 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,11 +18,16 @@ public final class NearestName {
     private NearestName() {}
 
     /** For example {@code is not a field here; did you mean "name"?} */
-    public static String unknown(String what, String written, Collection<String> known) {
-        var nearest = to(written, known)
-                .map(name -> "; did you mean \"" + name + "\"?")
-                .orElse("");
-        return "is not a " + what + " here" + nearest;
+    public static Sentence unknownField(String written, Collection<String> known) {
+        return to(written, known)
+                .map(name -> PlatformText.of("fault.unknown-field-like", name))
+                .orElseGet(() -> PlatformText.of("fault.unknown-field"));
+    }
+
+    static Sentence unknownParameter(String written, Collection<String> known) {
+        return to(written, known)
+                .map(name -> PlatformText.of("fault.unknown-parameter-like", name))
+                .orElseGet(() -> PlatformText.of("fault.unknown-parameter"));
     }
 
     /** The most similar known name, or one that starts or ends with the other. */

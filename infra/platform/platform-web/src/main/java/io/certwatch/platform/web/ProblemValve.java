@@ -1,5 +1,8 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,13 +32,15 @@ public final class ProblemValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var problem = problem(request, response, throwable);
         var traceId = TraceIdHeader.orNew(request);
+        var language = ReaderLanguage.of(request);
         LOG.debug("Refused before any operation, {}: {}", traceId, problem.detail());
         try {
             response.setStatus(problem.status().value());
             response.setHeader(TraceIdHeader.NAME, traceId);
+            ReaderLanguage.name(response, language);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getReporter().write(json(problem, request.getRequestURI(), traceId));
+            response.getReporter().write(json(problem, language, request.getRequestURI(), traceId));
             response.finishResponse();
         } catch (IOException gone) {
             // The client has disconnected.
@@ -51,42 +56,40 @@ public final class ProblemValve extends ErrorReportValve {
             return RequestProblem.of(
                     HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
                     "head-too-large",
-                    "The address and the headers of the request are too long.");
+                    PlatformText.of("problem.head-too-large"));
         }
         if (status != HttpStatus.BAD_REQUEST) return MvcProblems.of(status);
         return SlashInSegment.find(request.getRequestURI())
                 .map(SlashInSegment::problem)
-                .orElseGet(() -> notHttp(reason));
+                .orElseGet(() -> notHttp(
+                        reason == null || reason.isBlank()
+                                ? PlatformText.of("problem.no-http.unreadable")
+                                : Sentence.untranslated(shorten(reason.strip()))));
     }
 
-    private static RequestProblem notHttp(@Nullable String reason) {
-        var detail = reason == null || reason.isBlank()
-                ? "its address or one of its headers cannot be read."
-                : shorten(reason.strip());
-        return RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", "The request is not valid HTTP: " + detail);
+    private static RequestProblem notHttp(Sentence reason) {
+        return RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", PlatformText.of("problem.no-http", reason));
     }
 
     /** Tomcat answers 501 to client errors: a method for proxies, or a body with an unknown transfer encoding. */
     private static RequestProblem notImplemented(Request request) {
         return "CONNECT".equals(request.getMethod())
                 ? RequestProblem.of(
-                        HttpStatus.METHOD_NOT_ALLOWED,
-                        "method-not-allowed",
-                        "CONNECT is not possible here; this is no proxy.")
-                : notHttp("its Transfer-Encoding is not known here; only chunked is.");
+                        HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", PlatformText.of("problem.no-proxy"))
+                : notHttp(PlatformText.of("problem.no-http.transfer-encoding"));
     }
 
     private static String shorten(String reason) {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
     }
 
-    private static String json(RequestProblem problem, @Nullable String path, String traceId) {
+    private static String json(RequestProblem problem, Language language, @Nullable String path, String traceId) {
         var document = problem.document();
         var members = new LinkedHashMap<String, Object>();
         members.put("type", problem.type().toString());
         members.put("title", String.valueOf(document.getTitle()));
         members.put("status", document.getStatus());
-        members.put("detail", problem.detail());
+        members.put("detail", problem.detail(language));
         if (isReference(path)) members.put("instance", path);
         members.put("traceId", traceId);
         return JsonMapper.shared().writeValueAsString(members);

@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +53,7 @@ final class RequestCheck extends OncePerRequestFilter {
         return RequestProblem.of(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "method-not-allowed",
-                method + " is not allowed here, only " + String.join(", ", METHODS) + ".");
+                PlatformText.of("problem.method", method, String.join(", ", METHODS)));
     }
 
     private static @Nullable RequestProblem contentType(@Nullable String type) {
@@ -61,7 +62,6 @@ final class RequestCheck extends OncePerRequestFilter {
                 : RequestProblem.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "unsupported-media-type",
-                        "The Content-Type says of what one type the body is, as in application/json, without"
-                                + " wildcards.");
+                        PlatformText.of("problem.one-media-type"));
     }
 }

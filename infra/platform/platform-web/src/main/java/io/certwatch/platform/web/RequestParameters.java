@@ -2,6 +2,8 @@ package io.certwatch.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,14 +26,14 @@ final class RequestParameters {
         return null;
     }
 
-    private static @Nullable String faultOf(byte @Nullable [] bytes) {
+    private static @Nullable Sentence faultOf(byte @Nullable [] bytes) {
         try {
-            if (bytes == null) return "has a % without two hexadecimal digits behind it; write the sign itself as %25";
+            if (bytes == null) return PlatformText.of("fault.percent");
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().indexOf('\0') < 0
                     ? null
-                    : "contains a NUL character";
+                    : PlatformText.of("fault.nul");
         } catch (CharacterCodingException otherEncoding) {
-            return "is not encoded in UTF-8";
+            return PlatformText.of("fault.not-utf8");
         }
     }
 

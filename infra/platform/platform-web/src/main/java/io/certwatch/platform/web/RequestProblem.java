@@ -1,6 +1,10 @@
 package io.certwatch.platform.web;
 
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -19,23 +23,23 @@ public final class RequestProblem extends RuntimeException {
 
     private final HttpStatusCode status;
     private final String type;
-    private final String detail;
+    private final transient Localized detail;
     private final transient List<FieldFault> errors;
     private final transient Map<String, Object> members;
     private final @Nullable Duration wait;
 
-    RequestProblem(HttpStatusCode status, String type, String detail) {
+    RequestProblem(HttpStatusCode status, String type, Localized detail) {
         this(status, type, detail, List.of(), Map.of(), null);
     }
 
     private RequestProblem(
             HttpStatusCode status,
             String type,
-            String detail,
+            Localized detail,
             List<FieldFault> errors,
             Map<String, Object> members,
             @Nullable Duration wait) {
-        super(detail);
+        super(detail.in(Language.EN));
         this.status = status;
         this.type = type;
         this.detail = detail;
@@ -45,7 +49,7 @@ public final class RequestProblem extends RuntimeException {
     }
 
     /** A problem without field errors, for filters and the gateway. */
-    public static RequestProblem of(HttpStatusCode status, String type, String detail) {
+    public static RequestProblem of(HttpStatusCode status, String type, Localized detail) {
         return new RequestProblem(status, type, detail);
     }
 
@@ -54,10 +58,36 @@ public final class RequestProblem extends RuntimeException {
         return MvcProblems.ofUnexpectedError(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    /** @param reason the error, as the rest of a sentence that starts with the field: {@code is missing} */
-    public static RequestProblem invalid(String field, String reason) {
+    /** @param reason as {@link FieldFault#words} */
+    public static RequestProblem invalid(String field, Localized reason) {
         return invalid(List.of(new FieldFault(field, reason)));
     }
+
+    /* bridge */
+    public static RequestProblem of(HttpStatusCode status, String type, String detail) {
+        return of(status, type, Sentence.untranslated(detail));
+    }
+
+    public static RequestProblem invalid(String field, String reason) {
+        return invalid(field, Sentence.untranslated(reason));
+    }
+
+    public static RequestProblem conflict(String type, String detail) {
+        return conflict(type, Sentence.untranslated(detail));
+    }
+
+    public static RequestProblem stale(String detail) {
+        return stale(Sentence.untranslated(detail));
+    }
+
+    public static RequestProblem busy(String detail) {
+        return busy(Sentence.untranslated(detail));
+    }
+
+    public static RequestProblem unconditional(String detail) {
+        return unconditional(Sentence.untranslated(detail));
+    }
+    /* end */
 
     /** @param errors all faults of the request, at least one */
     public static RequestProblem invalid(List<FieldFault> errors) {
@@ -67,24 +97,34 @@ public final class RequestProblem extends RuntimeException {
     /** A 404; {@code unknown("note", "n-7")} has the type {@code urn:problem:unknown-note}. */
     public static RequestProblem unknown(String what, String id) {
         var type = "unknown-" + what.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new RequestProblem(HttpStatus.NOT_FOUND, type, "There is no " + what + " " + id + ".");
+        return new RequestProblem(HttpStatus.NOT_FOUND, type, unknownId(what, id));
     }
 
-    public static RequestProblem conflict(String type, String detail) {
+    public static RequestProblem conflict(String type, Localized detail) {
         return new RequestProblem(HttpStatus.CONFLICT, type, detail);
     }
 
-    public static RequestProblem stale(String detail) {
+    /** @param what the thing that was changed, in English: {@code profile} */
+    public static RequestProblem staleRevision(String what) {
+        return stale(PlatformText.of("problem.stale", new Sentence("该内容", what)));
+    }
+
+    /** @param what the thing that exists, in English: {@code mapping A} */
+    public static RequestProblem revisionNeeded(String what) {
+        return unconditional(PlatformText.of("problem.revision-needed", new Sentence("该内容", what)));
+    }
+
+    public static RequestProblem stale(Localized detail) {
         return new RequestProblem(HttpStatus.PRECONDITION_FAILED, "stale", detail);
     }
 
     /** A 503 with Retry-After. */
-    public static RequestProblem busy(String detail) {
+    public static RequestProblem busy(Localized detail) {
         return new RequestProblem(HttpStatus.SERVICE_UNAVAILABLE, "busy", detail);
     }
 
     /** A 428: the change lacks {@code If-Match}. */
-    public static RequestProblem unconditional(String detail) {
+    public static RequestProblem unconditional(Localized detail) {
         return new RequestProblem(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", detail);
     }
 
@@ -117,7 +157,17 @@ public final class RequestProblem extends RuntimeException {
         return URI.create("urn:problem:" + type);
     }
 
+    /** In English. */
     public String detail() {
+        return detail(Language.EN);
+    }
+
+    public String detail(Language language) {
+        return detail.in(language);
+    }
+
+    /** The sentence in each language. */
+    public Localized words() {
         return detail;
     }
 
@@ -126,30 +176,51 @@ public final class RequestProblem extends RuntimeException {
         return errors;
     }
 
-    /** For advices that add properties. */
+    /** For advices that add properties. It is English until {@link ProblemLanguage} writes it for its reader. */
     public ProblemDetail document() {
-        var document = ProblemDetail.forStatusAndDetail(status, detail);
-        document.setType(type());
+        var document = new ProblemDocument(this);
         document.setTitle(title());
-        if (!errors.isEmpty()) document.setProperty("errors", errors);
-        members.forEach(document::setProperty);
+        document.writeIn(Language.EN);
         return document;
     }
 
-    /** The document with the trace id, for responses that no advice writes. */
+    Map<String, Object> membersIn(Language language) {
+        var written = new HashMap<String, Object>();
+        if (!errors.isEmpty())
+            written.put(
+                    "errors", errors.stream().map(fault -> fault.in(language)).toList());
+        written.putAll(members);
+        return written;
+    }
+
+    /**
+     * The document with the trace id in the language of the reader, for responses that no advice writes; {@link ReaderLanguage} names
+     * the language in them.
+     */
     public ProblemDetail documentFor(HttpServletRequest request) {
-        var document = document();
+        var document = new ProblemDocument(this);
+        document.setTitle(title());
+        document.writeIn(ReaderLanguage.of(request));
         var traceId = TraceIdHeader.of(request);
         if (traceId != null) document.setProperty("traceId", traceId);
         return document;
     }
 
-    private static String sentence(List<FieldFault> errors) {
-        var first = errors.getFirst().field() + " " + errors.getFirst().reason();
-        var isQuestion = first.endsWith("?");
+    private static Localized sentence(List<FieldFault> errors) {
+        var first = errors.getFirst();
+        var isQuestion = first.reason().endsWith("?");
         var more = errors.size() - 1;
-        if (more == 0) return isQuestion ? first : first + ".";
-        return first + (isQuestion ? " And " : ", and ") + more + " more.";
+        if (more == 0)
+            return isQuestion
+                    ? PlatformText.of("problem.fault-question", first.field(), first.words())
+                    : PlatformText.of("problem.fault", first.field(), first.words());
+        return isQuestion
+                ? PlatformText.of("problem.fault-question-more", first.field(), first.words(), more)
+                : PlatformText.of("problem.fault-more", first.field(), first.words(), more);
+    }
+
+    private static Sentence unknownId(String what, String id) {
+        return PlatformText.of("problem.unknown", new Sentence("“" + id + "”", what + " " + id));
     }
 
     private String title() {

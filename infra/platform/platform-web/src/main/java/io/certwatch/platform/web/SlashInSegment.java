@@ -1,5 +1,6 @@
 package io.certwatch.platform.web;
 
+import io.certwatch.platform.text.PlatformText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -30,10 +31,7 @@ record SlashInSegment(String sent) {
 
     RequestProblem problem() {
         return RequestProblem.of(
-                HttpStatus.BAD_REQUEST,
-                "slash-in-path",
-                "A part of a path cannot contain a slash as %2F. If it is an id with a slash, write " + otherForm()
-                        + " in place of " + sent + ": a tilde and the id in URL-safe Base64 (UTF-8, without padding).");
+                HttpStatus.BAD_REQUEST, "slash-in-path", PlatformText.of("problem.slash", otherForm(), sent));
     }
 
     private String otherForm() {

@@ -41,7 +41,7 @@ final class UnknownParameters implements HandlerInterceptor {
                 .getQueryParams()
                 .keySet()) {
             var written = decode(name);
-            if (!names.contains(written)) faults.add(written, NearestName.unknown("parameter", written, names));
+            if (!names.contains(written)) faults.add(written, NearestName.unknownParameter(written, names));
         }
         RequestFields.rejectIfAny(faults);
     }

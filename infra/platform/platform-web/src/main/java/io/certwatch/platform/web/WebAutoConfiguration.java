@@ -16,19 +16,28 @@ import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Configures problem documents, limits for bodies and the trace id in responses. */
-@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, WebMvcAutoConfiguration.class})
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
-@Import({FormProblems.class, JsonOnly.class, ProblemAdvice.class, ProblemController.class, TraceIdInProblems.class})
+@Import({
+    FormProblems.class,
+    JsonOnly.class,
+    ProblemAdvice.class,
+    ProblemController.class,
+    ProblemLanguage.class,
+    TraceIdInProblems.class
+})
 class WebAutoConfiguration {
 
     /** After the filter that starts the observation, which has the second highest precedence. */
@@ -58,6 +67,12 @@ class WebAutoConfiguration {
     FilterRegistrationBean<RequestCheck> requestCheck(
             WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return inOrder(new RequestCheck(settings, problems), INSIDE_OBSERVATION + 1);
+    }
+
+    /** For handlers that take a locale, and for the sentences of the validator. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ReaderLocale();
     }
 
     /** Answers 404 where springdoc would return YAML. */

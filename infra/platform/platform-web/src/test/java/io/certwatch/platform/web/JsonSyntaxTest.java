@@ -52,7 +52,8 @@ class JsonSyntaxTest {
 
     @Test
     void hidesInternalsOfTheParser() {
-        assertThat(JsonSyntax.words("Whatever (from `StreamReadConstraints`) it says\n at [Source: (byte[])]"))
+        assertThat(JsonSyntax.words("Whatever (from `StreamReadConstraints`) it says\n at [Source: (byte[])]")
+                        .en())
                 .isEqualTo("This is not JSON.");
     }
 
@@ -62,6 +63,6 @@ class JsonSyntaxTest {
         var bytes = catchThrowableOfType(
                 JacksonException.class, () -> JsonMapper.shared().readTree(json.getBytes(StandardCharsets.UTF_8)));
         assertThat(JsonSyntax.words(text.getOriginalMessage())).isEqualTo(JsonSyntax.words(bytes.getOriginalMessage()));
-        return JsonSyntax.words(bytes.getOriginalMessage());
+        return JsonSyntax.words(bytes.getOriginalMessage()).en();
     }
 }

@@ -33,6 +33,6 @@ class NearestNameTest {
     @ParameterizedTest
     @CsvSource("publishAt, 'is not a field here'")
     void isOmittedIfThereIsNone(String written, String reason) {
-        assertThat(NearestName.unknown("field", written, List.of("edition"))).isEqualTo(reason);
+        assertThat(NearestName.unknownField(written, List.of("edition")).en()).isEqualTo(reason);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.platform.feed;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,8 +53,9 @@ public record FeedPosition(Map<String, InTopic> topics) {
         if (followed.stream().noneMatch(topic -> position.topics().containsKey(topic.name())))
             throw RequestProblem.invalid(
                     LAST_EVENT_ID,
-                    "is the id of an event of another topic: "
-                            + position.topics().keySet().stream().sorted().collect(Collectors.joining(", ")));
+                    PlatformText.of(
+                            "fault.event-id-topic",
+                            position.topics().keySet().stream().sorted().collect(Collectors.joining(", "))));
         return position;
     }
 
@@ -61,7 +63,7 @@ public record FeedPosition(Map<String, InTopic> topics) {
         try {
             return parse(header, topics);
         } catch (IllegalArgumentException invalid) {
-            throw RequestProblem.invalid(LAST_EVENT_ID, "is not the id of an event of this feed");
+            throw RequestProblem.invalid(LAST_EVENT_ID, PlatformText.of("fault.event-id"));
         }
     }
 

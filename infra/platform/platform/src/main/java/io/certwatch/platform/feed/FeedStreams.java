@@ -1,6 +1,7 @@
 package io.certwatch.platform.feed;
 
 import io.certwatch.platform.stream.StreamPlaces;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.CurrentAccess;
 import io.certwatch.platform.web.RequestProblem;
 import io.micrometer.core.instrument.Gauge;
@@ -77,12 +78,9 @@ public final class FeedStreams {
             throw RequestProblem.of(
                     HttpStatus.GONE,
                     "position-not-kept",
-                    "Events after this position are no longer kept. Open the feed with start=LATEST and without "
-                            + FeedPosition.LAST_EVENT_ID
-                            + ", keep the id with which it begins, read the current state page by page, and then follow"
-                            + " the feed from that id.");
+                    PlatformText.of("problem.position-not-kept", FeedPosition.LAST_EVENT_ID));
         } catch (FeedUnavailable away) {
-            throw RequestProblem.busy("The events cannot be read at the moment; try again soon.");
+            throw RequestProblem.busy(PlatformText.of("problem.feed"));
         }
     }
 

@@ -6,6 +6,8 @@ import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowError.Problem;
 import io.certwatch.platform.csv.CsvOutput;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.web.ReaderLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,29 +27,38 @@ record CorrectionFile(String name, CorrectionForm form) {
     private static final List<String> ERROR_COLUMNS =
             List.of("error.row", "error.column", "error.value", "error.reason");
 
-    void write(HttpServletResponse response, Consumer<Predicate<FaultyRow>> rows) throws IOException {
+    void write(Language language, HttpServletResponse response, Consumer<Predicate<FaultyRow>> rows)
+            throws IOException {
         response.setContentType(CSV + ";charset=" + form.charset().name());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name + ".csv").build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        ReaderLanguage.name(response, language);
         try (var csv = new CsvOutput(
                 new BufferedOutputStream(response.getOutputStream(), 1 << 16), form.charset(), form.separator())) {
             for (int above = 1; above < form.headerRow(); above++) csv.row(List.of(""));
             csv.row(both(form.headers(), ERROR_COLUMNS));
             rows.accept(row -> {
-                csv.row(both(form.cells(row.error()), errors(row.error())));
+                csv.row(both(form.cells(row.error()), errors(row.error(), language)));
                 return true;
             });
         }
     }
 
-    private List<String> errors(RowError row) {
+    private List<String> errors(RowError row, Language language) {
         return List.of(
                 form.place(row),
                 each(row, CorrectionFile::column),
                 each(row, problem -> problem.value() == null ? form.withoutValue(row) : problem.value()),
-                each(row, problem -> problem.field() + " " + problem.reason()));
+                each(row, problem -> said(problem, language)));
+    }
+
+    private static String said(Problem problem, Language language) {
+        return switch (language) {
+            case EN -> problem.field() + " " + problem.reason().en();
+            case ZH -> problem.field() + "：" + problem.reason().zh();
+        };
     }
 
     private static String column(Problem problem) {

@@ -1,14 +1,17 @@
 package io.certwatch.importjob.web;
 
 import io.certwatch.importjob.ImportJob;
-import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.stream.EventStreams.Snapshot;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.ReaderLanguage;
+import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -83,7 +86,7 @@ public abstract class ImportController<D, V> {
     @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, CSV})
     @GetMapping(path = "/{id}/errors", produces = MediaType.APPLICATION_JSON_VALUE)
-    public Page<RowError> errors(
+    public Page<RowErrorView> errors(
             @PathVariable String id,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
@@ -95,29 +98,44 @@ public abstract class ImportController<D, V> {
             operationId = "downloadImportErrors",
             summary = "Download the rejected rows of an import, to correct and upload them")
     @GetMapping(path = "/{id}/errors.csv", produces = CSV)
-    public void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
-        writeRows(Kind.REJECTED, "errors", id, response);
+    public void errorsToCorrect(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String language,
+            HttpServletResponse response)
+            throws IOException {
+        writeRows(Kind.REJECTED, "errors", id, language, response);
     }
 
     @Operation(operationId = "downloadImportErrors", hidden = true) // the same by content negotiation
     @GetMapping(path = "/{id}/errors", produces = CSV)
-    public void errorsAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
-        errorsToCorrect(id, response);
+    public void errorsAsCsv(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String language,
+            HttpServletResponse response)
+            throws IOException {
+        errorsToCorrect(id, language, response);
     }
 
-    protected final Page<RowError> rows(Kind kind, String id, int limit, @Nullable String after) {
+    protected final Page<RowErrorView> rows(Kind kind, String id, int limit, @Nullable String after) {
         var page = new RowErrorPage(limit);
         findings.each(
                 kind,
                 imports.find(id).id(),
                 after == null ? 0 : RowErrorPage.position(after),
                 row -> page.take(row.number(), row.error()));
-        return page.page();
+        return page.page().map(RowErrorView::of);
     }
 
-    protected final void writeRows(Kind kind, String name, String id, HttpServletResponse response) throws IOException {
+    /** @param language of the problems, for a link, which has no Accept-Language of its own; null for that of the request */
+    protected final void writeRows(
+            Kind kind, String name, String id, @Nullable String language, HttpServletResponse response)
+            throws IOException {
+        var words = language == null
+                ? ReaderLanguage.current()
+                : Language.of(language)
+                        .orElseThrow(() -> RequestProblem.invalid("language", PlatformText.of("fault.language")));
         new CorrectionFile(name + "-" + id, corrections(imports.find(id)))
-                .write(response, row -> findings.each(kind, id, 0, row));
+                .write(words, response, row -> findings.each(kind, id, 0, row));
     }
 
     protected final <A> Page<A> absent(String id, int limit, @Nullable String after, Function<String, A> form) {

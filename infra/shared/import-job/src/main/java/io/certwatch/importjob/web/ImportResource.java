@@ -5,6 +5,7 @@ import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.ReceiveImport.Reception;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
@@ -53,7 +54,7 @@ public final class ImportResource<D, V> {
     public static InputStream requireContent(InputStream body) throws IOException {
         var bytes = new BufferedInputStream(body);
         bytes.mark(1);
-        if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
+        if (bytes.read() < 0) throw RequestProblem.invalid("body", PlatformText.of("fault.empty"));
         bytes.reset();
         return bytes;
     }

@@ -1,6 +1,7 @@
 package io.certwatch.importjob.web;
 
 import io.certwatch.importjob.ImportJob;
+import io.certwatch.platform.web.ReadersText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts number of attempts without progress
  */
-public record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
+public record SetbackView(ReadersText reason, Instant at, Instant retryAt, int attempts) {
 
     /** Null after progress. */
     public static @Nullable SetbackView of(ImportJob<?> job) {
         var setback = job.setback();
         return setback == null
                 ? null
-                : new SetbackView(setback.reason(), setback.at(), setback.retryAt(), job.attempts());
+                : new SetbackView(new ReadersText(setback.reason()), setback.at(), setback.retryAt(), job.attempts());
     }
 }

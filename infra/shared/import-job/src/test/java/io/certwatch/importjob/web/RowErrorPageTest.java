@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowError.Problem;
+import io.certwatch.platform.text.Sentence;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -15,7 +16,7 @@ class RowErrorPageTest {
         return new RowError(
                 "",
                 number,
-                List.of(new Problem(1, "SKU", "sku", cell, "is too long")),
+                List.of(new Problem(1, "SKU", "sku", cell, Sentence.untranslated("is too long"))),
                 Collections.nCopies(cells, cell));
     }
 

@@ -91,9 +91,9 @@ class AnswerPageController {
                     "Answer obligations as a vendor's contact, by a link; with scans of proofs: PDF, PNG or JPEG of at"
                             + " most 10 MiB each",
             description =
-                    "A form with a fault records nothing: 422, and the page keeps what was typed and holds the files for a"
-                            + " day. So it is with a number that the register lists for another holder or model: the page"
-                            + " says what is listed, and `confirmed.ID` with `because.ID` confirms it.")
+                    "A form with a fault records nothing: 422, and the page keeps what was typed and holds the files"
+                        + " for a day. So it is with a number that the register lists for another holder or model: the"
+                        + " page says what is listed, and `confirmed.ID` with `because.ID` confirms it.")
     @Answers(
             value = {200, 404, 410, 422},
             media = AnswerPages.HTML)

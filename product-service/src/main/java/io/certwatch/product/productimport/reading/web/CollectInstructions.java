@@ -2,6 +2,7 @@ package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.KeptMapping;
 import io.certwatch.product.productimport.reading.Mappings;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
@@ -77,6 +78,6 @@ public class CollectInstructions {
     private ReadingInstructions requireMapping(String name) {
         return mappings.find(company.id(), name.strip())
                 .map(KeptMapping::instructions)
-                .orElseThrow(() -> RequestProblem.invalid("mapping", "is not a stored mapping: '" + name + "'"));
+                .orElseThrow(() -> RequestProblem.invalid("mapping", Explanation.of("problem.no-mapping", name)));
     }
 }

@@ -1,6 +1,8 @@
 package io.certwatch.product.productimport.reading.web;
 
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.nio.charset.Charset;
@@ -50,11 +52,10 @@ public record MappingForm(
 
     ReadingInstructions instructions() {
         if (headerRow != null && (headerRow < 1 || headerRow > LAST_ROW)) {
-            throw RequestProblem.invalid(
-                    "headerRow", "is not a row: they are counted from 1, and no spreadsheet has more than " + LAST_ROW);
+            throw RequestProblem.invalid("headerRow", Explanation.of("problem.header-row", LAST_ROW));
         }
         if (sheet != null && sheet.length() > LONGEST)
-            throw RequestProblem.invalid("sheet", "is longer than " + LONGEST + " characters");
+            throw RequestProblem.invalid("sheet", PlatformText.longerThan(LONGEST));
         return new ReadingInstructions(
                 namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
     }
@@ -64,7 +65,7 @@ public record MappingForm(
         try {
             return Charset.forName(charset.strip());
         } catch (IllegalArgumentException unknown) {
-            throw RequestProblem.invalid("charset", "is no character set: '" + charset + "'");
+            throw RequestProblem.invalid("charset", Explanation.of("problem.charset", charset));
         }
     }
 
@@ -74,8 +75,7 @@ public record MappingForm(
         if (named != null) return named;
         char c = separator.charAt(0);
         if (separator.length() > 1 || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NEVER.contains(c)) {
-            throw RequestProblem.invalid(
-                    "separator", "is neither one character, such as ; or |, nor one of comma, semicolon, tab and bar");
+            throw RequestProblem.invalid("separator", Explanation.of("problem.separator", "; |"));
         }
         return c;
     }
@@ -84,11 +84,10 @@ public record MappingForm(
         var meanings = new LinkedHashMap<String, ColumnMeaning>();
         if (columns == null) return meanings;
         if (columns.size() > MOST_COLUMNS)
-            throw RequestProblem.invalid("columns", "names more than " + MOST_COLUMNS + " columns");
+            throw RequestProblem.invalid("columns", Explanation.of("problem.most-columns", MOST_COLUMNS));
         columns.forEach((header, written) -> {
             if (header.isBlank() || header.length() > LONGEST)
-                throw RequestProblem.invalid(
-                        "columns", "names a column that is blank or longer than " + LONGEST + " characters");
+                throw RequestProblem.invalid("columns", Explanation.of("problem.column-name", LONGEST));
             meanings.put(header, meaning(header, written));
         });
         return meanings;
@@ -96,13 +95,9 @@ public record MappingForm(
 
     private static ColumnMeaning meaning(String header, @Nullable String written) {
         if (written == null || written.length() > LONGEST)
-            throw RequestProblem.invalid(
-                    "columns." + header, "is neither a meaning of the column nor the word ignored");
+            throw RequestProblem.invalid("columns." + header, Explanation.of("problem.meaning"));
         return ColumnMeaning.parse(written)
                 .orElseThrow(() -> RequestProblem.invalid(
-                        "columns." + header,
-                        "is no field of a product, such as sku, name.zh, model or market.entryDate, nor specs.<name>"
-                                + " for a figure, nor ignored: '"
-                                + written + "'"));
+                        "columns." + header, Explanation.of("problem.meaning-unknown", written)));
     }
 }

@@ -6,6 +6,7 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.productimport.reading.KeepMapping;
 import io.certwatch.product.productimport.reading.KeptMapping;
@@ -79,8 +80,7 @@ class MappingsController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody MappingForm form) {
         if (!NAME.matcher(name).matches()) {
-            throw RequestProblem.invalid(
-                    "name", "is not a short name of letters, digits, blanks, dots, hyphens and underscores");
+            throw RequestProblem.invalid("name", Explanation.of("problem.mapping-name"));
         }
         var kept = keepMapping.keep(
                 company.id(),

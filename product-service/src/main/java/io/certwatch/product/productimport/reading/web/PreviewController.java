@@ -3,8 +3,10 @@ package io.certwatch.product.productimport.reading.web;
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.PreviewTurns;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
+import io.certwatch.product.productimport.reading.UnreadableInventory;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -95,8 +97,7 @@ class PreviewController {
             return turns.take(
                     company.id(), Files.size(file), preview -> PreviewView.of(preview.preview(file, said, rows), said));
         } catch (ReadersBusy allOccupied) {
-            throw RequestProblem.busy("Too many files are being read at the moment. Send this one again.")
-                    .after(Duration.ofSeconds(5));
+            throw RequestProblem.busy(Explanation.of("problem.previews")).after(Duration.ofSeconds(5));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -104,7 +105,8 @@ class PreviewController {
 
     @ExceptionHandler
     ProblemDetail on(UnreadableFile unreadable) {
-        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason());
+        var problem = RequestProblem.invalid(
+                "body", Explanation.of("problem.unreadable", UnreadableInventory.words(unreadable)));
         var place = unreadable.place();
         return place == null
                 ? problem.document()

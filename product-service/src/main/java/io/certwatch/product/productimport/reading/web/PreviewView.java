@@ -1,11 +1,13 @@
 package io.certwatch.product.productimport.reading.web;
 
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.productimport.reading.Column;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.PreviewFile.Preview;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
+import io.certwatch.product.productimport.reading.UnreadableInventory;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,9 @@ record PreviewView(
         MappingForm mapping) {
 
     record EndView(
-            String reason, @Nullable String sheet, @Nullable Long row) {}
+            ReadersText reason,
+            @Nullable String sheet,
+            @Nullable Long row) {}
 
     static PreviewView of(Preview preview, ReadingInstructions said) {
         var detection = preview.detection();
@@ -64,7 +68,10 @@ record PreviewView(
         var end = preview.end();
         if (end == null) return null;
         var place = end.place();
-        return new EndView(end.reason(), place == null ? null : place.sheet(), place == null ? null : place.row());
+        return new EndView(
+                new ReadersText(UnreadableInventory.words(end)),
+                place == null ? null : place.sheet(),
+                place == null ? null : place.row());
     }
 
     /**

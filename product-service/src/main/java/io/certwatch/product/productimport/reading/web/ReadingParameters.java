@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.engine.Explanation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record ReadingParameters(
         var columns = new LinkedHashMap<String, String>();
         for (var each : column) {
             int equals = each.lastIndexOf('=');
-            if (equals < 1) throw RequestProblem.invalid("column", "is not written header=meaning, such as 料号=sku");
+            if (equals < 1) throw RequestProblem.invalid("column", Explanation.of("problem.column-form"));
             columns.put(each.substring(0, equals), each.substring(equals + 1));
         }
         return columns;

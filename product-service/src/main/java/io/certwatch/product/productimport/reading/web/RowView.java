@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading.web;
 
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Spec;
@@ -29,8 +30,25 @@ record RowView(
         Outcome outcome,
         @Nullable ProductView product,
         List<RowProofView> proofs,
-        List<Problem> problems,
+        List<ProblemView> problems,
         @Nullable RowPlace first) {
+
+    record ProblemView(
+            int column,
+            String header,
+            String field,
+            @Nullable String value,
+            ReadersText reason) {
+
+        static ProblemView of(Problem problem) {
+            return new ProblemView(
+                    problem.column(),
+                    problem.header(),
+                    problem.field(),
+                    problem.value(),
+                    new ReadersText(problem.reason()));
+        }
+    }
 
     enum Outcome {
         OFFERED,
@@ -101,9 +119,15 @@ record RowView(
             RowProofs proofs,
             List<Problem> problems,
             @Nullable RowPlace first) {
-        var named = proofs.named().stream()
-                .map(proof -> RowProofView.of(proof.facts()))
-                .toList();
-        return new RowView(place.sheet(), place.row(), outcome, product, named, problems, first);
+        return new RowView(
+                place.sheet(),
+                place.row(),
+                outcome,
+                product,
+                proofs.named().stream()
+                        .map(proof -> RowProofView.of(proof.facts()))
+                        .toList(),
+                problems.stream().map(ProblemView::of).toList(),
+                first);
     }
 }

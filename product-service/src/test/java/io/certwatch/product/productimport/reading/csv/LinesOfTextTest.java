@@ -85,7 +85,7 @@ class LinesOfTextTest {
             assertThat(problem.column()).isEqualTo(2);
             assertThat(problem.header()).isEqualTo("Name");
             assertThat(problem.value()).isEqualTo("路\uFFFD\uFFFD由器");
-            assertThat(problem.reason()).isEqualTo("has bytes that are not UTF-8: FF A3");
+            assertThat(problem.reason().en()).isEqualTo("has bytes that are not UTF-8: FF A3");
         });
     }
 
@@ -102,7 +102,7 @@ class LinesOfTextTest {
         assertThat(read(utf8("SKU,Name\nA,路由\n"), wrong)).singleElement().isInstanceOf(Offered.class);
         assertThat(remarks(read(utf8("SKU,Name\nA,路\n"), wrong)))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.reason()).startsWith("has bytes that are not GB"));
+                .satisfies(remark -> assertThat(remark.reason().en()).startsWith("has bytes that are not GB"));
     }
 
     @Test
@@ -162,7 +162,7 @@ class LinesOfTextTest {
         var rejected = read("SKU,Name,Model\n" + rows.replace("\\n", "\n")).getFirst();
         assertThat(rejected).isInstanceOfSatisfying(Rejected.class, row -> {
             assertThat(row.row().place().row()).isEqualTo(2);
-            assertThat(row.problems().getFirst().reason()).startsWith(reason);
+            assertThat(row.problems().getFirst().reason().en()).startsWith(reason);
         });
     }
 
@@ -172,7 +172,7 @@ class LinesOfTextTest {
                 "SKU,Name\nA,Rou\0ter\nB,Switch\n" + "C,Firewall with a long name that makes zeros rare\n".repeat(3));
         assertThat(reads.getFirst()).isInstanceOfSatisfying(Offered.class, row -> {
             assertThat(row.product().name().en()).isEqualTo("Rou ter");
-            assertThat(row.remarks().getFirst().reason()).contains("control character");
+            assertThat(row.remarks().getFirst().reason().en()).contains("control character");
         });
         assertThat(reads.get(1)).isInstanceOf(Offered.class);
         var binary = new byte[8192];

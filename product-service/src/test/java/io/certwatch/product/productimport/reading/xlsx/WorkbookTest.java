@@ -115,7 +115,7 @@ class WorkbookTest {
         assertThat(reads.getFirst()).isInstanceOfSatisfying(Rejected.class, rejected -> {
             assertThat(rejected.row().place()).hasToString("sheet 'Sheet1', row 2");
             assertThat(rejected.problems().getFirst().column()).isEqualTo(1);
-            assertThat(rejected.problems().getFirst().reason()).contains(reason);
+            assertThat(rejected.problems().getFirst().reason().en()).contains(reason);
         });
         assertThat(reads.get(1)).isInstanceOf(Offered.class);
     }
@@ -181,7 +181,8 @@ class WorkbookTest {
         assertThat(reads.get(1))
                 .isInstanceOfSatisfying(
                         Rejected.class,
-                        rejected -> assertThat(rejected.problems().getFirst().reason())
+                        rejected -> assertThat(
+                                        rejected.problems().getFirst().reason().en())
                                 .startsWith("is already in sheet 'Sheet1', row 2"));
         assertThat(reads.get(2)).isInstanceOf(Read.Repeated.class);
     }

@@ -1,0 +1,2 @@
+/** The sentences in which the gateway refuses requests. */
+package io.certwatch.gateway.problem;

@@ -1,0 +1,21 @@
+package io.certwatch.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** The locale of {@link ReaderLanguage}, whatever that of the machine is. */
+final class ReaderLocale implements LocaleResolver {
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return ReaderLanguage.of(request).locale();
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language is that of Accept-Language");
+    }
+}
