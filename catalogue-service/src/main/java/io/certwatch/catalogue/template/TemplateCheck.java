@@ -13,6 +13,7 @@ final class TemplateCheck {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,9}");
     private static final int MOST_ITEMS = 300;
+    private static final int MOST_CLAUSES = 20;
     private static final int MOST_DAYS = 3650;
     private static final int MOST_MONTHS = 120;
 
@@ -53,12 +54,30 @@ final class TemplateCheck {
         faults.bothLanguages(path + ".what", item.what());
         faults.bothLanguages(path + ".why.text", item.why().text());
         var provision = item.why().provision();
-        if (provision != null && !isProvision.test(provision))
-            faults.add(
-                    path + ".why.provision", "'" + provision + "' is no provision of a published version of the law");
+        if (provision != null) checkProvision(path + ".why.provision", provision);
+        if (item.clauses() != null) checkClauses(path + ".clauses", item.clauses());
         if (item.answeredBy() != null) checkAnswer(path + ".answeredBy", item.answeredBy(), item);
         isWithin(path + ".dueAfterDays", item.dueAfterDays(), MOST_DAYS);
         isWithin(path + ".reviewEveryMonths", item.reviewEveryMonths(), MOST_MONTHS);
+    }
+
+    private void checkClauses(String path, List<TemplateClause> clauses) {
+        if (clauses.size() > MOST_CLAUSES) {
+            faults.add(path, "are " + clauses.size() + "; " + MOST_CLAUSES + " are the most");
+            return;
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            var clause = path + "[" + i + "]";
+            faults.bothLanguages(clause + ".text", clauses.get(i).text());
+            var provisions = clauses.get(i).provisions();
+            if (provisions.isEmpty()) faults.add(clause + ".provisions", "are missing");
+            for (var provision : provisions) checkProvision(clause + ".provisions", provision);
+        }
+    }
+
+    private void checkProvision(String field, String provision) {
+        if (!isProvision.test(provision))
+            faults.add(field, "'" + provision + "' is no provision of a published version of the law");
     }
 
     private void checkAnswer(String field, SystemAnswer answer, TemplateItem item) {

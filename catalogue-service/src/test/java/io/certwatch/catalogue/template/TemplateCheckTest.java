@@ -8,6 +8,7 @@ import io.certwatch.catalogue.law.LawContent;
 import io.certwatch.catalogue.law.Provision;
 import io.certwatch.catalogue.law.json.ShippedLaws;
 import io.certwatch.catalogue.template.json.ShippedTemplates;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Fault;
 import io.certwatch.edition.Sector;
 import java.util.Arrays;
@@ -49,6 +50,40 @@ class TemplateCheckTest {
 
         assertThat(forAll.items()).extracting(TemplateItem::category).contains(TemplateCategory.values());
         assertThat(forAll.items()).extracting(TemplateItem::answeredBy).contains(SystemAnswer.values());
+    }
+
+    @Test
+    void namesFaultyClauses() {
+        var plan = item("plan");
+        var faulty = new TemplateItem(
+                plan.key(),
+                plan.category(),
+                plan.each(),
+                plan.what(),
+                plan.why(),
+                null,
+                null,
+                null,
+                List.of(
+                        new TemplateClause(new Bilingual("保证", "Warrants"), List.of("duty")),
+                        new TemplateClause(new Bilingual("", "Warrants"), List.of()),
+                        new TemplateClause(new Bilingual("保证", "Warrants"), List.of("no-such-duty"))));
+
+        assertThat(TemplateCheck.faults(template("Checklist", faulty), "duty"::equals))
+                .extracting(Fault::field)
+                .containsExactly(
+                        "items[0].clauses[1].text.zh",
+                        "items[0].clauses[1].provisions",
+                        "items[0].clauses[2].provisions");
+    }
+
+    @Test
+    void shipsClausesForWhatIsAgreedWithVendors() {
+        assertThat(ShippedTemplates.read().stream()
+                        .flatMap(template -> template.items().stream())
+                        .filter(item -> item.each() == TemplateSubject.VENDOR))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.clauses()).isNotEmpty());
     }
 
     @Test

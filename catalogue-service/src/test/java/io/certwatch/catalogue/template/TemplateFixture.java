@@ -30,6 +30,7 @@ final class TemplateFixture {
                 new TemplateReason(new Bilingual("有用", "It helps"), provision),
                 answeredBy,
                 90,
-                reviewEveryMonths);
+                reviewEveryMonths,
+                null);
     }
 }

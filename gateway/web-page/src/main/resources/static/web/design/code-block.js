@@ -1,4 +1,4 @@
-/** Text to copy, such as a command: it scrolls within its frame, and a button copies it. */
+/** Text to copy, such as a command, which scrolls within its frame, or a clause: a button copies it. */
 import { html } from 'lit';
 import { translator } from '../core/texts.js';
 import { icon } from './icons.js';
@@ -8,10 +8,15 @@ const t = translator('app');
 
 /** @param {string} label what the text is */
 export function codeBlock(label, text) {
-  return html`<div class="code-block"><div class="row spread"><span class="label">${label}</span>
-    <button class="quiet no-print" aria-label="${t('copy')}: ${label}" @click=${event =>
-      copy(event.currentTarget.closest('.code-block').querySelector('pre'), text)}>${icon('copy')}${t('copy')}</button></div>
-    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre></div>`;
+  return html`<div class="code-block" data-copy><div class="row spread"><span class="label">${label}</span>
+    ${copyButton(label, text)}</div>
+    <pre data-copied tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre></div>`;
+}
+
+/** Copies the text that stands as `data-copied` within the same `data-copy`. @param {string} label what the text is */
+export function copyButton(label, text) {
+  return html`<button class="quiet no-print" aria-label="${t('copy')}: ${label}" @click=${event =>
+    copy(event.currentTarget.closest('[data-copy]').querySelector('[data-copied]'), text)}>${icon('copy')}${t('copy')}</button>`;
 }
 
 /** Where a page may not write to the clipboard, as beyond loopback without TLS, the text is selected for the person to copy. */

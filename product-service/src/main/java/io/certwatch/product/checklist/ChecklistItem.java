@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired why nobody asks for it any more; null if it is asked
  * @param stated its newest revision; null if people have stated nothing
  * @param plan of an obligation that is asked; null for other items
+ * @param clauses words for a contract that an item that is asked comes with
  */
 @RecordBuilder
 public record ChecklistItem(
@@ -43,7 +44,8 @@ public record ChecklistItem(
         boolean late,
         @Nullable Retired retired,
         @Nullable StatedItem stated,
-        @Nullable ProofPlan plan)
+        @Nullable ProofPlan plan,
+        List<ItemClause> clauses)
         implements ChecklistItemBuilder.With {
 
     public enum Reopened {
@@ -78,10 +80,10 @@ public record ChecklistItem(
         var first = item.firstAsked(since, subject.subject());
         var basis = subject.plan();
         if (basis != null && item.answeredBy() == AnsweredBy.CERTIFICATION_STEPS && answer != null) {
-            return planned(id, asked, first, answer, basis, stated, today);
+            return planned(id, asked, first, answer, basis, stated, today).withClauses(item.clauses());
         }
         var due = answer != null && answer.reviewOn() != null ? answer.reviewOn() : item.due(first, subject.subject());
-        return standing(id, asked, first, due, answer, stated, today);
+        return standing(id, asked, first, due, answer, stated, today).withClauses(item.clauses());
     }
 
     /** An obligation: how far it is follows from its proof and its steps, and it is late when the day of a step has passed. */
@@ -110,7 +112,8 @@ public record ChecklistItem(
                 plan.isLate(),
                 null,
                 stated,
-                plan);
+                plan,
+                List.of());
     }
 
     /** An item that the company made itself. */
@@ -146,7 +149,8 @@ public record ChecklistItem(
                 passed != null || !state.isSettled() && isOver(due, today),
                 null,
                 stated,
-                null);
+                null,
+                List.of());
     }
 
     static ChecklistItem ofRetired(StatedItem stated, Retired why) {
@@ -165,7 +169,8 @@ public record ChecklistItem(
                 false,
                 why,
                 stated,
-                null);
+                null,
+                List.of());
     }
 
     /** What people settled or contest holds; otherwise the state that is further along, theirs or the system's. */

@@ -77,6 +77,7 @@ public class ExportChecklist {
                             createAskedColumn(
                                     "export.checklist.article",
                                     asked -> cite(asked, law -> CitationColumns.article(language, law.article()))),
+                            new ExportColumn<>("export.checklist.clauses", this::clauses),
                             createAskedColumn("export.checklist.template", this::template),
                             new ExportColumn<>(
                                     "export.checklist.changed-by",
@@ -105,6 +106,23 @@ public class ExportChecklist {
             var cited =
                     provision == null ? null : citations.of(provision, today).orElse(null);
             return cited == null ? null : text.apply(cited);
+        }
+
+        private @Nullable String clauses(ChecklistItem item) {
+            return item.clauses().isEmpty()
+                    ? null
+                    : text("checklist.clauses.own-wording") + "\n"
+                            + item.clauses().stream().map(this::clause).collect(joining("\n"));
+        }
+
+        private String clause(ItemClause clause) {
+            var cited = clause.provisions().stream()
+                    .flatMap(provision -> citations.of(provision, today).stream())
+                    .map(law -> CitationColumns.name(language, law.version())
+                            + CitationColumns.article(language, law.article()))
+                    .collect(joining("; "));
+            return ExportSheet.message(
+                    language, "checklist.clause", clause.text().in(language), cited);
         }
 
         private String template(Asked asked) {

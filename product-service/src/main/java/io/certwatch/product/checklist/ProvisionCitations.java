@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.KnownLaws.CitedProvision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ public record ProvisionCitations(Supplier<KnownLaws> laws) {
     /** Empty if the law that is in force on the day, in China, has no provision with this key. */
     public Optional<CitedProvision> of(String provision, LocalDate day) {
         return laws.get().provision(INSTRUMENT, provision, day);
+    }
+
+    /** Cites what the clause rests on; a provision that no law in force on the day has is left out. */
+    public List<ProvisionCitation> cite(ItemClause clause, LocalDate day) {
+        return clause.provisions().stream()
+                .flatMap(provision -> of(provision, day).stream())
+                .map(ProvisionCitation::of)
+                .toList();
     }
 
     /** Returns null if no provision asks for the item, or no law in force on the day has it. */

@@ -2,6 +2,7 @@ package io.certwatch.product.checklist;
 
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAfterDays days from the first day on which the company is asked; null if there is no due day
  * @param reviewEveryMonths months after which an item that is done has to be reviewed; null if never
  * @param since the first day on which the template had the item
+ * @param clauses words for a contract; a template of before has none
  */
 public record TemplateItem(
         ItemKey id,
@@ -27,11 +29,27 @@ public record TemplateItem(
         @Nullable AnsweredBy answeredBy,
         @Nullable Integer dueAfterDays,
         @Nullable Integer reviewEveryMonths,
-        LocalDate since) {
+        LocalDate since,
+        @Nullable List<ItemClause> clauses) {
+
+    public TemplateItem {
+        clauses = clauses == null ? List.of() : List.copyOf(clauses);
+    }
 
     TemplateItem withSince(LocalDate day) {
         return new TemplateItem(
-                id, revision, category, each, what, why, provision, answeredBy, dueAfterDays, reviewEveryMonths, day);
+                id,
+                revision,
+                category,
+                each,
+                what,
+                why,
+                provision,
+                answeredBy,
+                dueAfterDays,
+                reviewEveryMonths,
+                day,
+                clauses);
     }
 
     /** @param askedSince the first day on which the company was asked by the template */

@@ -49,7 +49,8 @@ class TemplatesListener {
                 ReasonMessage why,
                 @Nullable AnsweredBy answeredBy,
                 @Nullable Integer dueAfterDays,
-                @Nullable Integer reviewEveryMonths) {
+                @Nullable Integer reviewEveryMonths,
+                @Nullable List<ItemClause> clauses) {
 
             TemplateItem toItem(String template, long revision, LocalDate since) {
                 return new TemplateItem(
@@ -63,7 +64,8 @@ class TemplatesListener {
                         answeredBy,
                         dueAfterDays,
                         reviewEveryMonths,
-                        since);
+                        since,
+                        clauses);
             }
         }
 

@@ -302,7 +302,8 @@ class ChecklistItemTest {
                 null,
                 90,
                 12,
-                LocalDate.parse("2026-06-01"));
+                LocalDate.parse("2026-06-01"),
+                null);
     }
 
     private static UUID id() {

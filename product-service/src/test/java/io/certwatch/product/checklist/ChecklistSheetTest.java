@@ -10,6 +10,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class ChecklistSheetTest {
     void leavesTheNamesThatClientsGave() {
         var named = ITEM.withDetails(Map.of("ourOwnName", "x"));
         assertThat(cell(Language.EN, "export.checklist.details", named)).isEqualTo("ourOwnName: x");
+    }
+
+    @Test
+    void givesClausesInItsLanguageWithTheirArticlesAndAsOurOwnWording() {
+        var withClause = ITEM.withClauses(List.of(new ItemClause(
+                new Wording("供应商保证已经认证或者检测。", "The supplier warrants certification or testing."),
+                List.of("certification-duty", "certification-penalty", "no-such-provision"))));
+
+        assertThat(cell(Language.EN, "export.checklist.clauses", withClause))
+                .startsWith("Our own wording, no legal advice:")
+                .contains("The supplier warrants certification or testing.", "Art. 25", "Art. 63")
+                .doesNotContain("no-such-provision");
+        assertThat(cell(Language.ZH, "export.checklist.clauses", withClause))
+                .startsWith("以下为自拟文本，不构成法律意见：")
+                .contains("供应商保证已经认证或者检测。", "第二十五条", "第六十三条");
+        assertThat(cell(Language.EN, "export.checklist.clauses")).isEqualTo("null");
     }
 
     private static String cell(Language language, String key) {

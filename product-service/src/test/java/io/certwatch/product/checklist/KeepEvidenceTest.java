@@ -44,7 +44,8 @@ class KeepEvidenceTest {
             null,
             null,
             null,
-            ASKED);
+            ASKED,
+            null);
     private static final UUID ITEM =
             ItemId.of("demo", PLAN, ItemSubject.company().id());
 

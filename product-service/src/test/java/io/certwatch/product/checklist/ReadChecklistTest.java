@@ -231,7 +231,8 @@ class ReadChecklistTest {
                 answeredBy,
                 null,
                 null,
-                LocalDate.parse("2027-01-01"));
+                LocalDate.parse("2027-01-01"),
+                null);
     }
 
     private final class KnownTemplates implements Templates {

@@ -77,7 +77,8 @@ public final class ItemsOfADossier {
                 late,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     public static ChecklistItem known(ChecklistItem item, String zh, String en) {

@@ -8,6 +8,7 @@ import { bilingual, hasText } from '../../core/texts.js';
 import { evidenceAddress, listItemHistory, readItem } from '../../api/checklist.js';
 import { badge, itemBadge, toneOf } from '../../design/badges.js';
 import { provisionLine } from '../../design/citation.js';
+import { copyButton } from '../../design/code-block.js';
 import { icon } from '../../design/icons.js';
 import { backLink, message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -54,6 +55,7 @@ export const itemView = {
       </div>
       ${item.answer ? html`<section class="panel"><h2>${t('answer')}</h2>${answer(t, item.answer)}</section>` : nothing}
       ${item.plan ? planView(page, held) : nothing}
+      ${item.clauses ? clausesView(t, item.clauses) : nothing}
       ${details(page, held)}
       <section class="panel"><div class="row spread"><h2>${t('evidence')}</h2>${
         has('member') ? html`<button @click=${() => addLink(page, held)}>${icon('link')}${t('evidence.link')}</button>` : nothing
@@ -92,6 +94,18 @@ function facts(t, item, settled) {
     ${row('stated.word', item.word && html`<span class="preserve">${item.word}</span>`)}
     ${row('stated.reason', item.reason && html`<span class="preserve">${item.reason}</span>`)}
     ${row('changed', item.changedAt && t('changed.by', { by: item.changedBy, at: formatInstant(item.changedAt) }))}</dl>`;
+}
+
+/** Words for a contract, in the language of the reader, with the articles that each rests on. */
+function clausesView(t, clauses) {
+  return html`<section class="panel stack-small"><h2>${t('clauses')}</h2><p class="muted">${t('clauses.ownWording')}</p>
+    <ol class="plain stack-small">${clauses.map(
+      ({ text, citations }, at) => html`<li class="clause" data-copy><p class="preserve" data-copied>${bilingual(text)}</p>
+      <div class="row spread"><span class="stack-small small">${citations.map(provisionLine)}</span>${copyButton(
+        t('clause', { number: String(at + 1) }),
+        bilingual(text),
+      )}</div></li>`,
+    )}</ol></section>`;
 }
 
 /** The steps to the proof, counted back from the last day. */

@@ -21,7 +21,9 @@ const MOST_MONTHS = 120;
 /** The template as the form holds it, in which every value is a text. */
 export const fieldsOf = ({ title, items }) => ({ title: both(title), items: items.map(itemFields) });
 
-function itemFields({ key, category, each, what, why, answeredBy, dueAfterDays, reviewEveryMonths }) {
+const clauseFields = ({ text: said, provisions }) => ({ text: both(said), provisions });
+
+function itemFields({ key, category, each, what, why, answeredBy, dueAfterDays, reviewEveryMonths, clauses }) {
   return {
     key: text(key),
     category,
@@ -31,15 +33,17 @@ function itemFields({ key, category, each, what, why, answeredBy, dueAfterDays, 
     answeredBy: text(answeredBy),
     dueAfterDays: text(dueAfterDays),
     reviewEveryMonths: text(reviewEveryMonths),
+    clauses: (clauses ?? []).map(clauseFields),
   };
 }
 
 const NEW_ITEM = itemFields({ category: 'MAPPING', each: 'COMPANY' });
+const NEW_CLAUSE = clauseFields({ provisions: [] });
 
 /** The form of the API; an answer of the system that is for other items is left out. */
 const formOf = ({ title, items }) => ({ title: words(title), items: items.map(itemOf) });
 
-function itemOf({ key, category, each, what, why, answeredBy, dueAfterDays, reviewEveryMonths }) {
+function itemOf({ key, category, each, what, why, answeredBy, dueAfterDays, reviewEveryMonths, clauses }) {
   return {
     key: key.trim(),
     category,
@@ -49,6 +53,7 @@ function itemOf({ key, category, each, what, why, answeredBy, dueAfterDays, revi
     answeredBy: ANSWERS[answeredBy] === each ? answeredBy : null,
     dueAfterDays: number(dueAfterDays),
     reviewEveryMonths: number(reviewEveryMonths),
+    clauses: clauses.map(clause => ({ text: words(clause.text), provisions: clause.provisions })),
   };
 }
 
@@ -120,12 +125,7 @@ class TemplateForm extends DocumentForm {
             t('each'),
             EACH.map(one => [one, t(`each.${one}`)]),
           )}
-          ${this.select(
-            `${path}.why.provision`,
-            t('provision'),
-            this.provisions.map(one => [one.key, [t(`provision.${one.kind}`), one.article ? articleWords(one.article) : ''].join(' ')]),
-            { none: t('provision.none') },
-          )}
+          ${this.select(`${path}.why.provision`, t('provision'), this.provisionOptions(), { none: t('provision.none') })}
           ${this.answer(path, item)}
           ${this.input(`${path}.dueAfterDays`, t('due'), { type: 'number', least: 1, most: MOST_DAYS, hint: t('due.hint') })}
           ${this.input(`${path}.reviewEveryMonths`, t('review'), {
@@ -134,12 +134,33 @@ class TemplateForm extends DocumentForm {
             most: MOST_MONTHS,
             hint: t('review.hint'),
           })}</div>
+        ${item.clauses.map((_, at) => this.clause(`${path}.clauses`, at))}
+        ${this.addButton(`${path}.clauses`, t('clause.add'), NEW_CLAUSE)}
         <div class="row">${
           i > 0
             ? html`<button type="button" class="quiet item-up" @click=${() => this.moveUp(i)}>${icon('up')}${t('item.up')}</button>`
             : nothing
         }
           ${this.content.items.length > 1 ? this.removeButton('items', i, t('item.remove')) : nothing}</div></div></details>`;
+  }
+
+  provisionOptions() {
+    return this.provisions.map(one => [one.key, [t(`provision.${one.kind}`), one.article ? articleWords(one.article) : ''].join(' ')]);
+  }
+
+  /** Words for a contract, and what they rest on. */
+  clause(list, at) {
+    const path = `${list}[${at}]`;
+    return this.group(
+      path,
+      t('clause', { number: String(at + 1) }),
+      html`<div class="columns">${this.area(`${path}.text.zh`, t('clause.zh'), {
+        required: true,
+        rows: 4,
+      })}${this.area(`${path}.text.en`, t('clause.en'), { required: true, rows: 4 })}</div>
+      ${this.checks(`${path}.provisions`, t('clause.provisions'), this.provisionOptions())}
+      <div class="row">${this.removeButton(list, at, t('clause.remove'))}</div>`,
+    );
   }
 
   /** Only what the system can answer for such items is offered. */

@@ -53,7 +53,7 @@ function table(t, label, items, provisions) {
   return plainTable(
     label,
     [
-      { label: t('what'), cell: item => html`<strong>${bilingual(item.what)}</strong>`, class: 'template-text' },
+      { label: t('what'), cell: item => html`<strong>${bilingual(item.what)}</strong>${clauses(t, item)}`, class: 'template-text' },
       { label: t('why'), cell: item => why(t, item.why, provisions), class: 'template-text' },
       { label: t('each'), cell: item => t(`each.${item.each}`) },
       {
@@ -66,6 +66,14 @@ function table(t, label, items, provisions) {
     ],
     items,
   );
+}
+
+/** Words for a contract that the item comes with. */
+function clauses(t, item) {
+  return item.clauses?.length
+    ? html`<details><summary>${t('clauses', { count: item.clauses.length })}</summary><p class="muted small">${t('clauses.ownWording')}</p>
+      <ol>${item.clauses.map(({ text }) => html`<li class="preserve">${bilingual(text)}</li>`)}</ol></details>`
+    : nothing;
 }
 
 function why(t, { text, provision }, provisions) {

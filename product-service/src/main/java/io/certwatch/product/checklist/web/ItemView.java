@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired why nobody asks for it any more
  * @param statedFor what people were asked when they stated this, if the template has changed it since
  * @param plan of an obligation; missing of other items
+ * @param clauses words for a contract, our own and no legal advice; missing if there are none
  * @param revision 0 if people have stated nothing
  */
 @Schema(name = "ChecklistItem")
@@ -63,6 +64,7 @@ record ItemView(
         @JsonInclude(NON_NULL) @Nullable Retired retired,
         @JsonInclude(NON_NULL) @Nullable StatedForView statedFor,
         @JsonInclude(NON_NULL) @Nullable PlanView plan,
+        @JsonInclude(NON_NULL) @Nullable List<ClauseView> clauses,
         long revision,
         @Nullable Instant changedAt,
         @Nullable String changedBy,
@@ -119,6 +121,10 @@ record ItemView(
         }
     }
 
+    /** @param citations of the law in force today that it rests on */
+    @Schema(name = "ContractClause")
+    record ClauseView(Wording text, List<ProvisionCitation> citations) {}
+
     /** @param revision of the template */
     record StatedForView(long revision, Wording what) {
 
@@ -127,7 +133,7 @@ record ItemView(
         }
     }
 
-    static ItemView of(ChecklistItem item, @Nullable ProvisionCitation citation) {
+    static ItemView of(ChecklistItem item, @Nullable ProvisionCitation citation, List<ClauseView> clauses) {
         var asked = item.asked();
         var said = item.statement();
         var stated = item.stated();
@@ -156,6 +162,7 @@ record ItemView(
                 .retired(item.retired())
                 .statedFor(StatedForView.of(item.statedFor()))
                 .plan(PlanView.of(item.plan()))
+                .clauses(clauses.isEmpty() ? null : clauses)
                 .revision(item.revision())
                 .changedAt(item.changedAt())
                 .changedBy(stated == null ? null : stated.by())

@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.web;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ProvisionCitations;
+import io.certwatch.product.checklist.web.ItemView.ClauseView;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,10 @@ class ItemViews {
     }
 
     ItemView of(ChecklistItem item) {
-        return ItemView.of(item, citations.cite(item.asked(), ChinaCalendar.today(clock)));
+        var today = ChinaCalendar.today(clock);
+        var clauses = item.clauses().stream()
+                .map(clause -> new ClauseView(clause.text(), citations.cite(clause, today)))
+                .toList();
+        return ItemView.of(item, citations.cite(item.asked(), today), clauses);
     }
 }

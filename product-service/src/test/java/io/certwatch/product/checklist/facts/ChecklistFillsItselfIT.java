@@ -294,6 +294,9 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(rows).extracting(row -> row.at("/subject/id").asString()).containsExactly("", "acme");
         assertThat(rows).extracting(row -> row.path("state").asString()).containsOnly("OPEN");
         assertThat(rows.getFirst().at("/subject/name").asString()).contains("没有供应商", "without a vendor");
+        assertThat(rows.getFirst().at("/clauses/0/text/en").asString()).contains("certified", "tested");
+        assertThat(rows.getFirst().at("/clauses/0/citations/0/article").asString())
+                .isEqualTo("25");
         assertThat(rows.get(1).at("/answer/text/en").asString())
                 .isEqualTo("2 products (1 withdrawn), one unfinished obligation"
                         + " (1 without proof, not to be sold until there is one).");

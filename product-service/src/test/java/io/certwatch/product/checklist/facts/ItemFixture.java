@@ -24,6 +24,7 @@ final class ItemFixture {
                 answeredBy,
                 null,
                 null,
-                LocalDate.parse("2026-11-27"));
+                LocalDate.parse("2026-11-27"),
+                null);
     }
 }

@@ -55,7 +55,8 @@ public final class ItemFixtures {
                 late,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     public static ChecklistItem ofVendor(String since, String due) {
