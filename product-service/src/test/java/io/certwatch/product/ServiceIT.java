@@ -78,6 +78,7 @@ public abstract class ServiceIT {
                 "checklist-starts",
                 "checklist-vendors",
                 "plan-settings",
+                "answer-scans",
                 "checklist-reminders",
                 "party-names",
                 "checklist-reminded",

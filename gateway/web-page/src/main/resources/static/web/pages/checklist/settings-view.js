@@ -6,6 +6,7 @@ import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
 import { putPlanSettings, readPlanSettings } from '../../api/checklist.js';
 import { field } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
 import { backLink, pageHead } from '../../design/messages.js';
 import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
@@ -20,7 +21,7 @@ export const settingsView = {
 
   show(page, { held }) {
     const { t } = page;
-    const { role, leadTimes, by, changedAt } = held.value;
+    const { role, leadTimes } = held.value;
     return html`${backLink(link('checklist'), t('title'), t('back'))}
       ${pageHead(t('settings'), { lead: t('settings.lead') })}
       <form class="stack" @submit=${event => save(page, held, event)}>
@@ -31,14 +32,15 @@ export const settingsView = {
             t(`settings.role.${one || 'differs'}.text`),
           ),
         )}</fieldset></section>
-        ${leadTimes.map((time, index) => leadTime(t, time, index))}
-        ${by ? html`<p class="small muted">${t('changed.by', { by, at: formatInstant(changedAt) })}</p>` : nothing}
+        ${leadTimes.map((time, index) => leadTime(page, held, time, index))}
+        ${has('member') ? otherBody(page, held) : nothing}
         ${has('member') ? html`<p><button class="primary">${t('settings.save')}</button></p>` : nothing}
       </form>`;
   },
 };
 
-function leadTime(t, { way, body, steps, source }, index) {
+function leadTime(page, held, { way, body, steps, source, by, changedAt }, index) {
+  const { t } = page;
   const heading = body ? t('settings.ofBody', { way: bilingual(way), body }) : bilingual(way);
   return html`<section class="panel"><h2>${heading}</h2>
     <div class="fields">${steps.map(({ step, what, weeks }) =>
@@ -54,19 +56,70 @@ function leadTime(t, { way, body, steps, source }, index) {
       t('settings.source'),
       html`<input id="source-${index}" name="source-${index}" maxlength="500" autocomplete="off" value=${source ?? ''}>`,
       { hint: t('settings.source.hint') },
-    )}</section>`;
+    )}
+    <p class="small muted">${by ? t('changed.by', { by, at: formatInstant(changedAt) }) : t('settings.estimate')}</p>
+    ${
+      body && has('member')
+        ? html`<div><button type="button" class="quiet" aria-label="${t('settings.body.remove')}: ${heading}" @click=${event =>
+            put(page, held, event.target.form, times => times.filter((_, at) => at !== index))}>${icon('cross')}${t(
+            'settings.body.remove',
+          )}</button></div>`
+        : nothing
+    }</section>`;
 }
 
-async function save(page, held, event) {
+/** A body may be faster or slower than others of its way: it starts with their weeks. */
+function otherBody(page, held) {
+  const { t } = page;
+  const { leadTimes, bodies } = held.value;
+  const ways = leadTimes.filter(time => !time.body && bodies.some(body => body.path === time.path));
+  return html`<section class="panel"><h2>${t('settings.body')}</h2><p class="muted">${t('settings.body.lead')}</p>
+    <div class="fields">${field(
+      'body-way',
+      t('settings.body.way'),
+      html`<select id="body-way" name="body-way">${ways.map(({ path, way }) => html`<option value=${path}>${bilingual(way)}</option>`)}</select>`,
+    )}${field(
+      'body-name',
+      t('settings.body.name'),
+      html`<input id="body-name" name="body-name" maxlength="200" autocomplete="off" list="body-names">
+        <datalist id="body-names">${bodies.map(({ called, name }) => html`<option value=${called}>${bilingual(name)}</option>`)}</datalist>`,
+      { hint: t('settings.body.name.hint') },
+    )}</div>
+    <div><button type="button" @click=${event => addBody(page, held, event.target.form)}>${icon('plus')}${t('settings.body.add')}</button></div>
+  </section>`;
+}
+
+async function addBody(page, held, form) {
+  const name = form.elements['body-name'];
+  const body = name.value.trim();
+  if (!body) {
+    name.focus();
+    return;
+  }
+  const path = form.elements['body-way'].value;
+  const { steps } = held.value.leadTimes.find(time => time.path === path && !time.body);
+  await put(page, held, form, times => [
+    ...times,
+    { path, body, steps: steps.map(({ step, weeks }) => ({ step, weeks })), source: null },
+  ]);
+}
+
+function save(page, held, event) {
   event.preventDefault();
-  const form = new FormData(event.target);
+  return put(page, held, event.target, times => times);
+}
+
+/** Saves what the form holds, with other bodies. */
+async function put(page, held, element, change) {
+  if (!element.reportValidity()) return;
+  const form = new FormData(element);
   const leadTimes = held.value.leadTimes.map(({ path, body, steps }, index) => ({
     path,
     body,
     steps: steps.map(({ step }) => ({ step, weeks: Number(form.get(`weeks-${index}-${step}`)) })),
     source: form.get(`source-${index}`).trim() || null,
   }));
-  const saved = await page.run(() => putPlanSettings({ role: form.get('role') || null, leadTimes }, held.etag));
+  const saved = await page.run(() => putPlanSettings({ role: form.get('role') || null, leadTimes: change(leadTimes) }, held.etag));
   if (saved === undefined) return;
   toast('success', page.t('saved'));
   await page.reload();

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.facts;
 
+import io.certwatch.law.body.RecognisedBodies;
 import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.checklist.facts.OpenConsultations.EditionConsultations;
@@ -15,9 +16,17 @@ import org.springframework.context.annotation.Import;
 class FactsConfiguration {
 
     @Bean
+    RecognisedBodies recognisedBodies() {
+        return ShippedBodies.read();
+    }
+
+    @Bean
     ObligationFacts obligationFacts(
-            ObligationOverviews obligations, CurrentCatalogue catalogue, CompanyPlanSettings settings) {
-        return new ObligationFacts(obligations, catalogue, new AccreditedBodies(ShippedBodies.read()), settings);
+            ObligationOverviews obligations,
+            CurrentCatalogue catalogue,
+            RecognisedBodies bodies,
+            CompanyPlanSettings settings) {
+        return new ObligationFacts(obligations, catalogue, new AccreditedBodies(bodies), settings);
     }
 
     @Bean

@@ -48,11 +48,29 @@ public record PlanSettings(@Nullable SellerRole role, List<LeadTime> leadTimes) 
                         .filter(PlanStep::takesTime)
                         .map(step -> new StepWeeks(step, weeks.getOrDefault(step, 0)))
                         .toList(),
+                null,
                 null);
+    }
+
+    PlanSettings statedBy(PlanSettings before, LeadTime.Stated now) {
+        return new PlanSettings(
+                role,
+                leadTimes.stream()
+                        .map(time -> time.statedBy(before.leadTimes, now))
+                        .toList());
     }
 
     public PlanSettings {
         leadTimes = List.copyOf(leadTimes);
+    }
+
+    /** Those that were stated, and the estimate for each way that has none for all bodies. */
+    public List<LeadTime> complete() {
+        return Stream.concat(
+                        leadTimes.stream(),
+                        ESTIMATED.leadTimes.stream()
+                                .filter(one -> find(one.path(), null).findAny().isEmpty()))
+                .toList();
     }
 
     /** That of the body if there is one, else that of the path for all, else the estimate. */

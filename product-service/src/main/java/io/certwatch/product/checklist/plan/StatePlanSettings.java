@@ -24,9 +24,11 @@ public class StatePlanSettings {
     public PlanSettingsRevision state(String company, PlanSettings stated, long seen, Author author) {
         var known = settings.current(company);
         if (known.revision() != seen) throw new StaleRevision("plan settings");
-        if (known.revision() > 0 && known.settings().equals(stated)) return known;
-        var next = known.next(stated, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (!settings.add(next)) throw new StaleRevision("plan settings");
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var settings = stated.statedBy(known.settings(), new LeadTime.Stated(author, now));
+        if (known.revision() > 0 && known.settings().equals(settings)) return known;
+        var next = known.next(settings, author, now);
+        if (!this.settings.add(next)) throw new StaleRevision("plan settings");
         return next;
     }
 }

@@ -70,7 +70,8 @@ record PlanSettingsForm(
                     path,
                     faults.optionalLine(field + ".body", body),
                     steps,
-                    faults.optionalLine(field + ".source", source));
+                    faults.optionalLine(field + ".source", source),
+                    null);
         }
     }
 

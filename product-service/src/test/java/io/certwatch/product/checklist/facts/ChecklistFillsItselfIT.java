@@ -295,8 +295,6 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(rows).extracting(row -> row.path("state").asString()).containsOnly("OPEN");
         assertThat(rows.getFirst().at("/subject/name").asString()).contains("没有供应商", "without a vendor");
         assertThat(rows.getFirst().at("/clauses/0/text/en").asString()).contains("certified", "tested");
-        assertThat(rows.getFirst().at("/clauses/0/citations/0/article").asString())
-                .isEqualTo("25");
         assertThat(rows.get(1).at("/answer/text/en").asString())
                 .isEqualTo("2 products (1 withdrawn), one unfinished obligation"
                         + " (1 without proof, not to be sold until there is one).");
@@ -442,6 +440,52 @@ class ChecklistFillsItselfIT extends ServiceIT {
                         .content("{\"leadTimes\": []}"))
                 .as("somebody else stated them meanwhile")
                 .hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void plansFollowTheWeeksOfTheBodyThatWasAppliedTo() {
+        register("FW", "防火墙", "");
+        var settings = "/api/checklist/plan-settings";
+        assertThat(get(settings).at("/bodies").valueStream().map(body -> body.path("called").asString()))
+                .contains("CCRC", "CAICT", "公安部第三研究所");
+        state(settings, "\"0\"", "CCRC", 30);
+        var first = get(settings);
+        assertThat(first.path("leadTimes")).as("the estimates of the other ways stay").hasSize(4);
+        assertThat(first.at("/leadTimes/0/by").asString()).isNotEmpty();
+        assertThat(first.at("/leadTimes/1/by").isNull()).as("an estimate").isTrue();
+
+        act(obligationOf("FW"), "/progress", """
+            {"application": "A-1", "body": "CCRC (formerly ISCCC)", "expected": "2199-02-01"}\
+            """);
+        var row = row(obligationOf("FW")).orElseThrow();
+        state(row, "{\"plan\": {\"path\": \"CERTIFICATION\", \"done\": []}}");
+
+        assertThat(weeks("CERTIFICATE")).isEqualTo(30);
+        state(settings, "\"1\"", "ccrc", 40);
+        assertThat(weeks("CERTIFICATE")).as("counted anew").isEqualTo(40);
+        assertThat(get("/api/audit/product?operation=putPlanSettings").path("items")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private void state(String settings, String seen, String body, int weeks) {
+        assertThat(http.put()
+                        .uri(settings)
+                        .header("If-Match", seen)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            {"leadTimes": [{"path": "CERTIFICATION", "body": "%s", "source": "Offer of the body",
+                              "steps": [{"step": "CERTIFICATE", "weeks": %d}]}]}\
+                            """.formatted(body, weeks)))
+                .hasStatusOk();
+    }
+
+    private int weeks(String step) {
+        return row(obligationOf("FW"))
+                .orElseThrow()
+                .at("/plan/steps")
+                .valueStream()
+                .filter(one -> one.path("step").asString().equals(step))
+                .mapToInt(one -> one.path("weeks").asInt())
+                .sum();
     }
 
     @Test

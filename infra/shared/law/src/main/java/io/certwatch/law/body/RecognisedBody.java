@@ -2,6 +2,7 @@ package io.certwatch.law.body;
 
 import io.certwatch.law.EntryFamily;
 import io.certwatch.law.LegalText;
+import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record RecognisedBody(
 
     /** How sure it is that the body takes this route, and for these families. */
     public record Certainty(Confidence route, Confidence families) {}
+
+    /** Its short name, else its Chinese name. */
+    public String called() {
+        return shortName == null ? name.in(Language.ZH) : shortName;
+    }
 
     public boolean worksFor(EntryFamily family) {
         return families.contains(family);
