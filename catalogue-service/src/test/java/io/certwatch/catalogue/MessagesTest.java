@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Published.Step;
+import io.certwatch.catalogue.watching.HoldDecision;
+import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.text.MessageBundles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +36,12 @@ class MessagesTest {
 
     @Test
     void hasATextForEveryKind() {
-        assertThat(Stream.concat(composed("feed.step.", Step.values()), composed("change.", Change.Kind.values())))
+        assertThat(Stream.of(
+                                composed("feed.step.", Step.values()),
+                                composed("change.", Change.Kind.values()),
+                                composed("hold.", HoldDecision.Word.values()),
+                                composed("outcome.", Outcome.values()))
+                        .flatMap(keys -> keys))
                 .allMatch(bundles::define);
     }
 

@@ -4,7 +4,7 @@ import io.certwatch.catalogue.edition.lineage.Ancestry;
 import io.certwatch.edition.EditionCheck;
 import io.certwatch.edition.EditionCheck.Superseded;
 import io.certwatch.edition.EditionForm;
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class CheckUpload {
 
         record Sound(Ancestry ancestry) implements UploadCheck {}
 
-        record Faulty(List<Fault> faults) implements UploadCheck {}
+        record Faulty(List<FieldFault> faults) implements UploadCheck {}
     }
 
     private final Editions editions;
@@ -59,8 +59,8 @@ final class CheckUpload {
     }
 
     /** Drops the faults of fields that could not be read: the reader has already reported those. */
-    private static List<Fault> allFaults(List<Fault> reading, List<Fault> checking) {
-        var fields = reading.stream().map(Fault::field).collect(Collectors.toSet());
+    private static List<FieldFault> allFaults(List<FieldFault> reading, List<FieldFault> checking) {
+        var fields = reading.stream().map(FieldFault::field).collect(Collectors.toSet());
         var faults = new ArrayList<>(reading);
         checking.stream().filter(fault -> !fields.contains(fault.field())).forEach(faults::add);
         return faults;

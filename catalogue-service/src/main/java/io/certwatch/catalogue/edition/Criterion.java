@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Comparison;
 import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionText;
 import io.certwatch.edition.Range;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
@@ -16,7 +17,9 @@ public record Criterion(String parameter, Bilingual label, Comparison comparison
     public static Criterion of(String parameter, Bilingual label, Comparison comparison, String written) {
         return switch (Quantity.read(written)) {
             case Reading.Read(var quantity) -> new Criterion(parameter, label, comparison, written, quantity);
-            case Reading.Unreadable(var reason) -> throw new IllegalArgumentException(parameter + ": " + reason);
+            case Reading.Unreadable figure ->
+                throw new IllegalArgumentException(
+                        parameter + ": " + EditionText.of(figure).en());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param certainty from 0 to 1
  * @param because the reason, for the steward
  */
-public record Descent(String entry, List<String> continues, double certainty, String because) {
+public record Descent(String entry, List<String> continues, double certainty, Sentence because) {
 
     /** From this certainty on, a predecessor is accepted without asking a steward. */
     public static final double CERTAIN = 0.8;

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the previous sources, oldest first
  */
 public record Drafting(
-        List<String> notes,
+        List<Sentence> notes,
         List<Descent> lineage,
         List<Edit> edits,
         @Nullable Instant publishesAt,
@@ -42,7 +43,7 @@ public record Drafting(
         earlier = List.copyOf(earlier);
     }
 
-    Drafting read(List<String> newNotes, List<Descent> newLineage) {
+    Drafting read(List<Sentence> newNotes, List<Descent> newLineage) {
         return new Drafting(newNotes, newLineage, edits, publishesAt, reading, earlier);
     }
 

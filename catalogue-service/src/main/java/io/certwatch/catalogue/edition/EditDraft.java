@@ -1,7 +1,8 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.edition.Fault;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.FieldFault;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ public final class EditDraft {
 
         record Written(Edition draft, byte[] bytes) implements DraftChange {}
 
-        record Refused(List<Fault> faults) implements DraftChange {}
+        record Refused(List<FieldFault> faults) implements DraftChange {}
     }
 
     private final Editions editions;
@@ -60,8 +61,8 @@ public final class EditDraft {
                 .filter(code -> draft.content().entry(code).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            var reason = "the draft has no entry " + String.join(", ", missing);
-            return new DraftChange.Refused(List.of(new Fault("entry", reason)));
+            var reason = ProblemText.of("problem.no-draft-entry", String.join(", ", missing));
+            return new DraftChange.Refused(List.of(new FieldFault("entry", reason)));
         }
         var drafting = draft.drafting();
         var lineage = edit.applyToLineage(drafting.lineage());
@@ -92,7 +93,8 @@ public final class EditDraft {
             case CheckUpload.UploadCheck.Faulty(var faults) -> new DraftChange.Refused(faults);
             case CheckUpload.UploadCheck.Sound(var ancestry)
             when !ancestry.content().id().equals(draft.id()) ->
-                new DraftChange.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
+                new DraftChange.Refused(
+                        List.of(new FieldFault("id", ProblemText.of("problem.as-in-address", draft.id()))));
             case CheckUpload.UploadCheck.Sound(var ancestry) -> {
                 var drafting = draft.drafting()
                         .read(upload.problems(), ancestry.lineage())

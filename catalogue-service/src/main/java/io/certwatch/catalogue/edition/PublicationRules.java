@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.edition.Fault;
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,36 +12,36 @@ import org.jspecify.annotations.Nullable;
 /** Rules for an edition that depend on other editions. As those change, the rules are checked again at publication. */
 record PublicationRules(CompareEditions comparison) {
 
-    List<Fault> to(EditionContent edition) {
+    List<FieldFault> to(EditionContent edition) {
         return to(edition, comparison.changes(edition));
     }
 
     /** @param changes the changes relative to the current editions */
-    List<Fault> to(EditionContent edition, List<Change> changes) {
-        var faults = new ArrayList<Fault>();
-        succession(edition).ifPresent(reason -> faults.add(new Fault("supersedes", reason)));
-        if (faults.isEmpty()) size(edition, changes).ifPresent(reason -> faults.add(new Fault("entries", reason)));
+    List<FieldFault> to(EditionContent edition, List<Change> changes) {
+        var faults = new ArrayList<FieldFault>();
+        succession(edition).ifPresent(reason -> faults.add(new FieldFault("supersedes", reason)));
+        if (faults.isEmpty()) size(edition, changes).ifPresent(reason -> faults.add(new FieldFault("entries", reason)));
         return List.copyOf(faults);
     }
 
     /** The event contains the changes, so they count too. */
-    private static Optional<String> size(EditionContent edition, List<Change> changes) {
+    private static Optional<Sentence> size(EditionContent edition, List<Change> changes) {
         long size = EventSize.of(edition, changes);
         return size <= EventSize.LARGEST
                 ? Optional.empty()
-                : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000
-                        + " kB are the most");
+                : Optional.of(ProblemText.of("problem.edition-size", size / 1_000, EventSize.LARGEST / 1_000));
     }
 
     /** Consumers follow {@code supersedes} from edition to edition, so the chain must end. */
-    private Optional<String> succession(EditionContent edition) {
+    private Optional<Sentence> succession(EditionContent edition) {
         var older = findSuperseded(edition);
         if (older == null) return Optional.empty();
         if (isCircular(edition.id(), older)) {
-            return Optional.of("edition " + older.id() + " itself supersedes this one, or one that does");
+            return Optional.of(ProblemText.of("problem.edition-circle", older.id()));
         }
         if (older.issued().isAfter(edition.issued())) {
-            return Optional.of("edition " + older.id() + " was issued on " + older.issued() + ", later than this one");
+            return Optional.of(ProblemText.of(
+                    "problem.edition-later", older.id(), older.issued().toString()));
         }
         return Optional.empty();
     }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +39,24 @@ public record Reading(List<Found> found, List<Unread> unread) {
     }
 
     /** A cell or line that was not read. If it holds the draft, it may be a threshold, and a steward must check it before publication. */
-    public record Unread(@Nullable String entry, String place, String text, String reason, boolean holds) {
+    public record Unread(@Nullable String entry, String place, String text, Sentence reason, boolean holds) {
 
         private Unread under(String code) {
             return new Unread(code, place, text, reason, holds);
         }
 
+        /** The place, for readers of both languages. */
+        public Sentence where() {
+            return PlaceText.of(place);
+        }
+
         /** The message for the steward. */
-        public String message() {
-            return (entry == null ? "" : entry + ", ") + place + ": '" + text + "' was not read: " + reason;
+        public Sentence message() {
+            return ProblemText.of(
+                    "review.unread",
+                    entry == null ? where() : ProblemText.of("review.entry-place", entry, where()),
+                    text,
+                    reason);
         }
     }
 
@@ -58,7 +69,7 @@ public record Reading(List<Found> found, List<Unread> unread) {
         return unread.stream().filter(Unread::holds).toList();
     }
 
-    List<String> reasonsToHold() {
+    List<Sentence> reasonsToHold() {
         return holds().stream().map(Unread::message).toList();
     }
 
@@ -97,7 +108,12 @@ public record Reading(List<Found> found, List<Unread> unread) {
     }
 
     private static Unread release(Unread unread) {
-        return new Unread(unread.entry(), unread.place(), unread.text(), unread.reason() + "; settled by hand", false);
+        return new Unread(
+                unread.entry(),
+                unread.place(),
+                unread.text(),
+                ProblemText.of("reading.settled", unread.reason()),
+                false);
     }
 
     private static boolean hasNewCriteria(@Nullable String entry, EditionContent before, EditionContent after) {

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.edition.lineage.Ancestry;
 import io.certwatch.catalogue.edition.lineage.Lineage;
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class ReceiveEdition {
         /** The same bytes were uploaded before. */
         record Unchanged(Review review) implements UploadOutcome {}
 
-        record Faulty(List<Fault> faults) implements UploadOutcome {}
+        record Faulty(List<FieldFault> faults) implements UploadOutcome {}
 
         record AlreadyPublished(EditionId id) implements UploadOutcome {}
 

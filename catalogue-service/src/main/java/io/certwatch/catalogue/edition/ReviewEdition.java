@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,13 +39,15 @@ public final class ReviewEdition {
     }
 
     /** Lists what prevents a scheduled publication, because no user sees a failure at that time. */
-    private static String problem(Fault fault, @Nullable Instant publishesAt) {
-        var when = publishesAt == null ? "" : ", neither at " + publishesAt + " nor otherwise";
-        return fault.field() + ": " + fault.reason() + "; so it cannot be published" + when;
+    private static Sentence problem(FieldFault fault, @Nullable Instant publishesAt) {
+        var words = ProblemText.of(fault);
+        return publishesAt == null
+                ? ProblemText.of("review.unpublishable", words)
+                : ProblemText.of("review.unpublishable-at", words, publishesAt.toString());
     }
 
     /** What does not prevent the publication. */
-    private static List<String> warnings(Edition draft, @Nullable Edition superseded) {
+    private static List<Sentence> warnings(Edition draft, @Nullable Edition superseded) {
         var problems = warnings(draft.content(), superseded);
         var places = new HashMap<String, Integer>();
         draft.content().byCode().keySet().forEach(code -> places.put(code, places.size()));
@@ -54,27 +58,24 @@ public final class ReviewEdition {
         return problems;
     }
 
-    private static String doubt(EditionContent edition, int place, Descent descent) {
-        return String.format(
-                Locale.ROOT,
-                "entries[%d].continues: %s may continue %s of %s (%.2f: %s)",
-                place,
+    private static Sentence doubt(EditionContent edition, int place, Descent descent) {
+        return ProblemText.of(
+                "review.may-continue",
+                "entries[" + place + "].continues",
                 descent.entry(),
                 String.join(", ", descent.continues()),
-                edition.supersedes(),
-                descent.certainty(),
+                String.valueOf(edition.supersedes()),
+                String.format(Locale.ROOT, "%.2f", descent.certainty()),
                 descent.because());
     }
 
-    private static List<String> warnings(EditionContent edition, @Nullable Edition superseded) {
-        var problems = new ArrayList<String>();
+    private static List<Sentence> warnings(EditionContent edition, @Nullable Edition superseded) {
+        var problems = new ArrayList<Sentence>();
         if (edition.supersedes() != null && superseded == null) {
-            problems.add(
-                    "supersedes: edition " + edition.supersedes() + " is not known, so every entry counts as added");
+            problems.add(ProblemText.of("review.unknown-superseded", edition.supersedes()));
         }
         if (superseded != null && superseded.status().draft()) {
-            problems.add(
-                    "supersedes: edition " + superseded.id() + " is itself a draft, so the changes may still change");
+            problems.add(ProblemText.of("review.superseded-draft", superseded.id()));
         }
         oneLanguageOnly("title", edition.title(), problems);
         for (int i = 0; i < edition.entries().size(); i++) {
@@ -83,8 +84,8 @@ public final class ReviewEdition {
         return problems;
     }
 
-    private static void oneLanguageOnly(String field, Bilingual words, List<String> problems) {
-        if (words.zh() == null) problems.add(field + ": has no zh");
-        if (words.en() == null) problems.add(field + ": has no en");
+    private static void oneLanguageOnly(String field, Bilingual words, List<Sentence> problems) {
+        if (words.zh() == null) problems.add(ProblemText.of("review.no-zh", field));
+        if (words.en() == null) problems.add(ProblemText.of("review.no-en", field));
     }
 }

@@ -2,7 +2,8 @@ package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.edition.EditionForm;
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.text.Sha256;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +15,8 @@ import java.util.List;
  */
 public record Upload(
         EditionForm form,
-        List<Fault> faults,
-        List<String> problems,
+        List<FieldFault> faults,
+        List<Sentence> problems,
         byte[] bytes,
         String mediaType,
         Reading reading,
@@ -23,15 +24,15 @@ public record Upload(
 
     public Upload(
             EditionForm form,
-            List<Fault> faults,
-            List<String> problems,
+            List<FieldFault> faults,
+            List<Sentence> problems,
             byte[] bytes,
             String mediaType,
             Reading reading) {
         this(form, faults, problems, bytes, mediaType, reading, Arrival.UPLOADED);
     }
 
-    public Upload(EditionForm form, List<Fault> faults, List<String> problems, byte[] bytes, String mediaType) {
+    public Upload(EditionForm form, List<FieldFault> faults, List<Sentence> problems, byte[] bytes, String mediaType) {
         this(form, faults, problems, bytes, mediaType, Reading.NOTHING);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.fetching;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.outbound.UnusableAddress;
 import io.certwatch.outbound.WebAddresses;
 import java.net.URI;
@@ -57,6 +58,6 @@ public sealed interface Address {
         var lower = stripped.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:")) return new Web(WebAddresses.parse(stripped));
         if (lower.startsWith(FolderAddresses.SCHEME)) return FolderAddresses.parse(stripped);
-        throw new UnusableAddress("An address begins with https:, http: or file:.");
+        throw new UnusableAddress(ProblemText.of("problem.address-scheme"));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.fetching;
 
+import io.certwatch.platform.text.Sentence;
 import java.util.Optional;
 
 /** Fetches the content at an address. Changes nothing there, and never throws because of the remote side. */
@@ -16,5 +17,5 @@ public interface Fetcher {
     Optional<Objection> objection(Address address);
 
     /** A reason that is valid until the settings change; {@code detail} is for users. */
-    record Objection(Fetch.Refusal reason, String detail) {}
+    record Objection(Fetch.Refusal reason, Sentence detail) {}
 }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.fetching;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.outbound.UnusableAddress;
 import java.net.URLDecoder;
 import java.nio.file.FileSystems;
@@ -20,14 +21,13 @@ final class FolderAddresses {
     static Address parse(String text) {
         var path = decode(text.substring(SCHEME.length()));
         if (path.startsWith("//")) path = path.substring(2);
-        if (!path.startsWith("/"))
-            throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
+        if (!path.startsWith("/")) throw new UnusableAddress(ProblemText.of("problem.full-path"));
         int name = path.lastIndexOf('/') + 1;
         var pattern = path.substring(name);
         try {
             return new Address.Folder(Path.of(path.substring(0, name)), pattern.isEmpty() ? "*" : pattern);
         } catch (InvalidPathException broken) {
-            throw new UnusableAddress("This is not a path: " + broken.getReason() + ".");
+            throw new UnusableAddress(ProblemText.of("problem.no-path", broken.getReason()));
         }
     }
 
@@ -36,17 +36,15 @@ final class FolderAddresses {
     }
 
     static void check(Path folder, String pattern) {
-        if (!folder.isAbsolute())
-            throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
-        if (!folder.normalize().equals(folder))
-            throw new UnusableAddress("The path of a folder must not contain . or ..");
+        if (!folder.isAbsolute()) throw new UnusableAddress(ProblemText.of("problem.full-path"));
+        if (!folder.normalize().equals(folder)) throw new UnusableAddress(ProblemText.of("problem.path-dots"));
         if (pattern.isBlank() || pattern.contains("/") || pattern.equals(".") || pattern.equals("..")) {
-            throw new UnusableAddress("The last part of the path is the name of a file, or a pattern of names.");
+            throw new UnusableAddress(ProblemText.of("problem.name-pattern"));
         }
         try {
             FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         } catch (PatternSyntaxException broken) {
-            throw new UnusableAddress("The pattern of names cannot be read: " + broken.getDescription() + ".");
+            throw new UnusableAddress(ProblemText.of("problem.unreadable-pattern", broken.getDescription()));
         }
     }
 
@@ -54,7 +52,7 @@ final class FolderAddresses {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
         } catch (IllegalArgumentException noEscape) {
-            throw new UnusableAddress("A percent sign in an address is written %25.");
+            throw new UnusableAddress(ProblemText.of("problem.percent"));
         }
     }
 }

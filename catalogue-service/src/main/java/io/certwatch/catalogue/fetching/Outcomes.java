@@ -50,7 +50,7 @@ public record Outcomes(Clock clock, Instant began) {
     }
 
     public Fetch ofRefusal(Fetcher.Objection objection) {
-        return ofRefusal(objection.reason(), objection.detail());
+        return ofRefusal(objection.reason(), objection.detail().en());
     }
 
     public Duration took() {

@@ -1,7 +1,8 @@
 package io.certwatch.catalogue.law;
 
-import io.certwatch.edition.Fault;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.FieldFault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class DraftLaws {
         if (known.published() != null) return new LawOutcome.AlreadyPublished(id);
         if (known.revision() != revision) return new LawOutcome.Stale(id, known.revision());
         var faults = new ArrayList<>(faults(content));
-        if (!content.id().equals(id)) faults.add(new Fault("id", "must be " + id + ", as in the address"));
+        if (!content.id().equals(id)) faults.add(new FieldFault("id", ProblemText.of("problem.as-in-address", id)));
         if (!faults.isEmpty()) return new LawOutcome.Faulty(faults);
         return ifWritten(known.replacedBy(content, author, clock.instant()), laws::edit);
     }
@@ -59,7 +60,7 @@ public final class DraftLaws {
                 .orElseGet(() -> new LawOutcome.Unknown(version.id()));
     }
 
-    private List<Fault> faults(LawContent content) {
+    private List<FieldFault> faults(LawContent content) {
         var faults = LawCheck.faults(content);
         return faults.isEmpty() ? rules.faults(content) : faults;
     }

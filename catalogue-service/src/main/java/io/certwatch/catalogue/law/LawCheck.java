@@ -1,8 +1,11 @@
 package io.certwatch.catalogue.law;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.edition.Fault;
 import io.certwatch.edition.FaultCollector;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.time.Day;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,8 +23,8 @@ final class LawCheck {
     private static final Pattern ID = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,4}");
     private static final Pattern ARTICLE = Pattern.compile("[0-9A-Za-z()（）.\\-]{1,20}");
 
-    private static final String ONLY_FOR_A_PENALTY = "is only for a penalty";
-    private static final String ONLY_FOR_PENALTIES = "are only for a penalty";
+    private static final Sentence ONLY_FOR_A_PENALTY = ProblemText.of("problem.only-for-a-penalty");
+    private static final Sentence ONLY_FOR_PENALTIES = ProblemText.of("problem.are-only-for-a-penalty");
 
     private final FaultCollector faults = new FaultCollector();
     private final LawContent content;
@@ -30,7 +33,7 @@ final class LawCheck {
         this.content = content;
     }
 
-    static List<Fault> faults(LawContent content) {
+    static List<FieldFault> faults(LawContent content) {
         var check = new LawCheck(content);
         check.checkHeading();
         check.checkProvisions();
@@ -46,33 +49,40 @@ final class LawCheck {
         faults.bothLanguages("name", content.name());
         faults.bothLanguages("title", content.title());
         if (content.supersedes() != null) id("supersedes", content.supersedes());
-        if (content.id().equals(content.supersedes())) faults.add("supersedes", "is the version itself");
+        if (content.id().equals(content.supersedes()))
+            faults.add("supersedes", ProblemText.of("problem.supersedes-itself"));
         day("issued", content.issued());
         if (content.isAdopted()) {
-            isOnlyFor("commentsUntil", content.commentsUntil(), "a text that is open for comments");
+            isOnlyFor("commentsUntil", content.commentsUntil(), ProblemText.of("problem.only-for-consultation"));
             notBeforeIssue("effective", content.effective());
         } else {
-            isOnlyFor("effective", content.effective(), "an adopted text");
+            isOnlyFor("effective", content.effective(), ProblemText.of("problem.only-for-adopted"));
             notBeforeIssue("commentsUntil", content.commentsUntil());
         }
     }
 
-    private void isOnlyFor(String field, @Nullable LocalDate day, String stage) {
-        if (day != null) faults.add(field, "is only for " + stage);
+    private void isOnlyFor(String field, @Nullable LocalDate day, Sentence reason) {
+        if (day != null) faults.add(field, reason);
     }
 
     private void notBeforeIssue(String field, @Nullable LocalDate day) {
         if (day == null) {
-            faults.add(field, "is missing");
+            faults.add(field, PlatformText.missing());
             return;
         }
         day(field, day);
-        if (day.isBefore(content.issued())) faults.add(field, day + " is before the day of issue " + content.issued());
+        if (day.isBefore(content.issued()))
+            faults.add(
+                    field,
+                    ProblemText.of(
+                            "problem.before-issue",
+                            day.toString(),
+                            content.issued().toString()));
     }
 
     private void checkProvisions() {
         var provisions = content.provisions();
-        if (provisions.isEmpty()) faults.add("provisions", "are missing");
+        if (provisions.isEmpty()) faults.add("provisions", ProblemText.of("problem.are-missing"));
         var keys = new HashMap<String, Integer>();
         for (int i = 0; i < provisions.size(); i++) {
             var path = "provisions[" + i + "]";
@@ -81,7 +91,7 @@ final class LawCheck {
             if (first != null)
                 faults.add(
                         path + ".key",
-                        "'" + provisions.get(i).key() + "' is already the key of provisions[" + first + "]");
+                        ProblemText.of("problem.key-taken", provisions.get(i).key(), "provisions[" + first + "]"));
         }
     }
 
@@ -89,7 +99,7 @@ final class LawCheck {
         id(path + ".key", provision.key());
         var article = provision.article();
         if (article != null && !ARTICLE.matcher(article).matches())
-            faults.add(path + ".article", "'" + article + "' is not a number such as 25, without words");
+            faults.add(path + ".article", ProblemText.of("problem.no-article", article));
         bothLanguagesIfGiven(path + ".who", provision.who());
         faults.bothLanguages(path + ".summary", provision.summary());
         bothLanguagesIfGiven(path + ".note", provision.note());
@@ -119,14 +129,14 @@ final class LawCheck {
 
     private void checkSanctionedDuty(String path, @Nullable String key) {
         if (key != null && !keys(ProvisionKind.DUTY).contains(key))
-            faults.add(path, "'" + key + "' is no duty of this version");
+            faults.add(path, ProblemText.of("problem.no-duty", key));
     }
 
     private void checkRaise(String path, Provision penalty) {
         var key = penalty.raisedBy();
         if (key != null
                 && (key.equals(penalty.key()) || !keys(ProvisionKind.PENALTY).contains(key)))
-            faults.add(path, "'" + key + "' is no other penalty of this version");
+            faults.add(path, ProblemText.of("problem.no-other-penalty", key));
     }
 
     private Set<String> keys(ProvisionKind kind) {
@@ -144,19 +154,21 @@ final class LawCheck {
             if (isAbove(tier.unlawfulIncomeFromCny(), tier.unlawfulIncomeBelowCny())
                     || tier.unlawfulIncomeFromCny() != null
                             && Objects.equals(tier.unlawfulIncomeFromCny(), tier.unlawfulIncomeBelowCny()))
-                faults.add(place + ".unlawfulIncomeBelowCny", "must be above unlawfulIncomeFromCny");
+                faults.add(
+                        place + ".unlawfulIncomeBelowCny",
+                        ProblemText.of("problem.not-above", "unlawfulIncomeFromCny"));
             checkRange(place + ".fineCny", tier.fineCny());
             checkRange(place + ".fineTimesIncome", tier.fineTimesIncome());
             checkRange(place + ".fineTimesPurchasePrice", tier.fineTimesPurchasePrice());
             checkRange(place + ".personsFineCny", tier.personsFineCny());
-            if (tier.isEmpty()) faults.add(place, "has neither a fine nor measures");
+            if (tier.isEmpty()) faults.add(place, ProblemText.of("problem.no-sanction"));
         }
     }
 
     private void checkRange(String path, @Nullable AmountRange range) {
         if (range == null) return;
-        if (range.least() == null && range.most() == null) faults.add(path, "has neither least nor most");
-        if (isAbove(range.least(), range.most())) faults.add(path + ".most", "is below least");
+        if (range.least() == null && range.most() == null) faults.add(path, ProblemText.of("problem.no-bounds"));
+        if (isAbove(range.least(), range.most())) faults.add(path + ".most", ProblemText.of("problem.below-least"));
     }
 
     private void checkReferences() {
@@ -168,7 +180,7 @@ final class LawCheck {
         for (int i = 0; i < content.sources().size(); i++) {
             var address = content.sources().get(i).address();
             if (!isWebAddress(address))
-                faults.add("sources[" + i + "].address", "'" + address + "' is not an address of the web");
+                faults.add("sources[" + i + "].address", ProblemText.of("problem.no-web-address", address));
         }
     }
 
@@ -179,10 +191,11 @@ final class LawCheck {
             var situation = content.situations().get(i);
             id(path + ".key", situation.key());
             faults.bothLanguages(path + ".name", situation.name());
-            if (situation.provisions().isEmpty()) faults.add(path + ".provisions", "are missing");
+            if (situation.provisions().isEmpty())
+                faults.add(path + ".provisions", ProblemText.of("problem.are-missing"));
             situation.provisions().stream()
                     .filter(key -> !known.contains(key))
-                    .forEach(key -> faults.add(path + ".provisions", "'" + key + "' is no provision of this version"));
+                    .forEach(key -> faults.add(path + ".provisions", ProblemText.of("problem.no-provision", key)));
         }
     }
 
@@ -195,12 +208,11 @@ final class LawCheck {
     }
 
     private void id(String field, String value) {
-        if (!ID.matcher(value).matches())
-            faults.add(field, "'" + value + "' is not a short name of small letters, digits and hyphens");
+        if (!ID.matcher(value).matches()) faults.noShortName(field, value);
     }
 
     private void day(String field, LocalDate day) {
-        if (Day.read(day.toString()).isEmpty()) faults.add(field, "'" + day + "' is not " + Day.FORM);
+        if (Day.read(day.toString()).isEmpty()) faults.noDay(field, day.toString());
     }
 
     private static boolean isAbove(@Nullable Long from, @Nullable Long to) {

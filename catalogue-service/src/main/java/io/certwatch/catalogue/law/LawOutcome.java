@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.law;
 
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
 import java.util.List;
 
 /** The outcome of a request about a version of a law. */
@@ -14,10 +14,10 @@ public sealed interface LawOutcome {
     /** Another content has this id. */
     record Exists(String id) implements LawOutcome {}
 
-    record Faulty(List<Fault> faults) implements LawOutcome {}
+    record Faulty(List<FieldFault> faults) implements LawOutcome {}
 
     /** Other versions have changed since the draft was checked. */
-    record NotPublishable(String id, List<Fault> faults) implements LawOutcome {}
+    record NotPublishable(String id, List<FieldFault> faults) implements LawOutcome {}
 
     /** The request is based on another revision; {@code revision} is the current one. */
     record Stale(String id, int revision) implements LawOutcome {}

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.law;
 
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,20 +10,21 @@ public final class LawWarnings {
 
     private LawWarnings() {}
 
-    public static List<String> of(LawContent content) {
+    public static List<Sentence> of(LawContent content) {
         var missing = content.provisions().stream().flatMap(LawWarnings::of);
-        var sources = content.sources().isEmpty() ? Stream.of("sources: there are none") : Stream.<String>empty();
+        var sources =
+                content.sources().isEmpty() ? Stream.of(ProblemText.of("review.no-sources")) : Stream.<Sentence>empty();
         return Stream.concat(missing, sources).toList();
     }
 
-    private static Stream<String> of(Provision provision) {
+    private static Stream<Sentence> of(Provision provision) {
         var article = provision.article() == null
-                ? Stream.of(provision.key() + ": the number of its article is missing")
-                : Stream.<String>empty();
+                ? Stream.of(ProblemText.of("review.no-article", provision.key()))
+                : Stream.<Sentence>empty();
         var tiers =
                 provision.kind() == ProvisionKind.PENALTY && provision.tiers().isEmpty()
-                        ? Stream.of(provision.key() + ": the fines are missing")
-                        : Stream.<String>empty();
+                        ? Stream.of(ProblemText.of("review.no-fines", provision.key()))
+                        : Stream.<Sentence>empty();
         return Stream.concat(article, tiers);
     }
 }

@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.lexicon;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,9 @@ public final class EditLexicon {
     public sealed interface LexiconEdit {
 
         /** @param warnings what is valid but may be a mistake */
-        record Done(LexiconEntry entry, List<String> warnings) implements LexiconEdit {}
+        record Done(LexiconEntry entry, List<Sentence> warnings) implements LexiconEdit {}
 
-        record Faulty(List<String> faults) implements LexiconEdit {}
+        record Faulty(List<FieldFault> faults) implements LexiconEdit {}
 
         /** The request is based on another revision; {@code revision} is the current one, 0 if there is no such entry. */
         record Stale(String entry, int revision) implements LexiconEdit {}

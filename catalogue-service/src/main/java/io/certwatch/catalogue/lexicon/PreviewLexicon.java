@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.lexicon;
 
+import io.certwatch.platform.text.FieldFault;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ public final class PreviewLexicon {
     }
 
     /** The faults for which the senses would be rejected. */
-    public List<String> faults(List<Map<String, Object>> senses) {
+    public List<FieldFault> faults(List<Map<String, Object>> senses) {
         return SensesCheck.faults(senses);
     }
 }

@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.lexicon;
 
-import java.util.ArrayList;
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.FieldFaults;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +18,26 @@ final class SensesCheck {
     /** Bytes of JSON. An event above the limit of the broker, 1 MiB, could never leave the outbox. */
     private static final int LARGEST = 900_000;
 
-    private final List<String> faults = new ArrayList<>();
+    private final FieldFaults faults = new FieldFaults();
 
     private SensesCheck() {}
 
-    static List<String> faults(List<Map<String, Object>> senses) {
+    static List<FieldFault> faults(List<Map<String, Object>> senses) {
         var check = new SensesCheck();
         for (int i = 0; i < senses.size(); i++) check.sense("senses[" + i + "]", senses.get(i));
-        if (check.faults.isEmpty()) check.size(bytes(SenseForm.complete(senses)));
-        return List.copyOf(check.faults);
+        if (check.faults.found().isEmpty()) check.size(bytes(SenseForm.complete(senses)));
+        return check.faults.found();
     }
 
     private void size(long size) {
         if (size > LARGEST) {
-            faults.add(
-                    "senses: take about " + size / 1_000 + " kB as an event; " + LARGEST / 1_000 + " kB are the most");
+            faults.add("senses", ProblemText.of("problem.senses-size", size / 1_000, LARGEST / 1_000));
         }
     }
 
     private void sense(String path, Map<String, Object> sense) {
         if (!(sense.get("editions") instanceof List<?> editions) || editions.isEmpty()) {
-            faults.add(path + ".editions: names no edition");
+            faults.add(path + ".editions", ProblemText.of("problem.no-edition"));
         }
         for (var name : SenseForm.TEXTS) texts(path + "." + name, sense.get(name));
         for (var name : SenseForm.WORDS) words(path + "." + name, sense.get(name));
@@ -48,7 +49,7 @@ final class SensesCheck {
     private void each(String path, @Nullable Object value, BiConsumer<String, @Nullable Object> check) {
         if (value == null) return;
         if (!(value instanceof List<?> list)) {
-            faults.add(path + ": must be a list");
+            faults.add(path, ProblemText.of("problem.list"));
             return;
         }
         for (int i = 0; i < list.size(); i++) check.accept(path + "[" + i + "]", list.get(i));
@@ -56,20 +57,20 @@ final class SensesCheck {
 
     private void series(String path, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> series)) {
-            faults.add(path + ": must be an object with maker, families, hints, below, alone and source");
+            faults.add(path, ProblemText.of("problem.object-series"));
             return;
         }
         text(path + ".maker", series.get("maker"));
         for (var name : SenseForm.SERIES_TEXTS) texts(path + "." + name, series.get(name));
         var alone = series.get("alone");
         if (alone != null && !SenseForm.ALONE.contains(alone))
-            faults.add(path + ".alone: must be one of " + String.join(", ", SenseForm.ALONE));
+            faults.add(path + ".alone", ProblemText.of("problem.one-of", String.join(", ", SenseForm.ALONE)));
         if (series.get("source") != null) text(path + ".source", series.get("source"));
     }
 
     private void maker(String path, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> maker) || !(maker.get("names") instanceof List<?> names) || names.isEmpty()) {
-            faults.add(path + ": must be an object with names, the usual one first");
+            faults.add(path, ProblemText.of("problem.object-maker"));
             return;
         }
         texts(path + ".names", names);
@@ -77,7 +78,7 @@ final class SensesCheck {
 
     private void parameter(String path, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> parameter)) {
-            faults.add(path + ": must be an object with parameter, names and inexactNames");
+            faults.add(path, ProblemText.of("problem.object-parameter"));
             return;
         }
         text(path + ".parameter", parameter.get("parameter"));
@@ -88,13 +89,13 @@ final class SensesCheck {
     private void total(String path, @Nullable Object parameter, @Nullable Object value) {
         if (value == null) return;
         if (!(value instanceof Map<?, ?> total)) {
-            faults.add(path + ": must be an object with of, over and room");
+            faults.add(path, ProblemText.of("problem.object-total"));
             return;
         }
         for (var name : List.of("of", "over")) {
             text(path + "." + name, total.get(name));
             if (total.get(name) != null && total.get(name).equals(parameter))
-                faults.add(path + "." + name + ": is the total itself");
+                faults.add(path + "." + name, ProblemText.of("problem.is-total"));
         }
         words(path + ".room", total.get("room"));
     }
@@ -104,22 +105,22 @@ final class SensesCheck {
         if (value instanceof Map<?, ?> languages) {
             for (var language : SenseForm.LANGUAGES) texts(path + "." + language, languages.get(language));
         } else {
-            faults.add(path + ": must have lists under zh and en");
+            faults.add(path, ProblemText.of("problem.lists-by-language"));
         }
     }
 
     private void texts(String path, @Nullable Object value) {
         if (value == null) return;
         if (!(value instanceof List<?> list)) {
-            faults.add(path + ": must be a list of texts");
+            faults.add(path, ProblemText.of("problem.list-of-texts"));
             return;
         }
         for (int i = 0; i < list.size(); i++) text(path + "[" + i + "]", list.get(i));
     }
 
     private void text(String path, @Nullable Object value) {
-        if (!(value instanceof String text)) faults.add(path + ": must be a text");
-        else if (text.isBlank()) faults.add(path + ": is blank");
+        if (!(value instanceof String text)) faults.add(path, ProblemText.of("problem.text"));
+        else if (text.isBlank()) faults.add(path, ProblemText.of("problem.blank"));
     }
 
     private static long bytes(@Nullable Object value) {

@@ -2,6 +2,8 @@ package io.certwatch.catalogue.lexicon;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,12 +18,12 @@ final class SharedTerms {
 
     private SharedTerms() {}
 
-    static List<String> warnings(LexiconEntry edited, List<LexiconEntry> all) {
-        var warnings = new ArrayList<String>();
+    static List<Sentence> warnings(LexiconEntry edited, List<LexiconEntry> all) {
+        var warnings = new ArrayList<Sentence>();
         for (var other : all) {
             if (other.entry().equals(edited.entry())) continue;
             for (var term : findShared(edited, other))
-                warnings.add("'" + term + "' is a term of " + other.entry() + " too");
+                warnings.add(ProblemText.of("review.shared-term", term, other.entry()));
         }
         return warnings;
     }

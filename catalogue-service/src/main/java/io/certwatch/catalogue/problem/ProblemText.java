@@ -1,7 +1,12 @@
 package io.certwatch.catalogue.problem;
 
+import static java.util.stream.Collectors.joining;
+
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.text.Sentence;
+import java.util.List;
 
 /** The sentences in which requests and rows of a list are refused. */
 public final class ProblemText {
@@ -13,5 +18,24 @@ public final class ProblemText {
     /** @param key in the message bundles */
     public static Sentence of(String key, Object... arguments) {
         return MESSAGES.sentence(key, arguments);
+    }
+
+    /** All of them in one line, each with its field. */
+    public static Sentence of(List<FieldFault> faults) {
+        return join(faults.stream().map(ProblemText::of).toList());
+    }
+
+    public static Sentence of(FieldFault fault) {
+        return of("problem.fault", fault.field(), fault.words());
+    }
+
+    public static Sentence join(List<Sentence> sentences) {
+        return new Sentence(join(sentences, Language.ZH), join(sentences, Language.EN));
+    }
+
+    private static String join(List<Sentence> sentences, Language language) {
+        return sentences.stream()
+                .map(sentence -> sentence.in(language))
+                .collect(joining(MESSAGES.text(language, "problem.join")));
     }
 }

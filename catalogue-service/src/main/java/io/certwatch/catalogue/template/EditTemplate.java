@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.template;
 
 import io.certwatch.edition.Bilingual;
-import io.certwatch.edition.Fault;
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.FieldFault;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +26,7 @@ public final class EditTemplate {
 
         record Done(TemplateRevision revision) implements TemplateEdit {}
 
-        record Faulty(List<Fault> faults) implements TemplateEdit {}
+        record Faulty(List<FieldFault> faults) implements TemplateEdit {}
 
         /** The request is based on another revision; {@code revision} is the current one. */
         record Stale(String id, int revision) implements TemplateEdit {}

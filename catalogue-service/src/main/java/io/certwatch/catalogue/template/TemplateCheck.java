@@ -1,7 +1,8 @@
 package io.certwatch.catalogue.template;
 
-import io.certwatch.edition.Fault;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.FaultCollector;
+import io.certwatch.platform.text.FieldFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ final class TemplateCheck {
     }
 
     /** @param isProvision whether a published version of the law has a provision with the key */
-    static List<Fault> faults(ChecklistTemplate template, Predicate<String> isProvision) {
+    static List<FieldFault> faults(ChecklistTemplate template, Predicate<String> isProvision) {
         var check = new TemplateCheck(isProvision);
         check.faults.bothLanguages("title", template.title());
         check.checkItems(template.items());
@@ -33,9 +34,9 @@ final class TemplateCheck {
     }
 
     private void checkItems(List<TemplateItem> items) {
-        if (items.isEmpty()) faults.add("items", "are missing");
+        if (items.isEmpty()) faults.add("items", ProblemText.of("problem.are-missing"));
         if (items.size() > MOST_ITEMS) {
-            faults.add("items", "are " + items.size() + "; " + MOST_ITEMS + " are the most");
+            faults.tooMany("items", items.size(), MOST_ITEMS);
             return;
         }
         var keys = new HashMap<String, Integer>();
@@ -44,13 +45,13 @@ final class TemplateCheck {
             var key = items.get(i).key();
             check(path, items.get(i));
             var first = keys.putIfAbsent(key, i);
-            if (first != null) faults.add(path + ".key", "'" + key + "' is already the key of items[" + first + "]");
+            if (first != null)
+                faults.add(path + ".key", ProblemText.of("problem.key-taken", key, "items[" + first + "]"));
         }
     }
 
     private void check(String path, TemplateItem item) {
-        if (!KEY.matcher(item.key()).matches())
-            faults.add(path + ".key", "'" + item.key() + "' is not a short name of small letters, digits and hyphens");
+        if (!KEY.matcher(item.key()).matches()) faults.noShortName(path + ".key", item.key());
         faults.bothLanguages(path + ".what", item.what());
         faults.bothLanguages(path + ".why.text", item.why().text());
         var provision = item.why().provision();
@@ -63,28 +64,29 @@ final class TemplateCheck {
 
     private void checkClauses(String path, List<TemplateClause> clauses) {
         if (clauses.size() > MOST_CLAUSES) {
-            faults.add(path, "are " + clauses.size() + "; " + MOST_CLAUSES + " are the most");
+            faults.tooMany(path, clauses.size(), MOST_CLAUSES);
             return;
         }
         for (int i = 0; i < clauses.size(); i++) {
             var clause = path + "[" + i + "]";
             faults.bothLanguages(clause + ".text", clauses.get(i).text());
             var provisions = clauses.get(i).provisions();
-            if (provisions.isEmpty()) faults.add(clause + ".provisions", "are missing");
+            if (provisions.isEmpty()) faults.add(clause + ".provisions", ProblemText.of("problem.are-missing"));
             for (var provision : provisions) checkProvision(clause + ".provisions", provision);
         }
     }
 
     private void checkProvision(String field, String provision) {
         if (!isProvision.test(provision))
-            faults.add(field, "'" + provision + "' is no provision of a published version of the law");
+            faults.add(field, ProblemText.of("problem.no-law-provision", provision));
     }
 
     private void checkAnswer(String field, SystemAnswer answer, TemplateItem item) {
-        if (answer.subject() != item.each()) faults.add(field, answer + " is for items of each " + answer.subject());
+        if (answer.subject() != item.each())
+            faults.add(field, ProblemText.of("problem.other-subject", answer, answer.subject()));
     }
 
     private void isWithin(String field, @Nullable Integer value, int most) {
-        if (value != null && (value < 1 || value > most)) faults.add(field, "must be from 1 to " + most);
+        if (value != null && (value < 1 || value > most)) faults.add(field, ProblemText.of("problem.from-to", most));
     }
 }

@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.template;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.template.EditTemplate.TemplateEdit;
 import io.certwatch.catalogue.template.json.TemplateJson;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Sector;
-import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
@@ -113,11 +113,10 @@ class TemplatesController {
         return switch (editTemplate.edit(
                 id, revision, form.title(), form.items(), caller.get().author(null))) {
             case TemplateEdit.Done(var edited) -> answer(edited);
-            case TemplateEdit.Faulty(var faults) -> throw FormProblem.of(faults);
+            case TemplateEdit.Faulty(var faults) -> throw RequestProblem.invalid(faults);
             case TemplateEdit.Unknown(var unknown) -> throw unknown(unknown);
             case TemplateEdit.Stale(var stale, var now) ->
-                throw RequestProblem.stale(
-                        "Template " + stale + " is at revision " + now + " now. Read it again before you change it.");
+                throw RequestProblem.stale(ProblemText.of("problem.template-stale", stale, now));
         };
     }
 

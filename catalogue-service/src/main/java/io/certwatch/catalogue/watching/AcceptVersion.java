@@ -9,6 +9,7 @@ import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.catalogue.register.ReleaseImport;
 import io.certwatch.catalogue.source.Arrival;
@@ -16,11 +17,11 @@ import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.Phase;
+import io.certwatch.platform.text.Localized;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a version into a draft or an import, with the same steps as a steward's upload. A page of a law becomes neither. */
@@ -105,19 +106,14 @@ record AcceptVersion(
             case Publication.Done _ -> toAccepted(id, true, Sentence.of("source.accepted.published"));
             case Publication.AlreadyPublished _ ->
                 toAccepted(id, true, Sentence.of("source.accepted.already-published"));
-            case Publication.Held(var _, var problems) -> leftAsDraft(id, String.join("; ", problems));
-            case Publication.Refused(var _, var faults) ->
-                leftAsDraft(
-                        id,
-                        faults.stream()
-                                .map(fault -> fault.field() + ": " + fault.reason())
-                                .collect(Collectors.joining("; ")));
+            case Publication.Held(var _, var problems) -> leftAsDraft(id, ProblemText.join(problems));
+            case Publication.Refused(var _, var faults) -> leftAsDraft(id, ProblemText.of(faults));
             case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ ->
-                leftAsDraft(id, "another user changed it at the same time");
+                leftAsDraft(id, ProblemText.of("problem.changed-meanwhile"));
         };
     }
 
-    private static AcceptanceOutcome leftAsDraft(EditionId id, String why) {
+    private static AcceptanceOutcome leftAsDraft(EditionId id, Localized why) {
         return toAccepted(id, false, Sentence.of("source.accepted.left-as-draft", why));
     }
 

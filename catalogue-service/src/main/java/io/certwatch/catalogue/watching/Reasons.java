@@ -1,7 +1,8 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.fetching.Fetch;
-import io.certwatch.edition.Fault;
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.FieldFault;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,11 +44,8 @@ public final class Reasons {
         return Reason.of("BROKEN_OFF", "reason.broken-off", attempts);
     }
 
-    static List<Reason> incomplete(List<Fault> faults) {
-        var all = faults.stream()
-                .map(fault -> fault.field() + ": " + fault.reason())
-                .collect(Collectors.joining("; "));
-        return List.of(Reason.of("INCOMPLETE", "reason.incomplete", withoutFullStop(all)));
+    static List<Reason> incomplete(List<FieldFault> faults) {
+        return List.of(Reason.of("INCOMPLETE", "reason.incomplete", ProblemText.of(faults)));
     }
 
     static Reason alreadyPublished(String id) {

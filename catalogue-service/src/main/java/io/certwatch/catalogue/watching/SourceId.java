@@ -5,9 +5,6 @@ import java.util.regex.Pattern;
 /** A short name that a steward chooses; appears in certificates and events. */
 public record SourceId(String value) {
 
-    public static final String FORM =
-            "a short name of lower-case letters, digits and hyphens, such as cac-catalogue, of at most 64 characters";
-
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
     public static boolean valid(String text) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.DraftEdit.Continue;
 import io.certwatch.catalogue.edition.DraftEdit.Define;
 import io.certwatch.catalogue.edition.DraftEdit.Merge;
@@ -22,7 +23,7 @@ import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -63,7 +64,9 @@ class EditDraftTest {
     @Test
     void keepsAHoldWhenTheCodeChanges() {
         var held = new Reading(
-                List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
+                List.of(),
+                List.of(new Reading.Unread(
+                        "B", "table 1, row 2", "≥12", new Sentence("单位不明确", "its unit is not clear"), true)));
         receive(held);
 
         editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"), STEWARD);
@@ -74,10 +77,11 @@ class EditDraftTest {
 
     @Test
     void resolvesASuggestedPredecessor() {
-        assertThat(review.review(draft()).problems()).anyMatch(problem -> problem.contains("may continue B"));
+        assertThat(InEnglish.texts(review.review(draft()).problems()))
+                .anyMatch(problem -> problem.contains("may continue B"));
 
         done(editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")), STEWARD), after -> {
-            assertThat(after.problems()).noneMatch(problem -> problem.contains("may continue"));
+            assertThat(InEnglish.texts(after.problems())).noneMatch(problem -> problem.contains("may continue"));
             assertThat(after.changes())
                     .extracting(change -> change.summary().continues())
                     .contains(List.of("B"));
@@ -111,8 +115,10 @@ class EditDraftTest {
     @Test
     void rejectsInvalidEditsAndKeepsTheDraft() {
         assertThat(editDraft.edit(DRAFT, 1, new Recode("B", "A"), STEWARD))
-                .isEqualTo(new Editing.Faulty(
-                        List.of(new Fault("entries[1].code", "'A' is already the code of entries[0]"))));
+                .isInstanceOfSatisfying(
+                        Editing.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly("entries[1].code: 'A' is already the code of entries[0]"));
         assertThat(editDraft.edit(DRAFT, 1, new Continue("B", List.of("Z")), STEWARD))
                 .isInstanceOf(Editing.Faulty.class);
         assertThat(editDraft.edit(DRAFT, 1, new Merge("A", List.of("Q")), STEWARD))
@@ -190,15 +196,19 @@ class EditDraftTest {
     @Test
     void releasesAHoldWhenTheCriteriaAreDefined() {
         receive(new Reading(
-                List.of(), List.of(new Reading.Unread("B", "table 1, row 3", "≥12", "its unit is not clear", true))));
+                List.of(),
+                List.of(new Reading.Unread(
+                        "B", "table 1, row 3", "≥12", new Sentence("单位不明确", "its unit is not clear"), true))));
 
         assertThat(editDraft.edit(
                         DRAFT,
                         2,
                         new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz"))),
                         STEWARD))
-                .isEqualTo(new Editing.Faulty(
-                        List.of(new Fault("entries[1].criteria[0].quantity", "the unit 'Gbpz' is not known"))));
+                .isInstanceOfSatisfying(
+                        Editing.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly("entries[1].criteria[0].quantity: the unit 'Gbpz' is not known"));
         done(
                 editDraft.edit(
                         DRAFT,

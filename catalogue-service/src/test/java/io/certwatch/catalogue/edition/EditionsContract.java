@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -142,13 +143,13 @@ public abstract class EditionsContract {
     @Test
     void storesTheHistoryOfADraft() {
         var drafting = new Drafting(
-                List.of("table 2: not read"),
-                List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, "same name")),
+                List.of(new Sentence("表2：未能读取", "table 2: not read")),
+                List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, new Sentence("名称相同", "same name"))),
                 List.of(new Drafting.Edit(2, "steward", WU, NOON, "renamed")),
                 NOON,
                 new Reading(
                         List.of(new Reading.Found("CNE-01", "name", "table 1, row 2, column 1", "路由器")),
-                        List.of(new Reading.Unread(null, "page 2", "≥12", "no unit", true))),
+                        List.of(new Reading.Unread(null, "page 2", "≥12", new Sentence("没有单位", "no unit"), true))),
                 List.of(
                         new Source(
                                 "text/html",

@@ -10,13 +10,13 @@ import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.AnyEditions.Revision;
 import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionCheck;
 import io.certwatch.edition.EditionForm;
-import io.certwatch.edition.Fault;
 import io.certwatch.platform.event.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -90,13 +90,13 @@ class EventSizeTest {
                 List.of(criterionForm(long201, ">=", "1 Gbps")),
                 List.of(long201),
                 List.of(long201));
-        assertThat(EditionCheck.faults(form("2030-2", "2030-1", one), null))
+        assertThat(InEnglish.faults(EditionCheck.faults(form("2030-2", "2030-1", one), null)))
                 .containsExactlyInAnyOrder(
-                        new Fault("entries[0].name.en", "is longer than 200 characters"),
-                        new Fault("entries[0].scope.zh", "is longer than 2000 characters"),
-                        new Fault("entries[0].criteria[0].parameter", "is longer than 200 characters"),
-                        new Fault("entries[0].continues[0]", "is longer than 200 characters"),
-                        new Fault("entries[0].standards[0]", "is longer than 200 characters"));
+                        "entries[0].name.en: is longer than 200 characters",
+                        "entries[0].scope.zh: is longer than 2000 characters",
+                        "entries[0].criteria[0].parameter: is longer than 200 characters",
+                        "entries[0].continues[0]: is longer than 200 characters",
+                        "entries[0].standards[0]: is longer than 200 characters");
     }
 
     private UploadOutcome receive(EditionForm form) {

@@ -9,8 +9,8 @@ import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
-import io.certwatch.edition.Fault;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,8 +31,11 @@ class PublicationRulesTest {
         assertThat(receive("2030-1", "2030-2")).isInstanceOf(UploadOutcome.Drafted.class);
 
         assertThat(receive("2030-2", "2030-1"))
-                .isEqualTo(new UploadOutcome.Faulty(List.of(
-                        new Fault("supersedes", "edition 2030-1 itself supersedes this one, or one that does"))));
+                .isInstanceOfSatisfying(
+                        UploadOutcome.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly(
+                                        "supersedes: edition 2030-1 itself supersedes this one, or one that does"));
         assertThat(editions.find(new EditionId("2030-2"))).isEmpty();
     }
 
@@ -57,8 +60,11 @@ class PublicationRulesTest {
         keep("2030-1", null, DAY.plusDays(1));
 
         assertThat(receive("2030-2", "2030-1"))
-                .isEqualTo(new UploadOutcome.Faulty(List.of(
-                        new Fault("supersedes", "edition 2030-1 was issued on 2030-01-02, later than this one"))));
+                .isInstanceOfSatisfying(
+                        UploadOutcome.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly(
+                                        "supersedes: edition 2030-1 was issued on 2030-01-02, later than this one"));
     }
 
     @Test
@@ -69,10 +75,11 @@ class PublicationRulesTest {
         var id = new EditionId("2030-1");
 
         assertThat(publish.publish(id))
-                .isEqualTo(new Publication.Refused(
-                        id,
-                        List.of(new Fault(
-                                "supersedes", "edition 2030-2 itself supersedes this one, or one that does"))));
+                .isInstanceOfSatisfying(
+                        Publication.Refused.class,
+                        refused -> assertThat(InEnglish.faults(refused.faults()))
+                                .containsExactly(
+                                        "supersedes: edition 2030-2 itself supersedes this one, or one that does"));
         assertThat(publish.publishAsItIs(editions.find(id).orElseThrow())).isFalse();
         assertThat(editions.told()).isEmpty();
     }

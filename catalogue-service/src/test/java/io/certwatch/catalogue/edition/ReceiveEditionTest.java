@@ -5,9 +5,11 @@ import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
 import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,10 +71,10 @@ class ReceiveEditionTest {
         assertThat(receive("2030-1", "2029-1", "a"))
                 .isInstanceOfSatisfying(
                         UploadOutcome.Drafted.class,
-                        drafted -> assertThat(drafted.review().problems())
+                        drafted -> assertThat(InEnglish.texts(drafted.review().problems()))
                                 .contains(
                                         "supersedes: edition 2029-1 is not known, so every entry counts as added",
-                                        "title: has no en"));
+                                        "title: has no English text"));
     }
 
     @Test
@@ -97,7 +99,7 @@ class ReceiveEditionTest {
                                     .continues())
                             .containsExactly("A");
                     assertThat(drafted.review().edition().drafting().lineage())
-                            .containsExactly(new Descent("B", List.of("A"), 1, "same name"));
+                            .containsExactly(new Descent("B", List.of("A"), 1, new Sentence("名称相同", "same name")));
                     assertThat(drafted.review().changes()).isEmpty();
                 });
         assertThat(receive("2030-3", "2030-1", "c", entryForm("B", List.of())))
@@ -129,7 +131,7 @@ class ReceiveEditionTest {
                                     .getFirst()
                                     .continues())
                             .isEmpty();
-                    assertThat(drafted.review().problems())
+                    assertThat(InEnglish.texts(drafted.review().problems()))
                             .anyMatch(problem ->
                                     problem.startsWith("entries[0].continues: B may continue A of 2030-1 (0."));
                 });

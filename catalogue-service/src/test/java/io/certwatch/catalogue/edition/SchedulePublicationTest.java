@@ -9,7 +9,9 @@ import static io.certwatch.catalogue.edition.EditionFixture.source;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,12 +106,14 @@ class SchedulePublicationTest {
         var publishEdition = new PublishEdition(editions, review, clock(NOON));
 
         assertThat(publishEdition.publishUnattended(new EditionId("2030-2")))
-                .isEqualTo(new Publication.Held(new EditionId("2030-2"), List.of("entries[0].name: has no en")));
+                .isEqualTo(new Publication.Held(
+                        new EditionId("2030-2"),
+                        List.of(new Sentence("entries[0].name：缺少英文", "entries[0].name: has no English text"))));
         assertThat(publishEdition.publishUnattended(DRAFT)).isInstanceOf(Publication.Done.class);
     }
 
     private List<String> problems(EditionId id) {
-        return review.review(editions.find(id).orElseThrow()).problems();
+        return InEnglish.texts(review.review(editions.find(id).orElseThrow()).problems());
     }
 
     private EditionStatus status() {

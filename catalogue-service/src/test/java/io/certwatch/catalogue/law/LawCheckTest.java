@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.law.json.ShippedLaws;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +99,6 @@ class LawCheckTest {
     }
 
     private static List<String> fields(LawContent content) {
-        return LawCheck.faults(content).stream().map(Fault::field).toList();
+        return LawCheck.faults(content).stream().map(FieldFault::field).toList();
     }
 }

@@ -8,7 +8,7 @@ import static io.certwatch.catalogue.law.LawFixture.duty;
 import static io.certwatch.catalogue.law.LawFixture.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.FieldFault;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +70,7 @@ class LawRulesTest {
     }
 
     private List<String> faults(LawContent content) {
-        return new LawRules(laws).faults(content).stream().map(Fault::field).toList();
+        return new LawRules(laws)
+                .faults(content).stream().map(FieldFault::field).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.lexicon.EditLexicon.LexiconEdit;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Effect;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
@@ -36,7 +37,7 @@ class EditLexiconTest {
                 .isInstanceOfSatisfying(LexiconEdit.Done.class, done -> {
                     assertThat(done.entry())
                             .isEqualTo(new LexiconEntry("CNE-01", 2, List.of("CNE-01"), sense("高端路由器"), "steward", WU));
-                    assertThat(done.warnings()).isEmpty();
+                    assertThat(InEnglish.texts(done.warnings())).isEmpty();
                 });
         assertThat(lexicon.told().getLast().senses()).isEqualTo(sense("高端路由器"));
         assertThat(lexicon.revisionsOf("CNE-01").getFirst().at()).isEqualTo(NOON);
@@ -56,8 +57,10 @@ class EditLexiconTest {
         var senses = sense("路".repeat(400_000));
 
         assertThat(editLexicon.edit("CNE-01", 1, senses, STEWARD))
-                .isEqualTo(
-                        new LexiconEdit.Faulty(List.of("senses: take about 1200 kB as an event; 900 kB are the most")));
+                .isInstanceOfSatisfying(
+                        LexiconEdit.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly("senses: take about 1200 kB as an event; 900 kB are the most"));
     }
 
     @Test
@@ -75,10 +78,17 @@ class EditLexiconTest {
     @Test
     void rejectsBlankTermsAndSensesWithoutEditions() {
         assertThat(editLexicon.edit("CNE-01", 1, sense(" "), STEWARD))
-                .isEqualTo(new LexiconEdit.Faulty(List.of("senses[0].terms.zh[0]: is blank")));
+                .isInstanceOfSatisfying(
+                        LexiconEdit.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly("senses[0].terms.zh[0]: is blank"));
         assertThat(editLexicon.edit("CNE-01", 1, List.of(Map.of("terms", "路由器")), STEWARD))
-                .isEqualTo(new LexiconEdit.Faulty(List.of(
-                        "senses[0].editions: names no edition", "senses[0].terms: must have lists under zh and en")));
+                .isInstanceOfSatisfying(
+                        LexiconEdit.Faulty.class,
+                        faulty -> assertThat(InEnglish.faults(faulty.faults()))
+                                .containsExactly(
+                                        "senses[0].editions: names no edition",
+                                        "senses[0].terms: must have lists under zh and en"));
         assertThat(lexicon.latest().orElseThrow().revision()).isEqualTo(1);
     }
 
@@ -189,7 +199,8 @@ class EditLexiconTest {
         assertThat(editLexicon.edit("CNE-01", 1, sense("交换机"), STEWARD))
                 .isInstanceOfSatisfying(
                         LexiconEdit.Done.class,
-                        done -> assertThat(done.warnings()).containsExactly("'交换机' is a term of CNE-02 too"));
+                        done -> assertThat(InEnglish.texts(done.warnings()))
+                                .containsExactly("'交换机' is a term of CNE-02 too"));
     }
 
     @Test
@@ -228,6 +239,6 @@ class EditLexiconTest {
     }
 
     private static List<String> faults(Map<String, Object> sense) {
-        return SensesCheck.faults(List.of(sense));
+        return InEnglish.faults(SensesCheck.faults(List.of(sense)));
     }
 }

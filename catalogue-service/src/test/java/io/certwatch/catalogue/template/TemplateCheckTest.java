@@ -9,8 +9,8 @@ import io.certwatch.catalogue.law.Provision;
 import io.certwatch.catalogue.law.json.ShippedLaws;
 import io.certwatch.catalogue.template.json.ShippedTemplates;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.edition.Fault;
 import io.certwatch.edition.Sector;
+import io.certwatch.platform.text.FieldFault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ class TemplateCheckTest {
                         new TemplateClause(new Bilingual("保证", "Warrants"), List.of("no-such-duty"))));
 
         assertThat(TemplateCheck.faults(template("Checklist", faulty), "duty"::equals))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactly(
                         "items[0].clauses[1].text.zh",
                         "items[0].clauses[1].provisions",
@@ -97,7 +97,7 @@ class TemplateCheckTest {
                 item("law", TemplateSubject.COMPANY, null, "no-such-duty", 0));
 
         assertThat(TemplateCheck.faults(faulty, "duty"::equals))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactly(
                         "items[0].key",
                         "items[2].key",

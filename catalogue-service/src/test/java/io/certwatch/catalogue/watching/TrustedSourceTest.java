@@ -74,7 +74,7 @@ class TrustedSourceTest {
 
         var check = watching.next();
 
-        assertThat(check.publication().en()).contains("has no en");
+        assertThat(check.publication().en()).contains("has no English text");
         assertThat(status("2026-9")).isEqualTo(EditionStatus.DRAFT);
     }
 

@@ -20,7 +20,7 @@ public record Criterion(
     public static Criterion of(CriterionText text) {
         var threshold = switch (Quantity.read(text.quantity())) {
             case Reading.Read(var quantity) -> quantity;
-            case Reading.Unreadable(var _) -> null;
+            case Reading.Unreadable _ -> null;
         };
         return new Criterion(text, Comparison.of(text.comparison()).orElse(Comparison.EQUAL), threshold);
     }

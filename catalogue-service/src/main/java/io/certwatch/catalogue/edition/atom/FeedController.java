@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition.atom;
 
 import io.certwatch.catalogue.edition.EditionNews;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,7 +47,7 @@ class FeedController {
 
     private static Language requireLanguage(String language) {
         return Language.of(language)
-                .orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en: '" + language + "'"));
+                .orElseThrow(() -> RequestProblem.invalid("language", ProblemText.of("problem.no-language", language)));
     }
 
     private static Language spokenIn(Locale locale) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.EntryKind;
+import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +94,7 @@ final class LineageFinder {
             descents.add(best(pair));
         }
         for (var pair : pairs) {
-            if (taken.add(pair.older)) descents.add(descent(pair, pair.certainty(), ", perhaps merged into it"));
+            if (taken.add(pair.older)) descents.add(doubtful(pair, ProblemText.of("lineage.merged")));
         }
         return descents;
     }
@@ -102,14 +104,17 @@ final class LineageFinder {
                 .flatMap(List::stream)
                 .anyMatch(other -> other != best && best.certainty() - other.certainty() < TOO_CLOSE);
         return ambiguous
-                ? descent(best, Math.min(best.certainty(), Descent.CERTAIN - TOO_CLOSE), ", but not alone")
-                : descent(best, best.certainty(), "");
+                ? doubtful(best, ProblemText.of("lineage.not-alone"))
+                : descent(best, best.certainty(), best.likeness);
     }
 
     /** A suggestion with a remark is never certain. */
-    private static Descent descent(Pair pair, double certainty, String more) {
-        double shown = more.isEmpty() ? certainty : Math.min(certainty, Descent.CERTAIN - TOO_CLOSE);
-        return new Descent(pair.entry, List.of(pair.older), shown, pair.likeness.because() + more);
+    private static Descent doubtful(Pair pair, Sentence doubt) {
+        return descent(pair, Math.min(pair.certainty(), Descent.CERTAIN - TOO_CLOSE), pair.likeness.and(doubt));
+    }
+
+    private static Descent descent(Pair pair, double certainty, Likeness likeness) {
+        return new Descent(pair.entry, List.of(pair.older), certainty, likeness.because());
     }
 
     /** The position of each entry within its kind. */

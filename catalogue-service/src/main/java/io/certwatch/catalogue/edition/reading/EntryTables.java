@@ -3,9 +3,11 @@ package io.certwatch.catalogue.edition.reading;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.Reading.Unread;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
 import io.certwatch.edition.EntryKind;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
@@ -90,7 +92,7 @@ final class EntryTables {
             if (cell.blank() || !seen.add(cell.place())) continue;
             titles.add(new Paragraph(cell.text(), cell.place()));
             if (Threshold.telling(withoutDates(cell.text())))
-                unread(null, cell, "it stands in no table of entries, but may be a threshold", true);
+                unread(null, cell, ProblemText.of("reading.no-entry-table"), true);
             if (SerialDates.alone(cell.text()) || SerialDates.isLabelled(cell.text()))
                 unread(null, cell, SerialDates.REASON, !datesAreGiven);
         }
@@ -120,7 +122,8 @@ final class EntryTables {
         }
         if (last == null) {
             for (var cell : row.cells())
-                if (!cell.blank()) unread(null, cell, "the row has no name", Threshold.telling(cell.text()));
+                if (!cell.blank())
+                    unread(null, cell, ProblemText.of("reading.row-without-name"), Threshold.telling(cell.text()));
             return;
         }
         fill(last, row, headers);
@@ -164,16 +167,16 @@ final class EntryTables {
             if (cell.blank() || !read.add(cell.place()) || partOrOrdinal && !telling) continue;
             if (SerialDates.isLabelled(headerRow.text(column) + " " + cell.text()))
                 unread(entry.name, cell, SerialDates.REASON, !datesAreGiven);
-            else unread(entry.name, cell, "an edition has nothing that is called so in the header", telling);
+            else unread(entry.name, cell, ProblemText.of("reading.unknown-header"), telling);
         }
     }
 
     private void note(Row row) {
         var cell = row.cells().stream().filter(one -> !one.blank()).findFirst().orElseThrow();
-        unread(null, cell, "it is a remark across the table", Threshold.telling(withoutDates(cell.text())));
+        unread(null, cell, ProblemText.of("reading.remark"), Threshold.telling(withoutDates(cell.text())));
     }
 
-    private void unread(@Nullable String entry, Cell cell, String reason, boolean holds) {
+    private void unread(@Nullable String entry, Cell cell, Sentence reason, boolean holds) {
         unread.add(new Unread(entry, cell.place().toString(), cell.text(), reason, holds));
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.reading;
 
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,13 +9,13 @@ import java.util.regex.Pattern;
 /** The text of a scope, split into thresholds, possible thresholds and other words. */
 record Prose(List<Threshold.Read> thresholds, List<Doubt> doubts, String words) {
 
-    record Doubt(String clause, String reason) {}
+    record Doubt(String clause, Sentence reason) {}
 
     /** In characters; twice the limit that an edition sets for a scope. */
     private static final int LONGEST = 4_000;
 
     private static final int SHOWN = 200;
-    private static final String TOO_LONG = "it is longer than " + LONGEST + " characters";
+    private static final Sentence TOO_LONG = ProblemText.of("reading.long", LONGEST);
     /** A comma between digits is a thousands separator. */
     private static final Pattern CLAUSES = Pattern.compile(
             "[\\n;；。]|，|、|,(?!\\s?[0-9]{3}(?![0-9]))|\\band\\b(?=.*\\b(?:least|most|than|exceeding|[≥≤<>]))");

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
@@ -8,16 +10,21 @@ import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
-import io.certwatch.edition.Fault;
+import io.certwatch.edition.Force;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.Tables;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an edition from an HTML page, a workbook, a CSV file, a Word document or a PDF. */
@@ -25,6 +32,9 @@ public final class ReadDocument {
 
     /** The limit for documents with an edition. */
     public static final int MOST_ROWS = 20_000;
+
+    private static final String FORCES =
+            Arrays.stream(Force.values()).map(Force::name).collect(joining(", "));
 
     private final DocumentReader documents;
     private final Editions editions;
@@ -95,8 +105,7 @@ public final class ReadDocument {
             if (SerialDates.isLabelled(paragraph.text()))
                 unread.add(new Unread(null, place, paragraph.text(), SerialDates.REASON, !datesAreGiven));
             if (!Threshold.compares(EntryTables.withoutDates(paragraph.text()))) continue;
-            unread.add(
-                    new Unread(null, place, paragraph.text(), "it stands in no table, but may be a threshold", true));
+            unread.add(new Unread(null, place, paragraph.text(), ProblemText.of("reading.no-table"), true));
         }
         return new Reading(found, unread);
     }
@@ -133,33 +142,33 @@ public final class ReadDocument {
     }
 
     /** Reports the fields that neither the document nor the sender gives. */
-    private static List<Fault> faults(EditionForm form, Reading reading) {
-        var faults = new ArrayList<Fault>();
+    private static List<FieldFault> faults(EditionForm form, Reading reading) {
+        var faults = new ArrayList<FieldFault>();
         var number = reading.unread().stream()
                 .filter(one -> one.reason().equals(SerialDates.REASON))
                 .findFirst();
-        var instead = number.map(one -> ", but " + one.place() + " has " + one.text() + ": " + SerialDates.REASON)
-                .orElse("");
-        missing(faults, "id", form.id(), "no announcement number such as 2023年第2号 stands alone in the document");
-        missing(faults, "announcement", form.announcement(), "no number such as 2023年第2号 stands alone in the document");
-        missing(
-                faults,
-                "force",
-                form.force(),
-                "the document does not say whether it is STATUTORY, CONSULTATION or GUIDANCE");
-        missing(faults, "title", form.title().saysNothing() ? null : "", "no heading of the document names a 目录");
-        missing(faults, "issued", form.issued(), "no day stands alone in the document, or several do" + instead);
-        missing(faults, "effective", form.effective(), "the document does not say when it takes effect" + instead);
+        missing(faults, "id", form.id(), ProblemText.of("problem.no-id"));
+        missing(faults, "announcement", form.announcement(), ProblemText.of("problem.no-announcement"));
+        missing(faults, "force", form.force(), ProblemText.of("problem.no-force", FORCES));
+        missing(faults, "title", form.title().saysNothing() ? null : "", ProblemText.of("problem.no-title"));
+        missing(faults, "issued", form.issued(), butNumber(ProblemText.of("problem.no-issued"), number));
+        missing(faults, "effective", form.effective(), butNumber(ProblemText.of("problem.no-effective"), number));
         for (int i = 0; i < form.entries().size(); i++) {
             var kind = form.entries().get(i).kind();
-            if (kind == null)
-                faults.add(
-                        new Fault("entries[" + i + "].kind", "no heading says whether it is a 网络关键设备 or a 网络安全专用产品"));
+            if (kind == null) faults.add(new FieldFault("entries[" + i + "].kind", ProblemText.of("problem.no-kind")));
         }
         return faults;
     }
 
-    private static void missing(List<Fault> faults, String field, @Nullable String value, String reason) {
-        if (value == null) faults.add(new Fault(field, reason + "; give it as ?" + field + "="));
+    private static void missing(List<FieldFault> faults, String field, @Nullable String value, Sentence reason) {
+        if (value == null)
+            faults.add(new FieldFault(field, ProblemText.of("problem.give-it", reason, "?" + field + "=")));
+    }
+
+    /** A number may be the day that is missing. */
+    private static Sentence butNumber(Sentence reason, Optional<Unread> number) {
+        return number.map(one ->
+                        ProblemText.of("problem.but-number", reason, one.where(), one.text(), SerialDates.REASON))
+                .orElse(reason);
     }
 }

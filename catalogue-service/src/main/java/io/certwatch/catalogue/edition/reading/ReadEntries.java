@@ -3,10 +3,12 @@ package io.certwatch.catalogue.edition.reading;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.EntryKind;
+import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +21,7 @@ final class ReadEntries {
     final List<EntryForm> forms = new ArrayList<>();
     final List<Found> found = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
-    final List<String> problems = new ArrayList<>();
+    final List<Sentence> problems = new ArrayList<>();
     private final Parameters parameters;
     private final List<Entry> earlier;
     private final Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
@@ -34,7 +36,7 @@ final class ReadEntries {
         var name = name(entry);
         recordFound(code, entry, "name", "name.en", "scope", "scope.en", "criteria", "standards");
         if (ComparisonWords.TELLING.matcher(Threshold.fold(entry.name)).find()) {
-            hold(code, entry.namePlace.toString(), entry.name, "the name may hold a threshold");
+            hold(code, entry.namePlace.toString(), entry.name, ProblemText.of("reading.name"));
         }
         var criteria = new ArrayList<CriterionForm>();
         var scope = scope(entry, code, name, criteria);
@@ -71,11 +73,7 @@ final class ReadEntries {
         boolean translated = !english.thresholds().isEmpty();
         boolean agree = alike(thresholds, english.thresholds());
         if (translated && !agree)
-            hold(
-                    code,
-                    place(entry, "scope.en"),
-                    entry.text("scope.en"),
-                    "the English sets other thresholds than the Chinese");
+            hold(code, place(entry, "scope.en"), entry.text("scope.en"), ProblemText.of("reading.other-thresholds"));
         for (int i = 0; i < thresholds.size(); i++) {
             criteria.add(criterion(
                     thresholds.get(i),
@@ -87,11 +85,7 @@ final class ReadEntries {
         doubts(entry, code, "scope.en", english);
         doubts(entry, code, "criteria", extra);
         if (!extra.words().isEmpty() && extra.doubts().isEmpty())
-            hold(
-                    code,
-                    place(entry, "criteria"),
-                    extra.words(),
-                    "it stands under criteria, but is none that can be read");
+            hold(code, place(entry, "criteria"), extra.words(), ProblemText.of("reading.no-criterion"));
         var words = main.words();
         return chinese(words) || words.isEmpty() ? new Bilingual(words, english.words()) : new Bilingual(null, words);
     }
@@ -103,8 +97,7 @@ final class ReadEntries {
                 : new Bilingual(latin(threshold.label()), threshold.label());
         var known = parameters.of(label, code, name);
         if (known.isNew())
-            problems.add(
-                    code + ": '" + threshold.label() + "' is new as a criterion and was called " + known.parameter());
+            problems.add(ProblemText.of("reading.new-criterion", code, threshold.label(), known.parameter()));
         return new CriterionForm(
                 known.parameter(), known.label(), threshold.comparison().sign(), threshold.written());
     }
@@ -127,7 +120,7 @@ final class ReadEntries {
         for (var doubt : prose.doubts()) hold(code, place(entry, field), doubt.clause(), doubt.reason());
     }
 
-    private void hold(String code, String place, String text, String reason) {
+    private void hold(String code, String place, String text, Sentence reason) {
         unread.add(new Unread(code, place, text, reason, true));
     }
 

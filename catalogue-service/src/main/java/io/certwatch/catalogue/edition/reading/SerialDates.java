@@ -1,11 +1,13 @@
 package io.certwatch.catalogue.edition.reading;
 
+import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.platform.text.Sentence;
 import java.util.regex.Pattern;
 
 /** Recognizes dates that a spreadsheet stored as serial numbers without a format, from 1982 to 2064. */
 public final class SerialDates {
 
-    static final String REASON = "it seems to be a date that a spreadsheet turned into a number";
+    static final Sentence REASON = ProblemText.of("reading.serial-date");
 
     private static final Pattern ALONE = Pattern.compile("[3-5][0-9]{4}(\\.0+)?");
     private static final Pattern LABELLED =

@@ -1,8 +1,11 @@
 package io.certwatch.catalogue.edition.reading;
 
 import io.certwatch.catalogue.edition.Criterion;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Comparison;
+import io.certwatch.edition.EditionText;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.quantity.Bound;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;
@@ -26,7 +29,7 @@ sealed interface Threshold {
     }
 
     /** The clause has a comparison or a quantity, but its meaning is uncertain. */
-    record Unclear(String reason) implements Threshold {}
+    record Unclear(Sentence reason) implements Threshold {}
 
     /** The clause has no threshold. */
     record None() implements Threshold {}
@@ -44,7 +47,7 @@ sealed interface Threshold {
 
     static Threshold of(String clause) {
         if (clause.length() > LONGEST)
-            return telling(clause) ? new Unclear("it is longer than " + LONGEST + " characters") : new None();
+            return telling(clause) ? new Unclear(ProblemText.of("reading.long", LONGEST)) : new None();
         var text = NUMBERING.matcher(clause.strip()).replaceFirst("");
         var folded = fold(text);
         var compared = ComparisonWords.ANY.matcher(folded);
@@ -55,9 +58,7 @@ sealed interface Threshold {
         }
         var after = boundAfter(text);
         if (after != null) return after;
-        return telling(text)
-                ? new Unclear("it looks like a threshold, but says not clearly what must be how large")
-                : new None();
+        return telling(text) ? new Unclear(ProblemText.of("reading.unclear")) : new None();
     }
 
     /** Whether the text contains signs, words or figures of a threshold anywhere. */
@@ -100,10 +101,10 @@ sealed interface Threshold {
     private static Threshold readComparison(String text, String folded, Matcher compared) {
         var before = folded.substring(0, compared.start());
         if (ComparisonWords.NEGATION.matcher(before).find())
-            return new Unclear("something before '" + compared.group() + "' may turn its sense round");
+            return new Unclear(ProblemText.of("reading.negation", compared.group()));
         var written = text.substring(compared.end()).strip().replaceAll("[。.;；]$", "");
         if (ComparisonWords.TELLING.matcher(fold(written)).find())
-            return new Unclear("'" + written + "' compares once more");
+            return new Unclear(ProblemText.of("reading.compares-again", written));
         return read(text.substring(0, compared.start()), ComparisonWords.of(compared.group()), written);
     }
 
@@ -123,10 +124,10 @@ sealed interface Threshold {
         var label = LEADING.matcher(LINKING.matcher(before).replaceFirst(""))
                 .replaceFirst("")
                 .strip();
-        if (label.isEmpty()) return new Unclear("it does not say what is measured");
-        if (label.length() > 60) return new Unclear("what is measured cannot be told from the sentence around it");
+        if (label.isEmpty()) return new Unclear(ProblemText.of("reading.nothing-measured"));
+        if (label.length() > 60) return new Unclear(ProblemText.of("reading.sentence"));
         if (Quantity.findAll(label).stream().anyMatch(figure -> !figure.unit().isBlank()))
-            return new Unclear("there is a second figure in it");
+            return new Unclear(ProblemText.of("reading.second-figure"));
         var folded = fold(label);
         for (var candidate : List.of(written, written + " /s", written + "B")) {
             boolean meant = candidate.equals(written)
@@ -137,9 +138,9 @@ sealed interface Threshold {
             if (meant && Quantity.read(candidate) instanceof Reading.Read)
                 return new Read(label, comparison, candidate);
         }
-        return Quantity.read(written) instanceof Reading.Unreadable(var reason)
-                ? new Unclear(reason)
-                : new Unclear("its unit is not clear");
+        return Quantity.read(written) instanceof Reading.Unreadable figure
+                ? new Unclear(EditionText.of(figure))
+                : new Unclear(ProblemText.of("reading.unit"));
     }
 
     private static boolean isCount(String written) {

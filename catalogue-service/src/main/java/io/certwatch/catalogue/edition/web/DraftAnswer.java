@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Editing;
-import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.web.RequestProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +16,7 @@ final class DraftAnswer {
                 ResponseEntity.status(done)
                         .eTag(EditionTag.of(review.edition()))
                         .body(DraftView.of(review));
-            case Editing.Faulty(var faults) -> throw FormProblem.of(faults);
+            case Editing.Faulty(var faults) -> throw RequestProblem.invalid(faults);
             case Editing.Stale(var id, var revision) -> throw EditionProblems.stale(id, revision);
             case Editing.Held(var id, var problems) -> throw EditionProblems.ofHeld(id, problems);
             case Editing.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);

@@ -1,10 +1,9 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Change;
-import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.EditionStatus;
-import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
+import io.certwatch.platform.web.ReadersText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,10 @@ record DraftView(
         int revision,
         EditionStatus status,
         List<Change.Summary> changes,
-        List<String> problems,
-        List<Descent> lineage,
+        List<ReadersText> problems,
+        List<DescentView> lineage,
         @Nullable Instant publishesAt,
-        Reading reading) {
+        ReadingView reading) {
 
     static DraftView of(Review review) {
         var edition = review.edition();
@@ -27,9 +26,9 @@ record DraftView(
                 edition.revision(),
                 edition.status(),
                 review.changes().stream().map(Change::summary).toList(),
-                review.problems(),
-                edition.drafting().lineage(),
+                ReadersText.of(review.problems()),
+                DescentView.of(edition.drafting().lineage()),
                 edition.drafting().publishesAt(),
-                edition.drafting().reading());
+                ReadingView.of(edition.drafting().reading()));
     }
 }

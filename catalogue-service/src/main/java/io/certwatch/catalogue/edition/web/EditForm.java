@@ -2,8 +2,10 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.DraftEdit;
 import io.certwatch.catalogue.edition.DraftEdit.Part;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -86,18 +88,18 @@ record EditForm(
     }
 
     private List<String> others(List<String> others) {
-        if (others.contains(entry)) throw RequestProblem.invalid("with", "names the entry itself");
+        if (others.contains(entry)) throw RequestProblem.invalid("with", ProblemText.of("problem.names-itself"));
         return others;
     }
 
     private static <T> List<T> some(String field, @Nullable List<T> values) {
         var said = requireField(field, values);
-        if (said.isEmpty()) throw RequestProblem.invalid(field, "is empty");
+        if (said.isEmpty()) throw RequestProblem.invalid(field, PlatformText.of("fault.empty"));
         return said;
     }
 
     private static <T> T requireField(String field, @Nullable T value) {
-        if (value == null) throw RequestProblem.invalid(field, "is missing");
+        if (value == null) throw RequestProblem.invalid(field, PlatformText.missing());
         return value;
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.Edition;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,10 @@ final class EditionTag {
 
     /** The revision on which the request is based. */
     static int revision(@Nullable String ifMatch) {
-        if (ifMatch == null)
-            throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the draft.");
+        if (ifMatch == null) throw RequestProblem.unconditional(ProblemText.of("problem.if-match-draft"));
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"3\"");
+            throw RequestProblem.invalid("If-Match", ProblemText.of("problem.etag"));
         }
         return Integer.parseInt(tag.group(1));
     }

@@ -2,11 +2,10 @@ package io.certwatch.catalogue.edition.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.edition.Change;
-import io.certwatch.catalogue.edition.Descent;
-import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.catalogue.originals.web.OriginalView;
+import io.certwatch.platform.web.ReadersText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ record EditionView(
         @JsonUnwrapped EditionJson edition,
         OriginalView source,
         List<EntryView> entries,
-        List<String> problems,
-        List<Descent> lineage,
+        List<ReadersText> problems,
+        List<DescentView> lineage,
         @Nullable Instant publishesAt,
-        Reading reading) {
+        ReadingView reading) {
 
     /** Shows the stored changes of a published edition, and the current ones of a draft. */
     static EditionView of(Review review) {
@@ -32,9 +31,9 @@ record EditionView(
                 EditionJson.of(edition, changes).withoutEntriesAndSource(),
                 EditionSourcesController.view(edition.id(), edition.source()),
                 EntryView.of(edition, edition.content().entries()),
-                published == null ? review.problems() : List.of(),
-                edition.drafting().lineage(),
+                published == null ? ReadersText.of(review.problems()) : List.of(),
+                DescentView.of(edition.drafting().lineage()),
                 edition.drafting().publishesAt(),
-                edition.drafting().reading());
+                ReadingView.of(edition.drafting().reading()));
     }
 }

@@ -7,6 +7,7 @@ import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.catalogue.edition.ReviewEdition;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.Force;
@@ -100,8 +101,7 @@ class EditionsController {
     ResponseEntity<EditionForm> form(@PathVariable String id) {
         var edition = find(id);
         if (edition.content().withdraws() != null) {
-            throw RequestProblem.conflict(
-                    "withdrawal", "Edition " + id + " only withdraws another one, so no upload form gives it.");
+            throw RequestProblem.conflict("withdrawal", ProblemText.of("problem.edition-withdraws", id));
         }
         return ResponseEntity.ok()
                 .eTag(EditionTag.of(edition))

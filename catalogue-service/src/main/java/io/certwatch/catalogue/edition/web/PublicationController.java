@@ -9,6 +9,7 @@ import io.certwatch.catalogue.edition.PublishEdition;
 import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.catalogue.edition.SchedulePublication;
 import io.certwatch.catalogue.edition.WithdrawEdition;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestFields;
@@ -121,7 +122,7 @@ class PublicationController {
             case WithdrawEdition.WithdrawalOutcome.NothingHolds(var draft) -> throw EditionProblems.notPublished(draft);
             case WithdrawEdition.WithdrawalOutcome.AlreadyWithdrawn(var withdrawn, var by) ->
                 throw RequestProblem.conflict(
-                        "already-withdrawn", "Edition " + withdrawn + " is withdrawn by " + by + ".");
+                        "already-withdrawn", ProblemText.of("problem.edition-withdrawn", withdrawn, by));
         };
     }
 
@@ -163,8 +164,10 @@ class PublicationController {
     }
 
     private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {
-        if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", "is in the past: " + at);
-        if (at.getYear() > LATEST_YEAR) throw RequestProblem.invalid("at", "is after " + LATEST_YEAR + ": " + at);
+        if (at.toInstant().isBefore(clock.instant()))
+            throw RequestProblem.invalid("at", ProblemText.of("problem.past", at));
+        if (at.getYear() > LATEST_YEAR)
+            throw RequestProblem.invalid("at", ProblemText.of("problem.after-year", LATEST_YEAR, at));
         var scheduled = schedulePublication.schedule(
                 new EditionId(id), revision, at.toInstant(), caller.get().author(null));
         return DraftAnswer.of(scheduled, HttpStatus.ACCEPTED);

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
@@ -24,13 +25,10 @@ record PublicationForm(
     @Nullable
     OffsetDateTime when(String id) {
         if (edition != null && !edition.equals(id))
-            throw RequestProblem.invalid("edition", "is not the one of the address");
+            throw RequestProblem.invalid("edition", ProblemText.of("problem.other-edition"));
         var isNow = Boolean.TRUE.equals(now);
-        if (isNow && at != null)
-            throw RequestProblem.invalid("now", "must not be true where at says when the edition is to be published");
-        if (!isNow && at == null)
-            throw RequestProblem.invalid(
-                    "at", "is missing: say when the edition is to be published, or now to publish it at once");
+        if (isNow && at != null) throw RequestProblem.invalid("now", ProblemText.of("problem.now-and-at"));
+        if (!isNow && at == null) throw RequestProblem.invalid("at", ProblemText.of("problem.no-time"));
         return at;
     }
 }

@@ -7,8 +7,8 @@ import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.originals.web.SentHeaders;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.json.EditionUpload;
-import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
@@ -116,11 +116,10 @@ class UploadController {
             throw RequestProblem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "unreadable-document",
-                    "The document was not read: " + unreadable.reason() + ".");
+                    ProblemText.of("problem.document-unread", unreadable.reason()));
         } catch (ReadersBusy busy) {
             countUpload(UploadResult.REFUSED);
-            throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.")
-                    .after(Duration.ofSeconds(5));
+            throw RequestProblem.busy(ProblemText.of("problem.documents-busy")).after(Duration.ofSeconds(5));
         }
     }
 
@@ -139,7 +138,7 @@ class UploadController {
             }
             case UploadOutcome.Replaced(var review) -> answer(UploadResult.REPLACED, ResponseEntity.ok(), review);
             case UploadOutcome.Unchanged(var review) -> answer(UploadResult.UNCHANGED, ResponseEntity.ok(), review);
-            case UploadOutcome.Faulty(var faults) -> throw FormProblem.of(faults);
+            case UploadOutcome.Faulty(var faults) -> throw RequestProblem.invalid(faults);
             case UploadOutcome.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
             case UploadOutcome.Overtaken(var id) -> throw EditionProblems.overtaken(id);
         };

@@ -8,6 +8,7 @@ import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.fetching.Limits;
 import io.certwatch.catalogue.fetching.Outcomes;
 import io.certwatch.catalogue.fetching.Spool;
+import io.certwatch.catalogue.problem.ProblemText;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -28,8 +29,8 @@ record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carr
     public Optional<Fetcher.Objection> objection(Address.Folder address) {
         var path = address.folder().resolve(address.pattern());
         if (roots.hold(path)) return Optional.empty();
-        return Optional.of(
-                new Fetcher.Objection(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " is in no folder that may be watched"));
+        return Optional.of(new Fetcher.Objection(
+                Fetch.Refusal.OUTSIDE_OF_ROOTS, ProblemText.of("problem.outside-of-roots", path)));
     }
 
     @Override

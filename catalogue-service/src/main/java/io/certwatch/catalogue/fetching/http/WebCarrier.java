@@ -8,6 +8,7 @@ import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.fetching.Limits;
 import io.certwatch.catalogue.fetching.Outcomes;
 import io.certwatch.catalogue.fetching.Spool;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.outbound.http.Clients;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,7 +21,8 @@ record WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, RetryP
     public Optional<Fetcher.Objection> objection(Address.Web address) {
         if (hosts.allow(address.uri())) return Optional.empty();
         var host = AllowedHosts.name(address.uri());
-        return Optional.of(new Fetcher.Objection(Fetch.Refusal.HOST_NOT_ALLOWED, host + " is not an allowed host"));
+        return Optional.of(new Fetcher.Objection(
+                Fetch.Refusal.HOST_NOT_ALLOWED, ProblemText.of("problem.host-not-allowed", host)));
     }
 
     @Override

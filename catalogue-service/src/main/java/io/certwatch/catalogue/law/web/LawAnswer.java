@@ -2,11 +2,8 @@ package io.certwatch.catalogue.law.web;
 
 import io.certwatch.catalogue.law.LawOutcome;
 import io.certwatch.catalogue.law.LawVersion;
-import io.certwatch.edition.Fault;
-import io.certwatch.edition.json.FormProblem;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.web.RequestProblem;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Maps outcomes to versions, or to problems. */
 final class LawAnswer {
@@ -19,30 +16,20 @@ final class LawAnswer {
             case LawOutcome.Done(var version) -> version;
             case LawOutcome.Unchanged(var version) -> version;
             case LawOutcome.Unknown(var id) -> throw RequestProblem.unknown("law", id);
-            case LawOutcome.Faulty(var faults) -> throw FormProblem.of(faults);
+            case LawOutcome.Faulty(var faults) -> throw RequestProblem.invalid(faults);
             case LawOutcome.Stale(var id, var revision) ->
-                throw RequestProblem.stale("The draft " + id + " is at revision " + revision
-                        + " now. Read it again before you change or publish it.");
+                throw RequestProblem.stale(ProblemText.of("problem.law-stale", id, revision));
             case LawOutcome.Exists(var id) ->
-                throw RequestProblem.conflict(
-                        "already-exists",
-                        "There is a version " + id + " with another text. Replace its draft, or choose another id.");
+                throw RequestProblem.conflict("already-exists", ProblemText.of("problem.law-exists", id));
             case LawOutcome.NotPublishable(var id, var faults) ->
                 throw RequestProblem.conflict(
-                        "not-publishable", "Version " + id + " cannot be published. " + sentence(faults) + ".");
+                        "not-publishable", ProblemText.of("problem.law-not-publishable", id, ProblemText.of(faults)));
             case LawOutcome.AlreadyPublished(var id) ->
-                throw RequestProblem.conflict(
-                        "already-published", "Version " + id + " is published and can no longer be changed.");
+                throw RequestProblem.conflict("already-published", ProblemText.of("problem.law-published", id));
             case LawOutcome.NotPublished(var id) ->
-                throw RequestProblem.conflict("not-published", "Version " + id + " is not published.");
+                throw RequestProblem.conflict("not-published", ProblemText.of("problem.law-not-published", id));
             case LawOutcome.AlreadyWithdrawn(var id) ->
-                throw RequestProblem.conflict("already-withdrawn", "Version " + id + " is withdrawn already.");
+                throw RequestProblem.conflict("already-withdrawn", ProblemText.of("problem.law-withdrawn", id));
         };
-    }
-
-    private static String sentence(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> fault.field() + ": " + fault.reason())
-                .collect(Collectors.joining("; "));
     }
 }

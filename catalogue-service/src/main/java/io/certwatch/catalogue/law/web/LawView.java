@@ -8,6 +8,7 @@ import io.certwatch.catalogue.law.LawStatus;
 import io.certwatch.catalogue.law.LawVersion;
 import io.certwatch.catalogue.law.LawWarnings;
 import io.certwatch.catalogue.law.json.LawJson;
+import io.certwatch.platform.web.ReadersText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands on the day asked for; null unless it is published
  * @param problems of a draft: what may be an omission
  */
-record LawView(@JsonUnwrapped LawJson law, @Nullable LawStanding standing, List<String> problems, List<LawEdit> edits) {
+record LawView(
+        @JsonUnwrapped LawJson law, @Nullable LawStanding standing, List<ReadersText> problems, List<LawEdit> edits) {
 
     static LawView of(LawVersion version, List<LawChange> changes, @Nullable LawStanding standing) {
         return new LawView(
                 LawJson.of(version, changes),
                 standing,
-                version.status() == LawStatus.DRAFT ? LawWarnings.of(version.content()) : List.of(),
+                version.status() == LawStatus.DRAFT ? ReadersText.of(LawWarnings.of(version.content())) : List.of(),
                 version.edits());
     }
 }

@@ -7,12 +7,13 @@ import io.certwatch.catalogue.lexicon.LexiconRevision;
 import io.certwatch.catalogue.lexicon.PreviewLexicon;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
 import io.certwatch.catalogue.lexicon.ShippedLexicon;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
-import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,7 +52,7 @@ class LexiconEditController {
             List<Map<String, Object>> senses,
             String by,
             @Nullable RecordedBy recordedBy,
-            List<String> warnings,
+            List<ReadersText> warnings,
             String catalogueVersion) {}
 
     record RevisionView(
@@ -100,7 +101,7 @@ class LexiconEditController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody LexiconForm form) {
         if (!ENTRY.matcher(entry).matches())
-            throw RequestProblem.invalid("entry", "is not a code such as CNE-01: '" + entry + "'");
+            throw RequestProblem.invalid("entry", ProblemText.of("problem.no-code", "CNE-01", entry));
         return switch (editLexicon.edit(
                 entry,
                 revision(ifMatch, ifNoneMatch),
@@ -115,15 +116,14 @@ class LexiconEditController {
                                 edited.senses(),
                                 edited.by(),
                                 edited.recordedBy(),
-                                warnings,
+                                ReadersText.of(warnings),
                                 version.get().token()));
-            case LexiconEdit.Faulty(var faults) -> throw toProblem(faults);
+            case LexiconEdit.Faulty(var faults) -> throw RequestProblem.invalid(faults);
             case LexiconEdit.Stale(var stale, var revision) ->
                 throw RequestProblem.stale(
                         revision == 0
-                                ? "The lexicon has no entry " + stale + ". To create it, send If-None-Match: *."
-                                : "Entry " + stale + " is at revision " + revision
-                                        + " now. Read it again before you change it.");
+                                ? ProblemText.of("problem.no-lexicon-entry", stale)
+                                : ProblemText.of("problem.lexicon-stale", stale, revision));
         };
     }
 
@@ -132,7 +132,7 @@ class LexiconEditController {
     Page<Preview> preview(@PathVariable String entry, @RequestBody PreviewForm form) {
         var senses = new LexiconForm(form.senses()).maps(json);
         var faults = previewLexicon.faults(senses);
-        if (!faults.isEmpty()) throw toProblem(faults);
+        if (!faults.isEmpty()) throw RequestProblem.invalid(faults);
         return new Page<>(previewLexicon.preview(entry, senses, form.texts()), null);
     }
 
@@ -162,16 +162,5 @@ class LexiconEditController {
     private static int revision(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
         if (ifMatch == null && EntityTag.isForNew(ifNoneMatch)) return 0;
         return EntityTag.requiredInt(ifMatch);
-    }
-
-    private static RequestProblem toProblem(List<String> faults) {
-        return RequestProblem.invalid(
-                faults.stream().map(LexiconEditController::fault).toList());
-    }
-
-    /** @param fault of the form {@code field: reason} */
-    private static FieldFault fault(String fault) {
-        var colon = fault.indexOf(": ");
-        return new FieldFault(fault.substring(0, colon), fault.substring(colon + 2));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.web;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
@@ -100,9 +101,9 @@ class CertificatesController {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);
             case Withdrawal.AlreadyCorrected() ->
-                throw RequestProblem.conflict("already-corrected", "The entry " + named + " is corrected already.");
+                throw RequestProblem.conflict("already-corrected", ProblemText.of("problem.register-corrected", named));
             case Withdrawal.Overtaken() ->
-                throw RequestProblem.conflict("overtaken", "Certificate " + named + " was changed in the meantime.");
+                throw RequestProblem.conflict("overtaken", ProblemText.of("problem.register-overtaken", named));
         };
     }
 

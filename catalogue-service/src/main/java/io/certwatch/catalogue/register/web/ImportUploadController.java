@@ -1,6 +1,9 @@
 package io.certwatch.catalogue.register.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.catalogue.originals.web.SentHeaders;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.register.CertificateList;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.ReceiveList;
@@ -12,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Receives published lists; the response links to the import. */
 @RestController
 class ImportUploadController {
+
+    private static final String KINDS =
+            Arrays.stream(ListKind.values()).map(ListKind::name).collect(joining(", "));
 
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -69,7 +76,7 @@ class ImportUploadController {
             HttpServletRequest request)
             throws IOException {
         if (!SOURCE.matcher(source).matches())
-            throw RequestProblem.invalid("source", "is not a short name of letters, digits, dots and hyphens");
+            throw RequestProblem.invalid("source", ProblemText.of("problem.no-list-source"));
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
         return imports.answer(receiveList.receive(
@@ -86,6 +93,6 @@ class ImportUploadController {
         for (var known : ListKind.values()) {
             if (known.name().equals(kind.toUpperCase(Locale.ROOT))) return known;
         }
-        throw RequestProblem.invalid("kind", "is none of FULL, PARTIAL, SUSPENDED, REVOKED: '" + kind + "'");
+        throw RequestProblem.invalid("kind", ProblemText.of("problem.no-list-kind", KINDS, kind));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching.schedule;
 
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public interface Timetable {
 
     /** Returns why the expression is invalid; empty if it is valid. */
-    Optional<String> objection(String cron);
+    Optional<Sentence> objection(String cron);
 
     /** Returns the next time after this one. */
     Instant next(String cron, Instant after);

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
 import io.certwatch.catalogue.watching.DecideHold;
@@ -156,16 +157,20 @@ class ChecksController {
             case HoldOutcome.Done(var check) -> view(check);
             case HoldOutcome.UnknownCheck() -> throw unknown(id, number);
             case HoldOutcome.NotHeld(var outcome) ->
-                throw RequestProblem.conflict("not-held", "This check holds no version; it ended as " + outcome + ".");
+                throw RequestProblem.conflict(
+                        "not-held", ProblemText.of("problem.check-not-held", ProblemText.of("outcome." + outcome)));
             case HoldOutcome.AlreadySettled(var hold) ->
                 throw RequestProblem.conflict(
-                        "already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
+                        "already-settled",
+                        ProblemText.of(
+                                "problem.hold-settled",
+                                ProblemText.of("hold." + hold.word()),
+                                hold.by(),
+                                hold.at().toString()));
             case HoldOutcome.Overtaken(var check) ->
-                throw RequestProblem.conflict(
-                        "overtaken",
-                        "Check " + check + " has replaced the held version, so this one needs no decision.");
+                throw RequestProblem.conflict("overtaken", ProblemText.of("problem.hold-overtaken", check));
             case HoldOutcome.NotReleasable() ->
-                throw RequestProblem.conflict("not-releasable", "This version has no content that could be applied.");
+                throw RequestProblem.conflict("not-releasable", ProblemText.of("problem.not-releasable"));
             case HoldOutcome.StillHeld(var reasons) -> throw SourceProblems.stillHeld(reasons);
         };
     }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.fetching.Fetcher;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
@@ -12,10 +13,12 @@ import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.catalogue.watching.schedule.Timetable;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.edition.Fault;
 import io.certwatch.edition.Force;
-import io.certwatch.edition.json.FormProblem;
 import io.certwatch.outbound.UnusableAddress;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
+import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -34,7 +37,7 @@ final class ReadForm {
 
     private final Fetcher fetcher;
     private final Timetable timetable;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldFault> faults = new ArrayList<>();
 
     private ReadForm(Fetcher fetcher, Timetable timetable) {
         this.fetcher = fetcher;
@@ -44,7 +47,7 @@ final class ReadForm {
     static SourceSettings read(SourceForm form, Fetcher fetcher, Timetable timetable) {
         var reading = new ReadForm(fetcher, timetable);
         var settings = reading.settings(form);
-        if (settings == null || !reading.faults.isEmpty()) throw FormProblem.of(reading.faults);
+        if (settings == null || !reading.faults.isEmpty()) throw RequestProblem.invalid(reading.faults);
         return settings;
     }
 
@@ -69,22 +72,22 @@ final class ReadForm {
     }
 
     private Bilingual name(Bilingual name) {
-        if (name.saysNothing()) return fault("name", "is missing; give it in zh, en or both", NO_WORDS);
+        if (name.saysNothing()) return fault("name", ProblemText.of("problem.missing-name"), NO_WORDS);
         for (var words : new String[] {name.zh(), name.en()}) {
             if (words != null && words.length() > LONGEST_NAME)
-                return fault("name", "is longer than " + LONGEST_NAME + " characters", NO_WORDS);
+                return fault("name", PlatformText.longerThan(LONGEST_NAME), NO_WORDS);
         }
         return name;
     }
 
     private @Nullable Address address(String text) {
-        if (text.isBlank()) return no("address", "is missing");
+        if (text.isBlank()) return no("address", PlatformText.missing());
         try {
             var address = Address.of(text);
             fetcher.objection(address).ifPresent(objection -> no("address", objection.detail()));
             return address;
         } catch (UnusableAddress unusable) {
-            return no("address", unusable.reason());
+            return no("address", ProblemText.of("problem.address", unusable.words()));
         }
     }
 
@@ -101,20 +104,16 @@ final class ReadForm {
                 yield kind == null ? null : new Watched.RegisterList(kind);
             }
             case "LAW" -> new Watched.LawPage();
-            default -> no("list.of", "is EDITION, REGISTER or LAW, not " + list.of());
+            default -> no("list.of", ProblemText.of("problem.no-list-of", list.of()));
         };
     }
 
     private @Nullable Cadence cadence(String text) {
-        if (text.isBlank())
-            return no(
-                    "cadence",
-                    "is missing: give a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China"
-                            + " Standard Time");
+        if (text.isBlank()) return no("cadence", ProblemText.of("problem.missing-cadence"));
         if (text.startsWith("P")) {
             var pause = duration("cadence", text);
             if (pause != null && pause.compareTo(Cadence.SHORTEST) < 0)
-                return no("cadence", "is shorter than " + Cadence.SHORTEST);
+                return no("cadence", ProblemText.of("problem.shorter", Cadence.SHORTEST));
             return pause == null ? null : new Cadence.Every(pause);
         }
         var objection = timetable.objection(text.strip());
@@ -133,8 +132,9 @@ final class ReadForm {
     private Assertions assertions(SourceForm.@Nullable AssertionsForm form, Assertions usual) {
         if (form == null) return usual;
         int least = form.minCount() == null ? usual.minCount() : form.minCount();
-        if (least < 1) no("assertions.minCount", "must be at least 1, because an empty list is never correct");
-        if (form.maxCount() != null && form.maxCount() < least) no("assertions.maxCount", "is less than minCount");
+        if (least < 1) no("assertions.minCount", ProblemText.of("problem.least-count"));
+        if (form.maxCount() != null && form.maxCount() < least)
+            no("assertions.maxCount", ProblemText.of("problem.less-than-least-count"));
         var filled = new EnumMap<Header, Double>(Header.class);
         if (form.filled() != null)
             form.filled().forEach((column, share) -> {
@@ -159,17 +159,17 @@ final class ReadForm {
 
     private double share(String field, @Nullable Double share, double otherwise) {
         if (share == null) return otherwise;
-        return share >= 0 && share <= 1 ? share : fault(field, "must be a share from 0 to 1", otherwise);
+        return share >= 0 && share <= 1 ? share : fault(field, ProblemText.of("problem.share"), otherwise);
     }
 
     private @Nullable Duration duration(String field, String text) {
         try {
             var duration = Duration.parse(text);
             return duration.isNegative() || duration.toDays() > 3_660
-                    ? no(field, "must be from zero to ten years")
+                    ? no(field, ProblemText.of("problem.ten-years"))
                     : duration;
         } catch (DateTimeParseException malformed) {
-            return no(field, "must be a duration such as PT30M, PT6H or P30D");
+            return no(field, ProblemText.of("problem.duration"));
         }
     }
 
@@ -177,18 +177,18 @@ final class ReadForm {
         for (var value : values) if (value.name().equals(name)) return value;
         return no(
                 field,
-                "is one of "
-                        + String.join(
-                                ", ", Arrays.stream(values).map(Enum::name).toList()));
+                ProblemText.of(
+                        "problem.is-one-of",
+                        String.join(", ", Arrays.stream(values).map(Enum::name).toList())));
     }
 
-    private <T> @Nullable T no(String field, String reason) {
-        faults.add(new Fault(field, reason));
+    private <T> @Nullable T no(String field, Localized reason) {
+        faults.add(new FieldFault(field, reason));
         return null;
     }
 
-    private <T> T fault(String field, String reason, T instead) {
-        faults.add(new Fault(field, reason));
+    private <T> T fault(String field, Localized reason, T instead) {
+        faults.add(new FieldFault(field, reason));
         return instead;
     }
 }

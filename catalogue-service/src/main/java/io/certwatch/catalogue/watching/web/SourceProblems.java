@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching.web;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.platform.web.RequestProblem;
@@ -12,22 +13,20 @@ final class SourceProblems {
 
     /** The release does not give all required fields. */
     static RequestProblem stillHeld(List<Reason> reasons) {
-        return RequestProblem.conflict(
-                        "still-held", reasons.getFirst().sentence().en())
+        return RequestProblem.conflict("still-held", reasons.getFirst().sentence())
                 .with("reasons", reasons);
     }
 
     static SourceId id(String text) {
-        if (!SourceId.valid(text)) throw RequestProblem.invalid("id", "is not " + SourceId.FORM);
+        if (!SourceId.valid(text)) throw RequestProblem.invalid("id", ProblemText.of("problem.no-source-id"));
         return new SourceId(text);
     }
 
     static RequestProblem unconditional() {
-        return RequestProblem.unconditional("A source with this id exists. To change it, send its ETag in If-Match.");
+        return RequestProblem.unconditional(ProblemText.of("problem.source-exists"));
     }
 
     static RequestProblem stale(SourceId id, int revision) {
-        return RequestProblem.stale(
-                "Source " + id + " is at revision " + revision + " now. Read it again before you change it.");
+        return RequestProblem.stale(ProblemText.of("problem.source-stale", id, revision));
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.fetching.Fetcher;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.watching.EditSources;
 import io.certwatch.catalogue.watching.EditSources.SourceEditOutcome;
 import io.certwatch.catalogue.watching.SourceId;
@@ -82,7 +83,7 @@ class SourcesController {
             case SourceEditOutcome.Created(var source) -> answer(HttpStatus.CREATED, source);
             case SourceEditOutcome.Kept(var source) -> answer(HttpStatus.OK, source);
             case SourceEditOutcome.Unknown(var unknown) ->
-                throw RequestProblem.stale("There is no source " + unknown + ". To create it, send no If-Match.");
+                throw RequestProblem.stale(ProblemText.of("problem.no-source", unknown));
             case SourceEditOutcome.Unconditional _ -> throw SourceProblems.unconditional();
             case SourceEditOutcome.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         };

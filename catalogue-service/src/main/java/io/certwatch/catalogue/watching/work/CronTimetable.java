@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.watching.work;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Timetable;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +22,16 @@ class CronTimetable implements Timetable {
 
     /** Every matching minute has the same seconds, so the first two times show whether the expression matches twice in a minute. */
     @Override
-    public Optional<String> objection(String cron) {
+    public Optional<Sentence> objection(String cron) {
         try {
             var first = time(cron, ANY);
-            if (first == null) return Optional.of("never matches a time");
+            if (first == null) return Optional.of(ProblemText.of("problem.never"));
             var second = time(cron, first.toInstant());
             return second != null && Duration.between(first, second).compareTo(Cadence.SHORTEST) < 0
-                    ? Optional.of("matches more than once a minute; name one second, such as 0 */5 * * * *")
+                    ? Optional.of(ProblemText.of("problem.too-often"))
                     : Optional.empty();
         } catch (IllegalArgumentException malformed) {
-            return Optional.of("is not a cron expression: " + malformed.getMessage());
+            return Optional.of(ProblemText.of("problem.no-cron", String.valueOf(malformed.getMessage())));
         }
     }
 

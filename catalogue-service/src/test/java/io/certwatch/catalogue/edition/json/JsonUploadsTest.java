@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.edition.Bilingual;
-import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,16 +39,15 @@ class JsonUploadsTest {
              "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "n"}, "criteria": [{"quantity": 12}], "continues": [null, {}]}, null]}
             """))
                 .contains(
-                        new FieldFault("id", "must be text"),
-                        new FieldFault("title", "must be an object"),
-                        new FieldFault(
-                                "issued", "is not a date like 2027-03-01 of the years 1900 to 2199: '2030-02-30'"),
-                        new FieldFault("entries[0].criteria[0].quantity", "must be text"),
-                        new FieldFault("entries[0].criteria[0].label", "is missing"),
-                        new FieldFault("entries[0].continues[0]", "must be text"),
-                        new FieldFault("entries[0].continues[1]", "must be text"),
-                        new FieldFault("entries[1]", "must be an object"),
-                        new FieldFault("authorities", "must be a list"));
+                        "id: must be text",
+                        "title: must be an object",
+                        "issued: is not a date like 2027-03-01 of the years 1900 to 2199: '2030-02-30'",
+                        "entries[0].criteria[0].quantity: must be text",
+                        "entries[0].criteria[0].label: is missing",
+                        "entries[0].continues[0]: must be text",
+                        "entries[0].continues[1]: must be text",
+                        "entries[1]: must be an object",
+                        "authorities: must be a list");
     }
 
     @Test
@@ -56,8 +55,7 @@ class JsonUploadsTest {
         assertThat(faults(EDITION.replace("\"entries\"", "\"entires\": [], \"entries\"")
                         .replace("\"zh\": \"目录\"", "\"fr\": \"Catalogue\"")))
                 .containsExactlyInAnyOrder(
-                        new FieldFault("entires", "is not a field here; did you mean \"entries\"?"),
-                        new FieldFault("title.fr", "is not a field here"));
+                        "entires: is not a field here; did you mean \"entries\"?", "title.fr: is not a field here");
     }
 
     @ParameterizedTest
@@ -68,14 +66,15 @@ class JsonUploadsTest {
 
     @Test
     void rejectsAJsonArray() {
-        assertThat(faults("[]")).containsExactly(new FieldFault("body", "must be an object"));
+        assertThat(faults("[]")).containsExactly("body: must be an object");
     }
 
     private static Upload read(String json) {
         return Uploads.json(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<FieldFault> faults(String json) {
-        return catchThrowableOfType(RequestProblem.class, () -> read(json)).errors();
+    private static List<String> faults(String json) {
+        return InEnglish.faults(
+                catchThrowableOfType(RequestProblem.class, () -> read(json)).errors());
     }
 }

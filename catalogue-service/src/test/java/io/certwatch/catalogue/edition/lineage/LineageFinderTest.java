@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.platform.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class LineageFinderTest {
     void isCertainOfEqualNamesInAnyNotation() {
         assertThat(find(named("路由器（ＰＬＣ 设备）"), named("路由器(plc设备)")))
                 .singleElement()
-                .isEqualTo(new Descent("N-0", List.of("O-0"), 1.0, "same name"));
+                .isEqualTo(new Descent("N-0", List.of("O-0"), 1.0, new Sentence("名称相同", "same name")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.EditionForm.CriterionForm;
@@ -162,7 +163,7 @@ class CorpusTest {
         assertThat(holds).singleElement().satisfies(held -> {
             assertThat(held.entry()).isEqualTo("CNE-01");
             assertThat(held.place()).startsWith("table 1, row 2, column ");
-            assertThat(held.reason()).contains(reason);
+            assertThat(held.reason().en()).contains(reason);
         });
     }
 
@@ -177,7 +178,7 @@ class CorpusTest {
                 .extracting(Reading.Unread::text)
                 .containsExactly("吞吐量≥12Tbps", "见附件", "注：整系统吞吐量≥30Tbps的交换机");
         assertThat(reading.unread()).extracting(Reading.Unread::holds).containsExactly(true, false, true);
-        assertThat(reading.unread().getFirst().message())
+        assertThat(reading.unread().getFirst().message().en())
                 .isEqualTo("CNE-01, table 1, row 2, column 3: '吞吐量≥12Tbps' was not read: an edition has nothing that is"
                         + " called so in the header");
     }
@@ -197,7 +198,7 @@ class CorpusTest {
 
         assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(lines), ALL).reading().holds())
                 .singleElement()
-                .extracting(Reading.Unread::reason)
+                .extracting(held -> held.reason().en())
                 .isEqualTo("the English sets other thresholds than the Chinese");
     }
 
@@ -208,7 +209,7 @@ class CorpusTest {
         assertThat(upload.form().entries().getFirst().criteria())
                 .extracting(CriterionForm::parameter)
                 .containsExactly("miYaoShengChengSuLu");
-        assertThat(upload.problems())
+        assertThat(InEnglish.texts(upload.problems()))
                 .containsExactly("CNE-01: '密钥生成速率' is new as a criterion and was called miYaoShengChengSuLu");
     }
 

@@ -131,7 +131,7 @@ class MutatedProseTest {
                 assertThat(threshold.quantity().value()).isNotNull();
             });
             assertThat(prose.doubts())
-                    .allSatisfy(doubt -> assertThat(doubt.reason()).isNotBlank());
+                    .allSatisfy(doubt -> assertThat(doubt.reason().en()).isNotBlank());
             assertThat(Threshold.compares(scope)).isIn(true, false);
         });
     }

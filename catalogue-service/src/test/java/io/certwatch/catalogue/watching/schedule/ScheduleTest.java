@@ -61,6 +61,6 @@ class ScheduleTest {
     })
     void rejectsInvalidExpressions(String cron, String objection) {
         assertThat(Cron.TIMETABLE.objection(cron))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith(objection));
+                .hasValueSatisfying(reason -> assertThat(reason.en()).startsWith(objection));
     }
 }

@@ -21,7 +21,7 @@ class CronTimetableTest {
             })
     void rejectsMoreThanOnceAMinute(String cron) {
         assertThat(timetable.objection(cron))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith("matches more than once a minute"));
+                .hasValueSatisfying(reason -> assertThat(reason.en()).startsWith("matches more than once a minute"));
     }
 
     @ParameterizedTest

@@ -82,14 +82,11 @@ export const editionView = {
   },
 };
 
-/** These stand among what was not read, with their place. */
-const UNREAD = ' was not read: ';
-
 const isAhead = edition => edition.inForceSince === null && edition.status === 'PUBLISHED' && edition.withdraws === null;
 
 function states(page, edition) {
   const { t } = page;
-  const problems = edition.problems.filter(problem => !problem.includes(UNREAD));
+  const problems = edition.problems.filter(problem => !isUnread(edition, problem));
   return [
     edition.status === 'HELD' ? message('danger', t('state.held'), html`<p>${t('state.held.text')}</p>`) : nothing,
     isDraft(edition) && problems.length
@@ -119,14 +116,16 @@ function states(page, edition) {
   ];
 }
 
-/** A text that lacks a language is named as people know it; what else the API says is shown as it is. */
+/** Parts that were not read are shown among the reading, with their place. */
+const isUnread = ({ reading }, problem) =>
+  reading.unread.some(one => one.holds && problem.includes(one.text) && problem.endsWith(one.reason));
+
+/** The API explains in the language of this page; a path such as entries[3].name is shown as people call it. */
 function problemWords(t, edition, problem) {
-  const [, index, language] = /^(?:title|entries\[(\d+)\]\.name): has no (zh|en)$/.exec(problem) ?? [];
-  if (!language) return problem;
-  const entry = edition.entries[index];
-  return t('problem.noText', {
-    what: entry ? `${entry.code} ${bilingual(entry.name)}` : t('field.title'),
-    language: t(`language.${language}`),
+  return problem.replace(/^(?:title|entries\[(\d+)\]\.name)(?=: |：)/, (path, index) => {
+    if (path === 'title') return t('field.title');
+    const entry = edition.entries[index];
+    return entry ? `${entry.code} ${bilingual(entry.name)}` : path;
   });
 }
 

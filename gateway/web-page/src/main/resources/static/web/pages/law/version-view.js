@@ -71,19 +71,12 @@ function states(t, law) {
   ];
 }
 
-const PROBLEMS = [
-  [/: the number of its article is missing$/, 'problem.article'],
-  [/: the fines are missing$/, 'problem.fines'],
-  [/^sources: there are none$/, 'problem.sources'],
-];
-
-/** What may be an omission, with the name of the provision; what else the API says is shown as it is. */
+/** The API explains in the language of this page; the key of a provision is shown as people call it. */
 function problemWords(t, law, problem) {
-  const key = PROBLEMS.find(([pattern]) => pattern.test(problem))?.[1];
-  if (!key) return html`<span lang="en">${problem}</span>`;
-  const at = law.provisions.findIndex(one => problem.startsWith(`${one.key}:`));
-  return t(key, {
-    provision: at < 0 ? '' : `${t('provision.number', { number: String(at + 1) })} · ${t(`kind.${law.provisions[at].kind}`)}`,
+  return problem.replace(/^([a-z0-9-]+)(?=: |：)/, key => {
+    if (key === 'sources') return t('sources');
+    const at = law.provisions.findIndex(one => one.key === key);
+    return at < 0 ? key : `${t('provision.number', { number: String(at + 1) })} · ${t(`kind.${law.provisions[at].kind}`)}`;
   });
 }
 

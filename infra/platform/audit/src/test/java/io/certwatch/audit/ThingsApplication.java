@@ -2,6 +2,7 @@ package io.certwatch.audit;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.AccessTable;
 import io.certwatch.security.Role;
@@ -74,8 +75,8 @@ class ThingsApplication {
         Thing put(@PathVariable String id, @RequestBody Thing thing) {
             switch (thing.text()) {
                 case "unknown" -> throw RequestProblem.unknown("thing", id);
-                case "taken" -> throw RequestProblem.conflict("thing-taken", "It is taken.");
-                case "stale" -> throw RequestProblem.stale("It has changed.");
+                case "taken" -> throw RequestProblem.conflict("thing-taken", Sentence.untranslated("It is taken."));
+                case "stale" -> throw RequestProblem.stale(Sentence.untranslated("It has changed."));
                 case "broken" -> throw new IllegalStateException("The handler is broken");
                 default -> things.put(id, thing.text());
             }

@@ -3,6 +3,7 @@ package io.certwatch.idempotency;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.AccessTable;
 import io.certwatch.security.Role;
@@ -64,7 +65,8 @@ class OrdersApplication {
         @Answers({201, 409})
         @PostMapping("/api/orders")
         ResponseEntity<OrderView> add(@RequestBody OrderForm order) {
-            if (order.text().equals("refused")) throw RequestProblem.conflict("order-refused", "It is refused.");
+            if (order.text().equals("refused"))
+                throw RequestProblem.conflict("order-refused", Sentence.untranslated("It is refused."));
             if (order.text().equals("broken")) throw new IllegalStateException("It is broken");
             meanwhile.run();
             var number = made.incrementAndGet();

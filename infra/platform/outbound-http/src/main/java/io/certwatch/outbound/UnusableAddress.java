@@ -1,13 +1,24 @@
 package io.certwatch.outbound;
 
-/** The text is not an address that can be used; the message tells the user why. */
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+
+/** The text is not an address that can be used; tells the user why, in a sentence without its full stop. */
 public final class UnusableAddress extends IllegalArgumentException {
 
-    public UnusableAddress(String message) {
-        super(message);
+    private final transient Localized words;
+
+    public UnusableAddress(Localized words) {
+        super(words.in(Language.EN));
+        this.words = words;
     }
 
+    public Localized words() {
+        return words;
+    }
+
+    /** In English, for the log and for the answer of a fetch. */
     public String reason() {
-        return String.valueOf(getMessage());
+        return words.in(Language.EN);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.outbound;
 
+import io.certwatch.platform.text.PlatformText;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,16 +16,16 @@ public final class WebAddresses {
         try {
             return plain(new URI(text.replace(" ", "%20")));
         } catch (URISyntaxException broken) {
-            throw new UnusableAddress("This is not a web address: " + broken.getReason() + ".");
+            throw new UnusableAddress(PlatformText.of("address.no-web-address", broken.getReason()));
         }
     }
 
     public static URI plain(URI uri) {
         var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https"))
-            throw new UnusableAddress("An address of the web begins with https or http.");
+            throw new UnusableAddress(PlatformText.of("address.scheme"));
         var authority = authority(uri);
-        if (authority.contains("@")) throw new UnusableAddress("An address may not carry a user name or password.");
+        if (authority.contains("@")) throw new UnusableAddress(PlatformText.of("address.user"));
         var written = uri.toASCIIString();
         var rest =
                 written.substring(written.indexOf("//") + 2 + rawAuthority(uri).length());
@@ -40,7 +41,7 @@ public final class WebAddresses {
         } catch (UnusableAddress unusable) {
             throw unusable;
         } catch (IllegalArgumentException broken) {
-            throw new UnusableAddress("This is not an address.");
+            throw new UnusableAddress(PlatformText.of("address.no-address"));
         }
     }
 
@@ -48,10 +49,10 @@ public final class WebAddresses {
         try {
             var plain = new URI(scheme + "://" + ascii(authority) + path).parseServerAuthority();
             if (plain.getHost() == null || plain.getPort() == 0 || plain.getPort() > 0xFFFF)
-                throw new UnusableAddress("The address has no usable host.");
+                throw new UnusableAddress(PlatformText.of("address.unusable-host"));
             return plain;
         } catch (URISyntaxException | IllegalArgumentException broken) {
-            throw new UnusableAddress("The address has no usable host.");
+            throw new UnusableAddress(PlatformText.of("address.unusable-host"));
         }
     }
 
@@ -68,7 +69,7 @@ public final class WebAddresses {
 
     private static String authority(URI uri) {
         var authority = uri.getAuthority();
-        if (authority == null || authority.isBlank()) throw new UnusableAddress("The address has no host.");
+        if (authority == null || authority.isBlank()) throw new UnusableAddress(PlatformText.of("address.no-host"));
         return authority;
     }
 

@@ -38,20 +38,20 @@ final class CriteriaCheck {
         var sign = faults.text(field, form.comparison());
         var comparison = Comparison.of(sign);
         if (comparison.isEmpty() && !sign.isEmpty())
-            faults.add(field, "'" + sign + "' is none of " + Comparison.signs());
+            faults.add(field, EditionText.of("fault.none-of", sign, Comparison.signs()));
         return comparison.orElse(null);
     }
 
     private @Nullable Quantity quantity(String field, String written) {
         if (written.isEmpty()) return null;
         return switch (Quantity.read(written)) {
-            case Reading.Unreadable(var reason) -> {
-                faults.add(field, reason);
+            case Reading.Unreadable figure -> {
+                faults.add(field, EditionText.of(figure));
                 yield null;
             }
             case Reading.Read _
             when Quantity.findAll(written).stream().anyMatch(found -> found.bound() != null) -> {
-                faults.add(field, "'" + written + "' holds a comparison, which belongs into comparison");
+                faults.add(field, EditionText.of("fault.comparison-in-quantity", written));
                 yield null;
             }
             case Reading.Read(var quantity) -> quantity;
@@ -62,7 +62,7 @@ final class CriteriaCheck {
         var before = admitted.putIfAbsent(parameter, range);
         if (before == null) return;
         if (!before.comparableWith(range) || before.and(range).empty()) {
-            faults.add(field, "contradicts an earlier criterion for " + parameter + ": no product could meet both");
+            faults.add(field, EditionText.of("fault.contradicts", parameter));
         } else {
             admitted.put(parameter, before.and(range));
         }

@@ -1,6 +1,9 @@
 package io.certwatch.edition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.platform.text.FieldFault;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +34,7 @@ public final class EditionCheck {
     }
 
     /** @param superseded the edition that the form supersedes; null if there is none or it is unknown */
-    public static List<Fault> faults(EditionForm form, @Nullable Superseded superseded) {
+    public static List<FieldFault> faults(EditionForm form, @Nullable Superseded superseded) {
         var check = new EditionCheck(form, superseded);
         check.checkHeading();
         check.checkEntries();
@@ -57,12 +60,10 @@ public final class EditionCheck {
         var id = faults.text("id", form.id());
         if (id.isEmpty()) return;
         if (!isId(id)) {
-            faults.add("id", "'" + id + "' is not a short name of small letters, digits and hyphens");
+            faults.noShortName("id", id);
         } else if (Force.STATUTORY.name().equals(form.force())
                 && !STATUTORY_ID.matcher(id).matches()) {
-            faults.add(
-                    "id",
-                    "'" + id + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
+            faults.add("id", EditionText.of("fault.no-statutory-id", id));
         }
     }
 
@@ -70,7 +71,7 @@ public final class EditionCheck {
         if (form.sector() == null) return;
         faults.oneOf(Sector.class, "sector", form.sector());
         if (!Force.GUIDANCE.name().equals(form.force())) {
-            faults.add("sector", "is for GUIDANCE alone: what binds, or is to bind, concerns every sector");
+            faults.add("sector", EditionText.of("fault.sector", Force.GUIDANCE));
         }
     }
 
@@ -78,22 +79,22 @@ public final class EditionCheck {
         LocalDate issued = faults.date("issued", form.issued());
         LocalDate effective = faults.date("effective", form.effective());
         if (issued != null && effective != null && effective.isBefore(issued)) {
-            faults.add("effective", effective + " is before the issue date " + issued);
+            faults.add("effective", EditionText.of("fault.before-issue", effective.toString(), issued.toString()));
         }
     }
 
     private void checkSupersedes() {
         var id = form.supersedes();
         if (id == null || !faults.fits("supersedes", id)) return;
-        if (!isId(id)) faults.add("supersedes", "'" + id + "' is not the id of an edition");
-        if (id.equals(form.id())) faults.add("supersedes", "an edition cannot supersede itself");
+        if (!isId(id)) faults.add("supersedes", EditionText.of("fault.no-edition-id", id));
+        if (id.equals(form.id())) faults.add("supersedes", EditionText.of("fault.supersedes-itself"));
     }
 
     private void checkEntries() {
         var entries = form.entries();
-        if (entries.isEmpty()) faults.add("entries", "an edition needs at least one entry");
+        if (entries.isEmpty()) faults.add("entries", EditionText.of("fault.no-entry"));
         if (entries.size() > MAX_ENTRIES) {
-            faults.add("entries", "are " + entries.size() + "; " + MAX_ENTRIES + " are the most");
+            faults.tooMany("entries", entries.size(), MAX_ENTRIES);
             return;
         }
         var codes = new HashMap<String, Integer>();
@@ -103,7 +104,9 @@ public final class EditionCheck {
             var code = entries.get(i).code();
             var first = code == null ? null : codes.putIfAbsent(code, i);
             if (first != null) {
-                faults.add(path + ".code", "'" + code + "' is already the code of entries[" + first + "]");
+                faults.add(
+                        path + ".code",
+                        EditionText.of("fault.code-taken", requireNonNull(code), "entries[" + first + "]"));
             }
         }
     }
@@ -111,7 +114,7 @@ public final class EditionCheck {
     private void checkEntry(String path, EntryForm entry) {
         var code = faults.text(path + ".code", entry.code());
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            faults.add(path + ".code", "'" + code + "' is not a code such as CNE-01");
+            faults.add(path + ".code", EditionText.of("fault.no-code", code, "CNE-01"));
         }
         faults.oneOf(EntryKind.class, path + ".kind", entry.kind());
         faults.name(path + ".name", entry.name());
@@ -128,11 +131,11 @@ public final class EditionCheck {
             var code = codes.get(i);
             if (!faults.fits(field, code)) continue;
             if (!seen.add(code)) {
-                faults.add(field, "'" + code + "' is named twice");
+                faults.add(field, EditionText.of("fault.named-twice", code));
             } else if (form.supersedes() == null) {
-                faults.add(field, "'" + code + "' cannot be continued, as the edition supersedes none");
+                faults.add(field, EditionText.of("fault.continues-none", code));
             } else if (superseded != null && !superseded.codes().contains(code)) {
-                faults.add(field, "'" + code + "' is no entry of the superseded edition " + superseded.id());
+                faults.add(field, EditionText.of("fault.continues-unknown", code, superseded.id()));
             }
         }
     }

@@ -2,6 +2,9 @@ package io.certwatch.edition;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,20 +18,35 @@ public final class FaultCollector {
     private static final int NAME = 200;
     private static final int PROSE = 2_000;
 
-    private final List<Fault> found = new ArrayList<>();
+    private final List<FieldFault> found = new ArrayList<>();
 
-    public void add(String field, String reason) {
-        found.add(new Fault(field, reason));
+    /** @param reason as {@link FieldFault#words} */
+    public void add(String field, Localized reason) {
+        found.add(new FieldFault(field, reason));
     }
 
-    public List<Fault> found() {
+    public List<FieldFault> found() {
         return List.copyOf(found);
     }
 
     /** The required text; empty if it is missing or unfit. */
     public String text(String field, @Nullable String value) {
-        if (value == null) add(field, "is missing");
+        if (value == null) add(field, PlatformText.missing());
         return value != null && fits(field, value) ? value : "";
+    }
+
+    /** @param value what should be a short name of small letters, digits and hyphens */
+    public void noShortName(String field, String value) {
+        add(field, EditionText.of("fault.no-short-name", value));
+    }
+
+    /** @param value of a field that is a date */
+    public void noDay(String field, String value) {
+        add(field, EditionText.of("fault.no-day", value));
+    }
+
+    public void tooMany(String field, int count, int most) {
+        add(field, EditionText.of("fault.most", count, most));
     }
 
     void name(String field, Bilingual name) {
@@ -47,8 +65,8 @@ public final class FaultCollector {
 
     /** Words that are published to readers of both languages. */
     public void bothLanguages(String field, Bilingual words) {
-        if (words.zh() == null) add(field + ".zh", "is missing");
-        if (words.en() == null) add(field + ".en", "is missing");
+        if (words.zh() == null) add(field + ".zh", PlatformText.missing());
+        if (words.en() == null) add(field + ".en", PlatformText.missing());
         fits(field, words, PROSE);
     }
 
@@ -64,7 +82,7 @@ public final class FaultCollector {
     LocalDate date(String field, @Nullable String value) {
         var text = text(field, value);
         var day = Day.read(text);
-        if (day.isEmpty() && !text.isEmpty()) add(field, "'" + text + "' is not " + Day.FORM);
+        if (day.isEmpty() && !text.isEmpty()) add(field, EditionText.of("fault.no-day", text));
         return day.orElse(null);
     }
 
@@ -72,12 +90,12 @@ public final class FaultCollector {
         var text = text(field, value);
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!text.isEmpty() && !names.contains(text)) {
-            add(field, "'" + text + "' is none of " + String.join(", ", names));
+            add(field, EditionText.of("fault.none-of", text, String.join(", ", names)));
         }
     }
 
     private void requireAnyLanguage(String field, Bilingual words) {
-        if (words.saysNothing()) add(field, "has neither zh nor en; at least one is needed");
+        if (words.saysNothing()) add(field, EditionText.of("fault.no-language"));
     }
 
     private void fits(String field, Bilingual words, int most) {
@@ -87,9 +105,9 @@ public final class FaultCollector {
 
     private boolean fits(String field, String text, int most) {
         if (text.length() > most) {
-            add(field, "is longer than " + most + " characters");
+            add(field, PlatformText.longerThan(most));
         } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            add(field, "contains a control character");
+            add(field, PlatformText.of("fault.control-character"));
         } else {
             return true;
         }

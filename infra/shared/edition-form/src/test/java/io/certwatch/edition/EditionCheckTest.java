@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.edition.EditionCheck.Superseded;
 import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.FieldFault.Said;
+import io.certwatch.platform.text.Language;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +25,13 @@ class EditionCheckTest {
         assertThat(faultsOf("GUIDANCE", "CLOUD")).isEmpty();
         assertThat(faultsOf("GUIDANCE", null)).isEmpty();
         assertThat(faultsOf("CONSULTATION", "CLOUD"))
+                .extracting(fault -> fault.in(Language.EN))
                 .containsExactly(
-                        new Fault("sector", "is for GUIDANCE alone: what binds, or is to bind, concerns every sector"));
-        assertThat(faultsOf("GUIDANCE", "RAIL")).extracting(Fault::field).containsExactly("sector");
+                        new Said("sector", "is for GUIDANCE alone: what binds, or is to bind, concerns every sector"));
+        assertThat(faultsOf("GUIDANCE", "RAIL")).extracting(FieldFault::field).containsExactly("sector");
     }
 
-    private static List<Fault> faultsOf(String force, String sector) {
+    private static List<FieldFault> faultsOf(String force, String sector) {
         var router = new EditionForm.EntryForm(
                 "CNE-01",
                 "NETWORK_CRITICAL_EQUIPMENT",
@@ -70,7 +74,8 @@ class EditionCheckTest {
         var criteria = List.of(criterionForm("p", comparison, quantity));
 
         assertThat(faults(form("2030-1", null, entryForm("A", criteria))))
-                .containsExactly(new Fault("entries[0].criteria[0]." + field, reason));
+                .extracting(fault -> fault.in(Language.EN))
+                .containsExactly(new Said("entries[0].criteria[0]." + field, reason));
     }
 
     @ParameterizedTest
@@ -84,8 +89,9 @@ class EditionCheckTest {
         var criteria = List.of(criterionForm("rate", oneSign, one), criterionForm("rate", otherSign, other));
 
         assertThat(faults(form("2030-1", null, entryForm("A", criteria))))
+                .extracting(fault -> fault.in(Language.EN))
                 .singleElement()
-                .isEqualTo(new Fault(
+                .isEqualTo(new Said(
                         "entries[0].criteria[1]",
                         "contradicts an earlier criterion for rate: no product could meet both"));
     }
@@ -100,7 +106,8 @@ class EditionCheckTest {
     @Test
     void rejectsDuplicateCodes() {
         assertThat(faults(form("2030-1", null, entryForm("A", List.of()), entryForm("A", List.of()))))
-                .containsExactly(new Fault("entries[1].code", "'A' is already the code of entries[0]"));
+                .extracting(fault -> fault.in(Language.EN))
+                .containsExactly(new Said("entries[1].code", "'A' is already the code of entries[0]"));
     }
 
     @Test
@@ -108,7 +115,8 @@ class EditionCheckTest {
         var form = ofDays("2030-06-01", "2030-01-01");
 
         assertThat(faults(form))
-                .containsExactly(new Fault("effective", "2030-01-01 is before the issue date 2030-06-01"));
+                .extracting(fault -> fault.in(Language.EN))
+                .containsExactly(new Said("effective", "2030-01-01 is before the issue date 2030-06-01"));
     }
 
     @Test
@@ -116,9 +124,10 @@ class EditionCheckTest {
         var form = ofDays("1899-12-31", "+999999999-12-31");
 
         assertThat(faults(form))
+                .extracting(fault -> fault.in(Language.EN))
                 .containsExactly(
-                        new Fault("issued", "'1899-12-31' is not a date of the form YYYY-MM-DD from 1900 to 2199"),
-                        new Fault(
+                        new Said("issued", "'1899-12-31' is not a date of the form YYYY-MM-DD from 1900 to 2199"),
+                        new Said(
                                 "effective",
                                 "'+999999999-12-31' is not a date of the form YYYY-MM-DD from 1900 to 2199"));
     }
@@ -126,10 +135,10 @@ class EditionCheckTest {
     @Test
     void requiresYearAndNumberForAStatutoryEdition() {
         assertThat(faults(form("sectors-2025", null, entryForm("A", List.of()))))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactly("id");
         assertThat(faults(form("../etc", null, entryForm("A", List.of()))))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactly("id");
     }
 
@@ -155,7 +164,7 @@ class EditionCheckTest {
                         List.of())));
 
         assertThat(faults(form))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactlyInAnyOrder(
                         "id",
                         "force",
@@ -178,20 +187,21 @@ class EditionCheckTest {
         var form = form("2030-1", "2029-1", entryForm("A", List.of(), "A", "B"));
 
         assertThat(EditionCheck.faults(form, superseded))
+                .extracting(fault -> fault.in(Language.EN))
                 .containsExactly(
-                        new Fault("entries[0].continues[1]", "'B' is no entry of the superseded edition 2029-1"));
+                        new Said("entries[0].continues[1]", "'B' is no entry of the superseded edition 2029-1"));
         assertThat(faults(form)).isEmpty();
     }
 
     @Test
     void rejectsInvalidPredecessorsAndSupersededIds() {
         assertThat(faults(form("2030-1", null, entryForm("A", List.of(), "A"))))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactly("entries[0].continues[0]");
         assertThat(faults(form("2030-1", "2030-1", entryForm("A", List.of()))))
-                .extracting(Fault::field)
+                .extracting(FieldFault::field)
                 .containsExactly("supersedes");
-        assertThat(faults(form("2030-1", null))).extracting(Fault::field).containsExactly("entries");
+        assertThat(faults(form("2030-1", null))).extracting(FieldFault::field).containsExactly("entries");
     }
 
     @Test
@@ -229,10 +239,11 @@ class EditionCheckTest {
                 List.of(entryForm("A", List.of())));
 
         assertThat(faults(form))
+                .extracting(fault -> fault.in(Language.EN))
                 .containsExactly(
-                        new Fault("title.en", "contains a control character"),
-                        new Fault("announcement", "is longer than 200 characters"),
-                        new Fault("authorities[0]", "is longer than 200 characters"));
+                        new Said("title.en", "contains a control character"),
+                        new Said("announcement", "is longer than 200 characters"),
+                        new Said("authorities[0]", "is longer than 200 characters"));
     }
 
     @Test
@@ -240,10 +251,11 @@ class EditionCheckTest {
         var many = Collections.nCopies(10_001, entryForm("A", List.of())).toArray(EntryForm[]::new);
 
         assertThat(faults(form("2030-1", null, many)))
-                .containsExactly(new Fault("entries", "are 10001; 10000 are the most"));
+                .extracting(fault -> fault.in(Language.EN))
+                .containsExactly(new Said("entries", "are 10001; 10000 are the most"));
     }
 
-    private static List<Fault> faults(EditionForm form) {
+    private static List<FieldFault> faults(EditionForm form) {
         return EditionCheck.faults(form, null);
     }
 

@@ -10,6 +10,6 @@ sealed interface Figure {
     /** What lies between two figures; where the unit stands is that of the upper one. */
     record Range(Quantity from, Quantity to, int unitStart, int end) implements Figure {}
 
-    /** {@code reason} has a placeholder for the text from {@code from} to {@code end}. */
-    record Puzzling(String reason, int from, int end) implements Figure {}
+    /** The obstacle is the text from {@code from} to {@code end}. */
+    record Puzzling(Obstacle obstacle, int from, int end) implements Figure {}
 }

@@ -33,7 +33,7 @@ final class FigureReader {
     Figure at(int from) {
         var numeral = Numeral.at(text, from);
         var number = number(numeral);
-        if (number == null) return new Puzzling("'%s' can be read as more than one number", from, numeral.end());
+        if (number == null) return new Puzzling(Obstacle.SEVERAL_NUMBERS, from, numeral.end());
         var figure = withUnit(number.value(), from, number.end());
         var range = rangeFrom(number, figure, from);
         return range == null ? figure : range;
@@ -78,7 +78,7 @@ final class FigureReader {
         if (shared != null) return inUnit(value, shared, numberEnd, numberEnd);
         return Endings.bareNumberEnds(text, numberEnd)
                 ? bare(value, from, numberEnd)
-                : new Puzzling("the unit '%s' is not known", unitStart, Endings.wordEnd(text, unitStart));
+                : new Puzzling(Obstacle.UNKNOWN_UNIT, unitStart, Endings.wordEnd(text, unitStart));
     }
 
     private @Nullable BigDecimal lonePrefixAt(int at) {
@@ -93,7 +93,7 @@ final class FigureReader {
     private Figure inUnit(BigDecimal value, Units.Unit unit, int unitStart, int end) {
         var dimension = fitting(unit.dimension());
         return dimension == null
-                ? new Puzzling("'%s' is the unit of " + mismatch(unit.dimension()), unitStart, end)
+                ? new Puzzling(Obstacle.OTHER_DIMENSION, unitStart, end)
                 : new Understood(new Quantity(value.multiply(unit.factor()), dimension), unitStart, end);
     }
 
@@ -109,7 +109,7 @@ final class FigureReader {
         if (shared != null) return inUnit(value.multiply(prefix), shared, unitStart, end);
         return expected != null && expected.takesBarePrefixes()
                 ? new Understood(new Quantity(value.multiply(prefix), expected), unitStart, end)
-                : new Puzzling("a unit is missing after '%s'", unitStart, end);
+                : new Puzzling(Obstacle.NO_UNIT, unitStart, end);
     }
 
     /** In `1.28T/12.8Tbps` the unit of the second figure, without its prefix, is that of the first. */
@@ -137,15 +137,11 @@ final class FigureReader {
         if (expected == null) return new Understood(new Quantity(value, Dimension.COUNT), end, end);
         return expected.takesBareCounts()
                 ? new Understood(new Quantity(value, expected), end, end)
-                : new Puzzling("a unit of " + expected.noun() + " is missing after '%s'", from, end);
+                : new Puzzling(Obstacle.NO_UNIT, from, end);
     }
 
     private @Nullable Dimension fitting(Dimension dimension) {
         if (expected == null || expected == dimension) return dimension;
         return dimension == Dimension.COUNT && expected.takesBareCounts() ? expected : null;
-    }
-
-    private String mismatch(Dimension found) {
-        return expected == null ? found.noun() : found.noun() + ", not of " + expected.noun();
     }
 }

@@ -55,22 +55,20 @@ final class Figures {
 
     Reading only() {
         int begin = skipBounds(skipMargin(0));
-        if (begin == text.length) return unreadable("there is no figure in '%s'", 0, text.length);
-        if (text[begin] == '-') return unreadable("'%s' is negative or no number", begin, text.length);
-        if (!numeralBeginsAt(begin)) return unreadable("'%s' does not begin with a number", begin, text.length);
+        if (begin == text.length) return unreadable(Obstacle.NO_FIGURE, 0, text.length);
+        if (text[begin] == '-') return unreadable(Obstacle.NEGATIVE, begin, text.length);
+        if (!numeralBeginsAt(begin)) return unreadable(Obstacle.NO_NUMBER_FIRST, begin, text.length);
         return switch (reader.at(begin)) {
             case Understood(var quantity, var _, int end) -> nothingElse(quantity, end);
-            case Puzzling(var reason, int from, int end) -> unreadable(reason, from, end);
-            case Range range -> unreadable("'%s' is a range", begin, range.end());
+            case Puzzling(var obstacle, int from, int end) -> unreadable(obstacle, from, end);
+            case Range range -> unreadable(Obstacle.RANGE, begin, range.end());
         };
     }
 
     private Reading nothingElse(Quantity quantity, int end) {
         var bound = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
         int rest = skipMargin(bound == null ? end : bound.end());
-        return rest == text.length
-                ? new Reading.Read(quantity)
-                : unreadable("'%s' after the figure is not understood", rest, text.length);
+        return rest == text.length ? new Reading.Read(quantity) : unreadable(Obstacle.TEXT_BEHIND, rest, text.length);
     }
 
     private boolean numeralBeginsAt(int at) {
@@ -113,10 +111,10 @@ final class Figures {
         return at;
     }
 
-    private Reading unreadable(String reason, int from, int end) {
+    private Reading unreadable(Obstacle obstacle, int from, int end) {
         var words = written.subSequence(from, Math.min(end, from + SHOWN_AT_MOST))
                 .toString()
                 .strip();
-        return new Reading.Unreadable(reason.replace("%s", words));
+        return new Reading.Unreadable(obstacle, words);
     }
 }

@@ -217,39 +217,40 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        12 Tbps | TIME        | 'Tbps' is the unit of a data rate, not of a time
-        12      | DATA_RATE   | a unit of a data rate is missing after '12'
-        12 T    | TIME        | a unit is missing after 'T'
-        8 TB    | DATA_RATE   | 'TB' is the unit of an amount of data, not of a data rate
-        100 /s  | PACKET_RATE | '/s' is the unit of a rate per second, not of a packet rate
+        12 Tbps | TIME        | OTHER_DIMENSION | Tbps
+        12      | DATA_RATE   | NO_UNIT         | 12
+        12 T    | TIME        | NO_UNIT         | T
+        8 TB    | DATA_RATE   | OTHER_DIMENSION | TB
+        100 /s  | PACKET_RATE | OTHER_DIMENSION | /s
         """)
-    void refusesTheWrongDimension(String text, Dimension expected, String reason) {
-        assertThat(Quantity.read(text, expected)).isEqualTo(new Reading.Unreadable(reason));
+    void refusesTheWrongDimension(String text, Dimension expected, Obstacle obstacle, String words) {
+        assertThat(Quantity.read(text, expected)).isEqualTo(new Reading.Unreadable(obstacle, words));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        ""                  | there is no figure in ''
-        many                | 'many' does not begin with a number
-        14.4T               | a unit is missing after 'T'
-        40G                 | a unit is missing after 'G'
-        12 Tbpz             | the unit 'Tbpz' is not known
-        63 A                | the unit 'A' is not known
-        10 kVA              | the unit 'kVA' is not known
-        50只                | the unit '只' is not known
-        512 gb              | the unit 'gb' is not known
-        10 GBPS             | the unit 'GBPS' is not known
-        12 Tbps 双向        | '双向' after the figure is not understood
-        102.4Tbps/403.2Tbps | '/403.2Tbps' after the figure is not understood
-        2 x 28 cores        | 'x 28 cores' after the figure is not understood
-        -5 ms               | '-5 ms' is negative or no number
-        1.2.3               | '1.2.3' can be read as more than one number
-        1,2,3               | '1,2,3' can be read as more than one number
-        12,3456 ms          | '12,3456' can be read as more than one number
-        25 600              | '25 600' can be read as more than one number
+        ""                  | NO_FIGURE       | ""
+        many                | NO_NUMBER_FIRST | many
+        14.4T               | NO_UNIT         | T
+        40G                 | NO_UNIT         | G
+        12 Tbpz             | UNKNOWN_UNIT    | Tbpz
+        63 A                | UNKNOWN_UNIT    | A
+        10 kVA              | UNKNOWN_UNIT    | kVA
+        50只                | UNKNOWN_UNIT    | 只
+        512 gb              | UNKNOWN_UNIT    | gb
+        10 GBPS             | UNKNOWN_UNIT    | GBPS
+        12 Tbps 双向        | TEXT_BEHIND     | 双向
+        102.4Tbps/403.2Tbps | TEXT_BEHIND     | /403.2Tbps
+        2 x 28 cores        | TEXT_BEHIND     | x 28 cores
+        5-10 Gbps           | RANGE           | 5-10 Gbps
+        -5 ms               | NEGATIVE        | -5 ms
+        1.2.3               | SEVERAL_NUMBERS | 1.2.3
+        1,2,3               | SEVERAL_NUMBERS | 1,2,3
+        12,3456 ms          | SEVERAL_NUMBERS | 12,3456
+        25 600              | SEVERAL_NUMBERS | 25 600
         """)
-    void saysWhyItDoesNotUnderstand(String text, String reason) {
-        assertThat(Quantity.read(text)).isEqualTo(new Reading.Unreadable(reason));
+    void saysWhyItDoesNotUnderstand(String text, Obstacle obstacle, String words) {
+        assertThat(Quantity.read(text)).isEqualTo(new Reading.Unreadable(obstacle, words));
     }
 
     @Test

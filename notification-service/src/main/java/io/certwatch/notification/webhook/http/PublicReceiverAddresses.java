@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.http;
 
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.outbound.UnusableAddress;
 import io.certwatch.outbound.WebAddresses;
@@ -17,9 +18,9 @@ record PublicReceiverAddresses(AddressRules rules, boolean allowHttp) implements
     public String check(String written) {
         var address = WebAddresses.parse(written);
         if (!allowHttp && !address.getScheme().equals("https"))
-            throw new UnusableAddress("A webhook is called over https only.");
+            throw new UnusableAddress(ProblemText.of("problem.webhook-https"));
         if (findKnown(address.getHost()).filter(known -> !rules.allows(known)).isPresent())
-            throw new UnusableAddress("A webhook is called at public addresses only.");
+            throw new UnusableAddress(ProblemText.of("problem.webhook-public"));
         return address.toString();
     }
 

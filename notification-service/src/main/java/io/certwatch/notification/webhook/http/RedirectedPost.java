@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.http;
 
+import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.outbound.UnusableAddress;
 import io.certwatch.outbound.WebAddresses;
@@ -67,7 +68,7 @@ final class RedirectedPost implements AutoCloseable {
     private URI hop(URI from, String location) {
         var to = WebAddresses.resolveRedirect(from, location);
         if (from.getScheme().equals("https") && !to.getScheme().equals("https"))
-            throw new UnusableAddress("A webhook is not led from https to http.");
+            throw new UnusableAddress(ProblemText.of("problem.webhook-downgraded"));
         return URI.create(addresses.check(to.toString()));
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.notification.webhook.web;
 import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.WebhookDetails;
+import io.certwatch.outbound.UnusableAddress;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.RequestFields;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,13 +42,9 @@ record WebhookForm(
         var written = faults.line("url", url);
         try {
             return written.isEmpty() ? written : addresses.check(written);
-        } catch (IllegalArgumentException refused) {
-            faults.add("url", ProblemText.of("problem.address", withoutFullStop(String.valueOf(refused.getMessage()))));
+        } catch (UnusableAddress unusable) {
+            faults.add("url", ProblemText.of("problem.address", unusable.words()));
             return written;
         }
-    }
-
-    private static String withoutFullStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

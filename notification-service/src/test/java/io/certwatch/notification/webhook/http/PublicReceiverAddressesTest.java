@@ -20,7 +20,7 @@ class PublicReceiverAddressesTest {
     void refusesWhatIsKnownToBePrivateInTheSameWords(String host) {
         assertThatExceptionOfType(UnusableAddress.class)
                 .isThrownBy(() -> addresses.check("https://" + host + "/hook"))
-                .withMessage("A webhook is called at public addresses only.");
+                .withMessage("A webhook is called at public addresses only");
     }
 
     /** Otherwise the answers would tell them apart. */

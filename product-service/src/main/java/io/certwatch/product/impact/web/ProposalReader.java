@@ -12,7 +12,6 @@ import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.json.EditionUpload;
-import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.CriterionText;
@@ -55,7 +54,7 @@ final class ProposalReader {
         var entries = superseded.map(edition -> new Superseded(
                 edition.id(), edition.entries().stream().map(EntryText::code).collect(toSet())));
         var faults = EditionCheck.faults(form, entries.orElse(null));
-        if (!faults.isEmpty()) throw FormProblem.of(faults);
+        if (!faults.isEmpty()) throw RequestProblem.invalid(faults);
     }
 
     private static Edition edition(EditionForm form, EditionUpload upload) {

@@ -51,7 +51,7 @@ record Rule(String entry, List<String> terms, List<String> excludes, List<Thresh
     static double value(String written) {
         return switch (Quantity.read(written)) {
             case Reading.Read(var quantity) -> quantity.value().doubleValue();
-            case Reading.Unreadable(var _) -> Double.NaN;
+            case Reading.Unreadable _ -> Double.NaN;
         };
     }
 }

@@ -13,12 +13,6 @@ public record FieldFault(String field, Localized words) {
     /** A fault in the words of one language, as the API answers it. */
     public record Said(String field, String reason) {}
 
-    /* bridge */
-    public FieldFault(String field, String reason) {
-        this(field, Sentence.untranslated(reason));
-    }
-    /* end */
-
     /** In English. */
     public String reason() {
         return words.in(Language.EN);

@@ -9,12 +9,6 @@ public final class FieldFaults {
 
     private final List<FieldFault> found = new ArrayList<>();
 
-    /* bridge */
-    public void add(String field, String reason) {
-        found.add(new FieldFault(field, reason));
-    }
-    /* end */
-
     /** @param reason as {@link FieldFault#words} */
     public void add(String field, Localized reason) {
         found.add(new FieldFault(field, reason));

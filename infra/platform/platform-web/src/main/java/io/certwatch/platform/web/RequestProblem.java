@@ -1,5 +1,7 @@
 package io.certwatch.platform.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
@@ -63,32 +65,6 @@ public final class RequestProblem extends RuntimeException {
         return invalid(List.of(new FieldFault(field, reason)));
     }
 
-    /* bridge */
-    public static RequestProblem of(HttpStatusCode status, String type, String detail) {
-        return of(status, type, Sentence.untranslated(detail));
-    }
-
-    public static RequestProblem invalid(String field, String reason) {
-        return invalid(field, Sentence.untranslated(reason));
-    }
-
-    public static RequestProblem conflict(String type, String detail) {
-        return conflict(type, Sentence.untranslated(detail));
-    }
-
-    public static RequestProblem stale(String detail) {
-        return stale(Sentence.untranslated(detail));
-    }
-
-    public static RequestProblem busy(String detail) {
-        return busy(Sentence.untranslated(detail));
-    }
-
-    public static RequestProblem unconditional(String detail) {
-        return unconditional(Sentence.untranslated(detail));
-    }
-    /* end */
-
     /** @param errors all faults of the request, at least one */
     public static RequestProblem invalid(List<FieldFault> errors) {
         return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors), errors, Map.of(), null);
@@ -128,7 +104,11 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", detail);
     }
 
-    /** The same problem with an extension member in its document (RFC 9457, section 3.2). */
+    /**
+     * The same problem with an extension member in its document (RFC 9457, section 3.2).
+     *
+     * @param value texts in it that are {@link Localized} are written in the language of the reader
+     */
     public RequestProblem with(String name, Object value) {
         var more = new HashMap<>(members);
         more.put(name, value);
@@ -189,8 +169,17 @@ public final class RequestProblem extends RuntimeException {
         if (!errors.isEmpty())
             written.put(
                     "errors", errors.stream().map(fault -> fault.in(language)).toList());
-        written.putAll(members);
+        members.forEach((name, value) -> written.put(name, in(language, value)));
         return written;
+    }
+
+    private static Object in(Language language, Object value) {
+        return switch (value) {
+            case Localized text -> text.in(language);
+            case List<?> list ->
+                list.stream().map(one -> in(language, requireNonNull(one))).toList();
+            default -> value;
+        };
     }
 
     /**

@@ -17,6 +17,7 @@ class PlatformTextTest {
                         platform.resolve("audit"),
                         platform.resolve("dead-letters"),
                         platform.resolve("idempotency"),
+                        platform.resolve("outbound-http"),
                         platform.resolve("platform"),
                         platform.resolve("security"),
                         Path.of("../../shared/import-job"));
