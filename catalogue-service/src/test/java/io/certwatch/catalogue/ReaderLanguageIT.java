@@ -98,15 +98,15 @@ class ReaderLanguageIT {
 
     @Test
     void rejectsATemplateInTheLanguageOfTheReader() {
-        var template = (ObjectNode) get("/api/checklist-templates/cloud", "en");
+        var template = (ObjectNode) get("/api/checklist-templates/cross-sector", "en");
         var items = template.withArray("items");
         items.add(items.get(0).deepCopy());
         var form = "{\"title\": " + template.path("title") + ", \"items\": " + items + "}";
         var last = "items[" + (items.size() - 1) + "].key：";
         var key = items.get(0).path("key").asString();
-        assertThat(reasons(problem(HttpMethod.PUT, "/api/checklist-templates/cloud", form, "zh")))
+        assertThat(reasons(problem(HttpMethod.PUT, "/api/checklist-templates/cross-sector", form, "zh")))
                 .containsExactly(last + "“" + key + "”已是 items[0] 的键");
-        assertThat(reasons(problem(HttpMethod.PUT, "/api/checklist-templates/cloud", form, "en")))
+        assertThat(reasons(problem(HttpMethod.PUT, "/api/checklist-templates/cross-sector", form, "en")))
                 .containsExactly(last + "'" + key + "' is already the key of items[0]");
     }
 

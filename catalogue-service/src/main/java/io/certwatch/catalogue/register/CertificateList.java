@@ -4,6 +4,7 @@ import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Phase;
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record CertificateList(
         String source,
         Arrival arrival,
         @Nullable Measures measures,
-        List<String> reasons,
+        List<Sentence> reasons,
         @Nullable String decision,
         @Nullable String basis) {
 
@@ -34,7 +35,7 @@ public record CertificateList(
         return new CertificateList(kind, source, arrival, null, List.of(), decision, null);
     }
 
-    CertificateList withMeasures(List<String> objections, Measures found) {
+    CertificateList withMeasures(List<Sentence> objections, Measures found) {
         return new CertificateList(kind, source, arrival, found, objections, decision, basis);
     }
 

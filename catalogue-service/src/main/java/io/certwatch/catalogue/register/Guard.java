@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
+import io.certwatch.platform.text.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,42 +25,45 @@ record Guard(GuardLimits limits) {
     /** In the smallest lists, this many are normal. */
     private static final int FEW = 10;
 
-    List<String> objections(ListKind kind, Measures list, @Nullable Measures lastGood) {
-        var reasons = new LinkedHashSet<String>();
-        if (list.rows() == 0) reasons.add("The list has no rows.");
+    List<Sentence> objections(ListKind kind, Measures list, @Nullable Measures lastGood) {
+        var reasons = new LinkedHashSet<Sentence>();
+        if (list.rows() == 0) reasons.add(ProblemText.of("guard.empty"));
         else if (kind.needsHolder() && !list.filled().containsKey(Header.HOLDER.name()))
-            reasons.add(missing(Header.HOLDER.name()));
+            reasons.add(missing(Header.HOLDER));
         if (list.numbersForDates() > list.rows() * 0.01) {
-            reasons.add("A date column was turned into numbers, in " + list.numbersForDates() + " of " + list.rows()
-                    + " rows.");
+            reasons.add(ProblemText.of("guard.dates-as-numbers", list.numbersForDates(), list.rows()));
         }
         if (list.rejected() > list.rows() * limits.rejected
                 && (list.rejected() > FEW || list.rejected() * 2 > list.rows())) {
-            reasons.add(list.rejected() + " of " + list.rows() + " rows are rejected.");
+            reasons.add(ProblemText.of("guard.rejected", list.rejected(), list.rows()));
         }
         if (list.changed() > FEW && list.changed() > list.known() * limits.changed) {
-            reasons.add("The list differs in " + list.changed() + " of " + list.known() + " known certificates.");
+            reasons.add(ProblemText.of("guard.changed", list.changed(), list.known()));
         }
         if (kind == ListKind.FULL && lastGood != null) compare(list, lastGood, reasons);
         return List.copyOf(reasons);
     }
 
-    private void compare(Measures list, Measures lastGood, Set<String> reasons) {
+    private void compare(Measures list, Measures lastGood, Set<Sentence> reasons) {
         if (list.rows() < lastGood.rows() * (1 - limits.countDrop)) {
-            reasons.add("The list has " + list.rows() + " rows; the last good list had " + lastGood.rows() + ".");
+            reasons.add(ProblemText.of("guard.fewer-rows", list.rows(), lastGood.rows()));
         }
         lastGood.filled().forEach((column, before) -> {
             var now = list.filled().get(column);
-            if (now == null && before > 0) reasons.add(missing(column));
+            if (now == null && before > 0) reasons.add(missing(Header.valueOf(column)));
             else if (now != null && before - now > limits.fillDrop) {
-                reasons.add("The column " + column + " is filled in " + percent(now)
-                        + " of the rows; in the last good list it was in " + percent(before) + ".");
+                reasons.add(ProblemText.of(
+                        "guard.column-emptied", name(Header.valueOf(column)), percent(now), percent(before)));
             }
         });
     }
 
-    private static String missing(String column) {
-        return "The column " + column + " is missing.";
+    private static Sentence missing(Header column) {
+        return ProblemText.of("guard.column-missing", name(column));
+    }
+
+    private static Sentence name(Header column) {
+        return new Sentence(column.wording(), column.name());
     }
 
     private static String percent(double share) {

@@ -227,7 +227,7 @@ class BrokenListsTest {
     private void holds(ImportJob<CertificateList> held, String reason) {
         assertThat(held.phase()).isEqualTo(Phase.HELD);
         assertThat(held.details().reasons())
-                .anySatisfy(given -> assertThat(given).startsWith(reason));
+                .anySatisfy(given -> assertThat(given.en()).startsWith(reason));
         assertThat(register.certificates.told()).hasSize(100);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;
@@ -99,7 +100,7 @@ class MutatedListsTest {
 
     private static List<String> saidAgainst(ImportJob<CertificateList> list) {
         return list.phase() == Phase.HELD
-                ? list.details().reasons()
+                ? InEnglish.texts(list.details().reasons())
                 : List.of(requireNonNull(list.failure()).reason().en());
     }
 }

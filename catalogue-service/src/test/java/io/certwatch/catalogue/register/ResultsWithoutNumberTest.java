@@ -81,7 +81,8 @@ class ResultsWithoutNumberTest {
             """);
         assertThat(done.progress().rows().rejected()).isEqualTo(3);
         assertThat(register.errors(done))
-                .allSatisfy(error -> assertThat(error.problems().getFirst().reason().en())
+                .allSatisfy(error -> assertThat(
+                                error.problems().getFirst().reason().en())
                         .isEqualTo("is missing, and a result without a number needs its holder, its model and the batch"
                                 + " it was published in"));
     }

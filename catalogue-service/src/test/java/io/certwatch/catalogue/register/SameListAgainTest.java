@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.EditionFixture;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.importjob.Phase;
@@ -84,7 +85,7 @@ class SameListAgainTest {
         register.take("FULL", list(1, 50));
         register.take("FULL", list(1, 100));
 
-        assertThat(register.take("FULL", list(1, 50)).details().reasons())
+        assertThat(InEnglish.texts(register.take("FULL", list(1, 50)).details().reasons()))
                 .containsExactly("The list has 50 rows; the last good list had 100.");
     }
 
@@ -133,7 +134,8 @@ class SameListAgainTest {
         register.workOff();
         register.take("SUSPENDED", "证书编号\nN-1\n");
 
-        assertThat(register.take("PARTIAL", mostlyBroken).details().reasons())
+        assertThat(InEnglish.texts(
+                        register.take("PARTIAL", mostlyBroken).details().reasons()))
                 .containsExactly("3 of 4 rows are rejected.");
     }
 

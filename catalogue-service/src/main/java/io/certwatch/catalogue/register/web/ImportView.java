@@ -45,7 +45,7 @@ record ImportView(
 
         RowsView rows,
         double share,
-        List<String> reasons,
+        List<ReadersText> reasons,
         @Nullable String decision,
         OriginalView original,
         @Nullable SetbackView setback,
@@ -90,7 +90,7 @@ record ImportView(
                 job.phase(),
                 RowsView.of(job.progress().rows()),
                 job.progress().share(),
-                list.reasons(),
+                ReadersText.of(list.reasons()),
                 list.decision(),
                 OriginalView.of(
                         href + "/source",

@@ -14,6 +14,7 @@ import io.certwatch.importjob.RowFindings;
 import io.certwatch.importjob.mongo.MongoImports;
 import io.certwatch.importjob.mongo.MongoRowFindings;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,7 @@ class MongoImportsIT extends ImportsContract<CertificateList> {
                 "cac",
                 Arrival.UPLOADED,
                 measures,
-                List.of("half of it is missing"),
+                List.of(new Sentence("缺少一半", "half of it is missing")),
                 "we know",
                 "read with the catalogue of that day");
     }
