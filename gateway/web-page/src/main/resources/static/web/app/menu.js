@@ -2,56 +2,67 @@
 
 const COMPANY = ['member', 'viewer'];
 const READERS = ['steward', 'member', 'viewer'];
+const EVERYBODY = ['steward', 'member', 'viewer', 'operator'];
 
+/** @type {{group: string, folds?: boolean, icon?: string, pages: {name: string, icon?: string, roles: string[]}[]}[]} */
 export const MENU = [
   {
     group: 'work',
     pages: [
-      { name: 'overview', roles: ['steward', 'member', 'viewer', 'operator'] },
-      { name: 'inventory', roles: COMPANY },
-      { name: 'try-it', roles: COMPANY },
-      { name: 'review', roles: COMPANY },
-      { name: 'obligations', roles: COMPANY },
-      { name: 'proofs', roles: COMPANY },
-      { name: 'checklist', roles: COMPANY },
-      { name: 'bids', roles: COMPANY },
-      { name: 'company', roles: COMPANY },
-      { name: 'sectors', roles: COMPANY },
+      { name: 'overview', icon: 'gauge', roles: EVERYBODY },
+      { name: 'inventory', icon: 'box', roles: COMPANY },
+      { name: 'review', icon: 'question', roles: COMPANY },
+      { name: 'obligations', icon: 'calendar', roles: COMPANY },
+      { name: 'checklist', icon: 'list', roles: COMPANY },
+      { name: 'proofs', icon: 'seal', roles: COMPANY },
     ],
   },
   {
     group: 'vendors',
     pages: [
-      { name: 'contacts', roles: COMPANY },
-      { name: 'alerts', roles: ['member', 'viewer', 'steward'] },
+      { name: 'contacts', icon: 'people', roles: COMPANY },
+      { name: 'alerts', icon: 'mail', roles: READERS },
     ],
   },
   {
     group: 'law',
+    folds: true,
+    icon: 'book',
     pages: [
       { name: 'catalogue', roles: READERS },
       { name: 'law', roles: READERS },
-      { name: 'mitigations', roles: COMPANY },
-      { name: 'templates', roles: READERS },
-      { name: 'lexicon', roles: READERS },
-      { name: 'phrases', roles: ['steward'] },
       { name: 'register', roles: READERS },
       { name: 'sources', roles: READERS },
+      { name: 'lexicon', roles: READERS },
+      { name: 'phrases', roles: ['steward'] },
+      { name: 'templates', roles: READERS },
     ],
   },
   {
-    group: 'system',
+    group: 'company',
+    folds: true,
+    icon: 'building',
     pages: [
+      { name: 'company', roles: COMPANY },
+      { name: 'sectors', roles: COMPANY },
+      { name: 'mitigations', roles: COMPANY },
       { name: 'integrations', roles: COMPANY },
       { name: 'audit', roles: ['steward', 'member', 'operator'] },
-      { name: 'about', roles: ['steward', 'member', 'viewer', 'operator'] },
     ],
   },
 ];
 
-/** Reached by a link of the page "about", not by the menu. */
-const UNLISTED = [{ name: 'components', roles: ['steward', 'member', 'viewer', 'operator'] }];
+/** Reached from another page, which the menu marks instead; that of the account has none. */
+const UNLISTED = [
+  { name: 'try-it', within: 'inventory', roles: COMPANY },
+  { name: 'bids', within: 'proofs', roles: COMPANY },
+  { name: 'about', roles: EVERYBODY },
+  { name: 'components', roles: EVERYBODY },
+];
 
 export function findPage(name) {
   return [...MENU.flatMap(group => group.pages), ...UNLISTED].find(page => page.name === name);
 }
+
+/** @returns the name of the page that the menu marks while this one is shown */
+export const markedFor = name => findPage(name)?.within ?? name;

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { findPage, MENU } from './menu.js';
+import './app-menu.js';
+import { findPage } from './menu.js';
 import { fileAddress } from '../core/files.js';
 import { chooseLanguage, chooseTheme, language, theme } from '../core/preferences.js';
 import { HOME, link, loadPage, startRouter } from '../core/router.js';
@@ -138,9 +139,7 @@ class App extends BaseElement {
       <a class="skip-link" href="#main" @click=${this.skip}>${this.t('skip')}</a>
       <div class="app">
         ${this.bar()}
-        <div class="app-menu ${this.menuOpen ? 'open' : ''}" id="menu"><nav aria-label=${this.t('menu')}>${MENU.map(group =>
-          this.group(group),
-        )}</nav></div>
+        <cw-app-menu class="app-menu ${this.menuOpen ? 'open' : ''}" id="menu" .current=${this.place?.name}></cw-app-menu>
         <main class="app-main" id="main" tabindex="-1">${this.current()}</main>
       </div>
       <cw-toasts></cw-toasts>
@@ -196,16 +195,8 @@ class App extends BaseElement {
             name => html`<option value=${name} ?selected=${theme() === name}>${this.t(`theme.${name}`)}</option>`,
           )}
         </select></div>
+      <a href=${link('about')}>${this.t('page.about')}</a>
       ${signOutForm(this.t('signOut'))}`;
-  }
-
-  group({ group, pages }) {
-    const seen = pages.filter(page => has(...page.roles));
-    if (seen.length === 0) return nothing;
-    return html`<div><h2>${this.t(`menu.${group}`)}</h2><ul>${seen.map(
-      page => html`<li>
-      <a href=${link(page.name)} aria-current=${this.place?.name === page.name ? 'page' : nothing}>${this.t(`page.${page.name}`)}</a></li>`,
-    )}</ul></div>`;
   }
 
   current() {

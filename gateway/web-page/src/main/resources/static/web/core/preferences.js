@@ -2,6 +2,8 @@
 
 const LANGUAGE = 'certwatch.language';
 const THEME = 'certwatch.theme';
+const MENU_NARROW = 'certwatch.menu.narrow';
+const MENU_FOLDED = 'certwatch.menu.folded.';
 
 /** @returns {'zh' | 'en'} what was chosen, else what the browser prefers */
 export function language() {
@@ -30,6 +32,16 @@ export function chooseTheme(value) {
   localStorage.setItem(THEME, value);
   applyPreferences();
 }
+
+/** @returns whether the menu shows only its icons */
+export const isMenuNarrow = () => localStorage.getItem(MENU_NARROW) === 'true';
+
+export const keepMenuNarrow = narrow => localStorage.setItem(MENU_NARROW, String(narrow));
+
+/** @param {boolean} otherwise what holds until the person folds or opens the group */
+export const isFolded = (group, otherwise) => (localStorage.getItem(MENU_FOLDED + group) ?? String(otherwise)) === 'true';
+
+export const keepFolded = (group, folded) => localStorage.setItem(MENU_FOLDED + group, String(folded));
 
 export function applyPreferences() {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';

@@ -79,7 +79,8 @@ function actions(page) {
         ? html`<a class="button" href=${link('inventory', ['new'])}>${icon('plus')}${t('new.action')}</a>
       <a class="button primary" href=${imports}>${icon('upload')}${t('import.action')}</a>`
         : html`<a class="button" href=${imports}>${t('import.list')}</a>`
-    }`;
+    }
+    <a class="button" href=${link('try-it')}>${t('page.try-it')}</a>`;
 }
 
 function columnChoice(page) {

@@ -19,7 +19,7 @@ export const listView = {
   show(page) {
     const { t } = page;
     const filters = Object.fromEntries(NAMES.map(name => [name, page.query.get(name)]).filter(([, value]) => value));
-    return html`${pageHead(t('title'), { lead: t('lead'), actions: has('member') ? addButton(page, filters) : nothing })}
+    return html`${pageHead(t('title'), { lead: t('lead'), actions: actions(page, filters) })}
       <div class="filters no-print">
         ${choice(
           'proofs-kind',
@@ -52,6 +52,9 @@ export const listView = {
         .empty=${emptyState('file', t('empty'), t('empty.text'))}></cw-table>`;
   },
 };
+
+const actions = (page, filters) =>
+  html`<a class="button" href=${link('bids')}>${page.t('page.bids')}</a>${has('member') ? addButton(page, filters) : nothing}`;
 
 const addButton = (page, { sku }) =>
   html`<button class="primary" @click=${() => add(page, sku ? [sku] : [])}>${icon('plus')}${page.t('add')}</button>`;

@@ -76,7 +76,7 @@ class WayBackIT {
             assertThat(head.y).as("the head is below the bar").isCloseTo(barHeight(page), within(1.0));
             var menu = page.locator("#menu nav").boundingBox();
             assertThat(menu.y + menu.height).isLessThanOrEqualTo(640);
-            var last = page.locator("#menu a").last();
+            var last = page.locator("#menu button").last();
             last.scrollIntoViewIfNeeded();
             assertThat(last).isInViewport();
             assertThat(number(page, PLACE)).as("the page itself has not moved").isGreaterThan(500);
