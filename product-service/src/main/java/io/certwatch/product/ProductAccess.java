@@ -96,7 +96,7 @@ class ProductAccess {
                         "putPlanSettings",
                         "addChecklistEvidence",
                         "removeChecklistEvidence")
-                .allow(READERS, "composeBid", "exportBid") // store nothing
+                .allow(READERS, "composeBid", "exportBid", "exportBidWithScans") // store nothing
                 .allow(PEOPLE, "getDossier", "printDossier", "printConclusion", "printMitigation")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")

@@ -1,9 +1,9 @@
 /** The list of proofs for a bid. */
-import { change, send } from './client.js';
+import { change, path, send } from './client.js';
 
 /** @param {{skus: string[], on: string}} asked @returns {Promise<{on: string, products: object[], unknown: string[]}>} */
 export const composeBid = asked => change('POST', '/api/bids', asked);
 
-/** @returns {Promise<Blob>} the same as a workbook */
-export const exportBid = async (asked, language) =>
-  (await send('POST', '/api/exports/bid.xlsx', { json: asked, query: { language }, headers: { accept: '*/*' } })).blob();
+/** @param {'xlsx'|'pdf'} format a workbook, or a PDF with the scans @returns {Promise<Blob>} the same as a file */
+export const exportBid = async (asked, format, language) =>
+  (await send('POST', path`/api/exports/bid.${format}`, { json: asked, query: { language }, headers: { accept: '*/*' } })).blob();

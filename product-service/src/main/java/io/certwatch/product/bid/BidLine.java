@@ -38,6 +38,12 @@ public record BidLine(
         BOTH
     }
 
+    /** The key of the text that says how it stands on the day of the bid. */
+    public String onDay() {
+        if (!valid) return "bid.not-valid";
+        return accepted ? "bid.valid" : "bid.not-accepted";
+    }
+
     /** Whether it allows the product to be sold on the day of the bid. */
     boolean counts() {
         return valid && accepted && (kind == null || kind.satisfies());

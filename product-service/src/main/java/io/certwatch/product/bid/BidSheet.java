@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table of a bid: a row for each proof, and for each product that has none.
  *
+ * @param company how it is called
  * @param vendors their names, by id
  */
-public record BidSheet(BidList bid, Map<String, PartyName> vendors, Language language) {
+public record BidSheet(BidList bid, String company, Map<String, PartyName> vendors, Language language) {
 
     /** @param line null if the product has no proof */
     private record Row(BidProduct product, @Nullable BidLine line) {}
@@ -61,7 +62,8 @@ public record BidSheet(BidList bid, Map<String, PartyName> vendors, Language lan
                                         "bid.sha256",
                                         line -> line.file() == null
                                                 ? null
-                                                : line.file().sha256()))
+                                                : line.file().sha256()),
+                                new ExportColumn<Row>("bid.company", _ -> company))
                         .toList());
     }
 
@@ -80,12 +82,7 @@ public record BidSheet(BidList bid, Map<String, PartyName> vendors, Language lan
 
     private @Nullable Object onDay(Row row) {
         var line = row.line();
-        return line == null ? null : ExportSheet.message(language, onDay(line), bid.day());
-    }
-
-    private static String onDay(BidLine line) {
-        if (!line.valid()) return "bid.not-valid";
-        return line.accepted() ? "bid.valid" : "bid.not-accepted";
+        return line == null ? null : ExportSheet.message(language, line.onDay(), bid.day());
     }
 
     private String text(String key) {

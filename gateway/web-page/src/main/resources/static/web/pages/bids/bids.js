@@ -50,11 +50,11 @@ class BidsPage extends Page {
     if (bid !== undefined) this.bid = bid;
   }
 
-  async download() {
-    const file = await this.run(() => exportBid(this.asked, language()));
+  async download(format) {
+    const file = await this.run(() => exportBid(this.asked, format, language()));
     if (file === undefined) return;
     const address = URL.createObjectURL(file);
-    const anchor = Object.assign(document.createElement('a'), { href: address, download: `bid-${this.asked.on}.xlsx` });
+    const anchor = Object.assign(document.createElement('a'), { href: address, download: `bid-${this.asked.on}.${format}` });
     anchor.click();
     URL.revokeObjectURL(address);
   }
@@ -72,10 +72,12 @@ class BidsPage extends Page {
 
   found(bid) {
     const { t } = this;
-    return html`<p class="row no-print"><button @click=${() => this.download()}>${icon('download')}XLSX</button>
+    return html`<p class="row no-print"><button @click=${() => this.download('xlsx')}>${icon('download')}XLSX</button>
+        <button @click=${() => this.download('pdf')}>${icon('download')}${t('withScans')}</button>
         <button @click=${() => window.print()}>${icon('print')}${t('print')}</button></p>
       ${bid.unknown.length ? message('warning', t('unknown'), bid.unknown.join(t('list.enumerated'))) : nothing}
       <h2>${t('of', { day: formatDay(bid.on) })}</h2>
+      ${bilingual(bid.company) ? html`<p><strong>${bilingual(bid.company)}</strong></p>` : nothing}
       <p class="small muted">${t('made', { at: formatInstant(bid.madeAt) })}</p>
       ${plainTable(
         t('title'),

@@ -5,6 +5,7 @@ import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.bid.BidList;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.proof.ProofFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The proofs of the products of a bid.
  *
+ * @param company its legal name; null in a language in which it has stated none
  * @param products what is missing first, then what is to be decided
  * @param unknown SKUs of which the company has no product
  */
 @Schema(name = "Bid")
-record BidView(LocalDate on, Instant madeAt, List<BidProductView> products, List<String> unknown) {
+record BidView(
+        LocalDate on, Instant madeAt, BidCompanyView company, List<BidProductView> products, List<String> unknown) {
 
     /** @param entries of the catalogue under which it needs a proof */
     @Schema(name = "BidProduct")
@@ -57,10 +60,14 @@ record BidView(LocalDate on, Instant madeAt, List<BidProductView> products, List
     @Schema(name = "BidFile")
     record BidFileView(String name, String mediaType, String sha256, String href) {}
 
-    static BidView of(BidList bid) {
+    @Schema(name = "BidCompany")
+    record BidCompanyView(@Nullable String zh, @Nullable String en) {}
+
+    static BidView of(BidList bid, PartyName company) {
         return new BidView(
                 bid.day(),
                 bid.madeAt(),
+                new BidCompanyView(company.zh(), company.en()),
                 bid.products().stream().map(BidView::product).toList(),
                 bid.unknown());
     }

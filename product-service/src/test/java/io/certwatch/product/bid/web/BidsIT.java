@@ -7,11 +7,16 @@ import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.token.TestIssuer;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +151,37 @@ class BidsIT extends ServiceIT {
                 .extracting(row -> row.get(0) + " " + row.get(1))
                 .containsExactly("缺少：该日无有效证明 FW-2", "缺少：该日无有效证明 FW-3", "待确认 CHAIR", "已有证明 FW-1");
         assertThat(rows.get(4)).contains("安全认证证书", "CCRC-1", "GB/T 20281-2020", "2027年3月1日有效", "企业自有证明");
+    }
+
+    @Test
+    void thePdfHasTheListAndAfterItTheScans() throws IOException {
+        var proof = enter("CERTIFICATE", "CCRC-SCAN", "FW-2");
+        var page = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", page);
+        assertThat(http.put()
+                        .uri(proof + "/file?name=scan.png")
+                        .header("If-Match", "\"1\"")
+                        .header(
+                                "Authorization",
+                                TestIssuer.shared().token(COMPANY, "member").bearer())
+                        .contentType(MediaType.IMAGE_PNG)
+                        .content(page.toByteArray()))
+                .hasStatus2xxSuccessful();
+
+        assertThat(pdf(COMPANY))
+                .containsSubsequence("投标证书清单", "缺少：该日无有效证明", "FW-2", "FW-1", "扫描件1：CCRC-SCAN", "scan.png");
+        assertThat(pdf("bids-it-other"))
+                .as("another company has neither the products nor the scan")
+                .contains("产品清单中没有：FW-1")
+                .doesNotContain("CCRC-SCAN", "防火墙");
+    }
+
+    private String pdf(String company) throws IOException {
+        var answer = post(company, "/api/exports/bid.pdf?language=zh", BID.formatted("2027-03-01"));
+        assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+        try (var document = PDDocument.load(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static List<List<String>> rows(byte[] workbook) throws IOException {
