@@ -77,8 +77,7 @@ final class TemplateCheck {
     }
 
     private void checkProvision(String field, String provision) {
-        if (!isProvision.test(provision))
-            faults.add(field, ProblemText.of("problem.no-law-provision", provision));
+        if (!isProvision.test(provision)) faults.add(field, ProblemText.of("problem.no-law-provision", provision));
     }
 
     private void checkAnswer(String field, SystemAnswer answer, TemplateItem item) {

@@ -10,6 +10,7 @@ import { listLibraries, readHealth, readVersions } from '../../api/about.js';
 import { entriesOn, listAllEditions } from '../../api/editions.js';
 import { readLexiconState } from '../../api/lexicon.js';
 import { badge, stateBadge } from '../../design/badges.js';
+import { announcementWords } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -88,8 +89,10 @@ class AboutPage extends Page {
         'force',
         edition.force,
       )}<a href=${link('catalogue', [edition.id])}>${bilingual(edition.title)}</a>
-      <span class="small muted">${edition.id}${
-        edition.force === 'GUIDANCE' ? nothing : ` · ${t('editions.since', { day: formatDay(edition.effective) })}`
+      <span class="small muted">${
+        edition.force === 'GUIDANCE'
+          ? edition.id
+          : `${announcementWords(edition.announcement)} · ${t('editions.since', { day: formatDay(edition.effective) })}`
       }</span></li>`,
     )}</ul>`;
   }

@@ -8,6 +8,7 @@ import { bilingual } from '../../core/texts.js';
 import { readAlert } from '../../api/alerts.js';
 import { badge } from '../../design/badges.js';
 import { lastDay } from '../../design/due.js';
+import { announcementWords } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -122,7 +123,7 @@ const columns = t => [
     label: t('entry'),
     cell: line =>
       html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span
-          class="small muted nowrap">${line.announcement}</span>`,
+          class="small muted nowrap">${announcementWords(line.announcement)}</span>`,
   },
   {
     label: t('due'),

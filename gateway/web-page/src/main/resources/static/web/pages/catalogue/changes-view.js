@@ -6,6 +6,7 @@ import { language } from '../../core/preferences.js';
 import { bilingual } from '../../core/texts.js';
 import { listAllEditions, readChanges } from '../../api/editions.js';
 import { choice } from '../../design/forms.js';
+import { editionName, editionWords } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { stateBadge } from '../../design/badges.js';
 import { emptyState, pageHead } from '../../design/messages.js';
@@ -31,14 +32,14 @@ export const changesView = {
     };
   },
 
-  title: (page, { id }) => page.t('changes.title', { id }),
+  title: (page, { id }) => page.t('changes.title', { id: editionName(id) }),
 
   show(page, { id, editions, comparison, edition, against }) {
     const { t } = page;
     const kind = page.query.get('kind');
     const changes = comparison.changes.filter(change => !kind || change.kinds.includes(kind));
-    const names = editions.map(one => [one.id, `${one.id} · ${bilingual(one.title)}`]);
-    return html`${pageHead(t('changes.title', { id }), {
+    const names = editions.map(one => [one.id, `${editionWords(one)} · ${one.id}`]);
+    return html`${pageHead(t('changes.title', { id: editionName(id) }), {
       lead: edition ? bilingual(edition.title) : '',
       actions: html`<a class="button"
       href=${link('catalogue', [id])}>${t('changes.edition')}</a>`,

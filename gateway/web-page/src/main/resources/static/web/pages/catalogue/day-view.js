@@ -6,6 +6,7 @@ import { bilingual } from '../../core/texts.js';
 import { entriesOn, listAllEditions } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
 import { dayOf, dayPicker } from '../../design/day-picker.js';
+import { editionId, editionName, editionWords } from '../../design/edition-name.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { atFirst, entriesByKind, entryColumns, isObservation, restLink } from './parts.js';
@@ -48,12 +49,14 @@ export const dayView = {
 function inForce(page, edition, entries) {
   const { t } = page;
   return html`<section class="stack"><h2 class="row"><a
-      href=${link('catalogue', [edition.id])}>${edition.id}</a> ${bilingual(edition.title)} ${stateBadge('force', edition.force)}</h2>
+      href=${link('catalogue', [edition.id])}>${editionWords(edition)}</a>${editionId(edition.id)} ${
+        editionWords(edition) === bilingual(edition.title) ? nothing : bilingual(edition.title)
+      } ${stateBadge('force', edition.force)}</h2>
     <p class="muted">${
       isObservation(edition)
         ? t('on.observation', { count: entries.length })
         : t('on.since', { day: formatDay(edition.effective), count: entries.length })
-    }${edition.supersedes ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing}</p>
+    }${edition.supersedes ? html` ${t('on.supersedes', { id: editionName(edition.supersedes) })}` : nothing}</p>
     ${entriesByKind(atFirst(entries, page.query), (some, label) => plainTable(label, entryColumns(), some))}
     ${restLink(entries, page.query, ['on'])}</section>`;
 }

@@ -6,6 +6,7 @@ import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
 import { editDraft, listAllEditions, listDraftEdits, listOriginals, readEdition } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
+import { announcementWords, editionName } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -22,6 +23,7 @@ import {
   entryColumns,
   entryLink,
   isDraft,
+  isObservation,
   placeWords,
   restLink,
 } from './parts.js';
@@ -50,7 +52,7 @@ export const editionView = {
     const { edition, edits, files } = data;
     const draft = isDraft(edition);
     return html`${pageHead(bilingual(edition.title), {
-      lead: `${edition.id} · ${edition.announcement}`,
+      lead: isObservation(edition) ? edition.id : `${announcementWords(edition.announcement)} · ${edition.id}`,
       actions: editionActions(page, data),
     })}
       ${states(page, edition)}
@@ -111,7 +113,7 @@ function states(page, edition) {
         )
       : nothing,
     edition.withdraws
-      ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`)
+      ? message('info', t('state.withdraws', { id: editionName(edition.withdraws) }), html`<p>${editionLink(edition.withdraws)}</p>`)
       : nothing,
   ];
 }
@@ -136,7 +138,8 @@ function facts(t, { edition, successor }) {
     ['force', html`${stateBadge('force', edition.force)} <span class="muted small">${t(`force.means.${edition.force}`)}</span>`],
     ['filter.sector', edition.sector ? sectorName(t, edition.sector) : ''],
     ['status', editionBadge(edition)],
-    ['announcement', edition.announcement],
+    ['announcement', isObservation(edition) ? '' : announcementWords(edition.announcement)],
+    ['observedIn', isObservation(edition) ? html`<q>${edition.announcement}</q>` : ''],
     ['authorities', edition.authorities.map(name => (AUTHORITIES.has(name) ? t(`authority.${name}`) : name)).join(t('place.and'))],
     ['issued', formatDay(edition.issued)],
     ['effective', effectiveDay(edition)],
@@ -184,7 +187,7 @@ function lineage(page, data) {
       await page.arrive();
     });
   return html`<section class="panel"><h2>${t('lineage.open')}</h2><p class="muted">${t('lineage.open.text', {
-    id: edition.supersedes,
+    id: editionName(edition.supersedes),
   })}</p>${plainTable(
     t('lineage.open'),
     [

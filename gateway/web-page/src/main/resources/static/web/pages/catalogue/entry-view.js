@@ -8,6 +8,7 @@ import { searchCertificates } from '../../api/certificates.js';
 import { readEntryHistory } from '../../api/editions.js';
 import { readLexiconEntry } from '../../api/lexicon.js';
 import { stateBadge } from '../../design/badges.js';
+import { editionName } from '../../design/edition-name.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { changeBadges, criteriaList, editionBadge, editionLink, effectiveDay, entryLink, isObservation } from './parts.js';
@@ -46,7 +47,7 @@ export const entryView = {
         entry
           ? html`<div class="columns">
         <section class="panel"><h2>${t('entry.criteria')}</h2><p class="muted small">${
-          isObservation(step) ? step.edition : t('entry.in', { id: step.edition, day: formatDay(step.effective) })
+          isObservation(step) ? step.edition : t('entry.in', { id: editionName(step.edition), day: formatDay(step.effective) })
         } ${stateBadge('force', step.force)}</p>
           ${criteriaList(entry.criteria)}${entry.criteria.length > 1 ? html`<p class="muted small">${t('criteria.all')}</p>` : nothing}
           <h2>${t('entry.standards')}</h2>${

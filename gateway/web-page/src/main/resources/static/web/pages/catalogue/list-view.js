@@ -6,6 +6,7 @@ import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
 import { listAllEditions } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
+import { editionId, editionWords } from '../../design/edition-name.js';
 import { editionTimeline } from '../../design/edition-timeline.js';
 import { choice } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -101,8 +102,9 @@ function columns(t) {
     {
       label: t('edition'),
       cell: edition =>
-        html`<a href=${link('catalogue', [edition.id])}><strong>${edition.id}</strong></a><br><span
-            class="small">${bilingual(edition.title)}</span>`,
+        html`<a href=${link('catalogue', [edition.id])}><strong>${editionWords(edition)}</strong></a>${editionId(edition.id)}${
+          editionWords(edition) === bilingual(edition.title) ? nothing : html`<br><span class="small">${bilingual(edition.title)}</span>`
+        }`,
     },
     { label: t('force'), cell: edition => stateBadge('force', edition.force) },
     { label: t('status'), cell: edition => editionBadge(edition) },
@@ -118,7 +120,7 @@ function columns(t) {
 }
 
 function comparison(t, editions) {
-  const names = editions.map(edition => [edition.id, `${edition.id} · ${bilingual(edition.title)}`]);
+  const names = editions.map(edition => [edition.id, `${editionWords(edition)} · ${edition.id}`]);
   const compare = event => {
     event.preventDefault();
     const [against, edition] = [...event.target.querySelectorAll('select')].map(select => select.value);

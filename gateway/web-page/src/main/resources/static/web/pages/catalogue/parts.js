@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
+import { editionId, editionName } from '../../design/edition-name.js';
 import { requirement } from '../../design/requirement.js';
 
 const t = translator('catalogue');
@@ -29,7 +30,7 @@ export function criteriaList(criteria) {
 
 export const entryLink = code => html`<a class="nowrap" href=${link('catalogue', ['entry', code])}>${code}</a>`;
 
-export const editionLink = id => html`<a href=${link('catalogue', [id])}>${id}</a>`;
+export const editionLink = id => html`<a href=${link('catalogue', [id])}>${editionName(id)}</a>${editionId(id, editionName(id))}`;
 
 export const changeBadges = kinds => html`<span class="row">${kinds.map(kind => stateBadge('change', kind))}</span>`;
 

@@ -4,6 +4,7 @@ import { formatDay, formatInstant, isDay, today } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { correspondenceAddress } from '../../api/alerts.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
+import { editionName } from '../../design/edition-name.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { backLink, emptyState, pageHead } from '../../design/messages.js';
@@ -51,7 +52,7 @@ function found(t, day, { day: of, madeAt, basis }) {
     <dl class="facts"><dt>${t('dossier.editions')}</dt><dd>${
       basis.editions
         .filter(({ force }) => force !== 'GUIDANCE')
-        .map(({ id }) => id)
+        .map(({ id }) => editionName(id))
         .join(t('list.enumerated')) || t('dossier.editions.none')
     }</dd>
       <dt>${t('dossier.laws')}</dt><dd>${basis.laws.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.laws.none')}</dd></dl>

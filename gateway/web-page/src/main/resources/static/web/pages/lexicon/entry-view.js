@@ -5,6 +5,7 @@ import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { listEntryNames } from '../../api/entries.js';
 import { listLexiconRevisions, readLexiconEntry, readShippedSenses } from '../../api/lexicon.js';
+import { editionName } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import './lexicon-form.js';
@@ -94,7 +95,9 @@ function shown(page, { code, stored, revisions }) {
 }
 
 const forEditions = (t, sense) =>
-  sense.editions?.includes('*') ? t('editions.all') : t('editions.some', { ids: (sense.editions ?? []).join(', ') });
+  sense.editions?.includes('*')
+    ? t('editions.all')
+    : t('editions.some', { ids: (sense.editions ?? []).map(editionName).join(t('list.enumerated')) });
 
 function step(t, code, revision, before, newest) {
   const { added, removed } = changedTerms(before?.senses ?? [], revision.senses);

@@ -11,7 +11,7 @@ import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
 import { dueBadge } from '../../design/due.js';
-import { editionName } from '../../design/edition-name.js';
+import { announcementWords, editionName } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { actionsOf } from './actions.js';
@@ -66,7 +66,7 @@ function facts(t, obligation, product) {
     <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
     ${dayFacts(t, obligation.days)}
-    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${edition.announcement})</span><span
+    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${announcementWords(edition.announcement)})</span><span
         class="row">${stateBadge(
           'force',
           edition.force,

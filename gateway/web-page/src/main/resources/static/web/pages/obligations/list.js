@@ -8,6 +8,7 @@ import { listObligations } from '../../api/obligations.js';
 import { answerBadge, obligationBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
 import { dueBadge, dueDay } from '../../design/due.js';
+import { announcementWords } from '../../design/edition-name.js';
 import { emptyState } from '../../design/messages.js';
 import { productName } from '../../design/product-name.js';
 import { isFiltered } from './filters.js';
@@ -39,7 +40,8 @@ const columns = t => [
   {
     key: 'entry',
     label: t('column.entry'),
-    cell: row => html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${row.edition.id}</span></span>`,
+    cell: row =>
+      html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${announcementWords(row.edition.announcement)}</span></span>`,
   },
   {
     key: 'vendor',

@@ -7,6 +7,7 @@ import { listNotices } from '../../api/alerts.js';
 import { listImports } from '../../api/certificates.js';
 import { listAllSources, newestCheck } from '../../api/sources.js';
 import { badge, stateBadge } from '../../design/badges.js';
+import { editionWords } from '../../design/edition-name.js';
 import { figureLinks } from '../../design/figure-links.js';
 import { panel } from './panel.js';
 
@@ -78,7 +79,7 @@ export function stewardView(t, parts) {
 function draftList(t, drafts) {
   return html`<ul class="overview-list">${drafts.map(
     edition => html`<li><div class="row spread"><a
-        href=${link('catalogue', [edition.id])}>${edition.id} · ${bilingual(edition.title)}</a>${stateBadge(
+        href=${link('catalogue', [edition.id])}>${editionWords(edition)} · ${edition.id}</a>${stateBadge(
           'edition',
           edition.publishesAt ? 'SCHEDULED' : edition.status,
         )}</div>

@@ -93,7 +93,7 @@ export function watchedView(t, entries, counts = {}) {
         label: t('guidance'),
         cell: entry =>
           html`<a href=${link('catalogue', [entry.edition])}>${bilingual(entry.of.title)}</a><br><span
-              class="small muted">${entry.of.announcement ?? ''}</span>`,
+              class="small muted">${formatDay(entry.of.issued)}</span>`,
       },
       {
         label: t('products'),

@@ -5,6 +5,7 @@ import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { bilingual, translator } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
+import { editionName } from '../../design/edition-name.js';
 
 const t = translator('sources');
 
@@ -52,7 +53,7 @@ export const ago = instant =>
 
 /** What an accepted version became: an edition, or an import of the register. */
 export function became({ edition, import: importId }) {
-  if (edition) return html`<a href=${link('catalogue', [edition])}>${t('became.edition', { id: edition })}</a>`;
+  if (edition) return html`<a href=${link('catalogue', [edition])}>${t('became.edition', { id: editionName(edition) })}</a>`;
   if (importId)
     return has('steward') ? html`<a href=${link('register', ['imports', importId])}>${t('became.import')}</a>` : t('became.import');
   return nothing;

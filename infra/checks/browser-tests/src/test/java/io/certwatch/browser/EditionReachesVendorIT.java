@@ -38,7 +38,7 @@ class EditionReachesVendorIT {
         steward.open("catalogue/upload");
         steward.chooseFile(texts.get("upload.drop"), edition.id() + ".json", "application/json", edition.form());
         steward.button(texts.get("upload.send")).click();
-        assertThat(steward.page().locator("h1 + p")).containsText(edition.announcement());
+        assertThat(steward.page().locator("h1 + p")).containsText(edition.id());
     }
 
     private static void compares(Person steward, NextEdition edition) {
