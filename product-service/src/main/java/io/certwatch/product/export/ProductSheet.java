@@ -72,7 +72,11 @@ final class ProductSheet {
         return product.remarks().isEmpty()
                 ? null
                 : product.remarks().stream()
-                        .map(remark -> ExportSheet.message(language, "export.remark", remark.field(), remark.reason()))
+                        .map(remark -> ExportSheet.message(
+                                language,
+                                "export.remark",
+                                RemarkedFields.in(language, remark.field()),
+                                remark.reason()))
                         .collect(joining("; "));
     }
 }

@@ -13,10 +13,15 @@ import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.Market.Status;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.Remark;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Exports;
 import io.certwatch.product.productimport.reading.Read;
+import io.certwatch.product.profile.StatedBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +37,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductSheetTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, market.entryDate, 上市日期：不是日期",
+        "EN, market.entryDate, Market entry date is no day",
+        "ZH, specs.吞吐量, 参数“吞吐量”：不是日期",
+        "EN, specs.throughput, throughput (specs) is no day",
+        "EN, name, Name is no day",
+        "EN, ourOwn, ourOwn is no day"
+    })
+    void callsRemarkedFieldsAsPeopleDo(Language language, String field, String expected) throws IOException {
+        var product = aFirewall("A").withRemarks(List.of(new Remark(field, "x", new Explanation("不是日期", "is no day"))));
+
+        assertThat(export(language, product)).contains(expected);
+    }
+
+    @Test
+    void callsEachFieldOfAnImportByAWord() {
+        assertThat(ColumnMeaning.Field.values())
+                .allSatisfy(field -> assertThat(RemarkedFields.in(Language.ZH, field.toString()))
+                        .matches(".*\\p{IsHan}.*|SKU|HS.*"));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -61,6 +89,7 @@ class ProductSheetTest {
 
     private static AssessedProduct assessed(Product product) {
         return new ProductAssessor(catalogue(1, edition2017()), new Cause(Cause.Kind.IMPORT, "import-1"), NOW)
+                .withStated(new StatedBy(AuthorFixture.LI, NOW))
                 .register(ProductId.of("demo", "A"), product, null, NONE)
                 .orElseThrow()
                 .product();

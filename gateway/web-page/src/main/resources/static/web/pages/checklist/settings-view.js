@@ -98,10 +98,7 @@ async function addBody(page, held, form) {
   }
   const path = form.elements['body-way'].value;
   const { steps } = held.value.leadTimes.find(time => time.path === path && !time.body);
-  await put(page, held, form, times => [
-    ...times,
-    { path, body, steps: steps.map(({ step, weeks }) => ({ step, weeks })), source: null },
-  ]);
+  await put(page, held, form, times => [...times, { path, body, steps: steps.map(({ step, weeks }) => ({ step, weeks })), source: null }]);
 }
 
 function save(page, held, event) {

@@ -43,8 +43,7 @@ public record LeadTime(
         var same = before.stream()
                 .filter(one -> one.isOf(path, body) && one.steps.equals(steps) && Objects.equals(one.source, source))
                 .findFirst();
-        return new LeadTime(
-                path, body, steps, source, same.isPresent() ? same.get().stated : now);
+        return new LeadTime(path, body, steps, source, same.isPresent() ? same.get().stated : now);
     }
 
     int weeks(PlanStep step) {

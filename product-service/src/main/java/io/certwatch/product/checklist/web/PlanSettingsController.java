@@ -162,6 +162,5 @@ class PlanSettingsController {
                     author == null ? null : author.recordedBy(),
                     found.at());
         }
-
     }
 }

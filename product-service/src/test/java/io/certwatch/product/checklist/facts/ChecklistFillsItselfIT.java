@@ -446,11 +446,16 @@ class ChecklistFillsItselfIT extends ServiceIT {
     void plansFollowTheWeeksOfTheBodyThatWasAppliedTo() {
         register("FW", "防火墙", "");
         var settings = "/api/checklist/plan-settings";
-        assertThat(get(settings).at("/bodies").valueStream().map(body -> body.path("called").asString()))
+        assertThat(get(settings)
+                        .at("/bodies")
+                        .valueStream()
+                        .map(body -> body.path("called").asString()))
                 .contains("CCRC", "CAICT", "公安部第三研究所");
         state(settings, "\"0\"", "CCRC", 30);
         var first = get(settings);
-        assertThat(first.path("leadTimes")).as("the estimates of the other ways stay").hasSize(4);
+        assertThat(first.path("leadTimes"))
+                .as("the estimates of the other ways stay")
+                .hasSize(4);
         assertThat(first.at("/leadTimes/0/by").asString()).isNotEmpty();
         assertThat(first.at("/leadTimes/1/by").isNull()).as("an estimate").isTrue();
 
@@ -463,7 +468,8 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(weeks("CERTIFICATE")).isEqualTo(30);
         state(settings, "\"1\"", "ccrc", 40);
         assertThat(weeks("CERTIFICATE")).as("counted anew").isEqualTo(40);
-        assertThat(get("/api/audit/product?operation=putPlanSettings").path("items")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(get("/api/audit/product?operation=putPlanSettings").path("items"))
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     private void state(String settings, String seen, String body, int weeks) {

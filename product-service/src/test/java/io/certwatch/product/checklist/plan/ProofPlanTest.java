@@ -158,7 +158,8 @@ class ProofPlanTest {
 
     @Test
     void theLeadTimesOfABodyComeBeforeThoseOfAll() {
-        var slow = new LeadTime(PlanPath.TESTING, "CAICT", List.of(new StepWeeks(PlanStep.TEST_RESULT, 30)), "offer", null);
+        var slow = new LeadTime(
+                PlanPath.TESTING, "CAICT", List.of(new StepWeeks(PlanStep.TEST_RESULT, 30)), "offer", null);
         var settings = new PlanSettings(null, List.of(slow));
         var applied = new PlanBasis(PlanPath.TESTING, settings, LAUNCH, "caict ", null, Set.of(), false);
         var others = new PlanBasis(PlanPath.TESTING, settings, LAUNCH, "CESI", null, Set.of(), false);

@@ -89,7 +89,7 @@ class ImportFindingsIT extends ImportRequests {
                 .singleElement()
                 .satisfies(one -> assertThat(one.path("sku").asString()).isEqualTo("FW-1"));
         assertThat(get("/api/exports/products.csv?remarked=true"))
-                .contains("To correct", "market.entryDate is not a day")
+                .contains("To correct", "Market entry date is not a day")
                 .doesNotContain("FW-1");
         assertThat(json("/api/obligations?sku=FW-2").path("items").size())
                 .as("the product is assessed nevertheless")
