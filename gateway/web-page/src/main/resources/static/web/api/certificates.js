@@ -28,7 +28,9 @@ export async function uploadList(file, kind, source, options) {
 /** @param {'release' | 'cancel'} decision */
 export const decideImport = (id, decision, reason) => change('POST', path`/api/certificates/imports/${id}/${decision}`, { reason });
 
-/** Address of a part of an import: source, events. */
+/** Address of a part of an import: source. */
 export const importAddress = (id, part) => path`/api/certificates/imports/${id}/${part}`;
+
+export const importEvents = id => address(importAddress(id, 'events'), { language: language() });
 
 export const importErrorsFile = id => address(importAddress(id, 'errors.csv'), { language: language() });

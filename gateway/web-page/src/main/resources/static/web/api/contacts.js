@@ -64,7 +64,6 @@ export const listContactImportErrors = (id, query, options) => getJson(path`/api
 
 export const cancelContactImport = id => change('POST', path`/api/contacts/imports/${id}/cancel`);
 
-/** Address of a part of an import: events. */
-export const contactImportAddress = (id, part) => path`/api/contacts/imports/${id}/${part}`;
+export const contactImportEvents = id => address(path`/api/contacts/imports/${id}/events`, { language: language() });
 
-export const contactImportErrorsFile = id => address(contactImportAddress(id, 'errors.csv'), { language: language() });
+export const contactImportErrorsFile = id => address(path`/api/contacts/imports/${id}/errors.csv`, { language: language() });

@@ -68,7 +68,7 @@ export function readImport(id, options) {
 
 /** @returns the address of the events of an import; each is the import as readImport gives it */
 export function importEvents(id) {
-  return path`/api/inventory/imports/${id}/events`;
+  return address(path`/api/inventory/imports/${id}/events`, { language: language() });
 }
 
 export function cancelImport(id) {

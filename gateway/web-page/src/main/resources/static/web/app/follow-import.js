@@ -27,15 +27,15 @@ export function followImport(page, view, job, { events, read }) {
     else page.shown = { ...page.shown, data: { job: now } };
     if (type === 'end') mine.abort();
   };
-  const ask = () =>
-    read({ signal: mine.signal }).then(
-      now => told(now, hasEnded(now.phase) ? 'end' : ''),
-      () => {},
-    );
-  const asking = setInterval(ask, SILENCE_MS);
-  /** A stream does not speak the language of this page, so that reasons are read again. */
-  const heard = (now, type) => (now.failure || now.setback ? ask() : told(now, type));
+  const asking = setInterval(
+    () =>
+      read({ signal: mine.signal }).then(
+        now => told(now, hasEnded(now.phase) ? 'end' : ''),
+        () => {},
+      ),
+    SILENCE_MS,
+  );
   mine.signal.addEventListener('abort', () => clearInterval(asking), { once: true });
   page.signal.addEventListener('abort', () => mine.abort(), { once: true, signal: mine.signal });
-  listen(events, heard, mine.signal, { types: ['progress', 'end'] });
+  listen(events, told, mine.signal, { types: ['progress', 'end'] });
 }

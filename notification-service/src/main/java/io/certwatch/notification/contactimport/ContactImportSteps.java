@@ -18,7 +18,7 @@ record ContactImportSteps(Originals originals, ProcessContactFile processContact
     @Override
     public Sentence reason(Throwable interruption) {
         return interruption instanceof ReaderLost lost
-                ? Sentence.untranslated(lost.reason())
+                ? UnreadableContacts.words(lost)
                 : ImportSteps.super.reason(interruption);
     }
 }

@@ -65,7 +65,9 @@ final class ReadContactRows {
     private @Nullable ContactDetails details(SheetRow row, ContactHeaders headers, FieldFaults faults) {
         for (var column : ContactColumn.values()) {
             if (headers.cell(row, column) instanceof SheetCell.Faulty faulty) {
-                faults.add(column.field(), Sentence.untranslated(faulty.reason()));
+                faults.add(
+                        column.field(),
+                        new Sentence(faulty.reason().zh(), faulty.reason().en()));
             }
         }
         var cells = new Cells(row, headers, faults);

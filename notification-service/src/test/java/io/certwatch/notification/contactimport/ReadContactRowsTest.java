@@ -13,6 +13,7 @@ import io.certwatch.notification.contactimport.ContactRow.Repeated;
 import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -101,9 +102,13 @@ class ReadContactRowsTest {
     @Test
     void rejectsAnUnreliableCell() {
         var cells = List.<SheetCell>of(
-                new SheetCell.Text("acme"), new SheetCell.Text("Jane"), new SheetCell.Faulty("#REF!", "is an error"));
+                new SheetCell.Text("acme"),
+                new SheetCell.Text("Jane"),
+                new SheetCell.Faulty("#REF!", Reason.of("cell.error", "#REF!")));
         var read = reading.read(1, new SheetRow(new RowPlace("", 2), cells), headers);
-        assertThat(problems(read)).extracting(problem -> problem.reason().en()).contains("is an error");
+        assertThat(problems(read))
+                .extracting(problem -> problem.reason().en())
+                .contains("is an error of the spreadsheet: #REF!");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.WithdrawProducts;
+import io.certwatch.product.productimport.reading.UnreadableInventory;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ record InventoryImportSteps(
 
     @Override
     public Sentence reason(Throwable interruption) {
-        if (interruption instanceof ReaderLost lost) return Sentence.untranslated(lost.reason());
+        if (interruption instanceof ReaderLost lost) return UnreadableInventory.words(lost);
         for (@Nullable Throwable cause = interruption; cause != null; cause = cause.getCause()) {
             if (cause instanceof StaleProduct) return Sentence.of(Explanation.of("import.changed-by-others"));
         }

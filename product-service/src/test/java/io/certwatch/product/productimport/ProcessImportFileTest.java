@@ -25,6 +25,7 @@ import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
+import io.certwatch.tabular.spreadsheet.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -119,7 +120,7 @@ class ProcessImportFileTest {
     void failsWhenThreeReadersAreLostInSuccession() {
         var hostile = harness.received("demo", FIVE, false);
         harness.files = (_, _) -> {
-            throw new ReaderLost("reading it took more than 128 MB of memory", null);
+            throw new ReaderLost(Reason.of("worker.memory", 128), null);
         };
         for (int i = 0; i < 2; i++) {
             harness.workOff();
@@ -128,7 +129,8 @@ class ProcessImportFileTest {
         }
         harness.workOff();
         assertThat(harness.now(hostile).failure())
-                .isEqualTo(new ImportFailure(Sentence.untranslated("reading it took more than 128 MB of memory")));
+                .isEqualTo(new ImportFailure(
+                        new Sentence("读取所需内存超过 128 MB", "reading it took more than 128 MB of memory")));
     }
 
     @Test

@@ -7,8 +7,8 @@ import { has } from '../../core/session.js';
 import { translator } from '../../core/texts.js';
 import {
   cancelContactImport,
-  contactImportAddress,
   contactImportErrorsFile,
+  contactImportEvents,
   listContactImportErrors,
   readContactImport,
   uploadContacts,
@@ -38,7 +38,7 @@ export const importView = {
   async load(page) {
     const job = await readContactImport(page.path[1], { signal: page.signal });
     followImport(page, importView, job, {
-      events: contactImportAddress(job.id, 'events'),
+      events: contactImportEvents(job.id),
       read: options => readContactImport(job.id, options),
     });
     return { job };

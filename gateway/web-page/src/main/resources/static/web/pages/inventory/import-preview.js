@@ -158,11 +158,7 @@ class ImportPreview extends Page {
     const { preview } = this;
     return html`${
       preview.obstacles.length
-        ? message(
-            'danger',
-            t('preview.obstacles'),
-            html`<ul lang="en">${preview.obstacles.map(obstacle => html`<li>${obstacle}</li>`)}</ul>`,
-          )
+        ? message('danger', t('preview.obstacles'), html`<ul>${preview.obstacles.map(obstacle => html`<li>${obstacle}</li>`)}</ul>`)
         : nothing
     }
       ${preview.end ? message('warning', t('preview.end'), html`<p>${preview.end.reason}</p>`) : nothing}

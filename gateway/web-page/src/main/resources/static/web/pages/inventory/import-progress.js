@@ -61,7 +61,6 @@ class ImportProgress extends Page {
       importEvents(this.job.id),
       job => {
         this.job = job;
-        if (job.failure || job.setback) this.read(); // a stream does not speak the language of this page
       },
       this.followed.signal,
       { types: ['progress', 'end'] },
@@ -77,11 +76,8 @@ class ImportProgress extends Page {
 
   /** Asks for the state if no event came, as when too many streams are open. */
   async ask() {
-    if (Date.now() - this.heardAt >= SILENCE_MS) await this.read();
-  }
-
-  read() {
-    return readImport(this.job.id, { signal: this.signal }).then(
+    if (Date.now() - this.heardAt < SILENCE_MS) return;
+    await readImport(this.job.id, { signal: this.signal }).then(
       job => {
         this.job = job;
       },

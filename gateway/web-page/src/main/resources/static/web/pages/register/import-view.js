@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { followImport, hasEnded } from '../../app/follow-import.js';
 import { link } from '../../core/router.js';
-import { decideImport, importAddress, importErrorsFile, readImport, readImportList } from '../../api/certificates.js';
+import { decideImport, importAddress, importErrorsFile, importEvents, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -17,7 +17,7 @@ export const importView = {
   async load(page) {
     const id = page.path[1];
     const job = await readImport(id, { signal: page.signal });
-    followImport(page, importView, job, { events: importAddress(job.id, 'events'), read: options => readImport(job.id, options) });
+    followImport(page, importView, job, { events: importEvents(job.id), read: options => readImport(job.id, options) });
     return { job };
   },
 

@@ -9,6 +9,7 @@ import io.certwatch.tabular.html.HtmlTables;
 import io.certwatch.tabular.office.OfficeTables;
 import io.certwatch.tabular.office.Workbook;
 import io.certwatch.tabular.pdf.PdfTables;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import io.certwatch.tabular.spreadsheet.SpreadsheetOptions;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
@@ -28,10 +29,6 @@ public final class TableReaders {
     private static final int FIRST_BYTES = 4096;
 
     private static final String PACKAGE = "PK";
-    private static final String NO_WORKBOOK =
-            "it is no Excel workbook (.xlsx), though its name or its media type says so; if it is lines of text,"
-                    + " upload it as CSV (text/csv), or else save it as an Excel workbook and upload that";
-
     private static final Set<String> MAY_BE_A_PAGE = Set.of(
             "",
             "text/html",
@@ -63,7 +60,7 @@ public final class TableReaders {
             var stranger = UnsupportedFormats.amongSpreadsheets(start, file);
             if (stranger != null) throw new UnreadableFile(stranger);
             if (start.startsWith(PACKAGE)) return Workbook.open(file);
-            if (options.workbook()) throw new UnreadableFile(NO_WORKBOOK);
+            if (options.workbook()) throw new UnreadableFile(Reason.of("file.no-workbook"));
             return CsvFile.open(file, options);
         } catch (IOException broken) {
             throw UnreadableFile.onDisk(broken);
@@ -98,7 +95,7 @@ public final class TableReaders {
         if (UnsupportedFormats.isPage(start))
             return whichMayBe(MAY_BE_A_PAGE, mediaType, "a web page", new HtmlTables());
         var stranger = UnsupportedFormats.amongAll(start, file);
-        if (stranger != null) throw new UnreadableSource(stranger);
+        if (stranger != null) throw new UnreadableSource(stranger.en());
         return whichMayBe(MAY_BE_LINES, mediaType, "plain text", new CsvTables());
     }
 
@@ -120,33 +117,27 @@ public final class TableReaders {
 
         private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
         private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(UTF_16LE);
-        private static final String WAY_OUT = "; save it as an Excel workbook (.xlsx) or as CSV and upload that";
 
         private UnsupportedFormats() {}
 
         /** Null if the file may be a spreadsheet. Many systems export a web page or XML and name it .xls. */
-        static @Nullable String amongSpreadsheets(String start, Path file) {
-            if (start.startsWith("%PDF-")) return "it is a PDF" + WAY_OUT;
-            if (isPage(start)) return "it is a web page, whatever its name says; open it in Excel" + WAY_OUT;
+        static @Nullable Reason amongSpreadsheets(String start, Path file) {
+            if (start.startsWith("%PDF-")) return Reason.of("file.pdf");
+            if (isPage(start)) return Reason.of("file.page");
             return amongAll(start, file);
         }
 
         /** Null if some reader may read the file. */
-        static @Nullable String amongAll(String start, Path file) {
-            if (start.isEmpty()) return "the file is empty";
+        static @Nullable Reason amongAll(String start, Path file) {
+            if (start.isEmpty()) return Reason.of("file.empty");
             if (start.startsWith(OLE)) {
-                return isEncrypted(file)
-                        ? "it is a workbook or document with a password; save it without one (File, Info, Protect) and"
-                                + " upload that"
-                        : "it is an Office file of before 2007 (.xls)" + WAY_OUT;
+                return isEncrypted(file) ? Reason.of("file.password") : Reason.of("file.before-2007");
             }
             if (start.startsWith("\u001F\u008B") || start.startsWith("7z\u00BC\u00AF") || start.startsWith("Rar!"))
-                return "it is a compressed archive; upload the file that is in it";
+                return Reason.of("file.archive");
             if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8"))
-                return "it is a picture; a table is needed as text";
-            return markup(start).startsWith("<?xml")
-                    ? "it is XML, whatever its name says; open it in Excel" + WAY_OUT
-                    : null;
+                return Reason.of("file.picture");
+            return markup(start).startsWith("<?xml") ? Reason.of("file.xml") : null;
         }
 
         static boolean isPage(String start) {

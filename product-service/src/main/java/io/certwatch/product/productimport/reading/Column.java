@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Column(
         String header,
         @Nullable ColumnMeaning meaning,
         Sureness sureness,
-        String why,
+        Sentence why,
         List<String> samples) {
 
     /** In characters: no known header is longer. */

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Sentence;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record Detection(
         @Nullable Charset charset,
         @Nullable Character separator,
         List<Layout> layouts,
-        List<String> reasons,
+        List<Sentence> reasons,
         List<PassedOver> passedOver) {
 
     public Detection {
@@ -28,5 +29,5 @@ public record Detection(
         passedOver = List.copyOf(passedOver);
     }
 
-    public record PassedOver(String sheet, boolean hidden, String reason) {}
+    public record PassedOver(String sheet, boolean hidden, Sentence reason) {}
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Sentence;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.tabular.WordList;
@@ -7,7 +9,6 @@ import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
-import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,14 +35,14 @@ final class FindTables {
     private final HeaderWords words;
     private final List<FoundTable> found = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
-    private final List<String> reasons = new ArrayList<>();
+    private final List<Sentence> reasons = new ArrayList<>();
     private long weight;
 
     private FindTables(Spreadsheet file, ReadingInstructions said, HeaderWords words) {
         this.file = file;
         this.said = said;
         this.words = words;
-        reasons.addAll(file.reasons());
+        file.reasons().forEach(reason -> reasons.add(new Sentence(reason.zh(), reason.en())));
     }
 
     static FindTables in(Spreadsheet file, ReadingInstructions said, HeaderWords words) {
@@ -68,42 +69,43 @@ final class FindTables {
         var candidates = new ArrayList<FoundTable>();
         for (var sheet : chosen()) {
             var table = find(sheet);
-            if (table == null) passedOver.add(new PassedOver(sheet.name(), sheet.hidden(), "it is empty"));
+            if (table == null) passedOver.add(passOver(sheet, "reading.empty-sheet"));
             else candidates.add(table);
         }
-        if (candidates.isEmpty()) throw new UnreadableFile("it has no rows");
+        if (candidates.isEmpty()) throw new UnreadableInventory(Explanation.of("import.empty"));
         candidates.stream().filter(FoundTable::hasProductColumns).forEach(found::add);
         if (found.isEmpty())
             candidates.stream()
                     .max(Comparator.comparingInt(table -> table.headers().score()))
                     .ifPresent(found::add);
         if (found.stream().mapToLong(FoundTable::columns).sum() > MOST_COLUMNS) {
-            throw new UnreadableFile("its tables have more than " + MOST_COLUMNS
-                    + " columns; leave out those that no product needs, or say which sheet is meant");
+            throw new UnreadableInventory(Explanation.of("import.columns-many", MOST_COLUMNS));
         }
         for (var table : candidates) {
             if (!found.contains(table)) {
-                passedOver.add(new PassedOver(
-                        table.sheet().name(), table.sheet().hidden(), "no row of it has the headers of an inventory"));
+                passedOver.add(passOver(table.sheet(), "reading.no-headers"));
             }
         }
         found.forEach(this::say);
     }
 
+    private static PassedOver passOver(Sheet sheet, String why) {
+        return new PassedOver(sheet.name(), sheet.hidden(), Sentence.of(Explanation.of(why)));
+    }
+
     private List<Sheet> chosen() {
         var sheets = file.sheets();
-        if (said.sheet() != null && file.separator() == null) {
+        var named = said.sheet();
+        if (named != null && file.separator() == null) {
             return List.of(sheets.stream()
-                    .filter(sheet ->
-                            sheet.name().strip().equalsIgnoreCase(said.sheet().strip()))
+                    .filter(sheet -> sheet.name().strip().equalsIgnoreCase(named.strip()))
                     .findFirst()
-                    .orElseThrow(() -> new UnreadableFile("it has no sheet '" + said.sheet() + "', only "
-                            + sheets.stream().map(Sheet::name).toList())));
+                    .orElseThrow(() -> new UnreadableInventory(Explanation.of(
+                            "import.no-sheet",
+                            named,
+                            sheets.stream().map(Sheet::name).toList().toString()))));
         }
-        sheets.stream()
-                .filter(Sheet::hidden)
-                .forEach(sheet ->
-                        passedOver.add(new PassedOver(sheet.name(), true, "it is hidden; name it to have it read")));
+        sheets.stream().filter(Sheet::hidden).forEach(sheet -> passedOver.add(passOver(sheet, "reading.hidden")));
         return sheets.stream().filter(sheet -> !sheet.hidden()).toList();
     }
 
@@ -148,8 +150,7 @@ final class FindTables {
                         sheet, Headers.of(first.get(i), said.columns(), words), first.subList(i + 1, first.size()));
             }
         }
-        throw new UnreadableFile("row " + headerRow + ", said to be that of the headers, is not among the first "
-                + first.size() + " rows that are not empty");
+        throw new UnreadableInventory(Explanation.of("import.header-row", headerRow, first.size()));
     }
 
     private List<SheetRow> first(Sheet sheet) {
@@ -163,19 +164,20 @@ final class FindTables {
                 weight += row.weight();
             }
         }
-        if (weight > TOO_HEAVY)
-            throw new UnreadableFile(
-                    "its sheets begin with more text than can be searched for headers; say which sheet is meant");
+        if (weight > TOO_HEAVY) throw new UnreadableInventory(Explanation.of("import.text-much"));
         return first;
     }
 
     private void say(FoundTable table) {
         var place =
                 new RowPlace(table.sheet().name(), table.headers().row().place().row());
-        reasons.add(
+        reasons.add(Sentence.of(
                 said.headerRow() != null
-                        ? place + " has the headers, as said"
-                        : place + " has the headers: " + table.headers().score() + " of them are known");
+                        ? Explanation.of("reading.headers-said", RowPlaceText.of(place))
+                        : Explanation.of(
+                                "reading.headers-found",
+                                RowPlaceText.of(place),
+                                table.headers().score())));
         said.columns().keySet().stream()
                 .sorted()
                 .filter(header -> header.startsWith("#")
@@ -185,6 +187,6 @@ final class FindTables {
                         : table.headers().row().cells().stream()
                                 .noneMatch(
                                         cell -> WordList.normalize(cell.text()).equals(WordList.normalize(header))))
-                .forEach(header -> reasons.add("the mapping names a column '" + header + "', which does not exist"));
+                .forEach(header -> reasons.add(Sentence.of(Explanation.of("reading.no-column", header))));
     }
 }

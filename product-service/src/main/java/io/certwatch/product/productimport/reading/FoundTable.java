@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.Sheet;
@@ -21,17 +22,17 @@ record FoundTable(Sheet sheet, Headers headers, List<SheetRow> below) {
     }
 
     /** What a person has to specify before it can be read. */
-    List<String> obstacles() {
-        var obstacles = new ArrayList<String>(1);
-        if (!headers.has(Field.SKU)) obstacles.add("no column is known as the SKU; say which it is");
+    List<Explanation> obstacles() {
+        var obstacles = new ArrayList<Explanation>(1);
+        if (!headers.has(Field.SKU)) obstacles.add(Explanation.of("obstacle.no-sku"));
         if (!headers.has(Field.NAME) && !headers.has(Field.NAME_ZH) && !headers.has(Field.NAME_EN)) {
-            obstacles.add("no column is known as the name of the product; say which it is");
+            obstacles.add(Explanation.of("obstacle.no-name"));
         }
-        headers.conflicts()
-                .forEach(conflict -> obstacles.add(conflict + "; say which is meant, and leave out the other"));
+        headers.conflicts().forEach(conflict -> obstacles.add(Explanation.of("obstacle.conflict", conflict)));
+        var place =
+                RowPlaceText.of(new RowPlace(sheet.name(), headers.row().place().row()));
         return obstacles.stream()
-                .map(obstacle ->
-                        new RowPlace(sheet.name(), headers.row().place().row()) + ": " + obstacle)
+                .map(obstacle -> Explanation.of("obstacle.at", place, obstacle))
                 .toList();
     }
 

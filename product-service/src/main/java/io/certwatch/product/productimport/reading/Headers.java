@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.text.Sentence;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
@@ -22,7 +24,7 @@ import java.util.TreeMap;
  */
 final class Headers {
 
-    private record Taken(ColumnMeaning meaning, Sureness sureness, String why) {}
+    private record Taken(ColumnMeaning meaning, Sureness sureness, Explanation why) {}
 
     private final SheetRow row;
     private final HeaderWords words;
@@ -30,7 +32,7 @@ final class Headers {
     private final Map<Integer, Taken> taken = new LinkedHashMap<>();
     private final Set<Integer> given = new HashSet<>();
     private final Map<Object, Integer> firsts = new HashMap<>();
-    private final List<String> conflicts = new ArrayList<>();
+    private final List<Explanation> conflicts = new ArrayList<>();
 
     private Headers(SheetRow row, HeaderWords words) {
         this.row = row;
@@ -49,7 +51,7 @@ final class Headers {
     }
 
     /** Columns that only a person can tell apart. */
-    List<String> conflicts() {
+    List<Explanation> conflicts() {
         return conflicts;
     }
 
@@ -70,8 +72,9 @@ final class Headers {
     Column column(int number, List<String> samples) {
         var found = taken.get(number);
         return found == null
-                ? new Column(number, header(number), null, Sureness.UNKNOWN, whyNot(number), samples)
-                : new Column(number, header(number), found.meaning(), found.sureness(), found.why(), samples);
+                ? new Column(number, header(number), null, Sureness.UNKNOWN, Sentence.of(whyNot(number)), samples)
+                : new Column(
+                        number, header(number), found.meaning(), found.sureness(), Sentence.of(found.why()), samples);
     }
 
     private String header(int number) {
@@ -92,7 +95,8 @@ final class Headers {
             if (meaning != null) meanings.put(number, meaning);
         }
         this.given.addAll(meanings.keySet());
-        meanings.forEach((number, meaning) -> take(number, meaning, Sureness.GIVEN, "the mapping says so"));
+        meanings.forEach(
+                (number, meaning) -> take(number, meaning, Sureness.GIVEN, Explanation.of("reading.mapping-says")));
     }
 
     private void takeKnown() {
@@ -126,7 +130,7 @@ final class Headers {
     }
 
     private void takeKnown(int number, ColumnMeaning meaning) {
-        take(number, meaning, Sureness.KNOWN, "'" + header(number) + "' is known as a header for it");
+        take(number, meaning, Sureness.KNOWN, Explanation.of("reading.known", header(number)));
     }
 
     /** The column with the most certain wording that has no meaning yet. */
@@ -156,12 +160,12 @@ final class Headers {
                 && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
     }
 
-    private void take(int number, ColumnMeaning meaning, Sureness sureness, String why) {
+    private void take(int number, ColumnMeaning meaning, Sureness sureness, Explanation why) {
         boolean severalMayBe = meaning == Field.SPECS || meaning instanceof Ignored;
         var first = severalMayBe ? null : firsts.putIfAbsent(thing(meaning), number);
         if (first != null) {
-            conflicts.add("columns " + first + " ('" + header(first) + "') and " + number + " ('" + header(number)
-                    + "') would both be " + meaning);
+            conflicts.add(Explanation.of(
+                    "reading.both", first, header(first), number, header(number), String.valueOf(meaning)));
         }
         taken.put(number, new Taken(meaning, sureness, why));
         twin(number, meaning);
@@ -178,7 +182,7 @@ final class Headers {
                     && !given.contains(other)
                     && meaning instanceof Field
                     && WordList.normalize(row.text(other)).equals(wording)) {
-                conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");
+                conflicts.add(Explanation.of("reading.twins", number, other, header(number)));
             }
         }
     }
@@ -188,16 +192,19 @@ final class Headers {
         return meaning instanceof ColumnMeaning.FigureColumn(var name, var _) ? WordList.normalize(name) : meaning;
     }
 
-    private String whyNot(int number) {
-        if (row.cell(number).blank()) return "it has no header";
+    private Explanation whyNot(int number) {
+        if (row.cell(number).blank()) return Explanation.of("reading.no-header");
         for (var candidate : candidates.getOrDefault(number, List.of())) {
             for (var other : taken.entrySet()) {
                 if (other.getValue().meaning().equals(candidate.meaning())) {
-                    return "it could be " + candidate.meaning() + ", which column " + other.getKey() + " ('"
-                            + header(other.getKey()) + "') is already";
+                    return Explanation.of(
+                            "reading.already",
+                            String.valueOf(candidate.meaning()),
+                            other.getKey(),
+                            header(other.getKey()));
                 }
             }
         }
-        return "the header is not known";
+        return Explanation.of("reading.unknown");
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class InventoryFile implements AutoCloseable {
     }
 
     /** What a person has to specify before it can be read. */
-    List<String> obstacles() {
+    List<Explanation> obstacles() {
         return search.found().stream()
                 .flatMap(table -> table.obstacles().stream())
                 .toList();

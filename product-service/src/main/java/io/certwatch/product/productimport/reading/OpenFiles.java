@@ -2,7 +2,6 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.spreadsheet.SpreadsheetReader;
-import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -15,7 +14,7 @@ record OpenFiles(SpreadsheetReader reader, KnownFigures figures, Clock clock) im
         var obstacles = open.obstacles();
         if (obstacles.isEmpty()) return open;
         open.close();
-        throw new UnreadableFile(obstacles.getFirst());
+        throw new UnreadableInventory(obstacles.getFirst());
     }
 
     /** Opens it even if something prevents reading it. */

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class PreviewFile {
      */
     public record Preview(
             Detection detection,
-            List<String> obstacles,
+            List<Explanation> obstacles,
             List<Read> rows,
             @Nullable UnreadableFile end) {}
 

@@ -61,7 +61,7 @@ final class RowFields {
         return switch (row.cell(column.number())) {
             case SheetCell.Text(var text) -> text.strip();
             case SheetCell.Faulty(var text, var reason, var partly) -> {
-                problem(column, String.valueOf(column.meaning()), Sentence.untranslated(reason));
+                problem(column, String.valueOf(column.meaning()), new Sentence(reason.zh(), reason.en()));
                 if (partly && MENDABLE.contains(column.meaning())) yield text;
                 notRead(column);
                 yield "";

@@ -1,8 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** A file that can be read, but not as an inventory; says why, in a sentence without its full stop. */
 public final class UnreadableInventory extends UnreadableFile {
 
-    private final transient Localized words;
-
     public UnreadableInventory(Explanation words) {
         this(words, null);
     }
 
     UnreadableInventory(Explanation words, @Nullable RowPlace place) {
-        super(words.en(), place, null);
-        this.words = words;
+        super(new Reason(words.zh(), words.en()), place, null);
     }
 
-    /** The reader of files knows its reasons in English only. */
     public static Sentence words(UnreadableFile unreadable) {
-        return unreadable instanceof UnreadableInventory inventory
-                ? Sentence.of(inventory.words)
-                : Sentence.untranslated(unreadable.reason());
+        var words = unreadable.words();
+        return new Sentence(words.zh(), words.en());
     }
 }

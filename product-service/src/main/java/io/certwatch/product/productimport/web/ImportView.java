@@ -10,8 +10,8 @@ import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Detection;
-import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.web.MappingForm;
+import io.certwatch.product.productimport.reading.web.PassedOverView;
 import io.certwatch.product.productimport.reading.web.TableView;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -105,8 +105,8 @@ record ImportView(
             @Nullable String charset,
             @Nullable String separator,
             List<TableView> tables,
-            List<PassedOver> passedOver,
-            List<String> reasons) {
+            List<PassedOverView> passedOver,
+            List<ReadersText> reasons) {
 
         static ReadingView of(Detection detection) {
             var charset = detection.charset();
@@ -116,8 +116,8 @@ record ImportView(
                     charset == null ? null : charset.name(),
                     separator == null ? null : separator.toString(),
                     detection.layouts().stream().map(TableView::of).toList(),
-                    detection.passedOver(),
-                    detection.reasons());
+                    PassedOverView.of(detection.passedOver()),
+                    detection.reasons().stream().map(ReadersText::new).toList());
         }
     }
 

@@ -8,6 +8,7 @@ import static io.certwatch.product.productimport.reading.Exports.read;
 import static io.certwatch.product.productimport.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.FigureColumn;
@@ -88,7 +89,10 @@ class HeadersTest {
                 .extracting(Column::meaning)
                 .containsExactly(
                         null, Field.MANUFACTURER, Field.DESCRIPTION, Field.NAME, Field.SPECS, Field.MODEL, Field.SKU);
-        assertThat(columns.getFirst().why()).isEqualTo("it could be manufacturer, which column 2 ('制造商') is already");
+        assertThat(columns.getFirst().why())
+                .isEqualTo(new Sentence(
+                        "可能是 manufacturer，但第2列（“制造商”）已是该含义",
+                        "it could be manufacturer, which column 2 ('制造商') is already"));
     }
 
     @Test
@@ -157,6 +161,7 @@ class HeadersTest {
         var found = preview(
                 utf8("SKU,Name\nA,B\n"), mapped(Map.of("吞吐", new FigureColumn("throughput", ""), "#9", Field.MODEL)));
         assertThat(found.detection().reasons())
+                .extracting(Sentence::en)
                 .contains(
                         "the mapping names a column '吞吐', which does not exist",
                         "the mapping names a column '#9', which does not exist");

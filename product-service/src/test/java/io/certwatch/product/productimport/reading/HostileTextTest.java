@@ -54,7 +54,7 @@ class HostileTextTest {
         var column = found.layouts().getFirst().columns().getLast();
         assertThat(column.meaning()).isNull();
         assertThat(column.header()).hasSizeLessThanOrEqualTo(201);
-        assertThat(column.why().length()).isLessThan(500);
+        assertThat(column.why().en()).hasSizeLessThan(500);
     }
 
     @Test

@@ -7,8 +7,9 @@ import static io.certwatch.product.productimport.reading.RawWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.certwatch.platform.text.Sentence;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
-import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
@@ -23,6 +24,7 @@ class PreviewFileTest {
         var file = utf8("内部号,品目,单价\nA,路由器,1\n,交换机,2\n");
         var first = preview(file, ReadingInstructions.NONE);
         assertThat(first.obstacles())
+                .extracting(Explanation::en)
                 .containsExactly(
                         "row 1: no column is known as the SKU; say which it is",
                         "row 1: no column is known as the name of the product; say which it is");
@@ -54,10 +56,12 @@ class PreviewFileTest {
                         .bytes(),
                 ReadingInstructions.NONE);
         assertThat(preview.detection().passedOver())
+                .extracting(sheet -> sheet.sheet() + " " + sheet.hidden() + " "
+                        + sheet.reason().en())
                 .containsExactlyInAnyOrder(
-                        new PassedOver("说明", false, "no row of it has the headers of an inventory"),
-                        new PassedOver("旧", true, "it is hidden; name it to have it read"),
-                        new PassedOver("空", false, "it is empty"));
+                        "说明 false no row of it has the headers of an inventory",
+                        "旧 true it is hidden; name it to have it read",
+                        "空 false it is empty");
         assertThat(preview.detection().layouts())
                 .singleElement()
                 .satisfies(layout -> assertThat(layout.sheet()).isEqualTo("清单"));
@@ -104,6 +108,7 @@ class PreviewFileTest {
                 .detection()
                 .reasons();
         assertThat(reasons)
+                .extracting(Sentence::en)
                 .containsExactly(
                         "it is in GB18030 (GBK): not in UTF-8, and Chinese when read so",
                         "cells are parted by semicolons, which most lines have the same number of",

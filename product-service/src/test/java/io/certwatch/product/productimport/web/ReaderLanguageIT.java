@@ -58,6 +58,33 @@ class ReaderLanguageIT extends ImportRequests {
         assertThat(remark("en")).startsWith("is not a day");
     }
 
+    @Test
+    void saysWhyAFileCannotBeImportedInTheLanguageOfItsReader() {
+        var href = imported("", "PK-no-zip".getBytes(StandardCharsets.UTF_8))
+                .path("href")
+                .asString();
+        assertThat(failure(in(href, "zh"))).contains("Office 文件").contains("压缩包不完整");
+        assertThat(failure(in(href, "en"))).contains("no whole zip package");
+        assertThat(http.get().uri(href).exchange().getResponse().getHeaders("Vary"))
+                .contains("Accept-Language");
+        assertThat(get(href + "/events?language=zh")).contains("压缩包不完整");
+        assertThat(get(href + "/events")).contains("no whole zip package");
+        assertThat(http.get().uri(href + "/events?language=fr")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void saysWhatPreventsAnImportInTheLanguageOfItsReader() {
+        var href = imported("", "单价,数量\n1,2\n".getBytes(StandardCharsets.UTF_8))
+                .path("href")
+                .asString();
+        assertThat(failure(in(href, "zh"))).isEqualTo("第1行：未能识别出 SKU 列；请指定");
+        assertThat(failure(in(href, "en"))).isEqualTo("row 1: no column is known as the SKU; say which it is");
+    }
+
+    private static String failure(JsonNode job) {
+        return job.path("failure").path("reason").asString();
+    }
+
     private MvcTestResult register(@Nullable String language) {
         var request = http.post()
                 .uri("/api/products")

@@ -1,6 +1,8 @@
 package io.certwatch.platform.stream;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.CurrentAccess;
+import io.certwatch.platform.web.ReaderLanguage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,9 +31,10 @@ public final class EventStreams implements AutoCloseable {
      *
      * @param revision changes with the state
      * @param last whether the state is final
+     * @param language of the texts in it
      * @param view supplies the JSON for clients; called only if the revision has changed
      */
-    public record Snapshot(long revision, boolean last, Supplier<Object> view) {}
+    public record Snapshot(long revision, boolean last, Language language, Supplier<Object> view) {}
 
     private static final MediaType EVENTS = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
 
@@ -57,7 +60,7 @@ public final class EventStreams implements AutoCloseable {
     /**
      * Opens a stream. A client that has received the end and reconnects, as browsers do, gets a 204, which stops it.
      *
-     * @param subject unique name of the subject
+     * @param subject unique name of the subject in this language
      * @param lastSeen the id of the last event the client received, from its header {@code Last-Event-ID}
      * @param source reads the state, first on the calling thread and then on the polling thread
      */
@@ -111,7 +114,9 @@ public final class EventStreams implements AutoCloseable {
 
     private StreamedEvent form(Snapshot now) {
         var text = "id: " + now.revision() + "\nevent: " + (now.last() ? "end" : "progress") + "\ndata: "
-                + json.writeValueAsString(now.view().get()) + "\n\n";
+                + ReaderLanguage.speak(
+                        now.language(), () -> json.writeValueAsString(now.view().get()))
+                + "\n\n";
         return new StreamedEvent(now.revision(), now.last(), text);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Writes the problem documents of every advice in the language of the reader. */
+/** Writes the problem documents of every advice in the language of the reader, and tells caches that JSON depends on it. */
 @RestControllerAdvice
 final class ProblemLanguage implements ResponseBodyAdvice<Object> {
 
@@ -27,6 +27,7 @@ final class ProblemLanguage implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
+        if (MediaType.APPLICATION_JSON.isCompatibleWith(mediaType)) ReaderLanguage.vary(response.getHeaders());
         if (body instanceof ProblemDocument problem && request instanceof ServletServerHttpRequest servlet) {
             var language = ReaderLanguage.of(servlet.getServletRequest());
             problem.writeIn(language);

@@ -3,6 +3,7 @@ package io.certwatch.platform.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.stream.EventStreams.Snapshot;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.CurrentAccess;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,7 +40,7 @@ class EventStreamsTest {
     private static Duration timeout(CurrentAccess access) throws IOException {
         var settings = new StreamSettings(1, 1, Duration.ofMillis(500), Duration.ofSeconds(3), LONGEST);
         try (var streams = new EventStreams(settings, JsonMapper.shared(), access)) {
-            var stream = streams.open("demo", "subject", () -> new Snapshot(1, false, () -> "view"));
+            var stream = streams.open("demo", "subject", () -> new Snapshot(1, false, Language.EN, () -> "view"));
             return Duration.ofMillis(stream.getTimeout());
         }
     }

@@ -9,6 +9,7 @@ import io.certwatch.platform.openapi.EndingOperation;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.stream.EventStreams.Snapshot;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -66,7 +67,7 @@ class NotesController {
     ResponseBodyEmitter events(@PathVariable String name) throws IOException {
         return streams.open("demo", name, () -> {
             var told = tellings.computeIfAbsent(name, _ -> new AtomicLong(1)).get();
-            return new Snapshot(told, told >= LAST_TELLING, () -> Map.of("told", told));
+            return new Snapshot(told, told >= LAST_TELLING, Language.EN, () -> Map.of("told", told));
         });
     }
 

@@ -7,11 +7,9 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.stream.EventStreams.Snapshot;
 import io.certwatch.platform.text.Language;
-import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.ReaderLanguage;
-import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -64,19 +62,27 @@ public abstract class ImportController<D, V> {
         return imports.view(imports.find(id));
     }
 
-    /** A client that has seen the end and reconnects, as browsers do, gets a 204, which stops it. */
+    /**
+     * A client that has seen the end and reconnects, as browsers do, gets a 204, which stops it.
+     *
+     * @param language of its texts, for a browser, whose event streams send no Accept-Language of the page
+     */
     @Operation(operationId = "followImport", summary = "Follow an import as server-sent events")
     @Answers({200, 204})
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     public ResponseEntity<ResponseBodyEmitter> events(
-            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last)
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last)
             throws IOException {
         var owner = imports.owner();
-        return streams.answer(owner, "import " + id, last, () -> snapshot(imports.find(owner, id)));
+        var words = ReaderLanguage.ofParameter(language);
+        return streams.answer(
+                owner, "import " + id + " in " + words, last, () -> snapshot(imports.find(owner, id), words));
     }
 
-    private Snapshot snapshot(ImportJob<D> job) {
-        return new Snapshot(job.revision(), job.phase().ended(), () -> imports.view(job));
+    private Snapshot snapshot(ImportJob<D> job, Language words) {
+        return new Snapshot(job.revision(), job.phase().ended(), words, () -> imports.view(job));
     }
 
     /**
@@ -130,10 +136,7 @@ public abstract class ImportController<D, V> {
     protected final void writeRows(
             Kind kind, String name, String id, @Nullable String language, HttpServletResponse response)
             throws IOException {
-        var words = language == null
-                ? ReaderLanguage.current()
-                : Language.of(language)
-                        .orElseThrow(() -> RequestProblem.invalid("language", PlatformText.of("fault.language")));
+        var words = ReaderLanguage.ofParameter(language);
         new CorrectionFile(name + "-" + id, corrections(imports.find(id)))
                 .write(words, response, row -> findings.each(kind, id, 0, row));
     }

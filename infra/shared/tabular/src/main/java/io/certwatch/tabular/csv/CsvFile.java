@@ -1,9 +1,11 @@
 package io.certwatch.tabular.csv;
 
 import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import io.certwatch.tabular.spreadsheet.SpreadsheetOptions;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A text file with one table. */
-public record CsvFile(Path path, long size, Encoding encoding, Character separator, List<String> reasons)
+public record CsvFile(Path path, long size, Encoding encoding, Character separator, List<Reason> reasons)
         implements Spreadsheet {
 
     private static final int SAMPLE = 1 << 18;
@@ -28,7 +30,7 @@ public record CsvFile(Path path, long size, Encoding encoding, Character separat
         try {
             var encoding = Encoding.of(file, options.charset());
             var separator = options.separator() != null
-                    ? new Separator(options.separator(), "cells are parted as said")
+                    ? new Separator(options.separator(), Reason.of("separator.said"))
                     : Separator.in(sample(file, encoding));
             return new CsvFile(
                     file,
@@ -84,10 +86,13 @@ public record CsvFile(Path path, long size, Encoding encoding, Character separat
      * The separator of the cells: the character that gives most lines the same number of cells, the more cells the
      * better.
      */
-    private record Separator(char character, String reason) {
+    private record Separator(char character, Reason reason) {
 
-        private static final Map<Character, String> NAMES =
-                Map.of(',', "commas", '\t', "tabs", ';', "semicolons", '|', "bars");
+        private static final Map<Character, Reason> NAMES = Map.of(
+                ',', Reason.of("separator.commas"),
+                '\t', Reason.of("separator.tabs"),
+                ';', Reason.of("separator.semicolons"),
+                '|', Reason.of("separator.bars"));
         private static final List<Character> POSSIBLE = List.of(',', '\t', ';', '|');
         private static final int LINES = 200;
         /** The first line in which Excel writes and reads the separator. */
@@ -95,7 +100,7 @@ public record CsvFile(Path path, long size, Encoding encoding, Character separat
 
         static Separator in(String sample) {
             if (sample.regionMatches(true, 0, SAID, 0, SAID.length()) && sample.length() > SAID.length()) {
-                return new Separator(sample.charAt(SAID.length()), "cells are parted as its first line says");
+                return new Separator(sample.charAt(SAID.length()), Reason.of("separator.first-line"));
             }
             char best = POSSIBLE.getFirst();
             long most = 0;
@@ -109,8 +114,8 @@ public record CsvFile(Path path, long size, Encoding encoding, Character separat
             return new Separator(
                     best,
                     most == 0
-                            ? "no line has more than one cell"
-                            : "cells are parted by " + NAMES.get(best) + ", which most lines have the same number of");
+                            ? Reason.of("separator.one-cell")
+                            : Reason.of("separator.found", requireNonNull(NAMES.get(best))));
         }
 
         private static long cellsInLinesAlike(String sample, char separator) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -106,7 +107,10 @@ public final class CsvRows implements SheetRows {
             shown.setCharAt(i, '\uFFFD');
             if (bytes.length() < 24) bytes.append(String.format(" %02X", EscapingReader.unescape(field.charAt(i))));
         }
-        return new SheetCell.Faulty(shown.toString(), "has bytes that are not " + charset + ":" + bytes, true);
+        return new SheetCell.Faulty(
+                shown.toString(),
+                Reason.of("cell.bytes", charset, bytes.toString().strip()),
+                true);
     }
 
     /** The row is the one after the last valid one. */
@@ -117,12 +121,11 @@ public final class CsvRows implements SheetRows {
         var place = new RowPlace("", number + 1);
         var said = words.toString().toLowerCase(Locale.ROOT);
         var reason = said.contains("quote")
-                ? "begins a text in quotes that is never closed"
+                ? Reason.of("csv.quote", place.words())
                 : said.contains("max")
-                        ? "is longer than " + LONGEST_CELL + " characters in a cell, " + SheetRow.LONGEST
-                                + " in all or " + MOST_CELLS + " cells; is a quote not closed?"
-                        : "cannot be read";
-        return new UnreadableFile(place + " " + reason, place, broken);
+                        ? Reason.of("csv.long", place.words(), LONGEST_CELL, SheetRow.LONGEST, MOST_CELLS)
+                        : Reason.of("csv.broken", place.words());
+        return new UnreadableFile(reason, place, broken);
     }
 
     /** To be asked after the last row. */

@@ -1,6 +1,7 @@
 package io.certwatch.tabular.office;
 
 import io.certwatch.tabular.Cell;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.ArrayList;
@@ -69,8 +70,7 @@ final class MergedCells<C> {
         } catch (RuntimeException asItsRowsWillSay) {
             // areas found before the failure are used
         }
-        if (areas.size() > AT_MOST)
-            throw new UnreadableFile("it has more than " + AT_MOST + " merged cells in one sheet; undo the merging");
+        if (areas.size() > AT_MOST) throw new UnreadableFile(Reason.of("office.merged", AT_MOST));
         areas.removeIf(area -> area.getFirstColumn() >= RowReader.WIDEST);
         areas.sort(Comparator.comparingInt(CellRangeAddress::getFirstRow));
         return areas;
@@ -87,8 +87,7 @@ final class MergedCells<C> {
         for (; next < areas.size() && areas.get(next).getFirstRow() <= row; next++) {
             if (areas.get(next).getLastRow() >= row) open.add(areas.get(next));
         }
-        if (open.size() > IN_A_ROW_AT_MOST)
-            throw new UnreadableFile("it has a row in more than " + IN_A_ROW_AT_MOST + " merged areas");
+        if (open.size() > IN_A_ROW_AT_MOST) throw new UnreadableFile(Reason.of("office.merged-row", IN_A_ROW_AT_MOST));
         for (var area : open) copy(area, row, cells);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.tabular.office;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetCell.Faulty;
 import io.certwatch.tabular.spreadsheet.SheetCell.Text;
@@ -96,18 +97,17 @@ final class NumberText {
         if (Math.abs(number) >= TOO_LONG) {
             return new Faulty(
                     BigDecimal.valueOf(number).round(new MathContext(DIGITS)).toPlainString(),
-                    "is a number of more than " + DIGITS + " digits, of which a spreadsheet loses the rest;"
-                            + " format the column as text and enter it again");
+                    Reason.of("cell.digits", DIGITS));
         }
         return new Text(number(number, format, code).strip());
     }
 
     private static SheetCell noNumber(String text) {
-        return new Faulty(text, "is said to be a number and is none");
+        return new Faulty(text, Reason.of("cell.no-number"));
     }
 
     private SheetCell date(double days, String code) {
-        if (days < 0 || days > LAST_DAY) return new Faulty(plain(days), "is formatted as a date and is none");
+        if (days < 0 || days > LAST_DAY) return new Faulty(plain(days), Reason.of("cell.no-date"));
         var shown = DateUtil.getLocalDateTime(days, since1904, true);
         var day = shown.toLocalDate().toString();
         var time = shown.toLocalTime();

@@ -1,5 +1,6 @@
 package io.certwatch.tabular.office;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,9 +26,7 @@ final class OfficePackage {
     /** Likewise for the XML parser's limits on attributes and nesting. */
     private static final Pattern PASSED = Pattern.compile("Maximum .*limit \\(\\d+\\) exceeded");
 
-    private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
-    static final String NOT_WHOLE =
-            "it begins like an Office file (.xlsx, .docx) but is no whole zip package; was it cut off?";
+    static final Reason NOT_WHOLE = Reason.of("office.not-whole");
     private static final int AT_MOST = 10_000;
     /** In characters: some four hundred for each part. */
     private static final int NAMES_AT_MOST = 4 << 20;
@@ -74,18 +73,15 @@ final class OfficePackage {
      * The sizes that a zip file states for its parts are trusted only here: they may be wrong, so readers of a part
      * count its bytes themselves.
      */
-    private static String explainUnopened(Path file, Exception broken) {
-        if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
-        if (String.valueOf(broken.getMessage()).contains("compression method"))
-            return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
+    private static Reason explainUnopened(Path file, Exception broken) {
+        if (isBomb(broken)) return Reason.of("office.list-long");
+        if (String.valueOf(broken.getMessage()).contains("compression method")) return Reason.of("office.compression");
         try (var zip = new ZipFile(file.toFile())) {
             return zip.stream()
                     .filter(OfficePackage::bursts)
                     .findFirst()
-                    .map(part -> burst(part.getName()) + " (" + (part.getSize() >> 20) + " MB)")
-                    .orElse("it is a zip package that does not say what is in it as a workbook does; open it in Excel,"
-                            + " save it"
-                            + WAY_OUT);
+                    .map(part -> Reason.of("office.burst-size", part.getName(), part.getSize() >> 20))
+                    .orElseGet(() -> Reason.of("office.no-types"));
         } catch (IOException | RuntimeException noZip) {
             return NOT_WHOLE;
         }
@@ -97,22 +93,19 @@ final class OfficePackage {
 
     private static void checkKind(Path file, boolean workbook) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > AT_MOST)
-                throw new UnreadableFile("it is packed to burst: it has " + zip.size() + " parts");
+            if (zip.size() > AT_MOST) throw new UnreadableFile(Reason.of("office.parts-many", zip.size()));
             if (zip.stream().mapToLong(part -> part.getName().length()).sum() > NAMES_AT_MOST)
-                throw new UnreadableFile("it is packed to burst: the list of its parts is too long");
+                throw new UnreadableFile(Reason.of("office.list-long"));
             var stranger = workbook ? stranger(zip) : null;
             if (stranger != null) throw new UnreadableFile(stranger);
         }
     }
 
-    private static @Nullable String stranger(ZipFile zip) {
-        if (zip.getEntry("xl/workbook.bin") != null) return "it is a binary workbook (.xlsb); save it" + WAY_OUT;
-        if (zip.getEntry("content.xml") != null) return "it is an OpenDocument file; save it" + WAY_OUT;
-        if (zip.getEntry("word/document.xml") != null) return "it is a Word document; save the table in it" + WAY_OUT;
-        return zip.getEntry("[Content_Types].xml") == null
-                ? "it is a zip archive and no workbook; upload the file that is in it"
-                : null;
+    private static @Nullable Reason stranger(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) return Reason.of("office.binary");
+        if (zip.getEntry("content.xml") != null) return Reason.of("office.open-document");
+        if (zip.getEntry("word/document.xml") != null) return Reason.of("office.word");
+        return zip.getEntry("[Content_Types].xml") == null ? Reason.of("office.archive") : null;
     }
 
     private static void checkDirectories(Path file) throws IOException {
@@ -121,7 +114,7 @@ final class OfficePackage {
             for (var entry : Collections.list(zip.getEntries())) {
                 if (!entry.getName().endsWith(".rels") && !entry.getName().equals("[Content_Types].xml")) continue;
                 left -= zip.getInputStream(entry).readNBytes(left + 1).length;
-                if (left < 0) throw new UnreadableFile("it is packed to burst: the list of its parts is too long");
+                if (left < 0) throw new UnreadableFile(Reason.of("office.list-long"));
             }
         }
     }
@@ -162,12 +155,11 @@ final class OfficePackage {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableFile known) return known;
         }
-        return new UnreadableFile(
-                isBomb(broken) ? burst(part) : "its part " + part + " is broken or cut off", null, broken);
+        return new UnreadableFile(isBomb(broken) ? burst(part) : Reason.of("office.part-broken", part), null, broken);
     }
 
-    private static String burst(String part) {
-        return "it is packed to burst: its part " + part + " unpacks to more than is taken";
+    private static Reason burst(String part) {
+        return Reason.of("office.burst", part);
     }
 
     private static boolean isBomb(Exception broken) {

@@ -81,7 +81,7 @@ public final class OfficeTables implements TableReader {
 
         private static Cell cell(SheetCell cell, Place place) throws UnreadableSource {
             if (cell instanceof SheetCell.Faulty(var _, var reason, var _) && RowReader.WITHOUT_RESULT.equals(reason))
-                throw new UnreadableSource(place + " " + reason);
+                throw new UnreadableSource(place + " " + reason.en());
             return new Cell(cell.text().strip(), place);
         }
 

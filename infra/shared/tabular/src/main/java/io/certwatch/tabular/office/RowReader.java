@@ -2,6 +2,7 @@ package io.certwatch.tabular.office;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetCell.Faulty;
 import io.certwatch.tabular.spreadsheet.SheetCell.Text;
@@ -20,9 +21,7 @@ final class RowReader {
     /** Excel has 16 384; no inventory is wider than this. */
     static final int WIDEST = 2_000;
 
-    static final String WITHOUT_RESULT =
-            "is a formula whose result was not saved; open the workbook in Excel and save it again, or put the value"
-                    + " in its place";
+    static final Reason WITHOUT_RESULT = Reason.of("cell.no-result");
 
     private final XmlEvents xml;
     private final SharedTexts texts;
@@ -50,7 +49,7 @@ final class RowReader {
     private List<SheetCell> row() {
         var stated = xml.attribute("r");
         int next = stated == null ? number + 1 : Integer.parseInt(stated);
-        if (next <= number) throw new UnreadableFile("its rows are not in their order");
+        if (next <= number) throw new UnreadableFile(Reason.of("office.rows-order"));
         number = next;
         column = length = 0;
         cells = new ArrayList<>();
@@ -92,7 +91,7 @@ final class RowReader {
             case "n" -> numbers.cell(value, style);
             case "s" -> findShared(value);
             case "b" -> new Text(value.equals("0") ? "FALSE" : "TRUE");
-            case "e" -> new Faulty(value, "is an error of the spreadsheet: " + value);
+            case "e" -> new Faulty(value, Reason.of("cell.error", value));
             case "d" -> new Text(value.replaceFirst("T00:00:00(\\.0+)?Z?$", ""));
             default -> text(unescape(value));
         };
@@ -102,7 +101,7 @@ final class RowReader {
         try {
             return text(texts.get(Integer.parseInt(index.strip())));
         } catch (NumberFormatException | NoSuchElementException unknown) {
-            return new Faulty("", "refers to a text that the workbook does not have");
+            return new Faulty("", Reason.of("cell.no-text"));
         }
     }
 
@@ -129,8 +128,7 @@ final class RowReader {
 
     /** A text that cells share is stored once, and expanded for each of them. */
     static UnreadableFile tooLong() {
-        return new UnreadableFile("it has a row of more than " + SheetRow.LONGEST
-                + " characters; leave out the columns that no product needs");
+        return new UnreadableFile(Reason.of("office.row-long", SheetRow.LONGEST));
     }
 
     /** Of the row, counted from 1; 0 before the first. */

@@ -1,5 +1,6 @@
 package io.certwatch.tabular.office;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,12 +56,12 @@ final class WordScan {
             while (xml.next()) {
                 if (xml.ends()) open.poll();
                 if (!xml.begins()) continue;
-                if (++elements > ELEMENTS) throw tooMany(ELEMENTS, "elements");
-                if (xml.begins("tc") && ++cells > CELLS) throw tooMany(CELLS, "cells");
-                if (xml.begins("p") && ++paragraphs > PARAGRAPHS) throw tooMany(PARAGRAPHS, "paragraphs");
+                if (++elements > ELEMENTS) throw tooMany("word.elements", ELEMENTS);
+                if (xml.begins("tc") && ++cells > CELLS) throw tooMany("word.cells", CELLS);
+                if (xml.begins("p") && ++paragraphs > PARAGRAPHS) throw tooMany("word.paragraphs", PARAGRAPHS);
                 var around = open.peek();
                 if (around != null && around.isCounted && ++around.parts > PARTS_OF_AN_ELEMENT)
-                    throw tooMany(PARTS_OF_AN_ELEMENT, "rows, cells, paragraphs or runs in one place");
+                    throw tooMany("word.parts", PARTS_OF_AN_ELEMENT);
                 open.push(new Element(COUNTED.stream().anyMatch(xml::begins)));
             }
         }
@@ -76,8 +77,7 @@ final class WordScan {
         }
     }
 
-    private static UnreadableFile tooMany(int atMost, String what) {
-        return new UnreadableFile("the document has more than " + atMost + " " + what
-                + "; send a list as large as this as a workbook or as CSV");
+    private static UnreadableFile tooMany(String key, int atMost) {
+        return new UnreadableFile(Reason.of("word.large", Reason.of(key, atMost)));
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.tabular.office;
 import static java.util.Objects.requireNonNull;
 
 import com.github.pjfanning.poi.xssf.streaming.TempFileSharedStringsTable;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRows;
@@ -63,7 +64,7 @@ public final class Workbook implements Spreadsheet {
             var strings = new TempFileSharedStringsTable();
             return part == null ? strings : fill(strings, part);
         } catch (IOException full) {
-            throw new UnreadableFile("there is no room on our disk to unpack it", null, full);
+            throw new UnreadableFile(Reason.of("office.no-room"), null, full);
         }
     }
 
@@ -97,9 +98,9 @@ public final class Workbook implements Spreadsheet {
     }
 
     @Override
-    public List<String> reasons() {
-        return List.of("it is an Excel workbook with " + contents.sheets().size()
-                + (contents.sheets().size() == 1 ? " sheet" : " sheets"));
+    public List<Reason> reasons() {
+        var count = contents.sheets().size();
+        return List.of(count == 1 ? Reason.of("office.one-sheet") : Reason.of("office.sheets", count));
     }
 
     @Override
@@ -136,7 +137,7 @@ public final class Workbook implements Spreadsheet {
         try {
             strings.close();
         } catch (IOException broken) {
-            throw new UnreadableFile("it cannot be closed", null, broken);
+            throw new UnreadableFile(Reason.of("office.not-closed"), null, broken);
         } finally {
             parts.revert();
         }

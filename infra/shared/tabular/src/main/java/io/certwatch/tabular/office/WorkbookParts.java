@@ -2,6 +2,7 @@ package io.certwatch.tabular.office;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -40,12 +41,11 @@ record WorkbookParts(
 
     static WorkbookParts of(OPCPackage parts) {
         if (parts.isStrictOoxmlFormat()) {
-            throw new UnreadableFile(
-                    "it is a Strict Open XML Spreadsheet; save it as an Excel workbook (.xlsx) and upload that");
+            throw new UnreadableFile(Reason.of("office.strict"));
         }
         var part = parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
                 .findFirst()
-                .orElseThrow(() -> new UnreadableFile("it is a zip package without a workbook in it"));
+                .orElseThrow(() -> new UnreadableFile(Reason.of("office.no-workbook")));
         XmlEvents.checkSize(part, AT_MOST);
         try (var in = part.getInputStream()) {
             return of(
@@ -61,9 +61,9 @@ record WorkbookParts(
         var sheets = new LinkedHashMap<Sheet, PackagePart>();
         var listed = workbook.getSheets();
         if (listed != null && listed.sizeOfSheetArray() > MOST_SHEETS)
-            throw new UnreadableFile("it has more than " + MOST_SHEETS + " sheets");
+            throw new UnreadableFile(Reason.of("office.sheets-many", MOST_SHEETS));
         if (listed != null) listed.getSheetList().forEach(sheet -> add(sheets, sheet, part));
-        if (sheets.isEmpty()) throw new UnreadableFile("it is a workbook without sheets");
+        if (sheets.isEmpty()) throw new UnreadableFile(Reason.of("office.no-sheets"));
         return new WorkbookParts(
                 sheets,
                 OfficePackage.findRelated(part, XSSFRelation.SHARED_STRINGS, null),
@@ -77,8 +77,7 @@ record WorkbookParts(
         var part = id == null ? null : OfficePackage.findRelated(workbook, XSSFRelation.WORKSHEET, id);
         if (part == null) return;
         var name = requireNonNullElse(sheet.getName(), "");
-        if (name.length() > LONGEST_NAME)
-            throw new UnreadableFile("it has a sheet whose name has more than " + LONGEST_NAME + " characters");
+        if (name.length() > LONGEST_NAME) throw new UnreadableFile(Reason.of("office.sheet-name", LONGEST_NAME));
         boolean hidden = sheet.isSetState() && sheet.getState() != STSheetState.VISIBLE;
         sheets.putIfAbsent(new Sheet(name, hidden, Math.max(1, part.getSize())), part);
     }

@@ -1,5 +1,6 @@
 package io.certwatch.tabular.office;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.SheetCell;
@@ -48,9 +49,11 @@ final class WorkbookRows implements SheetRows {
             return cells == null ? null : row(cells);
         } catch (RuntimeException broken) {
             var place = new RowPlace(sheet.name(), Math.max(1, reader.number()));
-            var column = reader.column() == 0 ? "" : ", column " + reader.column();
-            var reason = OfficePackage.broken(xml.part(), broken).reason();
-            throw new UnreadableFile(reason + ", in or after " + place + column, place, broken);
+            var reason = OfficePackage.broken(xml.part(), broken).words();
+            var where = reader.column() == 0
+                    ? Reason.of("office.in-row", reason, place.words())
+                    : Reason.of("office.in-cell", reason, place.words(), reader.column());
+            throw new UnreadableFile(where, place, broken);
         }
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.tabular.office;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.util.Set;
@@ -66,8 +67,7 @@ final class XmlEvents implements AutoCloseable {
         try (var xml = new XmlEvents(part)) {
             while (xml.next()) {
                 if (xml.taken() <= atMost) continue;
-                throw new UnreadableFile(
-                        "it is packed to burst: its part " + xml.part + " is larger than " + (atMost >> 20) + " MB");
+                throw new UnreadableFile(Reason.of("office.part-large", xml.part, atMost >> 20));
             }
         }
     }
@@ -80,8 +80,7 @@ final class XmlEvents implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException broken) {
             throw OfficePackage.broken(part, broken);
         }
-        if (event == XMLStreamConstants.DTD)
-            throw new UnreadableFile("its part " + part + " has a document type, which no workbook has");
+        if (event == XMLStreamConstants.DTD) throw new UnreadableFile(Reason.of("office.document-type", part));
         return true;
     }
 
@@ -125,8 +124,7 @@ final class XmlEvents implements AutoCloseable {
     private void measure() {
         if (event == XMLStreamConstants.START_ELEMENT && TEXTS.contains(reader.getLocalName())) text = 0;
         if (isText()) text += reader.getTextLength();
-        if (text > LONGEST_TEXT)
-            throw new UnreadableFile("its part " + part + " has a cell of more than " + LONGEST_TEXT + " characters");
+        if (text > LONGEST_TEXT) throw new UnreadableFile(Reason.of("office.cell-long", part, LONGEST_TEXT));
     }
 
     private boolean isText() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The process that read the file took too long, or too much memory, or broke off. Another attempt may do better. */
 public final class ReaderLost extends UnreadableFile {
 
-    public ReaderLost(String reason, @Nullable Throwable cause) {
-        super(reason, null, cause);
+    public ReaderLost(Reason words, @Nullable Throwable cause) {
+        super(words, null, cause);
     }
 }

@@ -21,9 +21,9 @@ public sealed interface SheetCell {
      * @param reason continues the sentence after the name of the field
      * @param partly whether the text is right except for some characters
      */
-    record Faulty(String text, String reason, boolean partly) implements SheetCell {
+    record Faulty(String text, Reason reason, boolean partly) implements SheetCell {
 
-        public Faulty(String text, String reason) {
+        public Faulty(String text, Reason reason) {
             this(text, reason, false);
         }
 

@@ -18,7 +18,7 @@ public interface Spreadsheet extends AutoCloseable {
     Character separator();
 
     /** Sentences for people that explain how the two were detected. */
-    List<String> reasons();
+    List<Reason> reasons();
 
     List<Sheet> sheets();
 

@@ -6,24 +6,31 @@ import org.jspecify.annotations.Nullable;
 /** A file cannot be read, or not completely: the reason, for people, and the place. */
 public class UnreadableFile extends RuntimeException {
 
+    private final transient Reason words;
     private final transient @Nullable RowPlace place;
 
-    public UnreadableFile(String reason) {
-        this(reason, null, null);
+    public UnreadableFile(Reason words) {
+        this(words, null, null);
     }
 
-    public UnreadableFile(String reason, @Nullable RowPlace place, @Nullable Throwable cause) {
-        super(reason, cause);
+    public UnreadableFile(Reason words, @Nullable RowPlace place, @Nullable Throwable cause) {
+        super(words.en(), cause);
+        this.words = words;
         this.place = place;
     }
 
     public static UnreadableFile onDisk(IOException broken) {
-        return new UnreadableFile("it cannot be read from the disk", null, broken);
+        return new UnreadableFile(Reason.of("file.on-disk"), null, broken);
     }
 
     /** A sentence without its full stop. */
+    public Reason words() {
+        return words;
+    }
+
+    /** In English. */
     public String reason() {
-        return String.valueOf(getMessage());
+        return words.en();
     }
 
     /** The row that cannot be read; null if the reason concerns the file. */

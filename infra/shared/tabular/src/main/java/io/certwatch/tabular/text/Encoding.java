@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark length of the byte order mark in bytes
  */
-public record Encoding(Charset charset, int mark, String reason) {
+public record Encoding(Charset charset, int mark, Reason reason) {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -39,32 +40,26 @@ public record Encoding(Charset charset, int mark, String reason) {
             return new Encoding(
                     charset,
                     marked != null && marked.charset.equals(charset) ? marked.mark : 0,
-                    "it is read as " + charset + ", as said");
+                    Reason.of("encoding.said", charset));
         }
         if (marked != null) return marked;
         var wide = byZeros(first);
-        if (wide != null)
-            return new Encoding(wide, 0, "it is in " + wide + ": every second byte of its digits is zero");
+        if (wide != null) return new Encoding(wide, 0, Reason.of("encoding.zeros", wide));
         return byBytes(ByteScan.of(file));
     }
 
     private static Encoding byBytes(ByteScan scan) {
-        if (scan.beyondAscii() == 0) return new Encoding(UTF_8, 0, "it is in plain ASCII");
-        if (scan.broken() == 0) return new Encoding(UTF_8, 0, "it is in UTF-8, all of it");
+        if (scan.beyondAscii() == 0) return new Encoding(UTF_8, 0, Reason.of("encoding.ascii"));
+        if (scan.broken() == 0) return new Encoding(UTF_8, 0, Reason.of("encoding.utf-8"));
         if (scan.broken() * MOSTLY <= scan.beyondAscii() / 3) {
-            return new Encoding(
-                    UTF_8, 0, "it is in UTF-8 but for " + scan.broken() + " places, whose rows are rejected");
+            return new Encoding(UTF_8, 0, Reason.of("encoding.nearly", scan.broken()));
         }
         var other = EncodingGuess.other(scan.telling());
         if (other != null) {
-            throw new UnreadableFile("it is not in UTF-8 and seems to be in " + other + "; say so (charset=" + other
-                    + ") or save it in UTF-8");
+            throw new UnreadableFile(Reason.of("text.other-encoding", other));
         }
-        if (EncodingGuess.chinese(scan.telling()))
-            return new Encoding(GB18030, 0, "it is in GB18030 (GBK): not in UTF-8, and Chinese when read so");
-        throw new UnreadableFile(
-                "it is neither in UTF-8, UTF-16 nor GB18030 (GBK); say its encoding, as in charset=windows-1252, or"
-                        + " save it in UTF-8");
+        if (EncodingGuess.chinese(scan.telling())) return new Encoding(GB18030, 0, Reason.of("encoding.gb18030"));
+        throw new UnreadableFile(Reason.of("text.no-encoding"));
     }
 
     /** GB18030 includes its predecessors, by which texts in it are often called. */
@@ -93,7 +88,7 @@ public record Encoding(Charset charset, int mark, String reason) {
     }
 
     private static Encoding createMarked(Charset charset, int mark) {
-        return new Encoding(charset, mark, "it is in " + charset + ", as its byte order mark says");
+        return new Encoding(charset, mark, Reason.of("encoding.mark", charset));
     }
 
     /**
@@ -107,8 +102,7 @@ public record Encoding(Charset charset, int mark, String reason) {
             if (bytes[i] == 0 && i % 2 == 0) even++;
             if (bytes[i] == 0 && i % 2 == 1) odd++;
         }
-        if (even + odd > bytes.length / 50 && even > 0 && odd > 0)
-            throw new UnreadableFile("it is full of NUL bytes, so it is no text");
+        if (even + odd > bytes.length / 50 && even > 0 && odd > 0) throw new UnreadableFile(Reason.of("text.nul"));
         if (even + odd < Math.max(2, bytes.length / 50)) return null;
         return even == 0 ? UTF_16LE : UTF_16BE;
     }

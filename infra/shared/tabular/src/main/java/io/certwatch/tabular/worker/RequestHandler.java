@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.tabular.RowEncoder;
 import io.certwatch.tabular.TableReaders;
 import io.certwatch.tabular.UnreadableSource;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import io.certwatch.tabular.spreadsheet.SheetRows;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
@@ -106,13 +107,13 @@ final class RequestHandler {
             attempt.run();
             return Verdict.READ;
         } catch (UnreadableSource unreadable) {
-            return Verdict.refuse(unreadable.reason());
+            return Verdict.refuse(Reason.untranslated(unreadable.reason()));
         } catch (UnreadableFile unreadable) {
-            return new Verdict(Verdict.Kind.REFUSED, unreadable.reason(), unreadable.place());
+            return new Verdict(Verdict.Kind.REFUSED, unreadable.words(), unreadable.place());
         } catch (StackOverflowError deep) {
-            return Verdict.refuse("its parts are nested too deep");
+            return Verdict.refuse(Reason.of("worker.deep"));
         } catch (RuntimeException mistake) {
-            return new Verdict(Verdict.Kind.FAILED, mistake.toString(), null);
+            return new Verdict(Verdict.Kind.FAILED, Reason.untranslated(mistake.toString()), null);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.tabular.worker;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -53,9 +54,12 @@ final class Session implements AutoCloseable {
     }
 
     /** For people; operators find the mistake in the log. */
-    static String mistake(Verdict failed) {
-        LOG.log(Level.WARNING, "A reader failed on a document: {0}", failed.reason());
-        return "its contents cannot be read";
+    static Reason mistake(Verdict failed) {
+        LOG.log(
+                Level.WARNING,
+                "A reader failed on a document: {0}",
+                failed.reason().en());
+        return Reason.of("worker.contents");
     }
 
     private void tooLate() {
@@ -63,12 +67,12 @@ final class Session implements AutoCloseable {
         worker.kill();
     }
 
-    private String reason(IOException broken) {
-        if (late) return "reading it took longer than " + allowed.toSeconds() + " seconds";
+    private Reason reason(IOException broken) {
+        if (late) return Reason.of("worker.slow", allowed.toSeconds());
         worker.kill();
-        if (worker.ranOutOfMemory()) return "reading it took more than " + settings.heap() + " MB of memory";
+        if (worker.ranOutOfMemory()) return Reason.of("worker.memory", settings.heap());
         LOG.log(Level.WARNING, "A worker process ended", broken);
-        return "the process that read it ended";
+        return Reason.of("worker.ended");
     }
 
     @Override
@@ -80,12 +84,15 @@ final class Session implements AutoCloseable {
     /** A worker ended, or was killed, before it answered; the message tells a person why. */
     static final class WorkerLost extends IOException {
 
-        WorkerLost(String reason, IOException cause) {
-            super(reason, cause);
+        private final transient Reason reason;
+
+        WorkerLost(Reason reason, IOException cause) {
+            super(reason.en(), cause);
+            this.reason = reason;
         }
 
-        String reason() {
-            return String.valueOf(getMessage());
+        Reason reason() {
+            return reason;
         }
     }
 }

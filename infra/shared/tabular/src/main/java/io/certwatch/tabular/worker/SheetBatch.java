@@ -1,5 +1,6 @@
 package io.certwatch.tabular.worker;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -45,7 +46,8 @@ record SheetBatch(List<SheetRow> rows, double share, boolean last, Verdict verdi
             case SheetCell.Faulty(var text, var reason, var partly) -> {
                 out.writeByte(partly ? PARTLY_FAULTY : FAULTY);
                 write(text, out);
-                write(reason, out);
+                write(reason.zh(), out);
+                write(reason.en(), out);
             }
         }
     }
@@ -74,7 +76,7 @@ record SheetBatch(List<SheetRow> rows, double share, boolean last, Verdict verdi
     private static SheetCell cell(DataInputStream in) throws IOException {
         int kind = in.readByte();
         var text = text(in);
-        if (kind != TEXT) return new SheetCell.Faulty(text, text(in), kind == PARTLY_FAULTY);
+        if (kind != TEXT) return new SheetCell.Faulty(text, new Reason(text(in), text(in)), kind == PARTLY_FAULTY);
         return text.isEmpty() ? SheetCell.EMPTY : new SheetCell.Text(text);
     }
 

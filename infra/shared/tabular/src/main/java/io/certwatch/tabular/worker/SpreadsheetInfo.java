@@ -1,5 +1,6 @@
 package io.certwatch.tabular.worker;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import java.io.DataInputStream;
@@ -15,7 +16,7 @@ record SpreadsheetInfo(
         String format,
         @Nullable Charset charset,
         @Nullable Character separator,
-        List<String> reasons,
+        List<Reason> reasons,
         List<Sheet> sheets) {
 
     static SpreadsheetInfo of(Spreadsheet open) {
@@ -27,7 +28,10 @@ record SpreadsheetInfo(
         Request.optional(charset, out);
         Request.optional(separator, out);
         out.writeShort(reasons.size());
-        for (var reason : reasons) out.writeUTF(reason);
+        for (var reason : reasons) {
+            out.writeUTF(reason.zh());
+            out.writeUTF(reason.en());
+        }
         out.writeShort(sheets.size());
         for (var sheet : sheets) {
             out.writeUTF(sheet.name());
@@ -40,8 +44,8 @@ record SpreadsheetInfo(
         var format = in.readUTF();
         var charset = Request.optional(in);
         var separator = Request.optional(in);
-        var reasons = new ArrayList<String>();
-        for (int left = in.readUnsignedShort(); left > 0; left--) reasons.add(in.readUTF());
+        var reasons = new ArrayList<Reason>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) reasons.add(new Reason(in.readUTF(), in.readUTF()));
         var sheets = new ArrayList<Sheet>();
         for (int left = in.readUnsignedShort(); left > 0; left--)
             sheets.add(new Sheet(in.readUTF(), in.readBoolean(), in.readLong()));

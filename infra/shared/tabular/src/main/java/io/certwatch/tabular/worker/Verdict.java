@@ -1,5 +1,6 @@
 package io.certwatch.tabular.worker;
 
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the row that cannot be read, if the reason concerns one
  */
-record Verdict(Kind kind, String reason, @Nullable RowPlace place) {
+record Verdict(Kind kind, Reason reason, @Nullable RowPlace place) {
 
     enum Kind {
         READ,
@@ -20,28 +21,33 @@ record Verdict(Kind kind, String reason, @Nullable RowPlace place) {
         FAILED
     }
 
-    static final Verdict READ = new Verdict(Kind.READ, "", null);
+    static final Verdict READ = new Verdict(Kind.READ, Reason.untranslated(""), null);
 
     private static final int LONGEST_REASON = 2_000;
 
-    static Verdict refuse(String reason) {
+    static Verdict refuse(Reason reason) {
         return new Verdict(Kind.REFUSED, reason, null);
     }
 
     static Verdict read(DataInputStream in) throws IOException {
         int kind = in.readByte();
         if (kind < 0 || kind >= Kind.values().length) throw new IOException("no answer of a worker");
-        var reason = in.readUTF();
+        var reason = new Reason(in.readUTF(), in.readUTF());
         var place = in.readBoolean() ? new RowPlace(in.readUTF(), in.readLong()) : null;
         return new Verdict(Kind.values()[kind], reason, place);
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeByte(kind.ordinal());
-        out.writeUTF(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+        out.writeUTF(cut(reason.zh()));
+        out.writeUTF(cut(reason.en()));
         out.writeBoolean(place != null);
         if (place == null) return;
         out.writeUTF(place.sheet());
         out.writeLong(place.row());
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_REASON));
     }
 }

@@ -101,7 +101,7 @@ public final class WorkerPool implements AutoCloseable {
                     return worker.verdict();
                 }));
             } catch (WorkerLost lost) {
-                throw new BrokenReader(lost.reason());
+                throw new BrokenReader(lost.reason().en());
             }
             tell(answer, sink);
         }
@@ -110,8 +110,8 @@ public final class WorkerPool implements AutoCloseable {
     private static void throwUnlessRead(Verdict verdict) throws UnreadableSource {
         switch (verdict.kind()) {
             case READ -> {}
-            case REFUSED -> throw new UnreadableSource(verdict.reason());
-            case FAILED -> throw new BrokenReader(Session.mistake(verdict));
+            case REFUSED -> throw new UnreadableSource(verdict.reason().en());
+            case FAILED -> throw new BrokenReader(Session.mistake(verdict).en());
         }
     }
 

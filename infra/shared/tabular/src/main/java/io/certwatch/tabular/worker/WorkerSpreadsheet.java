@@ -3,6 +3,7 @@ package io.certwatch.tabular.worker;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.tabular.spreadsheet.ReaderLost;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.Sheet;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import io.certwatch.tabular.spreadsheet.SheetRows;
@@ -74,7 +75,7 @@ final class WorkerSpreadsheet implements Spreadsheet {
     }
 
     @Override
-    public List<String> reasons() {
+    public List<Reason> reasons() {
         return info.reasons();
     }
 

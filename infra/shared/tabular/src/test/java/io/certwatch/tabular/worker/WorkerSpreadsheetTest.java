@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.tabular.TableReaders;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
+import io.certwatch.tabular.spreadsheet.Reason;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
@@ -59,7 +60,8 @@ class WorkerSpreadsheetTest {
             assertThat(rows.get(1).place()).isEqualTo(new RowPlace("", 2));
             assertThat(rows.get(1).cell(2)).isInstanceOfSatisfying(SheetCell.Faulty.class, cell -> {
                 assertThat(cell.partly()).isTrue();
-                assertThat(cell.reason()).startsWith("has bytes that are not GB18030");
+                assertThat(cell.reason().en()).startsWith("has bytes that are not GB18030");
+                assertThat(cell.reason().zh()).startsWith("含有不属于 GB18030 编码的字节");
             });
         }
     }
@@ -102,7 +104,9 @@ class WorkerSpreadsheetTest {
             }
             var empty = Files.createFile(folder.resolve("empty.csv"));
             assertThatThrownBy(() -> pool.spreadsheetsForRequests().open(empty, SpreadsheetOptions.NONE))
-                    .hasMessage("the file is empty");
+                    .hasMessage("the file is empty")
+                    .extracting(refused -> ((UnreadableFile) refused).words())
+                    .isEqualTo(new Reason("文件为空", "the file is empty"));
         }
     }
 

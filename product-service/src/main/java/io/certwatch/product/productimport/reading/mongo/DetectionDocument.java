@@ -24,13 +24,13 @@ public final class DetectionDocument {
                         detection.layouts().stream()
                                 .map(DetectionDocument::layout)
                                 .toList())
-                .append("reasons", detection.reasons())
+                .append("reasons", SentenceDocument.list(detection.reasons()))
                 .append(
                         "passedOver",
                         detection.passedOver().stream()
                                 .map(sheet -> new Document("sheet", sheet.sheet())
                                         .append("hidden", sheet.hidden())
-                                        .append("reason", sheet.reason()))
+                                        .append("reason", SentenceDocument.whole(sheet.reason())))
                                 .toList());
     }
 
@@ -44,10 +44,14 @@ public final class DetectionDocument {
                 stored.getList("layouts", Document.class).stream()
                         .map(DetectionDocument::readLayout)
                         .toList(),
-                stored.getList("reasons", String.class),
+                stored.getList("reasons", Document.class).stream()
+                        .map(SentenceDocument::readWhole)
+                        .toList(),
                 stored.getList("passedOver", Document.class).stream()
                         .map(sheet -> new PassedOver(
-                                sheet.getString("sheet"), sheet.getBoolean("hidden"), sheet.getString("reason")))
+                                sheet.getString("sheet"),
+                                sheet.getBoolean("hidden"),
+                                SentenceDocument.readWhole(sheet.get("reason", Document.class))))
                         .toList());
     }
 
@@ -74,7 +78,7 @@ public final class DetectionDocument {
                 .append("header", column.header())
                 .append("meaning", meaning == null ? null : meaning.toString())
                 .append("sureness", column.sureness().name())
-                .append("why", column.why())
+                .append("why", SentenceDocument.whole(column.why()))
                 .append("samples", column.samples());
     }
 
@@ -85,7 +89,7 @@ public final class DetectionDocument {
                 stored.getString("header"),
                 meaning == null ? null : ColumnMeaning.parse(meaning).orElse(null),
                 Column.Sureness.valueOf(stored.getString("sureness")),
-                stored.getString("why"),
+                SentenceDocument.readWhole(stored.get("why", Document.class)),
                 stored.getList("samples", String.class));
     }
 }

@@ -4,7 +4,6 @@ import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.productimport.reading.Column;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Detection;
-import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.PreviewFile.Preview;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.productimport.reading.UnreadableInventory;
@@ -28,9 +27,9 @@ record PreviewView(
         @Nullable String charset,
         @Nullable String separator,
         List<TableView> tables,
-        List<PassedOver> passedOver,
-        List<String> reasons,
-        List<String> obstacles,
+        List<PassedOverView> passedOver,
+        List<ReadersText> reasons,
+        List<ReadersText> obstacles,
         List<TableView.ColumnView> unknown,
         List<RowView> rows,
         @Nullable EndView end,
@@ -51,9 +50,9 @@ record PreviewView(
                 charset == null ? null : charset.name(),
                 separator == null ? null : separator.toString(),
                 tables,
-                detection.passedOver(),
-                detection.reasons(),
-                preview.obstacles(),
+                PassedOverView.of(detection.passedOver()),
+                detection.reasons().stream().map(ReadersText::new).toList(),
+                preview.obstacles().stream().map(ReadersText::new).toList(),
                 tables.stream()
                         .flatMap(table -> table.columns().stream())
                         .filter(column ->

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading.web;
 
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.productimport.reading.Column;
 import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.Layout;
@@ -29,7 +30,7 @@ public record TableView(String sheet, long headerRow, List<ColumnView> columns, 
             String header,
             @Nullable String meaning,
             Sureness sureness,
-            String why,
+            ReadersText why,
             List<String> samples) {
 
         static ColumnView of(String sheet, Column column) {
@@ -40,7 +41,7 @@ public record TableView(String sheet, long headerRow, List<ColumnView> columns, 
                     column.header(),
                     meaning == null ? null : meaning.toString(),
                     column.sureness(),
-                    column.why(),
+                    new ReadersText(column.why()),
                     column.samples());
         }
     }

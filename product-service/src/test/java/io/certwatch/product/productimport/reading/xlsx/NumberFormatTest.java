@@ -87,7 +87,7 @@ class NumberFormatTest {
         assertThat(read(format, number))
                 .isInstanceOfSatisfying(
                         SheetCell.Faulty.class,
-                        faulty -> assertThat(faulty.reason()).contains(reason));
+                        faulty -> assertThat(faulty.reason().en()).contains(reason));
     }
 
     @Test
