@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.joining;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Criterion;
 import io.certwatch.catalogue.edition.CriterionChange;
+import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionNews.Item;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Published.Step;
+import io.certwatch.edition.Force;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -63,7 +66,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         text("id", ID + "/" + content.id() + "/" + step);
         text(
                 "title",
-                texts.step(item.step()) + ": " + content.title().in(texts.language()) + " (" + content.id() + ")");
+                texts.told(texts.step(item.step()), content.title().in(texts.language())) + texts.aside(content.id()));
         text("updated", item.at().toString());
         link("alternate", EDITIONS + "/" + content.id(), "application/json");
         link("related", EDITIONS + "/" + content.id() + "/changes", "application/json");
@@ -74,12 +77,12 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         xml.writeEndElement();
     }
 
-    private static String summary(Item item) {
+    private String summary(Item item) {
         var content = item.edition().content();
         var published = item.edition().published();
         boolean withdrawn = item.step() == Step.WITHDRAWN;
         var withdrawal = published == null || !withdrawn ? null : published.withdrawal();
-        return withdrawal == null ? content.announcement() + ", " + content.effective() : withdrawal.reason();
+        return withdrawal == null ? texts.announced(content) : withdrawal.reason();
     }
 
     private void changes(List<Change> changes) throws XMLStreamException {
@@ -97,9 +100,9 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
     private void change(Change change) throws XMLStreamException {
         var summary = change.summary();
         xml.writeStartElement("li");
-        xml.writeCharacters(summary.entry() + " " + subject(change).name().in(texts.language()) + ": "
-                + texts.kinds(summary.kinds()));
-        if (!summary.continues().isEmpty()) xml.writeCharacters(" (" + texts.continues(summary.continues()) + ")");
+        var name = summary.entry() + " " + subject(change).name().in(texts.language());
+        xml.writeCharacters(texts.told(name, texts.kinds(summary.kinds())));
+        if (!summary.continues().isEmpty()) xml.writeCharacters(texts.aside(texts.continues(summary.continues())));
         if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
         xml.writeEndElement();
     }
@@ -108,7 +111,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         xml.writeStartElement("ul");
         for (var change : criteria) {
             var label = texts.label(change.before(), change.after());
-            text("li", label + ": " + texts.figures(change.before()) + " → " + texts.figures(change.after()));
+            text("li", texts.told(label, texts.figures(change.before()) + " → " + texts.figures(change.after())));
         }
         xml.writeEndElement();
     }
@@ -138,6 +141,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
     private record Texts(Language language) {
 
         private static final Messages MESSAGES = new Messages("io.certwatch.catalogue");
+        private static final Pattern NUMBERED = Pattern.compile("(\\d{4})年第(\\d{1,3})号");
 
         String tag() {
             return language.locale().toLanguageTag();
@@ -145,6 +149,15 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
 
         String title() {
             return message("feed.title");
+        }
+
+        /** An observation of an industry has no announcement and no day in force. */
+        String announced(EditionContent content) {
+            var number = NUMBERED.matcher(content.announcement());
+            if (content.force() == Force.GUIDANCE) return message("feed.issued", content.issued());
+            return number.matches()
+                    ? message("feed.announced", number.group(1), number.group(2), content.effective())
+                    : message("feed.listed", content.announcement(), content.effective());
         }
 
         String step(Step step) {
@@ -171,8 +184,18 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
             return (after.isEmpty() ? before : after).getFirst().label().in(language);
         }
 
-        private String message(String key) {
-            return MESSAGES.text(language, key);
+        /** What is said of something, behind a colon. */
+        String told(Object of, String what) {
+            return message("feed.told", of, what);
+        }
+
+        /** In brackets. */
+        String aside(Object what) {
+            return message("feed.aside", what);
+        }
+
+        private String message(String key, Object... arguments) {
+            return MESSAGES.text(language, key, arguments);
         }
     }
 }

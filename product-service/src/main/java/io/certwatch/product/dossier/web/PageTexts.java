@@ -1,11 +1,13 @@
 package io.certwatch.product.dossier.web;
 
+import io.certwatch.law.AnnouncementId;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.Dossier;
+import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierOpenProduct;
 import io.certwatch.product.dossier.DossierProduct;
@@ -56,6 +58,13 @@ public record PageTexts(Language language) {
         return cited.article() == null
                 ? message("dossier.cited.law", name, title)
                 : message("dossier.cited.words", name, title, article(cited.article()));
+    }
+
+    /** The announcement that published an edition, and its day; the day alone of a list that none published. */
+    public String announced(BasisEdition edition) {
+        return AnnouncementId.of(edition.announcement())
+                .map(id -> message("dossier.announcement", id.year(), id.number(), edition.issued()))
+                .orElseGet(() -> day(edition.issued()));
     }
 
     private static String shortName(String name) {

@@ -86,6 +86,12 @@ class DossierPagesTest {
     }
 
     @Test
+    void namesTheAnnouncementOfAnEditionInTheLanguageOfTheReader() {
+        assertThat(kept(Language.EN)).contains("Announcement No. 2 of 2023, issued on 3 July 2023");
+        assertThat(kept(Language.ZH)).contains("2023年第2号公告，2023年7月3日发布");
+    }
+
+    @Test
     void citesTheArticleAsPeopleDo() {
         assertThat(kept(Language.EN))
                 .containsSubsequence("Cybersecurity Law (as amended in 2025), Art. 25", "(formerly Art. 23)");
