@@ -9,7 +9,7 @@ let reading = null;
 let names = new Map();
 
 /** The names are read once, and again after a change. Who may not read them, such as a steward, sees ids. */
-async function read() {
+export async function readVendorNames() {
   reading ??= listVendorNames().catch(() => new Map());
   names = await reading;
 }
@@ -19,6 +19,12 @@ export function forgetVendorNames() {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** The same as text, for sentences; their page reads the names before it is drawn. */
+export function vendorText(vendor) {
+  const name = names.get(vendor);
+  return (name && bilingual(name)) || vendor || '';
+}
+
 class VendorName extends BaseElement {
   static properties = { vendor: {} };
 
@@ -26,7 +32,7 @@ class VendorName extends BaseElement {
     super();
     this.vendor = '';
     this.again = async () => {
-      await read();
+      await readVendorNames();
       this.requestUpdate();
     };
   }
@@ -43,8 +49,7 @@ class VendorName extends BaseElement {
   }
 
   render() {
-    const name = names.get(this.vendor);
-    return html`<span title=${this.vendor}>${(name && bilingual(name)) || this.vendor}</span>`;
+    return html`<span title=${this.vendor}>${vendorText(this.vendor)}</span>`;
   }
 }
 

@@ -76,9 +76,10 @@ class ComposeDossier {
     Dossier of(String company, LocalDate day, RegisterExtent register) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var catalogue = new BasisCatalogue(reads.catalogue().refresh(), day);
-        var parts = new GatherParts(item -> reason(item, day), MOST_OBLIGATIONS);
+        var vendors = reads.names().vendorNames(company);
+        var parts = new GatherParts(item -> reason(item, day), vendors, MOST_OBLIGATIONS);
         var reading = new CountedOnce();
-        var listed = new ListedProducts(reads, company, day);
+        var listed = new ListedProducts(reads, company, vendors, day);
         var templates = reads.checklist().each(company, day, reading, item -> {
             parts.add(item);
             listed.add(item);

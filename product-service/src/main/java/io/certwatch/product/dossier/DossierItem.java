@@ -9,6 +9,7 @@ import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.naming.PartyName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param template id of the template that asks; null for an item of the company's own
  * @param key of the item in its template; null for an item of the company's own
  * @param about name of what it is about; null for the company itself
+ * @param aboutName how the vendor is called that it is about; null if nobody has named it, or if it is about something else
  * @param why null if nothing says so
  * @param known what the system knows; null if it knows nothing
  * @param reason why it is not applicable
@@ -42,6 +44,7 @@ public record DossierItem(
         @Nullable String key,
         SubjectKind kind,
         @Nullable String about,
+        @Nullable PartyName aboutName,
         Wording what,
         @Nullable DossierReason why,
         @Nullable String owner,
@@ -85,7 +88,8 @@ public record DossierItem(
         evidence = List.copyOf(evidence);
     }
 
-    static DossierItem of(ChecklistItem item, @Nullable DossierReason why) {
+    /** @param vendors their names, by id */
+    static DossierItem of(ChecklistItem item, @Nullable DossierReason why, Map<String, PartyName> vendors) {
         var asked = item.asked();
         var said = item.statement();
         var stated = item.stated();
@@ -96,6 +100,7 @@ public record DossierItem(
                 .key(item(asked, ItemKey::key))
                 .kind(asked.kind())
                 .about(about(asked))
+                .aboutName(asked.kind() == SubjectKind.VENDOR ? vendors.get(asked.subject()) : null)
                 .what(asked.what())
                 .why(why)
                 .owner(said.owner())

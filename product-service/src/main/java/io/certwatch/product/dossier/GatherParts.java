@@ -5,6 +5,7 @@ import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistSummary.Counts;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.naming.PartyName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class GatherParts {
 
     private final Function<ChecklistItem, @Nullable DossierReason> reasons;
+    private final Map<String, PartyName> vendors;
     private final Map<Category, Counts> counts = new EnumMap<>(Category.class);
     private final List<DossierItem> retired = new ArrayList<>();
 
@@ -31,9 +33,16 @@ final class GatherParts {
     final GatheredPart done;
     final GatheredPart notApplicable;
 
-    /** @param mostObligations that a part lists */
-    GatherParts(Function<ChecklistItem, @Nullable DossierReason> reasons, int mostObligations) {
+    /**
+     * @param vendors their names, by id
+     * @param mostObligations that a part lists
+     */
+    GatherParts(
+            Function<ChecklistItem, @Nullable DossierReason> reasons,
+            Map<String, PartyName> vendors,
+            int mostObligations) {
         this.reasons = reasons;
+        this.vendors = vendors;
         late = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
         open = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
         inProgress = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
@@ -44,7 +53,7 @@ final class GatherParts {
 
     void add(ChecklistItem item) {
         if (item.retired() != null) {
-            retired.add(DossierItem.of(item, reasons.apply(item)));
+            retired.add(DossierItem.of(item, reasons.apply(item), vendors));
             return;
         }
         counts.computeIfPresent(item.asked().category(), (_, before) -> before.plus(item));
@@ -52,7 +61,7 @@ final class GatherParts {
         if (item.asked().kind() == SubjectKind.OBLIGATION) {
             part.add(DossierObligation.of(item));
         } else {
-            part.add(DossierItem.of(item, reasons.apply(item)));
+            part.add(DossierItem.of(item, reasons.apply(item), vendors));
         }
     }
 

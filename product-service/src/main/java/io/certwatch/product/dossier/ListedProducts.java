@@ -27,10 +27,10 @@ final class ListedProducts {
     private final List<BidProduct> described;
     private final FindOpenItems findOpenItems;
 
-    ListedProducts(DossierReads reads, String company, LocalDate day) {
+    ListedProducts(DossierReads reads, String company, Map<String, PartyName> vendors, LocalDate day) {
         this.duties = reads.duties();
         this.day = day;
-        this.vendors = reads.names().vendorNames(company);
+        this.vendors = vendors;
         this.required = search(reads, ProductFilter.requiredOf(company));
         var review = search(reads, ProductFilter.withVerdict(company, Verdict.REVIEW));
         this.all = Stream.concat(required.stream(), review.stream()).toList();

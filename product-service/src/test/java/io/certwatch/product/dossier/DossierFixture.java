@@ -68,7 +68,10 @@ public final class DossierFixture {
     private DossierFixture() {}
 
     public static Dossier dossier() {
-        var parts = new GatherParts(item -> new DossierReason(item.asked().why(), CITED), 2);
+        var parts = new GatherParts(
+                item -> new DossierReason(item.asked().why(), CITED),
+                Map.of("huawei-cn", new PartyName("华为技术有限公司", null)),
+                2);
         parts.add(known(
                 item(Category.MAPPING, "products-in-scope", ItemState.DONE, null),
                 "3款产品中有2款需要认证或者检测。",

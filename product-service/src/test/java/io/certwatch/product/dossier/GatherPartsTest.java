@@ -37,7 +37,7 @@ class GatherPartsTest {
     private static final ProvisionCitation CITED = new ProvisionCitation("csl-2025", "25", null);
 
     private final GatherParts parts =
-            new GatherParts(item -> new DossierReason(item.asked().why(), CITED), MOST);
+            new GatherParts(item -> new DossierReason(item.asked().why(), CITED), Map.of(), MOST);
 
     private void add(ChecklistItem... items) {
         Stream.of(items).forEach(parts::add);

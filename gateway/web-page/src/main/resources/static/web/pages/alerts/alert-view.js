@@ -1,6 +1,6 @@
 /** One alert: what was sent, as it was sent, to whom, and why not. */
 import { html, nothing } from 'lit';
-import { vendorName } from '../../app/vendor-name.js';
+import { readVendorNames, vendorName } from '../../app/vendor-name.js';
 import { formatDay } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -24,7 +24,7 @@ export const alertView = {
   async load(page) {
     const [id] = page.path;
     const options = { signal: page.signal };
-    const { value: alert, etag } = await readAlert(id, options);
+    const [{ value: alert, etag }] = await Promise.all([readAlert(id, options), readVendorNames()]);
     return { alert, etag, text: await loadMessage('alerts', alert, page.query.get('delivery'), options) };
   },
 

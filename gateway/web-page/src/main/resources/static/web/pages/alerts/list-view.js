@@ -1,5 +1,6 @@
 /** All alerts, newest first, with filters in the address; for stewards their notices. */
 import { html, nothing } from 'lit';
+import { readVendorNames } from '../../app/vendor-name.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { countAlerts, listAlerts, listNotices } from '../../api/alerts.js';
@@ -21,7 +22,7 @@ export const listView = {
   async load(page) {
     if (!seesAlerts()) return {};
     const options = { signal: page.signal };
-    const [counts, summary] = await Promise.all([optional(countAlerts(options)), optional(readSummary(options))]);
+    const [counts, summary] = await Promise.all([optional(countAlerts(options)), optional(readSummary(options)), readVendorNames()]);
     return { counts, vendors: Object.keys(summary?.vendors ?? {}) };
   },
 

@@ -1,5 +1,6 @@
 /** What several places of the alerts show. */
 import { html, nothing } from 'lit';
+import { vendorText } from '../../app/vendor-name.js';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -57,7 +58,7 @@ export function whyNot(alert, of = 'alert') {
       : status === 'NO_VENDOR'
         ? html`<a href=${link('inventory')}>${t('todo.inventory')}</a>`
         : nothing;
-  return { tone, why: t(`why.${status}`, { vendor: vendor ?? '' }), todo };
+  return { tone, why: t(`why.${status}`, { vendor: vendorText(vendor) }), todo };
 }
 
 const contactsLink = vendor =>
@@ -94,5 +95,5 @@ export function alertName(alert) {
         .map(topic => t(`team.about.${topic}`))
         .join(t('list.enumerated')),
     });
-  return alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor');
+  return alert.vendor ? t('alert.to', { vendor: vendorText(alert.vendor) }) : t('alert.noVendor');
 }

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { link } from '../../core/router.js';
 import { translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
+import { vendorText } from '../../app/vendor-name.js';
 import { readAlert, resendAlert } from '../../api/alerts.js';
 import { hasContact } from '../../api/contacts.js';
 import { openForm } from '../../design/dialogs.js';
@@ -16,7 +17,7 @@ export const RESENDABLE = ['SENT', 'GIVEN_UP', 'BOUNCED', 'NO_CONTACT'];
 export async function resend(page, alert, etag) {
   const held = { value: alert, etag };
   const answer = await openForm({
-    title: t('resend.title', { vendor: alert.vendor ?? '' }),
+    title: t('resend.title', { vendor: vendorText(alert.vendor) }),
     action: t('resend'),
     content: () => html`<p>${t('resend.text')}</p>`,
     async submit() {

@@ -1,5 +1,6 @@
 /** What waits for the company's team: vendors without a contact, addresses that do not work, vendors who do not answer. */
 import { html, nothing } from 'lit';
+import { readVendorNames, vendorText } from '../../app/vendor-name.js';
 import { link, setQuery } from '../../core/router.js';
 import { countAlerts, listTeamItems } from '../../api/alerts.js';
 import { badge } from '../../design/badges.js';
@@ -19,7 +20,10 @@ const KINDS = {
 };
 
 export const teamView = {
-  load: async page => ({ counts: await countAlerts({ signal: page.signal }) }),
+  async load(page) {
+    const [counts] = await Promise.all([countAlerts({ signal: page.signal }), readVendorNames()]);
+    return { counts };
+  },
 
   title: page => page.t('team'),
 
@@ -70,7 +74,7 @@ const columns = t => [
 
 const what = (t, { kind, subject, vendor, facts }) =>
   t(kind === 'GIVEN_UP' && !vendor ? 'item.text.GIVEN_UP.team' : `item.text.${kind}`, {
-    vendor: vendor ?? subject,
+    vendor: vendorText(vendor ?? subject),
     name: facts.name || subject,
     email: facts.email,
     url: facts.url || subject,

@@ -1,5 +1,6 @@
 /** What the list and an item show alike. */
 import { html, nothing } from 'lit';
+import { vendorName } from '../../app/vendor-name.js';
 import { daysBetween, formatDay, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, hasText } from '../../core/texts.js';
@@ -30,7 +31,7 @@ function lateBadge(t, late, reopened, left) {
 
 /** What a group of items is about, with a link to it. */
 export function subjectView(t, { kind, id, name }) {
-  const words = kind === 'VENDOR' && !id ? t('subject.noVendor') : (name ?? id);
+  const words = kind !== 'VENDOR' ? (name ?? id) : id ? vendorName(id) : t('subject.noVendor');
   const href = id && PLACES[kind]?.(id);
   return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${
     href ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plays the main use case and prints its results. Keeps results of an earlier run and prints them too. */
 public final class Demo {
@@ -63,10 +64,20 @@ public final class Demo {
         steward.publish(BEFORE);
         WATCH_LISTS.forEach(steward::publish);
         new Reassessment(BEFORE).await(gateway);
+        material.names().forEach(this::name);
         material.contacts().forEach(contact -> fine("/api/contacts", gateway.post("/api/contacts", contact)));
         var registered = fine("/api/products", gateway.post("/api/products", material.products()));
         report.before(Stream.concat(Stream.of(BEFORE), WATCH_LISTS.stream()).toList(), material, registered);
         if (!steward.isPublished(AFTER)) report.verdicts();
+    }
+
+    /** A name that somebody has changed meanwhile stays. */
+    private void name(JsonNode named) {
+        var vendor = named.path("vendor").asString(null);
+        var path = vendor == null ? "/api/company/name" : "/api/vendors/" + vendor;
+        var reply =
+                gateway.putFirst(path, JsonMapper.shared().createObjectNode().set("name", named.path("name")));
+        if (!reply.isStale()) fine(path, reply);
     }
 
     private List<JsonNode> arrived() {

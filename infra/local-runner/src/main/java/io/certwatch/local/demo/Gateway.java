@@ -39,6 +39,11 @@ final class Gateway {
             return status == 404;
         }
 
+        /** Somebody else was first. */
+        boolean isStale() {
+            return status == 412;
+        }
+
         boolean isFine() {
             return status < 300;
         }
@@ -52,6 +57,16 @@ final class Gateway {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(json));
+        headersOfChanges.forEach(request::header);
+        return ask(request);
+    }
+
+    /** Stores what nobody has stored yet. */
+    Reply putFirst(String path, JsonNode json) {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(json)));
         headersOfChanges.forEach(request::header);
         return ask(request);
     }

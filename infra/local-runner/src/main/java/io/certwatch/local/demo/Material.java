@@ -6,15 +6,20 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The data of the demo: published editions, and the inventory and contacts of one company. */
-record Material(JsonNode products, List<JsonNode> contacts) {
+/**
+ * The data of the demo: published editions, and the inventory and contacts of one company.
+ *
+ * @param names of the company, which has no vendor, and of some of its vendors
+ */
+record Material(JsonNode products, List<JsonNode> contacts, List<JsonNode> names) {
     private static final String PLACE = "/certwatch/reference/";
 
     static Material load() {
         var inventory = JsonMapper.shared().readTree(bytes("demo-inventory.json"));
         return new Material(
                 inventory.path("products"),
-                inventory.path("contacts").valueStream().toList());
+                inventory.path("contacts").valueStream().toList(),
+                inventory.path("names").valueStream().toList());
     }
 
     static byte[] edition(String id) {

@@ -9,6 +9,7 @@ import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.Dossier;
 import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
+import io.certwatch.product.dossier.DossierItem;
 import io.certwatch.product.dossier.DossierOpenProduct;
 import io.certwatch.product.dossier.DossierProduct;
 import io.certwatch.product.law.ArticleWords;
@@ -87,6 +88,11 @@ public record PageTexts(Language language) {
 
     public @Nullable String vendorOf(DossierOpenProduct product) {
         return vendor(product.vendor(), product.vendorName());
+    }
+
+    /** What an item is about, a vendor by its name. */
+    public @Nullable String about(DossierItem item) {
+        return vendor(item.about(), item.aboutName());
     }
 
     private @Nullable String vendor(@Nullable String id, @Nullable PartyName name) {
