@@ -123,12 +123,14 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
 
     /**
      * A day without a status determines it: a product with a later or undecided day is planned; one with a past day
-     * is on the market. Without either, the status is unknown.
+     * is on the market. Without either, the status is unknown, and so it is beside a status that cannot be read: it may
+     * say what the day does not.
      */
     private Market market(RowFields fields) {
         var said = fields.read(Field.MARKET_STATUS, text -> Values.none(text) ? null : MarketWords.read(text));
         var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));
         if (said != null) return day == null ? said : new Market(said.status(), day);
+        if (fields.unread().contains(Field.MARKET_STATUS)) return new Market(Market.Status.UNKNOWN, day);
         if (day != null) return new Market(day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
         return Values.isUndecided(fields.text(Field.MARKET_ENTRY_DATE))
                 ? new Market(Market.Status.PLANNED, null)

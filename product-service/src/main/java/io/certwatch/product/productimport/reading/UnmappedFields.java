@@ -139,15 +139,15 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
     }
 
     /**
-     * A day alone can plan or launch a product, but not return it to the market; without a day the status is kept as
-     * well.
+     * A day alone can plan or launch a product, but not return it to the market; without a day, or beside a status that
+     * cannot be read, the status is kept as well.
      */
     private Market market(Market said, Market known) {
         boolean day = !fields.contains(Field.MARKET_ENTRY_DATE);
         boolean status = !fields.contains(Field.MARKET_STATUS);
         if (status) return day ? said : new Market(said.status(), known.entryDate());
         if (!day) return known;
-        return known.status() == Market.Status.WITHDRAWN || said.entryDate() == null
+        return known.withdrawn() || said.status() == Market.Status.UNKNOWN || said.entryDate() == null
                 ? new Market(known.status(), said.entryDate())
                 : said;
     }

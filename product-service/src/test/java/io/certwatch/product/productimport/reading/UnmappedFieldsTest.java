@@ -64,6 +64,15 @@ class UnmappedFieldsTest {
     }
 
     @Test
+    void keepsTheStatusBesideOneThatCannotBeRead() {
+        assertThat(filled("SKU,Name,是否在售,上市日期\nA,防火墙,否,2024-03-01\n", KNOWN).market())
+                .isEqualTo(new Market(PLANNED, LocalDate.parse("2024-03-01")));
+        assertThat(filled("SKU,Name,是否在售,上市日期\nA,防火墙,改版中,\n", known(new Market(ON_MARKET, DAY)))
+                        .market())
+                .isEqualTo(new Market(ON_MARKET, null));
+    }
+
+    @Test
     void doesNotReturnProductsToTheMarketWithoutAStatus() {
         var gone = known(new Market(WITHDRAWN, null));
         assertThat(filled("SKU,Name\nA,防火墙\n", gone).market().status()).isEqualTo(WITHDRAWN);

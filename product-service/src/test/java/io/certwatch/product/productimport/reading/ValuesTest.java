@@ -162,7 +162,6 @@ class ValuesTest {
                 "改版中   | ''         | UNKNOWN",
                 "否       | ''         | UNKNOWN",
                 "是       | ''         | ON_MARKET",
-                "改版中   | 2027-03-01 | PLANNED",
                 "在售     | ''         | ON_MARKET",
                 "''       | 待定       | PLANNED",
                 "''       | TBD        | PLANNED",
@@ -175,6 +174,25 @@ class ValuesTest {
                         .market()
                         .status())
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"否 | 2024-03-01", "改版中 | 2024-03-01", "改版中 | 2027-03-01"})
+    void aDaySaysNothingBesideAnUnreadStatus(String status, LocalDate day) {
+        var product = product(read("SKU,Name,是否在售,上市日期\nA,Router," + status + "," + day + "\n"));
+        assertThat(product.market()).isEqualTo(new Market(Status.UNKNOWN, day));
+        assertThat(product.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.field()).isEqualTo("market.status");
+            assertThat(remark.value()).isEqualTo(status);
+        });
+    }
+
+    @Test
+    void anUnreadStatusIsUnknownThoughTheDayIsUndecided() {
+        assertThat(product(read("SKU,Name,是否在售,上市日期\nA,Router,改版中,待定\n")).market())
+                .isEqualTo(Market.UNSAID);
     }
 
     @ParameterizedTest
