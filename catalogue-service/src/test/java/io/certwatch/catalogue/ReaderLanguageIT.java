@@ -89,6 +89,17 @@ class ReaderLanguageIT {
     }
 
     @Test
+    void rejectsADocumentWithoutEntriesInTheLanguageOfTheReader() {
+        var page = "<h1>公告</h1><table><tr><td>序号<td>单位<tr><td>1<td>企业</table>";
+        var answer = send(HttpMethod.POST, "/api/editions", MediaType.TEXT_HTML, page, "zh")
+                .expectStatus()
+                .isEqualTo(422)
+                .returnResult(byte[].class);
+        assertThat(read(answer.getResponseBody()).path("detail").asString())
+                .isEqualTo("文件未能读取：其中没有以类别名称为表头（例如“设备类别”或者“产品类别”和“范围”）且其下有内容的表格。");
+    }
+
+    @Test
     void rejectsALawInTheLanguageOfTheReader() {
         assertThat(reasons(problem(HttpMethod.POST, "/api/laws", LAW, "zh")))
                 .contains("effective：2060-01-01 早于公布日期 2060-02-01", "provisions[0].summary.en：未填写");

@@ -6,6 +6,7 @@ import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.text.Sentence;
+import io.certwatch.tabular.UnreadableSource;
 import java.util.List;
 
 /** The sentences in which requests and rows of a list are refused. */
@@ -27,6 +28,11 @@ public final class ProblemText {
 
     public static Sentence of(FieldFault fault) {
         return of("problem.fault", fault.field(), fault.words());
+    }
+
+    /** Why a document cannot be read; what a reader of documents says is English. */
+    public static Sentence of(UnreadableSource unreadable) {
+        return unreadable instanceof NoSuchTable none ? none.words() : Sentence.untranslated(unreadable.reason());
     }
 
     public static Sentence join(List<Sentence> sentences) {

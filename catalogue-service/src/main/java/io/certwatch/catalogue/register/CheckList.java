@@ -50,7 +50,7 @@ record CheckList(
         } catch (BrokenReader broken) {
             throw broken;
         } catch (UnreadableSource unreadable) {
-            run.fail(new ImportFailure(ProblemText.of("problem.unreadable", unreadable.reason())));
+            run.fail(new ImportFailure(ProblemText.of("problem.unreadable", ProblemText.of(unreadable))));
             return;
         }
         listed.end();

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.problem.NoSuchTable;
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Originals;
@@ -67,12 +69,13 @@ record ReadList(DocumentReader documents, Originals originals, Supplier<Categori
         documents.read(original, new DocumentType(mediaType, charset, MOST_ROWS), reader);
         reader.end();
         if (!reader.foundList())
-            throw new UnreadableSource("no table has the columns of a list: "
-                    + words(kind.requiredColumns())
-                    + (kind.hasStatusOnly()
-                            ? ""
-                            : "; or, for results without numbers: " + words(kind.columnsWithoutNumber()) + ", "
-                                    + Header.BATCH.wording()));
+            throw new NoSuchTable(
+                    kind.hasStatusOnly()
+                            ? ProblemText.of("problem.no-list-table", words(kind.requiredColumns()))
+                            : ProblemText.of(
+                                    "problem.no-list-table-or",
+                                    words(kind.requiredColumns()),
+                                    words(kind.columnsWithoutNumber()) + ", " + Header.BATCH.wording()));
     }
 
     private static String words(Set<Header> columns) {

@@ -3,6 +3,8 @@ package io.certwatch.catalogue.watching;
 import io.certwatch.catalogue.fetching.Fetch;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.tabular.UnreadableSource;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,16 +14,20 @@ public final class Reasons {
     private Reasons() {}
 
     /** Adds a code and a Chinese sentence to the English message of the reader. */
-    public static Reason unreadable(String why) {
-        if (why.contains("sign in")) return unreadable("SIGN_IN", why);
-        if (why.contains("encod") || why.contains("garbled")) return unreadable("ENCODING", why);
-        if (why.contains("there is no table in it")) return unreadable("NO_TABLE", why);
-        boolean noHeader = why.contains("columns of a list") || why.contains("has a header");
-        return unreadable(noHeader ? "NO_HEADER" : "UNREADABLE", why);
+    public static Reason unreadable(UnreadableSource unreadable) {
+        return unreadable(unreadable.reason(), ProblemText.of(unreadable));
     }
 
-    private static Reason unreadable(String code, String why) {
-        return Reason.of(code, "reason.unreadable." + code, why);
+    private static Reason unreadable(String why, Localized words) {
+        if (why.contains("sign in")) return ofCode("SIGN_IN", words);
+        if (why.contains("encod") || why.contains("garbled")) return ofCode("ENCODING", words);
+        if (why.contains("there is no table in it")) return ofCode("NO_TABLE", words);
+        boolean noHeader = why.contains("columns of a list") || why.contains("has a header");
+        return ofCode(noHeader ? "NO_HEADER" : "UNREADABLE", words);
+    }
+
+    private static Reason ofCode(String code, Localized words) {
+        return Reason.of(code, "reason.unreadable." + code, words);
     }
 
     public static Reason elsewhere(String host, String usual) {

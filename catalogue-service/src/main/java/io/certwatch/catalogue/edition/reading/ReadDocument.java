@@ -10,6 +10,7 @@ import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.catalogue.problem.NoSuchTable;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
@@ -57,10 +58,7 @@ public final class ReadDocument {
         documents.read(new ByteArrayInputStream(bytes), new DocumentType(mediaType, charset, MOST_ROWS), source);
         var tables = new EntryTables(given.dates());
         source.tables().forEach(tables::read);
-        if (tables.entries.isEmpty())
-            throw new UnreadableSource(
-                    "no table in it has a header with the names of entries, such as 设备类别 or 产品类别 and 范围, and rows"
-                            + " below");
+        if (tables.entries.isEmpty()) throw new NoSuchTable(ProblemText.of("problem.no-entry-table"));
         return upload(source, tables, bytes, mediaType, given);
     }
 

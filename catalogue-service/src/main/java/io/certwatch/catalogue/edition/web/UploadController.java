@@ -116,7 +116,7 @@ class UploadController {
             throw RequestProblem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "unreadable-document",
-                    ProblemText.of("problem.document-unread", unreadable.reason()));
+                    ProblemText.of("problem.document-unread", ProblemText.of(unreadable)));
         } catch (ReadersBusy busy) {
             countUpload(UploadResult.REFUSED);
             throw RequestProblem.busy(ProblemText.of("problem.documents-busy")).after(Duration.ofSeconds(5));

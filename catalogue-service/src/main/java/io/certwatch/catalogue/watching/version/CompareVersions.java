@@ -60,7 +60,7 @@ public final class CompareVersions {
                     ? new Examined.Sound(version, figures, difference(watched, version, before))
                     : new Examined.Unsound(objections, true, figures);
         } catch (UnreadableSource unreadable) {
-            return new Examined.Unsound(List.of(Reasons.unreadable(unreadable.reason())), false, null);
+            return new Examined.Unsound(List.of(Reasons.unreadable(unreadable)), false, null);
         }
     }
 

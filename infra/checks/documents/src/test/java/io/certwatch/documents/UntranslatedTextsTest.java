@@ -16,7 +16,8 @@ class UntranslatedTextsTest {
         "infra/platform/platform-web/src/main/java/io/certwatch/platform/web/ProblemValve.java",
         "infra/shared/tabular/src/main/java/io/certwatch/tabular/worker/RequestHandler.java",
         "infra/shared/tabular/src/main/java/io/certwatch/tabular/worker/Verdict.java",
-        "catalogue-service/src/main/java/io/certwatch/catalogue/edition/PlaceText.java"
+        "catalogue-service/src/main/java/io/certwatch/catalogue/edition/PlaceText.java",
+        "catalogue-service/src/main/java/io/certwatch/catalogue/problem/ProblemText.java"
     };
 
     @Test
