@@ -1,11 +1,15 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Force;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Publications, entries into force and withdrawals, for subscribers of the feed. */
+/**
+ * Publications, entries into force and withdrawals, for subscribers of the feed. An observation of an industry is none of
+ * these: no authority published it.
+ */
 public final class EditionNews {
 
     /** One event, with the changes that the edition makes. */
@@ -27,7 +31,9 @@ public final class EditionNews {
     /** Newest first. */
     public List<Item> latest(int limit) {
         var items = new ArrayList<Item>();
-        editions.published().forEach(edition -> addItems(edition, items));
+        editions.published().stream()
+                .filter(edition -> edition.content().force() != Force.GUIDANCE)
+                .forEach(edition -> addItems(edition, items));
         return items.stream()
                 .sorted(Comparator.comparing(Item::at).thenComparing(Item::step).reversed())
                 .limit(limit)

@@ -7,6 +7,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Force;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,20 @@ class EditionNewsTest {
         assertThat(news.latest(9))
                 .singleElement()
                 .satisfies(item -> assertThat(item.changes()).hasSize(1));
+    }
+
+    @Test
+    void leavesOutObservationsOfAnIndustry() {
+        var announced = statutory("2026-1", LocalDate.of(2026, 11, 25), null, entry("A", ROUTER, List.of()));
+        var observation = EditionFixture.edition(
+                Force.GUIDANCE, "cloud-2026", LocalDate.of(2026, 11, 25), null, entry("B", ROUTER, List.of()));
+        for (var content : List.of(announced, observation)) {
+            editions.addPublished(draft(content).publishedAs(Published.at(NOON, List.of())), new byte[0]);
+        }
+
+        assertThat(news.latest(9))
+                .extracting(item -> item.edition().content().id())
+                .containsExactly(announced.id());
     }
 
     private void keep(String id, Published published) {

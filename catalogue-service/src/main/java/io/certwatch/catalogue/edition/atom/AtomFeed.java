@@ -9,7 +9,6 @@ import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionNews.Item;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Published.Step;
-import io.certwatch.edition.Force;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.io.ByteArrayOutputStream;
@@ -66,7 +65,8 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         text("id", ID + "/" + content.id() + "/" + step);
         text(
                 "title",
-                texts.told(texts.step(item.step()), content.title().in(texts.language())) + texts.aside(content.id()));
+                texts.told(
+                        texts.step(item.step()), content.title().in(texts.language()) + texts.announcement(content)));
         text("updated", item.at().toString());
         link("alternate", EDITIONS + "/" + content.id(), "application/json");
         link("related", EDITIONS + "/" + content.id() + "/changes", "application/json");
@@ -100,7 +100,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
     private void change(Change change) throws XMLStreamException {
         var summary = change.summary();
         xml.writeStartElement("li");
-        var name = summary.entry() + " " + subject(change).name().in(texts.language());
+        var name = subject(change).name().in(texts.language()) + texts.aside(summary.entry());
         xml.writeCharacters(texts.told(name, texts.kinds(summary.kinds())));
         if (!summary.continues().isEmpty()) xml.writeCharacters(texts.aside(texts.continues(summary.continues())));
         if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
@@ -151,13 +151,18 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
             return message("feed.title");
         }
 
-        /** An observation of an industry has no announcement and no day in force. */
         String announced(EditionContent content) {
             var number = NUMBERED.matcher(content.announcement());
-            if (content.force() == Force.GUIDANCE) return message("feed.issued", content.issued());
             return number.matches()
                     ? message("feed.announced", number.group(1), number.group(2), content.effective())
                     : message("feed.listed", content.announcement(), content.effective());
+        }
+
+        /** In brackets; our id of an edition that no numbered announcement published. */
+        String announcement(EditionContent content) {
+            var number = NUMBERED.matcher(content.announcement());
+            return aside(
+                    number.matches() ? message("feed.announcement", number.group(1), number.group(2)) : content.id());
         }
 
         String step(Step step) {

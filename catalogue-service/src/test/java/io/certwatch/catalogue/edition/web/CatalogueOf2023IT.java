@@ -88,12 +88,12 @@ class CatalogueOf2023IT extends EditionsOverHttp {
         http.get().uri("/api/entries/SCP-99/history").exchange().expectStatus().isNotFound();
         assertThat(feed("en"))
                 .contains("<title>Published: Catalogue of Network Critical Equipment and Specialized Cybersecurity"
-                        + " Products (2023-2)</title>")
-                .contains("SCP-02 Firewall: widened, renamed (continues SCP-02, SCP-03)")
+                        + " Products (Announcement No. 2 of 2023)</title>")
+                .contains("Firewall (SCP-02): widened, renamed (continues SCP-02, SCP-03)")
                 .contains("Announcement No. 2 of 2023, in force from 3 July 2023")
                 .contains("→ not required");
         assertThat(feed("zh"))
-                .contains("SCP-02 防火墙：范围扩大、更名（延续 SCP-02、SCP-03）", "2023年第2号公告，2023年7月3日起施行", "xml:lang=\"zh-CN\"");
+                .contains("防火墙（SCP-02）：范围扩大、更名（延续 SCP-02、SCP-03）", "2023年第2号公告，2023年7月3日起施行", "xml:lang=\"zh-CN\"");
         http.get()
                 .uri("/api/editions/feed.atom?language=fr")
                 .exchange()
