@@ -45,6 +45,17 @@ export function bilingual(text) {
   return (language() === 'zh' ? (text.zh ?? text.en) : (text.en ?? text.zh)) ?? '';
 }
 
+const ofAll = translator('app');
+
+/** Words as a list, in the punctuation of the language. */
+export const listed = words => words.join(ofAll('punctuation.list'));
+
+/** A text with another behind it, in brackets. */
+export const withAside = (text, aside) => ofAll('punctuation.aside', { text, aside });
+
+/** A text behind its label. */
+export const labelled = (label, text) => ofAll('punctuation.label', { label, text });
+
 function find(folder, key) {
   return loaded.get(language() + '/' + folder)?.[key];
 }

@@ -1,6 +1,7 @@
 /** Charts as SVG. Each has a text that says the same, and its parts link to the lists behind them. */
 import { html, nothing, svg } from 'lit';
 import { formatNumber } from '../core/format.js';
+import { labelled } from '../core/texts.js';
 
 /**
  * Shares of a whole as one bar with a legend.
@@ -15,7 +16,7 @@ export function shareBar(label, parts) {
     .map(part => {
       const width = (600 * part.value) / total;
       const piece = svg`<rect class="bar fill-${part.tone}" x=${x} y="0" width=${Math.max(width - 1, 1)} height="22"
-          rx="2"><title>${part.label}: ${formatNumber(part.value)}</title></rect>`;
+          rx="2"><title>${labelled(part.label, formatNumber(part.value))}</title></rect>`;
       x += width;
       return piece;
     });
@@ -47,7 +48,7 @@ export function barChart(label, bars, { height = 180 } = {}) {
           height=${tall} rx="2"></rect>
         <text class="value" x=${i * step + step / 2} y=${height - 29 - tall} text-anchor="middle">${formatNumber(bar.value)}</text>
         <text x=${i * step + step / 2} y=${height - 6} text-anchor="middle">${bar.short ?? bar.label}</text>`;
-      const name = `${bar.label}: ${formatNumber(bar.value)}`;
+      const name = labelled(bar.label, formatNumber(bar.value));
       return bar.href ? svg`<a href=${bar.href}><title>${name}</title>${shape}</a>` : svg`<g><title>${name}</title>${shape}</g>`;
     })}</svg>`;
 }

@@ -1,6 +1,6 @@
 /** Text to copy, such as a command, which scrolls within its frame, or a clause: a button copies it. */
 import { html } from 'lit';
-import { translator } from '../core/texts.js';
+import { labelled, translator } from '../core/texts.js';
 import { icon } from './icons.js';
 import { toast } from './toasts.js';
 
@@ -15,7 +15,7 @@ export function codeBlock(label, text) {
 
 /** Copies the text that stands as `data-copied` within the same `data-copy`. @param {string} label what the text is */
 export function copyButton(label, text) {
-  return html`<button class="quiet no-print" aria-label="${t('copy')}: ${label}" @click=${event =>
+  return html`<button class="quiet no-print" aria-label="${labelled(t('copy'), label)}" @click=${event =>
     copy(event.currentTarget.closest('[data-copy]').querySelector('[data-copied]'), text)}>${icon('copy')}${t('copy')}</button>`;
 }
 

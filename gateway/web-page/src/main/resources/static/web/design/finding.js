@@ -1,6 +1,6 @@
 /** A finding: whether a product is the thing that an entry means, whether it is within the entry's scope, and why. */
 import { html, nothing } from 'lit';
-import { bilingual, translator } from '../core/texts.js';
+import { bilingual, labelled, translator } from '../core/texts.js';
 import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
 import { citationLine } from './citation.js';
 import { isLogarithmic, thresholdBar } from './charts.js';
@@ -58,7 +58,7 @@ function criterionView(criterion) {
   const said = t('finding.against', { actual, required });
   return html`<div class="criterion">
     <div class="row spread"><span>${label}</span>${resultBadge(criterion.result)}</div>
-    ${thresholdBar(`${label}: ${said}`, criterion.figures, TONES[criterion.result])}
+    ${thresholdBar(labelled(label, said), criterion.figures, TONES[criterion.result])}
     <p class="small ${criterion.actual ? '' : 'muted'}">${said}${
       isLogarithmic(criterion.figures) ? html` <span class="muted">${t('finding.logarithmic')}</span>` : nothing
     }</p>

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, listed } from '../../core/texts.js';
 import { editDraft, listAllEditions, listDraftEdits, listOriginals, readEdition } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
 import { announcementWords, editionName } from '../../design/edition-name.js';
@@ -164,7 +164,10 @@ function columns(page, data) {
   return [
     ...entryColumns(),
     kinds.size ? { label: t('entry.changes'), cell: entry => (kinds.has(entry.code) ? changeBadges(kinds.get(entry.code)) : '') } : null,
-    { label: t('entry.place'), cell: entry => html`<span class="small muted">${entry.origin.places.map(placeWords).join('; ')}</span>` },
+    {
+      label: t('entry.place'),
+      cell: entry => html`<span class="small muted">${entry.origin.places.map(placeWords).join(t('entry.place.separator'))}</span>`,
+    },
     has('steward') && isDraft(edition)
       ? {
           label: t('entry.edit'),
@@ -192,7 +195,7 @@ function lineage(page, data) {
     t('lineage.open'),
     [
       { label: t('entry.code'), cell: one => entryLink(one.entry) },
-      { label: t('lineage.continues'), cell: one => one.continues.join(', ') },
+      { label: t('lineage.continues'), cell: one => listed(one.continues) },
       { label: t('lineage.certainty'), cell: one => html`${formatPercent(one.certainty)} <span class="muted small">${one.because}</span>` },
       {
         label: t('entry.edit'),

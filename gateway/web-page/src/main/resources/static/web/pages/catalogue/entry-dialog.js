@@ -1,6 +1,6 @@
 /** A steward corrects one entry of a draft: its name, code, predecessors or criteria, or how it is cut. */
 import { html } from 'lit';
-import { bilingual, translator } from '../../core/texts.js';
+import { bilingual, translator, withAside } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { editDraft, readEdition } from '../../api/editions.js';
 import { openForm } from '../../design/dialogs.js';
@@ -144,7 +144,7 @@ class EntryForm extends BaseElement {
       const control = line
         ? html`<input id=${id} name=${id} maxlength="200" .value=${value[language] ?? ''}>`
         : html`<textarea id=${id} name=${id} maxlength="2000" rows="2" .value=${value[language] ?? ''}></textarea>`;
-      return field(id, `${label} (${t(`language.${language}`)})`, control);
+      return field(id, withAside(label, t(`language.${language}`)), control);
     });
   }
 
@@ -169,13 +169,13 @@ class EntryForm extends BaseElement {
           )}
           ${field(
             `zh-label-${index}`,
-            `${t('criterion')} (${t('language.zh')})`,
+            withAside(t('criterion'), t('language.zh')),
             html`<input id="zh-label-${index}"
             .value=${one.label?.zh ?? ''} @input=${label(index, 'zh')}>`,
           )}
           ${field(
             `en-label-${index}`,
-            `${t('criterion')} (${t('language.en')})`,
+            withAside(t('criterion'), t('language.en')),
             html`<input id="en-label-${index}"
             .value=${one.label?.en ?? ''} @input=${label(index, 'en')}>`,
           )}
@@ -214,8 +214,8 @@ class EntryForm extends BaseElement {
         html`<input id="code-${part}"
         name="code-${part}" required .value=${index === 0 ? this.entry.code : ''}>`,
       )}
-      ${field(`zh-${part}`, `${t('entry.name')} (${t('language.zh')})`, html`<input id="zh-${part}" name="zh-${part}">`)}
-      ${field(`en-${part}`, `${t('entry.name')} (${t('language.en')})`, html`<input id="en-${part}" name="en-${part}">`)}</fieldset>`,
+      ${field(`zh-${part}`, withAside(t('entry.name'), t('language.zh')), html`<input id="zh-${part}" name="zh-${part}">`)}
+      ${field(`en-${part}`, withAside(t('entry.name'), t('language.en')), html`<input id="en-${part}" name="en-${part}">`)}</fieldset>`,
     )}
       <div><button type="button"
         @click=${() => {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, listed } from '../../core/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { readEntryHistory } from '../../api/editions.js';
 import { readLexiconEntry } from '../../api/lexicon.js';
@@ -34,7 +34,7 @@ export const entryView = {
     const { t } = page;
     const { entry, step } = newest(code, steps);
     return html`${pageHead(html`${code} ${bilingual(entry?.name)}`, {
-      lead: bilingual(entry?.scope),
+      lead: entry?.scope ? t('entry.inOurWords', { words: bilingual(entry.scope) }) : '',
       actions: html`
         ${
           has('member', 'viewer')
@@ -106,9 +106,7 @@ function historyStep(t, code, step) {
     ${step.entries.map(
       one =>
         html`<div class="stack-small"><span>${one.code === code ? one.code : entryLink(one.code)} <strong>${bilingual(one.name)}</strong>${
-          one.continues.length
-            ? html` <span class="muted small">${t('entry.continues', { codes: one.continues.join(', ') })}</span>`
-            : nothing
+          one.continues.length ? html` <span class="muted small">${t('entry.continues', { codes: listed(one.continues) })}</span>` : nothing
         }</span>${criteriaList(one.criteria)}</div>`,
     )}
     ${others.length ? html`<span class="muted small">${t('entry.several')}</span>` : nothing}
@@ -124,7 +122,7 @@ function certificateColumns(t) {
   return [
     { label: t('certificate.number'), cell: one => html`<a href=${link('register', [one.number])}>${one.number}</a>` },
     { label: t('certificate.holder'), cell: one => one.holder ?? '' },
-    { label: t('certificate.models'), cell: one => one.modelsAsPublished ?? one.models.join(', ') },
+    { label: t('certificate.models'), cell: one => one.modelsAsPublished ?? listed(one.models) },
     { label: t('status'), cell: one => stateBadge('certificate', one.status) },
     { label: t('certificate.validUntil'), cell: one => formatDay(one.validUntil) },
   ];

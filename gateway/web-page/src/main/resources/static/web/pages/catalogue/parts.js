@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual, translator } from '../../core/texts.js';
+import { bilingual, listed, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { editionId, editionName } from '../../design/edition-name.js';
 import { requirement } from '../../design/requirement.js';
@@ -79,11 +79,11 @@ export function entryColumns() {
       label: t('entry.name'),
       cell: entry =>
         html`<strong>${bilingual(entry.name)}</strong>${
-          entry.scope ? html`<br><span class="muted small">${bilingual(entry.scope)}</span>` : nothing
+          entry.scope ? html`<br><span class="muted small">${t('entry.inOurWords', { words: bilingual(entry.scope) })}</span>` : nothing
         }`,
     },
     { label: t('entry.criteria'), cell: entry => criteriaList(entry.criteria) },
-    { label: t('entry.standards'), cell: entry => entry.standards.join('; ') },
+    { label: t('entry.standards'), cell: entry => listed(entry.standards) },
   ];
 }
 

@@ -18,13 +18,15 @@ export function shortNameOf(t, item) {
   return item.key && hasText('checklist', `step.${item.key}`) ? t(`step.${item.key}`) : bilingual(item.what);
 }
 
-export function dueView(t, { due, late, reopened }, settled) {
+export function dueView(t, { due, late, reopened, suggested }, settled) {
   if (settled) return due ? html`<span class="nowrap muted">${formatDay(due)}</span>` : '';
   const left = due ? daysBetween(today(), due) : null;
-  return html`${due ? html`<span class="nowrap">${formatDay(due)}</span> ` : nothing}${lateBadge(t, late, reopened, left)}`;
+  const day = due && suggested ? t('due.suggested', { day: formatDay(due) }) : due && formatDay(due);
+  return html`${day ? html`<span class="nowrap">${day}</span> ` : nothing}${lateBadge(t, { late, reopened, suggested }, left)}`;
 }
 
-function lateBadge(t, late, reopened, left) {
+function lateBadge(t, { late, reopened, suggested }, left) {
+  if (late && suggested && !reopened) return badge('warning', 'clock', t('late.suggested'));
   if (late) return badge('danger', 'warning', reopened ? t(`reopened.${reopened}`) : t('late'));
   return left !== null && left >= 0 && left <= SOON_DAYS ? badge('warning', 'clock', t('dueIn', { count: left })) : nothing;
 }

@@ -4,6 +4,7 @@ import { vendorName } from '../../app/vendor-name.js';
 import { formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { labelled, listed } from '../../core/texts.js';
 import { isReachable, testContact } from '../../api/contacts.js';
 import { stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
@@ -27,7 +28,7 @@ function vendor(page, row) {
   const { t, vendors } = page;
   const count = vendors[row.vendor];
   const named = has('member')
-    ? html`<button class="quiet" aria-label="${t('vendor.name')}: ${row.vendor}" @click=${() =>
+    ? html`<button class="quiet" aria-label="${labelled(t('vendor.name'), row.vendor)}" @click=${() =>
         nameVendor(page, row.vendor)}>${t('vendor.name')}</button>`
     : nothing;
   return html`<strong>${vendorName(row.vendor)}</strong> ${named}<br><span class="small">${
@@ -53,8 +54,8 @@ function wishes({ t }, row) {
   const particular = [
     t(`language.${row.language}`),
     row.frequency === 'AT_ONCE' ? null : t(`frequency.${row.frequency}`),
-    row.severities.length ? row.severities.map(each => t(`severity.${each}`)).join(', ') : null,
-    row.entries.length ? row.entries.join(', ') : null,
+    row.severities.length ? listed(row.severities.map(each => t(`severity.${each}`))) : null,
+    row.entries.length ? listed(row.entries) : null,
     row.timeZone === 'Asia/Shanghai' ? null : row.timeZone,
   ].filter(Boolean);
   return html`<span class="small">${particular.join(' · ')}</span>`;
@@ -62,7 +63,7 @@ function wishes({ t }, row) {
 
 function buttons(page, row) {
   const { t } = page;
-  const about = words => `${words}: ${row.name}${row.vendor ? `, ${row.vendor}` : ''}`;
+  const about = words => labelled(words, listed([row.name, row.vendor].filter(Boolean)));
   return html`<div class="contact-actions"><button aria-label=${about(t('change'))} @click=${() => edit(page, row)}>${t('change')}</button>
     ${
       row.status === 'UNCONFIRMED'

@@ -1,6 +1,6 @@
 /** The form of a contact. */
 import { html, nothing } from 'lit';
-import { translator } from '../../core/texts.js';
+import { listed, translator } from '../../core/texts.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 
 const t = translator('contacts');
@@ -119,7 +119,7 @@ export function changesOf(before, now) {
 
 function words(name, value) {
   if (name === 'language' || name === 'frequency') return t(`${name}.${value}`);
-  if (name === 'severities') return value.map(each => t(`severity.${each}`)).join(', ') || t('all');
-  if (name === 'entries') return value.join(', ') || t('all');
+  if (name === 'severities') return listed(value.map(each => t(`severity.${each}`))) || t('all');
+  if (name === 'entries') return listed(value) || t('all');
   return value ?? '';
 }

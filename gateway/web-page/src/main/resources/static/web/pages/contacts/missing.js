@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { vendorName } from '../../app/vendor-name.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { labelled } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { emptyState } from '../../design/messages.js';
@@ -74,7 +75,7 @@ function columns(page) {
       ? {
           label: t('do'),
           cell: row =>
-            html`<button aria-label="${t('add')}: ${row.vendor}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t('add')}</button>`,
+            html`<button aria-label="${labelled(t('add'), row.vendor)}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t('add')}</button>`,
         }
       : null,
   ];

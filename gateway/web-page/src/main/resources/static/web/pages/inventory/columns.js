@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, labelled } from '../../core/texts.js';
 import { badge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
 
@@ -33,7 +33,7 @@ export function columnsOf(t) {
       label: t('field.specs'),
       cell: product =>
         html`<span class="small">${Object.entries(product.specs)
-          .map(([name, value]) => `${name}: ${value}`)
+          .map(([name, value]) => labelled(name, value))
           .join(' · ')}</span>`,
     },
     {

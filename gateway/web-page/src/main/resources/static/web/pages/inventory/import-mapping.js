@@ -1,7 +1,7 @@
 /** How the columns of a file are read, and the choices of a person about it. */
 import { html, nothing } from 'lit';
 import { formatDay, formatNumber } from '../../core/format.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, labelled } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { fieldLabel } from '../../design/evidence.js';
 import { choice, field } from '../../design/forms.js';
@@ -181,7 +181,7 @@ export function sampleRows(rows, t) {
 
 /** Where a row stands: "Sheet 1: 12" or "12". */
 export function place({ sheet, row }) {
-  return sheet ? `${sheet}: ${formatNumber(row)}` : formatNumber(row);
+  return sheet ? labelled(sheet, formatNumber(row)) : formatNumber(row);
 }
 
 /** What is wrong with a row: field, value and reason. */

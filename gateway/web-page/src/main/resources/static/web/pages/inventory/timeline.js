@@ -51,10 +51,11 @@ function duePoint(obligation, names, t) {
   };
 }
 
-function progress({ progress: going, waiver, certificate }, t) {
+function progress({ progress: going, waiver, certificate, proof }, t) {
   if (going) return t('due.progress', { application: going.application, body: going.body, day: formatDay(going.expected) });
   if (waiver) return t('due.waiver', { by: waiver.by, reason: waiver.reason });
   if (certificate) return t('due.certificate', { number: certificate.number });
+  if (proof) return t('due.proof', { kind: t(`proofKind.${proof.kind}`), number: proof.number });
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** The form of a version of a law: <cw-law-form>. A file fills it; nothing is stored before the steward saves. */
 import { html, nothing } from 'lit';
 import { link } from '../../core/router.js';
-import { bilingual, translator } from '../../core/texts.js';
+import { bilingual, translator, withAside } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { forgetLaws, readLaw, saveLaw } from '../../api/laws.js';
 import { DocumentForm } from '../../design/document-form.js';
@@ -100,7 +100,7 @@ class LawForm extends DocumentForm {
       ${this.select(
         'supersedes',
         t('supersedes'),
-        others.map(version => [version.id, `${bilingual(version.title)} (${version.id})`]),
+        others.map(version => [version.id, withAside(bilingual(version.title), version.id)]),
         { none: t('supersedes.none') },
       )}</div>
       ${this.check('excerpt', t('excerpt'))}

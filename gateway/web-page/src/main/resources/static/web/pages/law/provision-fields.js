@@ -1,5 +1,6 @@
 /** The fields of one provision, and of the tiers of a penalty. */
 import { html, nothing } from 'lit';
+import { withAside } from '../../core/texts.js';
 import { articleWords } from '../../design/citation.js';
 import { NEW_TIER } from './form-values.js';
 import { KINDS } from './parts.js';
@@ -69,7 +70,7 @@ export const confidences = t => ['SEEN', 'INDEXED', 'RECALLED'].map(one => [one,
 export const provisionChoices = (form, kind = null) =>
   form.content.provisions
     .filter(one => (kind === null || one.kind === kind) && one.key)
-    .map(one => [one.key, one.article ? `${articleWords(one.article)} (${one.key})` : one.key]);
+    .map(one => [one.key, one.article ? withAside(articleWords(one.article), one.key) : one.key]);
 
 function breachFields(t, form, path) {
   const duties = provisionChoices(form, 'DUTY');

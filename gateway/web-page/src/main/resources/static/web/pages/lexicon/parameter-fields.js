@@ -1,6 +1,6 @@
 /** Fields for the names that people give to a figure of the criteria. */
 import { html } from 'lit';
-import { translator } from '../../core/texts.js';
+import { translator, withAside } from '../../core/texts.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { LANGUAGES } from './terms.js';
@@ -24,7 +24,7 @@ export function parameterFields(parameters, path, area, change) {
       ${['names', 'inexactNames'].map(
         name =>
           html`<div class="fields two">${LANGUAGES.map(language =>
-            area(`${path}.${j}.${name}.${language}`, `${t(`parameter.${name}`)} (${t(`language.${language}`)})`, one[name]?.[language]),
+            area(`${path}.${j}.${name}.${language}`, withAside(t(`parameter.${name}`), t(`language.${language}`)), one[name]?.[language]),
           )}</div>`,
       )}
       <div><button type="button" class="quiet"

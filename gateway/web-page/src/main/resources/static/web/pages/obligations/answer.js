@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { dayOf, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
+import { listed } from '../../core/texts.js';
 import { acceptAnswer, rejectAnswer } from '../../api/obligations.js';
 import { answerBadge, badge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';
@@ -34,7 +35,7 @@ function listingView(t, listing) {
   const lines = [
     listing.holder && t('answer.listing.holder', { holder: listing.holder }),
     listing.product && t('answer.listing.product', { product: listing.product }),
-    listing.models.length && t('answer.listing.models', { models: listing.models.join('; ') }),
+    listing.models.length && t('answer.listing.models', { models: listed(listing.models) }),
     listing.copied && t('answer.listing.copied', { day: formatDay(dayOf(listing.copied)) }),
   ].filter(Boolean);
   return html`<p>${t('answer.listing', { number: listing.number })}${lines.map(line => html`<br />${line}`)}</p>

@@ -4,7 +4,7 @@ import { vendorName } from '../../app/vendor-name.js';
 import { addDays, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, withAside } from '../../core/texts.js';
 import { getObligation, readObligationHistory } from '../../api/obligations.js';
 import { readAssessment, readProduct } from '../../api/products.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
@@ -37,7 +37,7 @@ export function detailView(page, { held, product, assessment, history }) {
   return html`<nav class="small no-print" aria-label=${t('breadcrumb')}><a
       href=${link('obligations')}>${icon('left')}${t('title')}</a></nav>
     ${pageHead(nameOf(obligation), {
-      lead: `${obligation.sku} · ${bilingual(obligation.entry.name)} (${obligation.entry.code})`,
+      lead: `${obligation.sku} · ${withAside(bilingual(obligation.entry.name), obligation.entry.code)}`,
       actions: has('member') ? actionsOf(page, held) : nothing,
     })}
     <div class="columns">
@@ -66,7 +66,7 @@ function facts(t, obligation, product) {
     <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
     ${dayFacts(t, obligation.days)}
-    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${announcementWords(edition.announcement)})</span><span
+    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${withAside(bilingual(edition.title), announcementWords(edition.announcement))}</span><span
         class="row">${stateBadge(
           'force',
           edition.force,

@@ -82,6 +82,8 @@ function more(t, row) {
         ? t('more.waivedUntil', { day: formatDay(row.waiver.until) })
         : row.certificate
           ? t('more.certificate', { number: row.certificate.number })
-          : '';
+          : row.proof
+            ? t('more.proof', { kind: t(`answer.proof.${row.proof.kind}`), number: row.proof.number })
+            : '';
   return words ? html`<br><span class="muted small">${words}</span>` : nothing;
 }

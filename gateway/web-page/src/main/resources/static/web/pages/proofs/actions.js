@@ -1,7 +1,7 @@
 /** Entering and changing a proof, accepting it for products, and taking that back. */
 import { html, nothing } from 'lit';
 import { go, link } from '../../core/router.js';
-import { bilingual, translator } from '../../core/texts.js';
+import { bilingual, listed, translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { acceptProof, changeProof, enterProof, listOpenObligations, readProof, withdrawAcceptance } from '../../api/proofs.js';
 import { openForm } from '../../design/dialogs.js';
@@ -81,7 +81,7 @@ async function acceptEach(proof, data) {
 
 function tell(outcomes) {
   const accepted = outcomes.filter(({ outcome }) => outcome === 'ACCEPTED').map(({ sku }) => sku);
-  if (accepted.length > 0) toast('success', t('accepted', { skus: accepted.join(', ') }));
+  if (accepted.length > 0) toast('success', t('accepted', { skus: listed(accepted) }));
   for (const { sku, outcome, by, explanation } of outcomes) {
     if (outcome === 'UNCHANGED') toast('info', t('accepted.before', { sku, by }));
     if (outcome === 'REJECTED') toast('warning', t('rejected', { sku }), bilingual(explanation));

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { listed } from '../../core/texts.js';
 import { listProofs, PROOF_KINDS, PROOF_STATUSES } from '../../api/proofs.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { choice, field, followed } from '../../design/forms.js';
@@ -81,10 +82,10 @@ function valid(t, { validUntil, ended }) {
 
 function products(t, { skus, acceptedFor }) {
   const waiting = skus.filter(sku => !acceptedFor.includes(sku));
-  return html`${acceptedFor.length > 0 ? html`<span class="break">${acceptedFor.join(', ')}</span>` : nothing}
+  return html`${acceptedFor.length > 0 ? html`<span class="break">${listed(acceptedFor)}</span>` : nothing}
     ${
       waiting.length > 0
-        ? html`<span class="small muted break">${t('waiting', { skus: waiting.join(', ') })}</span>`
+        ? html`<span class="small muted break">${t('waiting', { skus: listed(waiting) })}</span>`
         : acceptedFor.length === 0
           ? t('none')
           : nothing

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { labelled, listed } from '../../core/texts.js';
 import { listAcceptances, readProof } from '../../api/proofs.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
@@ -52,7 +53,7 @@ function facts(t, proof) {
   return html`<dl class="facts">
     ${row('body', body ?? t('unknown'))}
     ${holder ? row('holder', holder) : nothing}
-    ${models.length > 0 ? row('models', models.map(one => [one.model, one.version].filter(Boolean).join(' / ')).join('; ')) : nothing}
+    ${models.length > 0 ? row('models', models.map(one => [one.model, one.version].filter(Boolean).join(' / ')).join(t('models.separator'))) : nothing}
     ${standard ? row('standard', standard) : nothing}
     ${issued ? row('issued', formatDay(issued)) : nothing}
     ${row(
@@ -92,7 +93,7 @@ function acceptanceTable(page, proof, acceptances) {
   const accepted = new Set(acceptances.map(one => one.sku));
   const waiting = proof.skus.filter(sku => !accepted.has(sku));
   const waitingLine = html`<p class="row">
-    ${badge('warning', 'clock', t('status.WAITING'))}<span class="break">${t('waiting', { skus: waiting.join(', ') })}</span>
+    ${badge('warning', 'clock', t('status.WAITING'))}<span class="break">${t('waiting', { skus: listed(waiting) })}</span>
   </p>`;
   return html`${waiting.length > 0 ? waitingLine : nothing}
     ${
@@ -119,7 +120,7 @@ function acceptanceTable(page, proof, acceptances) {
                 label: t('do'),
                 cell: one =>
                   has('member')
-                    ? html`<button aria-label=${`${t('withdraw')}: ${one.sku}`}
+                    ? html`<button aria-label=${labelled(t('withdraw'), one.sku)}
                         @click=${() => withdraw(page, proof, one.sku)}>${t('withdraw')}</button>`
                     : nothing,
               },

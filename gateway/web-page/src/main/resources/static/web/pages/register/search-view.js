@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { link, setQuery, setQuerySoon } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, listed } from '../../core/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { listEntryNames } from '../../api/entries.js';
 import { stateBadge } from '../../design/badges.js';
@@ -97,7 +97,7 @@ function columns(t) {
       label: t('field.holder'),
       cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}`,
     },
-    { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? row.models.join(', ') },
+    { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? listed(row.models) },
     { key: 'entry', label: t('field.entry'), cell: row => entryOf(row) },
     { key: 'status', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
     { key: 'issued', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { formatNumber } from '../../core/format.js';
 import { setQuery } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, withAside } from '../../core/texts.js';
 import { choice } from '../../design/forms.js';
 
 const NAMES = ['status', 'entry', 'vendor'];
@@ -19,7 +19,7 @@ export function filtersOf(query) {
  */
 export function filterBar(t, query, counts, names) {
   const filters = filtersOf(query);
-  const counted = (value, words, count) => [value, counts ? `${words} (${formatNumber(count ?? 0)})` : words];
+  const counted = (value, words, count) => [value, counts ? withAside(words, formatNumber(count ?? 0)) : words];
   const among = (map, chosen, words) =>
     [...new Set([...Object.keys(map ?? {}), ...(chosen ? [chosen] : [])])].sort().map(value => counted(value, words(value), map?.[value]));
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, withAside } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { findingView } from '../../design/finding.js';
@@ -17,7 +17,7 @@ const STATUS = { OPEN: ['warning', 'question'], REOPENED: ['danger', 'refresh'],
 function needed(review) {
   return review.settledBy?.length > 0
     ? review.settledBy.map(bilingual)
-    : (review.missing ?? []).map(({ label, required }) => `${bilingual(label)} (${requirement(required)})`);
+    : (review.missing ?? []).map(({ label, required }) => withAside(bilingual(label), requirement(required)));
 }
 
 /** @returns the text that asks for the data that is missing; '' if nothing names it */

@@ -1,7 +1,7 @@
 /** How a source is watched, as a form: <cw-source-form>. */
 import { html, nothing } from 'lit';
 import { go, link } from '../../core/router.js';
-import { translator } from '../../core/texts.js';
+import { translator, withAside } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { readSource, saveSource } from '../../api/sources.js';
 import { watchFields } from '../../design/field-changes.js';
@@ -121,8 +121,8 @@ class SourceForm extends BaseElement {
       ${this.problem ? problemMessage(this.problem) : nothing}
       <section class="panel"><h2>${t('form.what')}</h2><div class="fields">
         ${source ? nothing : this.input('id', t('form.id'), { required: true, pattern: '[a-z0-9][a-z0-9\\-]*', hint: t('form.id.hint') })}
-        ${this.input('name-zh', `${t('form.name')} (${t('language.zh')})`, { value: source?.name.zh, fault: 'name' })}
-        ${this.input('name-en', `${t('form.name')} (${t('language.en')})`, { value: source?.name.en })}</div>
+        ${this.input('name-zh', withAside(t('form.name'), t('language.zh')), { value: source?.name.zh, fault: 'name' })}
+        ${this.input('name-en', withAside(t('form.name'), t('language.en')), { value: source?.name.en })}</div>
         ${this.input('address', t('address'), {
           value: source?.address,
           type: 'url',
@@ -151,11 +151,11 @@ class SourceForm extends BaseElement {
                   () => {},
                   { all: null, name: 'force' },
                 )}
-            ${this.input('title-zh', `${t('form.title')} (${t('language.zh')})`, {
+            ${this.input('title-zh', withAside(t('form.title'), t('language.zh')), {
               value: source?.list.title?.zh,
               hint: t('form.title.hint'),
             })}
-            ${this.input('title-en', `${t('form.title')} (${t('language.en')})`, { value: source?.list.title?.en })}`
+            ${this.input('title-en', withAside(t('form.title'), t('language.en')), { value: source?.list.title?.en })}`
               : this.of === 'REGISTER'
                 ? choice(
                     'form-kind',

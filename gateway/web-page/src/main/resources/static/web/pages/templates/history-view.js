@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, labelled } from '../../core/texts.js';
 import { listTemplateRevisions } from '../../api/templates.js';
 import { backLink, pageHead } from '../../design/messages.js';
 import { readOnButton } from '../../design/read-on.js';
@@ -41,4 +41,4 @@ export const historyView = {
 const changes = (t, changed) =>
   changed.length === 0
     ? html`<span>${t('diff.order')}</span>`
-    : html`<ul class="plain">${changed.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul>`;
+    : html`<ul class="plain">${changed.map(({ name, value }) => html`<li>${labelled(name, value)}</li>`)}</ul>`;

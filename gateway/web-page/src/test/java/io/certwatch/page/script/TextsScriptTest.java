@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 class TextsScriptTest {
 
     private static final String IMPORTS = """
-        import { hasText, loadTexts, loadTextsIn, translator } from '/web/core/texts.js';
+        import { hasText, labelled, listed, loadTexts, loadTextsIn, translator, withAside } from '/web/core/texts.js';
         import { chooseLanguage } from '/web/core/preferences.js';
         """;
     private static final String GIVEN = """
         server.answers = {
-          '/web/app/en.json': { save: 'Save', rows: { one: '{count} row', other: '{count} rows' } },
-          '/web/app/zh.json': { save: '保存', rows: { other: '{count} 行' } },
+          '/web/app/en.json': { save: 'Save', rows: { one: '{count} row', other: '{count} rows' },
+            'punctuation.list': ', ', 'punctuation.aside': '{text} ({aside})', 'punctuation.label': '{label}: {text}' },
+          '/web/app/zh.json': { save: '保存', rows: { other: '{count} 行' },
+            'punctuation.list': '、', 'punctuation.aside': '{text}（{aside}）', 'punctuation.label': '{label}：{text}' },
           '/web/pages/law/en.json': { title: 'Law' },
           '/web/pages/law/zh.json': { title: '法律' },
         };
@@ -55,6 +57,17 @@ class TextsScriptTest {
             chooseLanguage('zh');
             report([...meanwhile, t('title'), t('save'), document.documentElement.lang]);\
             """)).isEqualTo("[\"Law\",\"Save\",\"法律\",\"保存\",\"zh-CN\"]");
+    }
+
+    @Test
+    void listsAsidesAndLabelsHaveThePunctuationOfTheLanguage() {
+        assertThat(report("""
+            const words = () => [listed(['a', 'b']), withAside('a', 'b'), labelled('a', 'b')];
+            const english = words();
+            await loadTextsIn('zh');
+            chooseLanguage('zh');
+            report([...english, ...words()]);\
+            """)).isEqualTo("[\"a, b\",\"a (b)\",\"a: b\",\"a、b\",\"a（b）\",\"a：b\"]");
     }
 
     @Test
