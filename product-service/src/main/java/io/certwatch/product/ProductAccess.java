@@ -48,6 +48,7 @@ class ProductAccess {
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")
                 .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver", "decideAnswer")
                 .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail
+                .open("showTrialPage", "tryProduct") // of a visitor; nothing is stored
                 .allow(READERS, "listProofs", "getProof", "downloadProofFile", "listProofAcceptances")
                 .allow(MEMBERS, "enterProof", "changeProof", "putProofFile", "acceptProof", "withdrawProofAcceptance")
                 .allow(READERS, "listMitigations", "getMitigation", "downloadMitigationFile")

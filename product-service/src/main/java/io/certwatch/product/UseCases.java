@@ -22,6 +22,7 @@ import io.certwatch.product.review.FindSiblings;
 import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.RevokeDecision;
 import io.certwatch.product.sale.FindSale;
+import io.certwatch.product.trial.AssessTrial;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AcceptAnsweredProof.class,
     AnswerObligations.class,
+    AssessTrial.class,
     AssessmentPipeline.class,
     ContextLoader.class,
     DecideAnswer.class,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code gateway.requests} by company: requests of verified callers. {@code gateway.limits.refused} by company and policy
- * (address, refusals, person, company, uploads): requests answered 429.
+ * (address, refusals, person, company, trial, uploads): requests answered 429.
  */
 record LimitMetrics(MeterRegistry meters) {
 

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param refusals refused credentials, by client address
  * @param person requests of a signed-in person or machine
  * @param company requests of a company
+ * @param trial what is tried without signing in, by client address
  * @param uploadsPerCompany concurrent uploads of a company; 0 for no limit
  * @param buckets maximum number of addresses, persons or companies each limit remembers
  */
@@ -25,6 +26,7 @@ record LimitSettings(
         @Valid @DefaultValue Quota refusals,
         @Valid @DefaultValue Quota person,
         @Valid @DefaultValue Quota company,
+        @Valid @DefaultValue Quota trial,
         @Min(0) @DefaultValue("4") int uploadsPerCompany,
         @Min(1) @DefaultValue("100000") long buckets) {
 

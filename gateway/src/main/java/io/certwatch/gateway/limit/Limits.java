@@ -14,17 +14,20 @@ final class Limits {
     static final String REFUSALS = "refusals";
     static final String PERSON = "person";
     static final String COMPANY = "company";
+    static final String TRIAL = "trial";
 
     private final Limit addresses;
     private final Limit refusals;
     private final Limit persons;
     private final Limit companies;
+    private final Limit trials;
 
     Limits(LimitSettings settings, TimeMeter time) {
         this.addresses = limit(ADDRESS, settings.address(), settings, time);
         this.refusals = limit(REFUSALS, settings.refusals(), settings, time);
         this.persons = limit(PERSON, settings.person(), settings, time);
         this.companies = limit(COMPANY, settings.company(), settings, time);
+        this.trials = limit(TRIAL, settings.trial(), settings, time);
     }
 
     private static Limit limit(String policy, Quota quota, LimitSettings settings, TimeMeter time) {
@@ -43,6 +46,11 @@ final class Limits {
     /** The refusal of any credentials from this network, if too many were refused. */
     Optional<Count> refusalOfCredentials(String network) {
         return refusals.refusal(network);
+    }
+
+    /** Counts what somebody tries without signing in; returns the refusal, if it is one too many. */
+    Optional<Count> countTrial(String network) {
+        return trials.count(network).filter(count -> !count.accepted());
     }
 
     List<Count> countRefusal(String network) {

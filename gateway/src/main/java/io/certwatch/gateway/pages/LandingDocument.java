@@ -15,6 +15,7 @@ final class LandingDocument {
 
     private static final Pattern TEXT = Pattern.compile("#\\{([\\w.-]+)\\}");
     private static final String NOTICE = "<!-- notice -->";
+    private static final String TRIAL = "<a class=\"button\" href=\"/try?lang=#{code}\">#{try}</a>";
 
     private final String page;
     private final String notice;
@@ -24,13 +25,18 @@ final class LandingDocument {
         this.notice = notice;
     }
 
-    /** @param inbox address of the mail catcher of a local system, else empty */
-    static LandingDocument in(Locale language, PageFiles files, String inbox) {
+    /**
+     * @param inbox address of the mail catcher of a local system, else empty
+     * @param offersTrial whether anybody may try it without signing in
+     */
+    static LandingDocument in(Locale language, PageFiles files, String inbox, boolean offersTrial) {
         var texts = ResourceBundle.getBundle(
                 "landing",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var page = TEXT.matcher(files.addressIn(template().replace("<!-- inbox -->", link(inbox))))
+        var page = TEXT.matcher(files.addressIn(template()
+                        .replace("<!-- inbox -->", link(inbox))
+                        .replace("<!-- trial -->", offersTrial ? TRIAL : "")))
                 .replaceAll(text ->
                         Matcher.quoteReplacement(HtmlUtils.htmlEscape(texts.getString(text.group(1)), "UTF-8")));
         return new LandingDocument(

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.pages;
 
+import io.certwatch.gateway.limit.TrialFilters;
 import io.certwatch.gateway.signin.SignedOutNotice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Leads those who are signed in to the web page. To others it says what this is, in the language of their browser, and links to the
- * sign-in, the documentation, the health and the inbox.
+ * sign-in, the trial, the documentation, the health and the inbox.
  */
 @RestController
 final class LandingPage {
@@ -36,8 +37,9 @@ final class LandingPage {
     LandingPage(Environment environment, SignedIn signedIn, PageFiles files) {
         var inbox = environment.getProperty(INBOX, "");
         this.signedIn = signedIn;
-        this.english = LandingDocument.in(Locale.ENGLISH, files, inbox);
-        this.chinese = LandingDocument.in(Locale.CHINESE, files, inbox);
+        var offersTrial = environment.getProperty(TrialFilters.OFFERED, Boolean.class, true);
+        this.english = LandingDocument.in(Locale.ENGLISH, files, inbox, offersTrial);
+        this.chinese = LandingDocument.in(Locale.CHINESE, files, inbox, offersTrial);
     }
 
     @Operation(operationId = "getLandingPage", summary = "Get the landing page")
