@@ -44,11 +44,6 @@ public record BidLine(
         return accepted ? "bid.valid" : "bid.not-accepted";
     }
 
-    /** Whether it allows the product to be sold on the day of the bid. */
-    boolean counts() {
-        return valid && accepted && (kind == null || kind.satisfies());
-    }
-
     /** The register's line, with what only the company's paper says. */
     BidLine join(BidLine held) {
         return new BidLine(

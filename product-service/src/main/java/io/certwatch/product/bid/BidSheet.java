@@ -39,6 +39,11 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
                 language,
                 Stream.of(
                                 product("bid.standing", product -> text("bid.standing." + product.standing())),
+                                product(
+                                        "bid.why",
+                                        product -> product.why() == null
+                                                ? null
+                                                : product.why().in(language)),
                                 product("export.sku", BidProduct::sku),
                                 product("bid.product", product -> product.name().in(language)),
                                 product("export.model", BidProduct::model),

@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.bid.BidProduct.Standing;
 import io.certwatch.product.certificate.Certificate;
@@ -19,6 +20,8 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.Proofs;
+import io.certwatch.product.sale.FindSale;
+import io.certwatch.product.sale.FindSale.SaleOnDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +49,14 @@ public class ComposeBid {
     private static final Comparator<BidLine> VALID_FIRST =
             Comparator.comparing(BidLine::valid).reversed().thenComparing(BidLine::number);
 
+    private final FindSale sale;
     private final Products products;
     private final Certificates certificates;
     private final Proofs proofs;
     private final Clock clock;
 
-    ComposeBid(Products products, Certificates certificates, Proofs proofs, Clock clock) {
+    ComposeBid(FindSale sale, Products products, Certificates certificates, Proofs proofs, Clock clock) {
+        this.sale = sale;
         this.products = products;
         this.certificates = certificates;
         this.proofs = proofs;
@@ -70,20 +76,41 @@ public class ComposeBid {
         return new BidList(
                 day,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                describe(company, listed, day).stream().sorted(MISSING_FIRST).toList(),
+                describe(company, listed, day, product -> find(product, day)).stream()
+                        .sorted(MISSING_FIRST)
+                        .toList(),
                 skus.stream().filter(sku -> !known.contains(sku)).distinct().toList());
     }
 
-    /** The same for products that were read, in their order. */
+    /** What was told then of a day that is past; null if nothing was. */
+    private @Nullable Sale find(AssessedProduct product, LocalDate day) {
+        return switch (sale.on(product, day)) {
+            case SaleOnDay.Found found -> found.sale();
+            case SaleOnDay.BeforeFirst _ -> null;
+        };
+    }
+
+    /** The same for products that were read, in their order, by what is known now. */
     public List<BidProduct> describe(String company, List<AssessedProduct> listed, LocalDate day) {
+        return describe(company, listed, day, product -> sale.decide(product, day));
+    }
+
+    private List<BidProduct> describe(
+            String company,
+            List<AssessedProduct> listed,
+            LocalDate day,
+            Function<AssessedProduct, @Nullable Sale> sales) {
         var registered = certificates.findByNumber(numbers(listed));
         var held = findProofs(company, listed);
         return listed.stream()
                 .map(product -> describe(
                         product,
-                        registered,
-                        held.getOrDefault(product.product().sku().value(), List.of()),
-                        day))
+                        sales.apply(product),
+                        lines(
+                                product,
+                                registered,
+                                held.getOrDefault(product.product().sku().value(), List.of()),
+                                day)))
                 .toList();
     }
 
@@ -115,10 +142,8 @@ public class ComposeBid {
         return assessment.certificates().stream().filter(use -> use.part() == Part.COVERS || use.part() == Part.LAPSED);
     }
 
-    private static BidProduct describe(
-            AssessedProduct assessed, Map<String, Certificate> registered, List<Proof> held, LocalDate day) {
+    private static BidProduct describe(AssessedProduct assessed, @Nullable Sale sale, List<BidLine> lines) {
         var product = assessed.product();
-        var lines = lines(assessed, registered, held, day);
         var name = product.name();
         return new BidProduct(
                 product.sku().value(),
@@ -126,21 +151,14 @@ public class ComposeBid {
                 product.model(),
                 product.manufacturer(),
                 product.vendor(),
-                standing(assessed.assessment(), lines),
+                sale == null ? Standing.NO_STATEMENT : Standing.of(sale),
+                sale == null ? null : sale.explanation(),
                 assessed.assessment().findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                         .map(Finding::name)
                         .distinct()
                         .toList(),
                 lines);
-    }
-
-    private static Standing standing(Assessment assessment, List<BidLine> lines) {
-        if (!assessment.pending() && assessment.verdict() == Verdict.NOT_REQUIRED) return Standing.NOT_REQUIRED;
-        if (lines.stream().anyMatch(BidLine::counts)) return Standing.PROVEN;
-        return !assessment.pending() && assessment.verdict() == Verdict.REQUIRED
-                ? Standing.MISSING
-                : Standing.TO_BE_DECIDED;
     }
 
     private static List<BidLine> lines(

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A product that needs a proof, as an auditor reads of it.
  *
  * @param vendorName null if nobody has named the vendor
- * @param standing whether a proof holds on the day
+ * @param standing as whether it may be sold on the day
+ * @param why as a sentence; null if nothing was known of it on that day
  * @param findings what it is, under which category, and by which figures
  * @param duties its obligations with their days
  * @param decisions of people that hold on it
@@ -37,6 +38,7 @@ public record DossierProduct(
         @Nullable String vendor,
         @Nullable PartyName vendorName,
         BidProduct.Standing standing,
+        @Nullable Explanation why,
         List<DossierFinding> findings,
         List<DossierDuty> duties,
         List<DossierDecision> decisions,
@@ -105,6 +107,7 @@ public record DossierProduct(
                 product.vendor(),
                 vendors.get(product.vendor()),
                 product.standing(),
+                product.why(),
                 assessment.findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                         .map(DossierProduct::finding)

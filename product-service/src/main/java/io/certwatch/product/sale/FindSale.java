@@ -65,8 +65,12 @@ public class FindSale {
      */
     public SaleOnDay on(ProductId id, @Nullable LocalDate day) {
         var product = products.requireListed(id);
+        return on(product, day == null ? ChinaCalendar.dayOf(clock.instant()) : day);
+    }
+
+    /** The same for a product that was read. */
+    public SaleOnDay on(AssessedProduct product, LocalDate on) {
         var today = ChinaCalendar.dayOf(clock.instant());
-        var on = day == null ? today : day;
         return on.isBefore(today)
                 ? told(product, on)
                 : new SaleOnDay.Found(product, decide(product, on), on, today, false);
@@ -87,7 +91,8 @@ public class FindSale {
                 all.isEmpty() ? product.sale().at() : all.getFirst().from());
     }
 
-    private Sale decide(AssessedProduct product, LocalDate on) {
+    /** By what is known now, also of a day that has ended. */
+    public Sale decide(AssessedProduct product, LocalDate on) {
         var current = catalogue.get();
         var sale = new SaleRule(on, current.editions()::get).of(onDay(product, current, on));
         return sale.status() == product.sale().status() && sale.since().equals(on)

@@ -163,6 +163,7 @@ public final class DossierFixture {
                 "huawei-cn",
                 new PartyName("华为技术有限公司", null),
                 BidProduct.Standing.MISSING,
+                new Explanation("目录要求认证或者检测，但未见有效证明。", "An entry requires a proof, and there is none."),
                 List.of(new DossierFinding(
                         new Wording("路由器", "Router"),
                         new Explanation(

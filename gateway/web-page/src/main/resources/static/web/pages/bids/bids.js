@@ -15,7 +15,9 @@ import { plainTable } from '../../design/plain-table.js';
 const STANDINGS = {
   MISSING: ['danger', 'cross'],
   TO_BE_DECIDED: ['warning', 'question'],
+  NO_STATEMENT: ['warning', 'question'],
   PROVEN: ['success', 'check'],
+  NOT_YET_REQUIRED: ['neutral', 'clock'],
   NOT_REQUIRED: ['neutral', 'minus'],
 };
 const PICTURES = ['image/png', 'image/jpeg'];
@@ -103,11 +105,12 @@ const rowsOf = ({ products }) =>
 
 const dayView = day => (day ? html`<span class="nowrap">${formatDay(day)}</span>` : '');
 
-function productView(t, { sku, name, model, manufacturer, standing, entries }) {
+function productView(t, { sku, name, model, manufacturer, standing, why, entries }) {
   const [tone, shape] = STANDINGS[standing];
   return html`<a href=${link('inventory', [sku])}><strong>${bilingual(name) || sku}</strong></a><br>
     <span class="small muted">${[sku, model, manufacturer, ...entries.map(bilingual)].filter(Boolean).join(' · ')}</span><br>
-    ${badge(tone, shape, t(`standing.${standing}`))}`;
+    ${badge(tone, shape, t(`standing.${standing}`))}
+    ${why && standing !== 'PROVEN' ? html`<br><span class="small">${bilingual(why)}</span>` : nothing}`;
 }
 
 function proofView(t, { kind, number, origin }) {

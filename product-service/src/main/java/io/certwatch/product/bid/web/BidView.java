@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.bid.BidList;
 import io.certwatch.product.bid.BidProduct;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.proof.ProofFile;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 record BidView(
         LocalDate on, Instant madeAt, BidCompanyView company, List<BidProductView> products, List<String> unknown) {
 
-    /** @param entries of the catalogue under which it needs a proof */
+    /**
+     * @param standing as whether it may be sold on that day
+     * @param why as a sentence; null if nothing was known of it on that day
+     * @param entries of the catalogue under which it needs a proof
+     */
     @Schema(name = "BidProduct")
     record BidProductView(
             String sku,
@@ -34,6 +39,7 @@ record BidView(
             @Nullable String manufacturer,
             @Nullable String vendor,
             BidProduct.Standing standing,
+            @Nullable Explanation why,
             List<Wording> entries,
             List<BidLineView> proofs) {}
 
@@ -80,6 +86,7 @@ record BidView(
                 product.manufacturer(),
                 product.vendor(),
                 product.standing(),
+                product.why(),
                 product.entries(),
                 product.lines().stream().map(BidView::line).toList());
     }

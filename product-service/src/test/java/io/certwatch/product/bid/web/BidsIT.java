@@ -104,8 +104,7 @@ class BidsIT extends ServiceIT {
     void whatIsMissingOnTheDayComesFirst() {
         var bid = bid(COMPANY, "2027-03-01");
 
-        assertThat(standings(bid))
-                .containsExactly("FW-2 MISSING", "FW-3 MISSING", "CHAIR TO_BE_DECIDED", "FW-1 PROVEN");
+        assertThat(standings(bid)).containsExactly("FW-2 MISSING", "FW-3 MISSING", "CHAIR NO_STATEMENT", "FW-1 PROVEN");
         assertThat(bid.path("unknown"))
                 .singleElement()
                 .satisfies(sku -> assertThat(sku.asString()).isEqualTo("NO-SUCH"));
@@ -128,8 +127,8 @@ class BidsIT extends ServiceIT {
         assertThat(standings(bid(COMPANY, "2031-02-28"))).contains("FW-1 PROVEN");
         assertThat(standings(bid(COMPANY, "2031-03-01"))).contains("FW-1 MISSING");
         assertThat(standings(bid(COMPANY, "2026-02-28")))
-                .as("before it was issued")
-                .contains("FW-1 MISSING");
+                .as("nothing was known on that day, so nothing is said of it")
+                .contains("FW-1 NO_STATEMENT");
     }
 
     @Test
@@ -146,10 +145,10 @@ class BidsIT extends ServiceIT {
         assertThat(answer).hasStatusOk();
 
         var rows = rows(answer.getResponse().getContentAsByteArray());
-        assertThat(rows.getFirst()).startsWith("结论", "物料编码", "产品");
+        assertThat(rows.getFirst()).startsWith("结论", "理由", "物料编码", "产品");
         assertThat(rows.subList(1, rows.size()))
-                .extracting(row -> row.get(0) + " " + row.get(1))
-                .containsExactly("缺少：该日无有效证明 FW-2", "缺少：该日无有效证明 FW-3", "待确认 CHAIR", "已有证明 FW-1");
+                .extracting(row -> row.get(0) + " " + row.get(2))
+                .containsExactly("缺少：该日至少一个类别无有效证明 FW-2", "缺少：该日至少一个类别无有效证明 FW-3", "不作结论 CHAIR", "已有证明 FW-1");
         assertThat(rows.get(4)).contains("安全认证证书", "CCRC-1", "GB/T 20281-2020", "2027年3月1日有效", "企业自有证明");
     }
 
@@ -169,7 +168,7 @@ class BidsIT extends ServiceIT {
                 .hasStatus2xxSuccessful();
 
         assertThat(pdf(COMPANY))
-                .containsSubsequence("投标证书清单", "缺少：该日无有效证明", "FW-2", "FW-1", "扫描件1：CCRC-SCAN", "scan.png");
+                .containsSubsequence("投标证书清单", "缺少：该日至少一个类别无有效证明", "FW-2", "FW-1", "扫描件1：CCRC-SCAN", "scan.png");
         assertThat(pdf("bids-it-other"))
                 .as("another company has neither the products nor the scan")
                 .contains("产品清单中没有：FW-1")
