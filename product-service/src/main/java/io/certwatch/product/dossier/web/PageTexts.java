@@ -33,8 +33,9 @@ public record PageTexts(Language language) {
         return text.in(language);
     }
 
-    public String day(LocalDate day) {
-        return language.format(day);
+    /** Empty if there is none. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : language.format(day);
     }
 
     /** In China, to the second. */

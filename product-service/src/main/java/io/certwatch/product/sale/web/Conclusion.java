@@ -10,6 +10,7 @@ import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -40,6 +41,10 @@ public record Conclusion(String company, Found found, Instant madeAt, Language l
 
     public String of(Localized text) {
         return text.in(language);
+    }
+
+    public String day(LocalDate day) {
+        return language.format(day);
     }
 
     public String why() {

@@ -36,9 +36,9 @@ class DossierPagesTest {
                 .containsSubsequence(
                         ">Late</h2>",
                         "Settle plan",
-                        ">Not started</h2>",
+                        ">Others not started</h2>",
                         "Settle vendor-clause",
-                        ">In progress</h2>",
+                        ">Others in progress</h2>",
                         ">Done</h2>",
                         "plan.pdf",
                         ">Not applicable</h2>",
@@ -79,8 +79,8 @@ class DossierPagesTest {
                         "Router · R-1",
                         "Way to the proof: Proof of the manufacturer",
                         "Neither sell nor provide the product until there is a proof</li>",
-                        "register of results: by 2027-04-24</li>",
-                        "Record the proof with its file: by 2027-05-01</li>",
+                        "register of results: by 24 April 2027</li>",
+                        "Record the proof with its file: by 1 May 2027</li>",
                         "Router · R-2")
                 .doesNotContain("Ask the manufacturer");
     }
@@ -149,7 +149,7 @@ class DossierPagesTest {
                         "R-1",
                         "No proof on record",
                         "li.na",
-                        "2027-06-30",
+                        "30 June 2027",
                         "The planned day of a step has passed",
                         "Ask the maker",
                         "No answer of the vendor on record",
@@ -177,7 +177,7 @@ class DossierPagesTest {
     @Test
     void saysThatItIsOfAnEarlierDay() {
         var page = page(DossierFixture.DAY.plusDays(2), true, Language.EN).html();
-        assertThat(page).contains("No dossier was kept on 2027-03-03", "2027-03-02 00:00:07 (China)");
+        assertThat(page).contains("No dossier was kept on 3 March 2027", "2027-03-02 00:00:07 (China)");
         assertThat(kept(Language.EN)).doesNotContain("No dossier was kept");
     }
 }
