@@ -103,6 +103,8 @@ class ComposeDossier {
                 DossierFigures.of(inventory.inventory(day), inventory.summary(day), catalogue::entryName),
                 listed.open(),
                 listed.products(),
+                listed.decided(),
+                listed.listsAllDecided(),
                 MESSAGES + day,
                 counts,
                 parts.late.part(),

@@ -13,6 +13,8 @@ import java.util.List;
  * @param openProducts products about which something is left to do, by SKU: of those that need a proof and of those that a person must
  *   look at, the first some hundred each
  * @param products that need a proof, the first some hundred by SKU
+ * @param decidedProducts those of which people decided that they do not fall under the catalogue, the first some hundred by SKU
+ * @param listsAllDecided whether these are all
  * @param messages path of what another service knows: who was told of these products, and what became of each message
  * @param counts items of the checklist, for each category
  * @param late those that are not settled and whose day has passed, by due day
@@ -28,6 +30,8 @@ public record Dossier(
         DossierFigures figures,
         List<DossierOpenProduct> openProducts,
         List<DossierProduct> products,
+        List<DossierDecidedProduct> decidedProducts,
+        boolean listsAllDecided,
         String messages,
         List<DossierCounts> counts,
         DossierPart late,
@@ -40,6 +44,7 @@ public record Dossier(
     public Dossier {
         openProducts = List.copyOf(openProducts);
         products = List.copyOf(products);
+        decidedProducts = List.copyOf(decidedProducts);
         counts = List.copyOf(counts);
         retired = List.copyOf(retired);
     }

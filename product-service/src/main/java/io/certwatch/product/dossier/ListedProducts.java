@@ -1,6 +1,7 @@
 package io.certwatch.product.dossier;
 
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.dossier.ComposeDossier.DossierReads;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The products that a dossier names: those that need a proof, and those that a person must look at, the first of each by SKU. */
+/**
+ * The products that a dossier names: those that need a proof, those that a person must look at, and those of which a
+ * person decided that they need none, the first of each by SKU.
+ */
 final class ListedProducts {
 
     private final LegalCitations duties;
@@ -24,6 +28,7 @@ final class ListedProducts {
     private final Map<String, PartyName> vendors;
     private final List<AssessedProduct> required;
     private final List<AssessedProduct> all;
+    private final List<AssessedProduct> decided;
     private final List<BidProduct> described;
     private final FindOpenItems findOpenItems;
 
@@ -34,6 +39,8 @@ final class ListedProducts {
         this.required = search(reads, ProductFilter.requiredOf(company));
         var review = search(reads, ProductFilter.withVerdict(company, Verdict.REVIEW));
         this.all = Stream.concat(required.stream(), review.stream()).toList();
+        this.decided =
+                reads.inventory().find(company, SaleReason.DECIDED_NOT_IN_SCOPE, ComposeDossier.MOST_PRODUCTS + 1);
         this.described = reads.proofs().describe(company, all, day);
         this.findOpenItems = new FindOpenItems(all, day);
     }
@@ -52,6 +59,17 @@ final class ListedProducts {
                 .flatMap(found -> found.stream())
                 .sorted(Comparator.comparing(DossierOpenProduct::sku))
                 .toList();
+    }
+
+    List<DossierDecidedProduct> decided() {
+        return decided.stream()
+                .limit(ComposeDossier.MOST_PRODUCTS)
+                .map(DossierDecidedProduct::of)
+                .toList();
+    }
+
+    boolean listsAllDecided() {
+        return decided.size() <= ComposeDossier.MOST_PRODUCTS;
     }
 
     List<DossierProduct> products() {

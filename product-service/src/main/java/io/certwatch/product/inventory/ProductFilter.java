@@ -41,6 +41,10 @@ public record ProductFilter(
         return withVerdict(company, Verdict.REQUIRED);
     }
 
+    public static ProductFilter withSale(String company, SaleStatus sale) {
+        return new ProductFilter(company, null, null, null, null, null, null, null, null, null, sale, null);
+    }
+
     public static ProductFilter withVerdict(String company, Verdict verdict) {
         return new ProductFilter(company, null, verdict, null, null, null, null, null, null, null, null, null);
     }

@@ -4,6 +4,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.affected.AffectedProducts;
@@ -185,6 +186,14 @@ public final class InMemoryProducts implements Products, Inventory {
                                 || product.assessment().productDecisions().stream()
                                         .anyMatch(productDecision -> productDecision.is(decision.id())))
                 .filter(product -> after == null || product.id().sku().value().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<AssessedProduct> find(String company, SaleReason reason, int limit) {
+        return found(ProductFilter.withSale(company, reason.status()))
+                .filter(product -> product.sale().reason() == reason)
                 .limit(limit)
                 .toList();
     }

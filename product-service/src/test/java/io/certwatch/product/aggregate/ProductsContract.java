@@ -15,6 +15,7 @@ import io.certwatch.product.aggregate.assessment.AssessmentStatus;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.certificate.CertificateFixture;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Verdict;
@@ -84,6 +85,16 @@ public abstract class ProductsContract {
 
     private static ProductSearch page(ProductFilter filter, String after) {
         return new ProductSearch(filter, after, 10);
+    }
+
+    @Test
+    void findsTheFirstByTheReasonOfTheirSale() {
+        products().save(List.of(first(aFirewall("A")), first(aProduct("E", "椅子")), first(aProduct("C", "椅子"))));
+        assertThat(inventory().find(company, SaleReason.NOTHING_RECOGNISED, 5))
+                .extracting(product -> product.id().sku().value())
+                .containsExactly("C", "E");
+        assertThat(inventory().find(company, SaleReason.NOTHING_RECOGNISED, 1)).hasSize(1);
+        assertThat(inventory().find(company, SaleReason.PROVEN, 5)).isEmpty();
     }
 
     @Test

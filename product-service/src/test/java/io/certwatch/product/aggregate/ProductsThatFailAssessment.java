@@ -2,6 +2,7 @@ package io.certwatch.product.aggregate;
 
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.inventory.Inventory;
@@ -32,6 +33,11 @@ public final class ProductsThatFailAssessment extends ForwardingProducts impleme
         var found = new HashMap<>(super.find(ids));
         found.computeIfPresent(bad, (_, product) -> spoilt(product));
         return found;
+    }
+
+    @Override
+    public List<AssessedProduct> find(String company, SaleReason reason, int limit) {
+        return spoilt(inventory.find(company, reason, limit));
     }
 
     @Override

@@ -116,6 +116,8 @@ public final class DossierFixture {
                 figures(),
                 List.of(openProduct()),
                 List.of(product()),
+                List.of(decidedProduct()),
+                true,
                 "/api/alerts/correspondence?on=" + DAY,
                 counts,
                 parts.late.part(),
@@ -152,6 +154,19 @@ public final class DossierFixture {
                                 LocalDate.parse("2027-02-28"),
                                 true),
                         new OpenItem(Kind.NO_ANSWER, null, null, null, false)));
+    }
+
+    private static DossierDecidedProduct decidedProduct() {
+        return new DossierDecidedProduct(
+                "SW-9",
+                new Wording("接入交换机", "Access switch"),
+                "S5735",
+                "Huawei",
+                List.of(EntryCitation.of(new Wording("交换机", "Switch"), "CNE-02", "2023-2")),
+                "Below the throughput of the entry",
+                "wang.wu",
+                LocalDate.parse("2026-12-15"),
+                null);
     }
 
     private static DossierProduct product() {

@@ -18,6 +18,7 @@ import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
@@ -235,6 +236,11 @@ class ProfileSweepTest extends ObligationStories {
             public List<AssessedProduct> search(ProductSearch search) {
                 if (search.filter().company().equals("demo")) throw new IllegalStateException("unreadable");
                 return products.search(search);
+            }
+
+            @Override
+            public List<AssessedProduct> find(String company, SaleReason reason, int limit) {
+                return products.find(company, reason, limit);
             }
 
             @Override

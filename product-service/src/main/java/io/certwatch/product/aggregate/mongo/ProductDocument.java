@@ -90,6 +90,7 @@ public record ProductDocument(
     public static final String PARTS = "assessment.certificates.part";
     public static final String SALE = "sale";
     public static final String SALE_STATUS = "sale.status";
+    public static final String SALE_REASON = "sale.reason";
     public static final String SALE_CHANGED_AT = "saleChangedAt";
     public static final String SALES = "sales";
     public static final String SALE_PUBLISHED = "sale.published";

@@ -1,5 +1,7 @@
 package io.certwatch.product.inventory.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -7,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
@@ -48,6 +51,16 @@ final class MongoInventory implements Inventory {
             after = read.isEmpty() ? after : search.order().placeOf(read.getLast());
         } while (read.size() == atOnce && found.size() < search.limit());
         return found;
+    }
+
+    @Override
+    public List<AssessedProduct> find(String company, SaleReason reason, int limit) {
+        var filter = ProductFilters.of(ProductFilter.withSale(company, reason.status()), null);
+        return ProductCollection.find(collection, and(filter, eq(ProductDocument.SALE_REASON, reason.name())))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>());
     }
 
     @Override

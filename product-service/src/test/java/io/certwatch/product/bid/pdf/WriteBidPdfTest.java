@@ -60,7 +60,13 @@ class WriteBidPdfTest {
         assertThat(pages).hasSize(3);
         assertThat(pages.getFirst())
                 .containsSubsequence(
-                        "投标证书清单", "示例科技有限公司", "2027年3月1日", "缺少：该日至少一个类别无有效证明：1款产品", "防火墙 · FW-2", "防火墙 · FW-1", "CCRC-1");
+                        "投标证书清单",
+                        "示例科技有限公司",
+                        "2027年3月1日",
+                        "缺少：该日至少一个类别无有效证明：1款产品",
+                        "防火墙 · FW-2",
+                        "防火墙 · FW-1",
+                        "CCRC-1");
         assertThat(pages.get(1)).containsSubsequence("扫描件1：CCRC-1", "scan.pdf，第1页，共2页", "Page 1");
         assertThat(pages.get(2)).containsSubsequence("扫描件1：CCRC-1", "第2页，共2页", "Page 2");
     }

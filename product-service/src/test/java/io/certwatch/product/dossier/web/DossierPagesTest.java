@@ -158,6 +158,18 @@ class DossierPagesTest {
     }
 
     @Test
+    void listsWhatPeopleDecidedNotToFallUnderTheCatalogue() {
+        assertThat(kept(Language.EN))
+                .containsSubsequence(
+                        "decided by people not to fall under the catalogue",
+                        "SW-9",
+                        "Switch",
+                        "Below the throughput of the entry",
+                        "wang.wu, 15 December 2026");
+        assertThat(kept(Language.ZH)).containsSubsequence("经人工决定不属于目录范围的产品", "接入交换机", "wang.wu，2026年12月15日");
+    }
+
+    @Test
     void namesTheAnnexWithTheMessages() {
         assertThat(kept(Language.EN)).contains("the annex “Messages about products” until 1 March 2027");
         assertThat(kept(Language.ZH)).contains("附件《产品相关通知记录》（截至2027年3月1日）");
