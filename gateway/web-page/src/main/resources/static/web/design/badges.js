@@ -75,6 +75,7 @@ const TONES = {
   standing: {
     REGISTERED: ['success', 'check'],
     NEARLY_REGISTERED: ['warning', 'question'],
+    OTHER_HOLDER: ['danger', 'cross'],
     NOT_IN_REGISTER: ['neutral', 'minus'],
     REGISTER_LACKS_BODY: ['unknown', 'unknown'],
     SUSPENDED: ['warning', 'warning'],

@@ -20,6 +20,8 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         REGISTERED,
         /** The register has its number, and writes something else. */
         NEARLY_REGISTERED,
+        /** The register has its number, for another holder, and none of its models. */
+        OTHER_HOLDER,
         NOT_IN_REGISTER,
         /** The register has nothing of its body at all, so that nothing follows. */
         REGISTER_LACKS_BODY,
@@ -60,7 +62,7 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         compareModels(paper, registered, differences);
         return new RegisterStanding(
                 registered.validOn(today)
-                        ? differences.isEmpty() ? Kind.REGISTERED : Kind.NEARLY_REGISTERED
+                        ? compare(paper, registered, differences)
                         : switch (registered.status()) {
                             case REVOKED -> Kind.REVOKED;
                             case SUSPENDED -> Kind.SUSPENDED;
@@ -68,6 +70,23 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
                         },
                 registered,
                 differences);
+    }
+
+    private static Kind compare(Paper paper, Certificate registered, List<Difference> differences) {
+        if (differences.isEmpty()) return Kind.REGISTERED;
+        var others = differences.stream()
+                .filter(one -> one.field() == ComparedField.MODEL && one.proof() != null && one.register() != null)
+                .count();
+        return isOfOther(paper.holder(), registered.holder())
+                        && others > 0
+                        && others == paper.models().size()
+                ? Kind.OTHER_HOLDER
+                : Kind.NEARLY_REGISTERED;
+    }
+
+    /** Only if both are named, and no spelling of the one may be the other. */
+    private static boolean isOfOther(@Nullable String holder, @Nullable String registered) {
+        return holder != null && registered != null && !Maker.of(holder).mayBe(Maker.of(registered));
     }
 
     /** A name that is written otherwise is shown, also if it may be of the same maker: a person must look. */

@@ -55,6 +55,23 @@ class StandingsTest {
                 .containsExactly(new Difference(ComparedField.MODEL, "AR6120", "USG6000E系列 V600R007"));
     }
 
+    @Test
+    void saysThatANumberIsAnotherHolders() {
+        register.store(List.of(REGISTERED));
+        var other = standing("C-1", "CCRC", "北京天融信网络安全技术有限公司", "NGFW4000", null);
+        assertThat(other.kind()).isEqualTo(Kind.OTHER_HOLDER);
+        assertThat(other.differences())
+                .extracting(Difference::field)
+                .containsExactly(ComparedField.HOLDER, ComparedField.MODEL);
+        assertThat(standing("C-1", "CCRC", "北京天融信网络安全技术有限公司", "USG6000E系列", null)
+                        .kind())
+                .as("the same model may be made for another")
+                .isEqualTo(Kind.NEARLY_REGISTERED);
+        assertThat(standing("C-1", "CCRC", null, "NGFW4000", null).kind())
+                .as("the paper names no holder")
+                .isEqualTo(Kind.NEARLY_REGISTERED);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REVOKED", "SUSPENDED", "EXPIRED"})
     void saysThatTheRegisterContradicts(Status status) {

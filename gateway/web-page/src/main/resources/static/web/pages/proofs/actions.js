@@ -7,6 +7,7 @@ import { acceptProof, changeProof, enterProof, listOpenObligations, readProof, w
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
+import { standingView } from './standing.js';
 import { changesOf, checkFields, checkOf, proofFields, proofOf } from './form.js';
 
 const t = translator('proofs');
@@ -50,6 +51,7 @@ export async function accept(page, proof) {
     action: t(proof.ended ? 'accept.history' : 'accept'),
     wide: true,
     content: problem => html`<p>${t(proof.ended ? 'accept.history.text' : 'accept.text')}</p>
+      ${proof.standing.differences.length > 0 ? standingView(t, proof) : nothing}
       <fieldset class="proof-choices"><legend>${t('accept.for')}</legend>
         ${rows.length === 0 ? html`<p class="muted">${t('accept.nothing')}</p>` : nothing}
         ${rows.map(

@@ -5,11 +5,12 @@ import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { labelled, listed } from '../../core/texts.js';
 import { listAcceptances, readProof } from '../../api/proofs.js';
-import { badge, stateBadge } from '../../design/badges.js';
+import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { accept, edit, withdraw } from './actions.js';
+import { standingView } from './standing.js';
 import './scan-upload.js';
 
 export const proofView = {
@@ -30,7 +31,7 @@ export const proofView = {
       ${pageHead(proof.number, { lead: t(`kind.${proof.kind}`), actions: has('member') ? actions(page, held) : nothing })}
       <div class="columns">
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, proof)}</section>
-        <section class="panel"><h2>${t('standing')}</h2>${standing(t, proof)}</section>
+        <section class="panel"><h2>${t('standing')}</h2>${standingView(t, proof)}</section>
       </div>
       <section class="panel"><h2>${t('acceptances')}</h2>${acceptanceTable(page, proof, acceptances)}</section>
       <section class="panel"><h2>${t('scan')}</h2>${scan(page, held)}</section>`;
@@ -68,24 +69,6 @@ function facts(t, proof) {
     )}
     ${row('entered', t(`entered.${source}`, { by: enteredBy, when: formatInstant(enteredAt) }))}
   </dl>${proof.kind === 'COMMERCIAL_CRYPTOGRAPHY' ? html`<p>${t('cryptography.text')}</p>` : nothing}`;
-}
-
-function standing(t, { standing: { kind, validUntil, differences } }) {
-  return html`<p class="row">${stateBadge('standing', kind)}</p><p>${t(`standing.${kind}.text`)}</p>
-    ${validUntil ? html`<p>${t('standing.until', { day: formatDay(validUntil) })}</p>` : nothing}
-    ${
-      differences.length > 0
-        ? plainTable(
-            t('differences'),
-            [
-              { label: t('field'), cell: one => t(`field.${one.field}`) },
-              { label: t('difference.proof'), cell: one => one.proof ?? t('unstated') },
-              { label: t('difference.register'), cell: one => one.register ?? t('unstated') },
-            ],
-            differences,
-          )
-        : nothing
-    }`;
 }
 
 function acceptanceTable(page, proof, acceptances) {
