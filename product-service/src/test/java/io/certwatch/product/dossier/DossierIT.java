@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.ServiceIT;
@@ -152,7 +153,9 @@ class DossierIT extends ServiceIT {
         assertThat(answer).hasStatusOk().hasHeader("Content-Location", "/api/dossier?on=" + last);
         assertThat(DossierClient.json(answer).path("day").asString()).isEqualTo(last.toString());
         assertThat(demo.page("?on=" + today.minusDays(2)))
-                .contains("No dossier was kept on " + today.minusDays(2), "the state on " + last);
+                .contains(
+                        "No dossier was kept on " + Language.EN.format(today.minusDays(2)),
+                        "the state on " + Language.EN.format(last));
         assertThat(demo.page("?on=" + last)).doesNotContain("No dossier was kept");
     }
 

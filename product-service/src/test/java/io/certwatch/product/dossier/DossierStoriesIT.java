@@ -33,8 +33,8 @@ class DossierStoriesIT extends ServiceIT {
 
     private static final String CERTIFICATES = "certwatch.catalogue.certificates.v1";
     private static final String LATE = ">Late</h2>";
-    private static final String OPEN = ">Not started</h2>";
-    private static final String IN_PROGRESS = ">In progress</h2>";
+    private static final String OPEN = ">Others not started</h2>";
+    private static final String IN_PROGRESS = ">Others in progress</h2>";
     private static final String DONE = ">Done</h2>";
     private static final String NOT_APPLICABLE = ">Not applicable</h2>";
     private static final String COMPANY = ">The company</h2>";
@@ -141,7 +141,7 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(item.path("day").asString()).isEqualTo("2026-01-31");
         assertThat(item.path("late").asBoolean()).isTrue();
         assertThat(item.at("/about/en").asString()).contains("part 2");
-        assertThat(demo.page("?language=zh")).containsSubsequence("按产品列出的未结事项", "已无法按期完成", "wang.wei", "2026-01-31");
+        assertThat(demo.page("?language=zh")).containsSubsequence("按产品列出的未结事项", "已无法按期完成", "wang.wei", "2026年1月31日");
     }
 
     @Test
@@ -174,7 +174,7 @@ class DossierStoriesIT extends ServiceIT {
         demo.state(clause("beta"), "{\"state\": \"OPEN\", \"due\": \"2026-01-31\"}");
         demo.state(clause("gamma"), "{\"state\": \"DONE\", \"word\": \"Signed in 2025\", \"expires\": \"2199-01-31\"}");
 
-        assertThat(part(LATE, OPEN)).containsSubsequence("Vendor: beta", "Sign a clause", "2026-01-31", "late");
+        assertThat(part(LATE, OPEN)).containsSubsequence("Vendor: beta", "Sign a clause", "31 January 2026", "late");
         assertThat(part(OPEN, IN_PROGRESS))
                 .contains("Vendor: acme", "Vendor: beta", "Sign a data protection agreement")
                 .doesNotContain("Vendor: delta");
