@@ -35,8 +35,8 @@ class ChecklistDueIT extends RunningService {
         await().atMost(Duration.ofSeconds(30)).until(() -> !mailsToTeam().isEmpty());
         assertThat(mailsToTeam().getFirst().text())
                 .containsSubsequence(
-                        "已逾期 · 供应商责任",
-                        "已逾期（最迟完成日为2027年1月31日）：与供应商签订安全责任条款。",
+                        "日期已过 · 供应商责任",
+                        "所列完成日2027年1月31日已过：与供应商签订安全责任条款。",
                         "供应商：huawei-cn",
                         "尚无负责人。",
                         "/app/checklist/" + clause,

@@ -5,6 +5,7 @@ import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
@@ -12,6 +13,7 @@ import io.certwatch.notification.email.Threads.SentDeliveries;
 import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.sealing.SealingPolicy;
+import io.certwatch.notification.vendoranswer.Invitations;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.validation.constraints.NotBlank;
@@ -63,6 +65,8 @@ class LetterConfiguration {
             MessageLinks links,
             EarlierAlerts earlierAlerts,
             Deliveries deliveries,
+            Invitations invitations,
+            Contacts contacts,
             Runs runs,
             SealingPolicy sealingPolicy,
             CurrentLaws laws,
@@ -74,6 +78,7 @@ class LetterConfiguration {
                 new AccreditedBodies(ShippedBodies.read()),
                 new LetterHeads(companies, names, links),
                 new Threads(earlierAlerts, createSentDeliveries(deliveries), new MessageIds(from)),
+                new ColleagueNamers(invitations, contacts),
                 links,
                 settings.site(),
                 runs,

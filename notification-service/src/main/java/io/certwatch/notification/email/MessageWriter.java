@@ -34,6 +34,7 @@ final class MessageWriter implements Previews {
     private final AccreditedBodies bodies;
     private final LetterHeads heads;
     private final Threads threads;
+    private final ColleagueNamers namers;
     private final MessageLinks links;
     private final @Nullable URI site;
     private final Runs runs;
@@ -48,6 +49,7 @@ final class MessageWriter implements Previews {
             AccreditedBodies bodies,
             LetterHeads heads,
             Threads threads,
+            ColleagueNamers namers,
             MessageLinks links,
             @Nullable URI site,
             Runs runs,
@@ -58,6 +60,7 @@ final class MessageWriter implements Previews {
         this.bodies = bodies;
         this.heads = heads;
         this.threads = threads;
+        this.namers = namers;
         this.links = links;
         this.site = site;
         this.runs = runs;
@@ -101,6 +104,7 @@ final class MessageWriter implements Previews {
                         contact,
                         heads.company(settings, to.language()),
                         heads.vendor(company, contact.vendor(), to.language()),
+                        namers.nameOf(contact, to.language()),
                         settings.replyTo(),
                         link),
                 to.language());

@@ -80,8 +80,9 @@ public final class FollowAnswers {
             }
             var name = Objects.requireNonNullElse(passedOn.name(), email);
             var details = ContactDetails.of(vendor, name, email, passedOn.language());
+            invitations.name(company, vendor, mailbox, passedOn.contact(), now);
             editContacts.add(company, details, UnaryOperator.identity(), false);
-            invitations.keep(company, vendor, mailbox, now);
+            invitations.keep(company, vendor, mailbox);
         } catch (IllegalArgumentException noAddress) {
             LOG.info("Vendor {} of {} named a colleague whose address {}", vendor, company, noAddress.getMessage());
         }

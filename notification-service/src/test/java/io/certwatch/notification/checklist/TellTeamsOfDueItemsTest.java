@@ -71,11 +71,11 @@ class TellTeamsOfDueItemsTest {
             assertThat(alert.cause().id()).startsWith("2027-01-02/");
             assertThat(alert.notices())
                     .extracting(notice -> notice.group().en())
-                    .containsExactly("Overdue · Vendor's responsibility", "Compliance mapping", "Risk response");
+                    .containsExactly("Day passed · Vendor's responsibility", "Compliance mapping", "Risk response");
             assertThat(alert.notices()).extracting(TeamNotice::urgent).containsExactly(true, false, false);
             assertThat(alert.notices().getFirst().title())
                     .isEqualTo(new BilingualText(
-                            "已逾期（最迟完成日为2027年1月1日）：clause", "Overdue, was due on 1 January 2027: clause"));
+                            "所列完成日2027年1月1日已过：clause", "The day in the checklist, 1 January 2027, has passed: clause"));
             assertThat(alert.notices().getFirst().page()).isEqualTo("/app/checklist/clause");
         });
     }

@@ -7,12 +7,14 @@ import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
+import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.email.LetterConfiguration.MailSettings;
 import io.certwatch.notification.link.FixedLinks;
 import io.certwatch.notification.naming.InMemoryPartyNames;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.smtp.SmtpServers;
+import io.certwatch.notification.vendoranswer.InMemoryInvitations;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +59,22 @@ public final class EmailChannels {
 
     static MessageWriter writer(
             CompaniesSettings companies, PartyNames names, EarlierAlerts earlierAlerts, Runs runs, Clock clock) {
+        return writer(
+                companies,
+                names,
+                earlierAlerts,
+                new ColleagueNamers(new InMemoryInvitations(), new InMemoryContacts()),
+                runs,
+                clock);
+    }
+
+    static MessageWriter writer(
+            CompaniesSettings companies,
+            PartyNames names,
+            EarlierAlerts earlierAlerts,
+            ColleagueNamers namers,
+            Runs runs,
+            Clock clock) {
         var from = SETTINGS.sender();
         var links = new FixedLinks();
         return new MessageWriter(
@@ -65,6 +83,7 @@ public final class EmailChannels {
                 new AccreditedBodies(ShippedBodies.read()),
                 new LetterHeads(companies, names, links),
                 new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
+                namers,
                 links,
                 SETTINGS.site(),
                 runs,

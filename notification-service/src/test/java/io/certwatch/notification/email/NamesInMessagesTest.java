@@ -14,8 +14,10 @@ import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.naming.InMemoryPartyNames;
 import io.certwatch.notification.naming.PartyName;
+import io.certwatch.notification.vendoranswer.InMemoryInvitations;
 import io.certwatch.platform.text.Language;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -68,6 +70,50 @@ class NamesInMessagesTest {
         assertThat(writer.writeConfirmation(contact).text())
                 .contains("Huaxin Technology Ltd has entered wang@example.org as a contact of Huawei Technologies Co.,"
                         + " Ltd.");
+    }
+
+    @Test
+    void theRequestToAColleagueSaysWithWhoseLinkTheAddressWasNamed() {
+        names.keep(new PartyName(COMPANY, null, "华信科技有限公司", "Huaxin Technology Ltd", 1));
+        names.keep(new PartyName(COMPANY, vendor, null, "Huawei Technologies Co., Ltd.", 1));
+        var contacts = new InMemoryContacts();
+        var invitations = new InMemoryInvitations();
+        var namer = Contact.of(
+                COMPANY,
+                ContactDetails.of(vendor, "Wang Fang", "wang@example.org", Language.EN),
+                Confirmation.CONFIRMED,
+                NOON);
+        contacts.add(namer);
+        invitations.name(COMPANY, vendor, "li.na@example.org", namer.id(), NOON);
+        var asking = EmailChannels.writer(
+                companies,
+                names,
+                (_, _) -> List.of(),
+                new ColleagueNamers(invitations, contacts),
+                new InMemoryRuns(),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+
+        assertThat(asking.writeConfirmation(colleague(Language.EN)).text())
+                .contains("In an answer with the link that Huaxin Technology Ltd sent to Wang Fang (Huawei Technologies"
+                        + " Co., Ltd.), Li.Na@example.org was named")
+                .contains("named with the link that Huaxin Technology Ltd sent to Wang Fang")
+                .doesNotContain("has entered");
+        assertThat(asking.writeConfirmation(colleague(Language.ZH)).html())
+                .contains("华信科技有限公司发给Wang Fang", "Li.Na@example.org被填写为负责答复的同事的邮箱")
+                .doesNotContain("登记");
+
+        contacts.remove(namer);
+        assertThat(asking.writeConfirmation(colleague(Language.EN)).text())
+                .as("the contact is gone")
+                .contains("sent to a contact (Huawei");
+    }
+
+    private Contact colleague(Language language) {
+        return Contact.of(
+                COMPANY,
+                ContactDetails.of(vendor, "Li Na", "Li.Na@example.org", language),
+                Confirmation.UNCONFIRMED,
+                NOON);
     }
 
     @Test

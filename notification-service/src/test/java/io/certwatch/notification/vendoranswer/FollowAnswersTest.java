@@ -10,22 +10,25 @@ import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.contact.Suppression;
+import io.certwatch.notification.vendoranswer.Invitations.Namer;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FollowAnswersTest {
     private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
 
     private final List<String> asked = new ArrayList<>();
+    private final List<Optional<Namer>> namers = new ArrayList<>();
+    private final InMemoryInvitations invitations = new InMemoryInvitations();
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryCompaniesSettings companies = new InMemoryCompaniesSettings();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
@@ -39,14 +42,15 @@ class FollowAnswersTest {
                 @Override
                 public void confirmationMissing(Contact contact) {
                     asked.add(contact.details().email());
+                    namers.add(invitations.namer("demo", "acme", "li.na@acme.example"));
                 }
             },
             () -> NOW);
     private final FollowAnswers followAnswers =
-            new FollowAnswers(decisions, new InMemoryInvitations(), contacts, editContacts, () -> NOW);
+            new FollowAnswers(decisions, invitations, contacts, editContacts, () -> NOW);
 
     private static AnswerNews passedOn(String vendor, String email, Instant at) {
-        return new AnswerNews(null, new PassedOn("demo", vendor, "Li Na", email, Language.EN, at));
+        return new AnswerNews(null, new PassedOn("demo", vendor, "c-1", "Li Na", email, Language.EN, at));
     }
 
     private static AnswerNews decided(Instant at) {
@@ -77,6 +81,13 @@ class FollowAnswersTest {
             assertThat(contact.details().name()).isEqualTo("Li Na");
         });
         assertThat(asked).containsExactly("Li.Na@acme.example");
+    }
+
+    @Test
+    void knowsWhoNamedAColleagueWhenTheColleagueIsAsked() {
+        followAnswers.on(List.of(passedOn("acme", "Li.Na@acme.example", NOW)));
+
+        assertThat(namers).containsExactly(Optional.of(new Namer("c-1")));
     }
 
     @Test
@@ -124,28 +135,6 @@ class FollowAnswersTest {
         followAnswers.on(List.of(decided(NOW)));
 
         assertThat(decisions.kept).hasSize(1);
-    }
-
-    private static final class InMemoryInvitations implements Invitations {
-        private final Map<String, Instant> known = new HashMap<>();
-
-        @Override
-        public boolean isKnown(String company, String vendor, String mailbox) {
-            return known.containsKey(company + vendor + mailbox);
-        }
-
-        @Override
-        public long count(String company, String vendor, Instant since) {
-            return known.entrySet().stream()
-                    .filter(one -> one.getKey().startsWith(company + vendor)
-                            && !one.getValue().isBefore(since))
-                    .count();
-        }
-
-        @Override
-        public void keep(String company, String vendor, String mailbox, Instant at) {
-            known.put(company + vendor + mailbox, at);
-        }
     }
 
     private static final class InMemoryDecisions implements VendorDecisions {

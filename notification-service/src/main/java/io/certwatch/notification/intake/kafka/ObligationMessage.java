@@ -156,6 +156,7 @@ record ObligationMessage(
         return new PassedOn(
                 company,
                 vendor,
+                answer.contact(),
                 colleague.name(),
                 colleague.email(),
                 colleague.language() == null
