@@ -58,6 +58,7 @@ export async function accept(page, proof) {
           row => html`<label class="check"><input type="checkbox" name="for" value=${JSON.stringify([row.sku, row.entry.code])}>
             <span class="break">${row.sku} · ${bilingual(row.product.name)} · ${bilingual(row.entry.name)}</span></label>`,
         )}</fieldset>
+      ${proof.standing.kind === 'OTHER_HOLDER' ? reasonField('acceptance-reason', t('accept.reason'), problem) : nothing}
       ${checkFields(problem, proof.checked)}`,
     submit: data => acceptEach(proof, data),
   });
@@ -75,7 +76,13 @@ async function acceptEach(proof, data) {
   }
   const outcomes = [];
   for (const [entry, its] of skus) {
-    const answer = await acceptProof(proof.id, { skus: its, entry, checked: checkOf(data), history: proof.ended });
+    const answer = await acceptProof(proof.id, {
+      skus: its,
+      entry,
+      checked: checkOf(data),
+      history: proof.ended,
+      reason: data.get('reason') || null,
+    });
     outcomes.push(...answer.outcomes);
   }
   return outcomes;

@@ -33,21 +33,32 @@ record AcceptanceForm(
         @Schema(description = "Whether an ended proof is recorded as what once held; it satisfies nothing") @Nullable
         Boolean history,
 
+        @Schema(
+                description = "Why, for the company only; required if the register lists the number for another holder",
+                example = "The holder was renamed; the body confirmed it by telephone.")
+        @Size(max = 2_000)
+        @Nullable
+        String reason,
+
         @Schema(description = Author.BY, example = "li.na") @Size(max = ProofForm.LONGEST_LINE) @Nullable
         String by) {
 
-    /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
-    Acceptance toAcceptance(Caller caller) {
+    /**
+     * @param needsReason whether it is refused without a reason
+     * @throws io.certwatch.platform.web.RequestProblem that names all invalid fields
+     */
+    Acceptance toAcceptance(Caller caller, boolean needsReason) {
         var faults = new FieldFaults();
         var author = caller.author(faults.optionalLine("by", by));
         var look = checked == null ? null : checked.read(faults, author);
+        var why = needsReason ? faults.text("reason", reason) : faults.optionalText("reason", reason);
         var acceptance = new Acceptance(
                 lines(faults, skus),
                 faults.optionalLine("entry", entry),
                 look == null ? null : new ProofCheck(look.where(), look.on()),
                 Boolean.TRUE.equals(history),
                 author,
-                AnswerWords.NONE);
+                new AnswerWords(null, why));
         RequestFields.rejectIfAny(faults);
         return acceptance;
     }

@@ -3,9 +3,11 @@ package io.certwatch.product.proof.web;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.proof.AcceptProof;
 import io.certwatch.product.proof.Acceptances;
+import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.Proofs;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,6 +28,7 @@ class AcceptancesController {
     private final AcceptProof acceptProof;
     private final Acceptances acceptances;
     private final Proofs proofs;
+    private final ProofViews views;
     private final CurrentCompany company;
     private final CurrentCaller caller;
 
@@ -33,11 +36,13 @@ class AcceptancesController {
             AcceptProof acceptProof,
             Acceptances acceptances,
             Proofs proofs,
+            ProofViews views,
             CurrentCompany company,
             CurrentCaller caller) {
         this.acceptProof = acceptProof;
         this.acceptances = acceptances;
         this.proofs = proofs;
+        this.views = views;
         this.company = company;
         this.caller = caller;
     }
@@ -45,7 +50,7 @@ class AcceptancesController {
     @Operation(operationId = "listProofAcceptances", summary = "List for which obligations a proof is accepted")
     @GetMapping
     List<ProofUseView> list(@PathVariable UUID id) {
-        var proof = proofs.find(company.id(), id).orElseThrow(() -> new UnknownId("proof", id));
+        var proof = require(id);
         return acceptances.of(company.id(), proof.id()).stream()
                 .map(ProofUseView::of)
                 .toList();
@@ -58,7 +63,14 @@ class AcceptancesController {
     @Answers({200, 503})
     @PostMapping
     AcceptanceView accept(@PathVariable UUID id, @RequestBody AcceptanceForm form) {
-        return AcceptanceView.of(acceptProof.accept(company.id(), id, form.toAcceptance(caller.get())));
+        var proof = require(id);
+        var isOfOther = views.of(proof).standing().kind() == RegisterStanding.Kind.OTHER_HOLDER;
+        return AcceptanceView.of(
+                acceptProof.accept(company.id(), proof.id(), form.toAcceptance(caller.get(), isOfOther)));
+    }
+
+    private Proof require(UUID id) {
+        return proofs.find(company.id(), id).orElseThrow(() -> new UnknownId("proof", id));
     }
 
     @Operation(

@@ -1,5 +1,6 @@
 package io.certwatch.product.proof.web;
 
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.proof.web.ProofClient.json;
 import static io.certwatch.product.proof.web.ProofClient.path;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -10,6 +11,8 @@ import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.CertificateReadModel;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -38,6 +41,9 @@ class AcceptancesIT extends ServiceIT {
 
     @Autowired
     private CurrentCatalogue current;
+
+    @Autowired
+    private CertificateReadModel register;
 
     private ProofClient liNa;
     private ProofClient wangWei;
@@ -106,6 +112,23 @@ class AcceptancesIT extends ServiceIT {
                 .orElseThrow();
         assertThat(unchanged.path("by").asString())
                 .isEqualTo(obligation().at("/proof/by").asString());
+    }
+
+    @Test
+    void aNumberOfAnotherHolderIsAcceptedWithAReasonOnly() {
+        register.store(List.of(certificate("MSTL-2026-77", "北京天融信网络安全技术有限公司", "NGFW4000")));
+        var form = FORM.replace("\"skus\"", "\"holder\": \"Acme\", \"models\": [{\"model\": \"FW-1\"}], \"skus\"");
+        var proof = liNa.entered(form);
+        assertThat(liNa.read(path(proof)).at("/standing/kind").asString()).isEqualTo("OTHER_HOLDER");
+
+        assertThat(post(liNa, path(proof) + "/acceptances", "{\"skus\": [\"FW-1\"]}"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post(
+                        liNa,
+                        path(proof) + "/acceptances",
+                        "{\"skus\": [\"FW-1\"], \"reason\": \"The body confirmed it by telephone.\"}"))
+                .hasStatusOk();
+        assertThat(obligation().path("status").asString()).isEqualTo("SATISFIED");
     }
 
     @Test
