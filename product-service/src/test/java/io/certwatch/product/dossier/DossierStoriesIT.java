@@ -160,7 +160,7 @@ class DossierStoriesIT extends ServiceIT {
         var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plan.getBytes(UTF_8)));
         assertThat(part(DONE, NOT_APPLICABLE))
                 .containsSubsequence(
-                        "Have an incident response plan", "wang.wei", "plan.pdf", "by li.na", hash, "2199-06-30");
+                        "Have an incident response plan", "wang.wei", "plan.pdf", "by li.na", hash, "30 June 2199");
         assertThat(part(NOT_APPLICABLE, COMPANY)).containsSubsequence("file the emergency plan", "No regulator asks");
         assertThat(part(OPEN, IN_PROGRESS)).doesNotContain("Have an incident response plan");
     }
@@ -180,7 +180,7 @@ class DossierStoriesIT extends ServiceIT {
                 .doesNotContain("Vendor: delta");
         assertThat(part(DONE, NOT_APPLICABLE))
                 .containsSubsequence(
-                        "s responsibility", "Vendor: gamma", "Stated: Signed in 2025", "Holds until 2199-01-31");
+                        "s responsibility", "Vendor: gamma", "Stated: Signed in 2025", "Holds until 31 January 2199");
     }
 
     private JsonNode clause(String vendor) {
