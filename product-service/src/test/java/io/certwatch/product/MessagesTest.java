@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
@@ -89,10 +90,16 @@ class MessagesTest {
                         composed("sale.status.", SaleStatus.values()),
                         composed("sale.", SaleReason.values()),
                         composed("sale.proof.", SaleProof.Kind.values()),
+                        proven("facts.proof.own."),
+                        proven("answer.renew."),
                         Stream.of("body", "standard", "issued", "validUntil").map("problem.vault-other."::concat))
                 .flatMap(keys -> keys);
 
         assertThat(kinds).allMatch(bundles::define);
+    }
+
+    private static Stream<String> proven(String prefix) {
+        return Arrays.stream(ProofKind.values()).filter(ProofKind::satisfies).map(kind -> prefix + kind);
     }
 
     private static Stream<String> composed(String prefix, Enum<?>[] kinds) {

@@ -204,6 +204,16 @@ public record ChecklistItem(
                 .toList();
     }
 
+    /** Whether the due day is the one that the template suggests, which nobody has set: when it passes, nothing is overdue. */
+    public boolean isDueSuggested() {
+        return due != null
+                && plan == null
+                && retired == null
+                && asked.kind() != SubjectKind.CONSULTATION
+                && statement().due() == null
+                && (answer == null || answer.reviewOn() == null);
+    }
+
     /** Whether something has to be done about it until the day: it is open and due, to be reviewed, or expires. */
     boolean isDueUntil(LocalDate day) {
         var hasPassed = reopened == Reopened.REVIEW || reopened == Reopened.EXPIRY;

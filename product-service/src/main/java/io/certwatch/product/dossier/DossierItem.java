@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param known what the system knows; null if it knows nothing
  * @param reason why it is not applicable
  * @param word what a person vouches for
+ * @param suggested whether the due day is the one that the template suggests, which nobody has set
  * @param reopened why it is open again; null if it is not
  * @param retired why nobody asks for it any more; null if it is asked
  * @param changedBy who stated something last; null if nobody has
@@ -51,6 +52,7 @@ public record DossierItem(
         @Nullable LocalDate due,
         ItemState state,
         boolean late,
+        boolean suggested,
         ChecklistItem.@Nullable Reopened reopened,
         ChecklistItem.@Nullable Retired retired,
         @Nullable Explanation reason,
@@ -107,6 +109,7 @@ public record DossierItem(
                 .due(item.due())
                 .state(item.state())
                 .late(item.late())
+                .suggested(item.isDueSuggested())
                 .reopened(item.reopened())
                 .retired(item.retired())
                 .reason(reason(item))

@@ -49,6 +49,13 @@ class ChecklistItemTest {
     }
 
     @Test
+    void tellsADayOfTheTemplateFromOneThatAPersonSet() {
+        assertThat(on(TODAY.plusDays(1), null, null).isDueSuggested()).isTrue();
+        assertThat(on(TODAY.plusDays(1), null, stated(due("2027-03-02"))).isDueSuggested())
+                .isFalse();
+    }
+
+    @Test
     void countsTheDaysFromTheLatestDayOnWhichItCouldBeAsked() {
         var vendor = new ItemSubject(SubjectKind.VENDOR, "huawei-cn", "huawei-cn", "huawei-cn", TODAY, null);
         var item = ChecklistItem.ofAsked(

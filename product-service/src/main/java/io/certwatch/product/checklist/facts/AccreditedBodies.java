@@ -1,7 +1,9 @@
 package io.certwatch.product.checklist.facts;
 
+import io.certwatch.law.AnnouncementId;
 import io.certwatch.law.EntryFamily;
 import io.certwatch.law.body.RecognisedBodies;
+import io.certwatch.law.body.RecognisedBodies.PublishedList;
 import io.certwatch.law.body.RecognisedBody;
 import io.certwatch.law.body.Route;
 import io.certwatch.platform.text.Language;
@@ -38,8 +40,14 @@ record AccreditedBodies(RecognisedBodies known) {
         var list = known.list();
         var named = worksFor(entry).stream().map(AccreditedBodies::sentence).toList();
         return named.isEmpty()
-                ? Explanation.of("facts.bodies.list", list.announcement(), list.count())
-                : Explanation.of("facts.bodies", Explanation.list(named), list.announcement(), list.count());
+                ? Explanation.of("facts.bodies.list", cite(list), list.count())
+                : Explanation.of("facts.bodies", Explanation.list(named), cite(list), list.count());
+    }
+
+    private static Explanation cite(PublishedList list) {
+        return AnnouncementId.of(list.announcement())
+                .map(announced -> Explanation.of("facts.announcement", announced.year(), announced.number()))
+                .orElseGet(() -> new Explanation(list.announcement(), list.announcement()));
     }
 
     /** The sources of what is said for an entry. */
@@ -50,8 +58,8 @@ record AccreditedBodies(RecognisedBodies known) {
                 .distinct();
         return Explanation.of(
                 "facts.from.bodies",
-                list.announcement(),
-                list.dated().toString(),
+                cite(list),
+                list.dated(),
                 String.join(
                         " ", Stream.concat(Stream.of(list.source()), sources).toList()));
     }

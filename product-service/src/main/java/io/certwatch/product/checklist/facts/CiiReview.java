@@ -44,8 +44,8 @@ final class CiiReview {
         var reviewOn = stated.reviewOn();
         if (reviewOn == null) return Explanation.of("facts.cii.undated", standing);
         return left > 0
-                ? Explanation.of("facts.cii.reviewed", standing, reviewOn.toString(), left)
-                : Explanation.of("facts.cii.due", standing, reviewOn.toString());
+                ? Explanation.of("facts.cii.reviewed", standing, reviewOn, left)
+                : Explanation.of("facts.cii.due", standing, reviewOn);
     }
 
     private static Map<String, Long> figures(ProfileRevision profile, long left) {

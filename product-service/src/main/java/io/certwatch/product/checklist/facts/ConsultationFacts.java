@@ -112,10 +112,10 @@ final class ConsultationFacts implements ChecklistFacts {
 
     private static Explanation text(OpenConsultation open, LocalDate today) {
         var last = open.lastDay();
-        if (last != null) return Explanation.of("facts.consultation.days", days(today, last), last.toString());
+        if (last != null) return Explanation.of("facts.consultation.days", days(today, last), last);
         var effective = open.effective();
         return effective == null
                 ? Explanation.of("facts.consultation.open")
-                : Explanation.of("facts.consultation.effect", effective.toString(), days(today, effective));
+                : Explanation.of("facts.consultation.effect", effective, days(today, effective));
     }
 }

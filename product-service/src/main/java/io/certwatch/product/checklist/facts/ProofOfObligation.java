@@ -82,8 +82,8 @@ record ProofOfObligation(
         var until = certificate.validUntil();
         return new ItemAnswer(
                 until == null
-                        ? Explanation.of("facts.step.certified", number)
-                        : Explanation.of("facts.step.certified.until", number, until.toString()),
+                        ? Explanation.of("facts.step.proven", sentence(certificate))
+                        : Explanation.of("facts.step.proven.until", sentence(certificate), until),
                 revision(),
                 source,
                 true,
@@ -94,23 +94,30 @@ record ProofOfObligation(
                 owed.changedAt());
     }
 
+    private static Explanation sentence(SatisfiedBy proof) {
+        if (proof instanceof AcceptedProof own) return Explanation.of("facts.proof.own." + own.kind(), own.number());
+        var kind = proof.paper();
+        return kind == null
+                ? Explanation.of("facts.proof.register", proof.number())
+                : Explanation.of("facts.proof.register." + kind, proof.number());
+    }
+
     private ItemAnswer answerWaived(Waived waived) {
         var until = waived.until();
         var reason = until == null
                 ? Explanation.of("facts.step.waived", waived.by(), waived.reason())
-                : Explanation.of("facts.step.waived.until", waived.by(), waived.reason(), until.toString());
+                : Explanation.of("facts.step.waived.until", waived.by(), waived.reason(), until);
         return new ItemAnswer(
                 reason, revision(), from(), true, ItemState.NOT_APPLICABLE, reason, null, Map.of(), owed.changedAt());
     }
 
     private ItemAnswer answerApplied(InProgress applied) {
         var claimed = claimed();
-        var expected = applied.expected().toString();
         var text = claimed == null
-                ? Explanation.of("facts.step.under-way", applied.application(), applied.body(), expected)
+                ? Explanation.of("facts.step.under-way", applied.application(), applied.body(), applied.expected())
                 : Explanation.of("facts.step.certificate.claimed", claimed);
         var details = details(applied, null);
-        details.put("expected", expected);
+        details.put("expected", applied.expected().toString());
         return answerUnfinished(text, from(), ItemState.IN_PROGRESS, details);
     }
 

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence of the system, then of people, oldest first
  * @param reopened why an item that was done or not applicable is open again
  * @param late the due day has passed, or it was reopened
+ * @param suggested whether the due day is the one that the template suggests, which nobody has set: it is not overdue when that
+ *     day has passed
  * @param retired why nobody asks for it any more
  * @param statedFor what people were asked when they stated this, if the template has changed it since
  * @param plan of an obligation; missing of other items
@@ -61,6 +63,7 @@ record ItemView(
         @Nullable LocalDate expires,
         @JsonInclude(NON_NULL) @Nullable Reopened reopened,
         boolean late,
+        boolean suggested,
         @JsonInclude(NON_NULL) @Nullable Retired retired,
         @JsonInclude(NON_NULL) @Nullable StatedForView statedFor,
         @JsonInclude(NON_NULL) @Nullable PlanView plan,
@@ -159,6 +162,7 @@ record ItemView(
                 .expires(said.expires())
                 .reopened(item.reopened())
                 .late(item.late())
+                .suggested(item.isDueSuggested())
                 .retired(item.retired())
                 .statedFor(StatedForView.of(item.statedFor()))
                 .plan(PlanView.of(item.plan()))

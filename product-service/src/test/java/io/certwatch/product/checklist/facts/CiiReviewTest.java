@@ -31,7 +31,7 @@ class CiiReviewTest {
         assertThat(answer.figures()).containsEntry("daysUntilReview", 29L).containsEntry("profileRevision", 3L);
         assertThat(answer.text().en())
                 .isEqualTo("The company states that it supplies an operator of critical information infrastructure;"
-                        + " to be reviewed on 2027-06-30, in 29 days.");
+                        + " to be reviewed on 30 June 2027, in 29 days.");
         assertThat(answer.from().en()).isEqualTo("The profile of the company in revision 3: /api/company/profile");
         assertThat(on("2027-06-29", CiiStanding.NONE, "2027-06-30").state()).isEqualTo(ItemState.DONE);
     }
@@ -43,7 +43,7 @@ class CiiReviewTest {
         assertThat(answer.state()).isEqualTo(ItemState.OPEN);
         assertThat(answer.reviewOn()).isEqualTo("2027-06-30");
         assertThat(answer.openSince()).isEqualTo("2027-06-29T16:00:00Z");
-        assertThat(answer.text().zh()).isEqualTo("企业说明其既不运营关键信息基础设施，也不向其运营者供货；复核日2027-06-30已到。");
+        assertThat(answer.text().zh()).isEqualTo("企业说明其既不运营关键信息基础设施，也不向其运营者供货；复核日2027年6月30日已到。");
     }
 
     @Test

@@ -98,22 +98,23 @@ class ConsultationFactsTest {
         var answer = open.answers().get(DAYS.id());
         assertThat(answer.figures()).containsExactly(entry("daysUntilProposedEffect", 4L));
         assertThat(answer.text().en())
-                .isEqualTo("The last day for comments is not stated; it is proposed to take effect on 2026-12-01, in 4"
-                        + " days.");
+                .isEqualTo(
+                        "The last day for comments is not stated; it is proposed to take effect on 1 December 2026, in"
+                                + " 4 days.");
         clock.set("2026-12-02T08:00:00Z");
         assertThat(page(null, 10).getFirst().answers().get(DAYS.id()).text().zh())
-                .isEqualTo("未注明征求意见的截止日期；拟自2026-12-01起施行（已过）。");
+                .isEqualTo("未注明征求意见的截止日期；拟自2026年12月1日起施行（已过）。");
     }
 
     /** The day of Beijing counts, which begins at 16:00 in UTC. */
     @Test
     void countsTheDaysThatAreLeftInChina() {
         laws.add(law("draft", "2026-11-29"));
-        assertThat(text()).isEqualTo("2 days are left for comments, until 2026-11-29.");
+        assertThat(text()).isEqualTo("2 days are left for comments, until 29 November 2026.");
         clock.set("2026-11-27T16:00:00Z");
-        assertThat(text()).isEqualTo("One day is left for comments, until 2026-11-29.");
+        assertThat(text()).isEqualTo("One day is left for comments, until 29 November 2026.");
         clock.set("2026-11-29T15:59:59Z");
-        assertThat(text()).isEqualTo("Today is the last day for comments, until 2026-11-29.");
+        assertThat(text()).isEqualTo("Today is the last day for comments, until 29 November 2026.");
         clock.set("2026-11-29T16:00:00Z");
         assertThat(page(null, 10)).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.certwatch.edition.Force;
 import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Open;
@@ -17,6 +18,7 @@ import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.plan.PlanPath;
@@ -130,8 +132,45 @@ class ProofOfObligationTest {
         assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);
         assertThat(proof.answer().certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
         assertThat(proof.answer().text().en())
-                .isEqualTo("Certificate or test result C-1/甲 covers the product until 2029-03-17.");
+                .isEqualTo("Certificate or test result C-1/甲 of the register covers the product until 17 March 2029.");
         assertThat(proof.answer().details()).containsEntry("applicationNumber", "CCRC-2027-0815");
+    }
+
+    @Test
+    void tellsAnAcceptedSalesLicenceAsTheCompanysOwnProof() {
+        var licence = new AcceptedProof(
+                ID,
+                ProofKind.SALES_LICENCE,
+                "XKZ-31",
+                null,
+                null,
+                LocalDate.parse("2027-06-30"),
+                null,
+                "li.na",
+                AuthorFixture.WU,
+                NOW);
+
+        var text = proof(new Satisfied(licence), null).answer().text();
+
+        assertThat(text.zh()).isEqualTo("企业自有证明（销售许可证XKZ-31）适用于该产品，有效期至2027年6月30日。");
+        assertThat(text.en())
+                .isEqualTo("The company's own proof, sales licence XKZ-31, covers the product until 30 June 2027.");
+    }
+
+    @Test
+    void tellsATestResultOfTheRegisterAsSuch() {
+        var tested = new Certified("T-1", null, Certificate.Kind.TESTING);
+
+        assertThat(proof(new Satisfied(tested), null).answer().text().zh()).isEqualTo("认证检测结果库中的检测结果T-1适用于该产品。");
+    }
+
+    @Test
+    void citesTheListOfBodiesInTheReadersLanguage() {
+        var answer = proof(new Open(), null).answer();
+
+        assertThat(answer.text().en()).contains("on the list of Announcement No. 12 of 2018 (");
+        assertThat(answer.text().zh()).contains("2018年第12号公告公布");
+        assertThat(answer.from().en()).contains("Announcement No. 12 of 2018").doesNotContain("年第");
     }
 
     @Test

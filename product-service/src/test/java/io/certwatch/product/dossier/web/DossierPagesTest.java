@@ -34,7 +34,7 @@ class DossierPagesTest {
         var page = kept(Language.EN);
         assertThat(page)
                 .containsSubsequence(
-                        ">Late</h2>",
+                        ">Day passed</h2>",
                         "Settle plan",
                         ">Others not started</h2>",
                         "Settle vendor-clause",

@@ -474,7 +474,7 @@ class InventoryIT extends ServiceIT {
         var answer = post("/api/assessments", body);
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
             [{"sku": "A", "status": "ASSESSED", "verdict": "REQUIRED"},
-             {"sku": "B", "status": "REJECTED", "verdict": null, "findings": [], "explanation": {"zh": "未评估：产品信息有误，具体问题见 errors。"}},
+             {"sku": "B", "status": "REJECTED", "verdict": null, "findings": [], "explanation": {"zh": "未评估：产品信息有误，请更正所列问题。"}},
              {"sku": "C", "status": "REJECTED", "verdict": null, "errors": [{"field": "hsCode"}]},
              {"sku": "D", "status": "ASSESSED", "verdict": "UNKNOWN"}]\
             """);

@@ -1,7 +1,11 @@
 package io.certwatch.product.obligation.answer.web;
 
+import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.Renewal;
+import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
@@ -12,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation on the page, in one language.
  *
+ * @param code ours, beside the name that the catalogue prints
+ * @param entry its name, and where the official catalogue prints it
  * @param due the last day by which it is to be done; null if the day of market entry is unknown
  * @param overdue whether a planned day has passed
  * @param withoutProof whether it may not be sold until there is proof, without such a day
- * @param renew the last day of the certificate to renew; null for an obligation that is not fulfilled
+ * @param ends which proof ends, and when; null for an obligation that is not fulfilled
  * @param priority whether it is to be done first; why stays inside the company
  * @param answer the last one
  * @param typed what is in the fields
@@ -32,9 +38,11 @@ public record AnswerRow(
         boolean overdue,
         boolean withoutProof,
         boolean priority,
-        @Nullable LocalDate renew,
+        @Nullable String ends,
         @Nullable VendorAnswer answer,
         TypedAnswer typed) {
+
+    private static final Messages MESSAGES = new Messages("io.certwatch.product");
 
     static AnswerRow of(ProductObligation held, Language language, LocalDate today, TypedAnswer typed) {
         var obligation = held.obligation();
@@ -46,15 +54,28 @@ public record AnswerRow(
                 name(held.productName(), language, held.sku()),
                 held.model(),
                 requirement.entry().code(),
-                name(requirement.entry().name(), language, requirement.entry().code()),
+                entry(requirement.edition().id(), requirement.entry(), language),
                 sentence(requirement.explanation(), language),
                 requirement.due() == null ? null : requirement.due().minusDays(1),
                 obligation.overdue(today),
                 obligation.withoutProof(today),
                 held.cii().exposed(),
-                renewal == null ? null : renewal.validUntil(),
+                renewal == null ? null : end(renewal, language),
                 obligation.answer(),
                 typed);
+    }
+
+    static String entry(String edition, Requirement.Entry entry, Language language) {
+        var name = name(entry.name(), language, entry.code());
+        return OfficialPlace.of(edition, entry.code())
+                .map(place -> MESSAGES.text(language, "answer.entry." + place.part(), name, place.item()))
+                .orElseGet(() -> MESSAGES.text(language, "answer.entry", name));
+    }
+
+    /** Without its number, which another vendor may have given. */
+    static String end(Renewal renewal, Language language) {
+        var kind = renewal.kind();
+        return MESSAGES.text(language, kind == null ? "answer.renew" : "answer.renew." + kind, renewal.validUntil());
     }
 
     private static String name(Wording name, Language language, String otherwise) {

@@ -168,7 +168,8 @@ class AnswerPageIT extends ServiceIT {
         assertThat(page).hasStatusOk().hasContentType("text/html;charset=UTF-8");
         assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(text(page))
-                .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "SCP-02", "FW-1", id)
+                .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "FW-1", id)
+                .contains("<b>“Firewall” (part 2, item 2)</b> <small class=\"muted\">SCP-02</small>")
                 .contains("please give priority", "no proof on record")
                 .doesNotContain("overdue", "2023-07-03")
                 .doesNotContain(" checked", " selected", "Firewall &lt;B&gt;")

@@ -1,0 +1,48 @@
+package io.certwatch.product.obligation.answer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.Renewal;
+import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.engine.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerRowTest {
+
+    private static final Requirement.Entry FIREWALL = new Requirement.Entry("SCP-02", new Wording("防火墙", "Firewall"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CERTIFICATE           | 证书有效期至2027年3月1日 | certificate ends on 1 March 2027",
+                "TEST_REPORT           | 检测报告有效期至2027年3月1日 | test report ends on 1 March 2027",
+                "SALES_LICENCE         | 销售许可证有效期至2027年3月1日 | sales licence ends on 1 March 2027",
+                "CCIS_2018_CERTIFICATE | 2018年规则证书有效期至2027年3月1日 | certificate by the rules of 2018 ends on 1"
+                        + " March 2027",
+                "                      | 证书或者检测结果有效期至2027年3月1日 | certificate or test result ends on 1 March 2027"
+            })
+    void callsAnEndingProofByItsKind(@Nullable ProofKind kind, String chinese, String english) {
+        var renewal = new Renewal("C-1", LocalDate.parse("2027-03-01"), kind, false);
+
+        assertThat(AnswerRow.end(renewal, Language.ZH)).isEqualTo(chinese);
+        assertThat(AnswerRow.end(renewal, Language.EN)).isEqualTo(english);
+    }
+
+    @Test
+    void namesAnEntryByItsPlaceInTheOfficialCatalogue() {
+        assertThat(AnswerRow.entry("2023-2", FIREWALL, Language.ZH)).isEqualTo("第二部分第2项“防火墙”");
+        assertThat(AnswerRow.entry("2023-2", FIREWALL, Language.EN)).isEqualTo("“Firewall” (part 2, item 2)");
+    }
+
+    @Test
+    void namesAnEntryWithoutAKnownPlaceByItsNameAlone() {
+        assertThat(AnswerRow.entry("cloud-2025", FIREWALL, Language.ZH)).isEqualTo("“防火墙”");
+    }
+}
