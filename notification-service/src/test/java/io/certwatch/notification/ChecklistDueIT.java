@@ -36,7 +36,7 @@ class ChecklistDueIT extends RunningService {
         assertThat(mailsToTeam().getFirst().text())
                 .containsSubsequence(
                         "日期已过 · 供应商责任",
-                        "所列完成日2027年1月31日已过：与供应商签订安全责任条款。",
+                        "已过建议完成日（2027年1月31日）：与供应商签订安全责任条款。",
                         "供应商：huawei-cn",
                         "尚无负责人。",
                         "/app/checklist/" + clause,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the item is about, for people
  * @param owner who answers for it; null if nobody does
  * @param day in China
+ * @param suggested whether only the template sets the day, and nobody has
  * @param overdue whether the day has passed
  * @param at when it was told
  */
@@ -29,6 +30,7 @@ public record DueItem(
         @Nullable String owner,
         LocalDate day,
         Occasion occasion,
+        boolean suggested,
         boolean overdue,
         @Nullable String traceparent,
         Instant at) {
@@ -70,7 +72,7 @@ public record DueItem(
 
     /** The end of the keys of texts about it: whether its day has passed, and what the day is. */
     public String textKey() {
-        return (overdue ? "overdue." : "soon.") + occasion;
+        return (overdue ? "overdue." : "soon.") + (suggested ? "SUGGESTED" : occasion);
     }
 
     /** The same for all that is told of one day of an item: of these only the last is worth telling. */

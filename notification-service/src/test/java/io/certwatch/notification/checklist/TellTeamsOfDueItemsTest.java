@@ -75,9 +75,23 @@ class TellTeamsOfDueItemsTest {
             assertThat(alert.notices()).extracting(TeamNotice::urgent).containsExactly(true, false, false);
             assertThat(alert.notices().getFirst().title())
                     .isEqualTo(new BilingualText(
-                            "所列完成日2027年1月1日已过：clause", "The day in the checklist, 1 January 2027, has passed: clause"));
+                            "已逾期（最迟完成日为2027年1月1日）：clause", "Overdue, was due by 1 January 2027: clause"));
             assertThat(alert.notices().getFirst().page()).isEqualTo("/app/checklist/clause");
         });
+    }
+
+    @Test
+    void callsNothingOverdueOfWhichOnlyATemplateSetsTheDay() {
+        joinTeam("demo");
+        follow.on(List.of(item("demo", "clause", Category.LIABILITY, "2027-01-01", true, true)));
+        now = MORNING.plus(COLLECT);
+        tell();
+
+        assertThat(started)
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.notices().getFirst().title())
+                        .isEqualTo(new BilingualText(
+                                "已过建议完成日（2027年1月1日）：clause", "Past the suggested day, 1 January 2027: clause")));
     }
 
     @Test
@@ -153,6 +167,11 @@ class TellTeamsOfDueItemsTest {
     }
 
     private DueItem item(String company, String item, Category category, String day, boolean overdue) {
+        return item(company, item, category, day, false, overdue);
+    }
+
+    private DueItem item(
+            String company, String item, Category category, String day, boolean suggested, boolean overdue) {
         return new DueItem(
                 company + "/" + item + "/" + overdue,
                 company,
@@ -163,6 +182,7 @@ class TellTeamsOfDueItemsTest {
                 null,
                 LocalDate.parse(day),
                 Occasion.DUE,
+                suggested,
                 overdue,
                 null,
                 now);

@@ -20,6 +20,7 @@ record DueItemMessage(
         @Nullable String owner,
         LocalDate day,
         DueItem.Occasion occasion,
+        @Nullable Boolean suggested,
         @Nullable Integer lead,
         Instant at) {
 
@@ -41,6 +42,7 @@ record DueItemMessage(
                 owner,
                 day,
                 occasion,
+                Boolean.TRUE.equals(suggested),
                 lead == null,
                 traceparent,
                 at);

@@ -53,6 +53,7 @@ final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder
             ItemState state,
             LocalDate day,
             ItemReminder.Occasion occasion,
+            boolean suggested,
             @Nullable Integer lead,
             Instant at) {
 
@@ -89,6 +90,7 @@ final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder
                     item.state(),
                     reminder.day(),
                     reminder.occasion(),
+                    reminder.occasion() == ItemReminder.Occasion.DUE && item.isDueSuggested(),
                     reminder.lead(),
                     at);
         }
