@@ -23,8 +23,7 @@ record FormFiles(HeldScans scans) {
             var id = read(sent.fields().getFirst(name)).filter(used::add);
             var scan = id.isPresent() ? scans.copy(contact, id.get()) : Optional.<SentScan>empty();
             scan.ifPresentOrElse(
-                    held -> sent.scans().put(file, held),
-                    () -> sent.faults().put(file, "answer.fault.file.gone"));
+                    held -> sent.scans().put(file, held), () -> sent.faults().put(file, "answer.fault.file.gone"));
         }
     }
 
