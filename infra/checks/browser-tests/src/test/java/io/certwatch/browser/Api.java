@@ -29,11 +29,27 @@ final class Api {
     }
 
     JsonNode post(String client, String path, String json) {
+        return post(client, path, "application/json", json);
+    }
+
+    JsonNode post(String client, String path, String mediaType, String body) {
         return read(send(
                 client,
                 HttpRequest.newBuilder(system.gateway().resolve(path))
+                        .header("content-type", mediaType)
+                        .POST(BodyPublishers.ofString(body))));
+    }
+
+    /** Replaces what is there, or adds it. */
+    JsonNode put(String client, String path, String json) {
+        var uri = system.gateway().resolve(path);
+        var known = send(client, HttpRequest.newBuilder(uri));
+        return read(send(
+                client,
+                HttpRequest.newBuilder(uri)
                         .header("content-type", "application/json")
-                        .POST(BodyPublishers.ofString(json))));
+                        .header("if-match", known.headers().firstValue("etag").orElse("\"0\""))
+                        .PUT(BodyPublishers.ofString(json))));
     }
 
     /** Removes what a story made, if it is there. */

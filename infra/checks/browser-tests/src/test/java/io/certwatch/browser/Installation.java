@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One running system with the data of the demo, and one Chromium: shared by all stories, which use products of their own. */
 final class Installation implements AutoCloseable {
@@ -60,6 +61,11 @@ final class Installation implements AutoCloseable {
         return system.gateway();
     }
 
+    /** All messages to this recipient, the oldest first. */
+    List<Mail> mailsTo(String recipient) {
+        return system.inbox().messagesTo(recipient);
+    }
+
     /** The newest message to this recipient. */
     Mail mailTo(String recipient) {
         return system.inbox().messagesTo(recipient).getLast();
@@ -72,6 +78,11 @@ final class Installation implements AutoCloseable {
     /** Opens a window of its own for this person, signed in. */
     Person signIn(String name, Look look) {
         return Person.signIn(chromium.browser(), system, person(name), look);
+    }
+
+    /** Opens a window of its own for somebody without an account. */
+    Person visit(Look look) {
+        return Person.visit(chromium.browser(), system, look);
     }
 
     private SignIn person(String name) {

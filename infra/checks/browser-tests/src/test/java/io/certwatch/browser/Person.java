@@ -60,14 +60,25 @@ final class Person implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static Person signIn(Browser browser, LocalSystem system, SignIn account, Look look) {
-        var context = browser.newContext(new NewContextOptions()
+    private static BrowserContext window(Browser browser, Look look) {
+        return browser.newContext(new NewContextOptions()
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
                 .setLocale(look.locale())
                 .setTimezoneId("Asia/Shanghai")
                 .setAcceptDownloads(true));
-        var person = new Person(context, system.gateway(), account, look);
+    }
+
+    /** Somebody without an account, who follows a link. */
+    static Person visit(Browser browser, LocalSystem system, Look look) {
+        var person =
+                new Person(window(browser, look), system.gateway(), new SignIn("visitor", null, null, List.of()), look);
+        person.watch(Set.of(system.gateway().getAuthority()));
+        return person;
+    }
+
+    static Person signIn(Browser browser, LocalSystem system, SignIn account, Look look) {
+        var person = new Person(window(browser, look), system.gateway(), account, look);
         person.page.navigate(system.gateway() + "/app/");
         person.signInAt(person.page);
         person.page.waitForURL(system.gateway() + "/app/**");
