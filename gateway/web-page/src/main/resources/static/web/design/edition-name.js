@@ -20,7 +20,7 @@ export function announcementWords(announcement) {
   return found ? words(found) : (announcement ?? '');
 }
 
-/** @param {{announcement: ?string, title: object}} edition @returns the announcement that published it; the title of a list that none did */
+/** @param {{announcement: ?string, title: object}} edition @returns the announcement that published it; its title if none did */
 export function editionWords({ announcement, title }) {
   return CITED.test(announcement ?? '') ? announcementWords(announcement) : bilingual(title);
 }

@@ -77,15 +77,21 @@ function otherBody(page, held) {
     <div class="fields">${field(
       'body-way',
       t('settings.body.way'),
-      html`<select id="body-way" name="body-way">${ways.map(({ path, way }) => html`<option value=${path}>${bilingual(way)}</option>`)}</select>`,
+      html`<select id="body-way" name="body-way">${ways.map(
+        ({ path, way }) => html`<option value=${path}>${bilingual(way)}</option>`,
+      )}</select>`,
     )}${field(
       'body-name',
       t('settings.body.name'),
       html`<input id="body-name" name="body-name" maxlength="200" autocomplete="off" list="body-names">
-        <datalist id="body-names">${bodies.map(({ called, name }) => html`<option value=${called}>${bilingual(name)}</option>`)}</datalist>`,
+        <datalist id="body-names">${bodies.map(
+          ({ called, name }) => html`<option value=${called}>${bilingual(name)}</option>`,
+        )}</datalist>`,
       { hint: t('settings.body.name.hint') },
     )}</div>
-    <div><button type="button" @click=${event => addBody(page, held, event.target.form)}>${icon('plus')}${t('settings.body.add')}</button></div>
+    <div><button type="button" @click=${event => addBody(page, held, event.target.form)}>${icon('plus')}${t(
+      'settings.body.add',
+    )}</button></div>
   </section>`;
 }
 

@@ -75,7 +75,9 @@ function columns(page) {
       ? {
           label: t('do'),
           cell: row =>
-            html`<button aria-label="${labelled(t('add'), row.vendor)}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t('add')}</button>`,
+            html`<button aria-label="${labelled(t('add'), row.vendor)}" @click=${() => add(page, row.vendor)}>${icon('plus')}${t(
+              'add',
+            )}</button>`,
         }
       : null,
   ];

@@ -66,7 +66,10 @@ function facts(t, obligation, product) {
     <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
     ${dayFacts(t, obligation.days)}
-    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${withAside(bilingual(edition.title), announcementWords(edition.announcement))}</span><span
+    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${withAside(
+      bilingual(edition.title),
+      announcementWords(edition.announcement),
+    )}</span><span
         class="row">${stateBadge(
           'force',
           edition.force,

@@ -41,7 +41,9 @@ const columns = t => [
     key: 'entry',
     label: t('column.entry'),
     cell: row =>
-      html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${announcementWords(row.edition.announcement)}</span></span>`,
+      html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${announcementWords(
+        row.edition.announcement,
+      )}</span></span>`,
   },
   {
     key: 'vendor',

@@ -54,7 +54,11 @@ function facts(t, proof) {
   return html`<dl class="facts">
     ${row('body', body ?? t('unknown'))}
     ${holder ? row('holder', holder) : nothing}
-    ${models.length > 0 ? row('models', models.map(one => [one.model, one.version].filter(Boolean).join(' / ')).join(t('models.separator'))) : nothing}
+    ${
+      models.length > 0
+        ? row('models', models.map(one => [one.model, one.version].filter(Boolean).join(' / ')).join(t('models.separator')))
+        : nothing
+    }
     ${standard ? row('standard', standard) : nothing}
     ${issued ? row('issued', formatDay(issued)) : nothing}
     ${row(
