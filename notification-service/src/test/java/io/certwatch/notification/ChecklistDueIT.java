@@ -104,7 +104,7 @@ class ChecklistDueIT extends RunningService {
         overdue(clause, UUID.randomUUID(), company);
         await().atMost(Duration.ofSeconds(30)).until(() -> !mailsToTeam().isEmpty());
         assertThat(mailsToTeam().getFirst().text()).contains(clause).doesNotContain(plan);
-        assertThat(way(plan).at("/steps/0/sentence/en").asString()).startsWith("Nothing of this item");
+        assertThat(way(plan).at("/steps/0/sentence/en").asString()).startsWith("No day of this item was near");
     }
 
     private JsonNode way(String item) {

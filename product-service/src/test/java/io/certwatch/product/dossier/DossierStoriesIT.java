@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DossierStoriesIT extends ServiceIT {
 
     private static final String CERTIFICATES = "certwatch.catalogue.certificates.v1";
-    private static final String LATE = ">Late</h2>";
+    private static final String LATE = ">Day passed</h2>";
     private static final String OPEN = ">Others not started</h2>";
     private static final String IN_PROGRESS = ">Others in progress</h2>";
     private static final String DONE = ">Done</h2>";
