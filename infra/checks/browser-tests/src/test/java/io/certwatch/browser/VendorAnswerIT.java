@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A vendor follows the link of its message, answers for each product, and hears what the company decided. */
+/** A vendor follows the link of its message, answers for each product, and reads there what the company decided. */
 class VendorAnswerIT {
 
     private static final String MEMBER = "demo-member";
@@ -25,7 +25,7 @@ class VendorAnswerIT {
     private static final String COMPANY_EN = "Example Equipment Ltd";
 
     @Story
-    void answersForEachProductAndHearsWhatWasDecided(Look look, Installation installation) {
+    void answersForEachProductAndReadsWhatWasDecided(Look look, Installation installation) {
         var vendor = "answers-" + look;
         var address = "compliance@" + vendor + ".example";
         var company = look.language().equals("zh") ? COMPANY_ZH : COMPANY_EN;
@@ -36,7 +36,8 @@ class VendorAnswerIT {
             registers(installation.api(), vendor);
             var words = new AnswerTexts(look.language());
             var page = visitor.page();
-            page.navigate(linkIn(mails(installation, address, 1).getFirst()));
+            var link = linkIn(mails(installation, address, 1).getFirst());
+            page.navigate(link);
             visitor.assertAt(words.get("answer.title", company));
             assertThat(page.locator("main")).containsText(words.get("answer.lead", company, "Northwind " + look));
             assertThat(page.locator("input:checked")).hasCount(0);
@@ -79,11 +80,7 @@ class VendorAnswerIT {
 
             var reason = "Please send the certificate of " + vendor;
             rejects(member, installation.api(), vendor + "-1", listed, reason);
-            await("the decision, by mail")
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> installation.mailsTo(address).stream()
-                            .anyMatch(mail -> mail.text().contains(reason)));
-            page.reload();
+            page.navigate(link);
             assertThat(row(visitor, vendor + "-1")).containsText(reason);
             visitor.assertUsable("a rejected answer");
         }
@@ -119,7 +116,7 @@ class VendorAnswerIT {
                         number));
         await("the published result")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> api.get(MEMBER, "/api/certificates?limit=500")
+                .until(() -> api.get(MEMBER, "/api/certificates?limit=200")
                         .toString()
                         .contains(number));
         return number;
