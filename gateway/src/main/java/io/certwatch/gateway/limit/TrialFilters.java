@@ -2,19 +2,12 @@ package io.certwatch.gateway.limit;
 
 import io.certwatch.gateway.access.ClientNetwork;
 import io.certwatch.gateway.problem.GatewayText;
-import io.certwatch.platform.text.Localized;
-import io.certwatch.platform.web.ReaderLanguage;
-import io.certwatch.platform.web.RequestProblem;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
 import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -41,16 +34,8 @@ public final class TrialFilters extends SimpleFilterSupplier {
             if (refusal.isEmpty()) return call.handle(request);
             beans.getBean(LimitMetrics.class).countRefusal(Limits.TRIAL, null);
             var seconds = RateLimitFields.seconds(refusal.get().retryAfter());
-            return refuse(request, seconds, GatewayText.of("problem.quota-trial", seconds));
+            return UploadFilters.refuse(
+                    request, "too-many-requests", GatewayText.of("problem.quota-trial", seconds), seconds);
         };
-    }
-
-    private static ServerResponse refuse(ServerRequest request, long seconds, Localized sentence) {
-        var problem = RequestProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", sentence);
-        return ServerResponse.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
-                .headers(headers -> ReaderLanguage.name(headers, ReaderLanguage.of(request.servletRequest())))
-                .body(problem.documentFor(request.servletRequest()));
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.gateway.access.Owner;
 import io.certwatch.gateway.access.RequestedBy;
 import io.certwatch.gateway.bulkhead.HoldingResponse;
 import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.web.ReaderLanguage;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public final class UploadFilters extends SimpleFilterSupplier {
 
-    private static final String RETRY_AFTER_SECONDS = "10";
+    private static final long RETRY_AFTER_SECONDS = 10;
 
     UploadFilters() {
         super(UploadFilters.class);
@@ -49,15 +50,15 @@ public final class UploadFilters extends SimpleFilterSupplier {
             return HoldingResponse.holding(() -> call.handle(request), () -> uploads.release(owner));
         }
         beans.getBean(LimitMetrics.class).countRefusal(LimitMetrics.UPLOADS, caller.company());
-        return refusal(request);
+        return refuse(request, "too-many-uploads", GatewayText.of("problem.uploads"), RETRY_AFTER_SECONDS);
     }
 
-    private static ServerResponse refusal(ServerRequest request) {
-        var problem =
-                RequestProblem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-uploads", GatewayText.of("problem.uploads"));
+    /** Answers 429 in the language of the reader. */
+    static ServerResponse refuse(ServerRequest request, String type, Localized sentence, long retryAfterSeconds) {
+        var problem = RequestProblem.of(HttpStatus.TOO_MANY_REQUESTS, type, sentence);
         return ServerResponse.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds))
                 .headers(headers -> ReaderLanguage.name(headers, ReaderLanguage.of(request.servletRequest())))
                 .body(problem.documentFor(request.servletRequest()));
     }

@@ -11,7 +11,7 @@ public interface ObligationAlerts {
     List<AlertId> about(String company, String vendor, String obligation, int limit);
 
     /**
-     * Those about any of the obligations, to whatever vendor, with the lines about these alone; newest first and without digests.
+     * Finds alerts about any of the obligations, to all vendors, newest first and without digests. Each has only the lines about these.
      *
      * @param before when they began
      */

@@ -46,11 +46,11 @@ public record BidProduct(
                 case NOT_TO_BE_SOLD -> MISSING;
                 case TO_BE_DECIDED -> TO_BE_DECIDED;
                 case NO_STATEMENT -> NO_STATEMENT;
-                case MAY_BE_SOLD -> permitted(sale.reason());
+                case MAY_BE_SOLD -> ofPermission(sale.reason());
             };
         }
 
-        private static Standing permitted(SaleReason reason) {
+        private static Standing ofPermission(SaleReason reason) {
             return switch (reason) {
                 case PROVEN -> PROVEN;
                 case NOT_YET_IN_FORCE -> NOT_YET_REQUIRED;

@@ -65,7 +65,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         text("id", ID + "/" + content.id() + "/" + step);
         text(
                 "title",
-                texts.told(
+                texts.join(
                         texts.step(item.step()), content.title().in(texts.language()) + texts.announcement(content)));
         text("updated", item.at().toString());
         link("alternate", EDITIONS + "/" + content.id(), "application/json");
@@ -82,7 +82,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         var published = item.edition().published();
         boolean withdrawn = item.step() == Step.WITHDRAWN;
         var withdrawal = published == null || !withdrawn ? null : published.withdrawal();
-        return withdrawal == null ? texts.announced(content) : withdrawal.reason();
+        return withdrawal == null ? texts.describeAnnouncement(content) : withdrawal.reason();
     }
 
     private void changes(List<Change> changes) throws XMLStreamException {
@@ -101,7 +101,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         var summary = change.summary();
         xml.writeStartElement("li");
         var name = subject(change).name().in(texts.language()) + texts.aside(summary.entry());
-        xml.writeCharacters(texts.told(name, texts.kinds(summary.kinds())));
+        xml.writeCharacters(texts.join(name, texts.kinds(summary.kinds())));
         if (!summary.continues().isEmpty()) xml.writeCharacters(texts.aside(texts.continues(summary.continues())));
         if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
         xml.writeEndElement();
@@ -111,7 +111,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         xml.writeStartElement("ul");
         for (var change : criteria) {
             var label = texts.label(change.before(), change.after());
-            text("li", texts.told(label, texts.figures(change.before()) + " → " + texts.figures(change.after())));
+            text("li", texts.join(label, texts.figures(change.before()) + " → " + texts.figures(change.after())));
         }
         xml.writeEndElement();
     }
@@ -151,7 +151,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
             return message("feed.title");
         }
 
-        String announced(EditionContent content) {
+        String describeAnnouncement(EditionContent content) {
             var number = NUMBERED.matcher(content.announcement());
             return number.matches()
                     ? message("feed.announced", number.group(1), number.group(2), content.effective())
@@ -190,7 +190,7 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         }
 
         /** What is said of something, behind a colon. */
-        String told(Object of, String what) {
+        String join(Object of, String what) {
             return message("feed.told", of, what);
         }
 

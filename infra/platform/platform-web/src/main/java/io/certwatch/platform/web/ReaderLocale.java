@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The locale of {@link ReaderLanguage}, whatever that of the machine is. */
+/** Takes the locale from {@link ReaderLanguage}, never from the machine. */
 final class ReaderLocale implements LocaleResolver {
 
     @Override
