@@ -16,9 +16,16 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** A caller that hangs up while its answer is written is no error of the service. Answers are not held to be checked. */
+/**
+ * A caller that hangs up while its answer is written is no error of the service. Answers are not held to be checked, so this service is one of
+ * its own; its listeners stay off, or it would join the consumer group of the other tests' service and take their notes.
+ */
 @WithNotesService
-@TestPropertySource(properties = "spring.autoconfigure.exclude=io.certwatch.contract.AnswerCheckAutoConfiguration")
+@TestPropertySource(
+        properties = {
+            "spring.autoconfigure.exclude=io.certwatch.contract.AnswerCheckAutoConfiguration",
+            "spring.kafka.listener.auto-startup=false"
+        })
 @ExtendWith(OutputCaptureExtension.class)
 @ResourceLock(Resources.SYSTEM_OUT)
 class HangingUpIT {

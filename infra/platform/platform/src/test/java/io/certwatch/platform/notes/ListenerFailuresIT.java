@@ -44,18 +44,6 @@ class ListenerFailuresIT {
     private int port;
 
     @Test
-    void connectsRequestDocumentTopicAndListenerLog() {
-        var answer = new Http(port).post("/notes", """
-            {"id": "traced", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
-            """);
-
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
-        var received = listener.awaitNote("traced");
-        assertThat(received.note().text()).isEqualTo("hello");
-        assertThat(received.traceId()).hasSize(32).isEqualTo(answer.traceId()).isEqualTo(received.loggedTraceId());
-    }
-
-    @Test
     void deadLettersUnreadableRecordsUnchanged() {
         var before = meters.counter("events.dead", "topic", NotesService.TOPIC).count();
         var garbage = new ProducerRecord<>(NotesService.TOPIC, "unreadable", GARBAGE);
