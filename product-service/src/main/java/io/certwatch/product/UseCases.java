@@ -6,6 +6,7 @@ import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.checklist.reminder.RemindOfItems;
 import io.certwatch.product.explanation.ExplainProduct;
 import io.certwatch.product.export.Exports;
+import io.certwatch.product.naming.EnterVendorNames;
 import io.certwatch.product.naming.NameParty;
 import io.certwatch.product.obligation.ObligationUpdater;
 import io.certwatch.product.obligation.RecordProgress;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ContextLoader.class,
     DecideAnswer.class,
     FindOtherListings.class,
+    EnterVendorNames.class,
     ExpireDecisions.class,
     ExplainProduct.class,
     Exports.class,

@@ -3,6 +3,7 @@ package io.certwatch.product.naming;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -19,6 +20,7 @@ import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,13 @@ final class MongoPartyNames implements PartyNames {
                 .limit(limit)
                 .map(NameDocument::toParty)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<NamedParty> findVendors(String company, Collection<String> vendors) {
+        var keys =
+                vendors.stream().map(vendor -> new Party(company, vendor).key()).toList();
+        return collection.find(in("_id", keys)).map(NameDocument::toParty).into(new ArrayList<>());
     }
 
     @Override

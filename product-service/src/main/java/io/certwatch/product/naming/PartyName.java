@@ -11,7 +11,19 @@ public record PartyName(@Nullable String zh, @Nullable String en) {
 
     /** In the language if it has one, else in the other. */
     public Optional<String> in(Language language) {
-        var chosen = Optional.ofNullable(language == Language.ZH ? zh : en);
+        var chosen = Optional.ofNullable(spelling(language));
         return chosen.or(() -> Optional.ofNullable(language == Language.ZH ? en : zh));
+    }
+
+    /** In just this language; null if it has none. */
+    @Nullable
+    String spelling(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** The same if it has a name in the language. */
+    PartyName fill(Language language, String name) {
+        if (spelling(language) != null) return this;
+        return language == Language.ZH ? new PartyName(name, en) : new PartyName(zh, name);
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.naming;
 
 import io.certwatch.platform.text.Language;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface PartyNames {
      * @param after the vendor after which to begin; null for the first
      */
     List<NamedParty> listVendors(String company, @Nullable String after, int limit);
+
+    /** Those of the vendors whose name was ever stated. */
+    List<NamedParty> findVendors(String company, Collection<String> vendors);
 
     /** The names of a company's vendors, by vendor; those whose name was never stated are left out. */
     Map<String, PartyName> vendorNames(String company);

@@ -32,6 +32,7 @@ final class BatchWriter implements AutoCloseable {
 
     private final StoreRows storeRows;
     private final StoreProofs storeProofs;
+    private final StoreVendorNames storeVendorNames;
     private final RowFindings findings;
     private final ImportRun<InventoryExport> run;
     private final Reading reading;
@@ -42,12 +43,14 @@ final class BatchWriter implements AutoCloseable {
     BatchWriter(
             StoreRows storeRows,
             StoreProofs storeProofs,
+            StoreVendorNames storeVendorNames,
             RowFindings findings,
             ImportRun<InventoryExport> run,
             Reading reading,
             Tracing tracing) {
         this.storeRows = storeRows;
         this.storeProofs = storeProofs;
+        this.storeVendorNames = storeVendorNames;
         this.findings = findings;
         this.run = run;
         this.reading = reading;
@@ -85,6 +88,7 @@ final class BatchWriter implements AutoCloseable {
         rows.reject(registered.lost(), StoreRows.LOST);
         rows.reject(registered.unjudged(), AssessmentListener.REASON);
         storeProofs.store(run.now(), rows);
+        storeVendorNames.store(run.now(), rows);
         rows.storeFindings(findings, run.now().id());
         run.checkpoint(rows.countedAfter(run.now(), registered, until), until.share());
     }

@@ -11,6 +11,7 @@ import io.certwatch.product.certificate.RegisteredHolders;
 import io.certwatch.product.inventory.ActiveSkus;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
+import io.certwatch.product.naming.EnterVendorNames;
 import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.proof.EnterImportedProofs;
 import jakarta.validation.constraints.Max;
@@ -43,6 +44,7 @@ class ImportConfiguration {
             InventoryFiles files,
             RegisterProducts registerProducts,
             EnterImportedProofs enterProofs,
+            EnterVendorNames enterVendorNames,
             Certificates certificates,
             WithdrawProducts withdrawProducts,
             CurrentCatalogue current,
@@ -54,6 +56,7 @@ class ImportConfiguration {
                 findings,
                 new StoreRows(registerProducts),
                 new StoreProofs(enterProofs, new RegisteredHolders(certificates)),
+                new StoreVendorNames(enterVendorNames),
                 findAbsent,
                 activeSkus,
                 tracing,

@@ -31,6 +31,7 @@ record ProcessImportFile(
         RowFindings findings,
         StoreRows storeRows,
         StoreProofs storeProofs,
+        StoreVendorNames storeVendorNames,
         FindAbsent findAbsent,
         ActiveSkus activeSkus,
         Tracing tracing,
@@ -80,7 +81,8 @@ record ProcessImportFile(
     private void store(InventoryFile file, ImportRun<InventoryExport> run) {
         var of = run.now();
         try (var reading = file.read();
-                var storing = new BatchWriter(storeRows, storeProofs, findings, run, reading, tracing)) {
+                var storing =
+                        new BatchWriter(storeRows, storeProofs, storeVendorNames, findings, run, reading, tracing)) {
             each(reading, of.progress().rows().read(), batch, storing::begin);
             storing.finish();
             if (of.details().full())

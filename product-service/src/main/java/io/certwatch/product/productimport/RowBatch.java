@@ -18,6 +18,7 @@ import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Reading;
 import io.certwatch.product.productimport.reading.RowProofs;
+import io.certwatch.product.productimport.reading.RowVendor;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
@@ -36,12 +37,16 @@ final class RowBatch {
     /** A proof that a row names for its product. */
     record NamedByRow(long number, SheetRow row, Product product, RowProofs.Named proof) {}
 
+    /** How a row calls the vendor of its product. */
+    record VendorOfRow(long number, SheetRow row, Sku sku, RowVendor.Named vendor) {}
+
     private record Numbered(long number, Offered offered) {}
 
     private final Map<Sku, Numbered> offered = new LinkedHashMap<>();
     private final List<FaultyRow> rejected = new ArrayList<>();
     private final SequencedMap<Long, FaultyRow> remarked = new LinkedHashMap<>();
     private final List<NamedByRow> named = new ArrayList<>();
+    private final List<VendorOfRow> vendors = new ArrayList<>();
     private long repeated;
     private long weight;
 
@@ -50,14 +55,15 @@ final class RowBatch {
             case Offered one -> {
                 offered.put(one.product().sku(), new Numbered(number, one));
                 name(number, one.row(), one.product(), one.proofs());
+                call(number, one.row(), one.product(), one.vendor());
                 if (!one.remarks().isEmpty()) remark(number, one.row(), one.remarks());
             }
             case Read.Rejected one -> rejected.add(faulty(number, one.row(), one.problems()));
             case Read.Repeated one -> {
                 repeated++;
                 name(number, one.row(), one.product(), one.proofs());
-                if (!one.proofs().remarks().isEmpty())
-                    remark(number, one.row(), one.proofs().remarks());
+                call(number, one.row(), one.product(), one.vendor());
+                if (!one.remarks().isEmpty()) remark(number, one.row(), one.remarks());
             }
             case Read.Blank _ -> {}
         }
@@ -68,14 +74,27 @@ final class RowBatch {
         proofs.named().forEach(proof -> named.add(new NamedByRow(number, row, product, proof)));
     }
 
+    private void call(long number, SheetRow row, Product product, RowVendor vendor) {
+        if (vendor.named() != null) vendors.add(new VendorOfRow(number, row, product.sku(), vendor.named()));
+    }
+
     /** The proofs that its rows name. */
     List<NamedByRow> named() {
         return List.copyOf(named);
     }
 
+    /** The vendors that its rows call by a name. */
+    List<VendorOfRow> vendors() {
+        return List.copyOf(vendors);
+    }
+
     /** Adds to what is remarked about a row. */
     void remark(NamedByRow about, Explanation reason) {
         remark(about.number(), about.row(), List.of(about.proof().remark(reason)));
+    }
+
+    void remark(VendorOfRow about, Explanation reason) {
+        remark(about.number(), about.row(), List.of(about.vendor().remark(reason)));
     }
 
     private void remark(long number, SheetRow row, List<Problem> problems) {
@@ -99,6 +118,7 @@ final class RowBatch {
             if (row == null) continue;
             remarked.remove(row.number());
             named.removeIf(proof -> proof.product().sku().equals(sku));
+            vendors.removeIf(vendor -> vendor.sku().equals(sku));
             rejected.add(faulty(
                     row.number(),
                     row.offered().row(),

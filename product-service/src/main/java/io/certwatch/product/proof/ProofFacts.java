@@ -61,6 +61,7 @@ public record ProofFacts(
         var differences = new ArrayList<FactDifference>(0);
         compare("body", body, stated.body, differences);
         compare("standard", standard, stated.standard, differences);
+        compare("holder", holder, stated.holder, differences);
         compare("issued", issued, stated.issued, differences);
         compare("validUntil", validUntil, stated.validUntil, differences);
         return differences;

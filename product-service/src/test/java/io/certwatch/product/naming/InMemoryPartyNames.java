@@ -3,13 +3,14 @@ package io.certwatch.product.naming;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Stores names as the real store does. */
-final class InMemoryPartyNames implements PartyNames {
+public final class InMemoryPartyNames implements PartyNames {
 
     private final Map<String, NamedParty> names = new TreeMap<>();
 
@@ -25,6 +26,14 @@ final class InMemoryPartyNames implements PartyNames {
                 .filter(named -> named.party().key().startsWith(company + "/")
                         && named.party().key().compareTo(first) > 0)
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<NamedParty> findVendors(String company, Collection<String> vendors) {
+        return vendors.stream()
+                .map(vendor -> find(new Party(company, vendor)))
+                .filter(named -> named.revision() > 0)
                 .toList();
     }
 

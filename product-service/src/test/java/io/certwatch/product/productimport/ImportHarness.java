@@ -34,6 +34,8 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.certificate.RegisteredHolders;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.WithdrawProducts;
+import io.certwatch.product.naming.EnterVendorNames;
+import io.certwatch.product.naming.InMemoryPartyNames;
 import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.productimport.reading.Exports;
 import io.certwatch.product.productimport.reading.InventoryFiles;
@@ -59,6 +61,7 @@ final class ImportHarness {
     final InMemoryProducts products = new InMemoryProducts();
     final InMemoryCertificates certificates = new InMemoryCertificates();
     final InMemoryProofs proofs = new InMemoryProofs();
+    final InMemoryPartyNames names = new InMemoryPartyNames();
     final List<ImportJob<InventoryExport>> outcomes = new ArrayList<>();
     final DecideImport<InventoryExport> decide = new DecideImport<>(imports, outcomes::add, clock);
     final Assessors assessors = assessors(InMemoryReadModel.with(edition2023()));
@@ -125,6 +128,7 @@ final class ImportHarness {
                 new StoreProofs(
                         new EnterImportedProofs(proofs, new EnterProof(proofs, clock), clock),
                         new RegisteredHolders(certificates)),
+                new StoreVendorNames(new EnterVendorNames(names, clock)),
                 new FindAbsent(findings),
                 (company, statedBy, sku) -> products.skus(company).stream()
                         .filter(name -> !product(name).statedAt().isAfter(statedBy))

@@ -15,6 +15,7 @@ const FIELDS = [
   'model',
   'manufacturer',
   'vendor',
+  'vendorName',
   'description',
   'declaredEntry',
   'hsCode',
@@ -23,26 +24,13 @@ const FIELDS = [
   'market.entryDate',
   'usedInCii',
 ];
+const PROOF_FACTS = ['number', 'body', 'standard', 'holder', 'issued', 'validUntil'];
 const PROOF_FIELDS = [
-  'certificate.number',
-  'certificate.body',
-  'certificate.standard',
-  'certificate.issued',
-  'certificate.validUntil',
-  'testReport.number',
-  'testReport.body',
-  'testReport.standard',
-  'testReport.issued',
-  'testReport.validUntil',
-  'salesLicence.number',
-  'salesLicence.body',
-  'salesLicence.issued',
-  'salesLicence.validUntil',
-  'proof.body',
-  'proof.standard',
-  'proof.issued',
-  'proof.validUntil',
-];
+  ...['certificate', 'testReport', 'salesLicence', 'ccis2018Certificate', 'commercialCryptography'].flatMap(proof =>
+    PROOF_FACTS.map(fact => `${proof}.${fact}`),
+  ),
+  ...PROOF_FACTS.slice(1).map(fact => `proof.${fact}`),
+].filter(field => field !== 'salesLicence.standard'); // licences name no standard
 const IGNORED = 'ignored';
 const CHARSETS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'];
 const SEPARATORS = [
@@ -168,7 +156,7 @@ export function sampleRows(rows, t) {
       [
         { label: t('preview.line'), cell: place },
         { label: t('preview.outcome'), cell: row => badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`)) },
-        { label: t('preview.product'), cell: row => (row.product ? product(row.product) : nothing) },
+        { label: t('preview.product'), cell: row => (row.product ? product(row) : nothing) },
         { label: t('preview.figures'), cell: row => figures(row.product?.specs ?? {}) },
         ...(rows.some(row => row.proofs.length)
           ? [{ label: t('preview.proofs'), cell: row => (row.proofs.length ? namedProofs(row.proofs, t) : nothing) }]
@@ -195,18 +183,20 @@ export function problems(list) {
   )}</ul>`;
 }
 
-function product({ sku, name, model, manufacturer }) {
-  return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}`;
+function product({ product: { sku, name, model, manufacturer, vendor }, vendorName }) {
+  return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}
+    ${vendorName ? html`<br><span class="small muted">${labelled(fieldLabel('vendor'), `${vendorName} (${vendor})`)}</span>` : nothing}`;
 }
 
 /** Proofs as they would stand in the vault. */
 function namedProofs(proofs, t) {
   return html`<ul class="problems">${proofs.map(
-    ({ kind, number, body, standard, issued, validUntil }) =>
+    ({ kind, number, body, standard, holder, issued, validUntil }) =>
       html`<li><strong>${number}</strong> ${[
         t(`proofKind.${kind}`),
         body,
         standard,
+        holder ? labelled(t('proof.holder'), holder) : null,
         issued ? t('proof.issued', { day: formatDay(issued) }) : null,
         validUntil ? t('proof.validUntil', { day: formatDay(validUntil) }) : null,
       ]

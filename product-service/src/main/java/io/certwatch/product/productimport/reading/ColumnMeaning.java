@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a column gives: a field of a product, or what is said of a proof for it. Written like in the JSON form of a product: {@code sku}, {@code
+ * What a column gives: a field of a product, the name of its vendor, or what is said of a proof for it. Written like in the JSON form of a product: {@code sku}, {@code
  * specs.throughput}, {@code ignored}.
  */
 public sealed interface ColumnMeaning
-        permits ColumnMeaning.Field, ColumnMeaning.FigureColumn, ColumnMeaning.Ignored, ProofColumn {
+        permits ColumnMeaning.Field,
+                ColumnMeaning.FigureColumn,
+                ColumnMeaning.VendorName,
+                ColumnMeaning.Ignored,
+                ProofColumn {
 
     String FIGURE = "specs.";
 
@@ -58,6 +62,15 @@ public sealed interface ColumnMeaning
         }
     }
 
+    /** How the vendor is called whose id another column gives; in Chinese or in English, detected for each value. */
+    record VendorName() implements ColumnMeaning {
+
+        @Override
+        public String toString() {
+            return "vendorName";
+        }
+    }
+
     /** A column without relevance. */
     record Ignored() implements ColumnMeaning {
 
@@ -73,7 +86,7 @@ public sealed interface ColumnMeaning
         if (word.startsWith(FIGURE) && word.length() > FIGURE.length()) {
             return Optional.of(HeaderText.figure(word.substring(FIGURE.length())));
         }
-        return Stream.of(Arrays.stream(Field.values()), ProofColumn.all(), Stream.of(new Ignored()))
+        return Stream.of(Arrays.stream(Field.values()), ProofColumn.all(), Stream.of(new VendorName(), new Ignored()))
                 .<ColumnMeaning>flatMap(meanings -> meanings)
                 .filter(meaning -> meaning.toString().equalsIgnoreCase(word))
                 .findFirst();

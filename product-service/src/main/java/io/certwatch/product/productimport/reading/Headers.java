@@ -24,6 +24,8 @@ import java.util.TreeMap;
  */
 final class Headers {
 
+    private static final ColumnMeaning VENDOR_NAME = new ColumnMeaning.VendorName();
+
     private record Taken(ColumnMeaning meaning, Sureness sureness, Explanation why) {}
 
     private final SheetRow row;
@@ -107,6 +109,7 @@ final class Headers {
         for (var field : Field.values()) {
             if (field != Field.SPECS && !has(field)) takeBest(field);
         }
+        if (has(Field.VENDOR) && !has(VENDOR_NAME)) takeBest(VENDOR_NAME);
         candidates.forEach((number, meanings) -> {
             var first = meanings.isEmpty() ? null : meanings.getFirst().meaning();
             if (first instanceof ColumnMeaning.FigureColumn && !taken.containsKey(number)) takeKnown(number, first);

@@ -70,7 +70,7 @@ final class ProofsReading {
                 number,
                 facts.read(Fact.BODY, at, LINE::read),
                 facts.read(Fact.STANDARD, at, LINE::read),
-                null,
+                facts.read(Fact.HOLDER, at, LINE::read),
                 List.of(),
                 issued,
                 validUntil);

@@ -5,6 +5,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The result of reading a row. */
@@ -16,19 +17,39 @@ public sealed interface Read {
      * A valid product, and the fields that the file does not give. No earlier row had this SKU.
      *
      * @param proofs that the row names for it
-     * @param remarks cells that could not be read, also those about proofs: their values are unknown, or only a part is
-     *   kept
+     * @param vendor how the row calls its vendor
+     * @param unread cells that could not be read: their values are unknown, or only a part is kept
      */
-    record Offered(SheetRow row, Product product, UnmappedFields silence, RowProofs proofs, List<Problem> remarks)
+    record Offered(
+            SheetRow row,
+            Product product,
+            UnmappedFields silence,
+            RowProofs proofs,
+            RowVendor vendor,
+            List<Problem> unread)
             implements Read {
 
         public Offered {
-            remarks = List.copyOf(remarks);
+            unread = List.copyOf(unread);
+        }
+
+        /** All that people are told about the row. */
+        public List<Problem> remarks() {
+            return Stream.of(unread, proofs.remarks(), vendor.remarks())
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
     /** An identical repetition of a product, as in exports that list a material once per plant, store or proof. */
-    record Repeated(SheetRow row, Product product, RowPlace first, RowProofs proofs) implements Read {}
+    record Repeated(SheetRow row, Product product, RowPlace first, RowProofs proofs, RowVendor vendor) implements Read {
+
+        /** What is read of it once more. */
+        public List<Problem> remarks() {
+            return Stream.concat(proofs.remarks().stream(), vendor.remarks().stream())
+                    .toList();
+        }
+    }
 
     /** Nothing of it is stored. */
     record Rejected(SheetRow row, List<Problem> problems) implements Read {

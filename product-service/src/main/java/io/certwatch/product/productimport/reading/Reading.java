@@ -116,7 +116,7 @@ public final class Reading implements Iterator<Read>, AutoCloseable {
         var before = seen.put(product, next, row.place().row());
         if (before.table() == 0) return offered;
         var first = new RowPlace(tables.get(before.table() - 1).sheet().name(), before.row());
-        if (before.same()) return new Repeated(row, product, first, offered.proofs());
+        if (before.same()) return new Repeated(row, product, first, offered.proofs(), offered.vendor());
         return new Rejected(row, List.of(problem(product, first)));
     }
 

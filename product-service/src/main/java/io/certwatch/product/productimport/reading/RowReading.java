@@ -15,7 +15,6 @@ import io.certwatch.product.productimport.reading.Read.Rejected;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +39,8 @@ record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, L
         if (product == null) return new Rejected(row, fields.problems());
         var here = says(fields, Field.MARKET_STATUS) ? silence : silence.onMarketStatus();
         var proofs = columns.haveProofs() ? new ProofsReading(row, columns).read() : RowProofs.NONE;
-        var remarks = Stream.concat(fields.problems().stream(), proofs.remarks().stream())
-                .toList();
-        return new Offered(row, product, here.on(fields.unread()), proofs, remarks);
+        var vendor = RowVendor.read(row, columns, product);
+        return new Offered(row, product, here.on(fields.unread()), proofs, vendor, fields.problems());
     }
 
     /** Null if the product cannot be identified. */

@@ -18,6 +18,7 @@ final class TableColumns {
     private final List<Column> read;
     private final Map<Field, Column> fields = new EnumMap<>(Field.class);
     private final Map<ProofColumn, Column> proofs = new HashMap<>();
+    private final @Nullable Column vendorName;
     private final int lastHeader;
     private final int width;
 
@@ -31,6 +32,10 @@ final class TableColumns {
                 .max()
                 .orElse(0);
         this.width = width;
+        this.vendorName = read.stream()
+                .filter(column -> column.meaning() instanceof ColumnMeaning.VendorName)
+                .findFirst()
+                .orElse(null);
         for (var column : read) {
             if (column.meaning() instanceof Field field) fields.putIfAbsent(field, column);
             if (column.meaning() instanceof ProofColumn proof) proofs.putIfAbsent(proof, column);
@@ -49,6 +54,12 @@ final class TableColumns {
     @Nullable
     Column of(ProofColumn proof) {
         return proofs.get(proof);
+    }
+
+    /** The column with the names of vendors. */
+    @Nullable
+    Column vendorName() {
+        return vendorName;
     }
 
     /** Whether the table has columns about proofs. */

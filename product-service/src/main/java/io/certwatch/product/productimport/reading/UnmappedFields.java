@@ -58,7 +58,7 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
                 case Field.SPECS -> {}
                 case Field field -> more.add(field);
                 case FigureColumn figure -> fewer.remove(WordList.normalize(figure.name()));
-                case ProofColumn _, ColumnMeaning.Ignored _ -> {}
+                case ProofColumn _, ColumnMeaning.VendorName _, ColumnMeaning.Ignored _ -> {}
             }
         }
         return new UnmappedFields(Set.copyOf(more), Set.copyOf(fewer));

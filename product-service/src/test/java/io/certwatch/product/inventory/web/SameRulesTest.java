@@ -86,9 +86,9 @@ class SameRulesTest {
         var read = Exports.read(csv(one)).getFirst();
         var offer = Offer.read(Json.products(json(one).toString()), null);
         switch (read) {
-            case Offered(var _, var product, var _, var _, var remarks)
-            when remarks.isEmpty() -> assertThat(offer.products()).containsExactly(product);
-            case Offered(var _, var _, var _, var _, var problems) -> assertRefused(offer, problems);
+            case Offered row
+            when row.unread().isEmpty() -> assertThat(offer.products()).containsExactly(row.product());
+            case Offered row -> assertRefused(offer, row.unread());
             case Rejected(var _, var problems) -> {
                 assertThat(one.field()).isEqualTo("sku");
                 assertRefused(offer, problems);

@@ -112,7 +112,7 @@ public final class Exports {
         return reads.stream()
                 .filter(read -> !(read instanceof Read.Blank))
                 .map(read -> switch (read) {
-                    case Offered(var _, var product, var _, var _, var _) -> product;
+                    case Offered one -> one.product();
                     case Read.Repeated _, Rejected _, Read.Blank _ -> throw new AssertionError(read);
                 })
                 .toList();

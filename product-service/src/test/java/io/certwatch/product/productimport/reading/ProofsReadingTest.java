@@ -44,14 +44,14 @@ class ProofsReadingTest {
     @Test
     void readsWhatStandsBesideANumber() {
         assertThat(facts(
-                        "证书编号,发证机构,标准,发证日期,有效期至",
-                        "CCRC-2026-1,中国网络安全审查认证和市场监管大数据中心,GB/T 20281-2020,2026-03-01,2031/2/28"))
+                        "证书编号,发证机构,标准,持证人,发证日期,有效期至",
+                        "CCRC-2026-1,中国网络安全审查认证和市场监管大数据中心,GB/T 20281-2020,华为技术有限公司,2026-03-01,2031/2/28"))
                 .containsExactly(new ProofFacts(
                         ProofKind.CERTIFICATE,
                         "CCRC-2026-1",
                         "中国网络安全审查认证和市场监管大数据中心",
                         "GB/T 20281-2020",
-                        null,
+                        "华为技术有限公司",
                         List.of(),
                         LocalDate.parse("2026-03-01"),
                         LocalDate.parse("2031-02-28")));
@@ -67,11 +67,36 @@ class ProofsReadingTest {
         "Test report number,TEST_REPORT",
         "销售许可证编号,SALES_LICENCE",
         "Sales licence number,SALES_LICENCE",
+        "CNCA-CCIS-2018证书编号,CCIS_2018_CERTIFICATE",
+        "国家信息安全产品认证证书编号,CCIS_2018_CERTIFICATE",
+        "CNCA-CCIS-2018 certificate number,CCIS_2018_CERTIFICATE",
+        "CNCA-CCIS-2018证书编号/CCIS Certificate No.,CCIS_2018_CERTIFICATE",
+        "商用密码产品认证证书编号,COMMERCIAL_CRYPTOGRAPHY",
+        "商密证书编号,COMMERCIAL_CRYPTOGRAPHY",
+        "Commercial cryptography certificate number,COMMERCIAL_CRYPTOGRAPHY",
     })
     void knowsTheKindByTheHeader(String header, ProofKind kind) {
         assertThat(facts(header, "X-1"))
                 .extracting(ProofFacts::kind, ProofFacts::number)
                 .containsExactly(tuple(kind, "X-1"));
+    }
+
+    @Test
+    void readsEveryKindBesideTheOthers() {
+        var headers = "证书编号,持证人,CCIS证书编号,CCIS证书持有人,CCIS证书有效期至,商密证书编号,商密持证单位,商密证书发证机构,商密标准,商密证书有效期至,检测报告编号,送检单位";
+        var cells = "C-1,Acme,S-2,华三,2027-06-30,GM-3,深信服,国家密码管理局商用密码检测中心,GM/T 0028-2014,2029-01-01,R-4,Acme Lab";
+        assertThat(facts(headers, cells))
+                .extracting(
+                        ProofFacts::kind,
+                        ProofFacts::number,
+                        ProofFacts::holder,
+                        ProofFacts::standard,
+                        facts -> String.valueOf(facts.validUntil()))
+                .containsExactly(
+                        tuple(ProofKind.CERTIFICATE, "C-1", "Acme", null, "null"),
+                        tuple(ProofKind.TEST_REPORT, "R-4", "Acme Lab", null, "null"),
+                        tuple(ProofKind.CCIS_2018_CERTIFICATE, "S-2", "华三", null, "2027-06-30"),
+                        tuple(ProofKind.COMMERCIAL_CRYPTOGRAPHY, "GM-3", "深信服", "GM/T 0028-2014", "2029-01-01"));
     }
 
     @ParameterizedTest

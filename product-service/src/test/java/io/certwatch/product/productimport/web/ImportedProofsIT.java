@@ -60,6 +60,25 @@ class ImportedProofsIT extends ImportRequests {
         assertThat(obligation().path("status").asString()).isEqualTo("SATISFIED");
     }
 
+    @Test
+    void nameOfAVendorStandsBesideItsKey() {
+        var first = "SKU,名称,Vendor code,Vendor name\nIP-3,防火墙,named-by-file,Acme Ltd\n";
+        assertThat(json(post(IMPORTS + "/preview", utf8(first)))
+                        .at("/rows/0/vendorName")
+                        .asString())
+                .isEqualTo("Acme Ltd");
+
+        imported("", utf8(first));
+        assertThat(json("/api/vendors/named-by-file").at("/name/en").asString()).isEqualTo("Acme Ltd");
+
+        var again = imported("", utf8(first.replace("Acme Ltd", "Acme Inc")));
+        assertThat(json("/api/vendors/named-by-file").at("/name/en").asString()).isEqualTo("Acme Ltd");
+        assertThat(json(again.path("href").asString() + "/remarks")
+                        .at("/items/0/problems/0/reason")
+                        .asString())
+                .isEqualTo("is left out: the vendor named-by-file is called Acme Ltd on record");
+    }
+
     private JsonNode obligation() {
         return json("/api/obligations?sku=IP-1").at("/items/0");
     }

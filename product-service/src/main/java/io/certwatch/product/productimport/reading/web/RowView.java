@@ -9,6 +9,7 @@ import io.certwatch.product.inventory.web.MarketView;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.RowProofs;
+import io.certwatch.product.productimport.reading.RowVendor;
 import io.certwatch.product.proof.ProofFacts;
 import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row as numbered by a spreadsheet
  * @param product as it would be registered; null if it is rejected
+ * @param vendorName of the product's vendor, as it would be entered; null if the row gives none
  * @param proofs as they would be entered into the vault, where they wait for a member
  * @param first the earlier identical row
  */
@@ -29,6 +31,7 @@ record RowView(
         long row,
         Outcome outcome,
         @Nullable ProductView product,
+        @Nullable String vendorName,
         List<RowProofView> proofs,
         List<ProblemView> problems,
         @Nullable RowPlace first) {
@@ -91,39 +94,59 @@ record RowView(
             String number,
             @Nullable String body,
             @Nullable String standard,
+            @Nullable String holder,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil) {
 
         static RowProofView of(ProofFacts facts) {
             return new RowProofView(
-                    facts.kind(), facts.number(), facts.body(), facts.standard(), facts.issued(), facts.validUntil());
+                    facts.kind(),
+                    facts.number(),
+                    facts.body(),
+                    facts.standard(),
+                    facts.holder(),
+                    facts.issued(),
+                    facts.validUntil());
         }
     }
 
     static RowView of(Read read) {
         return switch (read) {
-            case Read.Offered(var row, var product, var _, var proofs, var remarks) ->
-                of(row.place(), Outcome.OFFERED, ProductView.of(product), proofs, remarks, null);
-            case Read.Repeated(var row, var product, var first, var proofs) ->
-                of(row.place(), Outcome.REPEATED, ProductView.of(product), proofs, proofs.remarks(), first);
-            case Read.Rejected(var row, var problems) ->
-                of(row.place(), Outcome.REJECTED, null, RowProofs.NONE, problems, null);
-            case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, RowProofs.NONE, List.of(), null);
+            case Read.Offered one ->
+                of(one.row().place(), Outcome.OFFERED, one.product(), one.vendor(), one.proofs(), one.remarks(), null);
+            case Read.Repeated one ->
+                of(
+                        one.row().place(),
+                        Outcome.REPEATED,
+                        one.product(),
+                        one.vendor(),
+                        one.proofs(),
+                        one.remarks(),
+                        one.first());
+            case Read.Rejected(var row, var problems) -> unread(row.place(), Outcome.REJECTED, problems);
+            case Read.Blank(var row) -> unread(row.place(), Outcome.BLANK, List.of());
         };
+    }
+
+    private static RowView unread(RowPlace place, Outcome outcome, List<Problem> problems) {
+        return of(place, outcome, null, RowVendor.NONE, RowProofs.NONE, problems, null);
     }
 
     private static RowView of(
             RowPlace place,
             Outcome outcome,
-            @Nullable ProductView product,
+            @Nullable Product product,
+            RowVendor vendor,
             RowProofs proofs,
             List<Problem> problems,
             @Nullable RowPlace first) {
+        var named = vendor.named();
         return new RowView(
                 place.sheet(),
                 place.row(),
                 outcome,
-                product,
+                product == null ? null : ProductView.of(product),
+                named == null ? null : named.given().name(),
                 proofs.named().stream()
                         .map(proof -> RowProofView.of(proof.facts()))
                         .toList(),
