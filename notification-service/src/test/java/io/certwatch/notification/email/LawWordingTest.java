@@ -75,10 +75,11 @@ class LawWordingTest {
         var provisions = Stream.concat(law.provisions().stream(), Stream.of(mitigation));
         var laws = new KnownLaws(List.of(law.withProvisions(provisions.toList())));
         assertThat(words(Language.EN, List.of(line("o0")), "2026-11-27", laws).text())
-                .contains("Art. 72 (mitigation): The penalty for a minor violation with minimal harm may be reduced or"
-                        + " waived.");
+                .contains("Art. 72 (mitigation): The penalty is lighter, reduced or waived for whoever removes or"
+                        + " reduces the harm, corrects a minor breach in time without harm, or corrects a first"
+                        + " breach with minor harm in time.");
         assertThat(words(Language.ZH, List.of(line("o0")), "2026-11-27", laws).text())
-                .contains("第七十二条（从轻、减轻或者不予处罚）：违法行为轻微、危害很小的，可以减轻或者免予处罚。");
+                .contains("第七十二条（从轻、减轻或者不予处罚）：主动消除或者减轻危害后果，违法行为轻微并及时改正且没有造成危害后果，" + "或者初次违法且危害后果轻微并及时改正的，从轻、减轻或者不予处罚。");
     }
 
     @ParameterizedTest

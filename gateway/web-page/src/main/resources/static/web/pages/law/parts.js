@@ -123,7 +123,15 @@ export function provisionView(law, provision, more = nothing) {
     }
     <p class="small muted">${citationWords(law, provision.article)}${
       provision.confidence && provision.confidence !== 'SEEN' ? html` · ${t(`confidence.${provision.confidence}`)}` : nothing
-    }</p></article>`;
+    }</p>${officialSource(law)}</article>`;
+}
+
+/** Where the official text stands: a page that was read before one that was not. */
+function officialSource({ sources }) {
+  const official = sources.filter(({ nature }) => nature === 'OFFICIAL');
+  const source = official.find(({ confidence }) => confidence === 'SEEN') ?? official[0];
+  if (!source) return html`<p class="small muted">${t('official.none')}</p>`;
+  return html`<p class="small muted"><a href=${source.address} rel="noreferrer">${t('official.text')}</a> · ${t(`confidence.${source.confidence}`)}</p>`;
 }
 
 /** From what happened to the provisions about it. */

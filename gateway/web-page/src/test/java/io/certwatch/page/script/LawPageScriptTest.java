@@ -69,6 +69,20 @@ class LawPageScriptTest {
             """)).isEqualTo("[]");
     }
 
+    @Test
+    void everyProvisionNamesTheOfficialTextAndHowSureThatPageIs() {
+        assertThat(report(PARTS, """
+            const official = ({ sources }) => sources.find(({ nature }) => nature === 'OFFICIAL');
+            const without = shipped.map(api).flatMap(law => law.provisions.filter(one => {
+              const text = provisionView(law, one);
+              return !text.includes(official(law).address) || !text.includes(`confidence.${official(law).confidence}`);
+            }));
+            const law = api(shipped[0]);
+            const nowhere = provisionView({ ...law, sources: [] }, law.provisions[0]).includes('official.none');
+            report([without.length, nowhere]);\
+            """)).isEqualTo("[0,true]");
+    }
+
     /** What the form cannot hold would be lost when a steward saves. */
     @Test
     void theFormOfAStewardKeepsEverything() {
