@@ -56,6 +56,7 @@ public sealed interface DraftEdit {
                     old.kind(),
                     old.name(),
                     scope == null ? old.scope() : scope,
+                    old.official(),
                     criteria,
                     old.continues(),
                     old.standards());

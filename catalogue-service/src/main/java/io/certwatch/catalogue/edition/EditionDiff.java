@@ -6,6 +6,7 @@ import io.certwatch.catalogue.edition.Change.Kind;
 import io.certwatch.catalogue.edition.Change.Removed;
 import io.certwatch.catalogue.edition.lineage.Lineage;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.OfficialDescription;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.Set;
  * The differences of a newer edition from an older one. Which products an entry affects is
  * decided by its criteria, never by its text: an entry that admits more than before is {@code WIDENED}. Other words with
  * the same bounds are {@code REWORDED}; changed bounds need other words and do not count as rewording. Applicable
- * standards and the code itself do not decide which products an entry affects.
+ * standards and the code itself do not decide which products an entry affects. An official description is compared where
+ * both editions record it.
  */
 final class EditionDiff {
 
@@ -64,6 +66,7 @@ final class EditionDiff {
         return !retranslated
                 && old.kind() == after.kind()
                 && old.scope().equals(after.scope())
+                && !OfficialDescription.differ(old.official(), after.official())
                 && labels(old).equals(labels(after));
     }
 

@@ -5,14 +5,23 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.EntryKind;
+import io.certwatch.edition.OfficialDescription;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One category of an edition; {@code continues} has the codes of its predecessors in the superseded edition. */
+/**
+ * One category of an edition.
+ *
+ * @param scope what it covers, in our words
+ * @param official what the official list writes beside its name; null if it is not known
+ * @param continues the codes of its predecessors in the superseded edition
+ */
 public record Entry(
         String code,
         EntryKind kind,
         Bilingual name,
         Bilingual scope,
+        @Nullable OfficialDescription official,
         List<Criterion> criteria,
         List<String> continues,
         List<String> standards) {
@@ -30,6 +39,7 @@ public record Entry(
                 EntryKind.valueOf(requireNonNull(form.kind())),
                 form.name(),
                 form.scope(),
+                form.official(),
                 form.criteria().stream().map(Criterion::of).toList(),
                 form.predecessors(),
                 form.standards());
@@ -41,6 +51,7 @@ public record Entry(
                 kind.name(),
                 name,
                 scope,
+                official,
                 criteria.stream().map(Criterion::form).toList(),
                 continues,
                 standards);
@@ -51,18 +62,18 @@ public record Entry(
     }
 
     public Entry continuing(List<String> predecessors) {
-        return new Entry(code, kind, name, scope, criteria, predecessors, standards);
+        return new Entry(code, kind, name, scope, official, criteria, predecessors, standards);
     }
 
     Entry withName(Bilingual newName) {
-        return new Entry(code, kind, newName, scope, criteria, continues, standards);
+        return new Entry(code, kind, newName, scope, official, criteria, continues, standards);
     }
 
     public Entry withCode(String newCode) {
-        return new Entry(newCode, kind, name, scope, criteria, continues, standards);
+        return new Entry(newCode, kind, name, scope, official, criteria, continues, standards);
     }
 
     Entry withScope(Bilingual newScope) {
-        return new Entry(code, kind, name, newScope, criteria, continues, standards);
+        return new Entry(code, kind, name, newScope, official, criteria, continues, standards);
     }
 }

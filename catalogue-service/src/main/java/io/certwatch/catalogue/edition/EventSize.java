@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.OfficialDescription;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class EventSize {
 
     private static final int EDITION = 800;
     private static final int ENTRY =
-            "{'code':,'kind':,'name':{'zh':,'en':},'scope':{'zh':,'en':},'criteria':[],'continues':[],'standards':[]},"
+            "{'code':,'kind':,'name':{'zh':,'en':},'scope':{'zh':,'en':},'official':{'zh':,'source':,'confidence':},'criteria':[],'continues':[],'standards':[]},"
                     .length();
     private static final int CRITERION = "{'parameter':,'label':{'zh':,'en':},'comparison':'>=','quantity':},".length();
     private static final int CHANGE = "{'entry':,'kinds':[],'continues':[]},".length();
@@ -38,9 +39,18 @@ final class EventSize {
                 + of(entry.kind().name())
                 + of(entry.name())
                 + of(entry.scope())
+                + of(entry.official())
                 + entry.criteria().stream().mapToLong(EventSize::of).sum()
                 + of(entry.continues())
                 + of(entry.standards());
+    }
+
+    private static long of(@Nullable OfficialDescription official) {
+        return official == null
+                ? 0
+                : of(official.zh())
+                        + of(official.source())
+                        + of(official.confidence().name());
     }
 
     private static long of(Criterion criterion) {

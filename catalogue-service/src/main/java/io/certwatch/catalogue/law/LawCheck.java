@@ -7,7 +7,6 @@ import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.time.Day;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -178,9 +177,8 @@ final class LawCheck {
             if (standard.effective() != null) day("standards[" + i + "].effective", standard.effective());
         }
         for (int i = 0; i < content.sources().size(); i++) {
-            var address = content.sources().get(i).address();
-            if (!isWebAddress(address))
-                faults.add("sources[" + i + "].address", ProblemText.of("problem.no-web-address", address));
+            faults.webAddress(
+                    "sources[" + i + "].address", content.sources().get(i).address());
         }
     }
 
@@ -217,14 +215,5 @@ final class LawCheck {
 
     private static boolean isAbove(@Nullable Long from, @Nullable Long to) {
         return from != null && to != null && from > to;
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            var uri = URI.create(address);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.law;
 
+import io.certwatch.edition.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,5 @@ public record LegalSource(
         OFFICIAL,
         /** What somebody else wrote about it. */
         COMMENTARY
-    }
-
-    public enum Confidence {
-        /** Read on the page. */
-        SEEN,
-        /** The page is named by a list and was not opened. */
-        INDEXED,
-        /** Known, not seen on a page. */
-        RECALLED
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.law;
 
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EntryKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure its number and day are; null if not said
  */
 public record LegalStandard(
-        String number, EntryKind kind, @Nullable LocalDate effective, LegalSource.@Nullable Confidence confidence) {}
+        String number,
+        EntryKind kind,
+        @Nullable LocalDate effective,
+        @Nullable Confidence confidence) {}

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.law;
 
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EntryKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Provision(
         @Nullable String raisedBy,
         List<PenaltyTier> tiers,
         List<LegalMeasure> measures,
-        LegalSource.@Nullable Confidence confidence) {
+        @Nullable Confidence confidence) {
 
     public Provision {
         concerns = List.copyOf(concerns);

@@ -103,6 +103,7 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
                         entry.kind(),
                         entry.name(),
                         entry.scope(),
+                        entry.official(),
                         shuffled(entry.criteria(), random),
                         entry.continues(),
                         entry.standards()));

@@ -121,7 +121,14 @@ class DiffPropertiesTest {
 
     private static Entry carriedOver(Entry old, Entry now) {
         return new Entry(
-                now.code(), old.kind(), old.name(), old.scope(), old.criteria(), now.continues(), now.standards());
+                now.code(),
+                old.kind(),
+                old.name(),
+                old.scope(),
+                old.official(),
+                old.criteria(),
+                now.continues(),
+                now.standards());
     }
 
     private static List<Change.Kind> kinds(List<Change> diff, Entry entry) {

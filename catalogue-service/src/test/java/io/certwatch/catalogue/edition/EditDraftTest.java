@@ -251,6 +251,7 @@ class EditDraftTest {
                 "SPECIALIZED_CYBERSECURITY_PRODUCT",
                 new Bilingual(name, null),
                 Bilingual.NOTHING,
+                null,
                 List.of(),
                 null,
                 List.of());

@@ -14,8 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.lineage.Lineage;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Confidence;
+import io.certwatch.edition.OfficialDescription;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EditionDiffTest {
@@ -31,6 +34,32 @@ class EditionDiffTest {
     void reportsNoChangeIfOnlyTheUnitDiffers() {
         assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "12000 Gbps"))))
                 .isEmpty();
+    }
+
+    @Test
+    void comparesOfficialDescriptionsIfBothEditionsRecordThem() {
+        var known = official("转发数据的设备");
+
+        assertThat(rewords(known, official("转发数据的设备。"))).isTrue();
+        assertThat(rewords(known, new OfficialDescription("转发数据的设备", null, Confidence.RECALLED)))
+                .isFalse();
+        assertThat(rewords(null, known)).isFalse();
+        assertThat(rewords(known, null)).isFalse();
+    }
+
+    private static OfficialDescription official(String zh) {
+        return new OfficialDescription(zh, "https://example.com/list", Confidence.SEEN);
+    }
+
+    private static boolean rewords(@Nullable OfficialDescription before, @Nullable OfficialDescription after) {
+        var older = statutory("2030-1", day(1), null, described(before));
+        var newer = statutory("2030-2", day(2), "2030-1", described(after, "A"));
+        return diff(older, newer).equals(List.of(new Change.Summary("A", List.of(REWORDED), List.of("A"))));
+    }
+
+    private static Entry described(@Nullable OfficialDescription official, String... continues) {
+        var entry = entry("A", ROUTER, List.of(), continues);
+        return new Entry("A", entry.kind(), ROUTER, entry.scope(), official, List.of(), List.of(continues), List.of());
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class EditionFixture {
                 EntryKind.NETWORK_CRITICAL_EQUIPMENT,
                 name,
                 new Bilingual("整机", "complete"),
+                null,
                 criteria,
                 List.of(continues),
                 List.of());
@@ -120,7 +121,14 @@ public final class EditionFixture {
 
     static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
         return new EntryForm(
-                code, "NETWORK_CRITICAL_EQUIPMENT", ROUTER, Bilingual.NOTHING, criteria, List.of(continues), List.of());
+                code,
+                "NETWORK_CRITICAL_EQUIPMENT",
+                ROUTER,
+                Bilingual.NOTHING,
+                null,
+                criteria,
+                List.of(continues),
+                List.of());
     }
 
     static CriterionForm criterionForm(String parameter, String comparison, String quantity) {

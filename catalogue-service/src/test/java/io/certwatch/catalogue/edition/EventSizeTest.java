@@ -15,8 +15,10 @@ import io.certwatch.catalogue.edition.AnyEditions.Revision;
 import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EditionCheck;
 import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.OfficialDescription;
 import io.certwatch.platform.event.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -57,6 +59,7 @@ class EventSizeTest {
                         "NETWORK_CRITICAL_EQUIPMENT",
                         EditionFixture.ROUTER,
                         new Bilingual(long400, null),
+                        null,
                         List.of(),
                         List.of(),
                         List.of()));
@@ -87,6 +90,7 @@ class EventSizeTest {
                 "NETWORK_CRITICAL_EQUIPMENT",
                 new Bilingual(null, long201),
                 new Bilingual("长".repeat(2_001), null),
+                new OfficialDescription("长".repeat(2_001), null, Confidence.SEEN),
                 List.of(criterionForm(long201, ">=", "1 Gbps")),
                 List.of(long201),
                 List.of(long201));
@@ -94,6 +98,7 @@ class EventSizeTest {
                 .containsExactlyInAnyOrder(
                         "entries[0].name.en: is longer than 200 characters",
                         "entries[0].scope.zh: is longer than 2000 characters",
+                        "entries[0].official.zh: is longer than 2000 characters",
                         "entries[0].criteria[0].parameter: is longer than 200 characters",
                         "entries[0].continues[0]: is longer than 200 characters",
                         "entries[0].standards[0]: is longer than 200 characters");

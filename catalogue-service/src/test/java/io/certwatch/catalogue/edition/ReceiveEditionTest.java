@@ -86,6 +86,7 @@ class ReceiveEditionTest {
                 "NETWORK_CRITICAL_EQUIPMENT",
                 EditionFixture.ROUTER,
                 Bilingual.NOTHING,
+                null,
                 List.of(),
                 null,
                 List.of());
@@ -119,6 +120,7 @@ class ReceiveEditionTest {
                 "NETWORK_CRITICAL_EQUIPMENT",
                 new Bilingual("核心路由器", null),
                 Bilingual.NOTHING,
+                null,
                 List.of(),
                 null,
                 List.of());

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.law.json.ShippedLaws;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EntryKind;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -108,12 +109,12 @@ class ShippedLawFactsTest {
                                 "GB 40050-2021",
                                 EntryKind.NETWORK_CRITICAL_EQUIPMENT,
                                 LocalDate.parse("2021-08-01"),
-                                LegalSource.Confidence.RECALLED),
+                                Confidence.RECALLED),
                         new LegalStandard(
                                 "GB 42250-2022",
                                 EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT,
                                 LocalDate.parse("2023-07-01"),
-                                LegalSource.Confidence.SEEN));
+                                Confidence.SEEN));
     }
 
     /** Every duty with a penalty can be found from a situation, together with the penalty. */

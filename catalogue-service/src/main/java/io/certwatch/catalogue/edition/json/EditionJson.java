@@ -14,6 +14,7 @@ import io.certwatch.catalogue.edition.Source;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.OfficialDescription;
 import io.certwatch.edition.Sector;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public record EditionJson(
             EntryKind kind,
             Bilingual name,
             @Nullable Bilingual scope,
+            @Nullable OfficialDescription official,
             List<CriterionJson> criteria,
             List<String> continues,
             List<String> standards) {
@@ -84,6 +86,7 @@ public record EditionJson(
                     entry.kind(),
                     entry.name(),
                     entry.scope().saysNothing() ? null : entry.scope(),
+                    entry.official(),
                     CriterionJson.of(entry.criteria()),
                     entry.continues(),
                     entry.standards());

@@ -14,6 +14,7 @@ import io.certwatch.catalogue.problem.NoSuchTable;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.Force;
 import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.Sentence;
@@ -87,6 +88,9 @@ public final class ReadDocument {
                 resolveField(given.effective(), page, "effective"),
                 supersedes,
                 entries.forms);
+        if (Force.GUIDANCE.name().equals(form.force()))
+            form = form.with(
+                    form.entries().stream().map(EntryForm::withoutOfficial).toList());
         var reading = reading(page, source, tables, entries, given.dates());
         return new Upload(form, faults(form, reading), entries.problems, bytes, mediaType, reading);
     }
@@ -114,7 +118,7 @@ public final class ReadDocument {
                 .filter(form -> unread.entry() != null
                         && (unread.entry().equals(form.name().zh())
                                 || unread.entry().equals(form.name().en())))
-                .map(EditionForm.EntryForm::code)
+                .map(EntryForm::code)
                 .findFirst()
                 .orElse(null);
         return new Unread(code, unread.place(), unread.text(), unread.reason(), unread.holds());

@@ -1,18 +1,23 @@
 package io.certwatch.catalogue.edition.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.EntryKind;
+import io.certwatch.edition.OfficialDescription;
 import io.certwatch.platform.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Converts found entries to forms: assigns codes by order and extracts criteria from text. */
@@ -41,7 +46,14 @@ final class ReadEntries {
         var criteria = new ArrayList<CriterionForm>();
         var scope = scope(entry, code, name, criteria);
         forms.add(new EntryForm(
-                code, entry.kind == null ? null : entry.kind.name(), name, scope, criteria, null, standards(entry)));
+                code,
+                entry.kind == null ? null : entry.kind.name(),
+                name,
+                scope,
+                official(entry),
+                criteria,
+                null,
+                standards(entry)));
     }
 
     private String code(FoundEntry entry) {
@@ -88,6 +100,15 @@ final class ReadEntries {
             hold(code, place(entry, "criteria"), extra.words(), ProblemText.of("reading.no-criterion"));
         var words = main.words();
         return chinese(words) || words.isEmpty() ? new Bilingual(words, english.words()) : new Bilingual(null, words);
+    }
+
+    /** What the document writes in Chinese beside the name, with its thresholds; null if it writes nothing. */
+    private static @Nullable OfficialDescription official(FoundEntry entry) {
+        var written = Stream.of("scope", "criteria")
+                .map(entry::text)
+                .filter(ReadEntries::chinese)
+                .collect(joining("\n"));
+        return written.isEmpty() ? null : new OfficialDescription(written, null, Confidence.SEEN);
     }
 
     private CriterionForm criterion(

@@ -8,6 +8,7 @@ import io.certwatch.catalogue.edition.CriterionChange;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.json.EditionJson.CriterionJson;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.OfficialDescription;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,16 @@ record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Lo
         }
     }
 
-    record EntrySide(String code, Bilingual name, Bilingual scope, List<CriterionJson> criteria) {
+    record EntrySide(
+            String code,
+            Bilingual name,
+            Bilingual scope,
+            @Nullable OfficialDescription official,
+            List<CriterionJson> criteria) {
 
         static EntrySide of(Entry entry) {
-            return new EntrySide(entry.code(), entry.name(), entry.scope(), CriterionJson.of(entry.criteria()));
+            return new EntrySide(
+                    entry.code(), entry.name(), entry.scope(), entry.official(), CriterionJson.of(entry.criteria()));
         }
     }
 

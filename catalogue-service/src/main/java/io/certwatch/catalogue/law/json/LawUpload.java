@@ -11,6 +11,7 @@ import io.certwatch.catalogue.law.Provision;
 import io.certwatch.catalogue.law.ProvisionKind;
 import io.certwatch.catalogue.law.RelatedRule;
 import io.certwatch.catalogue.law.Situation;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.json.EditionUpload.Words;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -110,7 +111,8 @@ public record LawUpload(
             @Schema(description = "Of a penalty: what is ordered in every case") @Nullable
             List<LegalMeasure> measures,
 
-            @Schema(description = "How sure its facts are") LegalSource.@Nullable Confidence confidence) {
+            @Schema(description = "How sure its facts are") @Nullable
+            Confidence confidence) {
 
         private Provision content() {
             return new Provision(
@@ -194,8 +196,8 @@ public record LawUpload(
             EntryKind kind,
             @Nullable LocalDate effective,
 
-            @Schema(description = "How sure its number and day are")
-            LegalSource.@Nullable Confidence confidence) {
+            @Schema(description = "How sure its number and day are") @Nullable
+            Confidence confidence) {
 
         private LegalStandard content() {
             return new LegalStandard(number.strip(), kind, effective, confidence);
@@ -206,7 +208,7 @@ public record LawUpload(
             @Schema(example = "https://www.cac.gov.cn/") @Size(max = LONGEST_ADDRESS)
             String address,
 
-            LegalSource.Confidence confidence,
+            Confidence confidence,
 
             @Schema(description = "Whether an authority published it")
             LegalSource.@Nullable Nature nature) {

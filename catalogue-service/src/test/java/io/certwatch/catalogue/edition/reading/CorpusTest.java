@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.Reading;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.edition.OfficialDescription;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.tabular.UnreadableSource;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +77,27 @@ class CorpusTest {
                 .isEqualTo(Corpus.reference("2023-2").entries().stream()
                         .map(EntryForm::standards)
                         .toList());
+    }
+
+    @Test
+    void keepsWhatTheDocumentWritesBesideAName() throws UnreadableSource {
+        var entries = Corpus.read(Corpus.HTML, Corpus.file("2023-2.html"), GivenFields.NONE)
+                .form()
+                .entries();
+
+        assertThat(entries.getFirst().official())
+                .isEqualTo(new OfficialDescription("整系统吞吐量（双向）≥12Tbps；整系统路由表容量≥55万条", null, Confidence.SEEN));
+        assertThat(entries).allMatch(entry -> entry.official() != null);
+    }
+
+    @Test
+    void callsNoDescriptionOfAnObservationOfficial() throws UnreadableSource {
+        var given = new GivenFields("watch-2023", "GUIDANCE", null, null, null, "2024-01-01", "", null);
+
+        assertThat(Corpus.read(Corpus.HTML, Corpus.file("2023-2.html"), given)
+                        .form()
+                        .entries())
+                .allMatch(entry -> entry.official() == null);
     }
 
     @Test

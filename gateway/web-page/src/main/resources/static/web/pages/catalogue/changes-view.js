@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { go, link, setQuery } from '../../core/router.js';
 import { language } from '../../core/preferences.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, translator } from '../../core/texts.js';
 import { listAllEditions, readChanges } from '../../api/editions.js';
 import { choice } from '../../design/forms.js';
 import { editionName, editionWords } from '../../design/edition-name.js';
@@ -13,6 +13,8 @@ import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
 import { atFirst, changeBadges, criteriaList, editionLink, effectiveDay, entryLink, restLink, threshold } from './parts.js';
+
+const t = translator('catalogue');
 
 const CHANGES = ['ADDED', 'REMOVED', 'WIDENED', 'NARROWED', 'RENAMED', 'REWORDED'];
 
@@ -120,7 +122,15 @@ function half(side, other, marked) {
   return html`<div class="stack-small">
     <p><span class="muted">${side.code}</span> <strong>${text(side.name, other?.name)}</strong></p>
     ${bilingual(side.scope) || bilingual(other?.scope) ? html`<p>${text(side.scope, other?.scope)}</p>` : nothing}
+    ${side.official ? official(side.official, other?.official, marked) : nothing}
     ${other ? nothing : criteriaList(side.criteria)}</div>`;
+}
+
+/** The words of the official list; marked where both editions record them. */
+function official(own, theirs, marked) {
+  return html`<p class="small"><strong>${t('official')}</strong> <span class="as-written" lang="zh">${
+    theirs ? marked(own.zh, theirs.zh) : own.zh
+  }</span></p>`;
 }
 
 /** A text is compared in a language that both sides have, the reader's if they do. */

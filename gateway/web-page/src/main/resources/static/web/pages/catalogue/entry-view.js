@@ -11,6 +11,7 @@ import { stateBadge } from '../../design/badges.js';
 import { editionName } from '../../design/edition-name.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { descriptions } from './descriptions.js';
 import { changeBadges, criteriaList, editionBadge, editionLink, effectiveDay, entryLink, isObservation } from './parts.js';
 
 const TERMS_SHOWN = 40;
@@ -34,7 +35,6 @@ export const entryView = {
     const { t } = page;
     const { entry, step } = newest(code, steps);
     return html`${pageHead(html`${code} ${bilingual(entry?.name)}`, {
-      lead: entry?.scope ? t('entry.inOurWords', { words: bilingual(entry.scope) }) : '',
       actions: html`
         ${
           has('member', 'viewer')
@@ -46,9 +46,10 @@ export const entryView = {
       ${
         entry
           ? html`<div class="columns">
-        <section class="panel"><h2>${t('entry.criteria')}</h2><p class="muted small">${
-          isObservation(step) ? step.edition : t('entry.in', { id: editionName(step.edition), day: formatDay(step.effective) })
-        } ${stateBadge('force', step.force)}</p>
+        <section class="panel"><h2>${t('entry.covers')}</h2>${descriptions(entry)}
+          <h2>${t('entry.criteria')}</h2><p class="muted small">${
+            isObservation(step) ? step.edition : t('entry.in', { id: editionName(step.edition), day: formatDay(step.effective) })
+          } ${stateBadge('force', step.force)}</p>
           ${criteriaList(entry.criteria)}${entry.criteria.length > 1 ? html`<p class="muted small">${t('criteria.all')}</p>` : nothing}
           <h2>${t('entry.standards')}</h2>${
             entry.standards.length

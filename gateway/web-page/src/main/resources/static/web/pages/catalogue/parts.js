@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, listed, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
+import { descriptionLines } from './descriptions.js';
 import { editionId, editionName } from '../../design/edition-name.js';
 import { requirement } from '../../design/requirement.js';
 
@@ -77,10 +78,7 @@ export function entryColumns() {
     { label: t('entry.code'), cell: entry => entryLink(entry.code) },
     {
       label: t('entry.name'),
-      cell: entry =>
-        html`<strong>${bilingual(entry.name)}</strong>${
-          entry.scope ? html`<br><span class="muted small">${t('entry.inOurWords', { words: bilingual(entry.scope) })}</span>` : nothing
-        }`,
+      cell: entry => html`<strong>${bilingual(entry.name)}</strong>${descriptionLines(entry)}`,
     },
     { label: t('entry.criteria'), cell: entry => criteriaList(entry.criteria) },
     { label: t('entry.standards'), cell: entry => listed(entry.standards) },

@@ -119,9 +119,18 @@ public final class EditionCheck {
         faults.oneOf(EntryKind.class, path + ".kind", entry.kind());
         faults.name(path + ".name", entry.name());
         faults.wordsIfSaid(path + ".scope", entry.scope());
+        if (entry.official() != null) checkOfficial(path + ".official", entry.official());
         new CriteriaCheck(faults, path + ".criteria").check(entry.criteria());
         checkPredecessors(path + ".continues", entry.predecessors());
         faults.names(path + ".standards", entry.standards());
+    }
+
+    private void checkOfficial(String path, OfficialDescription official) {
+        if (Force.GUIDANCE.name().equals(form.force())) faults.add(path, EditionText.of("fault.official-guidance"));
+        faults.prose(path + ".zh", official.zh());
+        if (official.source() != null) faults.webAddress(path + ".source", official.source());
+        if (official.confidence() == Confidence.INDEXED)
+            faults.add(path + ".confidence", EditionText.of("fault.unread-text", Confidence.INDEXED));
     }
 
     private void checkPredecessors(String path, List<String> codes) {

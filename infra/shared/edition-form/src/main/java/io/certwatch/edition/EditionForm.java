@@ -38,12 +38,16 @@ public record EditionForm(
                 id, force, sector, title, announcement, authorities, issued, effective, supersedes, newEntries);
     }
 
-    /** {@code continues} is null if the form does not say, and empty if it declares the entry new. */
+    /**
+     * @param official null if it is not known
+     * @param continues null if the form does not say, and empty if it declares the entry new
+     */
     public record EntryForm(
             @Nullable String code,
             @Nullable String kind,
             Bilingual name,
             Bilingual scope,
+            @Nullable OfficialDescription official,
             List<CriterionForm> criteria,
             @Nullable List<String> continues,
             List<String> standards) {
@@ -56,6 +60,11 @@ public record EditionForm(
                     ? null
                     : continues.stream().map(String::strip).toList();
             standards = List.copyOf(standards);
+        }
+
+        /** For what is no official list. */
+        public EntryForm withoutOfficial() {
+            return new EntryForm(code, kind, name, scope, null, criteria, continues, standards);
         }
 
         /** The codes that it continues, as far as it says. */

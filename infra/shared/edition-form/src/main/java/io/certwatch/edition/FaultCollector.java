@@ -6,6 +6,7 @@ import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +71,17 @@ public final class FaultCollector {
         fits(field, words, PROSE);
     }
 
+    /** The required text of a few sentences. */
+    void prose(String field, String text) {
+        if (text.isBlank()) add(field, PlatformText.missing());
+        fits(field, text, PROSE);
+    }
+
+    /** @param address of a page */
+    public void webAddress(String field, String address) {
+        if (!isWebAddress(address)) add(field, EditionText.of("fault.no-web-address", address));
+    }
+
     void names(String field, List<String> names) {
         for (int i = 0; i < names.size(); i++) fits(field + "[" + i + "]", names.get(i));
     }
@@ -91,6 +103,15 @@ public final class FaultCollector {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!text.isEmpty() && !names.contains(text)) {
             add(field, EditionText.of("fault.none-of", text, String.join(", ", names)));
+        }
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            var uri = URI.create(address);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 

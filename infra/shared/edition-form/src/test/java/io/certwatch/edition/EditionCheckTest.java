@@ -37,6 +37,7 @@ class EditionCheckTest {
                 "NETWORK_CRITICAL_EQUIPMENT",
                 new Bilingual("路由器", "Router"),
                 Bilingual.NOTHING,
+                null,
                 List.of(),
                 List.of(),
                 List.of());
@@ -159,6 +160,7 @@ class EditionCheckTest {
                         "HARDWARE",
                         Bilingual.NOTHING,
                         Bilingual.NOTHING,
+                        null,
                         List.of(new CriterionForm(null, Bilingual.NOTHING, null, null)),
                         List.of(),
                         List.of())));
@@ -247,6 +249,45 @@ class EditionCheckTest {
     }
 
     @Test
+    void acceptsAnOfficialDescriptionWithOrWithoutAPage() {
+        assertThat(officialFaults(
+                        "STATUTORY", new OfficialDescription("转发数据", "https://example.com/list", Confidence.SEEN)))
+                .isEmpty();
+        assertThat(officialFaults("STATUTORY", new OfficialDescription("转发数据", null, Confidence.RECALLED)))
+                .isEmpty();
+    }
+
+    @Test
+    void rejectsAnOfficialDescriptionNobodyCanQuote() {
+        assertThat(officialFaults("STATUTORY", new OfficialDescription(" ", "gov.cn", Confidence.INDEXED)))
+                .containsExactly(
+                        new Said("entries[0].official.zh", "is missing"),
+                        new Said("entries[0].official.source", "'gov.cn' is not an address of the web"),
+                        new Said(
+                                "entries[0].official.confidence",
+                                "INDEXED says that the page was not read, so its text cannot be quoted"));
+        assertThat(officialFaults("GUIDANCE", new OfficialDescription("转发数据", null, Confidence.SEEN)))
+                .containsExactly(new Said(
+                        "entries[0].official",
+                        "is for official lists: an observation of an industry has no official description"));
+    }
+
+    private static List<Said> officialFaults(String force, OfficialDescription official) {
+        var router = new EntryForm(
+                "CNE-01",
+                "NETWORK_CRITICAL_EQUIPMENT",
+                ROUTER,
+                Bilingual.NOTHING,
+                official,
+                List.of(),
+                List.of(),
+                List.of());
+        var form = new EditionForm(
+                "2030-1", force, null, ROUTER, "公告", List.of(), "2030-01-01", "2030-06-01", null, List.of(router));
+        return faults(form).stream().map(fault -> fault.in(Language.EN)).toList();
+    }
+
+    @Test
     void rejectsMoreEntriesThanTheLimit() {
         var many = Collections.nCopies(10_001, entryForm("A", List.of())).toArray(EntryForm[]::new);
 
@@ -280,7 +321,14 @@ class EditionCheckTest {
 
     private static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
         return new EntryForm(
-                code, "NETWORK_CRITICAL_EQUIPMENT", ROUTER, Bilingual.NOTHING, criteria, List.of(continues), List.of());
+                code,
+                "NETWORK_CRITICAL_EQUIPMENT",
+                ROUTER,
+                Bilingual.NOTHING,
+                null,
+                criteria,
+                List.of(continues),
+                List.of());
     }
 
     private static CriterionForm criterionForm(String parameter, String comparison, String quantity) {

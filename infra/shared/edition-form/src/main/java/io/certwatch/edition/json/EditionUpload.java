@@ -1,11 +1,13 @@
 package io.certwatch.edition.json;
 
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.OfficialDescription;
 import io.certwatch.edition.Sector;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -60,7 +62,13 @@ public record EditionUpload(
 
             EntryKind kind,
             Words name,
-            @Nullable Words scope,
+
+            @Schema(description = "What it covers, in our words") @Nullable
+            Words scope,
+
+            @Schema(description = "What the official list writes beside its name; without it, that is not known")
+            @Nullable
+            Official official,
 
             @Schema(description = "All of them must hold") @Nullable
             List<Criterion> criteria,
@@ -80,9 +88,33 @@ public record EditionUpload(
                     kind.name(),
                     name.bilingual(),
                     scope == null ? Bilingual.NOTHING : scope.bilingual(),
+                    official == null ? null : official.description(),
                     orEmpty(criteria).stream().map(Criterion::form).toList(),
                     continues,
                     orEmpty(standards));
+        }
+    }
+
+    @Schema(name = "OfficialDescriptionForm")
+    public record Official(
+            @Schema(description = "Word for word") @Size(max = LONGEST_TEXT)
+            String zh,
+
+            @Schema(
+                    description =
+                            "Address of the page where it was read, or can be compared. Without it, the text is of"
+                                    + " the document that the edition is read from")
+            @Size(max = LONGEST_TEXT)
+            @Nullable
+            String source,
+
+            @Schema(
+                    description = "SEEN: read there. RECALLED: known, not compared",
+                    allowableValues = {"SEEN", "RECALLED"})
+            Confidence confidence) {
+
+        private OfficialDescription description() {
+            return new OfficialDescription(zh, source, confidence);
         }
     }
 
