@@ -95,7 +95,7 @@ globalThis.customElements = {
     this.elements.set(name, element);
   },
 };
-globalThis.document = { documentElement: { dataset: {} }, addEventListener() {} };
+globalThis.document = { documentElement: { dataset: {} }, addEventListener() {}, removeEventListener() {} };
 globalThis.ResizeObserver = class {};
 globalThis.navigation = { currentEntry: { key: 'place' } };
 

@@ -42,7 +42,7 @@ class ProductAccess {
                         "exportProducts",
                         "exportFindings",
                         "exportObligations")
-                .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct")
+                .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct", "assignVendors")
                 .allow(READERS, "assessProducts", "impact") // store nothing
                 .allow(STEWARDS, "listPhrases", "lexiconImpact") // of all companies, as far as they may be told of it
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")

@@ -40,6 +40,16 @@ export function changeProduct(sku, product, etag) {
   return change('PUT', path`/api/products/${sku}`, product, { etag });
 }
 
+/**
+ * Sets the vendor of many products in one request.
+ *
+ * @param {{sku: string, vendor: ?string}[]} vendors
+ * @returns {Promise<{sku: string, outcome: string, before: ?string}[]>} the outcome of each, with its vendor until then
+ */
+export async function assignVendors(vendors) {
+  return (await change('POST', '/api/products/vendors', { items: vendors })).items;
+}
+
 /** @param {string} etag of the product as it was read */
 export function removeProduct(sku, etag) {
   return change('DELETE', path`/api/products/${sku}`, undefined, { etag });

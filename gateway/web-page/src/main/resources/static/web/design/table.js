@@ -7,13 +7,20 @@
  * label: what the list is, for screen readers
  * empty: template for an empty list
  * sort, descending: shown in the head; the event "sort" {sort, descending} asks to change it
+ * actions: (rows, clear) => template of what can be done with the ticked rows; without it no row can be ticked
+ * rowName: row => what a row is called, for the box that ticks it
+ * opens: whether a click on a row, or Enter, follows the first link in it; j and k go from row to row, x ticks one
  * The event "loaded" {items, next} tells what was read.
  */
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from './icons.js';
 import { BaseElement } from './base-element.js';
 import { problemMessage } from './messages.js';
+import { RowChoice } from './row-choice.js';
+import { choiceBar } from './choice-bar.js';
+import { actOnKey, openRow } from './row-keys.js';
 import { tableFrame } from './table-frame.js';
 import { arrivalNow, followArrivals } from '../core/arrivals.js';
 import { keepRows, rowsKept } from '../core/rows-kept.js';
@@ -27,6 +34,9 @@ class Table extends BaseElement {
     load: { attribute: false },
     of: { attribute: false },
     rowKey: { attribute: false },
+    actions: { attribute: false },
+    rowName: { attribute: false },
+    opens: { type: Boolean },
     label: {},
     empty: { attribute: false },
     sort: {},
@@ -45,6 +55,11 @@ class Table extends BaseElement {
     this.failure = null;
     this.waiting = false;
     this.rowKey = (row, index) => row.id ?? row.sku ?? index;
+    this.actions = null;
+    this.rowName = (row, index) => String(this.rowKey(row, index));
+    this.opens = false;
+    this.choice = new RowChoice((row, index) => this.rowKey(row, index));
+    this.pressed = event => actOnKey(this, event);
     this.reading = null;
     this.asked = null;
     this.readIn = 0;
@@ -56,15 +71,18 @@ class Table extends BaseElement {
     this.unfollow = followArrivals(arrival => {
       if (arrival > this.readIn) this.refresh();
     });
+    document.addEventListener('keydown', this.pressed);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.unfollow();
+    document.removeEventListener('keydown', this.pressed);
     this.reading?.abort();
   }
 
   willUpdate(changed) {
+    if (changed.has('of')) this.choice.clear();
     if (changed.has('of') && this.items !== null) this.read(null);
     else if (changed.has('load') && this.items === null && !this.waiting) this.read(null, { least: rowsKept(this.label) });
   }
@@ -98,6 +116,7 @@ class Table extends BaseElement {
       if (reading.signal.aborted) return;
       this.items = after ? [...this.items, ...items] : items;
       this.next = next;
+      this.choice.keepOnly(this.items);
       keepRows(this.label, this.items.length);
       this.dispatchEvent(new CustomEvent('loaded', { detail: { items: this.items, next: this.next } }));
     } catch (failure) {
@@ -115,18 +134,9 @@ class Table extends BaseElement {
     const columns = this.columns.filter(column => !column.hidden);
     return html`${tableFrame(
       this.label,
-      html`<table aria-busy=${this.waiting}>
-          <thead><tr>${columns.map(column => this.head(column))}</tr></thead>
-          <tbody>${repeat(
-            this.items,
-            this.rowKey,
-            row =>
-              html`<tr>${columns.map(
-                column =>
-                  html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div
-                      class="cell">${column.cell(row)}</div></td>`,
-              )}</tr>`,
-          )}</tbody>
+      html`<table aria-busy=${this.waiting} class=${this.opens ? 'opens' : nothing}>
+          <thead><tr>${this.actions ? this.tickAll() : nothing}${columns.map(column => this.head(column))}</tr></thead>
+          <tbody>${repeat(this.items, this.rowKey, (row, index) => this.row(columns, row, index))}</tbody>
         </table>`,
     )}
       ${this.failure ? html`<div class="table-problem">${problemMessage(this.failure)}</div>` : nothing}
@@ -139,7 +149,47 @@ class Table extends BaseElement {
               ? html`<button @click=${() => this.read(this.next)} ?disabled=${this.waiting}>${t('list.next')}</button>`
               : nothing
         }
-      </div>`;
+      </div>
+      ${this.actions ? choiceBar(this.choice.of(this.items), this.actions, () => this.clearChoice()) : nothing}`;
+  }
+
+  row(columns, row, index) {
+    const chosen = this.actions !== null && this.choice.has(row, index);
+    return html`<tr tabindex=${this.opens ? '-1' : nothing} class=${chosen ? 'chosen' : nothing}
+        @click=${event => this.opens && openRow(event)}>${this.actions ? this.tick(row, index, chosen) : nothing}${columns.map(
+          column =>
+            html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div
+                class="cell">${column.cell(row)}</div></td>`,
+        )}</tr>`;
+  }
+
+  tick(row, index, chosen) {
+    return html`<td class="tick"><label><input type="checkbox" .checked=${live(chosen)}
+        aria-label=${t('choice.row', { row: this.rowName(row, index) })}
+        @click=${event => this.toggle(index, { through: event.shiftKey })}></label></td>`;
+  }
+
+  tickAll() {
+    const count = this.choice.of(this.items).length;
+    const all = count === this.items.length;
+    return html`<th scope="col" class="tick"><label><input type="checkbox" .checked=${live(all)} .indeterminate=${live(count > 0 && !all)}
+        aria-label=${t('choice.all')} @click=${() => this.chooseAll(!all)}></label></th>`;
+  }
+
+  /** @param {{through?: boolean}} options as of RowChoice */
+  toggle(index, options) {
+    this.choice.toggle(this.items, index, options);
+    this.requestUpdate();
+  }
+
+  chooseAll(chosen) {
+    this.choice.setAll(this.items, chosen);
+    this.requestUpdate();
+  }
+
+  clearChoice() {
+    this.choice.clear();
+    this.requestUpdate();
   }
 
   retry() {

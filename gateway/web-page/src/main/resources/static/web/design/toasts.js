@@ -5,6 +5,7 @@ import { message } from './messages.js';
 import { BaseElement } from './base-element.js';
 
 const SHOWN_MS = 6000;
+const UNDO_MS = 20_000;
 
 class Toasts extends BaseElement {
   static properties = { shown: { state: true } };
@@ -25,7 +26,7 @@ class Toasts extends BaseElement {
     this.shown = [...this.shown, toast].slice(-4);
     setTimeout(() => {
       this.shown = this.shown.filter(other => other !== toast);
-    }, SHOWN_MS);
+    }, detail.milliseconds ?? SHOWN_MS);
   }
 
   render() {
@@ -42,4 +43,20 @@ customElements.define('cw-toasts', Toasts);
 /** @param {'success' | 'info' | 'warning'} tone; content may be templates, such as a link */
 export function toast(tone, title, ...content) {
   window.dispatchEvent(new CustomEvent('certwatch-toast', { detail: { tone, title, content } }));
+}
+
+/**
+ * Says what was done with a button that takes it back, for a while.
+ *
+ * @param {{title: string, action: string, undo: () => Promise<unknown>}} done
+ */
+export function toastWithUndo(tone, { title, action, undo }) {
+  let isAsked = false;
+  const take = event => {
+    event.target.disabled = true;
+    if (!isAsked) undo();
+    isAsked = true;
+  };
+  const content = [html`<div><button type="button" @click=${take}>${action}</button></div>`];
+  window.dispatchEvent(new CustomEvent('certwatch-toast', { detail: { tone, title, content, milliseconds: UNDO_MS } }));
 }

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InventoryConfiguration.CatalogueSettings.class)
-@Import({RegisterProducts.class, RemoveProduct.class, WithdrawProducts.class, AssessProducts.class})
+@Import({RegisterProducts.class, RemoveProduct.class, WithdrawProducts.class, AssignVendors.class, AssessProducts.class
+})
 class InventoryConfiguration {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);

@@ -8,6 +8,7 @@ import { has } from '../../core/session.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
+import { chosenActions } from './chosen.js';
 import { chosenColumns, columnsOf, keepColumns } from './columns.js';
 import { askedOf, clearFilters, filterRow, filtersOf } from './filters.js';
 import { countUnrecognised, unrecognisedView } from './unrecognised.js';
@@ -53,6 +54,7 @@ export const listView = {
           : nothing
       }
       <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
+        .opens=${true} .actions=${has('member') ? chosenActions(page) : null} .rowName=${product => product.sku}
         sort=${query.get('sort') ?? 'SKU'} ?descending=${query.get('order') === 'DESC'} @sort=${sort}></cw-table>`;
   },
 };

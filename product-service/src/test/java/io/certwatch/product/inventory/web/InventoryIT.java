@@ -79,6 +79,31 @@ class InventoryIT extends ServiceIT {
         assertThat(put("N-1", router, null)).hasStatus(HttpStatus.OK);
     }
 
+    @Test
+    void setsTheVendorOfManyProductsAndTellsEachOutcome() {
+        post("/api/products", """
+            [{"sku": "V-1", "name": {"en": "Router"}, "vendor": "old-v"}, {"sku": "V-2", "name": {"en": "Router"}, "vendor": "new-v"}]\
+            """);
+        assertThat(post("/api/products/vendors", """
+            {"items": [{"sku": "V-1", "vendor": "new-v"}, {"sku": "V-2", "vendor": "new-v"}, {"sku": "V-none", "vendor": "new-v"}]}\
+            """))
+                .hasStatus(HttpStatus.OK)
+                .bodyJson()
+                .isEqualTo("""
+                    {"items": [{"sku": "V-1", "outcome": "CHANGED", "before": "old-v"},
+                      {"sku": "V-2", "outcome": "UNCHANGED", "before": "new-v"}, {"sku": "V-none", "outcome": "UNKNOWN", "before": null}]}\
+                    """, JsonCompareMode.STRICT);
+        assertThat(http.get().uri("/api/products/V-1")).bodyJson().isLenientlyEqualTo("{\"vendor\": \"new-v\"}");
+        assertThat(post("/api/products/vendors", """
+            {"items": [{"sku": "V-1", "vendor": "v\\nw"}, {"sku": "V-2"}, {"sku": "V-2"}]}\
+            """))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"errors": [{"field": "items[0].vendor"}, {"field": "items[2].sku", "reason": "occurs twice in this request"}]}\
+                    """);
+    }
+
     private MvcTestResult putNew(String sku, String body) {
         return http.put()
                 .uri("/api/products/" + sku)
