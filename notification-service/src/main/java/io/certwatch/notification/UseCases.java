@@ -15,6 +15,7 @@ import io.certwatch.notification.team.ReviewTeamItems;
 import io.certwatch.notification.team.UnreachedVendors;
 import io.certwatch.notification.teamitem.KeepTeamList;
 import io.certwatch.notification.vendoranswer.FollowAnswers;
+import io.certwatch.notification.vendoranswer.InviteColleagues;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     FollowObligations.class,
     FollowRuns.class,
     FollowSources.class,
+    InviteColleagues.class,
     KeepTeamList.class,
     NotifyTeam.class,
     ReportVendorsWithoutContact.class,

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "notification.contact.vouch=true",
             "notification.decision.collect=0s",
-            "notification.decision.sweep=200ms"
+            "notification.decision.sweep=200ms",
+            "notification.colleague.collect=1s",
+            "notification.colleague.sweep=200ms"
         })
 class VendorAnswersIT {
     private final String vendor = "vendor-" + UUID.randomUUID();
@@ -88,26 +92,95 @@ class VendorAnswersIT {
     }
 
     private String correspondence(String obligation) {
-        return RestClient.create("http://127.0.0.1:" + port)
-                .get()
-                .uri("/api/alerts/correspondence?sku=SKU-" + obligation)
-                .retrieve()
-                .body(String.class);
+        return get("/api/alerts/correspondence?sku=SKU-" + obligation);
     }
 
     @Test
-    void aColleagueGetsTheRequestToConfirmAndNothingElse() {
-        addContact();
+    void aColleagueWhoConfirmsIsToldAtOnceWhatWasPassedOn() {
+        var contact = addContact();
+        var obligation = opened();
         var colleague = "colleague-" + inbox;
-        var passedOn = """
-            "answer":{"kind":"PASSED_ON","at":"%s","contact":"c","person":null,"reason":null,"certificate":null,"state":"RECORDED",\
+
+        answered(obligation, 2, passedOn(contact, colleague));
+
+        var request = mails(colleague, 1).getFirst();
+        assertThat(request.text()).contains("/confirm/").doesNotContain("Firewall", "SKU-", "/acknowledge/");
+
+        press(request, "confirm");
+        var told = mails(colleague, 2).getLast();
+        assertThat(told.subject()).contains("1 product");
+        assertThat(told.text())
+                .contains("named you as the colleague who answers about this product", "SKU-" + obligation)
+                .contains("/acknowledge/")
+                .doesNotContain("newly", "??");
+        assertThat(BackingServices.mail().messagesTo(inbox)).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(correspondence(obligation)).contains("\"about\":\"PASSED_ON\"", colleague));
+    }
+
+    @Test
+    void aColleagueWhoWantsNoMessagesIsRefusedWithWordsToNamerAndTeam() {
+        var contact = addContact();
+        var obligation = opened();
+        var colleague = "colleague-" + inbox;
+        answered(obligation, 2, passedOn(contact, colleague));
+        press(mails(colleague, 1).getFirst(), "unsubscribe");
+
+        answered(opened(), 2, passedOn(contact, colleague));
+
+        var mail = mails(inbox, 3).getLast();
+        assertThat(mail.subject()).contains("the colleague you named cannot be asked (1 product)");
+        assertThat(mail.text())
+                .contains("Your answer: a colleague answers (" + colleague + ")", "The colleague was not asked.")
+                .contains("no messages may be sent to this address", "name somebody else", "/acknowledge/")
+                .doesNotContain("decided", "??");
+        assertThat(get("/api/alerts/team-items?kind=COLLEAGUE_REFUSED"))
+                .contains("\"vendor\":\"" + vendor + "\"", "\"reason\":\"UNWANTED\"", colleague);
+        assertThat(BackingServices.mail().messagesTo(colleague)).hasSize(1);
+    }
+
+    private static String passedOn(String contact, String colleague) {
+        return """
+            "answer":{"kind":"PASSED_ON","at":"%s","contact":"%s","person":null,"reason":null,"certificate":null,"state":"RECORDED",\
             "colleague":{"name":"Li Na","email":"%s","language":"en"}},\
-            """.formatted(Instant.now(), colleague);
+            """.formatted(Instant.now(), contact, colleague);
+    }
 
-        answered(UUID.randomUUID().toString(), 2, passedOn);
+    /** An obligation of which the contact was told. */
+    private String opened() {
+        var obligation = UUID.randomUUID().toString();
+        var event = Obligations.registered(obligation, vendor, "Firewall");
+        topics.obligation("opened", "demo/SKU-" + obligation, event);
+        await("message about " + obligation)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> BackingServices.mail().messagesTo(inbox).stream()
+                        .anyMatch(mail -> mail.text().contains("SKU-" + obligation)));
+        return obligation;
+    }
 
-        var mail = mails(colleague, 1).getFirst();
-        assertThat(mail.text()).contains("/confirm/").doesNotContain("Firewall", "SKU-", "/acknowledge/");
+    /** As the button of the page does whose link the mail, or its header, has. */
+    private void press(Mail request, String action) {
+        var link = Pattern.compile("/" + action + "/[\\w.-]+")
+                .matcher(request.text() + request.header("List-Unsubscribe"));
+        assertThat(link.find()).isTrue();
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("action", action);
+        RestClient.create("http://127.0.0.1:" + port)
+                .post()
+                .uri(link.group())
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private String get(String path) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path)
+                .retrieve()
+                .body(String.class);
     }
 
     private void answered(String obligation, int revision, String answer) {

@@ -61,6 +61,12 @@ public record Alert(
         return begin(id, content, cause, of.traceparent(), now);
     }
 
+    /** Tells one contact of the vendor of lines of earlier alerts. */
+    public static Alert passOn(String company, String vendor, List<AlertLine> lines, AlertCause cause, Instant now) {
+        var content = new AlertContent.Obligations(vendor, lines);
+        return begin(AlertId.of(company, cause, vendor), content, cause, null, now);
+    }
+
     /**
      * A digest of what waits for a contact.
      *
@@ -130,7 +136,8 @@ public record Alert(
             if (obligations.activeLines().isEmpty()) return with(AlertStatus.EMPTY, List.of());
             if (obligations.vendor() == null) return with(AlertStatus.NO_VENDOR, List.of());
         }
-        if (known.isEmpty() && cause.kind() == AlertCause.Kind.FOLLOW_UP) {
+        if (known.isEmpty()
+                && (cause.kind() == AlertCause.Kind.FOLLOW_UP || cause.kind() == AlertCause.Kind.PASSED_ON)) {
             return with(AlertStatus.EMPTY, List.of()); // it would be out of date once there is somebody
         }
         return known.isEmpty() ? with(AlertStatus.NO_CONTACT, List.of()) : with(AlertStatus.PLANNED, known);

@@ -18,6 +18,7 @@ import java.util.Set;
  *     News of the team have the item that has waited longest.
  *     A follow-up has the alert without an answer, the number of the reminder, the day on which the vendor was told, and its own day.
  *     A digest has its contact and day.
+ *     What was passed on to a colleague has that contact, and the obligation and moment that were passed on first.
  *     News of the law have the version and what happened to it.
  *     What is due in a checklist has the day in China on which it was told, and the first of it.
  */
@@ -37,8 +38,22 @@ public record AlertCause(Kind kind, String id) {
         return contact + "/";
     }
 
-    public String contactOfDigest() {
-        return id.substring(0, id.lastIndexOf('/'));
+    /**
+     * Of what was passed on to a colleague.
+     *
+     * @param contact the colleague
+     * @param obligation that waited longest to be told
+     * @param at when it was passed on
+     */
+    public static AlertCause passedOn(String contact, String obligation, Instant at) {
+        return new AlertCause(Kind.PASSED_ON, String.join("/", contact, obligation, at.toString()));
+    }
+
+    /** The contact whom alone it is for; empty if it is for all contacts of a vendor, or of the team. */
+    public Optional<String> onlyContact() {
+        return kind.traits.contains(Trait.FOR_ONE_CONTACT)
+                ? Optional.of(id.substring(0, id.indexOf('/')))
+                : Optional.empty();
     }
 
     /** Of several items, the one that has waited longest makes the cause. */
@@ -102,10 +117,12 @@ public record AlertCause(Kind kind, String id) {
         CHECKLIST(Trait.COMPLETE, Trait.MAY_WAIT),
         /** No answer to an earlier message. */
         FOLLOW_UP(Trait.COMPLETE, Trait.IN_THE_MORNING),
+        /** A contact of the vendor named a colleague to answer. */
+        PASSED_ON(Trait.COMPLETE, Trait.FOR_ONE_CONTACT),
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
         REMINDER(Trait.MAY_WAIT),
         /** What waited for one contact until its day; a contact gets one message per day. */
-        DIGEST;
+        DIGEST(Trait.FOR_ONE_CONTACT);
 
         private final Set<Trait> traits;
 
@@ -119,6 +136,7 @@ public record AlertCause(Kind kind, String id) {
         RUN,
         MAY_WAIT,
         IN_THE_MORNING,
+        FOR_ONE_CONTACT,
         ASKS_VENDOR
     }
 

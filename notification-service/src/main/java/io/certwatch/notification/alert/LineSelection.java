@@ -54,10 +54,10 @@ public final class LineSelection {
                 .withNotices(notice -> !apart.contains(notice.key()));
     }
 
-    /** What is in a digest was selected when it began to wait. */
+    /** What is in a digest was selected when it began to wait; a colleague was named whatever the interests. */
     private static boolean isWanted(Alert alert, AlertLine line, Recipient recipient, LocalDate day) {
         var interests = recipient.interests();
-        return alert.cause().kind() == AlertCause.Kind.DIGEST
+        return alert.cause().onlyContact().isPresent()
                 || (interests.entries().isEmpty()
                                 || interests.entries().contains(line.entry().code()))
                         && (interests.severities().isEmpty()

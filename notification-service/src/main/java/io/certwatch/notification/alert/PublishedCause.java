@@ -2,7 +2,10 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.AlertCause.Kind;
 
-/** The cause of an alert as events state it. They know no reminders and digests: their cause is the clock, on a day. */
+/**
+ * The cause of an alert as events state it. They know no reminders and digests, whose cause is the clock, on a day; who
+ * passes obligations on decides about them.
+ */
 public record PublishedCause(String kind, String id) {
 
     public static PublishedCause of(AlertCause cause) {
@@ -10,6 +13,7 @@ public record PublishedCause(String kind, String id) {
         return switch (cause.kind()) {
             case REMINDER -> new PublishedCause(Kind.CLOCK.name(), id);
             case FOLLOW_UP, DIGEST -> new PublishedCause(Kind.CLOCK.name(), id.substring(id.lastIndexOf('/') + 1));
+            case PASSED_ON -> new PublishedCause(Kind.DECISION.name(), id.substring(id.indexOf('/') + 1));
             default -> new PublishedCause(cause.kind().name(), id);
         };
     }

@@ -40,7 +40,8 @@ public final class Recipients {
     /** Those of several alerts, in the order of the alerts; the contacts of the vendors of a company are read at once. */
     public List<List<Recipient>> of(List<Alert> alerts, LocalDate today) {
         var vendors = alerts.stream()
-                .filter(alert -> alert.vendor() != null && !isDigest(alert))
+                .filter(alert ->
+                        alert.vendor() != null && alert.cause().onlyContact().isEmpty())
                 .collect(groupingBy(alert -> alert.id().company(), mapping(Alert::vendor, toSet())));
         Map<String, Map<String, List<Contact>>> known = new HashMap<>();
         vendors.forEach((company, some) -> known.put(
@@ -68,19 +69,16 @@ public final class Recipients {
     }
 
     /**
-     * A digest belongs to one contact, as long as that is one of the vendor or of the team.
+     * What is for one contact goes there as long as that is one of the vendor or of the team.
      *
      * @param vendor null for the company's own team
      */
     private Stream<Recipient> reachable(Alert alert, @Nullable String vendor, Supplier<List<Contact>> all) {
-        var some = isDigest(alert)
-                ? contacts.find(alert.id().company(), alert.cause().contactOfDigest()).stream()
-                        .filter(contact -> Objects.equals(contact.vendor(), vendor))
-                : all.get().stream();
+        var some = alert.cause()
+                .onlyContact()
+                .map(only -> contacts.find(alert.id().company(), only).stream()
+                        .filter(contact -> Objects.equals(contact.vendor(), vendor)))
+                .orElseGet(() -> all.get().stream());
         return some.filter(Contact::isReachable).map(Recipient::of);
-    }
-
-    private static boolean isDigest(Alert alert) {
-        return alert.cause().kind() == AlertCause.Kind.DIGEST;
     }
 }

@@ -9,6 +9,7 @@ import io.certwatch.notification.correspondence.MessageFate.Kind;
 import io.certwatch.notification.correspondence.ProductMessage.About;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.notification.vendoranswer.VendorDecisions;
 import io.certwatch.notification.vendoranswer.VendorDecisions.Answered;
 import java.time.Instant;
@@ -44,11 +45,16 @@ record DecisionMessagesOfProducts(VendorDecisions decisions, Deliveries letters)
                 null,
                 null,
                 delivery == null ? null : delivery.recipient(),
-                decision.accepted() ? About.ANSWER_ACCEPTED : About.ANSWER_REJECTED,
+                about(decision),
                 null,
                 decision.at(),
                 1,
                 fate(answered, delivery));
+    }
+
+    private static About about(VendorDecision decision) {
+        if (decision.refused() != null) return About.COLLEAGUE_REFUSED;
+        return decision.accepted() ? About.ANSWER_ACCEPTED : About.ANSWER_REJECTED;
     }
 
     private static MessageFate fate(Answered answered, @Nullable Delivery delivery) {

@@ -37,11 +37,16 @@ public record ProductMessage(
         REMINDER,
         /** The vendor did not answer an earlier message. */
         ANSWER_MISSING,
+        /** The recipient was named as the colleague who answers. */
+        PASSED_ON,
         ANSWER_ACCEPTED,
-        ANSWER_REJECTED;
+        ANSWER_REJECTED,
+        /** The colleague whom the recipient named cannot be asked. */
+        COLLEAGUE_REFUSED;
 
         static About of(AlertCause cause, AlertLine.News news) {
             if (cause.kind() == AlertCause.Kind.FOLLOW_UP) return ANSWER_MISSING;
+            if (cause.kind() == AlertCause.Kind.PASSED_ON) return PASSED_ON;
             return switch (news) {
                 case OPENED -> NEWLY_REQUIRED;
                 case REOPENED -> REQUIRED_AGAIN;

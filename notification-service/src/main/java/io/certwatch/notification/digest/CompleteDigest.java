@@ -86,7 +86,9 @@ public final class CompleteDigest {
     }
 
     private boolean awaitsConfirmation(Alert digest) {
-        return contacts.find(digest.id().company(), digest.cause().contactOfDigest())
+        return digest.cause()
+                .onlyContact()
+                .flatMap(contact -> contacts.find(digest.id().company(), contact))
                 .filter(contact -> Objects.equals(contact.vendor(), digest.vendor()))
                 .filter(Contact::awaitsConfirmation)
                 .isPresent();

@@ -72,7 +72,7 @@ public record LetterContent(
                 .sorted(LetterRow.MOST_URGENT_FIRST)
                 .toList();
         var cited = facts.citeLaws(rows, circumstances.today());
-        var manner = Manner.of(lines, rows);
+        var manner = Manner.of(alert.cause(), lines, rows);
         var announcements = announcements(lines, language);
         var headline = new Headline(language, rows, manner);
         var lead = alert.cause()
@@ -134,6 +134,7 @@ public record LetterContent(
     /** Suffix of the message key for the words that open the first line. */
     private static String opening(AlertCause cause, Manner manner) {
         if (cause.kind() == AlertCause.Kind.DIGEST) return ".digest";
+        if (cause.kind() == AlertCause.Kind.PASSED_ON) return "";
         return switch (manner) {
             case REMINDER, RENEWAL, BOTH -> ".reminder";
             case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE, CORRECTED -> "";
@@ -143,6 +144,13 @@ public record LetterContent(
     private static List<String> notes(Alert alert, Circumstances circumstances, Language language) {
         var notes = new ArrayList<String>();
         alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
+        if (alert.cause().kind() == AlertCause.Kind.PASSED_ON) {
+            notes.add(MESSAGES.text(
+                    language,
+                    "passed-on.note",
+                    circumstances.head().company(),
+                    alert.activeLines().size()));
+        }
         if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
             notes.add(MESSAGES.text(language, "digest.note"));
         }

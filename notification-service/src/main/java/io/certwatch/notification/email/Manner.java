@@ -1,5 +1,6 @@
 package io.certwatch.notification.email;
 
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import java.util.List;
@@ -30,7 +31,7 @@ enum Manner {
         return suffix;
     }
 
-    static Manner of(List<AlertLine> lines, List<LetterRow> rows) {
+    static Manner of(AlertCause cause, List<AlertLine> lines, List<LetterRow> rows) {
         if (rows.stream().allMatch(row -> row.ending() != null)) return RENEWAL;
         if (rows.stream().anyMatch(row -> row.ending() != null)) return BOTH;
         if (all(lines, News.CORRECTED)) return CORRECTED;
@@ -38,7 +39,8 @@ enum Manner {
         if (rows.stream().allMatch(LetterRow::overdue)) return again ? AGAIN_OVERDUE : OVERDUE;
         if (again) return AGAIN;
         if (all(lines, News.DUE_SOON)) return REMINDER;
-        return all(lines, News.OPENED) && rows.stream().noneMatch(LetterRow::overdue) ? NEW : OPEN;
+        var isNew = cause.kind() != AlertCause.Kind.PASSED_ON && all(lines, News.OPENED);
+        return isNew && rows.stream().noneMatch(LetterRow::overdue) ? NEW : OPEN;
     }
 
     /** The end of the message keys that differ for certificates that end: all products or some. */

@@ -65,7 +65,8 @@ public record TeamLetterContent(
                 item.fact(TeamItem.ANSWER).isEmpty() ? "–" : item.fact(TeamItem.ANSWER),
                 day(item.fact(TeamItem.FIRST_MESSAGE_AT)),
                 day(item.fact(TeamItem.LAST_MESSAGE_AT)),
-                item.fact(TeamItem.URL));
+                item.fact(TeamItem.URL),
+                refusal(item.fact(TeamItem.REASON), language));
         return new Item(what, MESSAGES.text(language, "team.todo." + key(item)));
     }
 
@@ -74,6 +75,10 @@ public record TeamLetterContent(
         return item.kind() == TeamItem.Kind.GIVEN_UP && item.vendor() == null
                 ? "GIVEN_UP.team"
                 : item.kind().name();
+    }
+
+    private static String refusal(String reason, Language language) {
+        return reason.isEmpty() ? "" : MESSAGES.text(language, "team.refused." + reason);
     }
 
     private static int number(String fact) {

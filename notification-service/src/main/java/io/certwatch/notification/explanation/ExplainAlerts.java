@@ -4,6 +4,7 @@ import static io.certwatch.notification.explanation.ExplanationStep.ofPassed;
 import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.KnownObligation;
@@ -134,6 +135,10 @@ public final class ExplainAlerts {
         var unanswered = alert.cause().unansweredSince();
         if (unanswered.isPresent()) {
             return ofPassed(Kind.OBLIGATION, "explanation.obligation.unanswered", unanswered.get());
+        }
+        if (alert.cause().kind() == AlertCause.Kind.PASSED_ON) {
+            return ofPassed(
+                    Kind.OBLIGATION, "explanation.obligation.passed-on", ChinaCalendar.dayOf(alert.createdAt()));
         }
         return alert.id().equals(obligation.alert())
                 ? event(obligation)

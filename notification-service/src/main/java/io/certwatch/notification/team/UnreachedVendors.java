@@ -1,7 +1,6 @@
 package io.certwatch.notification.team;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
@@ -46,7 +45,7 @@ public final class UnreachedVendors {
 
     private Stream<Alert> newest(String company, AlertStatus status, String vendor) {
         return alerts.page(new Alerts.Query(company, status, VendorFilter.of(vendor), null), SEARCHED, null).stream()
-                .filter(summary -> summary.cause().kind() != AlertCause.Kind.DIGEST)
+                .filter(summary -> summary.cause().onlyContact().isEmpty())
                 .flatMap(summary -> alerts.find(summary.id()).stream());
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a company's team has to settle. There is one item per company, kind and subject.
  *
- * @param subject the vendor, or the id of the contact, alert or webhook
+ * @param subject the vendor, or the id of the contact, alert or webhook, or vendor and address
  * @param facts   what a message about it says, by the names in this class; more may follow
  * @param since   in whole milliseconds
  */
@@ -33,6 +33,9 @@ public record TeamItem(
     /** When the last message was sent, in ISO 8601. */
     public static final String LAST_MESSAGE_AT = "lastMessageAt";
 
+    /** Why a colleague cannot be asked: a constant of {@code ColleagueRefusal}. */
+    public static final String REASON = "reason";
+
     /** Address of a webhook. */
     public static final String URL = "url";
 
@@ -49,6 +52,8 @@ public record TeamItem(
         COMPLAINED,
         /** The vendor has not answered, after all reminders. */
         SILENT,
+        /** The vendor named a colleague who cannot be asked. */
+        COLLEAGUE_REFUSED,
         /** The webhook has failed for a day. */
         WEBHOOK_DISABLED
     }

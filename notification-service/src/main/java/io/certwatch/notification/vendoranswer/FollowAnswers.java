@@ -1,48 +1,43 @@
 package io.certwatch.notification.vendoranswer;
 
-import io.certwatch.notification.contact.ContactDetails;
-import io.certwatch.notification.contact.Contacts;
-import io.certwatch.notification.contact.EditContacts;
-import io.certwatch.notification.vocabulary.EmailAddress;
+import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.notification.teamitem.TeamItem.Kind;
+import io.certwatch.notification.teamitem.TeamList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Keeps decisions about answers, to be told, and makes a contact of a colleague whom somebody named. Such a contact has
- * to confirm the address before anything else goes there, even if the company vouches for those that it enters itself.
+ * Keeps decisions about answers, and what was passed on to colleagues, to be told. If a colleague cannot be asked, the
+ * contact who named the colleague is told so, and the team of the company has it on its list.
  */
 public final class FollowAnswers {
-    private static final Logger LOG = LoggerFactory.getLogger(FollowAnswers.class);
 
     /** What is older was told long ago, or nobody expects it any more: events may be read again from the beginning. */
     private static final Duration NEWS_AT_MOST = Duration.ofDays(7);
 
-    /** Anybody with a link can name addresses. */
-    private static final int INVITED_A_DAY = 5;
-
     private final VendorDecisions decisions;
-    private final Invitations invitations;
-    private final Contacts contacts;
-    private final EditContacts editContacts;
+    private final PassedOnObligations passedOnObligations;
+    private final InviteColleagues inviteColleagues;
+    private final TellColleagues tellColleagues;
+    private final TeamList teamList;
     private final InstantSource clock;
 
     public FollowAnswers(
             VendorDecisions decisions,
-            Invitations invitations,
-            Contacts contacts,
-            EditContacts editContacts,
+            PassedOnObligations passedOnObligations,
+            InviteColleagues inviteColleagues,
+            TellColleagues tellColleagues,
+            TeamList teamList,
             InstantSource clock) {
         this.decisions = decisions;
-        this.invitations = invitations;
-        this.contacts = contacts;
-        this.editContacts = editContacts;
+        this.passedOnObligations = passedOnObligations;
+        this.inviteColleagues = inviteColleagues;
+        this.tellColleagues = tellColleagues;
+        this.teamList = teamList;
         this.clock = clock;
     }
 
@@ -60,31 +55,40 @@ public final class FollowAnswers {
                 .map(AnswerNews::passedOn)
                 .filter(Objects::nonNull)
                 .filter(passedOn -> isNews(passedOn.at(), now))
-                .forEach(passedOn -> invite(passedOn, now));
+                .filter(passedOn -> !passedOnObligations.isKnown(passedOn))
+                .forEach(passedOn -> passOn(passedOn, now));
     }
 
     private static boolean isNews(Instant at, Instant now) {
         return at.isAfter(now.minus(NEWS_AT_MOST));
     }
 
-    private void invite(PassedOn passedOn, Instant now) {
-        var company = passedOn.company();
+    private void passOn(PassedOn passedOn, Instant now) {
+        var invitation = inviteColleagues.invite(passedOn, now);
+        invitation.refusal().ifPresent(refusal -> report(passedOn, invitation.mailbox(), refusal, now));
+        passedOnObligations.keep(
+                passedOn, invitation.mailbox(), invitation.refusal().orElse(null), tellColleagues.firstDue(now));
+    }
+
+    private void report(PassedOn passedOn, String mailbox, ColleagueRefusal refusal, Instant now) {
+        var colleague = passedOn.colleague();
+        var facts = Map.of(
+                TeamItem.EMAIL,
+                colleague.email(),
+                TeamItem.NAME,
+                Objects.requireNonNullElse(colleague.name(), colleague.email()),
+                TeamItem.REASON,
+                refusal.name());
         var vendor = passedOn.vendor();
-        try {
-            var email = EmailAddress.read(passedOn.email()).value();
-            var mailbox = email.toLowerCase(Locale.ROOT);
-            if (invitations.isKnown(company, vendor, mailbox) || contacts.isRefused(company, mailbox)) return;
-            if (invitations.count(company, vendor, now.minus(Duration.ofDays(1))) >= INVITED_A_DAY) {
-                LOG.warn("Vendor {} of {} named more colleagues than are asked in a day", vendor, company);
-                return;
-            }
-            var name = Objects.requireNonNullElse(passedOn.name(), email);
-            var details = ContactDetails.of(vendor, name, email, passedOn.language());
-            invitations.name(company, vendor, mailbox, passedOn.contact(), now);
-            editContacts.add(company, details, UnaryOperator.identity(), false);
-            invitations.keep(company, vendor, mailbox);
-        } catch (IllegalArgumentException noAddress) {
-            LOG.info("Vendor {} of {} named a colleague whose address {}", vendor, company, noAddress.getMessage());
+        teamList.open(new TeamItem(
+                passedOn.company(),
+                Kind.COLLEAGUE_REFUSED,
+                TellColleagues.subject(vendor, mailbox),
+                vendor,
+                facts,
+                now));
+        if (passedOn.contact() != null) {
+            decisions.keep(List.of(VendorDecision.ofRefusal(passedOn, passedOn.contact(), refusal)), now);
         }
     }
 }

@@ -405,7 +405,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)
                 .filter(kept -> kept.alert.id().company().equals(company))
                 .filter(kept -> kept.alert.cause().kind() == AlertCause.Kind.DIGEST)
-                .filter(kept -> kept.alert.cause().contactOfDigest().equals(contact))
+                .filter(kept ->
+                        kept.alert.cause().onlyContact().filter(contact::equals).isPresent())
                 .forEach(kept -> kept.digestDue = now);
     }
 

@@ -3,7 +3,6 @@ package io.certwatch.notification.vendoranswer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,8 @@ public final class InMemoryInvitations implements Invitations {
 
     @Override
     public void keep(String company, String vendor, String mailbox) {
-        known.put(company + vendor + mailbox, Objects.requireNonNull(named.get(company + vendor + mailbox)));
+        var at = named.get(company + vendor + mailbox);
+        if (at != null) known.put(company + vendor + mailbox, at);
     }
 
     @Override

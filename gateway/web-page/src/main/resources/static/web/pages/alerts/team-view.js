@@ -16,6 +16,7 @@ const KINDS = {
   BOUNCED: ['danger', 'cross'],
   COMPLAINED: ['danger', 'stop'],
   SILENT: ['warning', 'question'],
+  COLLEAGUE_REFUSED: ['warning', 'person'],
   WEBHOOK_DISABLED: ['danger', 'stop'],
 };
 
@@ -79,6 +80,7 @@ const what = (t, { kind, subject, vendor, facts }) =>
     email: facts.email,
     url: facts.url || subject,
     count: Number(facts.products ?? 0),
+    why: facts.reason ? t(`item.refused.${facts.reason}`) : '',
   });
 
 function todo(t, { kind, subject, vendor }) {

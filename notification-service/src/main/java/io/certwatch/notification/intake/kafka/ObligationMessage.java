@@ -147,6 +147,7 @@ record ObligationMessage(
                 VendorDecision.Answer.of(answer.kind()),
                 "ACCEPTED".equals(answer.state()),
                 answer.decision().reason(),
+                null,
                 answer.decision().at());
     }
 
@@ -156,13 +157,16 @@ record ObligationMessage(
         return new PassedOn(
                 company,
                 vendor,
+                id,
+                sku,
+                text(product.name()),
                 answer.contact(),
-                colleague.name(),
-                colleague.email(),
-                colleague.language() == null
-                        ? Language.ZH
-                        : Language.of(colleague.language()).orElse(Language.ZH),
+                new PassedOn.Colleague(colleague.name(), colleague.email(), language(colleague.language())),
                 answer.at() == null ? at : answer.at());
+    }
+
+    private static Language language(@Nullable String code) {
+        return code == null ? Language.ZH : Language.of(code).orElse(Language.ZH);
     }
 
     private AlertLine toLine(Transition happened) {
