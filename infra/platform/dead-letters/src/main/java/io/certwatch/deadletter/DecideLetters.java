@@ -3,7 +3,7 @@ package io.certwatch.deadletter;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.event.DeadLetters;
 import io.certwatch.platform.event.FailureReason;
-import io.certwatch.platform.event.PassingFailure;
+import io.certwatch.platform.event.TransientFailure;
 import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.platform.work.SingleInstanceLock;
@@ -97,7 +97,7 @@ public final class DecideLetters {
             listeners.give(record, letter.group());
             return null;
         } catch (RuntimeException failure) {
-            if (PassingFailure.in(failure)) {
+            if (TransientFailure.in(failure)) {
                 throw RequestProblem.busy(PlatformText.of("problem.letter-waits", FailureReason.of(failure)));
             }
             var again =

@@ -1,6 +1,7 @@
 package io.certwatch.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,12 @@ import org.springframework.web.util.DisconnectedClientHelper;
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final List<ProblemTranslator> translators;
+
+    ProblemAdvice(List<ProblemTranslator> translators) {
+        this.translators = translators;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(RequestProblem problem) {
@@ -49,6 +56,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
         if (isGone(unexpected)) return null;
         if (response.isCommitted()) throw unexpected;
+        for (var translator : translators) {
+            var problem = translator.translate(unexpected);
+            if (problem.isPresent()) return on(problem.get());
+        }
         LOG.error("Unexpected", unexpected);
         return on(MvcProblems.ofUnexpectedError(HttpStatus.INTERNAL_SERVER_ERROR));
     }

@@ -28,7 +28,7 @@ final class ListenerFailures extends DefaultErrorHandler {
         super(deadLetters, aFewTimes());
         this.reports = new FailureReports(failing);
         addNotRetryableExceptions(UnreadableEvent.class);
-        setBackOffFunction((_, failure) -> PassingFailure.in(failure) ? asLongAsItTakes() : null);
+        setBackOffFunction((_, failure) -> TransientFailure.in(failure) ? asLongAsItTakes() : null);
         setRetryListeners(reports);
         setLogLevel(KafkaException.Level.DEBUG);
     }

@@ -2,6 +2,7 @@ package io.certwatch.platform.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.web.ProblemTranslator;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,6 +23,11 @@ class DatabaseAutoConfiguration {
         var named = connection.getConnectionString().getDatabase();
         return client.getDatabase(
                 Objects.requireNonNullElseGet(named, () -> environment.getRequiredProperty("spring.application.name")));
+    }
+
+    @Bean
+    ProblemTranslator databaseProblems() {
+        return new DatabaseProblems();
     }
 
     /** Short timeouts: requests and health checks fail fast if the database is unreachable; listeners retry. */

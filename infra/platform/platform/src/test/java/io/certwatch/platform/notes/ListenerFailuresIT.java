@@ -66,7 +66,7 @@ class ListenerFailuresIT {
 
     @Test
     void retriesTransientFailuresLongerThanDefects() {
-        write("patient", NotesListener.DATABASE_AWAY_A_WHILE);
+        write("patient", NotesListener.ILL_A_WHILE);
 
         listener.awaitNote("patient");
         assertThat(listener.attempts("patient")).isEqualTo(6);

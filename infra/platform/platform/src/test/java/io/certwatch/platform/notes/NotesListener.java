@@ -2,16 +2,23 @@ package io.certwatch.platform.notes;
 
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.platform.trace.Traces;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.slf4j.MDC;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
@@ -19,7 +26,13 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 /** Receives notes; fails on certain texts. */
 class NotesListener {
 
-    static final String DATABASE_AWAY_A_WHILE = "database away a while";
+    static final String ILL_A_WHILE = "database and broker ill a while";
+    private static final List<RuntimeException> TRANSIENT = List.of(
+            new MongoTimeoutException("away"),
+            refusal(14031, "OutOfDiskSpace"),
+            refusal(18, "AuthenticationFailed"),
+            refusal(50, "MaxTimeMSExpired"),
+            new TopicAuthorizationException(Set.of(NotesService.TOPIC)));
     static final String DEFECT = "defect";
 
     record ReceivedNote(Note note, String traceId, String loggedTraceId) {}
@@ -38,9 +51,7 @@ class NotesListener {
     void on(ConsumerRecord<String, byte[]> record) {
         var note = reader.read(record).as(Note.class);
         var attempt = attempts.merge(note.id(), 1, Integer::sum);
-        if (note.text().equals(DATABASE_AWAY_A_WHILE) && attempt <= 5) {
-            throw new MongoTimeoutException("away");
-        }
+        if (note.text().equals(ILL_A_WHILE) && attempt <= TRANSIENT.size()) throw TRANSIENT.get(attempt - 1);
         if (note.text().equals(DEFECT)) {
             throw new IllegalStateException("our own fault");
         }
@@ -80,5 +91,12 @@ class NotesListener {
                                 .findFirst(),
                         it -> it.isPresent())
                 .orElseThrow();
+    }
+
+    private static MongoCommandException refusal(int code, String name) {
+        var answer = new BsonDocument("ok", new BsonInt32(0))
+                .append("code", new BsonInt32(code))
+                .append("codeName", new BsonString(name));
+        return new MongoCommandException(answer, new ServerAddress());
     }
 }
