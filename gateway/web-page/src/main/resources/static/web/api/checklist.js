@@ -5,7 +5,7 @@ export const CATEGORIES = ['MAPPING', 'RISK_RESPONSE', 'LIABILITY', 'CERTIFICATI
 export const ITEM_STATES = ['OPEN', 'IN_PROGRESS', 'DONE', 'NOT_APPLICABLE'];
 
 /**
- * @param {{category?: string, state?: string, owner?: string, late?: boolean, sector?: string, subject?: string, after?: string, limit?:
+ * @param {{category?: string, state?: string, owner?: string, hasOwner?: boolean, late?: boolean, sector?: string, subject?: string, after?: string, limit?:
  *   number}} filters
  */
 export const listChecklist = (filters, options) => getJson('/api/checklist', filters, options);
@@ -39,7 +39,13 @@ export const stateItem = (id, statement, etag) => change('PUT', path`/api/checkl
 /** @param {{category: string, what: string, why: ?string, owner: ?string, due: ?string}} item of the company's own */
 export const makeItem = item => change('POST', '/api/checklist/items', item);
 
-/** @param {{items: string[], owner: ?string, due: ?string}} assignment @returns {Promise<{items: {id: string, outcome: string}[]}>} */
+/**
+ * Owner, day and note of many items in one request: the same for `items`, or of `each` its own.
+ *
+ * @param {{items?: string[], owner?: ?string, due?: ?string, note?: ?string, each?: {id: string, owner: ?string, due: ?string, note:
+ *   ?string}[]}} assignment
+ * @returns {Promise<{items: {id: string, outcome: string, before: ?object}[]}>}
+ */
 export const assignItems = assignment => change('POST', '/api/checklist/assignments', assignment);
 
 /** @returns {Promise<{value: {role: ?string, leadTimes: object[]}, etag: string}>} from what plans of obligations are counted */

@@ -8,6 +8,7 @@
  * empty: template for an empty list
  * sort, descending: shown in the head; the event "sort" {sort, descending} asks to change it
  * actions: (rows, clear) => template of what can be done with the ticked rows; without it no row can be ticked
+ * weigh: row => how many things a row stands for, where it is more than one
  * rowName: row => what a row is called, for the box that ticks it
  * opens: whether a click on a row, or Enter, follows the first link in it; j and k go from row to row, x ticks one
  * The event "loaded" {items, next} tells what was read.
@@ -36,6 +37,7 @@ class Table extends BaseElement {
     rowKey: { attribute: false },
     actions: { attribute: false },
     rowName: { attribute: false },
+    weigh: { attribute: false },
     opens: { type: Boolean },
     label: {},
     empty: { attribute: false },
@@ -57,6 +59,7 @@ class Table extends BaseElement {
     this.rowKey = (row, index) => row.id ?? row.sku ?? index;
     this.actions = null;
     this.rowName = (row, index) => String(this.rowKey(row, index));
+    this.weigh = () => 1;
     this.opens = false;
     this.choice = new RowChoice((row, index) => this.rowKey(row, index));
     this.pressed = event => actOnKey(this, event);
@@ -150,7 +153,7 @@ class Table extends BaseElement {
               : nothing
         }
       </div>
-      ${this.actions ? choiceBar(this.choice.of(this.items), this.actions, () => this.clearChoice()) : nothing}`;
+      ${this.actions ? choiceBar(this.choice.of(this.items), this.actions, { clear: () => this.clearChoice(), weigh: this.weigh }) : nothing}`;
   }
 
   row(columns, row, index) {

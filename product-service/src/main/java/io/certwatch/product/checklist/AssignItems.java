@@ -3,13 +3,13 @@ package io.certwatch.product.checklist;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets owner and day of many items. What else people stated of an item stays; an item that somebody changes at the same
+ * Sets owner, day and note of many items. What else people stated of an item stays; an item that somebody changes at the same
  * moment is read again.
  */
 public class AssignItems {
@@ -24,17 +24,33 @@ public class AssignItems {
         this.items = items;
     }
 
-    /**
-     * What is set of each item.
-     *
-     * @param owner null keeps the owner of each
-     * @param due null keeps the day of each
-     */
-    public record Assignment(
-            @Nullable String owner, @Nullable LocalDate due) {
+    /** What is set of an item, when it is known what it says. */
+    @FunctionalInterface
+    public interface Assignment {
 
-        private ItemStatement in(ItemStatement said) {
-            return said.assign(owner == null ? said.owner() : owner, due == null ? said.due() : due);
+        Assigned in(Assigned before);
+
+        /**
+         * The same for all items.
+         *
+         * @param owner null keeps the owner of each, and so do the others
+         */
+        static Assignment ofAll(@Nullable String owner, @Nullable LocalDate due, @Nullable String note) {
+            return before -> new Assigned(
+                    owner == null ? before.owner() : owner,
+                    due == null ? before.due() : due,
+                    note == null ? before.note() : note);
+        }
+    }
+
+    /** Owner, day and note of an item, as people stated them. */
+    public record Assigned(
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            @Nullable String note) {
+
+        static Assigned of(ItemStatement said) {
+            return new Assigned(said.owner(), said.due(), said.note());
         }
     }
 
@@ -49,31 +65,35 @@ public class AssignItems {
         BUSY
     }
 
-    public record AssignedItem(UUID id, Outcome outcome) {}
+    /** @param before what people had stated until then, to take the change back; null if there is no such item */
+    public record AssignedItem(
+            UUID id, Outcome outcome, @Nullable Assigned before) {}
 
     /** Returns the outcomes in the order of the ids. */
-    public List<AssignedItem> assign(String company, Collection<UUID> ids, Assignment assignment, Author author) {
-        return ids.stream()
-                .map(id -> new AssignedItem(id, assign(company, id, assignment, author)))
+    public List<AssignedItem> assign(String company, Map<UUID, Assignment> assignments, Author author) {
+        return assignments.entrySet().stream()
+                .map(each -> assign(company, each.getKey(), each.getValue(), author))
                 .toList();
     }
 
-    private Outcome assign(String company, UUID id, Assignment assignment, Author author) {
+    private AssignedItem assign(String company, UUID id, Assignment assignment, Author author) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var seen = checklist.see(company, id);
-            if (seen.isEmpty()) return Outcome.UNKNOWN;
-            if (seen.get().item().retired() != null) return Outcome.RETIRED;
-            var outcome = assign(company, seen.get(), assignment, author);
-            if (outcome != Outcome.BUSY) return outcome;
+            if (seen.isEmpty()) return new AssignedItem(id, Outcome.UNKNOWN, null);
+            var before = Assigned.of(seen.get().item().statement());
+            if (seen.get().item().retired() != null) return new AssignedItem(id, Outcome.RETIRED, before);
+            var outcome = assign(company, seen.get(), assignment.in(before), author);
+            if (outcome != Outcome.BUSY) return new AssignedItem(id, outcome, before);
         }
-        return Outcome.BUSY;
+        return new AssignedItem(id, Outcome.BUSY, null);
     }
 
-    private Outcome assign(String company, Seen seen, Assignment assignment, Author author) {
+    private Outcome assign(String company, Seen seen, Assigned assigned, Author author) {
         var item = seen.item();
         var before = StateItem.before(company, seen, author);
-        var next = before.assigning(item.asked(), assignment.in(before.statement()), author, seen.at());
-        if (next.statement().equals(before.statement())) return Outcome.UNCHANGED;
+        var statement = before.statement().assign(assigned.owner(), assigned.due(), assigned.note());
+        if (statement.equals(before.statement())) return Outcome.UNCHANGED;
+        var next = before.assigning(item.asked(), statement, author, seen.at());
         return StateItem.store(items, before, next) ? Outcome.CHANGED : Outcome.BUSY;
     }
 }

@@ -63,6 +63,7 @@ public class ExportChecklist {
                             new ExportColumn<>("export.checklist.late", ChecklistItem::late),
                             createStatementColumn("export.checklist.reason", ItemStatement::reason),
                             createStatementColumn("export.checklist.word", ItemStatement::word),
+                            createStatementColumn("export.checklist.note", ItemStatement::note),
                             new ExportColumn<>("export.checklist.details", this::details),
                             answer("export.checklist.answer", ItemAnswer::text, UnaryOperator.identity()),
                             answer("export.checklist.from", ItemAnswer::from, ChecklistSheet::withoutAddresses),

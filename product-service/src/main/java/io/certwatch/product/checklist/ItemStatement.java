@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what the person vouches for
  * @param reviewOn the last day on which it counts without a new look
  * @param expires the last day on which what was done holds, such as that of a contract
+ * @param note what people want to remember of the item; nothing follows from it
  * @param plan of an obligation; that of another item is empty
  */
 public record ItemStatement(
@@ -25,12 +26,13 @@ public record ItemStatement(
         @Nullable LocalDate due,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate expires,
+        @Nullable String note,
         Map<String, String> details,
         StatedPlan plan) {
 
     static final ItemStatement NOTHING = new ItemStatement(null, null, null, null, null, null, null, Map.of());
 
-    /** A statement that says nothing of a plan. */
+    /** A statement without a note that says nothing of a plan. */
     public ItemStatement(
             @Nullable ItemState state,
             @Nullable String reason,
@@ -40,7 +42,7 @@ public record ItemStatement(
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate expires,
             Map<String, String> details) {
-        this(state, reason, word, owner, due, reviewOn, expires, details, StatedPlan.NONE);
+        this(state, reason, word, owner, due, reviewOn, expires, null, details, StatedPlan.NONE);
     }
 
     public ItemStatement {
@@ -48,12 +50,13 @@ public record ItemStatement(
     }
 
     private ItemStatement with(@Nullable ItemState otherState, @Nullable LocalDate otherReview) {
-        return new ItemStatement(otherState, reason, word, owner, due, otherReview, expires, details, plan);
+        return new ItemStatement(otherState, reason, word, owner, due, otherReview, expires, note, details, plan);
     }
 
-    /** The same for another owner and day. */
-    ItemStatement assign(@Nullable String otherOwner, @Nullable LocalDate otherDue) {
-        return new ItemStatement(state, reason, word, otherOwner, otherDue, reviewOn, expires, details, plan);
+    /** The same for another owner and day, with another note. */
+    ItemStatement assign(@Nullable String otherOwner, @Nullable LocalDate otherDue, @Nullable String otherNote) {
+        return new ItemStatement(
+                state, reason, word, otherOwner, otherDue, reviewOn, expires, otherNote, details, plan);
     }
 
     /**

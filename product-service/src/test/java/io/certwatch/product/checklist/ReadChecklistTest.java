@@ -112,7 +112,7 @@ class ReadChecklistTest {
 
     @Test
     void continuesAfterASubjectThatIsGone() {
-        var filter = new ChecklistFilter(Category.LIABILITY, null, null, null, null, null);
+        var filter = new ChecklistFilter(Category.LIABILITY, null, null, null, null, null, null);
         var first = checklist.page(DEMO, filter, null, 3);
         vendors.remove("vendor-0002");
 
@@ -136,7 +136,8 @@ class ReadChecklistTest {
 
     @Test
     void keepsWhatWasSaidOfAVendorThatIsGone() {
-        var clause = checklist.page(DEMO, new ChecklistFilter(null, null, null, null, null, "vendor-0007"), null, 2);
+        var clause =
+                checklist.page(DEMO, new ChecklistFilter(null, null, null, null, null, null, "vendor-0007"), null, 2);
         assertThat(clause).hasSize(1);
         say(clause.getFirst().item().id(), 0, ItemState.DONE, TODAY.plusDays(30));
         vendors.remove("vendor-0007");
@@ -211,7 +212,7 @@ class ReadChecklistTest {
     }
 
     private static ChecklistFilter sector(Sector sector) {
-        return new ChecklistFilter(null, null, null, null, sector, null);
+        return new ChecklistFilter(null, null, null, null, null, sector, null);
     }
 
     private TemplateItem step(int number) {

@@ -11,6 +11,7 @@ import {
   listChecklist,
   makeItem,
   readItem,
+  readPlanSettings,
   removeEvidence,
   stateItem,
 } from '../../api/checklist.js';
@@ -18,17 +19,17 @@ import { saveHeld } from '../../api/held.js';
 import { confirm, openChange, openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
 import { option } from '../../design/option.js';
-import { toast } from '../../design/toasts.js';
+import { toast, toastWithUndo } from '../../design/toasts.js';
 
 const LONGEST_TEXT = 2000;
 const LONGEST_NAME = 200;
-const FIELDS = ['state', 'reason', 'word', 'owner', 'due', 'reviewOn', 'expires'];
+const FIELDS = ['state', 'reason', 'word', 'owner', 'due', 'reviewOn', 'expires', 'note'];
 const DETAIL = 'details.';
 
 const statementOf = ({ stated }) => ({
   ...Object.fromEntries(FIELDS.map(name => [name, stated?.[name] ?? null])),
   details: stated?.details ?? {},
-  plan: stated?.plan ?? { path: null, done: [] },
+  plan: stated?.plan ?? { path: null, body: null, done: [] },
 });
 
 const differences = (t, before, now) =>
@@ -112,28 +113,33 @@ export function editOwner(page, held) {
       hint: t('owner.hint'),
       fault: faultOf(problem, 'owner'),
     })}
-      ${field('item-due', t('stated.due'), line('due', stated.due, 'date'), { hint: t('due.hint'), fault: faultOf(problem, 'due') })}`,
-    submit: form => save(page, held, () => ({ owner: textOf(form, 'owner'), due: textOf(form, 'due') })),
+      ${field('item-due', t('stated.due'), line('due', stated.due, 'date'), { hint: t('due.hint'), fault: faultOf(problem, 'due') })}
+      ${field('item-note', t('stated.note'), area('note', stated.note), { hint: t('note.hint'), fault: faultOf(problem, 'note') })}`,
+    submit: form => save(page, held, () => ({ owner: textOf(form, 'owner'), due: textOf(form, 'due'), note: textOf(form, 'note') })),
   });
 }
 
-const PATHS = ['TESTING', 'CERTIFICATION', 'FROM_MAKER'];
+const WITH_BODY = ['TESTING', 'CERTIFICATION'];
+const PATHS = [...WITH_BODY, 'FROM_MAKER'];
 
-/** The way to the proof, and which of its steps are done. Another way has other steps, so none of them is chosen with it. */
-export function editPlan(page, held) {
+/** The way to the proof, the body, and which of its steps are done. Another way has other steps, so none of them is chosen with it. */
+export async function editPlan(page, held) {
   const { t } = page;
+  const settings = await page.run(() => readPlanSettings());
+  if (settings === undefined) return null;
   const { plan } = held.value;
   const stated = statementOf(held.value).plan;
   const doneBefore = new Map(stated.done.map(({ step, on }) => [step, on]));
   return ask(page, {
     title: t('plan.edit'),
-    content: () => html`<fieldset><legend>${t('plan.path')}</legend>${['', ...PATHS].map(path =>
+    content: problem => html`<fieldset @change=${chooseWay}><legend>${t('plan.path')}</legend>${['', ...PATHS].map(path =>
       option(
         { name: 'path', value: path, checked: path === (stated.path ?? '') },
         t(`plan.path.${path || 'usual'}`),
         t(`plan.path.${path || 'usual'}.text`),
       ),
     )}</fieldset>
+      ${bodyField(t, settings.value.bodies, stated, problem)}
       <fieldset><legend>${t('plan.done')}</legend>${plan.steps.map(({ step, what, done }) =>
         option(
           { type: 'checkbox', name: 'done', value: step, checked: doneBefore.has(step) },
@@ -145,33 +151,83 @@ export function editPlan(page, held) {
       save(page, held, () => ({
         plan: {
           path: form.get('path') || null,
+          body: textOf(form, 'body'),
           done: form.getAll('done').map(step => ({ step, on: doneBefore.get(step) ?? today() })),
         },
       })),
   });
 }
 
+/** The body is one of the chosen way; a field that is off is not sent. */
+function chooseWay({ target: { value, form } }) {
+  const { body } = form.elements;
+  body.disabled = !WITH_BODY.includes(value);
+  body.setAttribute('list', `bodies-${value}`);
+}
+
+function bodyField(t, bodies, { path, body }, problem) {
+  return field(
+    'plan-body',
+    t('plan.body'),
+    html`<input id="plan-body" name="body" maxlength=${LONGEST_NAME} autocomplete="off" list="bodies-${path ?? ''}"
+        ?disabled=${!WITH_BODY.includes(path)} value=${body ?? ''}>
+      ${WITH_BODY.map(
+        way =>
+          html`<datalist id="bodies-${way}">${bodies
+            .filter(one => one.path === way)
+            .map(({ called, name }) => html`<option value=${called}>${bilingual(name)}</option>`)}</datalist>`,
+      )}`,
+    { hint: t('plan.body.hint'), fault: faultOf(problem, 'plan.body') },
+  );
+}
+
 const MOST_ASSIGNED = 500;
 
-/** Owner and day for the items of the list, as far as one request takes them. */
+/** Owner, day and note for the items of the list, as far as one request takes them. */
 export async function assignAll(page, filters) {
-  const { t } = page;
   const { items, next } = await listChecklist({ ...filters, limit: MOST_ASSIGNED });
+  return assign(page, items, { text: next ? 'assign.first' : 'assign.text' });
+}
+
+/** @param {object[]} items of which those that nobody asks for any more stay as they are */
+export async function assign(page, items, { text = 'assign.chosen' } = {}) {
+  const { t } = page;
   const ids = items.filter(({ retired }) => !retired).map(({ id }) => id);
   const assigned = await openForm({
     title: t('assign'),
     action: t('assign'),
-    content: problem => html`<p>${t(next ? 'assign.first' : 'assign.text', { count: ids.length })}</p>
+    content: problem => html`<p>${t(text, { count: ids.length })}</p>
       <div class="fields">${field('item-owner', t('stated.owner'), line('owner', ''), { fault: faultOf(problem, 'owner') })}
-      ${field('item-due', t('stated.due'), line('due', '', 'date'), { hint: t('assign.hint'), fault: faultOf(problem, 'due') })}</div>`,
-    submit: form => assignItems({ items: ids, owner: textOf(form, 'owner'), due: textOf(form, 'due') }),
+      ${field('item-due', t('stated.due'), line('due', '', 'date'), { hint: t('assign.hint'), fault: faultOf(problem, 'due') })}</div>
+      ${field('item-note', t('stated.note'), area('note', ''), { fault: faultOf(problem, 'note') })}`,
+    submit: form => assignItems({ items: ids, owner: textOf(form, 'owner'), due: textOf(form, 'due'), note: textOf(form, 'note') }),
   });
-  if (assigned === null) return;
-  const count = outcome => assigned.items.filter(one => one.outcome === outcome).length;
-  const [changed, unchanged] = [count('CHANGED'), count('UNCHANGED')];
-  const failed = assigned.items.length - changed - unchanged;
-  toast(failed ? 'warning' : 'success', t('assign.done', { changed, unchanged, failed }));
+  if (assigned === null) return false;
+  tellAssigned(page, assigned.items);
   await page.reload();
+  return true;
+}
+
+/** Says what became of the items, and gives each back what people had stated before. */
+function tellAssigned(page, items) {
+  const { t } = page;
+  const changed = items.filter(({ outcome }) => outcome === 'CHANGED');
+  const unchanged = items.filter(({ outcome }) => outcome === 'UNCHANGED').length;
+  const failed = items.length - changed.length - unchanged;
+  const title = t('assign.done', { changed: changed.length, unchanged, failed });
+  const tone = failed ? 'warning' : 'success';
+  if (changed.length === 0) {
+    toast(tone, title);
+    return;
+  }
+  const undo = () =>
+    page.run(async () => {
+      const back = await assignItems({ each: changed.map(({ id, before }) => ({ id, ...before })) });
+      const count = back.items.filter(({ outcome }) => outcome === 'CHANGED' || outcome === 'UNCHANGED').length;
+      toast(count === changed.length ? 'success' : 'warning', t('assign.undone', { count, of: changed.length }));
+      await page.reload();
+    });
+  toastWithUndo(tone, { title, action: t('undo'), undo });
 }
 
 /** @param {string[]} names of the details that the item asks for */

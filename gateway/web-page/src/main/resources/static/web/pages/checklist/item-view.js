@@ -93,6 +93,7 @@ function facts(t, item, settled) {
     ${row('stated.expires', item.expires && formatDay(item.expires))}
     ${row('stated.word', item.word && html`<span class="preserve">${item.word}</span>`)}
     ${row('stated.reason', item.reason && html`<span class="preserve">${item.reason}</span>`)}
+    ${row('stated.note', item.note && html`<span class="preserve">${item.note}</span>`)}
     ${row('changed', item.changedAt && t('changed.by', { by: item.changedBy, at: formatInstant(item.changedAt) }))}</dl>`;
 }
 
@@ -115,7 +116,7 @@ function planView(page, held) {
   return html`<section class="panel"><h2>${t('plan')}</h2>
     <p>${t('plan.way', { way: bilingual(plan.way) })} ${
       plan.lastDay ? t('plan.lastDay', { day: formatDay(plan.lastDay) }) : t('plan.noDay')
-    }</p>
+    }${plan.body ? html` ${t('plan.body.is', { body: plan.body })}` : nothing}</p>
     ${plan.possibleOn ? html`<p>${t('plan.possibleOn', { day: formatDay(plan.possibleOn) })}</p>` : nothing}
     ${plan.inTime ? nothing : message('danger', t('plan.notInTime'), t('plan.notInTime.text'))}
     ${plainTable(
@@ -225,7 +226,7 @@ function history(page, data) {
     ${readOnButton(page, data, 'revisions', (after, options) => listItemHistory(data.held.value.id, after, options))}`;
 }
 
-const SHOWN = ['reason', 'word', 'owner', 'due', 'reviewOn', 'expires'];
+const SHOWN = ['reason', 'word', 'owner', 'due', 'reviewOn', 'expires', 'note'];
 
 function entry(t, { change, at, by, before, after }) {
   const changed = SHOWN.filter(name => (before?.[name] ?? null) !== after[name]);
@@ -251,7 +252,28 @@ function entry(t, { change, at, by, before, after }) {
             value: after.details[name] ?? t('change.nothing'),
           })}</li>`,
       )}
+      ${planChanges(t, before?.plan, after.plan).map(words => html`<li>${words}</li>`)}
       ${[...added, ...removed].map(({ name }) => html`<li class="break">${name}</li>`)}</ul></li>`;
+}
+
+/** What changed of the plan: the way, the body, and each step that was marked or unmarked as done. */
+function planChanges(t, before, after) {
+  const changed = (name, words) =>
+    (before?.[name] ?? null) === after[name] ? [] : [t('change.field', { name: t(`plan.${name}`), value: words ?? t('change.nothing') })];
+  const days = plan => new Map((plan?.done ?? []).map(({ step, on }) => [step, on]));
+  const [was, now] = [days(before), days(after)];
+  return [
+    ...changed('path', after.path && t(`plan.path.${after.path}`)),
+    ...changed('body', after.body),
+    ...[...new Set([...was.keys(), ...now.keys()])]
+      .filter(step => was.get(step) !== now.get(step))
+      .map(step =>
+        t('change.field', {
+          name: t(`plan.step.${step}`),
+          value: now.has(step) ? t('plan.doneOn', { day: formatDay(now.get(step)) }) : t('change.nothing'),
+        }),
+      ),
+  ];
 }
 
 const minus = (list = [], others = []) => list.filter(({ id }) => !others.some(other => other.id === id));

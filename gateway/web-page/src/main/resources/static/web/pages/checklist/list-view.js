@@ -14,11 +14,11 @@ import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import '../../design/table.js';
-import { addOwn, assignAll } from './edits.js';
+import { addOwn, assign, assignAll } from './edits.js';
 import { groupsOf } from './groups.js';
 import { dueView, isSettled, planSummary, stepsView, subjectView } from './parts.js';
 
-const NAMES = ['category', 'state', 'late', 'owner', 'sector', 'subject'];
+const NAMES = ['category', 'state', 'late', 'owner', 'hasOwner', 'sector', 'subject'];
 /** A vendor has two items, and a row shows both. */
 const PAGE_SIZE = 60;
 
@@ -33,7 +33,8 @@ export const listView = {
       ${categories(t, counts.categories)}
       <h2>${t('items')}</h2>${filterBar(t, filters)}
       <cw-table .label=${t('items')} .of=${JSON.stringify(filters)} .rowKey=${group => group.key} .columns=${columns(t)}
-        .load=${(after, signal) => readGroups(filters, after, signal)}
+        .load=${(after, signal) => readGroups(filters, after, signal)} .opens=${true} .rowName=${nameOf}
+        .weigh=${group => group.items.length} .actions=${has('member') ? chosenActions(page) : null}
         .empty=${emptyState('check', t('empty'), t('empty.text'))}></cw-table>`;
   },
 };
@@ -49,7 +50,7 @@ function actions(page, filters) {
   )}
     <a class="button" href=${link('checklist', ['dossier'])}>${icon('file')}${t('dossier')}</a>
     <a class="button" href=${link('checklist', ['plan-settings'])}>${icon('clock')}${t('settings')}</a>
-    ${has('member') ? html`<button @click=${() => assignAll(page, filters)}>${icon('person')}${t('assign')}</button>` : nothing}
+    ${has('member') ? html`<button @click=${() => assignAll(page, filters)}>${icon('person')}${t('assign.all')}</button>` : nothing}
     ${has('member') ? html`<button class="primary" @click=${() => addOwn(page)}>${icon('plus')}${t('own.add')}</button>` : nothing}`;
 }
 
@@ -123,7 +124,7 @@ function filterBar(t, filters) {
       'checklist-owner',
       t('owner'),
       html`<input id="checklist-owner" autocomplete="off" .value=${followed('checklist-owner', filters.owner)}
-          @change=${event => setQuery({ owner: event.target.value.trim() })}>`,
+          @change=${event => setQuery({ owner: event.target.value.trim(), hasOwner: null })}>`,
     )}
     ${field(
       'checklist-subject',
@@ -134,6 +135,8 @@ function filterBar(t, filters) {
     )}
     <label class="check"><input type="checkbox" .checked=${filters.late === 'true'}
         @change=${event => setQuery({ late: event.target.checked ? 'true' : null })}> ${t('filter.late')}</label>
+    <label class="check"><input type="checkbox" .checked=${filters.hasOwner === 'false'}
+        @change=${event => setQuery({ hasOwner: event.target.checked ? 'false' : null, owner: null })}> ${t('filter.noOwner')}</label>
     ${filters.late === 'false' ? html`<span class="badge info">${t('filter.inTime')}</span>` : nothing}
     ${
       Object.keys(filters).length > 0
@@ -162,6 +165,20 @@ function columns(t) {
     { key: 'state', label: t('status'), cell: ({ items }) => stateView(t, items) },
   ];
 }
+
+/** What can be done with the ticked rows. */
+const chosenActions = page => (groups, clear) =>
+  html`<button @click=${async () => {
+    if (
+      await assign(
+        page,
+        groups.flatMap(({ items }) => items),
+      )
+    )
+      clear();
+  }}>${icon('person')}${page.t('assign')}</button>`;
+
+const nameOf = ({ subject, items: [item] }) => (subject.kind === 'COMPANY' ? bilingual(item.what) : subject.name || subject.id);
 
 function nameView(t, { subject, items }) {
   if (subject.kind === 'OBLIGATION' && items.length === 1) return obligationView(t, items[0]);

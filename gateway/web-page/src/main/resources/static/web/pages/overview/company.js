@@ -44,13 +44,14 @@ export function companyView(t, parts) {
 
 /** The checklist as it counts itself; it takes longest to count, and its place is kept until then. */
 function checklist(t, parts) {
-  const { late, open, inProgress, done } = parts.value('checklist')?.total ?? {};
+  const { late, open, inProgress, done, notApplicable } = parts.value('checklist')?.total ?? {};
   const figure = (value, key, tone, query) => ({ value: value ?? NaN, words: t(key), tone, href: link('checklist', [], query) });
   const shown = () =>
     figureLinks(t('page.checklist'), [
       figure(open, 'item.OPEN', 'warning', { state: 'OPEN' }),
       figure(inProgress, 'item.IN_PROGRESS', 'info', { state: 'IN_PROGRESS' }),
       figure(done, 'item.DONE', 'success', { state: 'DONE' }),
+      figure(notApplicable, 'item.NOT_APPLICABLE', 'neutral', { state: 'NOT_APPLICABLE' }),
       figure(late, 'checklist.late', 'danger', { late: 'true' }),
     ]);
   return panel(

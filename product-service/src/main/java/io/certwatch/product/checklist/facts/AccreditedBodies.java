@@ -26,13 +26,7 @@ record AccreditedBodies(RecognisedBodies known) {
 
     /** How lead times name the body, whichever of its names was written. */
     String called(String body) {
-        var written = body.strip();
-        return known.bodies().stream()
-                .filter(one -> Stream.of(one.name().in(Language.ZH), one.name().in(Language.EN), one.called())
-                        .anyMatch(written::equalsIgnoreCase))
-                .map(RecognisedBody::called)
-                .findFirst()
-                .orElse(body);
+        return known.called(body);
     }
 
     /** The bodies for an entry, and where all are listed. */

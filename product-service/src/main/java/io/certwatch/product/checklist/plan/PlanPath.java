@@ -11,7 +11,9 @@ import static io.certwatch.product.checklist.plan.PlanStep.KEEP_PROOF;
 import static io.certwatch.product.checklist.plan.PlanStep.STANDARD;
 import static io.certwatch.product.checklist.plan.PlanStep.TEST_RESULT;
 
+import io.certwatch.law.body.Route;
 import java.util.List;
+import java.util.Optional;
 
 /** A way to the proof of an obligation. The law asks for one of the first two, never for both. */
 public enum PlanPath {
@@ -26,6 +28,15 @@ public enum PlanPath {
 
     PlanPath(PlanStep... steps) {
         this.steps = List.of(steps);
+    }
+
+    /** The kind of body that the way leads to; empty if somebody else goes it. */
+    public Optional<Route> route() {
+        return switch (this) {
+            case TESTING -> Optional.of(Route.TESTING);
+            case CERTIFICATION -> Optional.of(Route.CERTIFICATION);
+            case FROM_MAKER -> Optional.empty();
+        };
     }
 
     /** In the order in which they are done. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * be done so early that those after it fit. Without a last day no step has a day, and nothing is late.
  *
  * @param chosen whether people chose the path
+ * @param body that was applied to, else the one that people chose, of which the weeks are; null if there is none
  * @param lastDay on which the proof has to be there
  * @param possibleOn when the proof can be there if the next step begins today; null once it is there
  * @param inTime whether that is early enough; true if there is no last day
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ProofPlan(
         PlanPath path,
         boolean chosen,
+        @Nullable String body,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate possibleOn,
         boolean inTime,
@@ -47,11 +49,12 @@ public record ProofPlan(
     public static ProofPlan of(PlanBasis basis, StatedPlan stated, @Nullable LocalDate statedDay, LocalDate today) {
         var path = Objects.requireNonNullElse(stated.path(), basis.usual());
         var lastDay = statedDay == null ? basis.lastDay() : statedDay;
-        var leadTime = basis.settings().leadTime(path, basis.body());
+        var body = basis.body() == null ? stated.body() : basis.body();
+        var leadTime = basis.settings().leadTime(path, body);
         var steps = countBack(path, leadTime, lastDay, basis, stated, today);
         var possibleOn = basis.proven() ? null : possibleOn(steps, basis.expected(), today);
         var inTime = lastDay == null || possibleOn == null || !possibleOn.isAfter(lastDay);
-        return new ProofPlan(path, stated.path() != null, lastDay, possibleOn, inTime, steps, leadTime.source());
+        return new ProofPlan(path, stated.path() != null, body, lastDay, possibleOn, inTime, steps, leadTime.source());
     }
 
     private static List<PlannedStep> countBack(
@@ -66,7 +69,7 @@ public record ProofPlan(
         for (var step : path.steps().reversed()) {
             var on = step.takesTime() ? day : null;
             var doneOn = stated.doneOn(step).orElse(null);
-            var done = basis.proven() || doneOn != null || basis.known().contains(step);
+            var done = basis.proven() || doneOn != null || basis.known().contains(step) || stated.settles(step);
             var weeks = leadTime.weeks(step);
             planned.addFirst(new PlannedStep(step, weeks, on, done, doneOn, !done && on != null && on.isBefore(today)));
             day = day == null ? null : day.minusWeeks(weeks);

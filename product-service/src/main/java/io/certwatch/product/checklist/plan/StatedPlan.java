@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
  * What people state about the plan of an obligation.
  *
  * @param path that they choose; null for the usual one
+ * @param body that they mean to apply to, as lead times name it; null if they chose none
  * @param done steps with the day on which each was done, each step once
  */
-public record StatedPlan(@Nullable PlanPath path, List<StepDone> done) {
+public record StatedPlan(@Nullable PlanPath path, @Nullable String body, List<StepDone> done) {
 
-    public static final StatedPlan NONE = new StatedPlan(null, List.of());
+    public static final StatedPlan NONE = new StatedPlan(null, null, List.of());
 
     public record StepDone(PlanStep step, LocalDate on) {}
 
     public StatedPlan {
         done = List.copyOf(done);
+    }
+
+    /** Whoever chose the body and the way to it has done the step that asks for it. */
+    boolean settles(PlanStep step) {
+        return step == PlanStep.BODY && body != null;
     }
 
     Optional<LocalDate> doneOn(PlanStep step) {

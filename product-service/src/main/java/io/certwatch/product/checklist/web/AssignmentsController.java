@@ -1,20 +1,25 @@
 package io.certwatch.product.checklist.web;
 
+import io.certwatch.audit.CurrentRecord;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.checklist.AssignItems;
+import io.certwatch.product.checklist.AssignItems.Assigned;
 import io.certwatch.product.checklist.AssignItems.AssignedItem;
 import io.certwatch.product.checklist.AssignItems.Assignment;
+import io.certwatch.product.checklist.AssignItems.Outcome;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,30 +32,40 @@ class AssignmentsController {
     private final AssignItems assignItems;
     private final CurrentCompany company;
     private final CurrentCaller caller;
+    private final CurrentRecord audit;
 
-    AssignmentsController(AssignItems assignItems, CurrentCompany company, CurrentCaller caller) {
+    AssignmentsController(AssignItems assignItems, CurrentCompany company, CurrentCaller caller, CurrentRecord audit) {
         this.assignItems = assignItems;
         this.company = company;
         this.caller = caller;
+        this.audit = audit;
     }
 
     @Operation(
             operationId = "assignChecklistItems",
-            summary = "Set owner and day of many items; the answer has the outcome of each")
+            summary = "Set owner, day and note of many items; the answer has the outcome of each")
     @PostMapping("/api/checklist/assignments")
     AssignmentsView assign(@RequestBody AssignmentsForm form) {
         var faults = new FieldFaults();
-        var assignment = form.toAssignment(faults);
+        var assignments = form.toAssignments(faults);
         var author = caller.get().author(faults.optionalLine("by", form.by()));
         RequestFields.rejectIfAny(faults);
-        return new AssignmentsView(
-                assignItems.assign(company.id(), new LinkedHashSet<>(form.items()), assignment, author));
+        audit.concerns(assignments.keySet().stream().map(UUID::toString).toList());
+        var assigned = assignItems.assign(company.id(), assignments, author);
+        audit.count("stored", count(assigned, Outcome.CHANGED));
+        audit.count("unchanged", count(assigned, Outcome.UNCHANGED));
+        return new AssignmentsView(assigned);
     }
 
-    /** Owner and day for many items. */
+    private static int count(List<AssignedItem> items, Outcome outcome) {
+        return (int) items.stream().filter(item -> item.outcome() == outcome).count();
+    }
+
+    /** Owner, day and note of many items: the same for all, or of each its own. */
     @Schema(name = "ChecklistAssignmentsForm")
     record AssignmentsForm(
-            @Size(min = 1, max = MOST) List<UUID> items,
+            @Schema(description = "Items that get the same owner, day and note") @Size(max = MOST) @Nullable
+            List<UUID> items,
 
             @Schema(description = "Each keeps its own if missing", example = "li.na")
             @Size(max = LONGEST_NAME)
@@ -60,16 +75,65 @@ class AssignmentsController {
             @Schema(description = "Each keeps its own if missing", example = "2027-02-01") @Nullable
             LocalDate due,
 
+            @Schema(description = "Each keeps its own if missing", example = "Asked the vendor by telephone.")
+            @Size(max = ItemForm.LONGEST_TEXT)
+            @Nullable
+            String note,
+
+            @Schema(
+                    description =
+                            "In place of items: items that get an owner, a day and a note of their own, such as to"
+                                    + " take an assignment back; what is missing is taken away")
+            @Size(max = MOST)
+            @Nullable
+            List<AssignmentOfItem> each,
+
             @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
             String by) {
 
         private static final int MOST = 500;
         private static final int LONGEST_NAME = 200;
 
-        Assignment toAssignment(FieldFaults faults) {
+        @Schema(name = "ChecklistAssignment")
+        record AssignmentOfItem(
+                UUID id,
+                @Size(max = LONGEST_NAME) @Nullable String owner,
+                @Nullable LocalDate due,
+                @Size(max = ItemForm.LONGEST_TEXT) @Nullable String note) {
+
+            Assignment toAssignment(String field, FieldFaults faults) {
+                var assigned = new Assigned(
+                        faults.optionalLine(field + ".owner", owner),
+                        ItemForm.day(faults, field + ".due", due),
+                        faults.optionalText(field + ".note", note));
+                return _ -> assigned;
+            }
+        }
+
+        Map<UUID, Assignment> toAssignments(FieldFaults faults) {
+            var named = Objects.requireNonNullElse(items, List.<UUID>of());
+            var own = Objects.requireNonNullElse(each, List.<AssignmentOfItem>of());
+            if (named.isEmpty() == own.isEmpty()) faults.add("items", Explanation.of("problem.items-or-each"));
+            var assignments = new LinkedHashMap<UUID, Assignment>();
+            if (!named.isEmpty()) {
+                var all = toAll(faults);
+                named.forEach(id -> assignments.put(id, all));
+            }
+            for (var index = 0; index < own.size(); index++) {
+                var field = "each[" + index + "]";
+                var one = own.get(index);
+                if (assignments.putIfAbsent(one.id(), one.toAssignment(field, faults)) != null)
+                    faults.add(field + ".id", Explanation.of("problem.there-twice"));
+            }
+            return assignments;
+        }
+
+        private Assignment toAll(FieldFaults faults) {
             var line = faults.optionalLine("owner", owner);
-            if (line == null && due == null) faults.add("owner", Explanation.of("problem.owner-or-day"));
-            return new Assignment(line, ItemForm.day(faults, "due", due));
+            var text = faults.optionalText("note", note);
+            if (line == null && due == null && text == null)
+                faults.add("owner", Explanation.of("problem.owner-or-day"));
+            return Assignment.ofAll(line, ItemForm.day(faults, "due", due), text);
         }
     }
 

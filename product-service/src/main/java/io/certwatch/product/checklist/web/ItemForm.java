@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.web;
 
+import io.certwatch.law.body.RecognisedBodies;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.text.PlatformText;
@@ -55,6 +56,9 @@ record ItemForm(
         @Schema(description = "The last day on which what was done holds, such as that of a contract") @Nullable
         LocalDate expires,
 
+        @Schema(description = "What you want to remember of the item") @Size(max = LONGEST_TEXT) @Nullable
+        String note,
+
         @Schema(description = "Names of letters and digits, such as applicationNumber")
         @Size(max = MOST_DETAILS)
         @Nullable
@@ -72,21 +76,39 @@ record ItemForm(
             @Schema(description = "The way to the proof; the usual one if missing") @Nullable
             PlanPath path,
 
+            @Schema(description = "The body that you mean to apply to, on the chosen way", example = "CAICT")
+            @Size(max = LONGEST_NAME)
+            @Nullable
+            String body,
+
             @Schema(description = "Steps that are done, each once") @Size(max = MOST_STEPS) @Nullable
             List<StepDone> done) {
 
         private static final int MOST_STEPS = 20;
 
         static PlanForm of(StatedPlan stated) {
-            return new PlanForm(stated.path(), stated.done());
+            return new PlanForm(stated.path(), stated.body(), stated.done());
         }
 
-        StatedPlan toPlan(FieldFaults faults) {
+        StatedPlan toPlan(FieldFaults faults, RecognisedBodies bodies) {
             var steps = Objects.requireNonNullElse(done, List.<StepDone>of());
             if (steps.stream().map(StepDone::step).distinct().count() < steps.size()) {
                 faults.add("plan.done", Explanation.of("problem.step-twice"));
             }
-            return new StatedPlan(path, steps);
+            return new StatedPlan(path, body(faults, bodies), steps);
+        }
+
+        /** A body is chosen with the way on which it works. */
+        private @Nullable String body(FieldFaults faults, RecognisedBodies bodies) {
+            var written = faults.optionalLine("plan.body", body);
+            if (written == null) return null;
+            var called = bodies.called(written);
+            if (path == null || path.route().isEmpty()) {
+                faults.add("plan.body", Explanation.of("problem.body-without-way"));
+            } else if (!bodies.mayWorkOn(called, path.route().get())) {
+                faults.add("plan.body", Explanation.of("problem.body-of-other-way", called));
+            }
+            return called;
         }
     }
 
@@ -99,7 +121,7 @@ record ItemForm(
     record Stated(ItemStatement statement, Author author) {}
 
     /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
-    Stated toStated(Caller caller) {
+    Stated toStated(Caller caller, RecognisedBodies bodies) {
         var faults = new FieldFaults();
         var stated = new Stated(
                 new ItemStatement(
@@ -110,8 +132,9 @@ record ItemForm(
                         day(faults, "due", due),
                         day(faults, "reviewOn", reviewOn),
                         day(faults, "expires", expires),
+                        faults.optionalText("note", note),
                         details(faults, details),
-                        plan == null ? StatedPlan.NONE : plan.toPlan(faults)),
+                        plan == null ? StatedPlan.NONE : plan.toPlan(faults, bodies)),
                 caller.author(faults.optionalLine("by", by)));
         RequestFields.rejectIfAny(faults);
         return stated;

@@ -56,6 +56,7 @@ record ItemView(
         ItemState state,
         @Nullable String reason,
         @Nullable String word,
+        @Nullable String note,
         Map<String, String> details,
         @Nullable AnswerView answer,
         List<EvidenceView> evidence,
@@ -153,6 +154,7 @@ record ItemView(
                 .state(item.state())
                 .reason(said.reason())
                 .word(said.word())
+                .note(said.note())
                 .details(item.details())
                 .answer(AnswerView.of(item.answer()))
                 .evidence(item.evidence().stream()

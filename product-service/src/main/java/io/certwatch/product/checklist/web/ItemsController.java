@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.web;
 
+import io.certwatch.law.body.RecognisedBodies;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
@@ -53,6 +54,7 @@ class ItemsController {
     private final StateItem stateItem;
     private final StatedItems items;
     private final ItemViews views;
+    private final RecognisedBodies bodies;
     private final CurrentCompany company;
     private final CurrentCaller caller;
 
@@ -61,12 +63,14 @@ class ItemsController {
             StateItem stateItem,
             StatedItems items,
             ItemViews views,
+            RecognisedBodies bodies,
             CurrentCompany company,
             CurrentCaller caller) {
         this.checklist = checklist;
         this.stateItem = stateItem;
         this.items = items;
         this.views = views;
+        this.bodies = bodies;
         this.company = company;
         this.caller = caller;
     }
@@ -87,7 +91,7 @@ class ItemsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ItemForm form) {
         var revision = EntityTag.requireRevision(ifMatch);
-        var stated = form.toStated(caller.get());
+        var stated = form.toStated(caller.get(), bodies);
         return answer(stateItem.state(company.id(), id, revision, stated.statement(), stated.author()));
     }
 
@@ -157,6 +161,7 @@ class ItemsController {
                 @Nullable LocalDate due,
                 @Nullable LocalDate reviewOn,
                 @Nullable LocalDate expires,
+                @Nullable String note,
                 Map<String, String> details,
                 PlanForm plan,
                 List<EvidenceView> evidence) {
@@ -172,6 +177,7 @@ class ItemsController {
                         said.due(),
                         said.reviewOn(),
                         said.expires(),
+                        said.note(),
                         said.details(),
                         PlanForm.of(said.plan()),
                         stated.evidence().stream()

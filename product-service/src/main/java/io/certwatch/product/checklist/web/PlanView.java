@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The way to the proof of an obligation.
  *
  * @param chosen whether people chose the way; else it is the usual one
+ * @param body that was applied to, else the one that people chose; its weeks count, if any are stated
  * @param lastDay on which the proof has to be there; null if no market entry, edition or person sets one
  * @param possibleOn when the proof can be there if the next step begins today; null once it is there
  * @param inTime whether that is early enough; true without a last day
@@ -25,6 +26,7 @@ record PlanView(
         PlanPath path,
         Wording way,
         boolean chosen,
+        @Nullable String body,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate possibleOn,
         boolean inTime,
@@ -65,6 +67,7 @@ record PlanView(
                         plan.path(),
                         PlanWords.of(plan.path()),
                         plan.chosen(),
+                        plan.body(),
                         plan.lastDay(),
                         plan.possibleOn(),
                         plan.inTime(),

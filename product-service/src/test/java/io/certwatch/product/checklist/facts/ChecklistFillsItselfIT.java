@@ -395,19 +395,55 @@ class ChecklistFillsItselfIT extends ServiceIT {
     }
 
     private List<String> assign(List<String> ids, String unknown) {
-        var answer = http.post()
-                .uri("/api/checklist/assignments")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                    {"items": [%s, %s], "owner": "li.na", "due": "2199-06-30"}\
-                    """.formatted(String.join(", ", ids), unknown))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        return JSON.readTree(answer.getResponse().getContentAsByteArray())
-                .path("items")
+        return assign("""
+            {"items": [%s, %s], "owner": "li.na", "due": "2199-06-30"}\
+            """.formatted(String.join(", ", ids), unknown))
                 .valueStream()
                 .map(item -> item.path("outcome").asString())
                 .toList();
+    }
+
+    private JsonNode assign(String form) {
+        var answer = http.post()
+                .uri("/api/checklist/assignments")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(form)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return JSON.readTree(answer.getResponse().getContentAsByteArray()).path("items");
+    }
+
+    @Test
+    void anAssignmentIsTakenBackFromEachItemInOneRequest() {
+        register("FW-1", "防火墙", "");
+        register("FW-2", "防火墙", "");
+        var ids = items("?category=CERTIFICATION&hasOwner=false").stream()
+                .map(item -> item.path("id").asString())
+                .toList();
+        assertThat(ids).hasSize(2);
+        assign("{\"items\": [\"%s\"], \"owner\": \"wang.wei\"}".formatted(ids.getFirst()));
+        assertThat(items("?category=CERTIFICATION&hasOwner=false")).hasSize(1);
+
+        var outcomes = assign("""
+            {"items": ["%s", "%s"], "owner": "li.na", "note": "Asked by telephone."}\
+            """.formatted(ids.getFirst(), ids.getLast()));
+        assertThat(items("?category=CERTIFICATION&hasOwner=true"))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.path("note").asString()).isEqualTo("Asked by telephone."));
+        assertThat(outcomes.at("/0/before/owner").asString()).isEqualTo("wang.wei");
+
+        assign("{\"each\": [{\"id\": \"%s\", \"owner\": \"wang.wei\"}, {\"id\": \"%s\"}]}"
+                .formatted(ids.getFirst(), ids.getLast()));
+        assertThat(items("?category=CERTIFICATION&owner=wang.wei"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("note").isNull()).isTrue());
+        assertThat(items("?category=CERTIFICATION&hasOwner=false"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("id").asString()).isEqualTo(ids.getLast()));
+        assertThat(get("/api/audit/product?operation=assignChecklistItems")
+                        .at("/items/0/objects/0")
+                        .asString(""))
+                .isIn(ids);
     }
 
     @Test
@@ -470,6 +506,45 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(weeks("CERTIFICATE")).as("counted anew").isEqualTo(40);
         assertThat(get("/api/audit/product?operation=putPlanSettings").path("items"))
                 .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void plansFollowTheWeeksOfTheBodyThatAPersonChooses() {
+        register("FW", "防火墙", "");
+        state("/api/checklist/plan-settings", "\"0\"", "CCRC", 30);
+        var open = row(obligationOf("FW")).orElseThrow();
+        assertThat(open.at("/plan/body").isNull()).isTrue();
+
+        state(open, """
+            {"plan": {"path": "CERTIFICATION", "body": "CCRC (formerly ISCCC)", "done": []}}\
+            """);
+        var planned = row(obligationOf("FW")).orElseThrow();
+        assertThat(planned.at("/plan/body").asString()).isEqualTo("CCRC");
+        assertThat(weeks("CERTIFICATE")).isEqualTo(30);
+        assertThat(planned.at("/plan/source/en").asString()).isEqualTo("Offer of the body");
+        assertThat(stepsDone(planned)).containsExactly("BODY");
+        var history = "/api/checklist/items/" + planned.path("id").asString() + "/history";
+        assertThat(get(history).at("/items/0/after/plan/body").asString()).isEqualTo("CCRC");
+
+        assertThat(refusedField(planned, "{\"path\": \"TESTING\", \"body\": \"CCRC\"}"))
+                .as("it certifies")
+                .isEqualTo("plan.body");
+        assertThat(refusedField(planned, "{\"body\": \"CCRC\"}")).isEqualTo("plan.body");
+        assertThat(refusedField(planned, "{\"path\": \"FROM_MAKER\", \"body\": \"CCRC\"}"))
+                .isEqualTo("plan.body");
+    }
+
+    private String refusedField(JsonNode item, String plan) {
+        var answer = http.put()
+                .uri("/api/checklist/items/" + item.path("id").asString())
+                .header("If-Match", "\"" + item.path("revision").asLong() + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"plan\": " + plan + "}")
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        return JSON.readTree(answer.getResponse().getContentAsByteArray())
+                .at("/errors/0/field")
+                .asString();
     }
 
     private void state(String settings, String seen, String body, int weeks) {

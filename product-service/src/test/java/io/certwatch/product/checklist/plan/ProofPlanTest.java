@@ -94,7 +94,7 @@ class ProofPlanTest {
 
     @Test
     void whatIsDoneTakesNoTimeAnyMore() {
-        var done = new StatedPlan(null, List.of(new StepDone(PlanStep.DOCUMENTS, LocalDate.parse("2027-03-01"))));
+        var done = new StatedPlan(null, null, List.of(new StepDone(PlanStep.DOCUMENTS, LocalDate.parse("2027-03-01"))));
         var plan = planOn("2027-03-01", basis(PlanPath.TESTING, LAUNCH, PlanStep.BODY), done, null);
 
         assertThat(plan.possibleOn()).isEqualTo(LocalDate.parse("2027-03-01").plusWeeks(1 + 2 + 10 + 1));
@@ -168,6 +168,36 @@ class ProofPlanTest {
         assertThat(planOn("2026-11-30", applied).possibleOn())
                 .isEqualTo(LocalDate.parse("2026-11-30").plusWeeks(30));
         assertThat(planOn("2026-11-30", others).source()).as("the estimate").isNull();
+    }
+
+    @Test
+    void theLeadTimesOfTheChosenBodyCountBeforeTheApplication() {
+        var slow = new LeadTime(
+                PlanPath.TESTING, "CAICT", List.of(new StepWeeks(PlanStep.TEST_RESULT, 30)), "offer", null);
+        var settings = new PlanSettings(null, List.of(slow));
+        var chosen = new StatedPlan(PlanPath.TESTING, "CAICT", List.of());
+
+        var plan = planOn(
+                "2026-11-30",
+                new PlanBasis(PlanPath.FROM_MAKER, settings, LAUNCH, null, null, Set.of(), false),
+                chosen,
+                null);
+        assertThat(plan.body()).isEqualTo("CAICT");
+        assertThat(plan.source()).isEqualTo("offer");
+        assertThat(plan.possibleOn()).isEqualTo(LocalDate.parse("2026-11-30").plusWeeks(30));
+        assertThat(plan.steps())
+                .filteredOn(PlannedStep::done)
+                .extracting(PlannedStep::step)
+                .containsExactly(PlanStep.BODY);
+    }
+
+    @Test
+    void theBodyThatWasAppliedToCountsInPlaceOfTheChosenOne() {
+        var applied = new PlanBasis(
+                PlanPath.TESTING, PlanSettings.ESTIMATED, LAUNCH, "CESI", null, Set.of(PlanStep.BODY), false);
+        var chosen = new StatedPlan(PlanPath.TESTING, "CAICT", List.of());
+
+        assertThat(planOn("2026-11-30", applied, chosen, null).body()).isEqualTo("CESI");
     }
 
     @Test

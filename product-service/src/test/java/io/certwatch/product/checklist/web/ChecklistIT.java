@@ -103,6 +103,39 @@ class ChecklistIT extends ServiceIT {
     }
 
     @Test
+    void countsEachItemOnceAndAsTheListAndTheDossierDo() {
+        register();
+        stateSectors("[\"CLOUD\"]", 0);
+        assertThat(liNa.state(liNa.item("local-office"), "{\"state\": \"NOT_APPLICABLE\", \"reason\": \"None.\"}"))
+                .hasStatusOk();
+        assertThat(liNa.state(liNa.item(PLAN), "{\"state\": \"IN_PROGRESS\"}")).hasStatusOk();
+
+        var total = liNa.read("/api/checklist/summary").path("total");
+        var dossier = liNa.read("/api/dossier").path("counts");
+        var listed = liNa.list("", 500).stream()
+                .filter(item -> !item.hasNonNull("retired"))
+                .toList();
+        var sum = 0;
+        for (var state : List.of("open", "inProgress", "done", "notApplicable")) {
+            sum += total.path(state).asInt();
+            assertThat(dossier.valueStream()
+                            .mapToInt(one -> one.path(state).asInt())
+                            .sum())
+                    .as(state + " of the dossier")
+                    .isEqualTo(total.path(state).asInt());
+        }
+        assertThat(sum).isEqualTo(listed.size());
+        assertThat(total.path("notApplicable").asInt()).isPositive();
+        assertThat(total.path("late").asInt())
+                .isEqualTo(dossier.valueStream()
+                        .mapToInt(one -> one.path("late").asInt())
+                        .sum())
+                .isEqualTo((int) listed.stream()
+                        .filter(item -> item.path("late").asBoolean())
+                        .count());
+    }
+
+    @Test
     void keepsWhatAPersonStatesWithItsHistory() {
         var plan = liNa.item(PLAN);
         assertThat(plan.path("revision").asInt()).isZero();

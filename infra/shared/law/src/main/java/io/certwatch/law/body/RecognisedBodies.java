@@ -52,6 +52,22 @@ public record RecognisedBodies(
         return of(family).stream().filter(body -> body.route() == route).toList();
     }
 
+    /** The short name of a body, whichever of its names was written; a body that is not known is called as written. */
+    public String called(String written) {
+        var name = written.strip();
+        return bodies.stream()
+                .filter(one -> one.isCalled(name))
+                .map(RecognisedBody::called)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Whether a body may work on the route: those that are not known by name may work on either. */
+    public boolean mayWorkOn(String called, Route route) {
+        var known = bodies.stream().filter(one -> one.isCalled(called)).toList();
+        return known.isEmpty() || known.stream().anyMatch(one -> one.route() == route);
+    }
+
     /** Empty if nothing is known of what is usual. */
     public Optional<Practice> usual(EntryFamily family) {
         return practice.stream().filter(one -> one.family() == family).findFirst();

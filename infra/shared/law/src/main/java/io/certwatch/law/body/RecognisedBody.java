@@ -4,6 +4,7 @@ import io.certwatch.law.EntryFamily;
 import io.certwatch.law.LegalText;
 import io.certwatch.platform.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record RecognisedBody(
     /** Its short name, else its Chinese name. */
     public String called() {
         return shortName == null ? name.in(Language.ZH) : shortName;
+    }
+
+    /** Whether it has this name, in any case. */
+    public boolean isCalled(String written) {
+        return Stream.of(name.in(Language.ZH), name.in(Language.EN), called()).anyMatch(written::equalsIgnoreCase);
     }
 
     public boolean worksFor(EntryFamily family) {

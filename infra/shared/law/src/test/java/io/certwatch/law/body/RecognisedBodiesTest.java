@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognisedBodiesTest {
 
@@ -45,6 +46,21 @@ class RecognisedBodiesTest {
                 .filteredOn(body -> body.source() == null)
                 .isNotEmpty()
                 .allSatisfy(body -> assertThat(body.confidence().route()).isEqualTo(Confidence.RECALLED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CAICT", " caict", "中国信息通信研究院"})
+    void callsABodyByItsShortNameWhicheverNameWasWritten(String written) {
+        assertThat(bodies.called(written)).isEqualTo("CAICT");
+    }
+
+    @Test
+    void knowsOnWhichRouteABodyWorks() {
+        assertThat(bodies.mayWorkOn("CAICT", Route.TESTING)).isTrue();
+        assertThat(bodies.mayWorkOn("CAICT", Route.CERTIFICATION)).isFalse();
+        assertThat(bodies.mayWorkOn("Institute of Somewhere", Route.CERTIFICATION))
+                .as("the list of bodies is longer than what is known here")
+                .isTrue();
     }
 
     private List<String> names(EntryFamily family, Route route) {
