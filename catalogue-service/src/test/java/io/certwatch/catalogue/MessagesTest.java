@@ -21,7 +21,6 @@ class MessagesTest {
         bundles = MessageBundles.of(
                 Path.of(""),
                 "io/certwatch/catalogue",
-                "Sentence.of",
                 "Reason.of",
                 "ProblemText.of",
                 "addReason",

@@ -19,7 +19,7 @@ final class PlaceText {
     /** Another place, such as a JSON pointer, is the same in both languages. */
     static Sentence of(String place) {
         var found = PLACE.matcher(place);
-        if (place.isEmpty() || !found.matches()) return Sentence.untranslated(place);
+        if (place.isEmpty() || !found.matches()) return Sentence.quote(place);
         Sentence all = null;
         for (int part = 0; part < PARTS.size(); part++) {
             var name = found.group(part + 1);
@@ -27,6 +27,6 @@ final class PlaceText {
             var words = ProblemText.of(PARTS.get(part), name);
             all = all == null ? words : ProblemText.of("place.and", all, words);
         }
-        return all == null ? Sentence.untranslated(place) : all;
+        return all == null ? Sentence.quote(place) : all;
     }
 }

@@ -32,7 +32,7 @@ public final class ProblemText {
 
     /** Why a document cannot be read; what a reader of documents says is English. */
     public static Sentence of(UnreadableSource unreadable) {
-        return unreadable instanceof NoSuchTable none ? none.words() : Sentence.untranslated(unreadable.reason());
+        return unreadable instanceof NoSuchTable none ? none.words() : Sentence.quote(unreadable.reason());
     }
 
     public static Sentence join(List<Sentence> sentences) {

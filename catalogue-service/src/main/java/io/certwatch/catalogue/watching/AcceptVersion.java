@@ -18,6 +18,7 @@ import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.Phase;
 import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,9 +104,9 @@ record AcceptVersion(
     private AcceptanceOutcome acceptDraft(EditionId id, Terms terms) {
         if (!terms.publish) return new AcceptanceOutcome.Accepted(id.value(), null, false, null);
         return switch (publishEdition.publishUnattended(id)) {
-            case Publication.Done _ -> toAccepted(id, true, Sentence.of("source.accepted.published"));
+            case Publication.Done _ -> toAccepted(id, true, ProblemText.of("source.accepted.published"));
             case Publication.AlreadyPublished _ ->
-                toAccepted(id, true, Sentence.of("source.accepted.already-published"));
+                toAccepted(id, true, ProblemText.of("source.accepted.already-published"));
             case Publication.Held(var _, var problems) -> leftAsDraft(id, ProblemText.join(problems));
             case Publication.Refused(var _, var faults) -> leftAsDraft(id, ProblemText.of(faults));
             case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ ->
@@ -114,7 +115,7 @@ record AcceptVersion(
     }
 
     private static AcceptanceOutcome leftAsDraft(EditionId id, Localized why) {
-        return toAccepted(id, false, Sentence.of("source.accepted.left-as-draft", why));
+        return toAccepted(id, false, ProblemText.of("source.accepted.left-as-draft", why));
     }
 
     private static AcceptanceOutcome toAccepted(EditionId id, boolean live, Sentence sentence) {

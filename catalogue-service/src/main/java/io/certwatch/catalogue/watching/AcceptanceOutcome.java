@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.platform.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.platform.text.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

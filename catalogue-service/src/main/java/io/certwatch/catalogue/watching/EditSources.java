@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.watching.schedule.Timetable;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.certwatch.catalogue.fetching.Fetch;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.text.FieldFault;
 import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.tabular.UnreadableSource;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

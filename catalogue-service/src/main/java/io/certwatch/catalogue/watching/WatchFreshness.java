@@ -6,6 +6,7 @@ import io.certwatch.catalogue.register.CertificateList;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Phase;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
 import io.certwatch.importjob.Original;
+import io.certwatch.platform.text.Sentence;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -35,7 +35,7 @@ class ImportEventContractTest {
                 null);
         var at = NOON.plusSeconds(3);
         var ended = switch (outcome) {
-            case FAILED -> received.fail(new ImportFailure(Sentence.untranslated("it is cut off")), at);
+            case FAILED -> received.fail(new ImportFailure(Sentence.quote("it is cut off")), at);
             case CANCELLED -> received.cancel(Progress.NONE, at);
             default -> received.complete(at);
         };

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Reason;
-import io.certwatch.catalogue.watching.Sentence;
+import io.certwatch.platform.text.Sentence;
 import io.certwatch.security.Caller;
 import io.certwatch.security.Role;
 import java.util.List;

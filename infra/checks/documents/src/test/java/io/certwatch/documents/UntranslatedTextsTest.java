@@ -26,7 +26,7 @@ class UntranslatedTextsTest {
 
         var users = repository.files().stream()
                 .filter(file -> file.toString().contains("src/main/java"))
-                .filter(file -> repository.text(file).matches("(?s).*\\b(Sentence|Reason)\\.untranslated\\(.*"))
+                .filter(file -> repository.text(file).matches("(?s).*\\b(Sentence|Reason)\\.quote\\(.*"))
                 .map(Path::toString);
 
         assertThat(users).containsExactlyInAnyOrder(ALLOWED);

@@ -75,8 +75,8 @@ class ThingsApplication {
         Thing put(@PathVariable String id, @RequestBody Thing thing) {
             switch (thing.text()) {
                 case "unknown" -> throw RequestProblem.unknown("thing", id);
-                case "taken" -> throw RequestProblem.conflict("thing-taken", Sentence.untranslated("It is taken."));
-                case "stale" -> throw RequestProblem.stale(Sentence.untranslated("It has changed."));
+                case "taken" -> throw RequestProblem.conflict("thing-taken", Sentence.quote("It is taken."));
+                case "stale" -> throw RequestProblem.stale(Sentence.quote("It has changed."));
                 case "broken" -> throw new IllegalStateException("The handler is broken");
                 default -> things.put(id, thing.text());
             }

@@ -66,7 +66,7 @@ class OrdersApplication {
         @PostMapping("/api/orders")
         ResponseEntity<OrderView> add(@RequestBody OrderForm order) {
             if (order.text().equals("refused"))
-                throw RequestProblem.conflict("order-refused", Sentence.untranslated("It is refused."));
+                throw RequestProblem.conflict("order-refused", Sentence.quote("It is refused."));
             if (order.text().equals("broken")) throw new IllegalStateException("It is broken");
             meanwhile.run();
             var number = made.incrementAndGet();

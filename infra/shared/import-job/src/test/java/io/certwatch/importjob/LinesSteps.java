@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** Imports whose details are their lines, separated by commas. Lines are stored one by one. */
 final class LinesSteps implements ImportSteps<String> {
 
-    static final Sentence AWAY = Sentence.untranslated("it was away");
+    static final Sentence AWAY = Sentence.quote("it was away");
 
     final List<String> stored = new ArrayList<>();
     boolean ready = true;
@@ -31,7 +31,7 @@ final class LinesSteps implements ImportSteps<String> {
     private static void check(ImportRun<String> run, List<String> lines) {
         run.progress(RowCounts.of(0, lines.size(), 0, 0, 0), 1);
         if (lines.contains("unreadable")) {
-            run.fail(new ImportFailure(Sentence.untranslated("it is unreadable")));
+            run.fail(new ImportFailure(Sentence.quote("it is unreadable")));
         } else if (lines.contains("doubtful")) {
             run.go(ImportJob::held);
         } else {
@@ -58,7 +58,7 @@ final class LinesSteps implements ImportSteps<String> {
 
     @Override
     public Sentence reason(Throwable interruption) {
-        return Sentence.untranslated("it was " + interruption.getMessage());
+        return Sentence.quote("it was " + interruption.getMessage());
     }
 
     @Override

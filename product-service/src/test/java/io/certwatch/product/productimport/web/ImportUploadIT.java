@@ -146,7 +146,6 @@ class ImportUploadIT extends ImportRequests {
         var export = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
         return ImportJob.receive(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
                 .begin(Phase.CHECKING, at)
-                .setBack(new Setback(
-                        Sentence.untranslated("the disk failed"), at, Instant.parse("2999-01-01T00:00:00Z")));
+                .setBack(new Setback(Sentence.quote("the disk failed"), at, Instant.parse("2999-01-01T00:00:00Z")));
     }
 }

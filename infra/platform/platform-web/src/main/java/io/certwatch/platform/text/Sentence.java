@@ -7,8 +7,8 @@ public record Sentence(String zh, String en) implements Localized {
         return text instanceof Sentence same ? same : new Sentence(text.in(Language.ZH), text.in(Language.EN));
     }
 
-    /** What has no translation, such as the message of a library. */
-    public static Sentence untranslated(String text) {
+    /** Takes over what has no translation, such as the message of a library. */
+    public static Sentence quote(String text) {
         return new Sentence(text, text);
     }
 

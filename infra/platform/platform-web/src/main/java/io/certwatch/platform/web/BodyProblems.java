@@ -80,7 +80,7 @@ public final class BodyProblems {
         return switch (cause) {
             case InvalidValue refusal -> refusal.words();
             case IllegalArgumentException refusal
-            when refusal.getMessage() != null -> Sentence.untranslated(refusal.getMessage());
+            when refusal.getMessage() != null -> Sentence.quote(refusal.getMessage());
             case null, default -> PlatformText.of("fault.not-possible");
         };
     }

@@ -152,7 +152,7 @@ final class MvcProblems {
 
     /** The validator speaks the language of the request. */
     private static Localized reason(@Nullable String message) {
-        return message == null ? PlatformText.of("fault.not-allowed") : Sentence.untranslated(message);
+        return message == null ? PlatformText.of("fault.not-allowed") : Sentence.quote(message);
     }
 
     private static RequestProblem invalid(String field, Localized reason) {

@@ -64,7 +64,7 @@ public final class ProblemValve extends ErrorReportValve {
                 .orElseGet(() -> notHttp(
                         reason == null || reason.isBlank()
                                 ? PlatformText.of("problem.no-http.unreadable")
-                                : Sentence.untranslated(shorten(reason.strip()))));
+                                : Sentence.quote(shorten(reason.strip()))));
     }
 
     private static RequestProblem notHttp(Sentence reason) {

@@ -16,7 +16,7 @@ class RowErrorPageTest {
         return new RowError(
                 "",
                 number,
-                List.of(new Problem(1, "SKU", "sku", cell, Sentence.untranslated("is too long"))),
+                List.of(new Problem(1, "SKU", "sku", cell, Sentence.quote("is too long"))),
                 Collections.nCopies(cells, cell));
     }
 

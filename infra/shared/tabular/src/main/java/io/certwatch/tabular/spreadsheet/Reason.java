@@ -17,8 +17,8 @@ public record Reason(String zh, String en) {
         return new Reason(text(ZH, Reason::zh, key, arguments), text(EN, Reason::en, key, arguments));
     }
 
-    /** The message of a library. */
-    public static Reason untranslated(String text) {
+    /** Takes over the message of a library. */
+    public static Reason quote(String text) {
         return new Reason(text, text);
     }
 

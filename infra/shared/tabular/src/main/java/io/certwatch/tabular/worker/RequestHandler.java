@@ -107,13 +107,13 @@ final class RequestHandler {
             attempt.run();
             return Verdict.READ;
         } catch (UnreadableSource unreadable) {
-            return Verdict.refuse(Reason.untranslated(unreadable.reason()));
+            return Verdict.refuse(Reason.quote(unreadable.reason()));
         } catch (UnreadableFile unreadable) {
             return new Verdict(Verdict.Kind.REFUSED, unreadable.words(), unreadable.place());
         } catch (StackOverflowError deep) {
             return Verdict.refuse(Reason.of("worker.deep"));
         } catch (RuntimeException mistake) {
-            return new Verdict(Verdict.Kind.FAILED, Reason.untranslated(mistake.toString()), null);
+            return new Verdict(Verdict.Kind.FAILED, Reason.quote(mistake.toString()), null);
         }
     }
 }

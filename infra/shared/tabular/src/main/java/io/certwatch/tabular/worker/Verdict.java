@@ -21,7 +21,7 @@ record Verdict(Kind kind, Reason reason, @Nullable RowPlace place) {
         FAILED
     }
 
-    static final Verdict READ = new Verdict(Kind.READ, Reason.untranslated(""), null);
+    static final Verdict READ = new Verdict(Kind.READ, Reason.quote(""), null);
 
     private static final int LONGEST_REASON = 2_000;
 
