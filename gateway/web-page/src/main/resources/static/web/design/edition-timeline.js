@@ -1,6 +1,7 @@
 /** Editions on a line of years: when each is in force. Observations of an industry are no editions and have no such day. */
 import { formatDay, today } from '../core/format.js';
-import { bilingual, translator } from '../core/texts.js';
+import { bilingual, listed, translator } from '../core/texts.js';
+import { editionWords } from './edition-name.js';
 import { yearTimeline } from './year-timeline.js';
 
 const t = translator('app');
@@ -39,12 +40,12 @@ function nextEffective(editions) {
 
 function barOf(edition, editions, href) {
   const successor = editions.find(other => other.supersedes === edition.id && isLive(other));
-  const words = `${edition.id} · ${formatDay(edition.effective)}`;
+  const words = `${editionWords(edition)} · ${formatDay(edition.effective)}`;
   return {
     start: edition.effective,
     end: successor?.effective ?? null,
     words,
-    name: `${words}, ${bilingual(edition.title)}, ${t(`force.${edition.force}`)}, ${t(`edition.${edition.status}`)}`,
+    name: listed([words, bilingual(edition.title), t(`force.${edition.force}`), t(`edition.${edition.status}`)]),
     tone: TONES[edition.force] ?? 'neutral',
     isDashed: !isLive(edition),
     group: edition.force,

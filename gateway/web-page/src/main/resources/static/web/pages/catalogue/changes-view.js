@@ -34,14 +34,14 @@ export const changesView = {
     };
   },
 
-  title: (page, { id }) => page.t('changes.title', { id: editionName(id) }),
+  title: (page, { id, edition }) => page.t('changes.title', { id: edition ? editionWords(edition) : editionName(id) }),
 
   show(page, { id, editions, comparison, edition, against }) {
     const { t } = page;
     const kind = page.query.get('kind');
     const changes = comparison.changes.filter(change => !kind || change.kinds.includes(kind));
     const names = editions.map(one => [one.id, `${editionWords(one)} · ${one.id}`]);
-    return html`${pageHead(t('changes.title', { id: editionName(id) }), {
+    return html`${pageHead(t('changes.title', { id: edition ? editionWords(edition) : editionName(id) }), {
       lead: edition ? bilingual(edition.title) : '',
       actions: html`<a class="button"
       href=${link('catalogue', [id])}>${t('changes.edition')}</a>`,
@@ -101,14 +101,16 @@ function card(t, change, { id, against, edition }) {
     )}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns sides">
       <section class="side">${
-        change.before.length && against ? html`<h3 class="muted small">${editionLink(against.id)} ${effectiveDay(against)}</h3>` : nothing
+        change.before.length && against
+          ? html`<h3 class="muted small">${editionLink(against.id, against.title)} ${effectiveDay(against)}</h3>`
+          : nothing
       }
         ${
           change.before.length === 0
             ? html`<p class="muted">${t('changes.wasNot')}</p>`
             : change.before.map(side => half(side, side === nearest ? after : null, textBefore))
         }</section>
-      <section class="side"><h3 class="muted small">${editionLink(id)} ${edition ? effectiveDay(edition) : nothing}</h3>
+      <section class="side"><h3 class="muted small">${editionLink(id, edition?.title)} ${edition ? effectiveDay(edition) : nothing}</h3>
         ${
           after ? half(after, nearest ?? null, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`
         }</section>

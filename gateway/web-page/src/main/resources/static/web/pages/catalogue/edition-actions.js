@@ -7,6 +7,7 @@ import { bilingual } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { cancelPublication, correctEdition, publishEdition, readEdition, withdrawEdition } from '../../api/editions.js';
 import { confirm, openForm } from '../../design/dialogs.js';
+import { editionWords } from '../../design/edition-name.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
@@ -47,7 +48,7 @@ async function publish(page, { edition, etag }) {
     event.target.form.elements.at.disabled = when === 'now';
   };
   const result = await openForm({
-    title: t('publish.title', { id: edition.id }),
+    title: t('publish.title', { edition: editionWords(edition) }),
     action: t('publish'),
     content: problem => html`<p>${t('publish.text', { title: bilingual(edition.title) })}</p>
       <fieldset class="stack-small"><legend>${t('publish.when')}</legend>
@@ -72,7 +73,9 @@ async function publish(page, { edition, etag }) {
   if (result === null) return;
   toast(
     'success',
-    result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) }) : t('publish.done', { id: edition.id }),
+    result.publishesAt
+      ? t('state.scheduled', { at: formatInstant(result.publishesAt) })
+      : t('publish.done', { edition: editionWords(edition) }),
   );
   await page.reload();
 }
@@ -85,27 +88,27 @@ export async function cancel(page, edition) {
     return true;
   });
   if (!done) return;
-  toast('info', t('cancelPublication.done', { id: edition.id }));
+  toast('info', t('cancelPublication.done', { edition: editionWords(edition) }));
   await page.reload();
 }
 
 async function withdraw(page, edition) {
   const { t } = page;
   const result = await openForm({
-    title: t('withdraw.title', { id: edition.id }),
+    title: t('withdraw.title', { edition: editionWords(edition) }),
     action: t('withdraw'),
     danger: true,
     content: problem => html`<p>${t('withdraw.text')}</p>${reasonField('withdraw-reason', t('reason'), problem)}`,
     submit: form => withdrawEdition(edition.id, form.get('reason')),
   });
   if (result === null) return;
-  toast('success', t('withdraw.done', { id: edition.id }));
+  toast('success', t('withdraw.done', { edition: editionWords(edition) }));
   await page.reload();
 }
 
 async function correct(page, edition) {
   const { t } = page;
-  if (!(await confirm(t('correct.title', { id: edition.id }), t('correct.text'), t('correct'), { danger: false }))) return;
+  if (!(await confirm(t('correct.title', { edition: editionWords(edition) }), t('correct.text'), t('correct'), { danger: false }))) return;
   const draft = await page.run(() => correctEdition(edition.id));
   if (draft) await go(link('catalogue', [draft.id]));
 }

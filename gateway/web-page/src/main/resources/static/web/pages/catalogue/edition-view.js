@@ -6,7 +6,7 @@ import { has } from '../../core/session.js';
 import { bilingual, listed } from '../../core/texts.js';
 import { editDraft, listAllEditions, listDraftEdits, listOriginals, readEdition } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
-import { announcementWords, editionName } from '../../design/edition-name.js';
+import { announcementWords, editionName, editionWords } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -45,7 +45,7 @@ export const editionView = {
     return { edition, etag, files, edits, successor: editions.find(other => other.supersedes === id && other.status === 'PUBLISHED') };
   },
 
-  title: (page, { edition }) => `${edition.id} · ${bilingual(edition.title)}`,
+  title: (page, { edition }) => editionWords(edition),
 
   show(page, data) {
     const { t } = page;

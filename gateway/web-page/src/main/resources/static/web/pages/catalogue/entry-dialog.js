@@ -1,6 +1,6 @@
 /** A steward corrects one entry of a draft: its name, code, predecessors or criteria, or how it is cut. */
 import { html } from 'lit';
-import { bilingual, translator, withAside } from '../../core/texts.js';
+import { asTyped, bilingual, translator, withAside } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { editDraft, readEdition } from '../../api/editions.js';
 import { openForm } from '../../design/dialogs.js';
@@ -114,7 +114,7 @@ class EntryForm extends BaseElement {
           'entry-continues',
           t('lineage.continues'),
           html`<input id="entry-continues" name="continues"
-        .value=${entry.continues.join(', ')}>`,
+        .value=${asTyped(entry.continues)}>`,
           { hint: t('edit.continue.hint') },
         );
       case 'merge':

@@ -48,7 +48,7 @@ export const entryView = {
           ? html`<div class="columns">
         <section class="panel"><h2>${t('entry.covers')}</h2>${descriptions(entry)}
           <h2>${t('entry.criteria')}</h2><p class="muted small">${
-            isObservation(step) ? step.edition : t('entry.in', { id: editionName(step.edition), day: formatDay(step.effective) })
+            isObservation(step) ? bilingual(step.title) : t('entry.in', { id: editionName(step.edition), day: formatDay(step.effective) })
           } ${stateBadge('force', step.force)}</p>
           ${criteriaList(entry.criteria)}${entry.criteria.length > 1 ? html`<p class="muted small">${t('criteria.all')}</p>` : nothing}
           <h2>${t('entry.standards')}</h2>${
@@ -101,7 +101,7 @@ function terms(t, code, lexicon) {
 function historyStep(t, code, step) {
   const others = step.entries.filter(one => one.code !== code);
   return html`<li class=${step.force === 'STATUTORY' ? 'danger' : 'info'}>
-    <span class="row"><strong>${editionLink(step.edition)}</strong> ${effectiveDay(step)} ${stateBadge('force', step.force)} ${
+    <span class="row"><strong>${editionLink(step.edition, step.title)}</strong> ${effectiveDay(step)} ${stateBadge('force', step.force)} ${
       step.status === 'PUBLISHED' ? nothing : editionBadge(step)
     } ${changeBadges([...new Set(step.changes.flatMap(change => change.kinds))])}</span>
     ${step.entries.map(

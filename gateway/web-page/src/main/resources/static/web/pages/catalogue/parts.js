@@ -31,7 +31,12 @@ export function criteriaList(criteria) {
 
 export const entryLink = code => html`<a class="nowrap" href=${link('catalogue', ['entry', code])}>${code}</a>`;
 
-export const editionLink = id => html`<a href=${link('catalogue', [id])}>${editionName(id)}</a>${editionId(id, editionName(id))}`;
+/** @param {object} [title] names a list that no announcement published */
+export function editionLink(id, title = null) {
+  const name = editionName(id);
+  const words = name === id ? bilingual(title) || id : name;
+  return html`<a href=${link('catalogue', [id])}>${words}</a>${editionId(id, words)}`;
+}
 
 export const changeBadges = kinds => html`<span class="row">${kinds.map(kind => stateBadge('change', kind))}</span>`;
 

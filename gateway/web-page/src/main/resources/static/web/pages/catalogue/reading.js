@@ -1,5 +1,6 @@
 /** What was read from which cell or line of a document, and what was not. */
 import { html, nothing } from 'lit';
+import { withAside } from '../../core/texts.js';
 import { message } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { heldBadge, placeWords } from './parts.js';
@@ -65,5 +66,5 @@ const FIELDS = new Set([
 function fieldWords(t, field) {
   const [name, language] = field.split('.');
   if (!FIELDS.has(name)) return field;
-  return language === 'en' || language === 'zh' ? `${t(`field.${name}`)} (${language})` : t(`field.${name}`);
+  return language === 'en' || language === 'zh' ? withAside(t(`field.${name}`), t(`language.${language}`)) : t(`field.${name}`);
 }
