@@ -53,6 +53,12 @@ export const listed = words => words.join(ofAll('punctuation.list'));
 /** A text with another behind it, in brackets. */
 export const withAside = (text, aside) => ofAll('punctuation.aside', { text, aside });
 
+/** A label before what follows as markup. */
+export const labelBefore = text => labelled(text, '');
+
+/** Values in a field, as people type them: a field reads the separators of both languages. */
+export const asTyped = (values, separator = ',') => (values ?? []).join(`${separator} `);
+
 /** A text behind its label. */
 export const labelled = (label, text) => ofAll('punctuation.label', { label, text });
 

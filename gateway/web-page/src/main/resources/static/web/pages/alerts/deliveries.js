@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatDistance, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { translator } from '../../core/texts.js';
+import { translator, withAside } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { at, deliveryBadge } from './parts.js';
@@ -22,7 +22,7 @@ function delivery(one) {
     <p class="small muted">${t('delivery.language')} ${t(`language.${one.language}`)}</p>
     ${
       one.nextAttemptAt && one.status === 'PENDING'
-        ? html`<p>${t('delivery.next')} ${at(one.nextAttemptAt)} <span class="muted">(${formatDistance(one.nextAttemptAt)})</span></p>`
+        ? html`<p>${t('delivery.next')} ${at(one.nextAttemptAt)} <span class="muted">${withAside('', formatDistance(one.nextAttemptAt))}</span></p>`
         : nothing
     }
     ${

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { readVendorNames } from '../../app/vendor-name.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { withAside } from '../../core/texts.js';
 import { countAlerts, listAlerts, listNotices } from '../../api/alerts.js';
 import { readSummary } from '../../api/summary.js';
 import { badge } from '../../design/badges.js';
@@ -39,7 +40,7 @@ export const listView = {
 
 function waiting(counts) {
   const items = Object.values(counts?.teamItems ?? {}).reduce((total, count) => total + count, 0);
-  return items ? ` (${items})` : nothing;
+  return items ? withAside('', items) : nothing;
 }
 
 async function optional(reading) {

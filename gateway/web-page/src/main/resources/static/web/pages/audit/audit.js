@@ -4,6 +4,7 @@ import { Page } from '../../app/page.js';
 import { formatInstant } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { decodeSegment } from '../../core/segments.js';
+import { labelled } from '../../core/texts.js';
 import { auditFile, listAudit } from '../../api/audit.js';
 import { badge } from '../../design/badges.js';
 import { choice, field, followed } from '../../design/forms.js';
@@ -132,7 +133,7 @@ class AuditPage extends Page {
     return html`<ul class="plain">
       ${ids.slice(0, OBJECTS_SHOWN).map(
         id => html`<li><a class="break small" href=${this.narrowed({ object: id })}
-      title="${t('only.object')}: ${id}">${this.nameOf(id)}</a></li>`,
+      title=${labelled(t('only.object'), id)}>${this.nameOf(id)}</a></li>`,
       )}
       ${more > 0 ? html`<li class="small muted">${t('more', { count: more })}</li>` : nothing}</ul>`;
   }

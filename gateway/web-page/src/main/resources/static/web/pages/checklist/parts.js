@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { vendorName } from '../../app/vendor-name.js';
 import { daysBetween, formatDay, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual, hasText } from '../../core/texts.js';
+import { bilingual, hasText, withAside } from '../../core/texts.js';
 import { badge, toneOf } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 
@@ -56,5 +56,5 @@ export function stepsView(t, items) {
 
 function step(t, item, [tone, shape]) {
   return html`<li><a class="badge ${tone}" href=${link('checklist', [item.id])}>${icon(shape)}${shortNameOf(t, item)}<span
-      class="visually-hidden"> (${t(`item.${item.state}`)})</span></a></li>`;
+      class="visually-hidden">${withAside('', t(`item.${item.state}`))}</span></a></li>`;
 }

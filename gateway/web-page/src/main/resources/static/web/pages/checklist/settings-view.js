@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, labelled } from '../../core/texts.js';
 import { putPlanSettings, readPlanSettings } from '../../api/checklist.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -60,7 +60,7 @@ function leadTime(page, held, { way, body, steps, source, by, changedAt }, index
     <p class="small muted">${by ? t('changed.by', { by, at: formatInstant(changedAt) }) : t('settings.estimate')}</p>
     ${
       body && has('member')
-        ? html`<div><button type="button" class="quiet" aria-label="${t('settings.body.remove')}: ${heading}" @click=${event =>
+        ? html`<div><button type="button" class="quiet" aria-label=${labelled(t('settings.body.remove'), heading)} @click=${event =>
             put(page, held, event.target.form, times => times.filter((_, at) => at !== index))}>${icon('cross')}${t(
             'settings.body.remove',
           )}</button></div>`

@@ -1,6 +1,6 @@
 /** The form of a contact. */
 import { html, nothing } from 'lit';
-import { listed, translator } from '../../core/texts.js';
+import { asTyped, listed, translator } from '../../core/texts.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 
 const t = translator('contacts');
@@ -44,7 +44,7 @@ export function contactFields(page, first) {
       )}
       ${zoneField(first, problem)}
       ${severityFields(first)}
-      ${input(problem, { ...first, entries: (first.entries ?? []).join(', ') }, 'entries', {
+      ${input(problem, { ...first, entries: asTyped(first.entries) }, 'entries', {
         longest: 2000,
         hint: t('field.entries.hint'),
       })}

@@ -4,7 +4,7 @@ import { formatInstant, formatNumber, formatPercent } from '../../core/format.js
 import { followImport, hasEnded } from '../../app/follow-import.js';
 import { go, link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { translator } from '../../core/texts.js';
+import { labelBefore, labelled, translator } from '../../core/texts.js';
 import {
   cancelContactImport,
   contactImportErrorsFile,
@@ -77,13 +77,13 @@ function rejected(job) {
     <p class="muted">${t('import.errors.text')}</p>
     <cw-table .label=${t('import.rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => listContactImportErrors(job.id, { limit: 50, after }, { signal })} .columns=${[
-        { key: 'row', label: t('import.row'), cell: row => (!row.sheet || row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
+        { key: 'row', label: t('import.row'), cell: row => (!row.sheet || row.sheet === 'line' ? row.row : labelled(row.sheet, row.row)) },
         {
           key: 'why',
           label: t('import.why'),
           cell: row =>
             html`<ul class="plain">${row.problems.map(
-              one => html`<li>${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
+              one => html`<li>${labelBefore(one.header || one.field)}${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
             )}</ul>`,
         },
       ]}></cw-table></section>`;

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { asTyped } from '../../core/texts.js';
 import { changeAlertSettings, previewAlert, readAlertSettings } from '../../api/alerts.js';
 import { readSummary } from '../../api/summary.js';
 import { faultOf, field } from '../../design/forms.js';
@@ -51,7 +52,7 @@ export const settingsView = {
         <h2>${t('settings.footer')}</h2><p class="muted">${t('settings.footer.hint')}</p>
         ${footer('zh')}${footer('en')}
         <h2>${t('settings.answers')}</h2>
-        ${input('reminderDays', settings.reminderDays.join(', '), { longest: 40, hint: t('settings.reminderDays.hint') })}
+        ${input('reminderDays', asTyped(settings.reminderDays), { longest: 40, hint: t('settings.reminderDays.hint') })}
         <label class="check"><input type="checkbox" name="vouchForContacts" ?disabled=${disabled}
             .checked=${settings.vouchForContacts}> ${t('settings.vouch')}</label>
         <p class="hint">${t('settings.vouch.hint')}</p>

@@ -1,6 +1,6 @@
 /** An event with its schema and examples: <cw-contract-message>. The files are read when it is opened. */
 import { html, nothing } from 'lit';
-import { translator } from '../../core/texts.js';
+import { labelled, translator } from '../../core/texts.js';
 import { contractAddress, readContract } from '../../api/contracts.js';
 import { codeBlock } from '../../design/code-block.js';
 import { choice, fieldId } from '../../design/forms.js';
@@ -61,11 +61,11 @@ class ContractMessage extends BaseElement {
               )}</div>`
             : nothing
         }
-        ${this.files.has(example) ? codeBlock(`${t('example')}: ${words}`, this.files.get(example)) : nothing}
+        ${this.files.has(example) ? codeBlock(labelled(t('example'), words), this.files.get(example)) : nothing}
         <p><a class="icon-link" href=${contractAddress(schema)} download>${icon('download')}${t('schema.download')}</a></p>
         ${
           this.files.has(schema)
-            ? html`<details><summary>${t('schema')}</summary>${codeBlock(`${t('schema')}: ${words}`, this.files.get(schema))}</details>`
+            ? html`<details><summary>${t('schema')}</summary>${codeBlock(labelled(t('schema'), words), this.files.get(schema))}</details>`
             : nothing
         }</div></details>`;
   }

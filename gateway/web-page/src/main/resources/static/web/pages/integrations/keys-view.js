@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addDays, formatDistance, formatInstant, today } from '../../core/format.js';
 import { has } from '../../core/session.js';
+import { labelled } from '../../core/texts.js';
 import { createKey, listKeys, revokeKey } from '../../api/keys.js';
 import { badge } from '../../design/badges.js';
 import { codeBlock } from '../../design/code-block.js';
@@ -81,7 +82,7 @@ function columns(page) {
       label: t('keys.do'),
       cell: row =>
         row.status === 'ACTIVE'
-          ? html`<button class="danger" aria-label="${t('keys.revoke')}: ${row.name}"
+          ? html`<button class="danger" aria-label=${labelled(t('keys.revoke'), row.name)}
       @click=${() => revoke(page, row)}>${t('keys.revoke')}</button>`
           : nothing,
     },

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { addDays, formatInstant, today } from '../../core/format.js';
 import { go, link } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { labelled } from '../../core/texts.js';
 import {
   changeWebhook,
   getWebhook,
@@ -115,7 +116,7 @@ function columns(page, webhook) {
       label: t('keys.do'),
       cell: row =>
         mayResend(row)
-          ? html`<button aria-label="${t('attempt.resend')}: ${row.messageId}"
+          ? html`<button aria-label=${labelled(t('attempt.resend'), row.messageId)}
               @click=${() => resend(page, webhook, row)}>${icon('refresh')}${t('attempt.resend')}</button>`
           : nothing,
     },

@@ -1,7 +1,7 @@
 /** How the columns of a file are read, and the choices of a person about it. */
 import { html, nothing } from 'lit';
 import { formatDay, formatNumber } from '../../core/format.js';
-import { bilingual, labelled } from '../../core/texts.js';
+import { bilingual, labelled, withAside } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { fieldLabel } from '../../design/evidence.js';
 import { choice, field } from '../../design/forms.js';
@@ -185,7 +185,7 @@ export function problems(list) {
 
 function product({ product: { sku, name, model, manufacturer, vendor }, vendorName }) {
   return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}
-    ${vendorName ? html`<br><span class="small muted">${labelled(fieldLabel('vendor'), `${vendorName} (${vendor})`)}</span>` : nothing}`;
+    ${vendorName ? html`<br><span class="small muted">${labelled(fieldLabel('vendor'), withAside(vendorName, vendor))}</span>` : nothing}`;
 }
 
 /** Proofs as they would stand in the vault. */
@@ -206,7 +206,7 @@ function namedProofs(proofs, t) {
 }
 
 function figures(specs) {
-  const texts = Object.entries(specs).map(([name, value]) => `${name}: ${value}`);
+  const texts = Object.entries(specs).map(([name, value]) => labelled(name, value));
   return texts.length ? html`<span class="small">${texts.join(' · ')}</span>` : nothing;
 }
 

@@ -1,7 +1,7 @@
 /** The versions of one law on a line of years: adopted ones from the day they apply, consultations from their opening to their last day. */
 import { addDays, formatDay, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual, translator } from '../../core/texts.js';
+import { bilingual, listed, translator } from '../../core/texts.js';
 import { yearTimeline } from '../../design/year-timeline.js';
 import { nextAdopted } from './parts.js';
 
@@ -37,7 +37,7 @@ function barOf(version, versions) {
     start: day,
     end: adopted ? (nextAdopted(version, versions)?.effective ?? null) : addDays(version.commentsUntil, 1),
     words,
-    name: `${words}, ${version.standing ? t(`standing.${version.standing}`) : t(`edition.${version.status}`)}`,
+    name: listed([words, version.standing ? t(`standing.${version.standing}`) : t(`edition.${version.status}`)]),
     tone: TONES[version.stage],
     isDashed: version.status === 'DRAFT',
     group: version.stage,

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { go, link } from '../../core/router.js';
-import { translator } from '../../core/texts.js';
+import { asTyped, translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { previewLexicon, readLexiconEntry, saveLexiconEntry } from '../../api/lexicon.js';
 import { watchFields } from '../../design/field-changes.js';
@@ -172,7 +172,7 @@ class LexiconForm extends BaseElement {
         `${i}.editions`,
         t('editions'),
         html`<input id="${i}.editions" name="${i}.editions" required placeholder="2017-1, 2023-2"
-        .value=${(sense.editions ?? []).join(', ')}>`,
+        .value=${asTyped(sense.editions)}>`,
         { hint: t('editions.hint') },
       )}
       ${WORDS.map(group => this.words(sense, i, group, area))}

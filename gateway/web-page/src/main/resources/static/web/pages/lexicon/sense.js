@@ -1,7 +1,7 @@
 /** One sense of an entry, to read. */
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../core/format.js';
-import { translator } from '../../core/texts.js';
+import { listed, translator } from '../../core/texts.js';
 import { plainTable } from '../../design/plain-table.js';
 import { groupWords, LANGUAGES, NAMES, SERIES, WORDS } from './terms.js';
 
@@ -60,7 +60,7 @@ function chips(texts) {
 }
 
 function parameters(list) {
-  const words = terms => LANGUAGES.flatMap(language => terms?.[language] ?? []).join(', ');
+  const words = terms => listed(LANGUAGES.flatMap(language => terms?.[language] ?? []));
   return plainTable(
     t('group.parameters'),
     [
@@ -83,7 +83,7 @@ function series(list) {
     t('group.series'),
     [
       { label: t('series.maker'), cell: one => one.maker },
-      ...SERIES.map(name => ({ label: t(`series.${name}`), cell: one => (one[name] ?? []).join(', ') })),
+      ...SERIES.map(name => ({ label: t(`series.${name}`), cell: one => listed(one[name] ?? []) })),
       { label: t('series.alone'), cell: one => t(`alone.${one.alone ?? 'HINT'}`) },
     ],
     list,

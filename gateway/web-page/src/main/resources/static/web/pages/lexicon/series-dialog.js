@@ -1,7 +1,7 @@
 /** Product families by maker: a list, and a dialog for one of them. */
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../core/format.js';
-import { translator } from '../../core/texts.js';
+import { labelBefore, listed, translator } from '../../core/texts.js';
 import { openForm } from '../../design/dialogs.js';
 import { choice, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -17,7 +17,7 @@ export function seriesTable(series, edit) {
     <ul class="plain series">${series.map(
       (one, at) => html`<li class="row spread"><span><strong>${one.maker}</strong> ${SERIES.map(name =>
         one[name]?.length
-          ? html`<span class="muted small">${t(`series.${name}`)}:</span> <span class="small">${one[name].join(', ')}</span> `
+          ? html`<span class="muted small">${labelBefore(t(`series.${name}`))}</span><span class="small">${listed(one[name])}</span> `
           : nothing,
       )}</span>
       <button type="button" aria-label=${t('series.edit', { maker: one.maker })} @click=${() => edit(at)}>${t('edit')}</button></li>`,

@@ -1,5 +1,5 @@
 /** Terms of the lexicon as plain lists: to search them, to show them, and to tell what changed. */
-import { translator } from '../../core/texts.js';
+import { listed, translator } from '../../core/texts.js';
 
 const t = translator('lexicon');
 export const LANGUAGES = ['zh', 'en'];
@@ -28,7 +28,7 @@ export function allTerms(senses) {
         LANGUAGES.flatMap(language => of(`${t('group.parameters')} ${one.parameter}`, one[name]?.[language])),
       ),
     ),
-    ...(sense.series ?? []).flatMap(one => SERIES.flatMap(name => of(`${one.maker}, ${t(`series.${name}`)}`, one[name]))),
+    ...(sense.series ?? []).flatMap(one => SERIES.flatMap(name => of(listed([one.maker, t(`series.${name}`)]), one[name]))),
     ...(sense.makers ?? []).flatMap(one => of(t('group.makers'), one.names)),
   ]);
 }

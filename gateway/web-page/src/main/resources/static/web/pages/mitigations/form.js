@@ -1,7 +1,7 @@
 /** The forms of a mitigation file. Each states a part, and leaves the rest as it is. */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
-import { bilingual, translator } from '../../core/texts.js';
+import { asTyped, bilingual, translator } from '../../core/texts.js';
 import { DISCOVERIES, HARMS } from '../../api/mitigations.js';
 import { articleWords } from '../../design/citation.js';
 import { choice, faultOf, field } from '../../design/forms.js';
@@ -73,7 +73,7 @@ export const discoveryFields = (first, provisions) => problem => html`
     choicesOf(first, provisions).map(one => [one.key, one.article ? provisionWords(one) : one.key]),
     { all: t('provision.none'), hint: t('provision.hint') },
   )}
-  ${line(problem, 'skus', (first.skus ?? []).join(', '), { hint: t('skus.hint'), longest: LONGEST_TEXT })}`;
+  ${line(problem, 'skus', asTyped(first.skus), { hint: t('skus.hint'), longest: LONGEST_TEXT })}`;
 
 /** What was chosen before stays a choice, also if the law in force today does not have it. */
 const choicesOf = ({ provision }, provisions) =>

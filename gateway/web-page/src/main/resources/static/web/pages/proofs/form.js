@@ -1,7 +1,7 @@
 /** The form of a proof. */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
-import { translator } from '../../core/texts.js';
+import { asTyped, translator } from '../../core/texts.js';
 import { PROOF_KINDS } from '../../api/proofs.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 
@@ -25,7 +25,7 @@ export const proofFields = first => problem => html`
   ${input(problem, first, 'standard')}
   ${input(problem, first, 'issued', { type: 'date' })}
   ${input(problem, first, 'validUntil', { type: 'date', hint: t('validUntil.hint') })}
-  ${input(problem, { skus: (first.skus ?? []).join(', ') }, 'skus', { longest: 4000, hint: t('skus.hint') })}
+  ${input(problem, { skus: asTyped(first.skus) }, 'skus', { longest: 4000, hint: t('skus.hint') })}
   ${checkFields(problem, first.checked)}`;
 
 /** Where and when somebody looked it up. */
@@ -46,7 +46,11 @@ function input(problem, first, name, { type = 'text', longest = 200, required = 
 
 const NAMES_OF_API = { where: 'checked.where', on: 'checked.on' };
 
-const wordsOf = (models = []) => models.map(({ model, version }) => (version ? `${model} / ${version}` : model)).join('; ');
+const wordsOf = (models = []) =>
+  asTyped(
+    models.map(({ model, version }) => (version ? `${model} / ${version}` : model)),
+    ';',
+  );
 
 const lines = (text, separator) =>
   text

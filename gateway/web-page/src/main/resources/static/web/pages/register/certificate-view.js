@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import { labelBefore, labelled } from '../../core/texts.js';
 import { certificateHistory, readCertificate, withdrawCertificate } from '../../api/certificates.js';
 import { stateBadge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';
@@ -89,7 +90,7 @@ function step(t, revision, before) {
       changed.length
         ? html`<ul class="plain small">${changed.map(
             name =>
-              html`<li>${t(`field.${name}`)}: <del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`,
+              html`<li>${labelBefore(t(`field.${name}`))}<del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`,
           )}</ul>`
         : nothing
     }</li>`;
@@ -104,7 +105,7 @@ function shown(t, name, value) {
 
 /** Why the certificate changed: a list that names it, a lapsed day, or a steward. */
 function cause(t, { kind, part, row, importId, original, reason }) {
-  const place = row ? t('cause.row', { row: part && part !== 'line' ? `${part}, ${row}` : String(row) }) : '';
+  const place = row ? t('cause.row', { row: part && part !== 'line' ? labelled(part, String(row)) : String(row) }) : '';
   return html`${t(`cause.${kind}`)} <span class="muted small">${place}</span> ${reason ? html`<q>${reason}</q>` : nothing}
     ${
       importId && has('steward')

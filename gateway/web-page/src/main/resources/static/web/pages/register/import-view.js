@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { followImport, hasEnded } from '../../app/follow-import.js';
 import { link } from '../../core/router.js';
+import { labelBefore, labelled } from '../../core/texts.js';
 import { decideImport, importAddress, importErrorsFile, importEvents, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
@@ -122,13 +123,13 @@ function rejected(t, job) {
     <p class="muted">${t('rejected.text')}</p>
     <cw-table .label=${t('rows.rejected')} .of=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => readImportList(job.id, 'errors', { limit: 50, after }, { signal })} .columns=${[
-        { key: 'row', label: t('rejected.row'), cell: row => (row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
+        { key: 'row', label: t('rejected.row'), cell: row => (row.sheet === 'line' ? row.row : labelled(row.sheet, row.row)) },
         {
           key: 'why',
           label: t('rejected.why'),
           cell: row =>
             html`<ul class="plain">${row.problems.map(
-              one => html`<li>${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
+              one => html`<li>${labelBefore(one.header || one.field)}${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`,
             )}</ul>`,
         },
         {

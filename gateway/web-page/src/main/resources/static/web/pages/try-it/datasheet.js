@@ -1,4 +1,5 @@
 /** Reads a product from one line or several of a datasheet: "Core router; NetEngine 8000 X8; throughput: 157 Tbps". */
+import { asTyped } from '../../core/texts.js';
 
 const FIELDS = [
   ['sku', /^(sku|料号|物料编码|产品编码)$/i],
@@ -27,7 +28,7 @@ export function productIn(text) {
   for (const part of rest) {
     if (!product.name.zh && !product.name.en) nameIt(product, part);
     else if (!product.model) product.model = part;
-    else product.description = [product.description, part].filter(Boolean).join('; ');
+    else product.description = asTyped([product.description, part].filter(Boolean), ';');
   }
   return product;
 }
