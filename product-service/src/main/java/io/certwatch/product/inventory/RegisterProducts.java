@@ -15,8 +15,10 @@ import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.profile.StatedBy;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,7 +79,8 @@ public class RegisterProducts {
             ProductAssessor assessor) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
-        var written = pipeline.runPartly(byId.keySet(), assessor, new Offered(byId, filling, precondition));
+        var verdicts = new HashMap<ProductId, Verdict>();
+        var written = pipeline.runPartly(byId.keySet(), assessor, new Offered(byId, filling, precondition, verdicts));
         var stored = written.changed().size();
         var lost = written.lost();
         if (!lost.isEmpty() && lost.size() == byId.size()) {
@@ -85,22 +88,37 @@ public class RegisterProducts {
         }
         var unjudged = new HashSet<>(written.failed());
         unjudged.removeAll(written.changed());
+        verdicts.keySet().removeAll(lost);
+        verdicts.keySet().removeAll(unjudged);
         return new Registration(
-                stored, byId.size() - stored - lost.size() - unjudged.size(), skus(lost), skus(unjudged));
+                stored,
+                byId.size() - stored - lost.size() - unjudged.size(),
+                skus(lost),
+                skus(unjudged),
+                VerdictCounts.of(verdicts.values()));
     }
 
     private static Set<Sku> skus(Set<ProductId> ids) {
         return ids.stream().map(ProductId::sku).collect(toUnmodifiableSet());
     }
 
-    private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, Precondition precondition)
+    /** @param verdicts notes the verdict of each product; a repeated attempt overwrites it */
+    private record Offered(
+            Map<ProductId, Product> products,
+            BinaryOperator<Product> filling,
+            Precondition precondition,
+            Map<ProductId, Verdict> verdicts)
             implements AssessmentPipeline.Step {
 
         @Override
         public Optional<ProductChange> change(
                 ProductAssessor by, ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
             precondition.check(id, known);
-            return by.register(id, subject(id, known), known, context);
+            var change = by.register(id, subject(id, known), known, context);
+            var then = change.map(ProductChange::product).orElse(known);
+            var verdict = then == null ? null : then.assessment().verdict();
+            if (verdict != null) verdicts.put(id, verdict);
+            return change;
         }
 
         @Override

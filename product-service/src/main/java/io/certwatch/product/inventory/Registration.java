@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  *
  * @param lost those that somebody else changed more than once meanwhile; the sender has to send them again
  * @param unjudged those whose assessment fails, however often they are sent
+ * @param verdicts of the stored and the unchanged ones
  */
-public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> unjudged) {
+public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> unjudged, VerdictCounts verdicts) {
 
-    public static final Registration NOTHING = new Registration(0, 0, Set.of(), Set.of());
+    public static final Registration NOTHING = new Registration(0, 0, Set.of(), Set.of(), VerdictCounts.NONE);
 
     public Registration {
         lost = Set.copyOf(lost);
@@ -27,13 +28,18 @@ public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> un
                 stored + other.stored,
                 unchanged + other.unchanged,
                 both(lost, other.lost),
-                both(unjudged, other.unjudged));
+                both(unjudged, other.unjudged),
+                verdicts.plus(other.verdicts));
     }
 
     /** Replaces the lost products by the outcome of their retry. */
     public Registration withRetry(Registration then) {
         return new Registration(
-                stored + then.stored, unchanged + then.unchanged, then.lost, both(unjudged, then.unjudged));
+                stored + then.stored,
+                unchanged + then.unchanged,
+                then.lost,
+                both(unjudged, then.unjudged),
+                verdicts.plus(then.verdicts));
     }
 
     private static Set<Sku> both(Set<Sku> some, Set<Sku> others) {

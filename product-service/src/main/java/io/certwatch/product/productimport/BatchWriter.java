@@ -90,7 +90,10 @@ final class BatchWriter implements AutoCloseable {
         storeProofs.store(run.now(), rows);
         storeVendorNames.store(run.now(), rows);
         rows.storeFindings(findings, run.now().id());
-        run.checkpoint(rows.countedAfter(run.now(), registered, until), until.share());
+        run.checkpoint(
+                export -> export.count(registered.verdicts()),
+                rows.countedAfter(run.now(), registered, until),
+                until.share());
     }
 
     private static Registration outcome(Future<Registration> lane) {

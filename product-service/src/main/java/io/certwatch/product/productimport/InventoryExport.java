@@ -3,6 +3,7 @@ package io.certwatch.product.productimport;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.upload.FileName;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the client's instructions for reading it
  * @param full whether it names every product of the company
  * @param detection how it is read; null before that is known
+ * @param verdicts of the products of the rows that are stored so far
  */
 public record InventoryExport(
         Author author,
@@ -23,11 +25,12 @@ public record InventoryExport(
         ReadingInstructions said,
         boolean full,
         @Nullable Detection detection,
+        VerdictCounts verdicts,
         @Nullable Withdrawal withdrawal) {
 
     public static InventoryExport receive(
             Author author, @Nullable FileName name, ReadingInstructions said, boolean full) {
-        return new InventoryExport(author, name, said, full, null, null);
+        return new InventoryExport(author, name, said, full, null, VerdictCounts.NONE, null);
     }
 
     /** With the same bytes and these, simultaneous uploads are one import. */
@@ -35,12 +38,17 @@ public record InventoryExport(
         return full + "/" + said.digest();
     }
 
+    /** The rows are read from the first one. */
     InventoryExport withDetection(Detection found) {
-        return new InventoryExport(author, name, said, full, found, withdrawal);
+        return new InventoryExport(author, name, said, full, found, VerdictCounts.NONE, withdrawal);
+    }
+
+    InventoryExport count(VerdictCounts more) {
+        return new InventoryExport(author, name, said, full, detection, verdicts.plus(more), withdrawal);
     }
 
     InventoryExport with(Withdrawal word) {
-        return new InventoryExport(author, name, said, full, detection, word);
+        return new InventoryExport(author, name, said, full, detection, verdicts, word);
     }
 
     /** The cause of every registration and withdrawal by the import. */

@@ -2,6 +2,7 @@ package io.certwatch.product.productimport;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.mongo.RecordedByDocument;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.productimport.reading.mongo.DetectionDocument;
 import io.certwatch.product.productimport.reading.mongo.InstructionsDocument;
 import io.certwatch.product.productimport.reading.mongo.SentenceDocument;
@@ -46,6 +47,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
                 .append("said", InstructionsDocument.of(of.said()))
                 .append("full", of.full())
                 .append("detection", detection == null ? null : DetectionDocument.of(detection))
+                .append("verdicts", write(of.verdicts()))
                 .append("withdrawal", write(of.withdrawal()));
     }
 
@@ -58,7 +60,23 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
                 InstructionsDocument.read(stored.get("said", Document.class)),
                 stored.getBoolean("full"),
                 detection == null ? null : DetectionDocument.read(detection),
+                readVerdicts(stored.get("verdicts", Document.class)),
                 readWithdrawal(stored.get("withdrawal", Document.class)));
+    }
+
+    private static Document write(VerdictCounts of) {
+        return new Document("required", of.required())
+                .append("review", of.review())
+                .append("unknown", of.unknown())
+                .append("notRequired", of.notRequired());
+    }
+
+    private static VerdictCounts readVerdicts(Document stored) {
+        return new VerdictCounts(
+                stored.getLong("required"),
+                stored.getLong("review"),
+                stored.getLong("unknown"),
+                stored.getLong("notRequired"));
     }
 
     private static @Nullable Document write(@Nullable Withdrawal word) {

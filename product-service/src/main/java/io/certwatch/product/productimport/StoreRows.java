@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Registration;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.profile.StatedBy;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,12 @@ record StoreRows(RegisterProducts registerProducts) {
             var stated = new StatedBy(of.details().author(), of.receivedAt());
             return registerProducts.register(of.owner(), products, filling, InventoryExport.cause(of), stated);
         } catch (StaleProduct all) {
-            return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()), Set.of());
+            return new Registration(
+                    0,
+                    0,
+                    products.stream().map(Product::sku).collect(toUnmodifiableSet()),
+                    Set.of(),
+                    VerdictCounts.NONE);
         }
     }
 }

@@ -72,10 +72,25 @@ class RegisterProductsTest {
     @Test
     void countsNewAndUnchangedProducts() {
         assertThat(register.register("demo", AuthorFixture.LI, List.of(aFirewall("A"))))
-                .isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(), toReview(1)));
         assertThat(register.register("demo", AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("B"))))
-                .isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
+                .isEqualTo(new Registration(1, 1, Set.of(), Set.of(), toReview(2)));
         assertThat(products.events()).filteredOn(Assessed.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void countsTheVerdictsOfNewAndUnchangedProducts() {
+        readModel.publish(edition2023());
+        var offered = List.of(aFirewall("A"), aFirewall("B"), aProduct("C", "椅子"));
+
+        var first = register.register("demo", AuthorFixture.LI, offered);
+        var again = register.register("demo", AuthorFixture.LI, offered);
+
+        assertThat(first.verdicts()).isEqualTo(new VerdictCounts(2, 0, 1, 0)).isEqualTo(again.verdicts());
+    }
+
+    private static VerdictCounts toReview(int products) {
+        return new VerdictCounts(0, products, 0, 0);
     }
 
     @Test
@@ -105,7 +120,7 @@ class RegisterProductsTest {
     void reportsProductsThatSomebodyElseChangedTwiceAndStoresTheOthers() {
         var contested = new RegisterProducts(assessors.over(new Contested(products)));
         assertThat(contested.register("demo", AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("B"))))
-                .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
+                .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of(), toReview(1)));
         assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
         assertThatThrownBy(() -> contested.register("demo", AuthorFixture.LI, List.of(aFirewall("A"))))
                 .isInstanceOf(StaleProduct.class);
@@ -129,10 +144,10 @@ class RegisterProductsTest {
                         (said, _) -> said,
                         new Cause(Cause.Kind.IMPORT, "i-1"),
                         new StatedBy(AuthorFixture.LI, Instant.now())))
-                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A")), toReview(1)));
         assertThat(failures).containsExactly("i-1 demo/A NullPointerException");
         assertThat(spoilt.register("demo", AuthorFixture.LI, List.of(aFirewall("A"), aFirewall("C"))))
-                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A")), toReview(1)));
         assertThat(products.find(ProductId.of("demo", "C"))).isPresent();
     }
 

@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.ForwardingProducts;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.inventory.VerdictCounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ class BatchWriterTest {
         assertThat(harness.rows(of))
                 .extracting(RowCounts::read, RowCounts::stored, RowCounts::unchanged)
                 .containsExactly((long) ROWS, ROWS / 2L, ROWS / 2L);
+        assertThat(harness.now(of).details().verdicts())
+                .as("each product counts once")
+                .isEqualTo(new VerdictCounts(ROWS, 0, 0, 0));
     }
 
     private ImportJob<InventoryExport> received() {

@@ -11,6 +11,7 @@ import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.Progress;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.text.Sentence;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.upload.FileName;
@@ -30,7 +31,14 @@ class ImportEventContractTest {
                 "demo",
                 null,
                 new Original("ab", "text/csv", null, 12),
-                new InventoryExport(author("li"), new FileName("清单.csv"), ReadingInstructions.NONE, false, null, null),
+                new InventoryExport(
+                        author("li"),
+                        new FileName("清单.csv"),
+                        ReadingInstructions.NONE,
+                        false,
+                        null,
+                        VerdictCounts.NONE,
+                        null),
                 NOON,
                 null);
         var at = NOON.plusSeconds(3);

@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.text.Sentence;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import io.certwatch.product.upload.FileName;
 import java.time.Instant;
@@ -26,6 +27,7 @@ class InventoryExportCodecTest {
                 ReadingInstructions.NONE,
                 true,
                 null,
+                new VerdictCounts(30, 10, 2, 20),
                 new Withdrawal(
                         author("wang"),
                         "gone",
@@ -35,7 +37,8 @@ class InventoryExportCodecTest {
                         "B",
                         new Sentence("磁盘故障", "the disk failed")));
         assertThat(readAsWritten(all)).isEqualTo(all);
-        var received = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
+        var received = new InventoryExport(
+                author("li"), null, ReadingInstructions.NONE, false, null, VerdictCounts.NONE, null);
         assertThat(readAsWritten(received)).isEqualTo(received);
     }
 

@@ -1,5 +1,6 @@
 /** An import while it runs, and what came of it: <cw-import-progress>. */
 import { html, nothing } from 'lit';
+import { countAlerts } from '../../api/alerts.js';
 import { cancelImport, importEvents, listRows, readImport, rowsFile } from '../../api/imports.js';
 import { formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { listen } from '../../core/live.js';
@@ -11,6 +12,7 @@ import { icon } from '../../design/icons.js';
 import { message } from '../../design/messages.js';
 import '../../design/table.js';
 import { absentView } from './import-absent.js';
+import { verdictsView } from './import-verdicts.js';
 import { place, problems } from './import-mapping.js';
 
 const PHASES = {
@@ -33,11 +35,12 @@ export function phaseBadge(phase, t) {
 }
 
 class ImportProgress extends Page {
-  static properties = { job: { attribute: false } };
+  static properties = { job: { attribute: false }, unreached: { state: true } };
 
   constructor() {
     super('inventory');
     this.job = null;
+    this.unreached = undefined;
     this.followed = null;
     this.errors = (after, signal) => listRows(this.job.id, 'errors', after, { signal });
     this.remarks = (after, signal) => listRows(this.job.id, 'remarks', after, { signal });
@@ -52,6 +55,7 @@ class ImportProgress extends Page {
     if (!changed.has('job') || !this.job) return;
     if (this.ended || changed.get('job')?.id !== this.job.id) this.stopFollowing();
     if (!this.ended && !this.followed) this.follow();
+    if (this.ended && this.unreached === undefined) this.countUnreached();
     this.heardAt = Date.now();
   }
 
@@ -72,6 +76,16 @@ class ImportProgress extends Page {
   stopFollowing() {
     this.followed?.abort();
     this.followed = null;
+  }
+
+  async countUnreached() {
+    this.unreached = null;
+    await countAlerts({ signal: this.signal }).then(
+      counts => {
+        this.unreached = counts.vendorsWithoutContactCount;
+      },
+      () => {},
+    );
   }
 
   /** Asks for the state if no event came, as when too many streams are open. */
@@ -123,7 +137,7 @@ class ImportProgress extends Page {
       </section>
       ${
         this.ended
-          ? html`${this.rows('errors', job.rows.rejected)}${this.rows('remarks', job.rows.remarked)}${absentView(
+          ? html`${verdictsView(job, this.unreached, t)}${this.rows('errors', job.rows.rejected)}${this.rows('remarks', job.rows.remarked)}${absentView(
               job,
               t,
               has('member'),

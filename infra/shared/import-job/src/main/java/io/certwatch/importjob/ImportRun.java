@@ -55,9 +55,14 @@ public final class ImportRun<D> {
         go(of -> of.advance(of.progress().withCounts(counts, share, clock.instant())));
     }
 
-    /** Progress that an attempt after a crash continues from. */
-    public void checkpoint(RowCounts counts, double share) {
-        go(of -> of.checkpoint(of.progress().withCounts(counts, share, clock.instant())));
+    /**
+     * Progress that an attempt after a crash continues from.
+     *
+     * @param counted adds what the service itself counts of it
+     */
+    public void checkpoint(UnaryOperator<D> counted, RowCounts counts, double share) {
+        go(of -> of.with(counted.apply(of.details()))
+                .checkpoint(of.progress().withCounts(counts, share, clock.instant())));
     }
 
     private boolean move(ImportJob<D> before, ImportJob<D> after) {

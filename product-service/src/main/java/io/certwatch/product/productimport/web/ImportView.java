@@ -7,6 +7,7 @@ import io.certwatch.importjob.web.FailureView;
 import io.certwatch.importjob.web.SetbackView;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.web.ReadersText;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Detection;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import and its progress.
  *
+ * @param verdicts how many products of the rows stored so far have each verdict
  * @param rate rows per second since work was started or resumed
  * @param secondsLeft null if unknown
  * @param reading how the file is read; null before that is known
@@ -50,6 +52,7 @@ record ImportView(
 
         boolean full,
         RowsView rows,
+        VerdictsView verdicts,
         double share,
         long rate,
         @Nullable Long secondsLeft,
@@ -95,6 +98,13 @@ record ImportView(
                     rows.remarked(),
                     rows.unnamed(),
                     rows.absent());
+        }
+    }
+
+    record VerdictsView(long required, long review, long unknown, long notRequired) {
+
+        static VerdictsView of(VerdictCounts verdicts) {
+            return new VerdictsView(verdicts.required(), verdicts.review(), verdicts.unknown(), verdicts.notRequired());
         }
     }
 
@@ -156,6 +166,7 @@ record ImportView(
                 .phase(job.phase())
                 .full(export.full())
                 .rows(RowsView.of(progress.rows()))
+                .verdicts(VerdictsView.of(export.verdicts()))
                 .share(progress.share())
                 .rate(Math.round(progress.rate()))
                 .secondsLeft(left == null ? null : Long.valueOf(left.toSeconds()))

@@ -10,6 +10,7 @@ import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.Setback;
 import io.certwatch.platform.text.Sentence;
+import io.certwatch.product.inventory.VerdictCounts;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.reading.ReadingInstructions;
 import java.time.Instant;
@@ -143,7 +144,8 @@ class ImportUploadIT extends ImportRequests {
     /** No other import overtakes it, and its retry is years away. */
     private static ImportJob<InventoryExport> resting(String id, String receivedAt) {
         var at = Instant.parse(receivedAt);
-        var export = new InventoryExport(author("li"), null, ReadingInstructions.NONE, false, null, null);
+        var export = new InventoryExport(
+                author("li"), null, ReadingInstructions.NONE, false, null, VerdictCounts.NONE, null);
         return ImportJob.receive(id, "demo", null, new Original(id, "text/csv", null, 1), export, at, null)
                 .begin(Phase.CHECKING, at)
                 .setBack(new Setback(Sentence.quote("the disk failed"), at, Instant.parse("2999-01-01T00:00:00Z")));
