@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +164,13 @@ public record Certificate(
     /** Whether it lists another holder or other models than the device's. What it does not publish is no difference. */
     public boolean listsOtherThan(Device device) {
         return CertifiedModels.of(this).listOtherThan(device);
+    }
+
+    /** For whom and what it is listed, as the register prints it. */
+    public String listedFor() {
+        return Stream.concat(Stream.of(holder, product), models.stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether something that is valid until that day is valid longer; null is without end. */

@@ -3,6 +3,7 @@ package io.certwatch.product.certificate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds certificates as last received from the register. */
@@ -19,4 +20,12 @@ public interface Certificates {
 
     /** Returns those of these numbers that the register has, by number. */
     Map<String, Certificate> findByNumber(Collection<String> numbers);
+
+    /** Returns the one of a number as people write it, unless its entry was corrected. */
+    default Optional<Certificate> findSame(String written) {
+        var printed = RegisterCheck.number(written);
+        var found = findByNumber(List.of(written, printed));
+        return Optional.ofNullable(found.getOrDefault(printed, found.get(written)))
+                .filter(certificate -> !certificate.withdrawn());
+    }
 }

@@ -14,6 +14,7 @@ import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts a proof for one product, and tells what became of it. A step may run again if the product changed meanwhile. */
@@ -33,14 +35,17 @@ final class AcceptForProduct {
     private static final int MOST = 20;
 
     private final Proof proof;
+    private final @Nullable Certificate registered;
     private final Acceptance acceptance;
 
     private @Nullable Refusal refusal;
     private @Nullable AcceptedBefore before;
     private @Nullable UUID obligation;
 
-    AcceptForProduct(Proof proof, Acceptance acceptance) {
+    /** @param registered what the register has of its number */
+    AcceptForProduct(Proof proof, @Nullable Certificate registered, Acceptance acceptance) {
         this.proof = proof;
+        this.registered = registered;
         this.acceptance = acceptance;
     }
 
@@ -79,8 +84,10 @@ final class AcceptForProduct {
             return refuse(Refusal.LICENCE_FOR_EQUIPMENT);
         }
         if (chosen.proofs().size() >= MOST) return refuse(Refusal.TOO_MANY);
+        if (acceptance.words().note() == null && isListedForOther(known)) return refuse(Refusal.LISTED_FOR_OTHER);
         if (!acceptance.history()
-                && context.coverage(known.product(), by.catalogue())
+                && context.withCertificates(Stream.ofNullable(registered))
+                        .coverage(known.product(), by.catalogue())
                         .findContradiction(accepted.number())
                         .isPresent()) {
             return refuse(Refusal.CONTRADICTED);
@@ -161,6 +168,12 @@ final class AcceptForProduct {
     private static Refusal missing(List<Obligation> required, List<Obligation> owed) {
         if (!owed.isEmpty()) return Refusal.ENTRY_NEEDED;
         return required.isEmpty() ? Refusal.NO_OBLIGATION : Refusal.WAIVED;
+    }
+
+    /** Nothing is said of a product whose maker or model is unknown. */
+    private boolean isListedForOther(AssessedProduct known) {
+        var device = known.product().device();
+        return registered != null && device != null && registered.listsOtherThan(device);
     }
 
     private static boolean isForEquipment(Obligation chosen, ProductAssessor by) {

@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.StaleRevision;
@@ -38,10 +39,12 @@ public class AcceptProof {
 
     private final Proofs proofs;
     private final AssessmentPipeline pipeline;
+    private final Certificates register;
 
-    public AcceptProof(Proofs proofs, AssessmentPipeline pipeline) {
+    public AcceptProof(Proofs proofs, AssessmentPipeline pipeline, Certificates register) {
         this.proofs = proofs;
         this.pipeline = pipeline;
+        this.register = register;
     }
 
     /**
@@ -105,10 +108,11 @@ public class AcceptProof {
 
     private List<AcceptanceOutcome> acceptFor(
             String company, Proof proof, Acceptance acceptance, ProductAssessor assessor) {
+        var registered = register.findSame(proof.facts().number()).orElse(null);
         var steps = new LinkedHashMap<ProductId, AcceptForProduct>();
-        acceptance
-                .skus()
-                .forEach(sku -> steps.put(ProductId.of(company, sku), new AcceptForProduct(proof, acceptance)));
+        for (var sku : acceptance.skus()) {
+            steps.put(ProductId.of(company, sku), new AcceptForProduct(proof, registered, acceptance));
+        }
         var result = pipeline.runPartly(
                 steps.keySet(),
                 assessor,

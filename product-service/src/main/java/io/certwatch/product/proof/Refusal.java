@@ -23,6 +23,8 @@ public enum Refusal {
     /** The product owes proofs under several entries. */
     ENTRY_NEEDED,
     WAIVED,
+    /** The register lists this number for another holder or other models, and nobody says why it is accepted. */
+    LISTED_FOR_OTHER,
     /** The register says that this number is not valid. */
     CONTRADICTED,
     /** The obligation has as many proofs as it can have. */

@@ -76,7 +76,7 @@ public abstract class ObligationStories {
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final WaiveObligation waive = new WaiveObligation(one);
     protected final InMemoryProofs vault = new InMemoryProofs();
-    protected final AcceptProof acceptProof = new AcceptProof(vault, assessors.over(products));
+    protected final AcceptProof acceptProof = new AcceptProof(vault, assessors.over(products), certificates);
     protected final EnterProof enterProof = new EnterProof(vault, clock);
     protected final AnswerObligations answers = new AnswerObligations(
             new InMemoryObligations(products),

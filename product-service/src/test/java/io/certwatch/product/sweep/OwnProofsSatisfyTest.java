@@ -48,7 +48,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
 
     private final InMemoryProofs proofs = new InMemoryProofs();
     private final EnterProof enterProof = new EnterProof(proofs, clock);
-    private final AcceptProof acceptProof = new AcceptProof(proofs, assessors.over(products));
+    private final AcceptProof acceptProof = new AcceptProof(proofs, assessors.over(products), register);
     private final DailySweep daily = new DailySweep(
             products,
             ReminderLeads.USUAL,

@@ -32,14 +32,17 @@ function proofView(t, proof) {
 
 /** What the register listed under the number, for another holder or product, when the vendor confirmed it. */
 function listingView(t, listing) {
+  return html`${listingFacts(t, listing)}<p>${t('answer.listing.because')}</p>`;
+}
+
+function listingFacts(t, listing) {
   const lines = [
     listing.holder && t('answer.listing.holder', { holder: listing.holder }),
     listing.product && t('answer.listing.product', { product: listing.product }),
     listing.models.length && t('answer.listing.models', { models: listed(listing.models) }),
     listing.copied && t('answer.listing.copied', { day: formatDay(dayOf(listing.copied)) }),
   ].filter(Boolean);
-  return html`<p>${t('answer.listing', { number: listing.number })}${lines.map(line => html`<br />${line}`)}</p>
-    <p>${t('answer.listing.because')}</p>`;
+  return html`<p>${t('answer.listing', { number: listing.number })}${lines.map(line => html`<br />${line}`)}</p>`;
 }
 
 export function answerView(t, { answer }) {
@@ -91,10 +94,14 @@ const CONSEQUENCES = ['WITHDRAW', 'STOP_TRACKING'];
 
 const words = form => ({ reason: form.get('reason') || null, note: form.get('note') || null });
 
-function noteField(t, id, problem) {
-  return field(id, t('decision.note'), html`<textarea id=${id} name="note" rows="2" maxlength="2000"></textarea>`, {
-    fault: faultOf(problem, 'note'),
-  });
+/** @param listed whether the register lists the certificate for another, so that accepting it needs a reason */
+function noteField(t, id, problem, listed = false) {
+  return field(
+    id,
+    t(listed ? 'accept.note.listing' : 'decision.note'),
+    html`<textarea id=${id} name="note" rows="2" maxlength="2000" ?required=${listed}></textarea>`,
+    { fault: faultOf(problem, 'note') },
+  );
 }
 
 /** Accepting says what follows. A certificate that the register does not show as valid is refused by the service, which says why. */
@@ -105,6 +112,7 @@ export function askToAccept(t, held) {
     title: t('accept.title'),
     action: t('accept.action'),
     content: problem => html`<p>${t(`accept.${answer.kind}`)}</p>
+      ${answer.listing ? listingFacts(t, answer.listing) : nothing}
       ${
         asksForConsequence
           ? html`<fieldset class="field"><legend>${t('accept.then')}</legend>${CONSEQUENCES.map(
@@ -115,7 +123,7 @@ export function askToAccept(t, held) {
       ${field('accept-reason', t('accept.reason'), html`<textarea id="accept-reason" name="reason" rows="3" maxlength="2000"></textarea>`, {
         fault: faultOf(problem, 'reason'),
       })}
-      ${noteField(t, 'accept-note', problem)}`,
+      ${noteField(t, 'accept-note', problem, Boolean(answer.listing))}`,
     submit: async form => {
       await acceptAnswer(held, { ...words(form), then: form.get('then') });
       return t('accept.done');

@@ -58,13 +58,20 @@ export async function accept(page, proof) {
           row => html`<label class="check"><input type="checkbox" name="for" value=${JSON.stringify([row.sku, row.entry.code])}>
             <span class="break">${row.sku} · ${bilingual(row.product.name)} · ${bilingual(row.entry.name)}</span></label>`,
         )}</fieldset>
-      ${proof.standing.kind === 'OTHER_HOLDER' ? reasonField('acceptance-reason', t('accept.reason'), problem) : nothing}
+      ${reasonOf(proof.standing.kind, problem)}
       ${checkFields(problem, proof.checked)}`,
     submit: data => acceptEach(proof, data),
   });
   if (!answer) return;
   tell(answer);
   await page.reload();
+}
+
+/** The register has its number: for another holder, or perhaps for another product than one of the chosen. */
+function reasonOf(standing, problem) {
+  if (standing === 'OTHER_HOLDER') return reasonField('acceptance-reason', t('accept.reason'), problem);
+  if (standing !== 'REGISTERED' && standing !== 'NEARLY_REGISTERED') return nothing;
+  return reasonField('acceptance-reason', t('accept.reason.nearly'), problem, { required: false });
 }
 
 /** One request for each entry. */

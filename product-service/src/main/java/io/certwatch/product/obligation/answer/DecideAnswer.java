@@ -82,7 +82,8 @@ public class DecideAnswer {
      * @throws io.certwatch.product.failure.UnknownId if the company has none of this id
      * @throws Conflict if no answer waits, also because somebody else has just decided, the register says that the certificate is not valid, or the proof cannot be
      *   accepted
-     * @throws InvalidField if a consequence is missing, or does not fit the answer
+     * @throws InvalidField if a consequence is missing, or does not fit the answer; or the register lists the certificate for
+     *   another holder or other models, and the member does not say why it is accepted nevertheless
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if a certificate is accepted while nothing can be assessed
      */
     public ProductObligation decide(String company, UUID id, AnswerDecision decision, Precondition precondition) {
@@ -156,7 +157,8 @@ public class DecideAnswer {
                 recordAnswer(
                         known,
                         obligation,
-                        answer.accept(decision.of(assessor), check(known, obligation, answer, assessor, context)),
+                        answer.accept(
+                                decision.of(assessor), check(known, obligation, answer, decision, assessor, context)),
                         decision,
                         assessor,
                         context);
@@ -226,14 +228,21 @@ public class DecideAnswer {
             AssessedProduct known,
             Obligation obligation,
             VendorAnswer answer,
+            AnswerDecision decision,
             ProductAssessor assessor,
             AssessmentContext context) {
+        var device = known.product().device();
+        var claimed = findClaimed(answer, context);
         var check = RegisterCheck.of(
-                known.product().device(),
+                device,
                 obligation.requirement().key(),
-                findClaimed(answer, context),
+                claimed,
                 assessor.catalogue().whenReady());
         if (!check.isValid()) throw AnswerConflicts.invalid(String.valueOf(answer.certificate()), check);
+        if (decision.note() == null && claimed != null && device != null && claimed.listsOtherThan(device)) {
+            throw new InvalidField(
+                    "note", Explanation.of("problem.why-listed-for-other", claimed.number(), claimed.listedFor()));
+        }
         return check;
     }
 

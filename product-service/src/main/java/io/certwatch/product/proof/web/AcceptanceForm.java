@@ -34,7 +34,8 @@ record AcceptanceForm(
         Boolean history,
 
         @Schema(
-                description = "Why, for the company only; required if the register lists the number for another holder",
+                description = "Why, for the company only; required if the register lists the number for another holder"
+                        + " or, for the maker and model of a product, for others",
                 example = "The holder was renamed; the body confirmed it by telephone.")
         @Size(max = 2_000)
         @Nullable

@@ -44,6 +44,7 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.failure.Conflict;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.ObligationUpdater;
@@ -60,14 +61,20 @@ import io.certwatch.product.proof.AcceptProof;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
 import io.certwatch.product.proof.AcceptProof.Accepted;
 import io.certwatch.product.proof.AcceptProof.AnswerWords;
+import io.certwatch.product.proof.AcceptanceOutcome;
+import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
+import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
 import io.certwatch.product.proof.EnterProof.StatedProof;
+import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,20 +215,79 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(RegisterCheck.of(null, key, covering, catalogue)).isEqualTo(RegisterCheck.OTHER);
     }
 
+    /** The register lists it for another model. */
+    private void acceptedNevertheless(@Nullable String toTheVendor) {
+        decided(new AnswerDecision(true, author("li"), toTheVendor, "the model was renamed", null));
+    }
+
+    @Test
+    void aCertificateListedForOthersIsAcceptedOnlyWithAReason() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, proof(null, "C-9"));
+
+        assertThatThrownBy(() -> decided(true, "words for the vendor are no reason"))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("note"))
+                .hasMessageContaining("the register lists C-9 for another holder or other models (华为技术有限公司; USG9999)");
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer().state()).isEqualTo(State.WAITING);
+
+        acceptedNevertheless(null);
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(transitions().toList().getLast().said().reason()).isEqualTo("the model was renamed");
+        assertThat(products.history(A))
+                .as("the reason is in the history")
+                .anyMatch(line -> line.toString().contains("the model was renamed"));
+    }
+
+    @Test
+    void aPaperListedForOthersIsAcceptedInTheVaultOnlyWithAReason() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        var paper = enterProof.enter(
+                "demo",
+                new StatedProof(
+                        new ProofFacts(
+                                ProofKind.CERTIFICATE,
+                                "C-9",
+                                "CCRC",
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                LocalDate.parse("2028-01-01")),
+                        null,
+                        List.of()),
+                author("li"));
+
+        assertThat(acceptInVault(paper, null)).isEqualTo(new NotAccepted("A", Refusal.LISTED_FOR_OTHER));
+        assertThat(vault.find("demo", paper.id()).orElseThrow().acceptedFor()).isEmpty();
+        assertThat(acceptInVault(paper, "the model was renamed")).isInstanceOf(AcceptedFor.class);
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+    }
+
+    private AcceptanceOutcome acceptInVault(Proof paper, @Nullable String note) {
+        var acceptance = new Acceptance(Set.of("A"), null, null, false, author("li"), new AnswerWords(null, note));
+        return acceptProof.accept("demo", paper.id(), acceptance).outcomes().getFirst();
+    }
+
     @Test
     void anAcceptedCertificateSatisfiesTheObligationUntilItLapses() {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
         answered(VENDOR, proof("Wang", "C-9"));
 
-        decided(true, "the model was renamed");
+        acceptedNevertheless("thank you");
 
         assertThat(obligation().state())
                 .isInstanceOfSatisfying(
                         Satisfied.class,
                         satisfied -> assertThat(satisfied.by().number()).isEqualTo("C-9"));
         assertThat(answer().state()).isEqualTo(State.ACCEPTED);
-        assertThat(answer().decision().reason()).isEqualTo("the model was renamed");
+        assertThat(answer().decision().reason()).isEqualTo("thank you");
         dailySweep.run();
         registered(planned(FIREWALL, "2027-12-01"));
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
@@ -239,7 +305,7 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
         answered(VENDOR, proof(null, "C-9"));
-        decided(true, null);
+        acceptedNevertheless(null);
 
         registered(withDevice(FIREWALL, "Huawei", "USG1111"));
 
@@ -252,7 +318,7 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
         answered(VENDOR, proof(null, "C-9"));
-        decided(true, null);
+        acceptedNevertheless(null);
 
         registered(from(FIREWALL, "vendor-2"));
 
@@ -269,7 +335,7 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
         answered(VENDOR, proof(null, "C-9"));
-        decided(true, null);
+        acceptedNevertheless(null);
         clock.set("2028-12-20T08:00:00Z");
         dailySweep.run();
 
@@ -298,13 +364,13 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         certified(OF_OTHER_MODEL);
         answered(VENDOR, proof(null, "C-9"));
-        decided(true, null);
+        acceptedNevertheless(null);
         clock.set("2028-12-20T08:00:00Z");
         dailySweep.run();
         certified(validUntil(certificate("C-10", "华为技术有限公司", "USG9999"), "2033-12-31"));
         answered(VENDOR, proof(null, "C-10"));
 
-        decided(true, null);
+        acceptedNevertheless(null);
 
         assertThat(obligation().state())
                 .isInstanceOfSatisfying(
@@ -633,7 +699,7 @@ class VendorAnswersTest extends ObligationStories {
     void twoWhoAcceptAProofAtOneMomentAreNotBothTheOneWhoDid() {
         registered(FIREWALL);
         answered(VENDOR, proof(null, "C-1"));
-        var overtaken = new AcceptProof(vault, assessors.over(products)) {
+        var overtaken = new AcceptProof(vault, assessors.over(products), certificates) {
             @Override
             public Accepted accept(String company, UUID id, Acceptance acceptance) {
                 decided(true, null);

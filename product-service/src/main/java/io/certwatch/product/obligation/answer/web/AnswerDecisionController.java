@@ -64,7 +64,12 @@ class AnswerDecisionController {
             @Nullable
             String reason,
 
-            @Schema(description = "Why, for the company only; required to stop tracking") @Size(max = 2_000) @Nullable
+            @Schema(
+                    description =
+                            "Why, for the company only; required to stop tracking, and to accept a certificate that"
+                                    + " the register lists for another holder or other models")
+            @Size(max = 2_000)
+            @Nullable
             String note,
 
             @Schema(

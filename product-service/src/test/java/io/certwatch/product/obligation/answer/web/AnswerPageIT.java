@@ -732,7 +732,13 @@ class AnswerPageIT extends ServiceIT {
         certificates.store(List.of(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999")));
         confirm(id, "c-9");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
-        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+        var unsaid = decide(id, "{\"decision\": \"ACCEPT\"}");
+        assertThat(unsaid).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(unsaid).bodyText().contains("\"field\":\"note\"", "the register lists C-9 for another holder");
+        assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("WAITING");
+
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\", \"note\": \"The model was renamed\"}"))
+                .hasStatusOk();
 
         assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
         assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
@@ -745,7 +751,8 @@ class AnswerPageIT extends ServiceIT {
         certificates.store(List.of(
                 CertificateFixture.validUntil(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999"), ends)));
         confirm(id, "c-9");
-        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\", \"note\": \"The model was renamed\"}"))
+                .hasStatusOk();
         assertThat(text(open(link()))).contains("Firewall &lt;A&gt;", "Last answer:", "C-9");
 
         owes("A", "other-vendor");
