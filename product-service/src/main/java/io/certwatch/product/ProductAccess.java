@@ -39,6 +39,8 @@ class ProductAccess {
                         "getSale",
                         "listSales",
                         "getSummary",
+                        "countProducts",
+                        "countObligations",
                         "exportProducts",
                         "exportFindings",
                         "exportObligations")

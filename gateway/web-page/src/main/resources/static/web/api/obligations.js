@@ -18,6 +18,9 @@ function parameters(filters) {
 /** @returns {Promise<{items: object[], next: ?string}>} the most urgent first */
 export const listObligations = (filters, options) => getJson('/api/obligations', parameters(filters), options);
 
+/** @returns {Promise<{count: number, exact: boolean}>} how many there are; exact: false means more */
+export const countObligations = (filters, options) => getJson('/api/summary/obligations', parameters(filters), options);
+
 export const getObligation = (id, options) => getWithTag(path`/api/obligations/${id}`, {}, options);
 
 /** What happened to an obligation, newest first: among the course of its product, of which at most the newest thousand lines are read. */

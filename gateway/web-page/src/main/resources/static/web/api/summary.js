@@ -6,3 +6,6 @@ import { getJson } from './client.js';
  *   reviews, and what is due when
  */
 export const readSummary = (options, filters = {}) => getJson('/api/summary', filters, options);
+
+/** @returns {Promise<{count: number, exact: boolean}>} how many products the filters select; exact: false means more */
+export const countProducts = (filters, options) => getJson('/api/summary/products', filters, options);

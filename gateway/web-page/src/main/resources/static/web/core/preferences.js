@@ -2,6 +2,7 @@
 
 const LANGUAGE = 'certwatch.language';
 const THEME = 'certwatch.theme';
+const ROOMY_ROWS = 'certwatch.rows.roomy';
 const MENU_NARROW = 'certwatch.menu.narrow';
 const MENU_FOLDED = 'certwatch.menu.folded.';
 
@@ -42,6 +43,11 @@ export const keepMenuNarrow = narrow => localStorage.setItem(MENU_NARROW, String
 export const isFolded = (group, otherwise) => (localStorage.getItem(MENU_FOLDED + group) ?? String(otherwise)) === 'true';
 
 export const keepFolded = (group, folded) => localStorage.setItem(MENU_FOLDED + group, String(folded));
+
+/** @returns whether rows of lists take the room that all of their text needs; else each is one line */
+export const areRowsRoomy = () => localStorage.getItem(ROOMY_ROWS) === 'true';
+
+export const keepRowsRoomy = roomy => localStorage.setItem(ROOMY_ROWS, String(roomy));
 
 export function applyPreferences() {
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';

@@ -1,7 +1,7 @@
 /**
  * A list that is read in pages by cursor: <cw-table>.
  *
- * columns: [{key, label, cell: row => template, sort?: name for the API, number?: boolean, hidden?: boolean}]
+ * columns: [{key, label, cell: row => template, sort?: name for the API, number?: boolean, size?: 'wide' | 'whole', hidden?: boolean}]
  * load: (after, signal) => Promise<{items, next}>
  * of: what is listed, such as the filters; another value is another list. A list is read again by itself when its place is read again.
  * label: what the list is, for screen readers
@@ -11,6 +11,8 @@
  * weigh: row => how many things a row stands for, where it is more than one
  * rowName: row => what a row is called, for the box that ticks it
  * opens: whether a click on a row, or Enter, follows the first link in it; j and k go from row to row, x ticks one
+ * count: signal => Promise<{count, exact}>: how many rows there are, asked if not all are read at once
+ * dense: whether a row is one line, unless the person wants rows with all of their text
  * The event "loaded" {items, next} tells what was read.
  */
 import { html, nothing } from 'lit';
@@ -24,6 +26,7 @@ import { choiceBar } from './choice-bar.js';
 import { actOnKey, openRow } from './row-keys.js';
 import { tableFrame } from './table-frame.js';
 import { arrivalNow, followArrivals } from '../core/arrivals.js';
+import { areRowsRoomy, keepRowsRoomy } from '../core/preferences.js';
 import { keepRows, rowsKept } from '../core/rows-kept.js';
 import { translator } from '../core/texts.js';
 
@@ -39,6 +42,9 @@ class Table extends BaseElement {
     rowName: { attribute: false },
     weigh: { attribute: false },
     opens: { type: Boolean },
+    count: { attribute: false },
+    dense: { type: Boolean },
+    total: { state: true },
     label: {},
     empty: { attribute: false },
     sort: {},
@@ -61,6 +67,9 @@ class Table extends BaseElement {
     this.rowName = (row, index) => String(this.rowKey(row, index));
     this.weigh = () => 1;
     this.opens = false;
+    this.count = null;
+    this.dense = false;
+    this.total = null;
     this.choice = new RowChoice((row, index) => this.rowKey(row, index));
     this.pressed = event => actOnKey(this, event);
     this.reading = null;
@@ -105,6 +114,7 @@ class Table extends BaseElement {
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
+    this.counting = after === null ? null : this.counting;
     this.waiting = true;
     this.failure = null;
     this.asked = after;
@@ -120,6 +130,7 @@ class Table extends BaseElement {
       this.items = after ? [...this.items, ...items] : items;
       this.next = next;
       this.choice.keepOnly(this.items);
+      this.countRows(reading.signal);
       keepRows(this.label, this.items.length);
       this.dispatchEvent(new CustomEvent('loaded', { detail: { items: this.items, next: this.next } }));
     } catch (failure) {
@@ -129,13 +140,24 @@ class Table extends BaseElement {
     }
   }
 
+  /** A list that is read to its end counts itself; without an answer, nothing is said of the others. */
+  async countRows(signal) {
+    if (this.counting) return;
+    this.total = this.next === null ? { count: this.items.length, exact: true } : null;
+    if (this.total !== null || this.count === null) return;
+    this.counting = this.count(signal).catch(() => null);
+    const total = await this.counting;
+    if (!signal.aborted) this.total = total;
+  }
+
   /** What was read stays while more cannot be read; a list that cannot be read from its beginning shows nothing old. */
   render() {
     if (this.failure && !this.asked) return html`<div class="stack">${problemMessage(this.failure)}<div>${this.retry()}</div></div>`;
     if (this.items === null) return html`<p class="waiting" role="status">${t('reading')}</p>`;
     if (this.items.length === 0) return this.empty ?? nothing;
     const columns = this.columns.filter(column => !column.hidden);
-    return html`${tableFrame(
+    this.classList.toggle('compact', this.dense && !areRowsRoomy());
+    return html`${this.dense ? this.density() : nothing}${tableFrame(
       this.label,
       html`<table aria-busy=${this.waiting} class=${this.opens ? 'opens' : nothing}>
           <thead><tr>${this.actions ? this.tickAll() : nothing}${columns.map(column => this.head(column))}</tr></thead>
@@ -144,7 +166,7 @@ class Table extends BaseElement {
     )}
       ${this.failure ? html`<div class="table-problem">${problemMessage(this.failure)}</div>` : nothing}
       <div class="row spread no-print table-foot">
-        <span class="muted small" role="status">${t(this.next ? 'list.more' : 'list.all', { count: this.items.length })}</span>
+        <span class="muted small" role="status">${this.extent()}</span>
         ${
           this.failure
             ? this.retry()
@@ -156,12 +178,30 @@ class Table extends BaseElement {
       ${this.actions ? choiceBar(this.choice.of(this.items), this.actions, { clear: () => this.clearChoice(), weigh: this.weigh }) : nothing}`;
   }
 
+  /** Which rows are shown, and of how many. */
+  extent() {
+    const to = this.items.length;
+    if (!this.next) return t('list.all', { count: to });
+    if (this.total === null) return t('list.more', { count: to });
+    return t(this.total.exact ? 'list.of' : 'list.ofMore', { to, count: this.total.count });
+  }
+
+  density() {
+    const roomy = areRowsRoomy();
+    const change = () => {
+      keepRowsRoomy(!roomy);
+      this.requestUpdate();
+    };
+    return html`<div class="row spread no-print table-bar"><span class="muted small">${this.extent()}</span>
+      <button class="quiet small" aria-pressed=${roomy} @click=${change}>${icon('list')}${t('list.roomy')}</button></div>`;
+  }
+
   row(columns, row, index) {
     const chosen = this.actions !== null && this.choice.has(row, index);
     return html`<tr tabindex=${this.opens ? '-1' : nothing} class=${chosen ? 'chosen' : nothing}
         @click=${event => this.opens && openRow(event)}>${this.actions ? this.tick(row, index, chosen) : nothing}${columns.map(
           column =>
-            html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div
+            html`<td data-label=${column.label} class=${classOf(column)}><div
                 class="cell">${column.cell(row)}</div></td>`,
         )}</tr>`;
   }
@@ -201,7 +241,7 @@ class Table extends BaseElement {
 
   head(column) {
     const sorted = column.sort && column.sort === this.sort;
-    return html`<th scope="col" class=${column.number ? 'number' : nothing}
+    return html`<th scope="col" class=${classOf(column)}
         aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}>
       ${
         column.sort
@@ -216,5 +256,7 @@ class Table extends BaseElement {
     this.dispatchEvent(new CustomEvent('sort', { detail: { sort: column.sort, descending: sorted ? !this.descending : false } }));
   }
 }
+
+const classOf = ({ number, size }) => [number ? 'number' : '', size ?? ''].join(' ').trim() || nothing;
 
 customElements.define('cw-table', Table);

@@ -11,6 +11,9 @@ public interface Inventory {
     /** Returns products in the order that the search asks for. */
     List<AssessedProduct> search(ProductSearch search);
 
+    /** Counts the products that the filter finds, until there are as many. */
+    int count(ProductFilter filter, int most);
+
     /** Returns the first products of the company, by SKU, whose sale has this reason. */
     List<AssessedProduct> find(String company, SaleReason reason, int limit);
 

@@ -15,6 +15,9 @@ public interface Obligations {
     /** Ordered by due day, earliest first. */
     List<ProductObligation> search(ObligationSearch search);
 
+    /** Counts the obligations that the filter finds, until there are as many. */
+    int count(ObligationFilter filter, int most);
+
     /** Passes on all that the filter finds, product by product, while it reads them. */
     void each(ObligationFilter filter, Consumer<ProductObligation> each);
 

@@ -199,6 +199,11 @@ public final class InMemoryProducts implements Products, Inventory {
     }
 
     @Override
+    public int count(ProductFilter filter, int most) {
+        return (int) found(filter).limit(most).count();
+    }
+
+    @Override
     public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
         found(filter).forEach(each);
     }

@@ -46,6 +46,11 @@ public final class ProductsThatFailAssessment extends ForwardingProducts impleme
     }
 
     @Override
+    public int count(ProductFilter filter, int most) {
+        return inventory.count(filter, most);
+    }
+
+    @Override
     public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
         inventory.each(filter, product -> each.accept(product.id().equals(bad) ? spoilt(product) : product));
     }

@@ -64,6 +64,11 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
         throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
     }
 
+    @Override
+    public int count(ObligationFilter filter, int most) {
+        throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
+    }
+
     private Stream<ProductObligation> held(String company) {
         return products.all()
                 .filter(product -> product.id().company().equals(company))

@@ -244,6 +244,11 @@ class ProfileSweepTest extends ObligationStories {
             }
 
             @Override
+            public int count(ProductFilter filter, int most) {
+                return products.count(filter, most);
+            }
+
+            @Override
             public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
                 products.each(filter, each);
             }

@@ -19,12 +19,12 @@ export function columnsOf(t) {
       label: t('field.sku'),
       cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>`,
     },
-    { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
+    { key: 'name', size: 'wide', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
     { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => (product.vendor ? vendorName(product.vendor) : '') },
-    { key: 'verdict', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
-    { key: 'sale', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
+    { key: 'verdict', size: 'whole', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
+    { key: 'sale', size: 'whole', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
     { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },
     { key: 'declaredEntry', label: t('field.declaredEntry'), cell: product => product.declaredEntry ?? '' },
     { key: 'hsCode', label: t('field.hsCode'), cell: product => product.hsCode ?? '' },
@@ -67,13 +67,13 @@ function verdict(product, t) {
   const verdict = product.status === 'PENDING' ? 'PENDING' : product.verdict;
   const met = verdict === 'REQUIRED' && product.sale.status === 'MAY_BE_SOLD';
   return html`${met ? badge('neutral', 'check', t('verdict.REQUIRED')) : verdictBadge(verdict)}${
-    product.basis ? html`<div class="small muted">${t(`basis.${product.basis}`)}</div>` : nothing
+    product.basis ? html`<div class="small muted second">${t(`basis.${product.basis}`)}</div>` : nothing
   }`;
 }
 
 /** Whether it may be sold, with the last day on which that holds. */
 export function saleBadge({ status, until }, t) {
-  const end = until ? html`<div class="small muted nowrap">${t('sale.until', { day: formatDay(until) })}</div>` : nothing;
+  const end = until ? html`<div class="small muted nowrap second">${t('sale.until', { day: formatDay(until) })}</div>` : nothing;
   return html`${stateBadge('sale', status)}${end}`;
 }
 

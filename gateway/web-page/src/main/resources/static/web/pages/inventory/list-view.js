@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { exportAddress, listProducts } from '../../api/products.js';
 import { listEntryNames } from '../../api/entries.js';
+import { countProducts } from '../../api/summary.js';
 import { language } from '../../core/preferences.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -54,7 +55,7 @@ export const listView = {
           : nothing
       }
       <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
-        .opens=${true} .actions=${has('member') ? chosenActions(page) : null} .rowName=${product => product.sku}
+        .dense=${true} .count=${signal => countProducts(filtersOf(query), { signal })} .opens=${true} .actions=${has('member') ? chosenActions(page) : null} .rowName=${product => product.sku}
         sort=${query.get('sort') ?? 'SKU'} ?descending=${query.get('order') === 'DESC'} @sort=${sort}></cw-table>`;
   },
 };

@@ -4,7 +4,7 @@ import { vendorName } from '../../app/vendor-name.js';
 import { formatDay, formatDistance } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
-import { listObligations } from '../../api/obligations.js';
+import { countObligations, listObligations } from '../../api/obligations.js';
 import { answerBadge, obligationBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
 import { dueBadge, dueDay } from '../../design/due.js';
@@ -21,7 +21,8 @@ const PAGE_SIZE = 50;
  */
 export function obligationTable(t, filters, { hidden = [], label = t('title') } = {}) {
   const load = (after, signal) => listObligations({ ...filters, after, limit: PAGE_SIZE }, { signal });
-  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)}
+  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)} .dense=${true} .opens=${true}
+    .count=${signal => countObligations(filters, { signal })} .rowName=${row => `${nameOf(row)} ${row.sku}`}
     .columns=${columns(t).map(column => ({ ...column, hidden: hidden.includes(column.key) }))}></cw-table>`;
 }
 
@@ -33,15 +34,16 @@ function empty(t, filters) {
 const columns = t => [
   {
     key: 'product',
+    size: 'wide',
     label: t('column.product'),
-    cell: row =>
-      html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a><br><span class="muted small">${row.sku}</span> ${ciiBadge(row.cii)}`,
+    cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a> ${ciiBadge(row.cii)}`,
   },
+  { key: 'sku', label: t('field.sku'), cell: row => row.sku },
   {
     key: 'entry',
     label: t('column.entry'),
     cell: row =>
-      html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${announcementWords(
+      html`<span>${bilingual(row.entry.name)}<br><span class="muted small second">${row.entry.code} · ${announcementWords(
         row.edition.announcement,
       )}</span></span>`,
   },
@@ -53,9 +55,10 @@ const columns = t => [
         ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${vendorName(row.vendor)}</a>`
         : html`<span class="muted">${t('noVendor')}</span>`,
   },
-  { key: 'due', label: t('column.due'), cell: row => dueCell(t, row) },
+  { key: 'due', size: 'whole', label: t('column.due'), cell: row => dueCell(t, row) },
   {
     key: 'status',
+    size: 'whole',
     label: t('column.status'),
     cell: row =>
       html`<span>${obligationBadge(row.status)}${more(t, row)}${row.answer ? html`<br>${answerBadge(row.answer)}` : nothing}</span>`,
@@ -67,8 +70,9 @@ export const nameOf = ({ product, sku }) => productName({ ...product, sku });
 
 function dueCell(t, row) {
   if (!row.due) return html`<span>${t('due.marketEntry')}</span>`;
+  if (row.withoutProof && !row.overdue) return html`<span>${dueDay(row)}<br><span class="second">${dueBadge(row)}</span></span>`;
   return html`<span>${dueDay(row)}<br>${
-    row.overdue || row.withoutProof
+    row.overdue
       ? dueBadge(row)
       : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span>`
   }</span>`;

@@ -117,6 +117,34 @@ class ListsScriptTest {
     }
 
     @Test
+    void aListAsksForItsLengthOnceUnlessItIsReadToItsEnd() {
+        assertThat(report("""
+            let counts = 0;
+            const long = listOf('long ');
+            const short = listOf('short ', 8);
+            const count = async () => { counts += 1; return { count: 8, exact: true }; };
+            Object.assign(long, { count });
+            Object.assign(short, { count });
+            await long.read(null);
+            await long.counting;
+            await long.read(long.next);
+            await short.read(null);
+            report([counts, long.total, short.total]);\
+            """)).isEqualTo("[1,{\"count\":8,\"exact\":true},{\"count\":8,\"exact\":true}]");
+    }
+
+    @Test
+    void aListWhoseLengthCannotBeReadIsShownWithoutIt() {
+        assertThat(report("""
+            const keys = listOf('keys ');
+            keys.count = () => Promise.reject(new Error('away'));
+            await keys.read(null);
+            await keys.counting;
+            report([shown(keys), keys.total]);\
+            """)).isEqualTo("[\"abc\",null]");
+    }
+
+    @Test
     void anAnswerThatWasOvertakenIsNotShown() {
         assertThat(report("""
             const keys = listOf('keys ');

@@ -6,12 +6,14 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
+import io.certwatch.product.inventory.ProductOrder;
 import io.certwatch.product.inventory.ProductSearch;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,16 @@ final class MongoInventory implements Inventory {
             after = read.isEmpty() ? after : search.order().placeOf(read.getLast());
         } while (read.size() == atOnce && found.size() < search.limit());
         return found;
+    }
+
+    /** Words are compared here; without them an index counts. */
+    @Override
+    public int count(ProductFilter filter, int most) {
+        return filter.text() == null
+                ? Math.toIntExact(
+                        collection.countDocuments(ProductFilters.of(filter, null), new CountOptions().limit(most)))
+                : search(new ProductSearch(filter, ProductOrder.BY_SKU, null, most))
+                        .size();
     }
 
     @Override

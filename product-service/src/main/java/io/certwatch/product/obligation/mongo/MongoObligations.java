@@ -123,6 +123,22 @@ final class MongoObligations implements Obligations {
         return at(places);
     }
 
+    @Override
+    public int count(ObligationFilter filter, int most) {
+        var counted = collection
+                .aggregate(
+                        List.of(
+                                match(and(eq("company", filter.company()), products(filter, WITHIN.of(filter)))),
+                                project(include("obligations")),
+                                unwind("$obligations"),
+                                match(UNWOUND.of(filter)),
+                                limit(most),
+                                group(null, sum("n", 1))),
+                        Document.class)
+                .first();
+        return counted == null ? 0 : counted.getInteger("n");
+    }
+
     /** Reads the products of a page only; the obligations of a product stay with it, in any state. */
     private List<ProductObligation> at(List<Document> places) {
         var products = new HashMap<String, WithAll>();

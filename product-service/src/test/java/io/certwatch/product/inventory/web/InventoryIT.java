@@ -104,6 +104,28 @@ class InventoryIT extends ServiceIT {
                     """);
     }
 
+    @Test
+    void countsTheProductsAndObligationsThatAFilterSelects() {
+        post("/api/products", """
+            [{"sku": "C-1", "name": {"zh": "防火墙"}, "vendor": "counted-cn"}, {"sku": "C-2", "name": {"zh": "防火墙"}, "vendor": "counted-us"},
+             {"sku": "C-3", "name": {"zh": "椅子"}, "vendor": "counted-us"}]\
+            """);
+        assertCount("/api/summary/products?vendorPart=counted-", 3);
+        assertCount("/api/summary/products?vendor=counted-us&verdict=REQUIRED", 1);
+        assertCount("/api/summary/products?vendorPart=counted-&q=防火墙", 2);
+        assertCount("/api/summary/products?vendor=nobody", 0);
+        assertCount("/api/summary/obligations?vendorPart=counted-", 2);
+        assertCount("/api/summary/obligations?vendor=counted-us&status=OPEN", 1);
+        assertCount("/api/summary/obligations?vendor=nobody", 0);
+    }
+
+    private void assertCount(String uri, int count) {
+        assertThat(http.get().uri(uri))
+                .as(uri)
+                .bodyJson()
+                .isEqualTo("{\"count\": %d, \"exact\": true}".formatted(count), JsonCompareMode.STRICT);
+    }
+
     private MvcTestResult putNew(String sku, String body) {
         return http.put()
                 .uri("/api/products/" + sku)
