@@ -1,6 +1,6 @@
-/** The overview of a company: what is due, its verdicts, and its obligations by month. */
+/** The overview of a company: what to do today, how things stand, its verdicts, and its obligations by month. */
 import { html, nothing } from 'lit';
-import { addDays, formatMonth, formatMonthShort, today } from '../../core/format.js';
+import { addDays, formatMonth, formatMonthShort, formatNumber, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { countAlerts } from '../../api/alerts.js';
 import { countChecklist } from '../../api/checklist.js';
@@ -8,6 +8,7 @@ import { countContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
 import { figureLinks } from '../../design/figure-links.js';
+import { icon } from '../../design/icons.js';
 import { vendorsWithout } from '../contacts/missing.js';
 import { panel } from './panel.js';
 
@@ -26,7 +27,8 @@ export const companyParts = signal => ({
 export const isEmptyCompany = summary => summary !== undefined && summary.products - summary.pending === 0;
 
 export function companyView(t, parts) {
-  return html`${parts.show('summary', summary => figureLinks(t('now'), toDo(t, summary, parts)))}
+  return html`${parts.value('summary') ? panel(t('today'), todayView(t, tasksOf(t, parts))) : nothing}
+    ${parts.show('summary', summary => figureLinks(t('now'), standing(t, summary)))}
     ${[
       ['alerts', 'givenUp'],
       ['contacts', 'withoutContact'],
@@ -61,10 +63,49 @@ function checklist(t, parts) {
   );
 }
 
-function toDo(t, summary, parts) {
-  const [alerts, contacts] = [parts.value('alerts'), parts.value('contacts')];
-  const due = (from, to) => link('obligations', [], { dueFrom: addDays(today(), from), dueBefore: addDays(today(), to + 1) });
+/** What a person can do today, the most pressing first; it waits for nothing that is read later. @returns {{value: number, words: string, act: string, href: string, tone: string}[]} */
+function tasksOf(t, parts) {
+  const [summary, alerts, contacts] = [parts.value('summary'), parts.value('alerts'), parts.value('contacts')];
   const missing = contacts && vendorsWithout(new Set(contacts.reachableVendors), summary.vendors, alerts);
+  const task = (name, value, tone, href, words = t(`task.${name}`, { count: value ?? 0 })) => ({
+    value,
+    words,
+    tone,
+    href,
+    act: t(`task.${name}.act`),
+  });
+  return [
+    task('overdue', summary.overdue, 'danger', link('obligations', [], { overdue: 'true' })),
+    task('withoutProof', summary.withoutProof, 'danger', link('obligations', [], { withoutProof: 'true' })),
+    task('answers', summary.waitingAnswers, 'warning', link('obligations', [], { answer: 'WAITING', status: 'ALL' })),
+    task('review', sum(summary.reviews), 'warning', link('review')),
+    task('dueSoon', summary.dueIn30Days, 'warning', dueWithin(0, SOON), t('task.dueSoon', { count: summary.dueIn30Days, days: SOON })),
+    task('contacts', missing?.length, 'warning', link('contacts', [], { missing: 'true' })),
+    task('givenUp', alerts?.statuses.GIVEN_UP, 'danger', link('alerts', [], { status: 'GIVEN_UP' })),
+    task('bounced', alerts?.statuses.BOUNCED, 'danger', link('alerts', [], { status: 'BOUNCED' })),
+    task('team', waiting(alerts), 'warning', link('alerts', ['team'])),
+  ].filter(({ value }) => value > 0);
+}
+
+/** Each line says how many things wait, with one link to them. */
+function todayView(t, tasks) {
+  if (tasks.length === 0) return html`<p class="row">${icon('check')}${t('today.nothing')}</p>`;
+  return html`<ul class="overview-tasks">${tasks.map(
+    ({
+      value,
+      words,
+      tone,
+      href,
+      act,
+    }) => html`<li><strong class="overview-count ${tone}">${formatNumber(value)}</strong><span>${words}</span><a
+        class="button" href=${href} aria-label="${act}: ${words}">${act}</a></li>`,
+  )}</ul>`;
+}
+
+const dueWithin = (from, to) => link('obligations', [], { dueFrom: addDays(today(), from), dueBefore: addDays(today(), to + 1) });
+
+/** How things stand, whether or not somebody can do something about it today. */
+function standing(t, summary) {
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
     {
@@ -73,25 +114,14 @@ function toDo(t, summary, parts) {
       tone: 'danger',
       href: link('obligations', [], { withoutProof: 'true' }),
     },
-    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(0, SOON) },
+    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: dueWithin(0, SOON) },
     {
       value: summary.dueIn90Days - summary.dueIn30Days,
       words: t('dueBetween', { from: SOON + 1, to: LATER }),
       tone: 'info',
-      href: due(SOON + 1, LATER),
+      href: dueWithin(SOON + 1, LATER),
     },
-    {
-      value: summary.waitingAnswers || null,
-      words: t('waitingAnswers'),
-      tone: 'warning',
-      href: link('obligations', [], { answer: 'WAITING', status: 'ALL' }),
-    },
-    { value: sum(summary.reviews), words: t('toReview', { count: summary.verdicts.REVIEW ?? 0 }), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
-    { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
-    { value: waiting(alerts) || null, words: t('teamItems'), tone: 'warning', href: link('alerts', ['team']) },
-    { value: alerts?.statuses.BOUNCED || null, words: t('bounced'), tone: 'danger', href: link('alerts', [], { status: 'BOUNCED' }) },
-    { value: alerts?.statuses.GIVEN_UP || null, words: t('givenUp'), tone: 'danger', href: link('alerts', [], { status: 'GIVEN_UP' }) },
   ];
 }
 
@@ -138,8 +168,8 @@ function shares(t, { verdicts, bases, pending }) {
 }
 
 /**
- * What may not be sold now or is overdue as one bar, the next twelve months, what comes later, and what is due at a market entry
- * without a day.
+ * The next twelve months, what comes later, and what is due at a market entry without a day. What may not be sold now or is overdue is
+ * said beside it: as a bar it would hide the months.
  */
 function byMonth(t, { dueMonths, overdue, withoutProof }) {
   const now = today().slice(0, 7);
@@ -149,13 +179,6 @@ function byMonth(t, { dueMonths, overdue, withoutProof }) {
   const late = overdue + withoutProof;
   const after = monthAfter(now, MONTHS);
   const bars = [
-    {
-      label: t('dueNow'),
-      short: t('dueNow.short'),
-      value: late,
-      tone: 'danger',
-      href: link('obligations', [], { dueBefore: addDays(today(), 1) }),
-    },
     ...months.map(month => ({
       label: formatMonth(month),
       short: formatMonthShort(month),
@@ -171,10 +194,15 @@ function byMonth(t, { dueMonths, overdue, withoutProof }) {
       href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }),
     },
   ];
-  return html`<div class="chart-scroll">${barChart(
-    t('byMonth'),
-    bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })),
-  )}</div>`;
+  return html`${
+    late > 0
+      ? html`<p><a href=${link('obligations', [], { dueBefore: addDays(today(), 1) })}>${t('dueNow', { count: late })}</a></p>`
+      : nothing
+  }
+    <div class="chart-scroll">${barChart(
+      t('byMonth'),
+      bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })),
+    )}</div>`;
 }
 
 const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { dueFrom, dueBefore });

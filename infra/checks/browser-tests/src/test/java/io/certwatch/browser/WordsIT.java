@@ -108,6 +108,7 @@ class WordsIT {
                             total.path("open").asInt(),
                             total.path("inProgress").asInt(),
                             total.path("done").asInt(),
+                            total.path("notApplicable").asInt(),
                             total.path("late").asInt());
         }
     }
