@@ -45,12 +45,12 @@ class WireNamesTest {
                 Arguments.of(Reopening.class, "because what at by recordedBy reason"),
                 Arguments.of(InProgress.class, "application body expected by recordedBy"),
                 Arguments.of(Certified.class, "number validUntil kind"),
-                Arguments.of(Renewal.class, "certificate validUntil kind givenByVendor"),
+                Arguments.of(Renewal.class, "certificate validUntil kind givenByVendor inRegister"),
                 Arguments.of(Said.class, "by recordedBy reason"),
                 Arguments.of(
                         VendorAnswer.class,
-                        "kind at contact person reason certificate check application applied proof colleague state"
-                                + " decision listing"),
+                        "kind at contact contactName person reason certificate check application applied proof"
+                                + " colleague state decision listing"),
                 Arguments.of(VendorAnswer.Application.class, "number body expected"),
                 Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason note at"),
                 Arguments.of(VendorAnswer.Applied.class, "body expected"),

@@ -87,12 +87,20 @@ public record AlertLine(
      * @param validUntil its last day
      * @param kind what ends; null if the register does not tell, or if it is another kind than those here
      * @param givenByVendor whether the vendor itself named it
+     * @param inRegister whether the public register lists it
      */
     public record Renewal(
             String certificate,
             LocalDate validUntil,
             @Nullable EndingProof kind,
-            boolean givenByVendor) {}
+            boolean givenByVendor,
+            boolean inRegister) {
+
+        /** The number of another proof stays inside the company: another vendor may have given it. */
+        public boolean mayBeNamedToVendor() {
+            return inRegister || givenByVendor;
+        }
+    }
 
     public enum EndingProof {
         CERTIFICATE,

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate or another proof that expires.
  *
+ * @param certificate its number; null of one that the vendor must not read
  * @param kind null if it is not known
  * @param validUntil its last day
  * @param before the first day on which the product needs proof, if the certificate expires before it
  */
 public record EndingCertificate(
-        String certificate,
+        @Nullable String certificate,
         LocalDate validUntil,
         @Nullable LocalDate before,
         @Nullable EndingProof kind,
@@ -29,7 +30,7 @@ public record EndingCertificate(
 
     static EndingCertificate of(Renewal renewal, @Nullable LocalDate due) {
         return new EndingCertificate(
-                renewal.certificate(),
+                renewal.mayBeNamedToVendor() ? renewal.certificate() : null,
                 renewal.validUntil(),
                 due != null && due.isAfter(renewal.validUntil()) ? due : null,
                 renewal.kind(),
@@ -38,7 +39,9 @@ public record EndingCertificate(
 
     /** What is missing when it ends, in one language. */
     String explain(Language language) {
-        var name = MESSAGES.text(language, "ending" + suffix(kind), certificate);
+        var name = certificate == null
+                ? MESSAGES.text(language, "ending.unnamed" + suffix(kind))
+                : MESSAGES.text(language, "ending" + suffix(kind), certificate);
         var missing = before == null
                 ? MESSAGES.text(language, "missing.renewal" + (renewable() ? "" : ".new"), name, validUntil)
                 : MESSAGES.text(

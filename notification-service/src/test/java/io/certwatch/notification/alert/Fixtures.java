@@ -124,10 +124,11 @@ public final class Fixtures {
     /** A reminder of a proof that expires. */
     public static AlertLine ending(
             AlertLine line, String validUntil, @Nullable EndingProof kind, boolean givenByVendor) {
-        return line.withNews(News.DUE_SOON)
-                .withWhy(null)
-                .withApplication(null)
-                .withRenewal(new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil), kind, givenByVendor));
+        return ending(line, new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil), kind, givenByVendor, true));
+    }
+
+    public static AlertLine ending(AlertLine line, Renewal renewal) {
+        return line.withNews(News.DUE_SOON).withWhy(null).withApplication(null).withRenewal(renewal);
     }
 
     public static AlertLine undated(AlertLine line) {

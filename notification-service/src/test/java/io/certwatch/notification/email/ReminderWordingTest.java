@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,18 @@ class ReminderWordingTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(zh ? "证书CCRC-2022-NSP-0031" : "Certificate CCRC-2022-NSP-0031")
                         .doesNotContain("该材料由贵方", "You gave it"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsANumberInsideThatAnotherVendorMayHaveGiven(Language language) {
+        var zh = language == Language.ZH;
+        var ofAnother =
+                new Renewal("OWN-77", LocalDate.parse("2027-03-01"), EndingProof.CCIS_2018_CERTIFICATE, false, false);
+        assertThat(forms(words(language, List.of(ending(due(line("o0"), "2023-07-03"), ofAnother)), TODAY)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "在案的2018年规则证书有效期至" : "The certificate by the rules of 2018 on record ends on")
+                        .doesNotContain("??", "OWN-77", "null"));
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ public class AcceptProof {
     public Withdrawal withdraw(String company, UUID id, Set<String> skus, @Nullable String reason, Author author) {
         var proof = require(company, id);
         var assessor = assessor();
-        var why = Explanation.of("obligation.proof.withdrawn", proof.facts().number());
+        var why = Explanation.of("obligation.proof.withdrawn");
         var said = new Said(author.by(), author.recordedBy(), reason);
         var withdrawn = new LinkedHashSet<String>();
         var ids = skus.stream().map(sku -> ProductId.of(company, sku)).toList();

@@ -75,7 +75,7 @@ class RenewalsTest extends ObligationStories {
             assertThat(on(day)).as(day).isZero();
             assertThat(obligation().status()).isEqualTo(Status.SATISFIED);
             assertThat(obligation().renewal())
-                    .isEqualTo(new Renewal("C-1", LocalDate.parse("2027-12-31"), null, false));
+                    .isEqualTo(new Renewal("C-1", LocalDate.parse("2027-12-31"), null, false, true));
         }
         assertThat(on("2027-12-24"))
                 .as("a week before, a due day is announced, and no end")
@@ -196,6 +196,6 @@ class RenewalsTest extends ObligationStories {
         });
         assertThat(EventJson.write(events.getLast().data()))
                 .contains("\"renewal\":{\"certificate\":\"C-1\",\"validUntil\":\"2028-11-24\",\"kind\":null,"
-                        + "\"givenByVendor\":false}");
+                        + "\"givenByVendor\":false,\"inRegister\":true}");
     }
 }

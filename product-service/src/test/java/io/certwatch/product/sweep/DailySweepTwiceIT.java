@@ -143,7 +143,8 @@ class DailySweepTwiceIT extends ServiceIT {
                 .satisfies(one -> {
                     assertThat(one.status()).isEqualTo(ObligationState.Status.SATISFIED);
                     assertThat(one.renewal())
-                            .isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31"), null, false));
+                            .isEqualTo(
+                                    new Renewal("two-instances-1", LocalDate.parse("2199-01-31"), null, false, true));
                 });
     }
 

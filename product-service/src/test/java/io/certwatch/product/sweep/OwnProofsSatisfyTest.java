@@ -123,7 +123,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         daily.run();
         assertThat(kinds()).endsWith(Kind.REOPENED);
         assertThat(moved().getLast().why().en())
-                .isEqualTo("The proof CCRC2026-1 that the company holds was valid until 1 February 2027");
+                .isEqualTo("The proof that the company holds was valid until 1 February 2027");
         assertThat(obligation().proofs()).hasSize(1);
     }
 

@@ -47,10 +47,10 @@ function listingFacts(t, listing) {
 
 export function answerView(t, { answer }) {
   if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
-  const { application, applied, check, certificate, colleague, decision, listing, person, proof, reason } = answer;
+  const { application, applied, check, certificate, colleague, contactName, decision, listing, person, proof, reason } = answer;
   return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', {
     when: formatInstant(answer.at),
-    who: person ?? t('answer.contact'),
+    who: person ?? contactName ?? t('answer.contact'),
   })}</span></p>
     ${
       application

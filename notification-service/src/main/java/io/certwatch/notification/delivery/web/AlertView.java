@@ -114,13 +114,22 @@ record AlertView(
             AlertLine.@Nullable EndingProof kind,
 
             @Schema(description = "Whether the vendor itself named it")
-            boolean givenByVendor) {
+            boolean givenByVendor,
+
+            @Schema(
+                    description =
+                            "Whether the public register lists it; a vendor who did not name it reads no other number")
+            boolean inRegister) {
 
         static @Nullable RenewalView of(AlertLine.@Nullable Renewal renewal) {
             return renewal == null
                     ? null
                     : new RenewalView(
-                            renewal.certificate(), renewal.validUntil(), renewal.kind(), renewal.givenByVendor());
+                            renewal.certificate(),
+                            renewal.validUntil(),
+                            renewal.kind(),
+                            renewal.givenByVendor(),
+                            renewal.inRegister());
         }
     }
 

@@ -83,10 +83,16 @@ record ObligationMessage(
             String certificate,
             LocalDate validUntil,
             @Nullable String kind,
-            @Nullable Boolean givenByVendor) {
+            @Nullable Boolean givenByVendor,
+            @Nullable Boolean inRegister) {
 
         Renewal toRenewal() {
-            return new Renewal(certificate, validUntil, EndingProof.of(kind), Boolean.TRUE.equals(givenByVendor));
+            return new Renewal(
+                    certificate,
+                    validUntil,
+                    EndingProof.of(kind),
+                    Boolean.TRUE.equals(givenByVendor),
+                    Boolean.TRUE.equals(inRegister));
         }
     }
 

@@ -112,11 +112,13 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
                                 .reopen(by(lapsed), at)
                                 .because(lapsed.lapse())
                                 .correcting(lapsed.withdrawn()))
-                        .orElseGet(() -> reopenUncovered(obligation, number));
+                        .orElseGet(() -> reopenUncovered(
+                                obligation, Explanation.of("obligation.certificate.not.covering", number)));
             case AcceptedProof proof -> reopen(obligation, proof);
         };
     }
 
+    /** Vendors read why, so without the number of the company's own proof: another vendor may have given it. */
     private Transition reopen(Obligation obligation, AcceptedProof proof) {
         var contradiction = coverage.findContradiction(proof.number());
         if (contradiction.isPresent()) {
@@ -127,15 +129,15 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         }
         var ended = proof.endedBefore(today());
         return ended == null
-                ? reopenUncovered(obligation, proof.number())
+                ? reopenUncovered(obligation, Explanation.of("obligation.proof.not.covering"))
                 : obligation
                         .withCover(ended)
                         .reopen(cause, at)
-                        .because(Explanation.of("obligation.proof.over", proof.number(), ended.lastDay()));
+                        .because(Explanation.of("obligation.proof.over", ended.lastDay()));
     }
 
-    private Transition reopenUncovered(Obligation obligation, String number) {
-        return obligation.reopen(cause, at).because(Explanation.of("obligation.certificate.not.covering", number));
+    private Transition reopenUncovered(Obligation obligation, Explanation why) {
+        return obligation.reopen(cause, at).because(why);
     }
 
     /** A register entry that was corrected covered nothing, so what is known of earlier proofs counts again. */

@@ -168,7 +168,8 @@ public record Obligation(
                         by.number(),
                         by.validUntil(),
                         by.paper(),
-                        answer != null && by.number().equals(answer.confirmed()))
+                        answer != null && by.number().equals(answer.confirmed()),
+                        !(by instanceof AcceptedProof))
                 : null;
     }
 

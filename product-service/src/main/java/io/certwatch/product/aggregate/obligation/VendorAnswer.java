@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a vendor answered to an obligation. What relieves the vendor waits for the team's decision.
  *
  * @param contact id of the contact whose link was followed
+ * @param contactName how the link called the contact; null if it did not
  * @param person the name that the person gave
  * @param reason in the person's own words: why the product is not theirs, why the register lists something else, or what
  *   else there is to say
@@ -33,6 +34,7 @@ public record VendorAnswer(
         Kind kind,
         Instant at,
         String contact,
+        @Nullable String contactName,
         @Nullable String person,
         @Nullable String reason,
         @Nullable String certificate,
@@ -162,7 +164,7 @@ public record VendorAnswer(
 
     private static VendorAnswer of(Kind kind, Instant at, String contact, @Nullable String person) {
         return new VendorAnswer(
-                kind, at, contact, person, null, null, null, null, null, null, null, kind.first(), null, null);
+                kind, at, contact, null, person, null, null, null, null, null, null, null, kind.first(), null, null);
     }
 
     public static VendorAnswer ofSeen(Instant at, String contact, @Nullable String person) {

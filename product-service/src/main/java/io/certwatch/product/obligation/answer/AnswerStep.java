@@ -51,7 +51,7 @@ record AnswerStep(
     private Optional<Transition> answer(AssessedProduct known, Obligation obligation) {
         var given = answers.get(obligation.id());
         if (given == null || !obligation.isAnswerable()) return Optional.empty();
-        var answer = content(given);
+        var answer = content(given).withContactName(contact.names().contact());
         return has(obligation, answer)
                 ? Optional.empty()
                 : Optional.of(transition(obligation, withRegisterCheck(answer, given, known, obligation))

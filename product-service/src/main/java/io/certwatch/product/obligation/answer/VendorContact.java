@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A contact of a vendor who followed a signed link: it answers for this vendor to this company, and for nobody else. */
 public record VendorContact(String company, String vendor, String contact, Names names) {
 
-    private static final String NAME = "vendor contact ";
-
     /** What people call them, as the link says; null where it does not. */
     public record Names(
             @Nullable String company,
@@ -34,8 +32,9 @@ public record VendorContact(String company, String vendor, String contact, Names
         return new RecordedBy("vendor-contact/" + contact, contactName(), null);
     }
 
+    /** People read it in histories, where an id says nothing. */
     private String contactName() {
-        return requireNonNullElse(names.contact(), NAME + contact);
+        return requireNonNullElse(names.contact(), vendorName());
     }
 
     /** @param person the name that the person gave */

@@ -124,7 +124,7 @@ class VendorAnswersTest extends ObligationStories {
 
         assertThat(obligation().state()).isInstanceOfSatisfying(InProgress.class, progress -> {
             assertThat(progress.application()).isEqualTo("CCRC-2027-1");
-            assertThat(progress.by()).isEqualTo("vendor contact c-1");
+            assertThat(progress.by()).isEqualTo(VENDOR);
             assertThat(progress.recordedBy().subject()).isEqualTo("vendor-contact/c-1");
         });
         assertThat(answer().application()).isEqualTo(APPLICATION);
@@ -450,7 +450,9 @@ class VendorAnswersTest extends ObligationStories {
         registered(FIREWALL);
         answered(VENDOR, ending("Li"));
         acceptInTheVault();
-        assertThat(obligation().renewal()).extracting(Renewal::givenByVendor).isEqualTo(true);
+        assertThat(obligation().renewal())
+                .extracting(Renewal::givenByVendor, Renewal::inRegister)
+                .containsExactly(true, false);
         answered(VENDOR, ending("Wang"));
         assertThat(answer().isWaiting()).isTrue();
 
@@ -675,6 +677,19 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(products.history(A).stream().filter(line -> line.what() == What.ANSWER))
                 .extracting(HistoryLine::by)
                 .containsExactly("王芳");
+        assertThat(answer().contactName()).isEqualTo("王芳");
+    }
+
+    @Test
+    void theHistoryNamesTheVendorWhereTheLinkNamesNoContact() {
+        registered(FIREWALL);
+        var unnamed = new VendorContact("demo", VENDOR, "c-1", new VendorContact.Names(null, "华为", null));
+
+        answers.answer(unnamed, Map.of(id(), new Seen(null)));
+
+        assertThat(products.history(A).stream().filter(line -> line.what() == What.ANSWER))
+                .extracting(HistoryLine::by)
+                .containsExactly("华为");
     }
 
     private static final Author OTHER = new Author("Zhao", new RecordedBy("u-2", "Zhao", null));

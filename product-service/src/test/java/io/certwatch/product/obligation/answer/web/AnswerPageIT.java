@@ -590,7 +590,7 @@ class AnswerPageIT extends ServiceIT {
 
         assertThat(obligation(id).path("status").asString()).isEqualTo("IN_PROGRESS");
         assertThat(obligation(id).at("/progress/application").asString()).isEqualTo("CCRC-2027-1");
-        assertThat(obligation(id).at("/progress/by").asString()).isEqualTo("vendor contact c-1");
+        assertThat(obligation(id).at("/progress/by").asString()).isEqualTo(VENDOR);
         assertThat(text(open(link()))).contains("application CCRC-2027-1");
     }
 
@@ -773,7 +773,7 @@ class AnswerPageIT extends ServiceIT {
         answer(link, id, "SEEN");
 
         var records = get("/api/audit/product?operation=answerObligations");
-        assertThat(records.at("/items/0/actor/name").asString()).isEqualTo("vendor contact c-1");
+        assertThat(records.at("/items/0/actor/name").asString()).isEqualTo(VENDOR);
         assertThat(records.at("/items/0/outcome").asString()).isEqualTo("DONE");
         assertThat(records.at("/items/0/objects").toString()).contains(id);
         assertThat(records.toString()).doesNotContain(link.substring(13));

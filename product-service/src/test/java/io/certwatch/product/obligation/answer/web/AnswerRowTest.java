@@ -29,7 +29,7 @@ class AnswerRowTest {
                 "                      | 证书或者检测结果有效期至2027年3月1日 | certificate or test result ends on 1 March 2027"
             })
     void callsAnEndingProofByItsKind(@Nullable ProofKind kind, String chinese, String english) {
-        var renewal = new Renewal("C-1", LocalDate.parse("2027-03-01"), kind, false);
+        var renewal = new Renewal("C-1", LocalDate.parse("2027-03-01"), kind, false, true);
 
         assertThat(AnswerRow.end(renewal, Language.ZH)).isEqualTo(chinese);
         assertThat(AnswerRow.end(renewal, Language.EN)).isEqualTo(english);
