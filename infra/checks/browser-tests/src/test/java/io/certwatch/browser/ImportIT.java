@@ -54,6 +54,7 @@ class ImportIT {
         var texts = person.texts("inventory");
         person.button(texts.get("import.start")).click();
         assertThat(person.page().locator("cw-import-progress")).containsText(texts.get("phase.DONE"));
+        assertThat(person.heading(texts.get("import.verdicts"))).isVisible();
         assertThat(person.heading(texts.get("rows.errorsTitle", "count", "1"))).isVisible();
         assertThat(person.row(WITHOUT_SKU)).containsText(texts.get("field.sku"));
         assertThat(person.row(sku + "-late")).containsText("neulich");
