@@ -55,10 +55,15 @@ public final class ImportRun<D> {
         go(of -> of.advance(of.progress().withCounts(counts, share, clock.instant())));
     }
 
+    /** Progress that an attempt after a crash continues from. */
+    public void checkpoint(RowCounts counts, double share) {
+        checkpoint(UnaryOperator.identity(), counts, share);
+    }
+
     /**
-     * Progress that an attempt after a crash continues from.
+     * Such progress of a service that counts more than rows.
      *
-     * @param counted adds what the service itself counts of it
+     * @param counted adds what it counted
      */
     public void checkpoint(UnaryOperator<D> counted, RowCounts counts, double share) {
         go(of -> of.with(counted.apply(of.details()))

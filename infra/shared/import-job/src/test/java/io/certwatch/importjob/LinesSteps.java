@@ -45,7 +45,7 @@ final class LinesSteps implements ImportSteps<String> {
             disturbance.accept(line);
             stored.add(line);
             var rows = run.now().progress().rows().plus(RowCounts.of(0, 1, 1, 0, 0));
-            run.checkpoint(details -> details, rows, rows.share());
+            run.checkpoint(rows, rows.share());
         }
         run.done();
     }
