@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addDays, formatMonth, formatMonthShort, formatNumber, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
+import { labelled } from '../../core/texts.js';
 import { countAlerts } from '../../api/alerts.js';
 import { countChecklist } from '../../api/checklist.js';
 import { countContacts } from '../../api/contacts.js';
@@ -98,7 +99,7 @@ function todayView(t, tasks) {
       href,
       act,
     }) => html`<li><strong class="overview-count ${tone}">${formatNumber(value)}</strong><span>${words}</span><a
-        class="button" href=${href} aria-label="${act}: ${words}">${act}</a></li>`,
+        class="button" href=${href} aria-label=${labelled(act, words)}>${act}</a></li>`,
   )}</ul>`;
 }
 
