@@ -41,6 +41,7 @@ class ProductAccess {
                         "getSummary",
                         "countProducts",
                         "countObligations",
+                        "searchCompany",
                         "exportProducts",
                         "exportFindings",
                         "exportObligations")

@@ -23,6 +23,7 @@ import io.certwatch.product.review.FindSiblings;
 import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.RevokeDecision;
 import io.certwatch.product.sale.FindSale;
+import io.certwatch.product.search.SearchCompany;
 import io.certwatch.product.trial.AssessTrial;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     RecordProgress.class,
     RemindOfItems.class,
     RevokeDecision.class,
+    SearchCompany.class,
     StateProfile.class,
     WaiveObligation.class
 })

@@ -209,6 +209,11 @@ class CompaniesApartIT extends ServiceIT {
             assertThat(text(ofHarbor)).as(path).doesNotContain(MARK);
         }
         assertThat(get(HARBOR, "/api/summary").path("products").asInt()).isZero();
+        var search = "/api/search?q=" + MARK;
+        for (var kind : List.of("products", "vendors", "obligations", "proofs")) {
+            assertThat(get(DEMO, search).path(kind)).as(kind).isNotEmpty();
+            assertThat(get(HARBOR, search).path(kind)).as(kind).isEmpty();
+        }
     }
 
     @Test

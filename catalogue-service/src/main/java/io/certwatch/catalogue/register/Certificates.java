@@ -15,13 +15,27 @@ public interface Certificates {
     /** @param before the revision that was read; null for a new certificate */
     record CertificateChange(@Nullable Certificate before, Certificate after) {}
 
-    /** A null criterion matches everything. {@code holder} matches a part of the name, {@code model} a prefix or a model of a range. */
+    /**
+     * A null criterion matches everything. {@code holder} matches a part of the name, {@code model} a prefix or a model of a range.
+     *
+     * @param text what the number begins with, a part of the holder, or a model as above
+     */
     record Wanted(
+            @Nullable String text,
             @Nullable String number,
             @Nullable String holder,
             @Nullable String model,
             @Nullable String entry,
             @Nullable CertificateStatus status) {
+
+        Wanted(
+                @Nullable String number,
+                @Nullable String holder,
+                @Nullable String model,
+                @Nullable String entry,
+                @Nullable CertificateStatus status) {
+            this(null, number, holder, model, entry, status);
+        }
 
         public static final Wanted ANYTHING = new Wanted(null, null, null, null, null);
     }

@@ -99,6 +99,21 @@ public abstract class CertificatesContract {
     }
 
     @Test
+    void findsWhatSomebodyTypes() {
+        keep(certificate("示例-2024-0017", NEXT_YEAR), certificate("B/2", NEXT_YEAR));
+
+        assertThat(search(typed("示例－2024"))).containsExactly("示例-2024-0017");
+        assertThat(search(typed("b/2"))).containsExactly("B/2");
+        assertThat(search(typed("天融信"))).hasSize(2);
+        assertThat(search(typed("ngfw4000-u"))).hasSize(2);
+        assertThat(search(typed("华为"))).isEmpty();
+    }
+
+    private static Wanted typed(String text) {
+        return new Wanted(text, null, null, null, null, null);
+    }
+
+    @Test
     void listsByNumberFromAnyPosition() {
         keep(certificate("C", NEXT_YEAR), certificate("A", NEXT_YEAR), certificate("B", NEXT_YEAR));
 

@@ -73,7 +73,8 @@ final class CertificatesInMemory implements Certificates {
 
     private static boolean matches(Certificate certificate, Wanted wanted) {
         var facts = certificate.facts();
-        return (wanted.number() == null || Normal.key(certificate.number()).equals(Normal.key(wanted.number())))
+        return (wanted.text() == null || matches(certificate, Normal.key(wanted.text())))
+                && (wanted.number() == null || Normal.key(certificate.number()).equals(Normal.key(wanted.number())))
                 && (wanted.holder() == null
                         || facts.holder() != null && Normal.key(facts.holder()).contains(Normal.key(wanted.holder())))
                 && (wanted.model() == null
@@ -81,6 +82,13 @@ final class CertificatesInMemory implements Certificates {
                                 .anyMatch(model -> covers(Normal.key(model), Normal.key(wanted.model()))))
                 && (wanted.entry() == null || wanted.entry().equals(facts.entry()))
                 && (wanted.status() == null || wanted.status() == certificate.status());
+    }
+
+    private static boolean matches(Certificate certificate, String text) {
+        var facts = certificate.facts();
+        return Normal.key(certificate.number()).startsWith(text)
+                || facts.holder() != null && Normal.key(facts.holder()).contains(text)
+                || facts.models().stream().anyMatch(model -> covers(Normal.key(model), text));
     }
 
     private static boolean covers(String certified, String model) {

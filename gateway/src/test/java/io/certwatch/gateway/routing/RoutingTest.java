@@ -62,6 +62,7 @@ class RoutingTest extends GatewayTest {
         "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",
+        "/api/search, product",
         "/api/sales, product",
         "/api/exports/obligations.xlsx, product",
         "/api/contacts, notification",

@@ -53,7 +53,7 @@ export const MENU = [
 ];
 
 /** Reached from another page, which the menu marks instead; that of the account has none. */
-const UNLISTED = [
+export const UNLISTED = [
   { name: 'try-it', within: 'inventory', roles: COMPANY },
   { name: 'bids', within: 'proofs', roles: COMPANY },
   { name: 'about', roles: EVERYBODY },

@@ -10,6 +10,7 @@ import { chooseLanguage, chooseTheme, language, theme } from '../core/preference
 import { HOME, link, loadPage, startRouter } from '../core/router.js';
 import { has, ownKey, renewSession, session } from '../core/session.js';
 import { noPlace } from './no-place.js';
+import './search.js';
 import { signOutForm } from './sign-out.js';
 import { loadTextsIn, translator } from '../core/texts.js';
 import { BaseElement, focusMain } from '../design/base-element.js';
@@ -168,6 +169,7 @@ class App extends BaseElement {
       }}>
         ${icon('menu')}<span class="visually-hidden">${this.t('menu')}</span></button>
       <a class="app-brand" href=${link(HOME)}><img src=${fileAddress('design/mark.svg')} alt="">${this.t('product')}</a>
+      <cw-search class="app-search"></cw-search>
       <div class="app-person">
         <span class="person-name muted small">${session().name}${session().company ? ` · ${session().company}` : ''}</span>
         <button class="quiet" popovertarget="person" aria-label=${this.t('account')}>${icon('person')}</button>

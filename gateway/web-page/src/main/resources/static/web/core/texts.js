@@ -39,6 +39,10 @@ export function translator(folder) {
 /** Whether a folder, else "app", has a text of this key. */
 export const hasText = (folder, key) => (find(folder, key) ?? find('app', key)) !== undefined;
 
+/** The text of a key in each language that has been loaded, to look in them. */
+export const textsOf = (folder, key) =>
+  ['zh', 'en'].map(tongue => loaded.get(`${tongue}/${folder}`)?.[key]).filter(text => typeof text === 'string');
+
 /** The text of an answer in two languages, {"zh": …, "en": …}; the other language if one is missing. */
 export function bilingual(text) {
   if (text == null || typeof text === 'string') return text ?? '';

@@ -5,10 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
@@ -18,12 +20,15 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.product.engine.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +79,19 @@ final class MongoPartyNames implements PartyNames {
     }
 
     @Override
+    public List<NamedParty> searchVendors(String company, Collection<String> words, int limit) {
+        if (words.isEmpty()) return List.of();
+        var all =
+                words.stream().map(word -> regex("words", Pattern.quote(word))).toList();
+        return collection
+                .find(and(eq("company", company), ne("vendor", null), and(all)))
+                .sort(ascending("vendor"))
+                .limit(limit)
+                .map(NameDocument::toParty)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public Map<String, PartyName> vendorNames(String company) {
         return listVendors(company, null, MOST_VENDORS).stream()
                 .collect(toMap(named -> requireNonNull(named.party().vendor()), NamedParty::name));
@@ -96,10 +114,19 @@ final class MongoPartyNames implements PartyNames {
                 set("company", next.party().company()),
                 set("vendor", next.party().vendor()),
                 set("name", next.name()),
+                set("words", words(next)),
                 set("revision", next.revision()),
                 set("author", next.author()),
                 set("changedAt", next.changedAt()),
                 outbox.push(form.of(next)));
+    }
+
+    /** In which a search looks. */
+    private static String words(NamedParty named) {
+        return Stream.of(named.party().vendor(), named.name().zh(), named.name().en())
+                .flatMap(Stream::ofNullable)
+                .map(Text::fold)
+                .collect(joining("\n"));
     }
 
     /** A name as stored. Public because the driver's codec for records requires it. */

@@ -22,6 +22,9 @@ public interface PartyNames {
     /** Those of the vendors whose name was ever stated. */
     List<NamedParty> findVendors(String company, Collection<String> vendors);
 
+    /** Vendors of a company whose key or name contains each of the folded words, in the order of their ids. */
+    List<NamedParty> searchVendors(String company, Collection<String> words, int limit);
+
     /** The names of a company's vendors, by vendor; those whose name was never stated are left out. */
     Map<String, PartyName> vendorNames(String company);
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public final class InMemoryPartyNames implements PartyNames {
         return vendors.stream()
                 .map(vendor -> find(new Party(company, vendor)))
                 .filter(named -> named.revision() > 0)
+                .toList();
+    }
+
+    @Override
+    public List<NamedParty> searchVendors(String company, Collection<String> words, int limit) {
+        return listVendors(company, null, Integer.MAX_VALUE).stream()
+                .filter(named -> words.stream().allMatch(named.toString().toLowerCase(Locale.ROOT)::contains))
+                .limit(limit)
                 .toList();
     }
 

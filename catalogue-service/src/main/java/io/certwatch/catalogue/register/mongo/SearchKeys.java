@@ -49,12 +49,18 @@ final class SearchKeys {
 
     static Bson filter(Wanted wanted) {
         var filters = new ArrayList<Bson>();
+        if (wanted.text() != null) filters.add(text(Normal.key(wanted.text())));
         if (wanted.number() != null) filters.add(eq(NUMBER, Normal.key(wanted.number())));
         if (wanted.holder() != null) filters.add(regex(HOLDER, Pattern.quote(Normal.key(wanted.holder()))));
         if (wanted.model() != null) filters.add(model(Normal.key(wanted.model())));
         if (wanted.entry() != null) filters.add(eq("entry", wanted.entry()));
         if (wanted.status() != null) filters.add(eq("status", wanted.status().name()));
         return filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+    }
+
+    private static Bson text(String text) {
+        var literal = Pattern.quote(text);
+        return or(regex(NUMBER, "^" + literal), regex(HOLDER, literal), model(text));
     }
 
     private static Bson model(String model) {
@@ -71,6 +77,6 @@ final class SearchKeys {
     }
 
     static List<String> indexed() {
-        return Stream.of(NUMBER, MODELS, STEMS, "entry").toList();
+        return Stream.of(NUMBER, HOLDER, MODELS, STEMS, "entry").toList();
     }
 }

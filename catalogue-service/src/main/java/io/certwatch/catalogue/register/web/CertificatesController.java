@@ -13,6 +13,7 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +32,13 @@ class CertificatesController {
 
     /** The search parameters; {@code manufacturer} is a synonym of {@code holder}. */
     record Question(
+            @Parameter(
+                    description =
+                            "What the number begins with, a part of the holder, or a model or what it begins with")
+            @Size(max = 200)
+            @Nullable
+            String q,
+
             @Nullable String number,
             @Nullable String holder,
             @Nullable String manufacturer,
@@ -40,6 +48,7 @@ class CertificatesController {
 
         Wanted wanted() {
             return new Wanted(
+                    blankToNull(q),
                     blankToNull(number),
                     blankToNull(holder == null ? manufacturer : holder),
                     blankToNull(model),

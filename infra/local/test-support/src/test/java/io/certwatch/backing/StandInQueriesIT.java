@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -15,11 +16,17 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.computed;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +41,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -61,6 +69,7 @@ class StandInQueriesIT {
         var documents = new ArrayList<>(
                 IntStream.range(0, 300).mapToObj(i -> product(i, random)).toList());
         Collections.shuffle(documents, random);
+        products.createIndex(ascending("company", "vendor", "_id"));
         for (var collection : List.of(products, asTheLibrary)) {
             collection.insertMany(documents);
             collection.insertOne(new Document("_id", 7).append("company", "demo"));
@@ -69,6 +78,9 @@ class StandInQueriesIT {
                     .mapToObj(i -> product(i, new Random(i)))
                     .toList());
             collection.updateMany(eq("vendor", "vendor-1"), set("vendor", "vendor-9"));
+            collection.updateMany(eq("keys", "w2"), push("keys", "x2"));
+            collection.updateMany(eq("keys", "w2"), pull("keys", "w2"));
+            collection.updateMany(eq("_id", "demo/C-0003"), combine(set("company", "harbor"), push("keys", "w1")));
         }
     }
 
@@ -80,6 +92,9 @@ class StandInQueriesIT {
         return new Document("_id", "%s/C-%04d".formatted(i % 3 == 0 ? "demo" : "harbor", i))
                 .append("company", i % 3 == 0 ? "demo" : "harbor")
                 .append("vendor", "vendor-" + random.nextInt(5))
+                .append(
+                        "keys",
+                        random.ints(3, 0, 60).mapToObj(word -> "w" + word).toList())
                 .append("obligations", obligations);
     }
 
@@ -118,6 +133,58 @@ class StandInQueriesIT {
         }
         assertThat(products.find(range)).containsExactlyInAnyOrderElementsOf(list(asTheLibrary.find(range)));
         assertThat(products.countDocuments(range)).isEqualTo(asTheLibrary.countDocuments(range));
+    }
+
+    static List<Bson> words() {
+        var ofDemo = eq("company", "demo");
+        return List.of(
+                and(ofDemo, eq("keys", "w7")),
+                and(ofDemo, eq("keys", "w2")),
+                and(ofDemo, eq("keys", "x2"), gt("_id", "demo/C-0090")),
+                and(ofDemo, all("keys", "w7", "w8")),
+                and(ofDemo, all("keys", "w7"), regex("keys", "^w4")),
+                and(ofDemo, regex("keys", "^w5")),
+                and(ofDemo, regex("keys", "^W5", "i")),
+                and(ofDemo, regex("keys", "5")),
+                and(ofDemo, regex("keys", "^nothing")),
+                and(ofDemo, in("keys", "w7", "w8")),
+                and(ofDemo, ne("keys", "w7")),
+                and(ofDemo, or(eq("keys", "w7"), eq("keys", "w8"))),
+                and(eq("company", "harbor"), eq("keys", "w1")),
+                and(eq("company", "nobody"), eq("keys", "w1")),
+                and(ofDemo, regex("obligations.id", "^o12")),
+                and(ofDemo, eq("obligations.due", "2027-03"), eq("vendor", "vendor-9")),
+                and(ofDemo, regex("vendor", "^vendor-9")),
+                eq("keys", "w1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void findsDocumentsByTheirWords(Bson query) {
+        products.createIndex(ascending("company", "keys", "_id"));
+        products.createIndex(ascending("company", "obligations.id", "_id"));
+        products.updateOne(eq("_id", "demo/C-0006"), set("keys", List.of("w7", "w8", "w40")));
+        asTheLibrary.updateOne(eq("_id", "demo/C-0006"), set("keys", List.of("w7", "w8", "w40")));
+        for (var order : List.of(ascending("_id"), descending("_id"), ascending("vendor", "_id"))) {
+            assertThat(list(products.find(query).sort(order).limit(4)))
+                    .isEqualTo(list(asTheLibrary.find(query).sort(order).limit(4)));
+        }
+        assertThat(list(products.find(query))).containsExactlyInAnyOrderElementsOf(list(asTheLibrary.find(query)));
+        assertThat(products.countDocuments(query)).isEqualTo(asTheLibrary.countDocuments(query));
+    }
+
+    @Test
+    void listsTheWordsOfAnOwner() {
+        for (var query : List.of(
+                and(eq("company", "demo"), regex("vendor", "^" + Pattern.quote("vendor-"))),
+                and(eq("company", "demo"), regex("vendor", "^" + Pattern.quote("vendor-9"))),
+                and(eq("company", "demo"), regex("vendor", "^" + Pattern.quote("vendor.9"))),
+                and(eq("company", "demo"), regex("vendor", "^vendor"), eq("_id", "demo/C-0006")),
+                and(eq("company", "nobody"), regex("vendor", "^vendor")),
+                eq("company", "demo"))) {
+            assertThat(products.distinct("vendor", query, String.class))
+                    .containsExactlyInAnyOrderElementsOf(asTheLibrary.distinct("vendor", query, String.class));
+        }
     }
 
     static List<List<Bson>> pipelines() {

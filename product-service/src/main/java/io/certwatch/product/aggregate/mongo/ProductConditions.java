@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.mongo;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.empty;
@@ -24,6 +25,7 @@ import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Everything;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
 import io.certwatch.product.engine.affected.AffectedProducts.Some;
+import io.certwatch.product.engine.text.SearchKeys.Lookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,14 @@ public final class ProductConditions {
                 yield or(any);
             }
         };
+    }
+
+    /** Products that have all keys of a search text; the words may be scattered in them. */
+    public static Bson havingKeys(Lookup lookup) {
+        var filters = new ArrayList<Bson>();
+        if (!lookup.whole().isEmpty()) filters.add(all(KEYS, lookup.whole()));
+        lookup.beginnings().forEach(beginning -> filters.add(regex(KEYS, "^" + beginning)));
+        return filters.isEmpty() ? empty() : and(filters);
     }
 
     private static List<Bson> anyOf(Keys keys) {

@@ -1,17 +1,13 @@
 package io.certwatch.product.inventory.mongo;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
-import static io.certwatch.product.aggregate.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.aggregate.mongo.ProductDocument.PENDING_PLACE;
 
 import io.certwatch.product.aggregate.ProductId;
@@ -19,13 +15,11 @@ import io.certwatch.product.aggregate.assessment.AssessmentStatus;
 import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.aggregate.mongo.ProductConditions;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
-import io.certwatch.product.engine.text.SearchKeys.Lookup;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductOrder;
 import io.certwatch.product.inventory.ProductOrder.Direction;
 import io.certwatch.product.inventory.ProductOrder.Place;
 import io.certwatch.product.inventory.ProductSearch;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +57,8 @@ final class ProductFilters {
                         filter.remarked(),
                         remarked -> remarked ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()))
                 .eq(ProductDocument.SALE_STATUS, filter.sale())
-                .add(filter.text(), text -> having(text.lookup()))
+                .add(filter.text(), text -> ProductConditions.havingKeys(text.lookup()))
                 .all();
-    }
-
-    private static Bson having(Lookup lookup) {
-        var filters = new ArrayList<Bson>();
-        if (!lookup.whole().isEmpty()) {
-            filters.add(all(KEYS, lookup.whole()));
-        }
-        lookup.beginnings().forEach(beginning -> filters.add(regex(KEYS, "^" + beginning)));
-        return filters.isEmpty() ? empty() : and(filters);
     }
 
     static Bson sort(ProductOrder order) {

@@ -1,7 +1,6 @@
 package io.certwatch.product.inventory.web;
 
 import io.certwatch.edition.Sector;
-import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
@@ -9,7 +8,6 @@ import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.inventory.ProductFilter;
-import io.certwatch.product.inventory.TextQuery;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +39,6 @@ public record ProductFilterParameters(
 
         @Nullable String q) {
 
-    private static final int LONGEST_TEXT = 200;
-
     /** @throws RequestProblem if {@code q} has nothing to search for, or both parameters of the vendor are given */
     public ProductFilter of(String company) {
         return new ProductFilter(
@@ -57,20 +53,6 @@ public record ProductFilterParameters(
                 usedInCii,
                 remarked,
                 sale,
-                text(q));
-    }
-
-    /** A literal search text: no character has a special meaning. */
-    private static @Nullable TextQuery text(@Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return null;
-        }
-        if (q.length() > LONGEST_TEXT) {
-            throw RequestProblem.invalid("q", PlatformText.longerThan(LONGEST_TEXT));
-        }
-        if (q.chars().anyMatch(Character::isISOControl)) {
-            throw RequestProblem.invalid("q", PlatformText.of("fault.control-character"));
-        }
-        return TextQuery.of(q);
+                SearchText.read(q));
     }
 }

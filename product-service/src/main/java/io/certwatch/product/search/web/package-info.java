@@ -1,0 +1,2 @@
+/** The answer, in kinds. */
+package io.certwatch.product.search.web;
