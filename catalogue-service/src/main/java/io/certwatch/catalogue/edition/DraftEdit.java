@@ -1,9 +1,11 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.platform.text.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -133,17 +135,20 @@ public sealed interface DraftEdit {
     }
 
     /** What was done, for the edit history. */
-    default String description() {
+    default Sentence description() {
         return switch (this) {
-            case Rename(var entry, var name) -> "renamed " + entry + ": " + name.either();
-            case Recode(var entry, var code) -> "gave " + entry + " the code " + code;
-            case Continue(var entry, var none) when none.isEmpty() -> "called " + entry + " new";
-            case Continue(var entry, var continues) -> "let " + entry + " continue " + String.join(", ", continues);
-            case Define(var entry, var _, var _) -> "defined what " + entry + " covers";
-            case Merge(var entry, var others) -> "merged " + String.join(", ", others) + " into " + entry;
+            case Rename(var entry, var name) -> ProblemText.of("draft.renamed", entry, name);
+            case Recode(var entry, var code) -> ProblemText.of("draft.recoded", entry, code);
+            case Continue(var entry, var none) when none.isEmpty() -> ProblemText.of("draft.called-new", entry);
+            case Continue(var entry, var continues) ->
+                ProblemText.of("draft.continued", entry, ProblemText.list(continues));
+            case Define(var entry, var _, var _) -> ProblemText.of("draft.defined", entry);
+            case Merge(var entry, var others) -> ProblemText.of("draft.merged", entry, ProblemText.list(others));
             case Split(var entry, var into) ->
-                "split " + entry + " into "
-                        + String.join(", ", into.stream().map(Part::code).toList());
+                ProblemText.of(
+                        "draft.split",
+                        entry,
+                        ProblemText.list(into.stream().map(Part::code).toList()));
         };
     }
 

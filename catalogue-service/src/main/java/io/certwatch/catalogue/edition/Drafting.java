@@ -29,9 +29,9 @@ public record Drafting(
     static final Drafting UNTOUCHED = new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING, List.of());
 
     /** One manual change: the revision that it created, and a short description. */
-    public record Edit(int revision, String by, RecordedBy recordedBy, Instant at, String did) {
+    public record Edit(int revision, String by, RecordedBy recordedBy, Instant at, Sentence did) {
 
-        static Edit of(int revision, Author author, Instant at, String did) {
+        static Edit of(int revision, Author author, Instant at, Sentence did) {
             return new Edit(revision, author.by(), author.recordedBy(), at, did);
         }
     }

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ public final class EditDraft {
                 .filter(code -> draft.content().entry(code).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            var reason = ProblemText.of("problem.no-draft-entry", String.join(", ", missing));
+            var reason = ProblemText.of("problem.no-draft-entry", ProblemText.list(missing));
             return new DraftChange.Refused(List.of(new FieldFault("entry", reason)));
         }
         var drafting = draft.drafting();
@@ -101,14 +102,14 @@ public final class EditDraft {
                         .with(upload.reading());
                 var source = upload.arriving(upload.arrival().written()).source(clock.instant());
                 yield new DraftChange.Written(
-                        next(draft, ancestry.content(), source, drafting, author, "replaced the whole draft"),
+                        next(draft, ancestry.content(), source, drafting, author, ProblemText.of("draft.replaced")),
                         upload.bytes());
             }
         };
     }
 
     private Edition next(
-            Edition draft, EditionContent content, Source source, Drafting drafting, Author author, String did) {
+            Edition draft, EditionContent content, Source source, Drafting drafting, Author author, Sentence did) {
         var edit = Drafting.Edit.of(draft.revision() + 1, author, clock.instant(), did);
         return draft.replacedBy(content, source, drafting.and(edit));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Edition(
         return new Edition(newContent, revision + 1, newSource, drafted.scheduledFor(null), null);
     }
 
-    Edition scheduledFor(@Nullable Instant publishesAt, Author author, String did, Instant now) {
+    Edition scheduledFor(@Nullable Instant publishesAt, Author author, Sentence did, Instant now) {
         var edit = Drafting.Edit.of(revision + 1, author, now, did);
         return new Edition(content, revision + 1, source, drafting.and(edit).scheduledFor(publishesAt), null);
     }

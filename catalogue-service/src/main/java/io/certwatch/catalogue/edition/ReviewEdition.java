@@ -63,7 +63,7 @@ public final class ReviewEdition {
                 "review.may-continue",
                 "entries[" + place + "].continues",
                 descent.entry(),
-                String.join(", ", descent.continues()),
+                ProblemText.list(descent.continues()),
                 String.valueOf(edition.supersedes()),
                 String.format(Locale.ROOT, "%.2f", descent.certainty()),
                 descent.because());

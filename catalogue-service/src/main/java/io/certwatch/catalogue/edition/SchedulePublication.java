@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.text.Sentence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,14 +25,19 @@ public final class SchedulePublication {
 
     /** @param revision the revision that the steward saw; null to accept the current one */
     public Editing schedule(EditionId id, @Nullable Integer revision, Instant at, Author author) {
-        return set(id, revision, at.truncatedTo(ChronoUnit.MILLIS), author, "is to be published at " + at);
+        return set(
+                id,
+                revision,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                author,
+                ProblemText.of("draft.scheduled", at.toString()));
     }
 
     public Editing cancel(EditionId id, Author author) {
-        return set(id, null, null, author, "is not to be published by itself");
+        return set(id, null, null, author, ProblemText.of("draft.unscheduled"));
     }
 
-    private Editing set(EditionId id, @Nullable Integer revision, @Nullable Instant at, Author author, String did) {
+    private Editing set(EditionId id, @Nullable Integer revision, @Nullable Instant at, Author author, Sentence did) {
         var draft = editions.find(id).orElse(null);
         if (draft == null) return new Editing.Unknown(id);
         if (!draft.status().draft()) return new Editing.AlreadyPublished(id);

@@ -64,7 +64,7 @@ final class SensesCheck {
         for (var name : SenseForm.SERIES_TEXTS) texts(path + "." + name, series.get(name));
         var alone = series.get("alone");
         if (alone != null && !SenseForm.ALONE.contains(alone))
-            faults.add(path + ".alone", ProblemText.of("problem.one-of", String.join(", ", SenseForm.ALONE)));
+            faults.add(path + ".alone", ProblemText.of("problem.one-of", ProblemText.list(SenseForm.ALONE)));
         if (series.get("source") != null) text(path + ".source", series.get("source"));
     }
 

@@ -35,6 +35,11 @@ public final class ProblemText {
         return unreadable instanceof NoSuchTable none ? none.words() : Sentence.quote(unreadable.reason());
     }
 
+    /** Codes and words of the API, as a list in each language. */
+    public static Sentence list(List<String> words) {
+        return new Sentence(String.join("、", words), String.join(", ", words));
+    }
+
     public static Sentence join(List<Sentence> sentences) {
         return new Sentence(join(sentences, Language.ZH), join(sentences, Language.EN));
     }

@@ -56,8 +56,8 @@ class EditDraftTest {
 
         assertThat(draft().drafting().edits())
                 .containsExactly(
-                        new Drafting.Edit(2, "steward", WU, NOON, "renamed B: WAF"),
-                        new Drafting.Edit(3, "steward", WU, NOON, "gave B the code C"));
+                        new Drafting.Edit(2, "steward", WU, NOON, new Sentence("更名B：WAF", "renamed B: WAF")),
+                        new Drafting.Edit(3, "steward", WU, NOON, new Sentence("将B的编号改为C", "gave B the code C")));
         assertThat(draft().content().entries()).extracting(Entry::code).containsExactly("A", "C");
     }
 

@@ -145,7 +145,7 @@ public abstract class EditionsContract {
         var drafting = new Drafting(
                 List.of(new Sentence("表2：未能读取", "table 2: not read")),
                 List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, new Sentence("名称相同", "same name"))),
-                List.of(new Drafting.Edit(2, "steward", WU, NOON, "renamed")),
+                List.of(new Drafting.Edit(2, "steward", WU, NOON, new Sentence("更名", "renamed"))),
                 NOON,
                 new Reading(
                         List.of(new Reading.Found("CNE-01", "name", "table 1, row 2, column 1", "路由器")),

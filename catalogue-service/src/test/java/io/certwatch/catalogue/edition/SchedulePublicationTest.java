@@ -58,7 +58,7 @@ class SchedulePublicationTest {
 
         assertThat(at(TONIGHT).publishDue()).isZero();
         assertThat(editions.find(DRAFT).orElseThrow().drafting().edits())
-                .extracting(Drafting.Edit::did)
+                .extracting(edit -> edit.did().en())
                 .containsExactly("is to be published at " + TONIGHT, "is not to be published by itself");
     }
 

@@ -1,6 +1,5 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.Drafting;
 import io.certwatch.catalogue.edition.EditDraft;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
@@ -67,9 +66,9 @@ class DraftController {
 
     @Operation(operationId = "listDraftEdits", summary = "List the edits of a draft")
     @GetMapping("/api/editions/{id}/edits")
-    Page<Drafting.Edit> edits(@PathVariable String id) {
+    Page<DraftEditView> edits(@PathVariable String id) {
         var edition = editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
-        return new Page<>(edition.drafting().edits(), null);
+        return new Page<>(DraftEditView.of(edition.drafting().edits()), null);
     }
 
     private Author author() {

@@ -52,11 +52,18 @@ class DraftApiIT extends EditionsOverHttp {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.items[*].did")
-                .isEqualTo(List.of("renamed CNE-01: 核心路由器", "replaced the whole draft"))
+                .isEqualTo(List.of("renamed CNE-01: Core router", "replaced the whole draft"))
                 .jsonPath("$.items[0].by")
                 .isEqualTo("somebody")
                 .jsonPath("$.items[0].recordedBy.subject")
                 .isEqualTo("somebody");
+        http.get()
+                .uri("/api/editions/2040-13/edits")
+                .header("Accept-Language", "zh")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[*].did")
+                .isEqualTo(List.of("更名CNE-01：核心路由器", "替换整个草稿"));
         publish("2040-13");
         edit("2040-13", "\"3\"", """
             {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}\

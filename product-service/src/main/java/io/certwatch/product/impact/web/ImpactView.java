@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.edition.Force;
 import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Name;
 import io.certwatch.product.aggregate.obligation.DueRule;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 record ImpactView(
         EditionView edition,
         LocalDate on,
-        List<String> remarks,
+        List<ReadersText> remarks,
         int examined,
         AffectedProducts.@Nullable Reason because,
         Map<Kind, Integer> products,
@@ -134,7 +135,7 @@ record ImpactView(
         return new ImpactView(
                 new EditionView(edition.id(), edition.force(), edition.effective(), edition.supersedes()),
                 impact.day(),
-                proposal.remarks(),
+                ReadersText.of(proposal.remarks()),
                 counts.examined(),
                 impact.reach() instanceof AffectedProducts.Everything(var reason) ? reason : null,
                 whole(counts.products()),

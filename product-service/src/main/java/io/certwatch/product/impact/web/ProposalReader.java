@@ -16,6 +16,7 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ProposalReader {
      *
      * @param remarks for its author, each beginning with the field that it is about
      */
-    record Proposal(Edition edition, List<String> remarks) {
+    record Proposal(Edition edition, List<Explanation> remarks) {
 
         public Proposal {
             remarks = List.copyOf(remarks);
@@ -94,21 +95,19 @@ final class ProposalReader {
         return new Wording(requireNonNullElse(text.zh(), ""), requireNonNullElse(text.en(), ""));
     }
 
-    private static List<String> remarks(EditionForm form, boolean isKnown) {
-        var remarks = new ArrayList<String>();
+    private static List<Explanation> remarks(EditionForm form, boolean isKnown) {
+        var remarks = new ArrayList<Explanation>();
         if (form.supersedes() != null && !isKnown) {
-            remarks.add("supersedes: edition " + form.supersedes()
-                    + " is not known, so it ends nothing and every entry counts as added");
+            remarks.add(Explanation.of("proposal.unknown-superseded", form.supersedes()));
         } else if (form.supersedes() == null && Force.STATUTORY.name().equals(form.force())) {
-            remarks.add("supersedes: names none, so the edition counts beside those that hold and ends none");
+            remarks.add(Explanation.of("proposal.supersedes-none"));
         }
         var silent = form.entries().stream()
                 .filter(entry -> entry.continues() == null)
                 .map(EntryForm::code)
                 .toList();
         if (isKnown && !silent.isEmpty()) {
-            remarks.add("entries: " + silent.size() + " do not say what they continue, " + silent.getFirst()
-                    + " first, and count as new here; catalogue-service looks for it when the edition is uploaded");
+            remarks.add(Explanation.of("proposal.silent-entries", silent.size(), silent.getFirst()));
         }
         return remarks;
     }

@@ -58,21 +58,32 @@ class ProposalReaderTest {
 
     @Test
     void namesEntriesWithoutContinuation() {
-        assertThat(read(SOUND).remarks())
+        assertThat(inEnglish(SOUND))
                 .singleElement()
                 .asString()
                 .startsWith("entries: 1 do not say what they continue, SCP-03 first");
     }
 
     @Test
+    void remarksInChineseAsWell() {
+        assertThat(read(SOUND).remarks())
+                .extracting(remark -> remark.in(Language.ZH))
+                .containsExactly("entries：有1个类别未写明延续何者（首个为SCP-03），此处按新增计算；上传后由目录服务查找");
+    }
+
+    private static List<String> inEnglish(String edition) {
+        return read(edition).remarks().stream()
+                .map(remark -> remark.in(Language.EN))
+                .toList();
+    }
+
+    @Test
     void remarksOnUnknownFields() {
-        assertThat(read(SOUND.replace("\"supersedes\": \"2017-1\"", "\"supersedes\": \"2016-9\""))
-                        .remarks())
+        assertThat(inEnglish(SOUND.replace("\"supersedes\": \"2017-1\"", "\"supersedes\": \"2016-9\"")))
                 .containsExactly(
                         "supersedes: edition 2016-9 is not known, so it ends nothing and every entry counts as added");
-        assertThat(read(SOUND.replace("\"supersedes\": \"2017-1\"", "\"supersedes\": null")
-                                .replace("[\"SCP-02\"]", "[]"))
-                        .remarks())
+        assertThat(inEnglish(SOUND.replace("\"supersedes\": \"2017-1\"", "\"supersedes\": null")
+                        .replace("[\"SCP-02\"]", "[]")))
                 .containsExactly("supersedes: names none, so the edition counts beside those that hold and ends none");
     }
 
