@@ -77,7 +77,7 @@ class ReaderLanguageIT extends ImportRequests {
         var href = imported("", "单价,数量\n1,2\n".getBytes(StandardCharsets.UTF_8))
                 .path("href")
                 .asString();
-        assertThat(failure(in(href, "zh"))).isEqualTo("第1行：未能识别出 SKU 列；请指定");
+        assertThat(failure(in(href, "zh"))).isEqualTo("第1行：未能识别出物料编码列；请指定");
         assertThat(failure(in(href, "en"))).isEqualTo("row 1: no column is known as the SKU; say which it is");
     }
 
