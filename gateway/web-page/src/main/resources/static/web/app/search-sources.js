@@ -39,7 +39,7 @@ function ofCompany(typed, { products, more, obligations, vendors, proofs }) {
       aside: beside(product.sku, product.model),
       badge: verdictBadge(product.verdict),
     })),
-    ...(more ? [{ kind: 'products', href: link('inventory', [], { q: typed }), words: t('search.all'), aside: '', badge: nothing }] : []),
+    ...(more ? [allProducts(typed)] : []),
     ...obligations.map(({ id, sku, name, entry, status }) => ({
       kind: 'obligations',
       href: link('obligations', [id]),
@@ -63,6 +63,15 @@ function ofCompany(typed, { products, more, obligations, vendors, proofs }) {
     })),
   ];
 }
+
+const allProducts = typed => ({
+  kind: 'products',
+  href: link('inventory', [], { q: typed }),
+  words: t('search.all'),
+  aside: '',
+  badge: nothing,
+  isToAll: true,
+});
 
 async function findEntries(typed) {
   const found = (await listEntryNames()).filter(([code, name]) => containsAll(typed, code, name.zh, name.en));

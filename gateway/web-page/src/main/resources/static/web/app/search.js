@@ -84,8 +84,12 @@ class Search extends BaseElement {
     this.chosen = 0;
     this.asked.abort();
     clearTimeout(this.pause);
-    if (this.typed === '') this.clear();
-    else this.pause = setTimeout(() => this.ask(this.typed), PAUSE_MS);
+    if (this.typed === '') {
+      this.clear();
+      return;
+    }
+    this.waits = sources().length;
+    this.pause = setTimeout(() => this.ask(this.typed), PAUSE_MS);
   }
 
   /** What was found before stays until its source has answered anew. */
@@ -176,7 +180,7 @@ class Search extends BaseElement {
         ${this.failures.length > 0 ? problemMessage(this.failures[0]) : nothing}
         <div id="search-found" role="listbox" aria-label=${this.t('search.found')} aria-busy=${this.waits > 0}>${this.list(groups, chosen)}
         </div>
-        <p class="search-status muted small" role="status">${this.status(count)}</p>
+        <p class="search-status muted small" role="status">${this.status(groups)}</p>
         <p class="search-keys muted small" aria-hidden="true">${this.t('search.keys')}</p>
       </dialog>`;
   }
@@ -198,7 +202,9 @@ class Search extends BaseElement {
     );
   }
 
-  status(count) {
+  /** The link to all products is none of what was found. */
+  status(groups) {
+    const count = groups.reduce((sum, [, options]) => sum + options.filter(option => !option.isToAll).length, 0);
     if (this.isSlow) return this.t('search.slow');
     if (this.typed === '' || this.waits > 0) return '';
     return count > 0 || this.failures.length > 0 ? this.t('search.count', { count }) : this.t('search.none', { typed: this.typed });

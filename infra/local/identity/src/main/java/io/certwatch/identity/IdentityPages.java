@@ -61,7 +61,7 @@ class IdentityPages implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     @ResponseBody
     String failure(HttpServletRequest request, Locale locale) {
-        return fill(failure, locale, Map.of("gateway", gateway, "styles", request.getContextPath() + "/identity.css"));
+        return fill(failure, locale, Map.of("gateway", gateway, "files", request.getContextPath()));
     }
 
     /** Fills names in braces with values, and those after a hash sign with texts in this language. */

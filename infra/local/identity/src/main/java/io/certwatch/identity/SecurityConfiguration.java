@@ -81,10 +81,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, IdentitySettings settings, IdentityData data) {
         return http.authenticationManager(people(data))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/", SIGN_IN, "/error", "/identity.css")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/", SIGN_IN, "/error", "/*.css", "/mark.svg")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (_, response, _) -> response.sendRedirect(settings.issuer() + SIGN_IN + "?expired")))
@@ -96,7 +97,8 @@ class SecurityConfiguration {
 
     /** Browsers apply form-action to the redirects after a form, too, and those lead back to the gateway. */
     private static String contentSecurityPolicy(IdentitySettings settings) {
-        return "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+        return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " form-action 'self' "
                 + settings.gateways().stream().map(URI::toString).collect(Collectors.joining(" "));
     }
 

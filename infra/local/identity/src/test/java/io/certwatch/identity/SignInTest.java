@@ -10,6 +10,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,11 +279,31 @@ class SignInTest {
                 .allSatisfy(cookie -> assertThat(cookie.isHttpOnly()).isTrue());
         assertThat(browser.cookies()).extracting(HttpCookie::getName).containsExactly("certwatch-identity");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                        + "form-action 'self' http://127.0.0.1:18080 http://localhost:18080");
+                .hasValue("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors"
+                        + " 'none'; form-action 'self' http://127.0.0.1:18080 http://localhost:18080");
         assertThat(Browser.page(page).select("script, [onclick], [style]")).isEmpty();
-        var styles = page.uri().resolve(Browser.page(page).select("link").attr("href"));
-        assertThat(browser.get(styles).headers().firstValue("Content-Type")).hasValue("text/css");
+    }
+
+    @Test
+    void wearsTheColoursAndTheMarkOfTheWebPage() {
+        var browser = new Browser();
+        for (var start : List.of("/login", "/oauth2/authorize")) {
+            var page = browser.get(URI.create(provider.issuer() + start));
+            var files = Browser.page(page).select("link[href], img[src]").stream()
+                    .map(file -> page.uri().resolve(file.attr(file.hasAttr("href") ? "href" : "src")))
+                    .distinct()
+                    .toList();
+
+            assertThat(files)
+                    .extracting(file -> file.getPath().replaceFirst(".*/", ""))
+                    .containsExactlyInAnyOrder("mark.svg", "tokens.css", "base.css", "identity.css");
+            assertThat(files).allSatisfy(file -> {
+                var answer = browser.get(file);
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                        .isIn("text/css", "image/svg+xml");
+            });
+        }
     }
 
     @Test
