@@ -40,13 +40,18 @@ final class Keycloak implements AutoCloseable {
         this.adminPassword = adminPassword;
     }
 
-    /** @param variables what the realm names */
+    /**
+     * @param realm with the theme in a folder beside its own, as compose mounts them
+     * @param variables what the realm names
+     */
     static Keycloak start(
             Path home, Path realm, int port, String adminPassword, Map<String, String> variables, Path log) {
         try {
             FileSystemUtils.deleteRecursively(home.resolve("data/h2")); // of an earlier run, whose secrets were others
             var imported = Files.createDirectories(home.resolve("data/import"));
             Files.copy(realm, imported.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            FileSystemUtils.copyRecursively(
+                    realm.resolve("../../keycloak-theme").normalize(), home.resolve("themes/certwatch"));
             var builder = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm")
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());

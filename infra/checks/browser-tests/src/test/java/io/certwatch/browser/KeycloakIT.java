@@ -44,6 +44,9 @@ class KeycloakIT {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** Of tokens.css, in light. */
+    private static final String ACCENT = "rgb(26, 85, 153)";
+
     /** Seconds. Short, so that a token is renewed while somebody watches. */
     private static final int LIFE_OF_TOKEN = 20;
 
@@ -109,8 +112,11 @@ class KeycloakIT {
     @Order(2)
     void theFirstPasswordMustBecomeAnotherOne() {
         page.navigate(system.gateway() + "/app/");
+        assertThat(page.locator("#kc-login")).hasCSS("background-color", ACCENT);
         signIn(firstPassword());
 
+        assertThat(page.locator("#kc-header-wrapper")).hasText("CertWatch");
+        assertThat(page.locator("link[href$='certwatch.css']")).hasCount(1);
         choosePassword(firstPassword());
         assertThat(page.locator("body")).containsText("must not be equal to any of last 3 passwords");
         choosePassword("a");
