@@ -168,8 +168,8 @@ class Search extends BaseElement {
     const groups = this.groups();
     const count = groups.reduce((sum, [, options]) => sum + options.length, 0);
     const chosen = Math.min(this.chosen, count - 1);
-    return html`<button class="search-open" aria-keyshortcuts="Control+K /" @click=${this.open}>${icon('search')}<span
-        class="label">${this.t('search')}</span><kbd aria-hidden="true">Ctrl K</kbd></button>
+    return html`<button class="search-open" aria-label=${this.t('search')} aria-keyshortcuts="Control+K /" @click=${this.open}>
+        ${icon('search')}<span class="label" aria-hidden="true">${this.t('search')}</span><kbd aria-hidden="true">Ctrl K</kbd></button>
       <dialog class="search" aria-label=${this.t('search')} @close=${() => this.clear()}>
         <div class="search-field">${icon('search')}<input type="text" role="combobox" autocomplete="off" spellcheck="false"
           maxlength="200" enterkeyhint="go" autofocus aria-label=${this.t('search.label')} aria-autocomplete="list"
