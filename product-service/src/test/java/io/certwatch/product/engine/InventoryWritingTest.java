@@ -41,6 +41,10 @@ class InventoryWritingTest {
         机架服务器                        | RAID卡 1个，2P 25G网卡，工作温度 35C | REVIEW
         高端服务器                        | 8颗CPU，每颗28核，内存2TB，网卡2P 10GE | REQUIRED
         高端服务器                        | 8颗CPU，每颗28核，内存2TB，环境温度 5C | REQUIRED
+        PLC 手术室                        | 位指令执行时间 0.03us          | REQUIRED
+        大型计算节点-胖节点               | 8×Xeon(32核)/4TB DDR4/10U      | REQUIRED
+        SERVER RACK 6U 8S                 | 8x Platinum 18-core, 3TB RAM   | REQUIRED
+        机架式服务器                      | 8CPU 60核 4096GB               | REQUIRED
         """)
     void readsFiguresBesideOtherFigures(String name, String specs, Verdict verdict) {
         var product = new Subject(new Wording(name, ""), "", "", specs, null, "", Map.of());
@@ -59,6 +63,8 @@ class InventoryWritingTest {
         工业防火墙\\导轨                 | REVIEW
         防火墙;光模块                    | REVIEW
         防火墙;机柜;2台                  | REVIEW
+        入侵检测系统IDS/机架1U/千兆      | REQUIRED
+        安全-网闸                        | REQUIRED
         """)
     void readsTheClassOfAMaterialBeforeItsKind(String name, Verdict verdict) {
         assertThat(TODAY.judge(Subject.ofName(name.replace("\\\\", "\\"))).verdict())
@@ -81,6 +87,12 @@ class InventoryWritingTest {
         数据库审计软件授权 50实例 免费升级三年 | REQUIRED
         终端安全管理软件授权 1000点 免费更新  | REQUIRED
         防火墙 新购 软件授权 扩展槽2个        | REQUIRED
+        日志审计——接入许可增补 100个          | NOT_REQUIRED
+        VPN并发用户许可扩充 500→1000          | NOT_REQUIRED
+        IDS/IPS throughput license upgrade 5G->10G | NOT_REQUIRED
+        PLC编程软件 授权 5用户                | NOT_REQUIRED
+        网闸 业务割接 技术服务费              | NOT_REQUIRED
+        DLP projector 投影机 4000 lm          | NOT_REQUIRED
         堡垒机；含首年服务费；续费另计        | REVIEW
         防火墙及安装调试费                    | REVIEW
         """)
@@ -101,6 +113,14 @@ class InventoryWritingTest {
         核心路由器 千兆                  | REVIEW
         路由器 千兆                      | NOT_REQUIRED
         SEC.NIDS.SENSOR.SPAN PORT        | REQUIRED
+        光闸 单向导入 医保专线           | REQUIRED
+        光闸 专线                        | NOT_REQUIRED
+        网页防篡改系统  官网&投资者服务网站 | REQUIRED
+        防火墙 一卡通系统                | REQUIRED
+        防火墙 无风扇                    | REQUIRED
+        IDS 调度II区                     | REQUIRED
+        WAF 粉末涂料                     | REVIEW
+        加密存储(影像归档) NAS           | REVIEW
         """)
     void readsWhatStandsBesideTheThing(String name, Verdict verdict) {
         assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);

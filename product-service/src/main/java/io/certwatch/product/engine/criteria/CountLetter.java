@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What follows a count in short texts: `8S`, `8P` and `8xCPU` count processors, `28C` cores. Ports are counted by a P
+ * What follows a count in short texts: `8S`, `8P`, `8CPU` and `8xCPU` count processors, `28C` cores. Ports are counted by a P
  * and temperatures end with a C too, so a few P and C count nothing.
  */
 enum CountLetter {
-    OF_PROCESSORS("(?<![\\w.\\-~])([1-9]\\d?)(?:S|[x×*]\\s?CPUs?|(?<=[89]|\\d\\d)P)(?![\\w\\p{IsHan}])"),
+    OF_PROCESSORS("(?<![\\w.\\-~])([1-9]\\d?)(?:S|[x×*]?\\s?CPUs?|(?<=[89]|\\d\\d)P)(?![\\w\\p{IsHan}])"),
     OF_CORES("(?<![\\w.\\-~+])(1[4-9]|[2-9]\\d|[1-9]\\d\\d)C(?![\\w°])");
 
     private static final List<String> TEMPERATURE = LANGUAGE.words("temperature");
@@ -37,6 +37,16 @@ enum CountLetter {
                         Exactness.EXACT,
                         null))
                 .toList();
+    }
+
+    /** Whether the number at a place counts processors: the 8 of `8CPU 60核` is no count of cores. */
+    static boolean countsProcessors(String field, int start) {
+        return OF_PROCESSORS
+                .count
+                .matcher(field)
+                .region(start, field.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static boolean isTemperature(String field, int start) {

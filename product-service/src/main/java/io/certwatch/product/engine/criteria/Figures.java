@@ -137,6 +137,7 @@ final class Figures {
         private void take(Located located, FigureNames names, boolean unnamedToo) {
             if (dimension == Dimension.COUNT && (names.counts().have(located) || isTooMany(located))) return;
             if (names.isOfPorts(located, dimension)) return;
+            if (isOfSecondCount() && names.counts().areProcessors(located)) return;
             var owner = names.owners().of(located, dimension);
             if (dimension == Dimension.COUNT && !alone && names.multiplies(located)) {
                 if (firstOfCounts && names.multipliesProcessors(located))
@@ -148,6 +149,10 @@ final class Figures {
                 if (names.isTotal(located, owner)) takeTotal(located, owner, names);
                 else takeNamed(located, owner, names);
             }
+        }
+
+        private boolean isOfSecondCount() {
+            return dimension == Dimension.COUNT && !alone && !firstOfCounts;
         }
 
         private CountLetter letter() {

@@ -78,6 +78,11 @@ final class WrittenCounts {
         return counts;
     }
 
+    /** `8S`, `8CPU` */
+    boolean areProcessors(Located figure) {
+        return CountLetter.countsProcessors(field, figure.start());
+    }
+
     /** `8S` and `28C`, as figures in the unit of the criterion. */
     List<Figure> byLetter(CountLetter letter) {
         return letter.figuresIn(field);

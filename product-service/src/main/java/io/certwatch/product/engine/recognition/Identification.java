@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identification {
 
+    private static final int ENOUGH_FIGURES = 3;
+
     private final Text text;
     private final FieldReader reader;
     private final List<Candidate> candidates = new ArrayList<>(4);
@@ -136,9 +138,31 @@ public final class Identification {
                 var target = meaning.target();
                 if (target == null || !meaning.namesFigure() || isCandidate(target)) continue;
                 if (CriteriaCheck.of(target, fields, hits).within() == Truth.TRUE)
-                    add(new Identified(target, hit, Doubt.FIGURES_ONLY, false));
+                    add(new Identified(target, hit, isNothingElse(target, hits) ? null : Doubt.FIGURES_ONLY, false));
             }
         }
+    }
+
+    /** Three figures leave no doubt, unless another word says what it is: only a large server has all of them. */
+    private boolean isNothingElse(Target target, Hits hits) {
+        return target.criteria().size() >= ENOUGH_FIGURES
+                && (somethingElse == null || isCounted(somethingElse, hits) || mayMean(somethingElse, target));
+    }
+
+    /** The Xeon of `8 x Xeon` is a part of it. */
+    private static boolean isCounted(Hit hit, Hits hits) {
+        for (var name : hits.figureNames()) {
+            if (name.start() == hit.start() && name.is(Role.COUNTED)) return true;
+        }
+        return false;
+    }
+
+    /** `SERVER RACK 6U 8S` may be a rack, or a server in one. */
+    private static boolean mayMean(Hit hit, Target target) {
+        for (var meaning : hit.lexeme().meanings()) {
+            if (meaning.target() == target) return true;
+        }
+        return false;
     }
 
     private void confirm(Things things) {

@@ -35,8 +35,10 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private static final List<String> RENEWED = LANGUAGE.foldWords("renewed");
     private static final List<String> EXTRA = LANGUAGE.foldWords("charged-extra");
     private static final List<String> FEE = LANGUAGE.foldWords("fee");
+    private static final String ARROWS = "→⇒>";
     private static final String AND = LANGUAGE.characters("and");
     private static final char EXPAND = '扩';
+    private static final List<String> GROWTH = LANGUAGE.foldWords("growth");
     private static final List<String> CLOUD = LANGUAGE.foldWords("cloud");
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
 
@@ -60,13 +62,14 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     /** A software is sold as a licence for a number or a time; for a device it may only widen one. */
     private Recognition licence() {
         if (isOfSoftware()) return Things.of(listed);
+        if (mentions(SOFTWARE) && !mentionsSoftware()) return new SomethingElse(head);
         boolean counted = isCounted();
-        if (mentions(SOFTWARE)) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
+        if (mentionsSoftware()) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
         return counted && governs() ? things(listed, Doubt.LICENCE) : new SomethingElse(head);
     }
 
     private boolean isSoftware() {
-        return isOfSoftware() || mentions(SOFTWARE);
+        return isOfSoftware() || mentionsSoftware();
     }
 
     private boolean isOfSoftware() {
@@ -107,12 +110,38 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         return false;
     }
 
-    /** `软件license 扩500并发` */
-    private boolean isExpansion() {
-        for (int at = statement.getLast().end(); at < endOfUnknown(); at++) {
-            if (text.at(at) == EXPAND && Chars.digit(text.at(at + 1))) return true;
+    /** `PLC编程软件 授权` is for another software than the thing's own. */
+    private boolean mentionsSoftware() {
+        for (int at = statement.getFirst().start(); at < statement.getLast().end(); at++) {
+            if (text.hasAny(SOFTWARE, at) && !isOfOther(at)) return true;
         }
         return false;
+    }
+
+    private boolean isOfOther(int at) {
+        for (var hit : statement) {
+            if (hit != head && hit.namesOther() && hit.start() <= at && at < hit.end()) return true;
+        }
+        return false;
+    }
+
+    /** `软件license 扩500并发`, `接入许可增补 100个`, `许可 500→1000` */
+    private boolean isExpansion() {
+        if (text.hasAny(GROWTH, head.end()) || text.hasAny(GROWTH, head.end() + 1)) return true;
+        int end = endOfUnknown();
+        for (int at = statement.getLast().end(); at < end; at++) {
+            if (text.at(at) == EXPAND && Chars.digit(text.at(at + 1)) || isBetweenFigures(at)) return true;
+        }
+        return false;
+    }
+
+    /** The arrow in `500→1000` and `5G->10G`. */
+    private boolean isBetweenFigures(int at) {
+        if (ARROWS.indexOf(text.at(at)) < 0) return false;
+        int next = text.at(at + 1) == ' ' ? at + 2 : at + 1;
+        int last = text.at(at - 1) == ' ' ? at - 2 : at - 1;
+        while (Chars.ofWord(text.at(last)) && !Chars.digit(text.at(last))) last--;
+        return Chars.digit(text.at(next)) && Chars.digit(text.at(last));
     }
 
     /** The end of what follows the statement up to a break or another word. */
@@ -134,17 +163,29 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
                 return head.is(Role.ACCESSORY) || hit.lexeme().isFamily();
             end = hit.end();
         }
-        var boundary = Boundary.between(text, end, head.start());
-        boolean chinese = Chars.chinese(text.at(head.start()));
-        boolean besideOther = chinese && !head.is(Role.ACCESSORY) && !head.is(Role.PART);
-        if (boundary == Boundary.BLANK && chinese && hasUnknownWords(end)) return false;
+        return goesOn(end, head) || goesOn(end, nearestOther(end));
+    }
+
+    /** `DLP projector 投影机`: the phrase that goes on from the thing names the other thing first. */
+    private Hit nearestOther(int from) {
+        for (var hit : statement) {
+            if (hit.start() >= from && hit.namesOther()) return hit.is(Role.ACCESSORY) ? head : hit;
+        }
+        return head;
+    }
+
+    private boolean goesOn(int from, Hit other) {
+        var boundary = Boundary.between(text, from, other.start());
+        boolean chinese = Chars.chinese(text.at(other.start()));
+        boolean besideOther = chinese && !other.is(Role.ACCESSORY) && !other.is(Role.PART);
+        if (boundary == Boundary.BLANK && chinese && hasUnknownWords(from, other.start())) return false;
         return boundary.compareTo(besideOther ? Boundary.BLANK : Boundary.SIGN) < 0;
     }
 
     /** `VPN系统 校外访问图书资源`: unknown words between the two say that the head is of something else. */
-    private boolean hasUnknownWords(int from) {
+    private boolean hasUnknownWords(int from, int to) {
         int unknown = 0;
-        for (int at = from; at < head.start(); at++) {
+        for (int at = from; at < to; at++) {
             if (Chars.chinese(text.at(at)) && !isOfName(at)) unknown++;
         }
         return unknown > A_WORD;
@@ -155,8 +196,9 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         return text.endsWithAny(RENEWED, head.start(), head.end()) && !text.hasAny(EXTRA, head.end());
     }
 
+    /** `技术服务费` */
     private boolean isFee() {
-        return endsWith(FEE);
+        return endsWith(FEE) || text.hasAny(FEE, head.end());
     }
 
     /** `防火墙及安装费` */

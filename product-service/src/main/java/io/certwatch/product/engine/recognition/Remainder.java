@@ -22,6 +22,9 @@ final class Remainder {
     private static final char USED = '用';
     private static final int LETTERS = 3;
     private static final Set<String> SMALL = Set.copyOf(LANGUAGE.words("small-word"));
+    private static final List<String> PLACES = LANGUAGE.foldWords("place");
+    private static final List<String> EDITION = LANGUAGE.foldWords("edition");
+    private static final List<String> DEPLOYED = LANGUAGE.foldWords("deployed");
     private static final String AND = LANGUAGE.characters("and");
 
     private Remainder() {}
@@ -77,6 +80,8 @@ final class Remainder {
 
     private static boolean isUnknownChinese(Text text, int from, List<Hit> statement) {
         if (AND.indexOf(text.at(from)) >= 0 || Quantifiers.beginAt(text, from)) return false;
+        if (!text.joinsPrevious(from) && tellsWhere(text, from, statement)) return false;
+        if (text.endsWithAny(EDITION, from, endOfChinese(text, from))) return false;
         int at = from;
         int unknown = 0;
         while (unknown < A_WORD && Chars.chinese(text.at(at)) && (at == from || text.joinsPrevious(at))) {
@@ -86,6 +91,25 @@ final class Remainder {
             at = next == null ? at + 1 : next.end();
         }
         return unknown >= A_WORD && !namesPurpose(text, at);
+    }
+
+    /** `IDS 调度II区`, `IDS 镜像流量监测`: an own phrase that ends with a place or names a listed thing. */
+    private static boolean tellsWhere(Text text, int from, List<Hit> statement) {
+        int end = from;
+        while (Chars.chinese(text.at(end)) || Chars.ofWord(text.at(end))) {
+            if (end > from && !text.joinsPrevious(end)) break;
+            end++;
+        }
+        for (var hit : statement) {
+            if (hit.start() > from && hit.start() < end && hit.namesListed()) return true;
+        }
+        return text.endsWithAny(PLACES, from, end) || text.endsWithAny(DEPLOYED, from, end);
+    }
+
+    private static int endOfChinese(Text text, int from) {
+        int at = from;
+        while (Chars.chinese(text.at(at)) && (at == from || text.joinsPrevious(at))) at++;
+        return at;
     }
 
     /** `PLC 调速器用`: what it is used for is no other thing. */

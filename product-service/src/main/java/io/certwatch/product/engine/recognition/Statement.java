@@ -25,8 +25,12 @@ final class Statement {
 
     private static final int MODEL_LETTERS = 3;
     private static final int ABBREVIATION = 4;
+    /** In Chinese characters. */
+    private static final int A_NAME = 4;
+
     private static final List<String> SEVERAL_IN_ONE = LANGUAGE.foldWords("several-in-one");
     private static final List<String> FUNCTION = LANGUAGE.foldWords("function");
+    private static final List<String> CERTAIN = LANGUAGE.foldWords("certain-abbreviation");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -161,10 +165,16 @@ final class Statement {
     private @Nullable Hit head() {
         Hit head = null;
         for (var noun : nouns) {
-            if (head != null && (isBesideAccessory(noun, head) || isFunction(noun))) continue;
+            if (head != null && (isBesideAccessory(noun, head) || isFunction(noun) || isItsModel(noun, head))) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
+    }
+
+    /** `加密存储(影像归档) NAS`: a few letters behind a Chinese name are no other thing, even if the name is uncertain. */
+    private boolean isItsModel(Hit noun, Hit head) {
+        boolean uncertain = isWeak(head) && head.namesListed() && !latin(head) && head.end() - head.start() >= A_NAME;
+        return uncertain && noun.is(Role.OTHER) && noun.namesOther() && isAbbreviation(noun) && isApart(head, noun);
     }
 
     /** `防火墙特征库升级许可 AV+IPS`: abbreviations behind an accessory say what it is for. */
@@ -236,10 +246,19 @@ final class Statement {
     }
 
     private void identify(Hit hit, List<Identified> identified) {
-        boolean unknown = isAbbreviation(hit)
-                ? Remainder.isUnknownBehindSeries(text, hit, ofField)
-                : Remainder.isUnknown(text, hit, ofField);
-        Identified.addTo(identified, hit, unknown && !isNamedTwice(hit));
+        boolean unknown = !isNamedTwice(hit) && Remainder.isUnknown(text, hit, ofField);
+        boolean ambiguous = !unknown && isAmbiguous(hit);
+        int first = identified.size();
+        Identified.addTo(identified, hit, unknown);
+        if (ambiguous) identified.subList(first, identified.size()).replaceAll(each -> each.withDoubt(Doubt.WEAK_NAME));
+    }
+
+    /** `PLC 油脂`: unknown words may say which of its meanings an abbreviation has. */
+    private boolean isAmbiguous(Hit hit) {
+        return isAbbreviation(hit)
+                && !text.hasAny(CERTAIN, hit.start())
+                && !isNamedTwice(hit)
+                && Remainder.isUnknownBehindSeries(text, hit, ofField);
     }
 
     /** `终端安全监测响应EDR`: two words for one kind of thing leave no doubt. */

@@ -2,6 +2,7 @@ package io.certwatch.product.engine.structure;
 
 import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
+import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Role;
@@ -28,6 +29,7 @@ final class PropertyMarks {
     private static final List<String> RENEWAL = LANGUAGE.foldWords("renewal");
     private static final List<String> COMPONENT = LANGUAGE.foldWords("component");
     private static final List<String> PORTS = LANGUAGE.foldWords("port-part");
+    private static final List<String> MOUNTED = LANGUAGE.foldWords("mounted");
     private static final List<String> INCLUDED_BEHIND = LANGUAGE.foldWords("included-behind");
 
     private final Text text;
@@ -46,13 +48,19 @@ final class PropertyMarks {
         if (isIncludedBehind(hit)) return Relation.PROPERTY;
         if (text.endsWithAny(RENEWAL, hit.start(), hit.end())) return Relation.HEAD;
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
-        if (startOfCount(hit) < hit.start()) return Relation.PROPERTY;
+        if (startOfCount(hit) < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
         if (quantifiers.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
         return switch (boundaryBefore(hit)) {
             case NONE -> Relation.HEAD;
             case BLANK -> isComponent(hit) ? Relation.PROPERTY : Relation.HEAD;
             case SIGN, BREAK -> Relation.PROPERTY;
         };
+    }
+
+    /** `服务器 8P 机架 8*32核`, `IDS/机架1U`: how it is mounted, apart from its name. */
+    private boolean isMountedSo(Hit hit) {
+        boolean only = text.endsWithAny(MOUNTED, hit.start(), hit.end()) && !Chars.chinese(text.at(hit.end()));
+        return only && boundaryBefore(hit).compareTo(Boundary.NONE) > 0;
     }
 
     /** `硬盘 4TB`, `电源×2` behind a thing are its own; two front connectors are what is sold. */

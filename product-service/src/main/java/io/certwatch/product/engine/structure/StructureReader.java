@@ -18,6 +18,7 @@ final class StructureReader {
     private final List<Hit> hits;
     private final PropertyMarks marks;
     private final UnknownWords unknown;
+    private final Place place;
     private final boolean namesListed;
 
     private final List<List<Hit>> statements = new ArrayList<>(2);
@@ -38,6 +39,7 @@ final class StructureReader {
         this.hits = hits;
         this.marks = new PropertyMarks(text, field, hits);
         this.unknown = new UnknownWords(text, field, hits);
+        this.place = new Place(text, field, hits);
         this.namesListed = namedElsewhere || hits.stream().anyMatch(Hit::namesListed);
         this.thingBefore = namedElsewhere;
         this.at = field.start();
@@ -93,7 +95,8 @@ final class StructureReader {
             return included ? Segment.Kind.PROPERTY : null;
         }
         if (included) return Segment.Kind.PROPERTY;
-        if (hit.is(Role.PROCUREMENT)) return Segment.Kind.PROCUREMENT;
+        if (hit.is(Role.PROCUREMENT) || hit.namesOther() && thingBefore && place.has(hit))
+            return Segment.Kind.PROCUREMENT;
         if (!hit.namesOther() || !isBehindThing(hit) && (!namesListed || isBesideThing(hit))) return null;
         relation = marks.relation(hit);
         return relation == Relation.PROPERTY ? Segment.Kind.PROPERTY : null;

@@ -75,7 +75,10 @@ public final class Hits implements Automaton.Listener {
         if (!series.isEmpty()) addSeriesOfMakers();
         if (!excludes.isEmpty()) excludes.removeIf(this::isPartOfLonger);
         things.removeIf(this::isBelowForLarge);
+        if (anyOverlap(things)) things.removeIf(this::endsInAnother);
+        var found = anyOverlap(things) ? List.copyOf(things) : List.<Hit>of();
         keepLongest(things);
+        if (!found.isEmpty()) things.replaceAll(hit -> goingOn(hit, found));
         keepLongest(figureNames);
         return this;
     }
@@ -120,11 +123,40 @@ public final class Hits implements Automaton.Listener {
         return false;
     }
 
-    /** A gateway that filters, 过滤网关, contains no filter screen, 滤网. */
+    /** A gateway that filters, 过滤网关, contains no filter screen, 滤网; 数据防泄漏电力版 and 安全-网闸 contain no 漏电 and no 安全网. */
     private boolean isPartOfLonger(Hit exclude) {
+        if (spansGap(exclude)) return true;
         for (var thing : things) {
-            boolean covers = thing.start() <= exclude.start() && exclude.end() <= thing.end();
-            if (covers && thing.end() - thing.start() > exclude.end() - exclude.start()) return true;
+            int length = exclude.end() - exclude.start();
+            boolean begins = thing.start() <= exclude.start() && exclude.start() < thing.end();
+            boolean covers = begins && (exclude.end() <= thing.end() || length == 2);
+            if (covers && thing.end() - thing.start() > length) return true;
+        }
+        return false;
+    }
+
+    /** `安全-网闸` is no 安全网, `安全 数据库审计` no 安全数据库. */
+    private boolean endsInAnother(Hit hit) {
+        for (int at = hit.start() + 1; at < hit.end(); at++) {
+            if (isGap(at) && beginsLonger(at, hit.end())) return true;
+        }
+        return false;
+    }
+
+    private boolean beginsLonger(int start, int end) {
+        for (var thing : things) {
+            if (thing.start() == start && thing.end() > end && thing.lexeme().isSureWhereItBinds()) return true;
+        }
+        return false;
+    }
+
+    private boolean isGap(int at) {
+        return Chars.chinese(text.at(at)) && Chars.chinese(text.at(at - 1)) && !text.joinsPrevious(at);
+    }
+
+    private boolean spansGap(Hit hit) {
+        for (int at = hit.start() + 1; at < hit.end(); at++) {
+            if (isGap(at)) return true;
         }
         return false;
     }
@@ -161,6 +193,40 @@ public final class Hits implements Automaton.Listener {
         }
         hits.subList(kept, hits.size()).clear();
         hits.sort(Hit.BY_PLACE);
+    }
+
+    /** `工控基线` in `工控基线核查软件` goes on to the end of `基线核查`, which means the same. */
+    private Hit goingOn(Hit kept, List<Hit> found) {
+        int end = kept.end();
+        for (var other : found) {
+            boolean goesOn = kept.start() < other.start() && other.start() < kept.end() && end < other.end();
+            boolean joined = goesOn && text.joinsPrevious(kept.end());
+            if (joined && meansTheSame(kept, other) && isFreeBetween(kept.end(), other.end())) end = other.end();
+        }
+        return end == kept.end() ? kept : new Hit(kept.start(), end, kept.lexeme());
+    }
+
+    private static boolean meansTheSame(Hit one, Hit other) {
+        if (other.lexeme().isFamily()) return false;
+        for (var meaning : one.lexeme().meanings()) {
+            boolean listed = meaning.role() == Role.TERM || meaning.role() == Role.HINT;
+            if (listed && means(other, meaning)) return true;
+        }
+        return false;
+    }
+
+    private static boolean means(Hit hit, Meaning meant) {
+        for (var meaning : hit.lexeme().meanings()) {
+            if (meaning.role() == Role.TERM && meaning.target() == meant.target()) return true;
+        }
+        return false;
+    }
+
+    private boolean isFreeBetween(int start, int end) {
+        for (var thing : things) {
+            if (thing.start() < end && start < thing.end()) return false;
+        }
+        return true;
     }
 
     /** If each begins at or after the end of the previous one, they are in the order of the text already. */

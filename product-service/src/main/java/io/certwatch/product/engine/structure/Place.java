@@ -1,0 +1,53 @@
+package io.certwatch.product.engine.structure;
+
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
+import io.certwatch.product.engine.text.Chars;
+import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.vocabulary.Hit;
+import java.util.List;
+
+/**
+ * What behind a thing only tells where it stands or what it protects: `光闸 医保专线`, `网页防篡改系统 投资者服务网站`, `态势感知系统
+ * 大屏展示`. The last word of the phrase says so, not the word for a service or another thing in it.
+ */
+record Place(Text text, Text.Field field, List<Hit> hits) {
+
+    private static final String SYSTEM = "系统";
+    private static final List<String> PLACES = LANGUAGE.foldWords("place");
+    private static final List<String> PROTECTED = LANGUAGE.foldWords("protected");
+
+    boolean has(Hit hit) {
+        if (isProtected(hit)) return true;
+        if (!Chars.chinese(text.at(hit.start()))) return false;
+        int start = hit.start();
+        while (start > field.start() && isJoined(start) && !endsListed(start)) start--;
+        int end = hit.end();
+        while (end < field.end() && isJoined(end)) end++;
+        boolean longer = end - start > hit.end() - hit.start();
+        boolean apart = !endsListed(start) || !text.joinsPrevious(start);
+        return longer && apart && text.endsWithAny(PLACES, start, end);
+    }
+
+    /** `防火墙 一卡通`, `IDS SCADA`: a system that has its own security, apart from the thing. */
+    private boolean isProtected(Hit hit) {
+        boolean named = text.has(SYSTEM, hit.end() - SYSTEM.length());
+        int end = named ? hit.end() - SYSTEM.length() : hit.end();
+        int last = text.has(SYSTEM, end) ? end + SYSTEM.length() : end;
+        boolean ends = !Chars.chinese(text.at(last)) || !text.joinsPrevious(last);
+        return ends
+                && text.endsWithAny(PROTECTED, hit.start(), end)
+                && Boundary.between(text, hit.start() - 1, hit.start()).compareTo(Boundary.NONE) > 0;
+    }
+
+    private boolean isJoined(int position) {
+        return Chars.chinese(text.at(position)) && Chars.chinese(text.at(position - 1)) && text.joinsPrevious(position);
+    }
+
+    private boolean endsListed(int position) {
+        for (var hit : hits) {
+            if (hit.end() == position && hit.namesListed()) return true;
+        }
+        return false;
+    }
+}
