@@ -1,4 +1,4 @@
-/** The list of proofs for a bid: products are chosen by their SKUs, and what is missing on the day comes first. */
+/** The list of proofs for a bid: products are ticked in their list or chosen by their SKUs, and what is missing on the day comes first. */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../core/format.js';
 import { language } from '../../core/preferences.js';
@@ -6,6 +6,7 @@ import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
 import { Page } from '../../app/page.js';
 import { composeBid, exportBid } from '../../api/bids.js';
+import { chosenForBid } from '../../design/bid-choice.js';
 import { badge } from '../../design/badges.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -28,7 +29,7 @@ class BidsPage extends Page {
   constructor() {
     super('bids');
     this.bid = null;
-    this.asked = { skus: [], on: today() };
+    this.asked = { skus: chosenForBid(), on: today() };
   }
 
   get title() {
@@ -65,7 +66,7 @@ class BidsPage extends Page {
     const { t, bid } = this;
     return html`${pageHead(t('title'), { lead: t('lead') })}
       <form class="stack panel no-print" @submit=${event => this.ask(event)}>
-        ${field('bid-skus', t('skus'), html`<textarea id="bid-skus" name="skus" required></textarea>`, { hint: t('skus.hint') })}
+        ${field('bid-skus', t('skus'), html`<textarea id="bid-skus" name="skus" required .defaultValue=${this.asked.skus.join('\n')}></textarea>`, { hint: t('skus.hint') })}
         ${field('bid-on', t('on'), html`<input id="bid-on" name="on" type="date" required value=${this.asked.on}>`)}
         <p><button class="primary">${t('show')}</button></p>
       </form>

@@ -1,7 +1,10 @@
 /** What can be done with the ticked products of the list. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { go, link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { assignVendors } from '../../api/products.js';
 import { listVendorNames } from '../../api/names.js';
+import { chooseForBid } from '../../design/bid-choice.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -11,7 +14,17 @@ const LONGEST_NAME = 200;
 
 /** @returns {(rows: object[], clear: () => void) => unknown} the actions of the list; another action is one more button */
 export const chosenActions = page => (products, clear) =>
-  html`<button @click=${() => setVendor(page, products, clear)}>${icon('people')}${page.t('chosen.vendor')}</button>`;
+  html`${
+    has('member')
+      ? html`<button @click=${() => setVendor(page, products, clear)}>${icon('people')}${page.t('chosen.vendor')}</button>`
+      : nothing
+  }<button @click=${() => askForProofs(products)}>${icon('seal')}${page.t('chosen.bid')}</button>`;
+
+/** The day of the bid is asked on the page of bids. */
+function askForProofs(products) {
+  chooseForBid(products.map(({ sku }) => sku));
+  return go(link('bids'));
+}
 
 async function setVendor(page, products, clear) {
   const { t } = page;

@@ -55,7 +55,8 @@ export const listView = {
           : nothing
       }
       <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
-        .dense=${true} .count=${signal => countProducts(filtersOf(query), { signal })} .opens=${true} .actions=${has('member') ? chosenActions(page) : null} .rowName=${product => product.sku}
+        .dense=${true} .count=${signal => countProducts(filtersOf(query), { signal })} .opens=${true}
+        .actions=${chosenActions(page)} .rowName=${product => product.sku}
         sort=${query.get('sort') ?? 'SKU'} ?descending=${query.get('order') === 'DESC'} @sort=${sort}></cw-table>`;
   },
 };

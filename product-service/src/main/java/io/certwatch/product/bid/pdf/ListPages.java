@@ -17,7 +17,7 @@ final class ListPages implements AutoCloseable {
     private static final PDRectangle LANDSCAPE = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
     private static final float MARGIN = 36;
     private static final float PADDING = 3;
-    private static final float TEXT = 8.5f;
+    private static final float TEXT = 7.5f;
     private static final float LEADING = 1.4f;
     private static final float FINE = 0.5f;
 

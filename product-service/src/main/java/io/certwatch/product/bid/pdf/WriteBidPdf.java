@@ -147,15 +147,17 @@ public final class WriteBidPdf {
 
     private static List<Column> columns(Heads heads) {
         return List.of(
-                new Column(heads.text("bid.row"), 28),
-                new Column(heads.text("bid.standing"), 90),
-                new Column(heads.text("bid.product"), 176),
-                new Column(heads.text("bid.kind"), 92),
-                new Column(heads.text("bid.number"), 126),
-                new Column(heads.text("bid.body"), 80),
-                new Column(heads.text("bid.valid-until"), 66),
-                new Column(heads.text("bid.on-day"), 72),
-                new Column(heads.text("bid.file"), 40));
+                new Column(heads.text("bid.row"), 22),
+                new Column(heads.text("bid.standing"), 100),
+                new Column(heads.text("bid.product"), 108),
+                new Column(heads.text("bid.kind"), 68),
+                new Column(heads.text("bid.number"), 104),
+                new Column(heads.text("bid.body"), 74),
+                new Column(heads.text("bid.standard"), 76),
+                new Column(heads.text("bid.issued"), 63),
+                new Column(heads.text("bid.valid-until"), 63),
+                new Column(heads.text("bid.on-day"), 60),
+                new Column(heads.text("bid.file"), 32));
     }
 
     private static List<String> row(
@@ -166,7 +168,7 @@ public final class WriteBidPdf {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
         var standing = heads.text("bid.standing." + product.standing());
-        if (line == null) return List.of(String.valueOf(number), standing, what, "", "", "", "", "", "");
+        if (line == null) return List.of(String.valueOf(number), standing, what, "", "", "", "", "", "", "", "");
         var file = line.file();
         var scan = file == null ? null : scans.get(file.sha256());
         return List.of(
@@ -176,6 +178,8 @@ public final class WriteBidPdf {
                 line.kind() == null ? "" : heads.text("bid.kind." + line.kind()),
                 line.number(),
                 Objects.requireNonNullElse(line.body(), ""),
+                Objects.requireNonNullElse(line.standard(), ""),
+                day(line.issued(), heads),
                 day(line.validUntil(), heads),
                 heads.text(line.onDay(), bid.day()),
                 scan == null ? "" : String.valueOf(scan.number()));

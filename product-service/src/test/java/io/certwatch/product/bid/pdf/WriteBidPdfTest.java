@@ -66,7 +66,11 @@ class WriteBidPdfTest {
                         "缺少：该日至少一个类别无有效证明：1款产品",
                         "防火墙 · FW-2",
                         "防火墙 · FW-1",
-                        "CCRC-1");
+                        "CCRC-1",
+                        "GB/T 20281-2020",
+                        "2026年3月1日",
+                        "2031年2月28日");
+        assertThat(pages.getFirst()).contains("标准", "发证日期");
         assertThat(pages.get(1)).containsSubsequence("扫描件1：CCRC-1", "scan.pdf，第1页，共2页", "Page 1");
         assertThat(pages.get(2)).containsSubsequence("扫描件1：CCRC-1", "第2页，共2页", "Page 2");
     }
@@ -188,8 +192,8 @@ class WriteBidPdfTest {
                 ProofKind.CERTIFICATE,
                 number,
                 "CCRC",
-                null,
-                null,
+                "GB/T 20281-2020",
+                LocalDate.parse("2026-03-01"),
                 LocalDate.parse("2031-02-28"),
                 true,
                 true,
