@@ -28,7 +28,8 @@ final class ListedProducts {
     private final Map<String, PartyName> vendors;
     private final List<AssessedProduct> required;
     private final List<AssessedProduct> all;
-    private final List<AssessedProduct> decided;
+    private final List<DossierDecidedProduct> decided;
+    private final boolean listsAllDecided;
     private final List<BidProduct> described;
     private final FindOpenItems findOpenItems;
 
@@ -39,8 +40,16 @@ final class ListedProducts {
         this.required = search(reads, ProductFilter.requiredOf(company));
         var review = search(reads, ProductFilter.withVerdict(company, Verdict.REVIEW));
         this.all = Stream.concat(required.stream(), review.stream()).toList();
-        this.decided =
+        var catalogue = reads.catalogue().get();
+        var ruledOut =
                 reads.inventory().find(company, SaleReason.DECIDED_NOT_IN_SCOPE, ComposeDossier.MOST_PRODUCTS + 1);
+        var asked = reads.inventory().find(company, SaleReason.ASKED, ComposeDossier.MOST_PRODUCTS + 1);
+        this.decided = Stream.concat(ruledOut.stream(), asked.stream())
+                .flatMap(product -> DossierDecidedProduct.of(product, catalogue).stream())
+                .sorted(Comparator.comparing(DossierDecidedProduct::sku))
+                .toList();
+        this.listsAllDecided =
+                decided.size() <= ComposeDossier.MOST_PRODUCTS && asked.size() <= ComposeDossier.MOST_PRODUCTS;
         this.described = reads.proofs().describe(company, all, day);
         this.findOpenItems = new FindOpenItems(all, day);
     }
@@ -62,14 +71,11 @@ final class ListedProducts {
     }
 
     List<DossierDecidedProduct> decided() {
-        return decided.stream()
-                .limit(ComposeDossier.MOST_PRODUCTS)
-                .map(DossierDecidedProduct::of)
-                .toList();
+        return decided.stream().limit(ComposeDossier.MOST_PRODUCTS).toList();
     }
 
     boolean listsAllDecided() {
-        return decided.size() <= ComposeDossier.MOST_PRODUCTS;
+        return listsAllDecided;
     }
 
     List<DossierProduct> products() {
