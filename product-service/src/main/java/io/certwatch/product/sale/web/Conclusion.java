@@ -13,11 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the page of a conclusion shows, in its language. Public, because the template calls it. */
 public record Conclusion(String company, Found found, Instant madeAt, Language language) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_ANSWER = 800;
 
     /** A figure of the product held against the scope of an entry. */
     public record FigureLine(String name, String threshold, String actual) {}
@@ -36,7 +42,35 @@ public record Conclusion(String company, Found found, Instant madeAt, Language l
         var zh = name.zh() == null ? "" : name.zh();
         var en = name.en() == null ? "" : name.en();
         var wanted = language == Language.ZH ? zh : en;
-        return wanted.isEmpty() ? zh + en : wanted;
+        return shorten(wanted.isEmpty() ? zh + en : wanted, LONGEST_NAME);
+    }
+
+    /** A class of the style. */
+    public String density() {
+        var product = product();
+        var person = sale().person();
+        var rows = Stream.of(
+                        Stream.of(company, name(), product.sku().value(), "", "", "", "", "", "", ""),
+                        Stream.of(product.model(), product.manufacturer()).filter(Objects::nonNull),
+                        entries().stream(),
+                        figures().stream()
+                                .map(figure -> figure.name() + figure.actual() + figure.threshold() + " ".repeat(14)),
+                        proofs().stream(),
+                        person == null ? Stream.<String>empty() : Stream.of(person.by() + " ".repeat(24) + decision()))
+                .flatMap(texts -> texts);
+        return ConclusionDensity.of(rows, why(), notJudged()).style();
+    }
+
+    /** What the person said who decided; the page of the product has a long reason in full. */
+    public String decision() {
+        var person = sale().person();
+        return person == null ? "" : shorten(person.reason(), LONGEST_REASON);
+    }
+
+    private String shorten(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + of(Explanation.of("conclusion.more"));
     }
 
     public String of(Localized text) {
@@ -48,7 +82,7 @@ public record Conclusion(String company, Found found, Instant madeAt, Language l
     }
 
     public String why() {
-        return of(sale().explanation());
+        return shorten(of(sale().explanation()), LONGEST_ANSWER);
     }
 
     public String notJudged() {
