@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  */
 public record LawNews(LawVersion version, Moment moment, LocalDate day) {
     public static final int RECENT_DAYS = 30;
+    private static final Set<String> TOLD =
+            Set.of(Provision.DUTY, Provision.PENALTY, Provision.CONSEQUENCE, Provision.MITIGATION);
 
     public enum Moment {
         PUBLISHED,
@@ -66,7 +69,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
                 || touched.stream().anyMatch(provision -> entries.stream().anyMatch(provision::concerns));
     }
 
-    /** The duties and penalties that change; all of them if the version is withdrawn, or its days or standards change. */
+    /** The provisions told of that change; all of them if the version is withdrawn, or its days or standards change. */
     private List<Provision> findTouched(KnownLaws laws) {
         var counted = version.changes().stream()
                 .filter(change -> counts(laws, version, change))
@@ -82,7 +85,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
     }
 
     private static boolean isCounted(Provision provision) {
-        return provision.is(Provision.DUTY) || provision.is(Provision.PENALTY);
+        return TOLD.contains(provision.kind());
     }
 
     private boolean isRecent(LocalDate today) {

@@ -142,8 +142,8 @@ class LetterTextsTest {
                                 "https://certwatch.example/unsubscribe/eyJ1")
                         .contains(
                                 language == Language.ZH
-                                        ? "请点击答复（已知悉／办理中／非我方供应／已取得证书）"
-                                        : "Please answer (seen / under way / not supplied by us"));
+                                        ? "请点击答复（办理中、已有证书或者检测结果"
+                                        : "Please answer (under way, proof at hand"));
         assertThat(words.html()).containsOnlyOnce("class=\"button\"");
 
         var silent = new LetterHead("Huaxin", null, List.of(), null, null);

@@ -83,7 +83,7 @@ class ReminderWordingTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 "CCRC-2022-NSP-0031", zh ? "2027年3月1日" : "1 March 2027", zh ? "还有30天" : "30 days left")
-                        .contains(zh ? "须在到期之前续期或者重新取得" : "it must be renewed before then")
+                        .contains(zh ? "须在到期之前取得其中之一" : "one of them is needed by then")
                         .contains(zh ? "申请续期" : "renewed in time by the body that issued", "GB 42250")
                         .doesNotContain(
                                 "2023-07-03", "3 July 2023", "7月3日", "??", "overdue", "逾期", "尚无有效", "Apply to", "逐款"));
@@ -110,7 +110,8 @@ class ReminderWordingTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(zh ? "检测报告CCRC-2022-NSP-0031" : "Test report CCRC-2022-NSP-0031")
                         .contains(zh ? "该材料由贵方在答复中提供" : "You gave it in an answer")
-                        .doesNotContain("??", zh ? "证书须续期" : "must be renewed", "证书CCRC", "ertificate CCRC"));
+                        .doesNotContain(
+                                "??", zh ? "证书须续期" : "renewed or new certificate", "证书CCRC", "ertificate CCRC"));
         var certificate = ending(due(line("o0"), "2023-07-03"), "2027-03-01", EndingProof.CERTIFICATE, false);
         assertThat(forms(words(language, List.of(certificate), TODAY)))
                 .allSatisfy(form -> assertThat(form)

@@ -41,6 +41,7 @@ public record BidLine(
     /** The key of the text that says how it stands on the day of the bid. */
     public String onDay() {
         if (!valid) return "bid.not-valid";
+        if (kind != null && !kind.satisfies()) return "bid.other-permit";
         return accepted ? "bid.valid" : "bid.not-accepted";
     }
 

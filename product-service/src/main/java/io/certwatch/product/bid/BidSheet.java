@@ -13,24 +13,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of a bid: a row for each proof, and for each product that has none.
+ * The table of a bid: a row for each product that the inventory lacks, for each proof, and for each product that has none.
  *
  * @param company how it is called
  * @param vendors their names, by id
  */
 public record BidSheet(BidList bid, String company, Map<String, PartyName> vendors, Language language) {
 
-    /** @param line null if the product has no proof */
-    private record Row(BidProduct product, @Nullable BidLine line) {}
+    /**
+     * @param product null if the inventory has no such product
+     * @param line null if the product has no proof
+     */
+    private record Row(
+            String sku,
+            @Nullable BidProduct product,
+            @Nullable BidLine line) {}
 
     public void write(TableWriter table) throws IOException {
         sheet().write(table, this::rows);
     }
 
     private void rows(Consumer<Row> each) {
+        bid.unknown().forEach(sku -> each.accept(new Row(sku, null, null)));
         bid.products().forEach(product -> {
-            if (product.lines().isEmpty()) each.accept(new Row(product, null));
-            product.lines().forEach(line -> each.accept(new Row(product, line)));
+            if (product.lines().isEmpty()) each.accept(new Row(product.sku(), product, null));
+            product.lines().forEach(line -> each.accept(new Row(product.sku(), product, line)));
         });
     }
 
@@ -38,13 +45,13 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
         return new ExportSheet<>(
                 language,
                 Stream.of(
-                                product("bid.standing", product -> text("bid.standing." + product.standing())),
+                                new ExportColumn<Row>("bid.standing", this::standing),
                                 product(
                                         "bid.why",
                                         product -> product.why() == null
                                                 ? null
                                                 : product.why().in(language)),
-                                product("export.sku", BidProduct::sku),
+                                new ExportColumn<Row>("export.sku", Row::sku),
                                 product("bid.product", product -> product.name().in(language)),
                                 product("export.model", BidProduct::model),
                                 product("export.manufacturer", BidProduct::manufacturer),
@@ -72,6 +79,13 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
                         .toList());
     }
 
+    private String standing(Row row) {
+        return text(
+                row.product() == null
+                        ? "bid.not-in-inventory"
+                        : "bid.standing." + row.product().standing());
+    }
+
     private @Nullable String vendor(BidProduct product) {
         var id = product.vendor();
         return id == null
@@ -95,7 +109,7 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
     }
 
     private static ExportColumn<Row> product(String key, Function<BidProduct, @Nullable Object> value) {
-        return new ExportColumn<>(key, row -> value.apply(row.product()));
+        return new ExportColumn<>(key, row -> row.product() == null ? null : value.apply(row.product()));
     }
 
     private static ExportColumn<Row> line(String key, Function<BidLine, @Nullable Object> value) {

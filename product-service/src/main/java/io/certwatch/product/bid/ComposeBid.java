@@ -15,6 +15,7 @@ import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
@@ -152,13 +153,18 @@ public class ComposeBid {
                 product.manufacturer(),
                 product.vendor(),
                 sale == null ? Standing.NO_STATEMENT : Standing.of(sale),
-                sale == null ? null : sale.explanation(),
+                sale == null ? null : reason(sale),
                 assessed.assessment().findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                         .map(Finding::name)
                         .distinct()
                         .toList(),
                 lines);
+    }
+
+    /** A bid goes to others: a colleague's name and words stay inside. */
+    private static Explanation reason(Sale sale) {
+        return sale.person() == null ? sale.explanation() : Explanation.of("bid.why." + sale.reason());
     }
 
     private static List<BidLine> lines(

@@ -57,11 +57,7 @@ final class ObligationSheet {
                                         "export.status",
                                         obligation ->
                                                 ExportSheet.message(language, "dossier.status." + obligation.status())),
-                                requirement(
-                                        "export.due",
-                                        requirement -> requirement.due() == null
-                                                ? ExportSheet.message(language, "export.before-market-entry")
-                                                : requirement.due().minusDays(1)),
+                                obligation("export.due", obligation -> dueBy(language, obligation, today)),
                                 obligation("export.overdue", obligation -> obligation.overdue(today)),
                                 obligation("export.without-proof", obligation -> obligation.withoutProof(today)),
                                 days("export.first-listed", ObligationDays::firstListed),
@@ -118,6 +114,14 @@ final class ObligationSheet {
 
     private static ExportColumn<ProductObligation> days(String key, Function<ObligationDays, @Nullable Object> value) {
         return obligation(key, obligation -> value.apply(obligation.days()));
+    }
+
+    /** A day only while there is one to keep: a product without proof owes it before any further sale. */
+    private static @Nullable Object dueBy(Language language, Obligation obligation, LocalDate today) {
+        if (!obligation.state().unfinished()) return null;
+        if (obligation.withoutProof(today)) return ExportSheet.message(language, "export.before-further-sale");
+        var due = obligation.requirement().due();
+        return due == null ? ExportSheet.message(language, "export.before-market-entry") : due.minusDays(1);
     }
 
     /** A column for data that only one state has. */

@@ -2,6 +2,7 @@ package io.certwatch.product.proof;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /** Whether a proof can be accepted at all, whatever the product is. */
@@ -10,7 +11,9 @@ final class AcceptanceRules {
     /** The first day on which no sales licence was issued any more: announcement No. 1 of 2023. */
     private static final LocalDate NO_LICENCES_FROM = LocalDate.of(2023, 7, 1);
 
-    /** Licences were issued for two years, so an old one ended by then. */
+    private static final Period LICENCE_PERIOD = Period.ofYears(2);
+
+    /** The last ones ended by then. */
     private static final LocalDate LICENCES_ENDED_BY = LocalDate.of(2025, 6, 30);
 
     private AcceptanceRules() {}
@@ -34,7 +37,10 @@ final class AcceptanceRules {
                     ? Optional.empty()
                     : Optional.of(Refusal.LICENCE_ISSUE_UNKNOWN);
         }
-        return issued.isBefore(NO_LICENCES_FROM) ? Optional.empty() : Optional.of(Refusal.LICENCE_ISSUED_TOO_LATE);
+        if (!issued.isBefore(NO_LICENCES_FROM)) return Optional.of(Refusal.LICENCE_ISSUED_TOO_LATE);
+        return facts.hasEndedBefore(issued.plus(LICENCE_PERIOD).plusDays(1))
+                ? Optional.empty()
+                : Optional.of(Refusal.LICENCE_TOO_LONG);
     }
 
     private static Optional<Refusal> refuseEnded(ProofFacts facts, boolean history, LocalDate today) {

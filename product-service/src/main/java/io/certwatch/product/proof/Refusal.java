@@ -14,6 +14,8 @@ public enum Refusal {
     VALIDITY_UNKNOWN,
     /** Licences were issued until 2023-06-30. */
     LICENCE_ISSUED_TOO_LATE,
+    /** Licences were issued for two years. */
+    LICENCE_TOO_LONG,
     /** Without the day of issue, nobody can tell that a licence is a genuine old one. */
     LICENCE_ISSUE_UNKNOWN,
     /** Licences were for specialised products. */

@@ -7,7 +7,7 @@ import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
 import { readAlert } from '../../api/alerts.js';
 import { badge } from '../../design/badges.js';
-import { lastDay } from '../../design/due.js';
+import { dueOrSale } from '../../design/due.js';
 import { announcementWords } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
@@ -129,7 +129,7 @@ const columns = t => [
     label: t('due'),
     cell: line =>
       html`${
-        line.due ? html`<span class="nowrap">${formatDay(lastDay(line.due))}</span>` : t('due.marketEntry')
+        line.due ? html`<span class="nowrap">${dueOrSale(line.due)}</span>` : t('due.marketEntry')
       }<br><a class="small" href=${link('obligations', [line.obligation])}>${t('obligation')}</a>`,
   },
   { label: t('lines.why'), cell: line => html`<span class="small">${bilingual(line.explanation)}</span>` },

@@ -119,8 +119,9 @@ function proofView(t, { kind, number, origin }) {
     <span class="small muted">${t(`origin.${origin}`)}</span>`;
 }
 
-function validView(t, { valid, accepted }) {
+function validView(t, { kind, valid, accepted }) {
   if (!valid) return badge('danger', 'cross', t('notValid'));
+  if (kind === 'COMMERCIAL_CRYPTOGRAPHY') return badge('neutral', 'minus', t('otherPermit'));
   return accepted ? badge('success', 'check', t('valid')) : badge('warning', 'clock', t('notAccepted'));
 }
 

@@ -7,7 +7,7 @@ import { bilingual, translator } from '../../core/texts.js';
 import { foreseeImpact, readForm } from '../../api/editions.js';
 import { verdictBadge } from '../../design/badges.js';
 import { shareBar } from '../../design/charts.js';
-import { lastDay } from '../../design/due.js';
+import { dueOrSale } from '../../design/due.js';
 import { choice } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, problemMessage } from '../../design/messages.js';
@@ -133,6 +133,6 @@ const verdicts = (now, then) =>
   now === then ? verdictBadge(then) : html`<span class="row">${verdictBadge(now)}${icon('right')}${verdictBadge(then)}</span>`;
 
 const dues = owed =>
-  owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(lastDay(duty.due))}` : nothing}</span> `);
+  owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${dueOrSale(duty.due)}` : nothing}</span> `);
 
 customElements.define('cw-edition-impact', EditionImpact);

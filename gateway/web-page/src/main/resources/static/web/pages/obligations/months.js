@@ -17,20 +17,25 @@ export function monthsView(t, summary, state) {
   const undated = summary.dueMonths[NO_DAY] ?? 0;
   if (months.length === 0 && undated === 0) return emptyState('check', t('empty'), t('empty.text'));
   const now = today().slice(0, 7);
-  const bars = months.slice(0, MOST_BARS).map(([month, value]) => ({
+  const passed = months.filter(([month]) => month < now).reduce((sum, [, count]) => sum + count, 0);
+  const coming = months.filter(([month]) => month >= now);
+  const bars = coming.slice(0, MOST_BARS).map(([month, value]) => ({
     label: formatMonth(month),
-    short: short(month, months.length),
+    short: short(month, coming.length),
     value,
-    tone: month < now ? 'danger' : 'info',
+    tone: 'info',
     href: link('obligations', [], between(month)),
   }));
-  return html`<section class="panel"><h2>${t('months.chart')}</h2><div class="chart-scroll">${barChart(
-    t('months.chart'),
-    bars,
-  )}</div></section>
-    ${months.map(([month, count]) =>
-      group(t, { title: formatMonth(month), count, late: month < now, filters: between(month), key: month }, state),
-    )}
+  return html`${
+    bars.length > 0
+      ? html`<section class="panel"><h2>${t('months.chart')}</h2><div class="chart-scroll">${barChart(
+          t('months.chart'),
+          bars,
+        )}</div></section>`
+      : nothing
+  }
+    ${passed > 0 ? group(t, { title: t('months.passed'), count: passed, late: true, filters: { dueBefore: `${now}-01` }, key: 'passed' }, state) : nothing}
+    ${coming.map(([month, count]) => group(t, { title: formatMonth(month), count, filters: between(month), key: month }, state))}
     ${undated > 0 ? group(t, { title: t('due.marketEntry'), count: undated, filters: { dueRule: NO_DAY }, key: NO_DAY }, state) : nothing}`;
 }
 

@@ -33,8 +33,7 @@ const columns = t => [
   })),
   {
     label: t('column.firstDue'),
-    cell: ({ firstDue }) =>
-      firstDue ? html`<time datetime=${firstDue} class="nowrap">${formatDay(firstDue)}</time>` : t('due.marketEntry'),
+    cell: ({ firstDue }) => (firstDue ? html`<span class="nowrap">${dueOrSale(firstDue)}</span>` : t('due.marketEntry')),
   },
   { label: t('column.contact'), cell: ({ vendor }) => html`<a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a>` },
 ];

@@ -28,6 +28,7 @@ public record Provision(
 
     public static final String DUTY = "DUTY";
     public static final String PENALTY = "PENALTY";
+    public static final String CONSEQUENCE = "CONSEQUENCE";
     public static final String MITIGATION = "MITIGATION";
 
     /** The duty to have equipment and products certified or tested before they are sold or provided. */

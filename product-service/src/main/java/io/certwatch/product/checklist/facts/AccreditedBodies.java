@@ -53,7 +53,6 @@ record AccreditedBodies(RecognisedBodies known) {
         return Explanation.of(
                 "facts.from.bodies",
                 cite(list),
-                list.dated(),
                 String.join(
                         " ", Stream.concat(Stream.of(list.source()), sources).toList()));
     }
