@@ -104,8 +104,8 @@ class HeadlineTest {
                 List.of(ending(line("o0"), "2027-04-15"), ending(line("o1"), "2027-04-01")),
                 "2027-01-30",
                 "Huaxin提醒：2款产品的证书须续期、重新认证或者检测，最早于2027年4月1日到期",
-                "Huaxin reminds you: the certificates of 2 products end, the first on 1 April 2027, and must be"
-                        + " renewed");
+                "Huaxin reminds you: the certificates of 2 products end, the first on 1 April 2027, and a renewed or"
+                        + " new certificate, or a test result, is needed by then");
         says(
                 List.of(ending(line("o0"), "2027-04-15"), soon),
                 "2027-01-30",

@@ -62,8 +62,8 @@ class InventoryAnswersTest {
                         entry("SCP-02", 10L));
         assertThat(answer.text().en())
                 .isEqualTo("15 of 100 products need certification or testing: Firewall (SCP-02) 10 (4 in CII), Router"
-                        + " (CNE-01) 5 (1 in CII), CNE-02 2 (1 in CII); 5 used in critical information"
-                        + " infrastructure; 1 withdrawn, no longer tracked.");
+                        + " (CNE-01) 5 (1 in CII), CNE-02 2 (1 in CII); 5 stated as used in critical information"
+                        + " infrastructure or delivered to its operators; 1 withdrawn, no longer tracked.");
         assertThat(answer.text().zh())
                 .isEqualTo("100款产品中有15款需要认证或者检测：防火墙（SCP-02）10款（用于关基4款）、路由器（CNE-01）5款（用于关基1款）、CNE-02类2款（用于关基1款）；"
                         + "5款已说明用于关键信息基础设施或者供应给其运营者；1款已退市，不再跟踪。");
