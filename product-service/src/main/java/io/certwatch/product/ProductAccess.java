@@ -49,7 +49,14 @@ class ProductAccess {
                 .allow(READERS, "assessProducts", "impact") // store nothing
                 .allow(STEWARDS, "listPhrases", "lexiconImpact") // of all companies, as far as they may be told of it
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")
-                .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver", "decideAnswer")
+                .allow(
+                        MEMBERS,
+                        "recordProgress",
+                        "waiveObligation",
+                        "revokeWaiver",
+                        "decideAnswer",
+                        "waiveObligations",
+                        "revokeWaivers")
                 .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail
                 .open("showTrialPage", "tryProduct") // of a visitor; nothing is stored
                 .allow(READERS, "listProofs", "getProof", "downloadProofFile", "listProofAcceptances")

@@ -11,6 +11,7 @@ import io.certwatch.product.naming.NameParty;
 import io.certwatch.product.obligation.ObligationUpdater;
 import io.certwatch.product.obligation.RecordProgress;
 import io.certwatch.product.obligation.WaiveObligation;
+import io.certwatch.product.obligation.WaiveObligations;
 import io.certwatch.product.obligation.answer.AcceptAnsweredProof;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.DecideAnswer;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
     RevokeDecision.class,
     SearchCompany.class,
     StateProfile.class,
-    WaiveObligation.class
+    WaiveObligation.class,
+    WaiveObligations.class
 })
 class UseCases {}

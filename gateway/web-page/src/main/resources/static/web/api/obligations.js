@@ -39,6 +39,17 @@ export const recordProgress = (held, progress) => act(held, 'progress', progress
 /** @param {{reason: string, until: ?string}} waiver */
 export const waive = (held, waiver) => act(held, 'waiver', waiver);
 
+/**
+ * Waives many obligations in one request.
+ *
+ * @param {{ids: string[], reason: string, until: ?string}} waiver
+ * @returns {Promise<{id: string, outcome: string}[]>} the outcome of each
+ */
+export const waiveMany = async waiver => (await change('POST', '/api/obligations/waivers', waiver)).items;
+
+/** @param {{ids: string[], reason: string}} revocation @returns {Promise<{id: string, outcome: string}[]>} */
+export const revokeMany = async revocation => (await change('POST', '/api/obligations/waivers/revocation', revocation)).items;
+
 /** @param {{reason: string}} revocation */
 export const revokeWaiver = (held, revocation) => act(held, 'waiver/revocation', revocation);
 

@@ -48,15 +48,17 @@ export function toast(tone, title, ...content) {
 /**
  * Says what was done with a button that takes it back, for a while.
  *
- * @param {{title: string, action: string, undo: () => Promise<unknown>}} done
+ * @param {{title: string, content?: unknown[], action: string, undo: () => Promise<unknown>}} done
  */
-export function toastWithUndo(tone, { title, action, undo }) {
+export function toastWithUndo(tone, { title, content = [], action, undo }) {
   let isAsked = false;
   const take = event => {
     event.target.disabled = true;
     if (!isAsked) undo();
     isAsked = true;
   };
-  const content = [html`<div><button type="button" @click=${take}>${action}</button></div>`];
-  window.dispatchEvent(new CustomEvent('certwatch-toast', { detail: { tone, title, content, milliseconds: UNDO_MS } }));
+  const button = html`<div><button type="button" @click=${take}>${action}</button></div>`;
+  window.dispatchEvent(
+    new CustomEvent('certwatch-toast', { detail: { tone, title, content: [...content, button], milliseconds: UNDO_MS } }),
+  );
 }

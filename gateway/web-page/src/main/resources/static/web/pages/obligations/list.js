@@ -17,13 +17,13 @@ const PAGE_SIZE = 50;
 
 /**
  * @param {object} filters as in the address
- * @param {{hidden?: string[], label?: string}} options hidden: keys of columns
+ * @param {{label?: string, actions?: (rows: object[], clear: () => void) => unknown}} options actions: what can be done with ticked rows
  */
-export function obligationTable(t, filters, { hidden = [], label = t('title') } = {}) {
+export function obligationTable(t, filters, { label = t('title'), actions = null } = {}) {
   const load = (after, signal) => listObligations({ ...filters, after, limit: PAGE_SIZE }, { signal });
   return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)} .dense=${true} .opens=${true}
     .count=${signal => countObligations(filters, { signal })} .rowName=${row => `${nameOf(row)} ${row.sku}`}
-    .columns=${columns(t).map(column => ({ ...column, hidden: hidden.includes(column.key) }))}></cw-table>`;
+    .columns=${columns(t)} .actions=${actions}></cw-table>`;
 }
 
 function empty(t, filters) {

@@ -4,11 +4,13 @@ import { listen, soon } from '../../core/live.js';
 import { Page } from '../../app/page.js';
 import { language } from '../../core/preferences.js';
 import { link } from '../../core/router.js';
+import { has } from '../../core/session.js';
 import { listEntryNames } from '../../api/entries.js';
 import { exportAddress } from '../../api/obligations.js';
 import { readSummary } from '../../api/summary.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
+import { chosenActions } from './chosen.js';
 import { detailView, readDetail } from './detail.js';
 import { filterBar, filtersOf } from './filters.js';
 import { obligationTable } from './list.js';
@@ -104,7 +106,7 @@ class ObligationsPage extends Page {
         ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen) })
         : nothing;
     if (this.view === 'vendors') return this.summary ? vendorsView(this.t, this.summary) : nothing;
-    return obligationTable(this.t, filters);
+    return obligationTable(this.t, filters, { actions: has('member') ? chosenActions(this) : null });
   }
 }
 

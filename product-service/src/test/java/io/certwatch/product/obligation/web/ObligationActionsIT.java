@@ -102,6 +102,39 @@ class ObligationActionsIT extends ServiceIT {
     private static final String ON_MARKET = "{\"status\": \"ON_MARKET\"}";
 
     @Test
+    void waivesManyObligationsInOneRequestAndRevokesThem() {
+        var ids = "\"%s\", \"%s\""
+                .formatted(idOf(owes("MANY-1", "acme", ON_MARKET)), idOf(owes("MANY-2", "acme", ON_MARKET)));
+        var unknown = "\"00000000-0000-0000-0000-000000000000\"";
+
+        assertThat(outcomes("", "{\"ids\": [%s, %s], \"reason\": \"Not sold in China.\"}".formatted(ids, unknown)))
+                .containsExactly("CHANGED", "CHANGED", "UNKNOWN");
+        assertThat(get("/api/obligations?status=WAIVED&vendor=acme").path("items"))
+                .extracting(item -> item.path("sku").asString())
+                .contains("MANY-1", "MANY-2");
+        assertThat(outcomes("/revocation", "{\"ids\": [%s], \"reason\": \"Taken back.\"}".formatted(ids)))
+                .containsExactly("CHANGED", "CHANGED");
+        assertThat(outcomes("/revocation", "{\"ids\": [%s], \"reason\": \"Taken back.\"}".formatted(ids)))
+                .containsExactly("NO_WAIVER", "NO_WAIVER");
+        assertThat(post("/api/obligations/waivers", "{\"ids\": [%s], \"reason\": \" \"}".formatted(ids)))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private static String idOf(String obligation) {
+        return obligation.substring(obligation.lastIndexOf('/') + 1);
+    }
+
+    private List<String> outcomes(String path, String form) {
+        var answer = post("/api/obligations/waivers" + path, form);
+        assertThat(answer).hasStatusOk();
+        return read(answer)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("outcome").asString())
+                .toList();
+    }
+
+    @Test
     void recordsShowsAndExportsAnApplication() {
         var obligation = owes("A", "acme", ON_MARKET);
         var noted = act(obligation, "/progress", APPLIED);
