@@ -32,7 +32,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads of each product only what is shown and searched, and stops after a few hundred, so that an answer is soon there. */
+/** Reads of each product only what is shown and searched, and stops after some, so that an answer is soon there. */
 @Component
 final class MongoProductLookup implements ProductLookup {
 
@@ -40,7 +40,7 @@ final class MongoProductLookup implements ProductLookup {
     private static final String VENDOR = "product.vendor";
 
     /** At most so many have the keys of the words and do not contain them before the search stops. */
-    private static final int MOST = 500;
+    private static final int MOST = 150;
 
     private static final int PAGE = 50;
 

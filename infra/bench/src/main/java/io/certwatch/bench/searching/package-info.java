@@ -1,0 +1,2 @@
+/** How long the search takes for who types. */
+package io.certwatch.bench.searching;
