@@ -41,6 +41,7 @@ class NotificationAccess {
                         "explainLawNews",
                         "explainChecklistItem",
                         "getCorrespondence",
+                        "getCorrespondenceAnnex",
                         "listTeamItems",
                         "listSilentVendors")
                 .allow(PEOPLE, "printCorrespondence")

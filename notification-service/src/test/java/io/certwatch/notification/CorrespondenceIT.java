@@ -4,21 +4,31 @@ import static io.certwatch.notification.Obligations.completed;
 import static io.certwatch.notification.Obligations.due;
 import static io.certwatch.notification.Obligations.obligation;
 import static io.certwatch.notification.Obligations.opened;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.certwatch.notification.bounce.mail.Samples;
+import io.certwatch.notification.correspondence.KeepAnnexes;
+import io.certwatch.platform.text.Sha256;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.web.FileDownload;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
 /** The messages about a product, as the dossier names them: to whom, about what, and what is known of each. */
 class CorrespondenceIT extends RunningService {
     private static final String PATH = "/api/alerts/correspondence";
+
+    @Autowired
+    private KeepAnnexes keepAnnexes;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -136,6 +146,33 @@ class CorrespondenceIT extends RunningService {
                 .contains("产品相关通知记录", "新增认证或者检测要求", "邮件服务器已接收：")
                 .doesNotContain("??");
         assertThat(get(PATH + ".html?language=fr").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void keepsTheAnnexOfADayWithItsHash() {
+        contact("en");
+        openObligation(id);
+        theOnlyMail();
+        var today = ChinaCalendar.dayOf(Instant.now());
+        var now = get(PATH + "/annex?on=" + today);
+        assertThat(now.getHeaders().getFirst("Content-Location")).isNull();
+        assertThat(get(PATH + ".html").getBody()).contains("is not kept").doesNotContain("SHA-256 of");
+
+        keepAnnexes.keep("demo", today);
+
+        var kept = get(PATH + "/annex?on=" + today);
+        var hash = Sha256.of(kept.getBody().getBytes(UTF_8));
+        assertThat(kept.getHeaders().getETag()).isEqualTo("\"" + hash + "\"");
+        assertThat(kept.getHeaders().getFirst("Repr-Digest")).isEqualTo(FileDownload.digest(hash));
+        assertThat(kept.getHeaders().getFirst("Content-Location")).isEqualTo(PATH + "/annex?on=" + today);
+        assertThat(JSON.readTree(kept.getBody()).path("items")).isNotEmpty();
+        assertThat(get(PATH + ".html?on=" + today).getBody())
+                .contains("Annex to the compliance dossier of ", "SHA-256 of the data", hash)
+                .contains("/api/alerts/correspondence/annex?on=" + today);
+
+        openObligation(UUID.randomUUID().toString());
+        keepAnnexes.keep("demo", today);
+        assertThat(get(PATH + "/annex?on=" + today).getBody()).isEqualTo(kept.getBody());
     }
 
     private JsonNode messages() {

@@ -24,6 +24,9 @@ public interface KnownObligations {
      */
     List<KnownObligation> afterProduct(String company, @Nullable String sku, int products);
 
+    /** Those that have, or had, an obligation. */
+    List<String> companies();
+
     /** The codes of the entries of all obligations of the company, also of those that are settled. */
     Set<String> entries(String company);
 

@@ -38,6 +38,11 @@ public final class InMemoryObligations implements KnownObligations {
     }
 
     @Override
+    public synchronized List<String> companies() {
+        return byKey.values().stream().map(KnownObligation::company).distinct().toList();
+    }
+
+    @Override
     public synchronized Set<String> entries(String company) {
         return byKey.values().stream()
                 .filter(obligation -> obligation.company().equals(company))

@@ -53,7 +53,7 @@ class ComposeDossier {
     static final int MOST_PRODUCTS = 200;
 
     /** Data flow to notification-service and not back, so a dossier names the place. */
-    private static final String MESSAGES = "/api/alerts/correspondence?on=";
+    private static final String MESSAGES = "/api/alerts/correspondence/annex?on=";
 
     private final DossierReads reads;
     private final Clock clock;

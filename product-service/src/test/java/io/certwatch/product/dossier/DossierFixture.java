@@ -118,7 +118,7 @@ public final class DossierFixture {
                 List.of(product()),
                 List.of(decidedProduct()),
                 true,
-                "/api/alerts/correspondence?on=" + DAY,
+                "/api/alerts/correspondence/annex?on=" + DAY,
                 counts,
                 parts.late.part(),
                 parts.open.part(),

@@ -103,6 +103,11 @@ class MongoKnownObligations implements KnownObligations {
     }
 
     @Override
+    public List<String> companies() {
+        return collection.distinct("company", String.class).into(new ArrayList<>());
+    }
+
+    @Override
     public Set<String> entries(String company) {
         return collection
                 .distinct("obligation.subject.entry", eq("obligation.company", company), String.class)

@@ -3,7 +3,6 @@ package io.certwatch.notification.correspondence.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.correspondence.Correspondence;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.platform.text.Language;
 import java.io.IOException;
@@ -73,7 +72,11 @@ class CorrespondencePages {
         return policy;
     }
 
-    String render(Correspondence read, Language language) {
+    /**
+     * @param company its id
+     * @param sha256 of the data as they are kept; empty if they are not
+     */
+    String render(CorrespondenceView read, String company, String sha256, Language language) {
         var context = new Context(
                 language.locale(),
                 Map.of(
@@ -85,14 +88,15 @@ class CorrespondencePages {
                         policy,
                         "read",
                         read,
+                        "sha256",
+                        sha256,
                         "say",
-                        new CorrespondenceTexts(
-                                language, company(read, language), new VendorNames(names, read.company()))));
+                        new CorrespondenceTexts(language, name(company, language))));
         return templates.process("page", context);
     }
 
-    private String company(Correspondence read, Language language) {
-        return names.ofCompany(read.company(), language)
-                .orElseGet(() -> companies.of(read.company()).displayName());
+    private String name(String company, Language language) {
+        return names.ofCompany(company, language)
+                .orElseGet(() -> companies.of(company).displayName());
     }
 }

@@ -1,7 +1,7 @@
 package io.certwatch.notification.correspondence.web;
 
-import io.certwatch.notification.correspondence.MessageFate;
-import io.certwatch.notification.correspondence.ProductMessage;
+import io.certwatch.notification.correspondence.web.CorrespondenceView.MessageFateView;
+import io.certwatch.notification.correspondence.web.CorrespondenceView.ProductMessageView;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
 /** Writes values in the language of the page. Public, because templates call it. */
-public record CorrespondenceTexts(Language language, String company, VendorNames names) {
+public record CorrespondenceTexts(Language language, String company) {
 
     private static final Messages MESSAGES = new Messages("mail");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -26,19 +26,19 @@ public record CorrespondenceTexts(Language language, String company, VendorNames
     }
 
     /** How the vendor is called, or its id. */
-    public String vendor(ProductMessage message) {
-        return names.find(message.vendor())
-                .flatMap(name -> name.in(language))
-                .orElseGet(() -> Objects.requireNonNullElse(message.vendor(), ""));
+    public String vendor(ProductMessageView message) {
+        var id = Objects.requireNonNullElse(message.vendor(), "");
+        var name = message.vendorName();
+        return name == null ? id : name.in(language).orElse(id);
     }
 
-    public String entry(ProductMessage message) {
+    public String entry(ProductMessageView message) {
         var entry = message.entry();
         return entry == null ? "" : entry.in(language);
     }
 
     /** What is known of the message, with the time if there is one. */
-    public String fate(MessageFate fate) {
+    public String fate(MessageFateView fate) {
         var at = fate.at();
         return at == null
                 ? MESSAGES.text(language, "correspondence.fate." + fate.kind())

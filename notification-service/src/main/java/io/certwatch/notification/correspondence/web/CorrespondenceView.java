@@ -6,15 +6,17 @@ import io.certwatch.notification.correspondence.Correspondence.ProductMessages;
 import io.certwatch.notification.correspondence.MessageFate;
 import io.certwatch.notification.correspondence.ProductMessage;
 import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.Cursor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which messages were sent about each product.
+ * Which messages were sent about each product. Public, because the template of the page reads it.
  *
  * @param on messages that were begun after this day in China are left out
  * @param readAt what became of each message is known until then
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param items by SKU
  */
 @Schema(name = "Correspondence")
-record CorrespondenceView(
+public record CorrespondenceView(
         LocalDate on,
         Instant readAt,
         boolean olderMessages,
@@ -31,7 +33,7 @@ record CorrespondenceView(
 
     /** @param messages newest first; none if nobody was told of the product */
     @Schema(name = "ProductMessages")
-    record ProductMessagesView(String sku, List<ProductMessageView> messages) {}
+    public record ProductMessagesView(String sku, List<ProductMessageView> messages) {}
 
     /**
      * @param alert id of the alert, whose message {@code /api/alerts/{id}/message} has; null of a message about a decision
@@ -40,7 +42,7 @@ record CorrespondenceView(
      * @param sending how often it was sent because a person asked for it, counted from 1
      */
     @Schema(name = "ProductMessage")
-    record ProductMessageView(
+    public record ProductMessageView(
             @Nullable String alert,
             @Nullable String vendor,
             @Nullable VendorNameView vendorName,
@@ -53,10 +55,17 @@ record CorrespondenceView(
 
     /** How the company calls the vendor; a language without a name is null. */
     @Schema(name = "VendorNameInMessages")
-    record VendorNameView(@Nullable String zh, @Nullable String en) {}
+    public record VendorNameView(
+            @Nullable String zh, @Nullable String en) {
+
+        Optional<String> in(Language language) {
+            var chosen = Optional.ofNullable(language == Language.ZH ? zh : en);
+            return chosen.or(() -> Optional.ofNullable(language == Language.ZH ? en : zh));
+        }
+    }
 
     @Schema(name = "MessageRecipient")
-    record MessageRecipientView(String contact, String name, String email) {
+    public record MessageRecipientView(String contact, String name, String email) {
 
         static @Nullable MessageRecipientView of(@Nullable Recipient recipient) {
             return recipient == null
@@ -70,7 +79,7 @@ record CorrespondenceView(
      * @param words what a mail server said
      */
     @Schema(name = "MessageFate")
-    record MessageFateView(
+    public record MessageFateView(
             MessageFate.Kind kind,
             @Nullable Instant at,
             @Nullable String words) {
