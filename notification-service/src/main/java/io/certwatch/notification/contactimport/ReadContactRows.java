@@ -1,7 +1,5 @@
 package io.certwatch.notification.contactimport;
 
-import static java.util.stream.Collectors.joining;
-
 import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.RowError;
 import io.certwatch.notification.contact.ContactDetails;
@@ -35,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one list, in order. Rejects a row with all its problems. */
 final class ReadContactRows {
     private static final Pattern BETWEEN = Pattern.compile("[,;|/、，；]");
-    private static final String SEVERITIES =
-            Arrays.stream(Severity.values()).map(Severity::name).collect(joining(", "));
-
     /** @param row as a spreadsheet shows it */
     private record SeenContact(ContactDetails details, long row) {}
 
@@ -133,8 +128,7 @@ final class ReadContactRows {
                     .map(Severity::valueOf)
                     .ifPresentOrElse(
                             found::add,
-                            () -> cells.fault(
-                                    ContactColumn.SEVERITIES, ProblemText.of("problem.severities", SEVERITIES)));
+                            () -> cells.fault(ContactColumn.SEVERITIES, ProblemText.of("problem.severities")));
         }
         return found;
     }

@@ -76,6 +76,21 @@ class ReadContactRowsTest {
     }
 
     @Test
+    void readsTheWordsThatItsRefusalsPropose() {
+        headers = headers("Name", "Vendor", "E-mail", "Time zone", "Severity");
+        var proposed =
+                List.of("overdue, critical information infrastructure, due soon, later", "已逾期，关键信息基础设施，即将到期，不紧急");
+        for (var severities : proposed) {
+            var read = (Offered) read("Jane", "own team", severities.length() + "@demo.example", "北京时间", severities);
+            assertThat(read.details().interests().severities()).hasSize(4);
+        }
+        assertThat(problems(read("Jane", "", "jane@demo.example", "Mars", "mild")))
+                .extracting(problem -> problem.reason().en() + problem.reason().zh())
+                .hasSize(3)
+                .noneMatch(words -> words.contains("SOON") || words.contains("'team'"));
+    }
+
+    @Test
     void tellsARepeatedRowFromAContradiction() {
         read("acme", "Jane", "jane@acme.example");
         assertThat(read("acme", "Jane", "jane@acme.example")).isInstanceOf(Repeated.class);
