@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation.answer.web;
 
 import io.certwatch.platform.time.Day;
+import java.net.IDN;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,8 +20,12 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 2_000;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\"\\\\]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]+\\.[^\\s@.]{2,}");
+    private static final int LONGEST_ADDRESS = 254;
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{ASCII}&&[^\\s@<>()\\[\\],;:\"\\\\]]{1,64}@[^\\s@<>()\\[\\],;:\"\\\\]+\\.[^\\s@.]{2,}");
+
+    /** Top-level domains that no public mail server has (RFC 6761, RFC 6762, RFC 7686). */
+    private static final Pattern NEVER_DELIVERED = Pattern.compile("(?i).*\\.(invalid|localhost|local|onion|\\d+)");
 
     FieldCheck(Map<String, String> typed, LocalDate today) {
         this(typed, today, new HashMap<>());
@@ -49,9 +54,24 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
     /** Whether it exists, only its owner can tell, who is asked to confirm it. */
     void address(AnswerField field) {
         line(field);
-        if (!faults.containsKey(field.field())
-                && !ADDRESS.matcher(typed.getOrDefault(field.field(), "")).matches()) {
+        if (!faults.containsKey(field.field()) && !isAddress(typed.getOrDefault(field.field(), ""))) {
             faults.put(field.field(), "answer.fault.address");
+        }
+    }
+
+    /** One to which the service that sends mails can send. */
+    private static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS
+                && ADDRESS.matcher(text).matches()
+                && !NEVER_DELIVERED.matcher(text).matches()
+                && hasDomain(text.substring(text.indexOf('@') + 1));
+    }
+
+    private static boolean hasDomain(String written) {
+        try {
+            return !IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).isEmpty();
+        } catch (IllegalArgumentException none) {
+            return false;
         }
     }
 
