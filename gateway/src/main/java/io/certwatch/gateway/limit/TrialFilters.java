@@ -2,6 +2,7 @@ package io.certwatch.gateway.limit;
 
 import io.certwatch.gateway.access.ClientNetwork;
 import io.certwatch.gateway.problem.GatewayText;
+import io.certwatch.platform.web.ReaderLanguage;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
 import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
@@ -34,8 +35,10 @@ public final class TrialFilters extends SimpleFilterSupplier {
             if (refusal.isEmpty()) return call.handle(request);
             beans.getBean(LimitMetrics.class).countRefusal(Limits.TRIAL, null);
             var seconds = RateLimitFields.seconds(refusal.get().retryAfter());
-            return UploadFilters.refuse(
-                    request, "too-many-requests", GatewayText.of("problem.quota-trial", seconds), seconds);
+            var sentence = GatewayText.of("problem.quota-trial", seconds);
+            return TooManyPage.isWanted(request)
+                    ? TooManyPage.answer(sentence, ReaderLanguage.of(request.servletRequest()), seconds)
+                    : UploadFilters.refuse(request, "too-many-requests", sentence, seconds);
         };
     }
 }

@@ -4,6 +4,7 @@ import static io.certwatch.gateway.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.gateway.GatewayTest;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -31,13 +32,27 @@ class TrialTest extends GatewayTest {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("30");
         assertThat(send(anonymous("/try")).statusCode()).isEqualTo(200);
 
+        var inBrowser = send(trial("name=Firewall")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept-Language", "zh-CN,zh;q=0.9"));
+        assertThat(inBrowser.statusCode()).isEqualTo(429);
+        assertThat(inBrowser.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(inBrowser.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(inBrowser.body())
+                .contains("<html lang=\"zh\">", "请稍候", "请在30秒后重试。", "Try again in 30 s.")
+                .doesNotContain("<!--");
+
         time.advance(Duration.ofSeconds(30));
         assertThat(tryOne().statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> tryOne() {
-        return send(anonymous("/try")
+        return send(trial("name=Firewall"));
+    }
+
+    private HttpRequest.Builder trial(String form) {
+        return anonymous("/try")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("name=Firewall")));
+                .POST(BodyPublishers.ofString(form));
     }
 }
