@@ -57,6 +57,7 @@ public record Certificate(
         models = List.copyOf(models);
     }
 
+    /** A line with what registers print first: it tells neither body nor kind. */
     public Certificate(
             String number,
             long revision,
@@ -80,37 +81,6 @@ public record Certificate(
                 false,
                 null,
                 null,
-                null,
-                null);
-    }
-
-    /** A line that does not tell its kind. */
-    public Certificate(
-            String number,
-            long revision,
-            @Nullable String holder,
-            @Nullable String product,
-            List<String> models,
-            @Nullable String entry,
-            @Nullable LocalDate issued,
-            @Nullable LocalDate validUntil,
-            Status status,
-            boolean withdrawn,
-            @Nullable String traceparent,
-            @Nullable String body) {
-        this(
-                number,
-                revision,
-                holder,
-                product,
-                models,
-                entry,
-                issued,
-                validUntil,
-                status,
-                withdrawn,
-                traceparent,
-                body,
                 null,
                 null);
     }

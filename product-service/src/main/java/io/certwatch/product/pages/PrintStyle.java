@@ -23,6 +23,21 @@ public record PrintStyle(String text) {
         }
     }
 
+    /** @param footer of every printed page, at the left */
+    public PrintStyle withFooter(String footer) {
+        return new PrintStyle(text + "@page { @bottom-left { content: \"" + escape(footer) + "\"; } }\n");
+    }
+
+    /** As the content of a string (CSS Syntax Level 3, section 4.3.7): letters, digits and blanks stay. */
+    private static String escape(String text) {
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (point < 128 && Character.isLetterOrDigit(point) || point == ' ') escaped.appendCodePoint(point);
+            else escaped.append('\\').append(Integer.toHexString(point)).append(' ');
+        });
+        return escaped.toString();
+    }
+
     /** For the header Content-Security-Policy: it admits this style alone, by its hash (CSP Level 3, section 2.3.1). */
     public String policy() {
         var hash = Sha256.digest().digest(text.getBytes(UTF_8));

@@ -49,6 +49,8 @@ public final class CertificateFixture {
                 Status.REVOKED,
                 true,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -96,6 +96,19 @@ class StandingsTest {
 
     private static Certificate ofBody(String number, String body) {
         return new Certificate(
-                number, 1, HOLDER, null, List.of("X"), "SCP-02", null, null, Status.VALID, false, null, body);
+                number,
+                1,
+                HOLDER,
+                null,
+                List.of("X"),
+                "SCP-02",
+                null,
+                null,
+                Status.VALID,
+                false,
+                null,
+                body,
+                null,
+                null);
     }
 }

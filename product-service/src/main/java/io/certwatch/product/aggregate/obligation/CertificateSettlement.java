@@ -148,8 +148,8 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     }
 
     /**
-     * Tells that the register corrected the entry that had covered an obligation without proof: whoever was told that the
-     * cover ended must hear that it never was.
+     * An obligation is without proof, and the register corrects the entry that had covered it: people were told that the
+     * cover ended, so they hear that there never was any.
      */
     Optional<Transition> correct(Obligation obligation) {
         var known = obligation.isUncovered() ? obligation.cover() : null;
