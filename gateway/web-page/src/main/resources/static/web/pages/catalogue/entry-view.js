@@ -11,6 +11,7 @@ import { stateBadge } from '../../design/badges.js';
 import { editionName } from '../../design/edition-name.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { senseIn } from '../lexicon/terms.js';
 import { descriptions } from './descriptions.js';
 import { changeBadges, criteriaList, editionBadge, editionLink, effectiveDay, entryLink, isObservation } from './parts.js';
 
@@ -57,7 +58,7 @@ export const entryView = {
               : html`<p class="muted">${t('entry.standards.none')}</p>`
           }</section>
         <section class="panel"><h2>${t('entry.terms')}</h2>${
-          lexicon ? terms(t, code, lexicon) : html`<p class="muted">${t('entry.terms.none')}</p>`
+          lexicon ? terms(t, code, lexicon, steps) : html`<p class="muted">${t('entry.terms.none')}</p>`
         }</section></div>`
           : nothing
       }
@@ -89,8 +90,12 @@ function newest(code, steps) {
   return { step, entry: step?.entries.find(one => one.code === code) ?? step?.entries[0] };
 }
 
-function terms(t, code, lexicon) {
-  const sense = lexicon.senses.at(-1) ?? {};
+function terms(t, code, lexicon, steps) {
+  const having = steps.filter(({ entries }) => entries.some(one => one.code === code));
+  const sense = senseIn(
+    lexicon.senses,
+    having.map(({ edition }) => edition),
+  );
   const all = [...(sense.terms?.zh ?? []), ...(sense.terms?.en ?? []), ...(sense.families ?? [])];
   const excluded = [...(sense.excludes?.zh ?? []), ...(sense.excludes?.en ?? [])];
   const chips = list => html`<ul class="chips">${list.slice(0, TERMS_SHOWN).map(term => html`<li>${term}</li>`)}</ul>`;

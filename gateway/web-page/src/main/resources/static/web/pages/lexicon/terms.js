@@ -33,6 +33,12 @@ export function allTerms(senses) {
   ]);
 }
 
+/** What a code means in the first of the editions that has a sense of its own: it may mean something else in others. */
+export function senseIn(senses, editions) {
+  const own = editions.map(id => senses.find(sense => sense.editions?.includes(id))).find(Boolean);
+  return own ?? senses.find(sense => !sense.editions?.length) ?? {};
+}
+
 const of = (group, texts = []) => (texts ?? []).map(text => ({ group, text }));
 
 /** @returns {{added: object[], removed: object[]}} terms that one set of senses has and another has not */

@@ -51,6 +51,17 @@ class DescriptionsScriptTest {
             """)).isEqualTo("[true,true,true,true]");
     }
 
+    /** The code SCP-03 was another entry in 2017. */
+    @Test
+    void termsAreThoseOfTheEditionThatIsShown() {
+        assertThat(run.report("import { senseIn } from '/web/pages/lexicon/terms.js';", """
+            const senses = [{ editions: ['2023-2'], families: ['IDS'] }, { editions: ['2017-1'], families: ['WAF'] }];
+            const families = (some, ...editions) => senseIn(some, editions).families ?? null;
+            report([families(senses, '2023-2'), families(senses, '2030-1', '2023-2'), families(senses, '2030-1'), families([{ families: ['A'] }])]);\
+            """))
+                .isEqualTo("[[\"IDS\"],[\"IDS\"],null,[\"A\"]]");
+    }
+
     private String report(String script) {
         return run.report(IMPORTS, BOTH + script);
     }
