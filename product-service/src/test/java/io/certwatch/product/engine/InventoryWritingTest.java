@@ -65,6 +65,11 @@ class InventoryWritingTest {
         防火墙;机柜;2台                  | REVIEW
         入侵检测系统IDS/机架1U/千兆      | REQUIRED
         安全-网闸                        | REQUIRED
+        虚拟化防火墙软件\\vFW\\永久许可   | REQUIRED
+        光盘;内容:安全操作系统软件       | REQUIRED
+        堡垒机用4T硬盘                   | NOT_REQUIRED
+        核心交換機_同城災備              | REVIEW
+        核心路由器\\整机\\双向吞吐量≥102.4Tbps\\路由表≥300万 | REQUIRED
         """)
     void readsTheClassOfAMaterialBeforeItsKind(String name, Verdict verdict) {
         assertThat(TODAY.judge(Subject.ofName(name.replace("\\\\", "\\"))).verdict())

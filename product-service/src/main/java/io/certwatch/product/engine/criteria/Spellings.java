@@ -13,10 +13,19 @@ final class Spellings {
     /** `55W条`: behind a count of entries, W is 万. */
     private static final Pattern TEN_THOUSAND = Pattern.compile("[Ww](?=条)");
 
+    /** `吞吐量≥102.4Tbps\\路由表≥300万\\16业务槽`, `96Tbps-包转发率`: a unit ends there. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\\\|(?<=[A-Za-z条])-(?=\\p{IsHan})");
+
     private Spellings() {}
 
     static String readable(String field) {
-        return inSmallLetters(TEN_THOUSAND.matcher(field).replaceAll("万"));
+        return inSmallLetters(TEN_THOUSAND.matcher(apart(field)).replaceAll("万"));
+    }
+
+    private static String apart(String field) {
+        return field.indexOf('\\') < 0 && field.indexOf('-') < 0
+                ? field
+                : SEPARATOR.matcher(field).replaceAll(" ");
     }
 
     private static String inSmallLetters(String field) {

@@ -1,6 +1,7 @@
 package io.certwatch.product.engine.recognition;
 
 import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
 
 /** What one field says the product is: its first informative statement, unless later ones contradict it. */
 record FieldReader(Text text, Hits hits) {
+
+    private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
+    private static final List<String> CARRIER = LANGUAGE.foldWords("carrier");
 
     Recognition read(Text.Field field) {
         return read(field, _ -> {});
@@ -64,10 +68,10 @@ record FieldReader(Text text, Hits hits) {
     private Recognition and(Recognition first, Recognition later) {
         return switch (first) {
             case Nothing() -> later;
-            case SomethingElse(var hit) ->
-                later instanceof Things things && things.sure() && !hit.is(Role.ACCESSORY)
-                        ? things.withDoubt(Doubt.CONTRADICTED)
-                        : first;
+            case SomethingElse(var hit) -> {
+                if (!(later instanceof Things things) || !things.sure() || hit.is(Role.ACCESSORY)) yield first;
+                yield carries(hit, things) ? things : things.withDoubt(Doubt.CONTRADICTED);
+            }
             case Things things ->
                 switch (later) {
                     case Nothing() -> first;
@@ -83,9 +87,23 @@ record FieldReader(Text text, Hits hits) {
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
     private Recognition beside(Things things, Hit accessory) {
         if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
-        if (things.isSoftware() && OtherHead.isLicence(text, accessory)) return things;
+        if (isSoftware(things) && OtherHead.isLicence(text, accessory)) return things;
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
         return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.withDoubt(Doubt.CONTRADICTED) : things;
+    }
+
+    /** By its entry, or because its name says so: `虚拟化防火墙软件`. */
+    private boolean isSoftware(Things things) {
+        return things.isSoftware()
+                || things.identified().stream()
+                        .map(Identified::hit)
+                        .anyMatch(hit ->
+                                text.hasAny(SOFTWARE, hit.end()) || text.endsWithAny(SOFTWARE, hit.start(), hit.end()));
+    }
+
+    /** `光盘;内容:安全操作系统软件`: a software is sold on it. */
+    private boolean carries(Hit other, Things things) {
+        return text.endsWithAny(CARRIER, other.start(), other.end()) && isSoftware(things);
     }
 
     private static Things join(Things leading, Things other) {

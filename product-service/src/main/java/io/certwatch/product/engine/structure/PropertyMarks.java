@@ -32,6 +32,9 @@ final class PropertyMarks {
     private static final List<String> MOUNTED = LANGUAGE.foldWords("mounted");
     private static final List<String> INCLUDED_BEHIND = LANGUAGE.foldWords("included-behind");
 
+    /** `堡垒机用4T硬盘` */
+    private static final char USED = '用';
+
     private final Text text;
     private final Text.Field field;
     private final List<Hit> hits;
@@ -48,7 +51,9 @@ final class PropertyMarks {
         if (isIncludedBehind(hit)) return Relation.PROPERTY;
         if (text.endsWithAny(RENEWAL, hit.start(), hit.end())) return Relation.HEAD;
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
-        if (startOfCount(hit) < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
+        int counted = startOfCount(hit);
+        if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
+        if (counted < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
         if (quantifiers.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
         return switch (boundaryBefore(hit)) {
             case NONE -> Relation.HEAD;
