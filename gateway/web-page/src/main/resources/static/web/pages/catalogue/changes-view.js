@@ -12,6 +12,7 @@ import { stateBadge } from '../../design/badges.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
+import { isOurs } from './descriptions.js';
 import { atFirst, changeBadges, criteriaList, editionLink, effectiveDay, entryLink, restLink, threshold } from './parts.js';
 
 const t = translator('catalogue');
@@ -123,10 +124,13 @@ function half(side, other, marked) {
   const text = (own, theirs) => (other ? marked(...inOneLanguage(own, theirs)) : bilingual(own));
   return html`<div class="stack-small">
     <p><span class="muted">${side.code}</span> <strong>${text(side.name, other?.name)}</strong></p>
-    ${bilingual(side.scope) || bilingual(other?.scope) ? html`<p>${text(side.scope, other?.scope)}</p>` : nothing}
+    ${bilingual(side.scope) || bilingual(other?.scope) ? scope(side, text(side.scope, other?.scope)) : nothing}
     ${side.official ? official(side.official, other?.official, marked) : nothing}
     ${other ? nothing : criteriaList(side.criteria)}</div>`;
 }
+
+const scope = (side, words) =>
+  html`<p>${isOurs(side) ? html`<strong class="small">${t('ourWords')}</strong> ` : nothing}${words}</p>`;
 
 /** The words of the official list; marked where both editions record them. */
 function official(own, theirs, marked) {

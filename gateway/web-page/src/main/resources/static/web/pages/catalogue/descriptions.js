@@ -7,8 +7,10 @@ const t = translator('catalogue');
 /** An observation of an industry is on no official list. */
 const isOnOfficialList = ({ kind }) => kind !== 'SECTOR_WATCH';
 
-/** What we wrote; a document that was read has only its own words. */
-const ownWords = ({ scope, official }) => (official && scope?.zh && official.zh.includes(scope.zh) ? '' : bilingual(scope));
+/** Whether we wrote the scope: a document that was read has only its own words. */
+export const isOurs = ({ scope, official }) => !(official && scope?.zh && official.zh.includes(scope.zh));
+
+const ownWords = entry => (isOurs(entry) ? bilingual(entry.scope) : '');
 
 /** Where the official words were read, or can be compared, and how sure they are. */
 function origin({ source, confidence }) {
