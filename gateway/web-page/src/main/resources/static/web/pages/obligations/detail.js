@@ -65,7 +65,7 @@ function facts(t, obligation, product) {
   return html`<dl class="facts">
     <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
-    ${dayFacts(t, obligation.days)}
+    ${dayFacts(t, obligation)}
     <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${withAside(
       bilingual(edition.title),
       announcementWords(edition.announcement),
@@ -113,7 +113,8 @@ function facts(t, obligation, product) {
 }
 
 /** Four days, each another fact, and since when the law punishes a breach. */
-function dayFacts(t, days) {
+function dayFacts(t, { days, entry }) {
+  const isEquipment = entry.code.startsWith('CNE');
   const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
   return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', {
     day: formatDay(days.firstListed),
@@ -122,7 +123,8 @@ function dayFacts(t, days) {
     ${shown('coveredUntil', days.coveredUntil)}
     ${shown('notToBeSoldSince', days.notToBeSoldSince)}
     ${shown('planned', days.planned)}
-    ${shown('penaltySince', days.penaltySince)}`;
+    ${shown('penaltySince', days.penaltySince)}
+    ${isEquipment ? html`<dt></dt><dd class="small muted">${t('days.equipment')}</dd>` : nothing}`;
 }
 
 /** The later of market entry and the first day without cover; the day itself is too late. */
