@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 record ProofOfObligation(
         ObligationOverview owed, List<String> standards, AccreditedBodies bodies, PlanSettings settings) {
 
+    /** Answers that tell how the product stands to its proof. */
+    private static final Set<VendorAnswer.Kind> TELLING = EnumSet.complementOf(
+            EnumSet.of(VendorAnswer.Kind.SEEN, VendorAnswer.Kind.PASSED_ON));
+
     PlanBasis plan() {
         var applied = applied();
         var planned = owed.planned();
@@ -57,7 +61,7 @@ record ProofOfObligation(
     private Set<PlanStep> knownSteps() {
         var known = EnumSet.noneOf(PlanStep.class);
         if (applied() != null) known.addAll(Set.of(PlanStep.BODY, PlanStep.APPLICATION, PlanStep.ASK_MAKER));
-        if (claimed() != null) known.add(PlanStep.ASK_MAKER);
+        if (stands() != null) known.add(PlanStep.ASK_MAKER);
         return known;
     }
 
@@ -130,6 +134,11 @@ record ProofOfObligation(
                     ItemState.IN_PROGRESS,
                     details(null, null));
         }
+        var stands = stands();
+        if (stands != null) {
+            return answerUnfinished(
+                    Explanation.of("facts.step.answered." + stands), from(), ItemState.IN_PROGRESS, details(null, null));
+        }
         var entry = owed.entry().code();
         return usualPath() == PlanPath.FROM_MAKER
                 ? answerUnfinished(Explanation.of("facts.step.open"), from(), ItemState.OPEN, details(null, null))
@@ -146,6 +155,13 @@ record ProofOfObligation(
         return answer != null && answer.kind() == VendorAnswer.Kind.CERTIFIED && answer.isWaiting()
                 ? answer.certificate()
                 : null;
+    }
+
+    /** What the vendor answered, if it stands or waits for the team. */
+    private VendorAnswer.@Nullable Kind stands() {
+        var answer = owed.answer();
+        if (answer == null || !TELLING.contains(answer.kind())) return null;
+        return answer.isWaiting() || answer.state() == VendorAnswer.State.RECORDED ? answer.kind() : null;
     }
 
     /** @param applied the application that is under way, or that led to the certificate */

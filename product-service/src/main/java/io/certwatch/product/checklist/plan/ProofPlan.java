@@ -77,9 +77,9 @@ public record ProofPlan(
         return planned;
     }
 
-    /** A body that has the application knows its own time best. */
+    /** A body that has the application knows its own time best, until the day that it named has passed. */
     private static LocalDate possibleOn(List<PlannedStep> steps, @Nullable LocalDate expected, LocalDate today) {
-        if (expected != null) return expected.isBefore(today) ? today : expected;
+        if (expected != null && !expected.isBefore(today)) return expected;
         return today.plusWeeks(steps.stream()
                 .filter(step -> !step.done())
                 .mapToInt(PlannedStep::weeks)

@@ -209,4 +209,19 @@ class ProofOfObligationTest {
                 .isEqualTo("The vendor says that certificate or test result C-9 covers the product; the team has to"
                         + " decide.");
     }
+
+    @Test
+    void whatAVendorAnswersStandsUntilTheTeamDecides() {
+        var discontinued =
+                VendorAnswer.ofEndedSupply(VendorAnswer.Kind.DISCONTINUED, NOW, "contact-1", null, "end of life");
+        var proof = proof(new Open(), "huawei-cn", null, discontinued, null);
+
+        assertThat(proof.answer().state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(proof.answer().text().zh()).isEqualTo("供应商称该产品已停产或者停售，有待企业确认。");
+        assertThat(proof.plan().known()).containsExactly(PlanStep.ASK_MAKER);
+
+        var seen = proof(new Open(), "huawei-cn", null, VendorAnswer.ofSeen(NOW, "contact-1", null), null);
+        assertThat(seen.plan().known()).isEmpty();
+        assertThat(seen.answer().state()).isEqualTo(ItemState.OPEN);
+    }
 }

@@ -139,6 +139,20 @@ class ProofPlanTest {
     }
 
     @Test
+    void aDayOfTheBodyThatHasPassedTellsNothing() {
+        var overdue = new PlanBasis(
+                PlanPath.TESTING,
+                PlanSettings.ESTIMATED,
+                LAUNCH,
+                "CAICT",
+                LocalDate.parse("2027-02-01"),
+                Set.of(PlanStep.BODY, PlanStep.STANDARD, PlanStep.DOCUMENTS, PlanStep.APPLICATION),
+                false);
+
+        assertThat(planOn("2027-03-01", overdue).possibleOn()).isAfter(LocalDate.parse("2027-03-01"));
+    }
+
+    @Test
     void aProofEndsAllSteps() {
         var proven = new PlanBasis(
                 PlanPath.CERTIFICATION,
