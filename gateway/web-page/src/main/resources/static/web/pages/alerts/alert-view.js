@@ -122,8 +122,8 @@ const columns = t => [
   {
     label: t('entry'),
     cell: line =>
-      html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span
-          class="small muted nowrap">${announcementWords(line.announcement)}</span>`,
+      html`<a href=${link('catalogue', ['entry', line.entry])}>${bilingual(line.entryName)}</a><br><span
+          class="small muted nowrap">${announcementWords(line.announcement)} · ${line.entry}</span>`,
   },
   {
     label: t('due'),
