@@ -40,7 +40,7 @@ class ExplanationIT extends RunningService {
         event("satisfied", 1);
 
         assertThat(sentence(stoppedAt("OBLIGATION", "covered")))
-                .contains("A certificate or test result covered the product");
+                .contains("A proof covered the product");
     }
 
     @Test

@@ -112,7 +112,7 @@ class CiiStaysInsideTest {
                     Files.newBufferedReader(Path.of("src/main/resources/mail/messages_" + language + ".properties"))) {
                 texts.load(bundle);
             }
-            var company = List.of("source.");
+            var company = List.of("source.", "problem.severities");
             assertThat(texts.stringPropertyNames())
                     .filteredOn(key -> company.stream().noneMatch(key::startsWith))
                     .filteredOn(key -> TELLING.matcher(texts.getProperty(key)).find())

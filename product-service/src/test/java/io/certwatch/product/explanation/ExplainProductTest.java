@@ -80,7 +80,7 @@ class ExplainProductTest extends ObligationStories {
     void theProductHasLeftTheMarket() {
         registered(withdrawn(aFirewall("A")));
 
-        stopsAt(Kind.PRODUCT, "withdrawn from the market");
+        stopsAt(Kind.PRODUCT, "A is no longer tracked, because the company states that it left the market");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.certwatch.platform.event;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoGridFSException;
 import com.mongodb.bulk.BulkWriteError;
 import java.nio.file.FileSystemException;
 import java.util.Set;
@@ -52,6 +53,7 @@ public final class TransientFailure {
         return switch (failure) {
             case RetriableException _, AuthenticationException _, AuthorizationException _, FileSystemException _ ->
                 true;
+            case MongoGridFSException _ -> false; // a file that is damaged or missing
             case MongoBulkWriteException bulk ->
                 bulk.getWriteErrors().stream().map(BulkWriteError::getCode).noneMatch(BLAMING_THE_DOCUMENT::contains);
             case MongoException mongo -> !BLAMING_THE_DOCUMENT.contains(mongo.getCode());

@@ -6,6 +6,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoCredential;
 import com.mongodb.MongoException;
+import com.mongodb.MongoGridFSException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketReadTimeoutException;
@@ -81,6 +82,7 @@ class TransientFailureTest {
         assertPermanent(new RecordTooLargeException());
         assertPermanent(new SerializationException());
         assertPermanent(new ZipException("no archive"));
+        assertPermanent(new MongoGridFSException("a chunk is missing"));
     }
 
     private static MongoException refusal(int code) {
