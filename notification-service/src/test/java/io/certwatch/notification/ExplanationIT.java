@@ -39,8 +39,7 @@ class ExplanationIT extends RunningService {
     void aCertificateCoveredItFromTheStart() {
         event("satisfied", 1);
 
-        assertThat(sentence(stoppedAt("OBLIGATION", "covered")))
-                .contains("A proof covered the product");
+        assertThat(sentence(stoppedAt("OBLIGATION", "covered"))).contains("A proof covered the product");
     }
 
     @Test

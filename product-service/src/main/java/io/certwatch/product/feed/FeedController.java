@@ -7,7 +7,9 @@ import io.certwatch.platform.feed.FeedStreams;
 import io.certwatch.platform.feed.FollowedTopic;
 import io.certwatch.platform.feed.FollowedTopic.Audience;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -77,6 +79,9 @@ class FeedController {
             @RequestHeader(name = FeedPosition.LAST_EVENT_ID, required = false) @Nullable String last,
             HttpServletResponse response)
             throws IOException {
+        if (topic != null && topic.contains(null)) {
+            throw RequestProblem.invalid("topic", PlatformText.of("fault.empty"));
+        }
         var chosen = topic == null || topic.isEmpty() ? EnumSet.allOf(FeedTopic.class) : topic;
         var topics = chosen.stream().map(FeedTopic::followed).collect(Collectors.toSet());
         var after = FeedPosition.ofLastEventId(last, FeedTopic.ALL, topics);

@@ -139,6 +139,8 @@ class FeedIT {
     void rejectsWhatIsNoPositionAndNoTopic() {
         assertThat(open("", "yesterday").status()).isEqualTo(400);
         assertThat(open("?topic=IMPORTS", null).status()).isEqualTo(400);
+        assertThat(open("?topic=%20", null).status()).as("blank").isEqualTo(400);
+        assertThat(open("?topic=OBLIGATIONS&topic=", null).status()).as("empty").isEqualTo(400);
         assertThat(open("?start=NOON", null).status()).isEqualTo(400);
     }
 

@@ -129,8 +129,7 @@ function half(side, other, marked) {
     ${other ? nothing : criteriaList(side.criteria)}</div>`;
 }
 
-const scope = (side, words) =>
-  html`<p>${isOurs(side) ? html`<strong class="small">${t('ourWords')}</strong> ` : nothing}${words}</p>`;
+const scope = (side, words) => html`<p>${isOurs(side) ? html`<strong class="small">${t('ourWords')}</strong> ` : nothing}${words}</p>`;
 
 /** The words of the official list; marked where both editions record them. */
 function official(own, theirs, marked) {

@@ -1,6 +1,7 @@
 package io.certwatch.product.aggregate.kafka;
 
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SalePerson;
 import io.certwatch.product.aggregate.sale.SaleProof;
@@ -42,10 +43,13 @@ record SaleMessage(
     }
 
     record SaleProofMessage(
-            SaleProof.Kind kind, String number, @Nullable LocalDate validUntil) {
+            SaleProof.Kind kind,
+            @Nullable ProofKind paper,
+            String number,
+            @Nullable LocalDate validUntil) {
 
         static SaleProofMessage of(SaleProof proof) {
-            return new SaleProofMessage(proof.kind(), proof.number(), proof.validUntil());
+            return new SaleProofMessage(proof.kind(), proof.paper(), proof.number(), proof.validUntil());
         }
     }
 

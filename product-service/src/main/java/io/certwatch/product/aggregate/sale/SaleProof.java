@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proof that an answer rests on.
  *
+ * @param paper whether it is a certificate, a test result or a licence; null if that is not recorded
  * @param validUntil its last day, in China; null if none is known
  */
-public record SaleProof(Kind kind, String number, @Nullable LocalDate validUntil) {
+public record SaleProof(
+        Kind kind,
+        @Nullable ProofKind paper,
+        String number,
+        @Nullable LocalDate validUntil) {
 
     public enum Kind {
         /** A certificate or test result of the published register. */
@@ -31,17 +37,21 @@ public record SaleProof(Kind kind, String number, @Nullable LocalDate validUntil
     /** Null if the state rests on none. */
     static @Nullable SaleProof of(ObligationState state) {
         return switch (state) {
-            case Satisfied(Certified(var number, var validUntil, var _)) ->
-                new SaleProof(Kind.REGISTER, number, validUntil);
-            case Satisfied(AcceptedProof proof) -> new SaleProof(Kind.COMPANY, proof.number(), proof.validUntil());
+            case Satisfied(Certified registered) ->
+                new SaleProof(Kind.REGISTER, registered.paper(), registered.number(), registered.validUntil());
+            case Satisfied(AcceptedProof proof) ->
+                new SaleProof(Kind.COMPANY, proof.kind(), proof.number(), proof.validUntil());
             case Open _, InProgress _, Waived _, Lifted _ -> null;
         };
     }
 
     /** @param own proofs of the company that people accepted */
     static SaleProof of(Cover ended, List<AcceptedProof> own) {
-        var isOwn = own.stream().anyMatch(proof -> proof.number().equals(ended.proof()));
-        return new SaleProof(isOwn ? Kind.COMPANY : Kind.REGISTER, ended.proof(), ended.lastDay());
+        return own.stream()
+                .filter(proof -> proof.number().equals(ended.proof()))
+                .findFirst()
+                .map(proof -> new SaleProof(Kind.COMPANY, proof.kind(), ended.proof(), ended.lastDay()))
+                .orElseGet(() -> new SaleProof(Kind.REGISTER, null, ended.proof(), ended.lastDay()));
     }
 
     boolean isValidOn(LocalDate day) {
@@ -51,12 +61,18 @@ public record SaleProof(Kind kind, String number, @Nullable LocalDate validUntil
     Explanation wordsOfEnded() {
         return validUntil == null
                 ? words()
-                : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, number), validUntil);
+                : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, name()), validUntil);
     }
 
     public Explanation words() {
         return validUntil == null
-                ? Explanation.of("sale.proof." + kind, number)
-                : Explanation.of("sale.proof." + kind + ".until", number, validUntil);
+                ? Explanation.of("sale.proof." + kind, name())
+                : Explanation.of("sale.proof." + kind + ".until", name(), validUntil);
+    }
+
+    private Explanation name() {
+        return paper == null
+                ? new Explanation(number, number)
+                : Explanation.of("sale.proof.named", Explanation.of("bid.kind." + paper), number);
     }
 }

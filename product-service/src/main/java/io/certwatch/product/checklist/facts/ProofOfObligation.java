@@ -34,8 +34,8 @@ record ProofOfObligation(
         ObligationOverview owed, List<String> standards, AccreditedBodies bodies, PlanSettings settings) {
 
     /** Answers that tell how the product stands to its proof. */
-    private static final Set<VendorAnswer.Kind> TELLING = EnumSet.complementOf(
-            EnumSet.of(VendorAnswer.Kind.SEEN, VendorAnswer.Kind.PASSED_ON));
+    private static final Set<VendorAnswer.Kind> TELLING =
+            EnumSet.complementOf(EnumSet.of(VendorAnswer.Kind.SEEN, VendorAnswer.Kind.PASSED_ON));
 
     PlanBasis plan() {
         var applied = applied();
@@ -137,7 +137,10 @@ record ProofOfObligation(
         var stands = stands();
         if (stands != null) {
             return answerUnfinished(
-                    Explanation.of("facts.step.answered." + stands), from(), ItemState.IN_PROGRESS, details(null, null));
+                    Explanation.of("facts.step.answered." + stands),
+                    from(),
+                    ItemState.IN_PROGRESS,
+                    details(null, null));
         }
         var entry = owed.entry().code();
         return usualPath() == PlanPath.FROM_MAKER

@@ -1,5 +1,6 @@
 package io.certwatch.product.sale.web;
 
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SalePerson;
@@ -64,10 +65,13 @@ record SaleView(
 
     @Schema(name = "SaleProof")
     record ProofView(
-            SaleProof.Kind kind, String number, @Nullable LocalDate validUntil) {
+            SaleProof.Kind kind,
+            @Nullable ProofKind paper,
+            String number,
+            @Nullable LocalDate validUntil) {
 
         static ProofView of(SaleProof proof) {
-            return new ProofView(proof.kind(), proof.number(), proof.validUntil());
+            return new ProofView(proof.kind(), proof.paper(), proof.number(), proof.validUntil());
         }
     }
 
