@@ -200,7 +200,7 @@ function byMonth(t, { dueMonths, overdue, withoutProof }) {
       ? html`<p><a href=${link('obligations', [], { dueBefore: addDays(today(), 1) })}>${t('dueNow', { count: late })}</a></p>`
       : nothing
   }
-    <div class="chart-scroll">${barChart(
+    <div class="chart-scroll" tabindex="0" role="region" aria-label=${t('byMonth')}>${barChart(
       t('byMonth'),
       bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })),
     )}</div>`;

@@ -62,7 +62,10 @@ class EditionReachesVendorIT {
         var texts = steward.texts("catalogue");
         steward.button(texts.get("publish")).click();
         steward.dialogButton(texts.get("publish")).click();
-        assertThat(steward.page().locator("cw-toasts")).containsText(texts.get("publish.done", "id", edition.id()));
+        var announcement = texts.get(
+                "edition.announced", "year", edition.id().substring(0, 4), "number", String.valueOf(edition.number()));
+        assertThat(steward.page().locator("cw-toasts"))
+                .containsText(texts.get("publish.done", "edition", announcement));
     }
 
     private static void readsTheMessage(Person member, Installation installation, String vendor) {

@@ -8,11 +8,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An edition that takes the place of the one in force and lists more routers.
  *
+ * @param number of its announcement
  * @param form as it is uploaded
  * @param thresholdBefore throughput in Tbit/s from which routers are listed in the edition in force
  * @param threshold the same in this edition, lower
  */
-record NextEdition(String id, String form, int thresholdBefore, int threshold) {
+record NextEdition(String id, int number, String form, int thresholdBefore, int threshold) {
 
     private static final String STEWARD = "steward";
     private static final String ROUTER = "CNE-01";
@@ -36,7 +37,7 @@ record NextEdition(String id, String form, int thresholdBefore, int threshold) {
                 (ObjectNode) entry(form.path("entries")).path("criteria").path(0);
         int before = Integer.parseInt(throughput.path("quantity").asString().replaceAll("\\D.*", ""));
         throughput.put("quantity", before - 2 + " Tbps");
-        return new NextEdition(id, form.toString(), before, before - 2);
+        return new NextEdition(id, number, form.toString(), before, before - 2);
     }
 
     private static JsonNode entry(JsonNode entries) {
