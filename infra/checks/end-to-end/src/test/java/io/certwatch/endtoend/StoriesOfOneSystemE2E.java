@@ -16,7 +16,7 @@ class StoriesOfOneSystemE2E {
 
     @BeforeAll
     void start() {
-        shared = SharedSystem.start();
+        shared = SharedSystem.start(VendorAnswersByLinkStory::configure);
         shownByDemo = DemoStory.play(shared.system());
     }
 
