@@ -2,7 +2,10 @@
 import { language } from '../core/preferences.js';
 import { address, change, getJson, path, upload } from './client.js';
 
-/** @param {{q?: string, number?: string, holder?: string, model?: string, entry?: string, status?: string, limit?: number, after?: string}} query */
+/**
+ * @param {{q?: string, number?: string, holder?: string, model?: string, entry?: string, status?: string, limit?: number,
+ * after?: string}} query
+ */
 export const searchCertificates = (query, options) => getJson('/api/certificates', query, options);
 
 export const readCertificate = (number, options) => getJson(path`/api/certificates/${number}`, {}, options);

@@ -5,7 +5,8 @@ export const CATEGORIES = ['MAPPING', 'RISK_RESPONSE', 'LIABILITY', 'CERTIFICATI
 export const ITEM_STATES = ['OPEN', 'IN_PROGRESS', 'DONE', 'NOT_APPLICABLE'];
 
 /**
- * @param {{category?: string, state?: string, owner?: string, hasOwner?: boolean, late?: boolean, sector?: string, subject?: string, after?: string, limit?:
+ * @param {{category?: string, state?: string, owner?: string, hasOwner?: boolean, late?: boolean, sector?: string,
+ * subject?: string, after?: string, limit?:
  *   number}} filters
  */
 export const listChecklist = (filters, options) => getJson('/api/checklist', filters, options);

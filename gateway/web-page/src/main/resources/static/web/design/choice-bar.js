@@ -20,7 +20,9 @@ export function choiceBar(rows, actions, { clear, weigh }) {
     ${
       rows.length === 0
         ? nothing
-        : html`<div class="row">${count > MOST ? html`<span class="fault">${t('choice.most', { most: MOST })}</span>` : actions(rows, clear)}
+        : html`<div class="row">${
+            count > MOST ? html`<span class="fault">${t('choice.most', { most: MOST })}</span>` : actions(rows, clear)
+          }
       <button class="quiet" @click=${clear}>${icon('cross')}${t('choice.clear')}</button></div>`
     }
   </div>`;

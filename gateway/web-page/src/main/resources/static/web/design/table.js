@@ -175,7 +175,9 @@ class Table extends BaseElement {
               : nothing
         }
       </div>
-      ${this.actions ? choiceBar(this.choice.of(this.items), this.actions, { clear: () => this.clearChoice(), weigh: this.weigh }) : nothing}`;
+      ${
+        this.actions ? choiceBar(this.choice.of(this.items), this.actions, { clear: () => this.clearChoice(), weigh: this.weigh }) : nothing
+      }`;
   }
 
   /** Which rows are shown, and of how many. */

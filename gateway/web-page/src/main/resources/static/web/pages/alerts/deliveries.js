@@ -22,7 +22,8 @@ function delivery(one) {
     <p class="small muted">${t('delivery.language')} ${t(`language.${one.language}`)}</p>
     ${
       one.nextAttemptAt && one.status === 'PENDING'
-        ? html`<p>${t('delivery.next')} ${at(one.nextAttemptAt)} <span class="muted">${withAside('', formatDistance(one.nextAttemptAt))}</span></p>`
+        ? html`<p>${t('delivery.next')} ${at(one.nextAttemptAt)}
+          <span class="muted">${withAside('', formatDistance(one.nextAttemptAt))}</span></p>`
         : nothing
     }
     ${

@@ -66,7 +66,13 @@ class BidsPage extends Page {
     const { t, bid } = this;
     return html`${pageHead(t('title'), { lead: t('lead') })}
       <form class="stack panel no-print" @submit=${event => this.ask(event)}>
-        ${field('bid-skus', t('skus'), html`<textarea id="bid-skus" name="skus" required .defaultValue=${this.asked.skus.join('\n')}></textarea>`, { hint: t('skus.hint') })}
+        ${field(
+          'bid-skus',
+          t('skus'),
+          html`<textarea id="bid-skus" name="skus" required
+          .defaultValue=${this.asked.skus.join('\n')}></textarea>`,
+          { hint: t('skus.hint') },
+        )}
         ${field('bid-on', t('on'), html`<input id="bid-on" name="on" type="date" required value=${this.asked.on}>`)}
         <p><button class="primary">${t('show')}</button></p>
       </form>

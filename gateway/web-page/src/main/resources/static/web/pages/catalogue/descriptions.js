@@ -35,7 +35,7 @@ export function descriptions(entry) {
 /** The same in a row of a table. */
 export function descriptionLines(entry) {
   const own = ownWords(entry);
-  return html`${isOnOfficialList(entry) ? html`<p class="small"><strong>${t('official')}</strong> ${officialWords(entry.official)}</p>` : nothing}${
-    own ? html`<p class="small muted"><strong>${t('ourWords')}</strong> ${own}</p>` : nothing
-  }`;
+  return html`${
+    isOnOfficialList(entry) ? html`<p class="small"><strong>${t('official')}</strong> ${officialWords(entry.official)}</p>` : nothing
+  }${own ? html`<p class="small muted"><strong>${t('ourWords')}</strong> ${own}</p>` : nothing}`;
 }

@@ -137,14 +137,10 @@ class ImportProgress extends Page {
       </section>
       ${
         this.ended
-          ? html`${verdictsView(job, this.unreached, t)}${this.rows('errors', job.rows.rejected)}${this.rows('remarks', job.rows.remarked)}${absentView(
-              job,
-              t,
-              has('member'),
-              next => {
-                this.job = next;
-              },
-            )}`
+          ? html`${verdictsView(job, this.unreached, t)}${this.rows('errors', job.rows.rejected)}
+            ${this.rows('remarks', job.rows.remarked)}${absentView(job, t, has('member'), next => {
+              this.job = next;
+            })}`
           : nothing
       }`;
   }

@@ -131,7 +131,8 @@ function officialSource({ sources }) {
   const official = sources.filter(({ nature }) => nature === 'OFFICIAL');
   const source = official.find(({ confidence }) => confidence === 'SEEN') ?? official[0];
   if (!source) return html`<p class="small muted">${t('official.none')}</p>`;
-  return html`<p class="small muted"><a href=${source.address} rel="noreferrer">${t('official.text')}</a> · ${t(`confidence.${source.confidence}`)}</p>`;
+  return html`<p class="small muted"><a href=${source.address} rel="noreferrer">${t('official.text')}</a>
+    · ${t(`confidence.${source.confidence}`)}</p>`;
 }
 
 /** From what happened to the provisions about it. */

@@ -21,7 +21,8 @@ const PAGE_SIZE = 50;
  */
 export function obligationTable(t, filters, { label = t('title'), actions = null } = {}) {
   const load = (after, signal) => listObligations({ ...filters, after, limit: PAGE_SIZE }, { signal });
-  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)} .dense=${true} .opens=${true}
+  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)}
+    .dense=${true} .opens=${true}
     .count=${signal => countObligations(filters, { signal })} .rowName=${row => `${nameOf(row)} ${row.sku}`}
     .columns=${columns(t)} .actions=${actions}></cw-table>`;
 }

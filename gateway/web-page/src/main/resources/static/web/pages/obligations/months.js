@@ -34,10 +34,18 @@ export function monthsView(t, summary, state) {
         )}</div></section>`
       : nothing
   }
-    ${passed > 0 ? group(t, { title: t('months.passed'), count: passed, late: true, filters: { dueBefore: `${now}-01` }, key: 'passed' }, state) : nothing}
+    ${passed > 0 ? group(t, passedGroup(t, passed, now), state) : nothing}
     ${coming.map(([month, count]) => group(t, { title: formatMonth(month), count, filters: between(month), key: month }, state))}
     ${undated > 0 ? group(t, { title: t('due.marketEntry'), count: undated, filters: { dueRule: NO_DAY }, key: NO_DAY }, state) : nothing}`;
 }
+
+const passedGroup = (t, count, now) => ({
+  title: t('months.passed'),
+  count,
+  late: true,
+  filters: { dueBefore: `${now}-01` },
+  key: 'passed',
+});
 
 const short = (month, count) => (count > 8 ? formatMonthShort(month) : formatMonth(month));
 

@@ -64,7 +64,11 @@ function checklist(t, parts) {
   );
 }
 
-/** What a person can do today, the most pressing first; it waits for nothing that is read later. @returns {{value: number, words: string, act: string, href: string, tone: string}[]} */
+/**
+ * What a person can do today, the most pressing first; it waits for nothing that is read later.
+ *
+ * @returns {{value: number, words: string, act: string, href: string, tone: string}[]}
+ */
 function tasksOf(t, parts) {
   const [summary, alerts, contacts] = [parts.value('summary'), parts.value('alerts'), parts.value('contacts')];
   const missing = contacts && vendorsWithout(new Set(contacts.reachableVendors), summary.vendors, alerts);

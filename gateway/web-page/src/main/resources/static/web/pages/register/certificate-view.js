@@ -90,7 +90,8 @@ function step(t, revision, before) {
       changed.length
         ? html`<ul class="plain small">${changed.map(
             name =>
-              html`<li>${labelBefore(t(`field.${name}`))}<del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`,
+              html`<li>${labelBefore(t(`field.${name}`))}<del>${shown(t, name, before[name])}</del>
+                <ins>${shown(t, name, revision[name])}</ins></li>`,
           )}</ul>`
         : nothing
     }</li>`;
