@@ -54,7 +54,7 @@ public final class LineSelection {
                 .withNotices(notice -> !apart.contains(notice.key()));
     }
 
-    /** What is in a digest was selected when it began to wait; a colleague was named whatever the interests. */
+    /** The interests selected the lines of a digest when it began to wait; they do not count for a colleague whom somebody named. */
     private static boolean isWanted(Alert alert, AlertLine line, Recipient recipient, LocalDate day) {
         var interests = recipient.interests();
         return alert.cause().onlyContact().isPresent()

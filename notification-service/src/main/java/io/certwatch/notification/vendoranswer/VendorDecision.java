@@ -27,7 +27,7 @@ public record VendorDecision(
     /** @param email as it was typed */
     public record RefusedColleague(String email, ColleagueRefusal why) {}
 
-    /** The answers about which whoever gave them is told something. */
+    /** The answers whose author is told what became of them. */
     public enum Answer {
         CERTIFIED,
         EARLIER_PROOF,

@@ -25,8 +25,8 @@ record AccreditedBodies(RecognisedBodies known) {
     }
 
     /** How lead times name the body, whichever of its names was written. */
-    String called(String body) {
-        return known.called(body);
+    String shortNameOf(String body) {
+        return known.shortNameOf(body);
     }
 
     /** The bodies for an entry, and where all are listed. */

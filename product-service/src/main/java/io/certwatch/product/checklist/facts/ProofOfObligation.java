@@ -44,7 +44,7 @@ record ProofOfObligation(
                 usualPath(),
                 settings,
                 planned == null ? null : planned.minusDays(1),
-                applied == null ? null : bodies.called(applied.body()),
+                applied == null ? null : bodies.shortNameOf(applied.body()),
                 applied == null ? null : applied.expected(),
                 knownSteps(),
                 !owed.state().unfinished());

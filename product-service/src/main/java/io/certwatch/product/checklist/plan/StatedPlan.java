@@ -22,7 +22,7 @@ public record StatedPlan(@Nullable PlanPath path, @Nullable String body, List<St
         done = List.copyOf(done);
     }
 
-    /** Whoever chose the body and the way to it has done the step that asks for it. */
+    /** A chosen body on a chosen path settles the step that asks for them. */
     boolean settles(PlanStep step) {
         return step == PlanStep.BODY && body != null;
     }

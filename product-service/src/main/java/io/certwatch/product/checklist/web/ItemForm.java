@@ -102,7 +102,7 @@ record ItemForm(
         private @Nullable String body(FieldFaults faults, RecognisedBodies bodies) {
             var written = faults.optionalLine("plan.body", body);
             if (written == null) return null;
-            var called = bodies.called(written);
+            var called = bodies.shortNameOf(written);
             if (path == null || path.route().isEmpty()) {
                 faults.add("plan.body", Explanation.of("problem.body-without-way"));
             } else if (!bodies.mayWorkOn(called, path.route().get())) {

@@ -50,7 +50,7 @@ class WaiversController {
     @PostMapping
     WaiversView waive(@RequestBody WaiversForm form) {
         var waiver = new ObligationActionForms.Waiving(form.by(), form.reason(), form.until()).toWaiver(caller.get());
-        return answer(waiveObligations.waive(company.id(), concerned(form.ids()), waiver));
+        return answer(waiveObligations.waive(company.id(), recordIds(form.ids()), waiver));
     }
 
     @Operation(
@@ -59,10 +59,10 @@ class WaiversController {
     @PostMapping("/revocation")
     WaiversView revoke(@RequestBody WaiversRevocationForm form) {
         var said = new ObligationActionForms.Revocation(form.by(), form.reason()).toSaid(caller.get());
-        return answer(waiveObligations.revoke(company.id(), concerned(form.ids()), said));
+        return answer(waiveObligations.revoke(company.id(), recordIds(form.ids()), said));
     }
 
-    private SequencedSet<UUID> concerned(Collection<UUID> ids) {
+    private SequencedSet<UUID> recordIds(Collection<UUID> ids) {
         audit.concerns(ids.stream().map(UUID::toString).toList());
         return new LinkedHashSet<>(ids);
     }

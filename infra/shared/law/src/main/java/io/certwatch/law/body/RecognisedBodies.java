@@ -53,7 +53,7 @@ public record RecognisedBodies(
     }
 
     /** The short name of a body, whichever of its names was written; a body that is not known is called as written. */
-    public String called(String written) {
+    public String shortNameOf(String written) {
         var name = written.strip();
         return bodies.stream()
                 .filter(one -> one.isCalled(name))

@@ -51,7 +51,7 @@ class RecognisedBodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"CAICT", " caict", "中国信息通信研究院"})
     void callsABodyByItsShortNameWhicheverNameWasWritten(String written) {
-        assertThat(bodies.called(written)).isEqualTo("CAICT");
+        assertThat(bodies.shortNameOf(written)).isEqualTo("CAICT");
     }
 
     @Test
