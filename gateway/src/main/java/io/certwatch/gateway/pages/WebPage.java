@@ -48,7 +48,7 @@ public final class WebPage {
     @GetMapping(path = PATHS, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(@RequestParam Map<String, String> queryOfScripts, HttpServletRequest request) {
         return signedIn.is(request)
-                ? ResponseEntity.ok(preloads.addTo(page, segmentsOf(request)))
+                ? ResponseEntity.ok(preloads.addTo(page, Look.of(request), segmentsOf(request)))
                 : ResponseEntity.status(HttpStatus.FOUND)
                         .location(signIn(request))
                         .build();

@@ -36,6 +36,8 @@ class WebPageTest extends GatewayTest {
     private static final Pattern START =
             Pattern.compile("<script type=\"module\" src=\"(/web/\\p{XDigit}{16}/)app/main.js\">");
     private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"([^\"]+)\">");
+    private static final Pattern TEXTS =
+            Pattern.compile("<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"([^\"]+)\">");
     private static final Pattern IMPORT =
             Pattern.compile("\\b(?:import|export)\\b[\\w*{}\\s,$]*?(?:\\bfrom)?\\s*[\"']([@./\\w-]+)[\"']");
 
@@ -131,6 +133,37 @@ class WebPageTest extends GatewayTest {
                             .filter(imported -> imported.startsWith(root)))
                     .isSubsetOf(named);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN,en;q=0.5 |                          | zh | <html lang=\"zh-CN\">                    | 产品清单",
+                "fr,zh;q=0.5    |                          | en | <html lang=\"en\">                       | Inventory",
+                "zh-CN          | certwatch-look=en.dark   | en | <html lang=\"en\" data-theme=\"dark\">   | Inventory",
+                "en             | certwatch-look=zh.system | zh | <html lang=\"zh-CN\">                    | 产品清单",
+                "en             | certwatch-look=x.\"y\"    | en | <html lang=\"en\">                       | Inventory"
+            })
+    void theDocumentShowsTheHeadOfThePageInTheLanguageOfTheReader(
+            String accepted, String cookie, String language, String root, String title) {
+        var request = request("/app/inventory").header("Accept-Language", accepted);
+        var document = send(cookie == null ? request : request.header("Cookie", cookie))
+                .body();
+        var preloaded =
+                TEXTS.matcher(document).results().map(link -> link.group(1)).toList();
+
+        assertThat(document).contains(root, "<h1>" + title + "</h1><p class=\"muted\">");
+        assertThat(preloaded)
+                .hasSize(2)
+                .allMatch(file -> file.endsWith("/" + language + ".json"))
+                .allSatisfy(
+                        file -> assertThat(send(anonymous(file)).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void aPlaceWithinAPageShowsItsTitleAlone() {
+        assertThat(get("/app/inventory/SKU").body()).contains("<h1>Inventory</h1></div>");
     }
 
     @Test

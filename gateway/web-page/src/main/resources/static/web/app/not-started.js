@@ -13,6 +13,7 @@ const t = translator('app');
  */
 export function showNotStarted(failure, { hasTexts }) {
   const content = hasTexts ? inWords(failure) : withoutTexts(failure);
+  document.getElementById('first')?.remove();
   render(html`<main class="app-main"><div class="stack">${content}</div></main>`, document.body);
   document.documentElement.dataset.ready = 'true';
 }

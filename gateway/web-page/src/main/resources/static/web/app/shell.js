@@ -21,7 +21,13 @@ import { toast } from '../design/toasts.js';
 const CHANNEL = 'certwatch-session';
 
 class App extends BaseElement {
-  static properties = { place: { state: true }, failure: { state: true }, menuOpen: { state: true }, other: { state: true } };
+  static properties = {
+    place: { state: true },
+    failure: { state: true },
+    menuOpen: { state: true },
+    other: { state: true },
+    head: { attribute: false },
+  };
 
   constructor() {
     super();
@@ -30,6 +36,7 @@ class App extends BaseElement {
     this.failure = null;
     this.menuOpen = false;
     this.other = null;
+    this.head = null;
     this.visits = 0;
     this.signedIn = null;
   }
@@ -65,6 +72,8 @@ class App extends BaseElement {
     this.place = place;
     await this.updateComplete;
     await this.arrive(() => visit === this.visits);
+    this.head = null;
+    await this.updateComplete;
     if (isBack) await this.page?.listsRead?.();
     if (visit !== this.visits) return;
     if (leaves) this.focusPlace(isBack ? from : null);
@@ -141,7 +150,7 @@ class App extends BaseElement {
       <div class="app">
         ${this.bar()}
         <cw-app-menu class="app-menu ${this.menuOpen ? 'open' : ''}" id="menu" .current=${this.place?.name}></cw-app-menu>
-        <main class="app-main" id="main" tabindex="-1">${this.current()}</main>
+        <main class="app-main ${this.head ? 'arriving' : ''}" id="main" tabindex="-1">${this.current()}${this.head ?? nothing}</main>
       </div>
       <cw-toasts></cw-toasts>
       <dialog id="signed-out" aria-labelledby="signed-out-title" @cancel=${event => event.preventDefault()}>

@@ -2,6 +2,8 @@
 
 const LANGUAGE = 'certwatch.language';
 const THEME = 'certwatch.theme';
+/** Tells the gateway in which language and theme the document begins. */
+const LOOK = 'certwatch-look';
 const ROOMY_ROWS = 'certwatch.rows.roomy';
 const MENU_NARROW = 'certwatch.menu.narrow';
 const MENU_FOLDED = 'certwatch.menu.folded.';
@@ -50,7 +52,13 @@ export const areRowsRoomy = () => localStorage.getItem(ROOMY_ROWS) === 'true';
 export const keepRowsRoomy = roomy => localStorage.setItem(ROOMY_ROWS, String(roomy));
 
 export function applyPreferences() {
+  tellGateway();
   document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
   if (theme() === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme();
+}
+
+function tellGateway() {
+  const chosen = [localStorage.getItem(LANGUAGE) ?? '', theme()].join('.');
+  document.cookie = `${LOOK}=${chosen}; path=/app; max-age=31536000; samesite=lax`;
 }

@@ -19,6 +19,9 @@ function placeOf(url) {
   }
 }
 
+/** @returns the name of the page that the address names */
+export const currentPage = () => placeOf(new URL(location.href)).name;
+
 /** @returns the address of a page: link('inventory', ['SKU 1'], {verdict: 'REQUIRED'}) */
 export function link(name, path = [], query = {}) {
   const parameters = new URLSearchParams();

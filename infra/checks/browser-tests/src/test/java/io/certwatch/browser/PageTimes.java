@@ -54,6 +54,9 @@ final class PageTimes {
             List.of("inventory", "open a product", "tbody td a[href]"),
             List.of("obligations", "more rows", ".table-foot button"));
 
+    /** Whose figures are of all products. */
+    private static final List<String> CALLS = List.of("/api/summary", "/api/checklist/summary");
+
     /** Milliseconds from the page to the gateway and back, as of a person in another city. */
     private static final int LATENCY = 100;
 
@@ -75,6 +78,19 @@ final class PageTimes {
     /** Requests that reached the gateway: what the browser kept has no size of a transfer. */
     private static final String REQUESTS =
             "() => performance.getEntries().filter(entry => entry.transferSize > 0).length";
+    /** Milliseconds from a call of the API to its whole answer, the median of nine. */
+    private static final String CALL = """
+        async address => {
+          const taken = [];
+          for (let call = 0; call < 9; call++) {
+            const begun = performance.now();
+            const answer = await fetch(address);
+            await answer.text();
+            taken.push(answer.ok ? performance.now() - begun : NaN);
+          }
+          return taken.sort((one, other) => one - other)[4];
+        }
+        """;
     /** Waits for other words in the page, when nothing is busy any more; NaN if there is no such element, or nothing happens. */
     private static final String ACT = """
         async selector => {
@@ -118,6 +134,7 @@ final class PageTimes {
             PLACES.forEach(times::measure);
             ACTIONS.forEach(action -> times.measure(action.get(0), action.get(1), action.get(2)));
             PLACES.forEach(times::measureFromAfar);
+            CALLS.forEach(times::call);
             System.out.print(new Table(times.figures));
             System.out.printf("load of the machine %.1f%n", load());
         }
@@ -157,15 +174,17 @@ final class PageTimes {
         chromium.send("Network.enable");
         chromium.send("Network.emulateNetworkConditions", conditions(LATENCY));
         chromium.send("Network.clearBrowserCache");
-        open(place);
+        var usable = open(place);
         var cold = read("() => window.largestPaint ?? NaN");
-        open(place);
+        var usableAgain = open(place);
         figures.add(new Figure(
                 place + ", " + LATENCY + " ms away",
-                "LCP cold %.2f s, warm %.2f s; %.0f requests warm; layout shift %.3f"
+                "LCP cold %.2f s, warm %.2f s; usable %.2f s, warm %.2f s; %.0f requests warm; layout shift %.3f"
                         .formatted(
                                 cold / 1e3,
                                 read("() => window.largestPaint ?? NaN") / 1e3,
+                                usable / 1e3,
+                                usableAgain / 1e3,
                                 read(REQUESTS),
                                 read("() => window.layoutShift")),
                 "1.2 s, 0.6 s; 10; 0.05",
@@ -190,6 +209,12 @@ final class PageTimes {
         open(place);
         var taken = ((Number) person.page().evaluate(ACT, selector)).doubleValue();
         figures.add(new Figure(place + ": " + what, "%.0f ms".formatted(taken), "100 ms", ""));
+    }
+
+    private void call(String address) {
+        open("about");
+        var taken = ((Number) person.page().evaluate(CALL, address)).doubleValue();
+        figures.add(new Figure("GET " + address, "%.0f ms".formatted(taken), "200 ms", ""));
     }
 
     /** Milliseconds from the navigation until the page is usable. */
