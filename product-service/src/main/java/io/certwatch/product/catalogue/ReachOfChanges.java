@@ -4,7 +4,6 @@ import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
 import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +71,16 @@ public class ReachOfChanges {
     }
 
     private static AffectedProducts onTheWay(Stage from, LocalDate dayBefore, Stage to, LocalDate day) {
-        var steps = new ArrayList<CatalogueComparison>();
-        Stream.concat(
-                        Stream.concat(Stream.of(dayBefore), from.daysBetween(dayBefore, day)),
-                        Stream.of(day).filter(dayBefore::isBefore))
-                .forEach(step -> steps.add(from.words(step)));
-        steps.add(to.words(day));
         var reach = AffectedProducts.NOTHING;
-        for (var step = 1; step < steps.size(); step++) {
-            reach = reach.and(steps.get(step - 1).differenceTo(steps.get(step)));
+        var before = from.words(dayBefore);
+        var days =
+                Stream.concat(from.daysBetween(dayBefore, day), Stream.of(day).filter(dayBefore::isBefore));
+        for (var next : days.toList()) {
+            var words = from.words(next);
+            reach = reach.and(before.differenceTo(words));
+            before = words;
         }
-        return reach;
+        return reach.and(before.differenceTo(to.words(day)));
     }
 
     /** Null if any of it is no longer stored. */

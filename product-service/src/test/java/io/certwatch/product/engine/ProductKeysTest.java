@@ -28,9 +28,10 @@ class ProductKeysTest {
     }
 
     private static Stream<ComparedWord> words() {
-        return COMPILED.meanings().entrySet().stream()
-                .flatMap(literal ->
-                        literal.getValue().keySet().stream().map(tail -> new ComparedWord(literal.getKey(), tail)));
+        var words = Stream.<ComparedWord>builder();
+        COMPILED.forEachLiteral(
+                (literal, meanings) -> meanings.keySet().forEach(tail -> words.add(new ComparedWord(literal, tail))));
+        return words.build();
     }
 
     /** Tries every place, like the automaton. */

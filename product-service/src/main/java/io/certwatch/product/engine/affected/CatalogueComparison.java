@@ -71,7 +71,7 @@ public final class CatalogueComparison {
                             headings.get(target.edition())));
             if (target.hasCriteria()) withCriteria.add(target.code());
         });
-        compiler.meanings().forEach((literal, meanings) -> {
+        compiler.forEachLiteral((literal, meanings) -> {
             say(literal, meanings, role -> !role.aboutFigures(), things);
             say(literal, meanings, Role::aboutFigures, figures);
         });
@@ -94,7 +94,7 @@ public final class CatalogueComparison {
 
     private void say(
             String literal,
-            Map<SuffixRule, Set<Meaning>> meanings,
+            Map<SuffixRule, List<Meaning>> meanings,
             Predicate<Role> which,
             Map<String, List<Said>> all) {
         var said = new ArrayList<Said>(2);

@@ -1,30 +1,23 @@
 package io.certwatch.product.engine.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Collects folded literals, numbers them in order, and builds the automaton. */
 public final class AutomatonBuilder {
 
-    private static final class Node {
-        final TreeMap<Character, Node> next = new TreeMap<>();
-        int literal = Automaton.NONE;
-        int state;
-
-        @Nullable
-        Node fallback;
-    }
-
-    private final Node root = new Node();
+    private final Trie trie = new Trie();
     private final List<Integer> lengths = new ArrayList<>();
     private final char[] symbols = new char[Character.MAX_VALUE + 1];
     private char symbolCount;
 
+    /** By node. */
+    private int[] literalOfNode = {Automaton.NONE};
+
+    /** By state. */
     private int[] base = {};
+
     private int[] owner = {};
     private int[] fallback = {};
     private int[] literal = {};
@@ -33,31 +26,25 @@ public final class AutomatonBuilder {
 
     /** Returns the number of a literal; an equal literal keeps its number. */
     public int add(String folded) {
-        var node = root;
+        int node = Trie.ROOT;
         for (char c : folded.toCharArray()) {
             if (symbols[c] == 0) symbols[c] = ++symbolCount;
-            node = node.next.computeIfAbsent(c, _ -> new Node());
+            node = trie.addChild(node, c);
         }
-        if (node.literal == Automaton.NONE) {
-            node.literal = lengths.size();
+        literalOfNode = grown(literalOfNode, trie.size());
+        if (literalOfNode[node] == Automaton.NONE) {
+            literalOfNode[node] = lengths.size();
             lengths.add(folded.length());
         }
-        return node.literal;
+        return literalOfNode[node];
     }
 
     public Automaton build() {
         grow(symbolCount + 2);
-        var queue = new ArrayDeque<Node>();
-        queue.add(root);
-        while (!queue.isEmpty()) {
-            var node = queue.poll();
-            place(node);
-            node.next.forEach((c, child) -> {
-                child.fallback = fallbackOf(node, c);
-                queue.add(child);
-            });
-        }
-        link();
+        var nodes = trie.breadthFirst();
+        var stateOf = new int[nodes.length];
+        for (int node : nodes) place(node, stateOf);
+        link(nodes, stateOf);
         return new Automaton(
                 symbols,
                 states(),
@@ -78,60 +65,71 @@ public final class AutomatonBuilder {
         return states;
     }
 
-    private Node fallbackOf(Node parent, char c) {
-        for (var at = parent.fallback; at != null; at = at.fallback) {
-            var next = at.next.get(c);
-            if (next != null) return next;
-        }
-        return root;
-    }
-
     /** Finds a row in which the places of all children of a node are free. */
-    private void place(Node node) {
-        literal[node.state] = node.literal;
-        if (node.next.isEmpty()) return;
-        var children = node.next.keySet().stream().mapToInt(c -> symbols[c]).toArray();
-        int row = Math.max(0, firstFree - children[0]);
-        while (!free(children, row)) row++;
-        base[node.state] = row;
-        for (var child : node.next.entrySet()) {
-            child.getValue().state = row + symbols[child.getKey()];
-            owner[child.getValue().state] = node.state;
+    private void place(int node, int[] stateOf) {
+        int state = stateOf[node];
+        literal[state] = literalOfNode[node];
+        int first = trie.firstChild(node);
+        if (first == Trie.NO_NODE) return;
+        int row = Math.max(0, firstFree - symbols[trie.symbol(first)]);
+        while (!free(first, row)) row++;
+        base[state] = row;
+        for (int child = first; child != Trie.NO_NODE; child = trie.nextSibling(child)) {
+            stateOf[child] = row + symbols[trie.symbol(child)];
+            owner[stateOf[child]] = state;
         }
         while (owner[firstFree] != Automaton.NONE) firstFree++;
     }
 
-    private boolean free(int[] children, int row) {
+    private boolean free(int first, int row) {
         grow(row + 2 * symbolCount + 2);
-        for (int child : children) {
-            int place = row + child;
+        for (int child = first; child != Trie.NO_NODE; child = trie.nextSibling(child)) {
+            int place = row + symbols[trie.symbol(child)];
             if (place == 0 || owner[place] != Automaton.NONE) return false;
         }
         return true;
     }
 
     /** Breadth first, so that a fallback state is linked before the states that fall back to it. */
-    private void link() {
-        var queue = new ArrayDeque<Node>(root.next.values());
-        while (!queue.isEmpty()) {
-            var node = queue.poll();
-            int back = node.fallback == null ? 0 : node.fallback.state;
-            fallback[node.state] = back;
-            nextLiteral[node.state] = literal[back] != Automaton.NONE ? back : nextLiteral[back];
-            queue.addAll(node.next.values());
+    private void link(int[] nodes, int[] stateOf) {
+        var fallbackOf = new int[nodes.length];
+        for (int node : nodes) {
+            for (int child = trie.firstChild(node); child != Trie.NO_NODE; child = trie.nextSibling(child)) {
+                int back =
+                        node == Trie.ROOT ? Trie.ROOT : longestSuffix(fallbackOf, fallbackOf[node], trie.symbol(child));
+                fallbackOf[child] = back;
+                link(stateOf[child], stateOf[back]);
+            }
         }
     }
 
+    /** The node of the longest suffix that goes on with a character; the root if none does. */
+    private int longestSuffix(int[] fallbackOf, int suffix, char c) {
+        int at = suffix;
+        while (at != Trie.ROOT && trie.child(at, c) == Trie.NO_NODE) at = fallbackOf[at];
+        return trie.child(at, c);
+    }
+
+    private void link(int state, int back) {
+        fallback[state] = back;
+        nextLiteral[state] = literal[back] != Automaton.NONE ? back : nextLiteral[back];
+    }
+
     private void grow(int size) {
-        int old = owner.length;
-        if (size <= old) return;
-        int length = Math.max(size, old * 2);
+        if (size <= owner.length) return;
+        int length = Math.max(size, owner.length * 2);
         base = Arrays.copyOf(base, length);
-        owner = Arrays.copyOf(owner, length);
+        owner = grown(owner, length);
         fallback = Arrays.copyOf(fallback, length);
-        literal = Arrays.copyOf(literal, length);
+        literal = grown(literal, length);
         nextLiteral = Arrays.copyOf(nextLiteral, length);
-        Arrays.fill(owner, old, length, Automaton.NONE);
-        Arrays.fill(literal, old, length, Automaton.NONE);
+    }
+
+    /** The same numbers with room for more; what is new is {@link Automaton#NONE}. */
+    private static int[] grown(int[] numbers, int size) {
+        if (size <= numbers.length) return numbers;
+        var grown = Arrays.copyOf(numbers, Math.max(size, 2 * numbers.length));
+        Arrays.fill(grown, numbers.length, grown.length, Automaton.NONE);
+        return grown;
     }
 }

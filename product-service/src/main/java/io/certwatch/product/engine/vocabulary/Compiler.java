@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles editions and lexicon to targets and the vocabulary that finds them. */
@@ -59,8 +59,9 @@ public final class Compiler {
         return vocabulary.build();
     }
 
-    public Map<String, Map<SuffixRule, Set<Meaning>>> meanings() {
-        return vocabulary.meanings();
+    /** Calls the reader with each literal and its meanings by what may follow it. */
+    public void forEachLiteral(BiConsumer<String, Map<SuffixRule, List<Meaning>>> reader) {
+        vocabulary.forEachLiteral(reader);
     }
 
     /** The entry of each target, in the order of the editions. */

@@ -1,5 +1,9 @@
 package io.certwatch.product.engine.vocabulary;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.certwatch.product.engine.text.Automaton;
 import io.certwatch.product.engine.text.AutomatonBuilder;
 import io.certwatch.product.engine.text.Text;
@@ -10,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** All words of all live entries in one automaton. */
 public final class Vocabulary {
@@ -47,9 +52,14 @@ public final class Vocabulary {
 
         private static final List<String> SEPARATORS = List.of(";", "\\", "/");
 
+        /** @param literal its number */
+        private record Use(int literal, SuffixRule tail, Meaning meaning) {}
+
         private final AutomatonBuilder automaton = new AutomatonBuilder();
         private final List<String> literals = new ArrayList<>();
-        private final List<Map<SuffixRule, Set<Meaning>>> meanings = new ArrayList<>();
+
+        /** One set for all literals: there are some 50 000, most with one meaning, and maps of their own took most of the memory. */
+        private final Set<Use> uses = new LinkedHashSet<>();
 
         void words(List<String> words, Meaning meaning) {
             words.forEach(word -> word(word, meaning));
@@ -83,13 +93,8 @@ public final class Vocabulary {
             var literal = foldedKeepingLastGap(written, tail);
             if (literal.isBlank()) return;
             int number = automaton.add(literal);
-            if (number == literals.size()) {
-                literals.add(literal);
-                meanings.add(new LinkedHashMap<>());
-            }
-            meanings.get(number)
-                    .computeIfAbsent(tail, _ -> new LinkedHashSet<>())
-                    .add(meaning);
+            if (number == literals.size()) literals.add(literal);
+            uses.add(new Use(number, tail, meaning));
         }
 
         /** In `PA-####` the hyphen is between the literal and the digits; folding would drop it at the end. */
@@ -99,18 +104,18 @@ public final class Vocabulary {
             return withDigit.substring(0, withDigit.length() - 1);
         }
 
-        /** By literal and by what may follow it, in the order in which they were added. */
-        Map<String, Map<SuffixRule, Set<Meaning>>> meanings() {
-            var all = new LinkedHashMap<String, Map<SuffixRule, Set<Meaning>>>();
-            for (int i = 0; i < literals.size(); i++) all.put(literals.get(i), meanings.get(i));
-            return all;
+        /** Calls the reader with each literal and its meanings by what may follow it, in the order in which they were added. */
+        void forEachLiteral(BiConsumer<String, Map<SuffixRule, List<Meaning>>> reader) {
+            var ofLiteral = usesByLiteral();
+            for (int i = 0; i < ofLiteral.length; i++) reader.accept(literals.get(i), byTail(ofLiteral[i]));
         }
 
         Vocabulary build() {
             var lexemes = new Lexeme[literals.size()][];
+            var ofLiteral = usesByLiteral();
             for (int i = 0; i < lexemes.length; i++) {
                 var literal = literals.get(i);
-                lexemes[i] = meanings.get(i).entrySet().stream()
+                lexemes[i] = byTail(ofLiteral[i]).entrySet().stream()
                         .flatMap(tail -> byClaim(tail.getValue()).stream()
                                 .map(meant -> new Lexeme(literal, tail.getKey(), meant)))
                         .toArray(Lexeme[]::new);
@@ -118,8 +123,23 @@ public final class Vocabulary {
             return new Vocabulary(automaton.build(), lexemes);
         }
 
+        private Use[][] usesByLiteral() {
+            var counts = new int[literals.size()];
+            uses.forEach(use -> counts[use.literal()]++);
+            var ofLiteral = new Use[counts.length][];
+            for (int i = 0; i < counts.length; i++) ofLiteral[i] = new Use[counts[i]];
+            var filled = new int[counts.length];
+            uses.forEach(use -> ofLiteral[use.literal()][filled[use.literal()]++] = use);
+            return ofLiteral;
+        }
+
+        private static Map<SuffixRule, List<Meaning>> byTail(Use[] uses) {
+            return Arrays.stream(uses)
+                    .collect(groupingBy(Use::tail, LinkedHashMap::new, mapping(Use::meaning, toList())));
+        }
+
         /** Its meanings for each maker, those if no maker is named, and those that do not depend on a maker. */
-        private static List<Meaning[]> byClaim(Set<Meaning> meanings) {
+        private static List<Meaning[]> byClaim(List<Meaning> meanings) {
             var byClaim = new LinkedHashMap<String, List<Meaning>>();
             for (var meaning : meanings) {
                 var maker = meaning.seriesOf();
