@@ -14,7 +14,7 @@ final class Jvm {
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmx192m",
+            "-Xmx256m",
             "-XX:NewRatio=4",
             "-XX:MetaspaceSize=160m",
             "-Xss512k",
