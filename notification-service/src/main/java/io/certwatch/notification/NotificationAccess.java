@@ -38,9 +38,11 @@ class NotificationAccess {
                         "getAlertMessageHtml",
                         "followAlerts",
                         "explainAlerts",
+                        "explainVendorAlerts",
                         "explainLawNews",
                         "explainChecklistItem",
                         "getCorrespondence",
+                        "getObligationMessages",
                         "getCorrespondenceAnnex",
                         "listTeamItems",
                         "listSilentVendors")

@@ -52,6 +52,11 @@ class CompaniesApartIT extends RunningService {
         assertThat(harbor(HttpMethod.GET, "/api/alerts?cause=" + run).getBody()).contains("\"items\":[]");
         assertThat(harbor(HttpMethod.GET, "/api/alerts?vendor=" + vendor).getBody())
                 .contains("\"items\":[]");
+        assertThat(harbor(HttpMethod.GET, "/api/alerts/obligations/" + run).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(harbor(HttpMethod.GET, "/api/alerts/explanation/vendor?vendor=" + vendor)
+                        .getBody())
+                .doesNotContain("SKU-" + run, inbox);
         assertThat(harbor(HttpMethod.GET, "/api/alerts/correspondence?sku=SKU-" + run)
                         .getBody())
                 .contains("\"items\":[]");

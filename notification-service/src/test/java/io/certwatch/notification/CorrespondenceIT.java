@@ -77,6 +77,38 @@ class CorrespondenceIT extends RunningService {
     }
 
     @Test
+    void tellsWhoHeardOfAnObligationAndWhenTheVendorIsReminded() {
+        contact("en");
+        openObligation(id);
+        theOnlyMail();
+        var today = ChinaCalendar.dayOf(Instant.now());
+
+        var found = await().atMost(Duration.ofSeconds(20))
+                .until(this::ofObligation, read -> isKnown(read.at("/messages/0")) && isPlanned(read));
+
+        assertThat(found.path("obligation").asString()).isEqualTo(id);
+        assertThat(found.path("messages")).hasSize(1);
+        assertThat(found.at("/messages/0/obligation").asString()).isEqualTo(id);
+        assertThat(found.at("/messages/0/fate/kind").asString()).isEqualTo("ACCEPTED");
+        assertThat(found.at("/reminder/on").asString())
+                .isBetween(today.plusDays(6).toString(), today.plusDays(8).toString());
+
+        topics.obligation("satisfied", "demo/" + id, obligation(id, 2, "satisfied", run, vendor, "Firewall"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(ofObligation().at("/reminder/kind").asString())
+                                .isEqualTo("CLOSED"));
+    }
+
+    private static boolean isPlanned(JsonNode read) {
+        return read.at("/reminder/kind").asString().equals("PLANNED");
+    }
+
+    private JsonNode ofObligation() {
+        return JSON.readTree(get("/api/alerts/obligations/" + id).getBody());
+    }
+
+    @Test
     void leavesOutWhatBeganAfterTheDay() {
         contact("en");
         openObligation(id);

@@ -186,6 +186,39 @@ class ExplanationIT extends RunningService {
     }
 
     @Test
+    void explainsAVendorByTheWaysOfItsProducts() {
+        var nothing = ofVendor("");
+        assertThat(nothing.at("/ways/0/stoppedAt").asString()).isEqualTo("OBLIGATION");
+        assertThat(nothing.at("/sentence/en").asString())
+                .contains("No obligation of a product of the vendor " + vendor);
+        contact("en");
+        var other = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.obligation("opened", "demo/" + other, obligation(other, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, Obligations.completed(run, 2, Obligations.opened(vendor, 2)));
+
+        var answer = await().atMost(Duration.ofSeconds(20))
+                .until(() -> ofVendor(""), told -> told.at("/ways/0/stoppedAt").isNull());
+
+        assertThat(answer.path("ways")).as("both went the same way").hasSize(1);
+        assertThat(answer.at("/ways/0/recipient").asString()).isEqualTo(inbox);
+        assertThat(answer.at("/ways/0/obligations")
+                        .valueStream()
+                        .map(told -> told.path("sku").asString()))
+                .containsExactlyInAnyOrder("SKU-" + id, "SKU-" + other);
+        assertThat(answer.path("more").asBoolean()).isFalse();
+        assertThat(ofVendor("&recipient=other@example.org")
+                        .at("/ways/0/stoppedAt")
+                        .asString())
+                .isEqualTo("RECIPIENT");
+    }
+
+    private JsonNode ofVendor(String more) {
+        return JSON.readTree(
+                get("/api/alerts/explanation/vendor?vendor=" + vendor + more).getBody());
+    }
+
+    @Test
     void theQuestionNamesNoProduct() {
         assertThat(get("/api/alerts/explanation?sku=").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }

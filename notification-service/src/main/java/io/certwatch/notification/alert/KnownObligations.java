@@ -24,6 +24,9 @@ public interface KnownObligations {
      */
     List<KnownObligation> afterProduct(String company, @Nullable String sku, int products);
 
+    /** Those of a vendor that are not closed, the last changed first. */
+    List<KnownObligation> openOf(String company, String vendor, int limit);
+
     /** Those that have, or had, an obligation. */
     List<String> companies();
 

@@ -55,6 +55,7 @@ record AlertMessagesOfProducts(Deliveries deliveries, DeliveryReports reports) {
             return new Told(
                     line.product().sku(),
                     new ProductMessage(
+                            line.obligation(),
                             alert.id().value(),
                             alert.vendor(),
                             recipient,

@@ -42,6 +42,7 @@ record DecisionMessagesOfProducts(VendorDecisions decisions, Deliveries letters)
         var decision = answered.decision();
         var delivery = id(answered).map(sent::get).orElse(null);
         return new ProductMessage(
+                decision.obligation(),
                 null,
                 null,
                 delivery == null ? null : delivery.recipient(),

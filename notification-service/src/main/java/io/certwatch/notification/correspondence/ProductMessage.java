@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message to one person, as far as it is about one product.
  *
+ * @param obligation its id
  * @param alert its id; null of a message about decisions
  * @param recipient null if there was none
  * @param entry the category of the catalogue; null of a message about a decision
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sending how often it was sent because a person asked for it, counted from 1
  */
 public record ProductMessage(
+        String obligation,
         @Nullable String alert,
         @Nullable String vendor,
         @Nullable Recipient recipient,

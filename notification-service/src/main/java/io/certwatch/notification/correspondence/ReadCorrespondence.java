@@ -67,6 +67,12 @@ public final class ReadCorrespondence {
         return read(company, day, bySku(obligations.ofProduct(company, sku)), false);
     }
 
+    /** About one obligation. */
+    public Correspondence aboutObligation(KnownObligation obligation) {
+        var known = Map.of(obligation.subject().sku(), List.of(obligation));
+        return read(obligation.company(), null, known, false);
+    }
+
     /** In the order in which they were read. */
     private static SequencedMap<String, List<KnownObligation>> bySku(List<KnownObligation> known) {
         return known.stream()

@@ -30,7 +30,7 @@ public final class ExplainAlerts {
      */
     public record AlertExplanation(String sku, List<ExplainedRecipient> ways) {
 
-        private static final Comparator<ExplainedRecipient> FURTHEST_FIRST = Comparator.comparing(
+        static final Comparator<ExplainedRecipient> FURTHEST_FIRST = Comparator.comparing(
                         (ExplainedRecipient way) -> way.stop().isPresent())
                 .thenComparing(
                         Comparator.comparingInt(ExplainedRecipient::length).reversed());
@@ -90,10 +90,7 @@ public final class ExplainAlerts {
         var earlier = new ArrayList<ExplainedRecipient>();
         for (var obligation : obligations.ofProduct(company, sku)) {
             var messages = messages(obligation);
-            newest.addAll(
-                    obligation.alert() == null
-                            ? List.of(ExplainedRecipient.of(obligation, withoutMessage(obligation)))
-                            : ways(obligation, messages.getFirst(), recipient));
+            newest.addAll(explainNewest(obligation, recipient));
             messages.stream()
                     .skip(obligation.alert() == null ? 0 : 1)
                     .forEach(message -> earlier.addAll(ways(obligation, message, recipient)));
@@ -103,6 +100,13 @@ public final class ExplainAlerts {
                     null, null, null, List.of(ofStopped(Kind.OBLIGATION, "explanation.obligation.none", sku))));
         }
         return AlertExplanation.of(sku, newest, earlier);
+    }
+
+    /** The ways of the newest message about an obligation. */
+    List<ExplainedRecipient> explainNewest(KnownObligation obligation, @Nullable String recipient) {
+        return obligation.alert() == null
+                ? List.of(ExplainedRecipient.of(obligation, withoutMessage(obligation)))
+                : ways(obligation, messages(obligation).getFirst(), recipient);
     }
 
     /** Newest first: the alert that the newest event belongs to may not be stored yet. */

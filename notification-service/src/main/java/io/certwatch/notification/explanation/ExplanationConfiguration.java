@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ExplainAlerts.class,
+    ExplainVendor.class,
     ExplainLaw.class,
     ExplainChecklist.class,
     ExplainTeam.class,

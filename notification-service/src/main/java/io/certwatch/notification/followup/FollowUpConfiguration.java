@@ -15,7 +15,14 @@ import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FollowUpConfiguration.FollowUpSettings.class)
-@Import({FollowDeliveries.class, SilentVendors.class, RemindVendors.class, UnansweredLines.class, ToldLines.class})
+@Import({
+    FollowDeliveries.class,
+    SilentVendors.class,
+    RemindVendors.class,
+    ForeseeReminder.class,
+    UnansweredLines.class,
+    ToldLines.class
+})
 class FollowUpConfiguration {
 
     /**

@@ -38,6 +38,17 @@ public final class InMemoryObligations implements KnownObligations {
     }
 
     @Override
+    public synchronized List<KnownObligation> openOf(String company, String vendor, int limit) {
+        return byKey.values().stream()
+                .filter(obligation -> obligation.company().equals(company) && !obligation.isClosedFor(vendor))
+                .sorted(Comparator.comparing(KnownObligation::at)
+                        .reversed()
+                        .thenComparing(Comparator.comparing(KnownObligation::key)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<String> companies() {
         return byKey.values().stream().map(KnownObligation::company).distinct().toList();
     }

@@ -66,6 +66,21 @@ public abstract class ReadModelsContract {
         assertThat(obligations().vendorsWithOpen("other", some)).isEmpty();
     }
 
+    @Test
+    void findsWhatIsOpenOfAVendor() {
+        obligations().save(List.of(obligation("o1", 1, Transition.OPENED), obligation("o2", 1, Transition.LIFTED)));
+        obligations()
+                .save(List.of(
+                        Fixtures.known("o3", 1, Transition.OPENED, "other-cn", alertId(), false),
+                        Fixtures.known("o4", 1, Transition.REOPENED, VENDOR, alertId(), true)));
+
+        assertThat(obligations().openOf("demo", VENDOR, 5))
+                .extracting(KnownObligation::id)
+                .containsExactly("o1", "o4");
+        assertThat(obligations().openOf("demo", VENDOR, 1)).hasSize(1);
+        assertThat(obligations().openOf("other", VENDOR, 5)).isEmpty();
+    }
+
     private static ObligationChange change(String obligation) {
         return Fixtures.change(Transition.UPDATED, line(obligation));
     }

@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -100,6 +102,19 @@ class MongoKnownObligations implements KnownObligations {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<KnownObligation> openOf(String company, String vendor, int limit) {
+        return collection
+                .find(and(
+                        eq("obligation.company", company),
+                        eq("obligation.vendor", vendor),
+                        nin("obligation.transition", CLOSED)))
+                .sort(orderBy(descending("obligation.at"), ascending("_id")))
+                .limit(limit)
+                .map(ObligationDocument::obligation)
+                .into(new ArrayList<>());
     }
 
     @Override

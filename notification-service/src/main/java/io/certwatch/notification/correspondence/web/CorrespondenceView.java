@@ -36,6 +36,7 @@ public record CorrespondenceView(
     public record ProductMessagesView(String sku, List<ProductMessageView> messages) {}
 
     /**
+     * @param obligation id of the obligation that it is about
      * @param alert id of the alert, whose message {@code /api/alerts/{id}/message} has; null of a message about a decision
      * @param recipient null if there was none
      * @param entry the category of the catalogue; null of a message about a decision
@@ -43,6 +44,7 @@ public record CorrespondenceView(
      */
     @Schema(name = "ProductMessage")
     public record ProductMessageView(
+            String obligation,
             @Nullable String alert,
             @Nullable String vendor,
             @Nullable VendorNameView vendorName,
@@ -106,8 +108,9 @@ public record CorrespondenceView(
                         .toList());
     }
 
-    private static ProductMessageView message(ProductMessage message, VendorNames names) {
+    static ProductMessageView message(ProductMessage message, VendorNames names) {
         return new ProductMessageView(
+                message.obligation(),
                 message.alert(),
                 message.vendor(),
                 names.find(message.vendor())

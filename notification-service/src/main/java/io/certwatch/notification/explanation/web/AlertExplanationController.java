@@ -3,11 +3,13 @@ package io.certwatch.notification.explanation.web;
 import io.certwatch.notification.explanation.ExplainAlerts;
 import io.certwatch.notification.explanation.ExplainChecklist;
 import io.certwatch.notification.explanation.ExplainLaw;
+import io.certwatch.notification.explanation.ExplainVendor;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 class AlertExplanationController {
 
     private final ExplainAlerts explainAlerts;
+    private final ExplainVendor explainVendor;
     private final ExplainLaw explainLaw;
     private final ExplainChecklist explainChecklist;
     private final CurrentCompany company;
 
     AlertExplanationController(
             ExplainAlerts explainAlerts,
+            ExplainVendor explainVendor,
             ExplainLaw explainLaw,
             ExplainChecklist explainChecklist,
             CurrentCompany company) {
         this.explainAlerts = explainAlerts;
+        this.explainVendor = explainVendor;
         this.explainLaw = explainLaw;
         this.explainChecklist = explainChecklist;
         this.company = company;
@@ -48,6 +53,20 @@ class AlertExplanationController {
         var email = faults.optionalLine("recipient", recipient);
         RequestFields.rejectIfAny(faults);
         return AlertExplanationView.of(explainAlerts.explain(company.id(), wanted, email));
+    }
+
+    @Operation(
+            operationId = "explainVendorAlerts",
+            summary = "Explain who at a vendor was told of its products that need a proof, and why others were not")
+    @GetMapping("/api/alerts/explanation/vendor")
+    VendorExplanationView explainVendor(
+            @Parameter(description = "The whole key of the vendor") @RequestParam @Size(max = 200) String vendor,
+            @RequestParam(required = false) @Size(max = 254) @Nullable String recipient) {
+        var faults = new FieldFaults();
+        var wanted = faults.line("vendor", vendor);
+        var email = faults.optionalLine("recipient", recipient);
+        RequestFields.rejectIfAny(faults);
+        return VendorExplanationView.of(explainVendor.explain(company.id(), wanted, email));
     }
 
     @Operation(
