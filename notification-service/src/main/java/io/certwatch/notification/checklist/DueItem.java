@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the item is about, for people
  * @param owner who answers for it; null if nobody does
  * @param day in China
- * @param suggested whether only the template sets the day, and nobody has
+ * @param suggested whether nobody set the day: the template suggests it, or a plan counts it back
  * @param overdue whether the day has passed
  * @param at when it was told
  */
@@ -72,7 +72,12 @@ public record DueItem(
 
     /** The end of the keys of texts about it: whether its day has passed, and what the day is. */
     public String textKey() {
-        return (overdue ? "overdue." : "soon.") + (suggested ? "SUGGESTED" : occasion);
+        return (overdue ? "overdue." : "soon.") + kindOfDay();
+    }
+
+    private String kindOfDay() {
+        if (!suggested) return occasion.name();
+        return about.kind() == About.Kind.OBLIGATION ? "PLANNED" : "SUGGESTED";
     }
 
     /** The same for all that is told of one day of an item: of these only the last is worth telling. */

@@ -54,7 +54,9 @@ public record ChecklistItem(
         /** The last day on which what was done holds has passed. */
         EXPIRY,
         /** What settled it ended after a person had said that it is done, such as a certificate. */
-        LAPSED
+        LAPSED,
+        /** What proves the obligation holds, but is about to end: it is open for the next proof. */
+        RENEWAL
     }
 
     /** Why an item about which people stated something is no longer asked. It is kept, and never late. */
@@ -97,18 +99,20 @@ public record ChecklistItem(
             LocalDate today) {
         var said = stated == null ? ItemStatement.NOTHING : stated.statement();
         var plan = ProofPlan.of(basis, said.plan(), said.due(), today);
-        var begun = answer.state() == ItemState.OPEN && plan.isBegun() ? ItemState.IN_PROGRESS : answer.state();
+        var state = plan.renews() ? ItemState.OPEN : answer.state();
+        var begun = state == ItemState.OPEN && plan.isBegun() ? ItemState.IN_PROGRESS : state;
+        var lastDay = plan.lastDay();
         return new ChecklistItem(
                 id,
                 asked,
                 stated == null || stated.asked().asksSameAs(asked) ? null : stated.asked(),
                 begun,
                 stated == null ? first : stated.day(),
-                plan.lastDay(),
+                lastDay == null ? null : lastDay.day(),
                 details(answer, said),
                 answer,
                 evidence(id, answer, stated),
-                null,
+                plan.renews() ? Reopened.RENEWAL : null,
                 plan.isLate(),
                 null,
                 stated,
@@ -214,6 +218,16 @@ public record ChecklistItem(
                 && (answer == null || answer.reviewOn() == null);
     }
 
+    /** Whether a day has passed that a person or a market entry set, and it is not done. */
+    public boolean isOverdue(LocalDate today) {
+        return plan == null ? late && reopened == null && !isDueSuggested() : late && plan.isOverdue(today);
+    }
+
+    /** Whether nobody has set the day, which the template suggests or a plan counts back: when it passes, nothing is overdue. */
+    public boolean isSuggested(LocalDate day) {
+        return plan == null ? isDueSuggested() : !(plan.isPlanned() && day.equals(due));
+    }
+
     /** Whether something has to be done about it until the day: it is open and due, to be reviewed, or expires. */
     boolean isDueUntil(LocalDate day) {
         var hasPassed = reopened == Reopened.REVIEW || reopened == Reopened.EXPIRY;
@@ -226,6 +240,11 @@ public record ChecklistItem(
     /** The day of what is to be done next: of an obligation that of the next step, else the due day. */
     public @Nullable LocalDate nextDay() {
         return plan == null ? due : plan.next().map(PlannedStep::planned).orElse(null);
+    }
+
+    /** The day that has passed, of an item that is late: the last one of a plan comes before that of its next step. */
+    public @Nullable LocalDate passedDay(LocalDate today) {
+        return plan != null && plan.isOver(today) ? due : nextDay();
     }
 
     private static boolean isUntil(@Nullable LocalDate lastDay, LocalDate day) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is not applicable
  * @param word what a person vouches for
  * @param path the way to the proof; null without a plan
+ * @param renews whether the steps lead to the next proof, because the one on record is about to end
  * @param inTime whether the steps that are left fit before the last day
  * @param steps in the order in which they are done
  */
@@ -41,6 +42,7 @@ public record DossierObligation(
         @Nullable String word,
         List<DossierEvidence> evidence,
         @Nullable Wording path,
+        boolean renews,
         boolean inTime,
         List<Step> steps) {
 
@@ -81,6 +83,7 @@ public record DossierObligation(
                         .map(DossierEvidence::of)
                         .toList(),
                 plan == null ? null : PlanWords.of(plan.path()),
+                plan != null && plan.renews(),
                 plan == null || plan.inTime(),
                 steps(plan));
     }

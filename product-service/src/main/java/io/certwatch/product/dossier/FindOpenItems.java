@@ -75,7 +75,7 @@ final class FindOpenItems {
         var owner = row == null ? null : row.statement().owner();
         var plan = row == null ? null : row.plan();
         var items = new ArrayList<OpenItem>();
-        var lastDay = plan == null ? null : plan.lastDay();
+        var lastDay = row == null ? null : row.due();
         items.add(new OpenItem(Kind.WITHOUT_PROOF, entry, owner, lastDay, lastDay != null && lastDay.isBefore(day)));
         if (plan != null) {
             if (!plan.inTime()) items.add(new OpenItem(Kind.NOT_IN_TIME, entry, owner, lastDay, false));

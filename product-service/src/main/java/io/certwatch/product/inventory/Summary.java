@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
  * @param waitingAnswers answers of vendors that wait for the team's decision
  * @param obligationsByVendor unfinished obligations; vendors without one are left out
+ * @param obligationsWithoutVendor unfinished obligations of products that name no vendor, so that nobody can be asked
  * @param reviews findings that need a person's decision, by status
  * @param sectors all, also those whose guidance recognises no product
  */
@@ -45,6 +46,7 @@ public record Summary(
         long dueIn90Days,
         long waitingAnswers,
         Map<String, VendorObligations> obligationsByVendor,
+        long obligationsWithoutVendor,
         Map<String, Long> reviews,
         Map<Sector, SectorCounts> sectors) {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null if the day of market entry is unknown
  * @param planned the day before which the proof has to be there, as a market entry or an edition that was still to take
  *   effect set it; null if nothing did, because the product was on the market before
+ * @param plannedByEntry whether the market entry set it
  * @param answer the newest of the vendor
  * @param application that is under way, or that led to the certificate; null if none was recorded
  * @param reopenedAt when it was last opened again; null if never
@@ -28,6 +29,7 @@ public record ObligationOverview(
         Requirement.Entry entry,
         @Nullable LocalDate due,
         @Nullable LocalDate planned,
+        boolean plannedByEntry,
         ObligationState state,
         @Nullable VendorAnswer answer,
         ObligationState.@Nullable InProgress application,

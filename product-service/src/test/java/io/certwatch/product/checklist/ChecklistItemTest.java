@@ -11,6 +11,10 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.plan.PlanBasis;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanSettings;
+import io.certwatch.product.checklist.plan.ProofEnd;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.failure.Conflict;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,43 @@ class ChecklistItemTest {
         assertThat(on(TODAY.plusDays(1), null, null).isDueSuggested()).isTrue();
         assertThat(on(TODAY.plusDays(1), null, stated(due("2027-03-02"))).isDueSuggested())
                 .isFalse();
+    }
+
+    @Test
+    void anObligationIsOpenForItsNextProofWhileTheOneOnRecordIsAboutToEnd() {
+        var end = new ProofEnd(TODAY.plusDays(100), 180);
+        var proven = new PlanBasis(PlanPath.TESTING, PlanSettings.ESTIMATED, null, null, null, Set.of(), true, end);
+
+        var near = ofObligation(proven, TODAY);
+        assertThat(near.state()).isEqualTo(OPEN);
+        assertThat(near.reopened()).isEqualTo(Reopened.RENEWAL);
+        assertThat(near.due()).isEqualTo(end.lastValidDay());
+        assertThat(near.late()).as("its first steps").isTrue();
+        assertThat(near.isOverdue(TODAY)).as("nobody planned the day").isFalse();
+        assertThat(near.evidence()).as("the proof on record").hasSize(1);
+
+        var before = ofObligation(proven, TODAY.minusDays(81));
+        assertThat(before.state()).isEqualTo(DONE);
+        assertThat(before.late()).isFalse();
+    }
+
+    private static ChecklistItem ofObligation(PlanBasis basis, LocalDate day) {
+        var proof = new TemplateItem(
+                new ItemKey("cross-sector", "proof"),
+                1,
+                Category.CERTIFICATION,
+                SubjectKind.OBLIGATION,
+                new Wording("取得证明", "Obtain the proof"),
+                Wording.NONE,
+                null,
+                AnsweredBy.CERTIFICATION_STEPS,
+                null,
+                null,
+                ASKED,
+                null);
+        var subject = new ItemSubject(SubjectKind.OBLIGATION, id().toString(), "R-1", "R-1", ASKED, null);
+        return ChecklistItem.ofAsked(
+                id(), proof, ASKED, new SubjectFacts(subject, Map.of(proof.id(), certified()), basis), null, day);
     }
 
     @Test

@@ -27,6 +27,8 @@ import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.ProvisionCitation.RenumberedFrom;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateRevision;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanBasis;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
@@ -130,7 +132,14 @@ public final class DossierFixture {
 
     private static ProofPlan plan(LocalDate lastDay) {
         var basis = new PlanBasis(
-                PlanPath.FROM_MAKER, PlanSettings.ESTIMATED, lastDay, null, null, Set.of(PlanStep.ASK_MAKER), false);
+                PlanPath.FROM_MAKER,
+                PlanSettings.ESTIMATED,
+                new LastDay(lastDay, SetBy.MARKET_ENTRY),
+                null,
+                null,
+                Set.of(PlanStep.ASK_MAKER),
+                false,
+                null);
         return ProofPlan.of(basis, StatedPlan.NONE, null, DAY);
     }
 

@@ -18,6 +18,8 @@ import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanBasis;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
@@ -112,11 +114,12 @@ class GatherPartsTest {
                 new PlanBasis(
                         PlanPath.FROM_MAKER,
                         PlanSettings.ESTIMATED,
-                        LocalDate.parse("2027-05-01"),
+                        new LastDay(LocalDate.parse("2027-05-01"), SetBy.MARKET_ENTRY),
                         null,
                         null,
                         Set.of(PlanStep.ASK_MAKER),
-                        false),
+                        false,
+                        null),
                 StatedPlan.NONE,
                 null,
                 LocalDate.parse("2027-04-30"));

@@ -53,7 +53,7 @@ export const itemView = {
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, item, settled)}</section>
         <section class="panel"><h2>${t('why')}</h2>${why(t, item)}</section>
       </div>
-      ${item.answer ? html`<section class="panel"><h2>${t('answer')}</h2>${answer(t, item.answer)}</section>` : nothing}
+      ${item.answer ? html`<section class="panel"><h2>${t('answer')}</h2>${answer(t, item)}</section>` : nothing}
       ${item.plan ? planView(page, held) : nothing}
       ${item.clauses ? clausesView(t, item.clauses) : nothing}
       ${details(page, held)}
@@ -88,7 +88,7 @@ function facts(t, item, settled) {
     <dt>${t('status')}</dt><dd class="row">${itemBadge(item.state)}${settled ? nothing : dueView(t, { ...item, due: null }, false)}</dd>
     ${item.subject.kind === 'COMPANY' ? nothing : html`<dt>${t('about')}</dt><dd>${subjectView(t, item.subject)}</dd>`}
     ${row('owner', item.owner ?? html`<span class="muted">${t('owner.none')}</span>`)}
-    ${row('due', item.due ? dueView(t, { ...item, late: false }, settled) : html`<span class="muted">${t('due.none')}</span>`)}
+    ${row('due', item.due ? dueView(t, { ...item, late: false, overdue: false }, settled) : html`<span class="muted">${t('due.none')}</span>`)}
     ${row('stated.reviewOn', item.reviewOn && formatDay(item.reviewOn))}
     ${row('stated.expires', item.expires && formatDay(item.expires))}
     ${row('stated.word', item.word && html`<span class="preserve">${item.word}</span>`)}
@@ -117,6 +117,7 @@ function planView(page, held) {
     <p>${t('plan.way', { way: bilingual(plan.way) })} ${
       plan.lastDay ? t('plan.lastDay', { day: formatDay(plan.lastDay) }) : t('plan.noDay')
     }${plan.body ? html` ${t('plan.body.is', { body: plan.body })}` : nothing}</p>
+    ${plan.lastDayBy ? html`<p>${t(`plan.lastDayBy.${plan.lastDayBy}`)}${plan.renews ? html` ${t('plan.renews')}` : nothing}</p>` : nothing}
     ${plan.possibleOn ? html`<p>${t('plan.possibleOn', { day: formatDay(plan.possibleOn) })}</p>` : nothing}
     ${plan.inTime ? nothing : message('danger', t('plan.notInTime'), t('plan.notInTime.text'))}
     ${plainTable(
@@ -135,7 +136,7 @@ function planView(page, held) {
 
 function stepState(t, { done, doneOn, late }) {
   if (done) return html`${itemBadge('DONE')}${doneOn ? html` <span class="nowrap small">${formatDay(doneOn)}</span>` : nothing}`;
-  return late ? badge('danger', 'warning', t('late')) : html`<span class="muted">${t('item.OPEN')}</span>`;
+  return late ? badge('warning', 'clock', t('late.step')) : html`<span class="muted">${t('item.OPEN')}</span>`;
 }
 
 function why(t, { why: reason, template }) {
@@ -148,9 +149,10 @@ function why(t, { why: reason, template }) {
     }</p>`;
 }
 
-function answer(t, { text, figures, from, reason, complete, at }) {
+/** What the system knows completes nothing while the next proof is to be obtained. */
+function answer(t, { answer: { text, figures, from, reason, complete, at }, plan }) {
   const named = Object.entries(figures).filter(([name]) => hasText('checklist', `figure.${name}`));
-  return html`<p>${bilingual(text)} ${complete ? badge('success', 'check', t('answer.complete')) : nothing}</p>
+  return html`<p>${bilingual(text)} ${complete && !plan?.renews ? badge('success', 'check', t('answer.complete')) : nothing}</p>
     ${reason ? html`<p>${bilingual(reason)}</p>` : nothing}
     ${
       named.length

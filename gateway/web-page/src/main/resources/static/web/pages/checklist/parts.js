@@ -18,22 +18,25 @@ export function shortNameOf(t, item) {
   return item.key && hasText('checklist', `step.${item.key}`) ? t(`step.${item.key}`) : bilingual(item.what);
 }
 
-export function dueView(t, { due, late, reopened, suggested }, settled) {
+export function dueView(t, { due, late, overdue, reopened, suggested, plan }, settled) {
   if (settled) return due ? html`<span class="nowrap muted">${formatDay(due)}</span>` : '';
   const left = due ? daysBetween(today(), due) : null;
   const day = due && suggested ? t('due.suggested', { day: formatDay(due) }) : due && formatDay(due);
-  return html`${day ? html`<span class="nowrap">${day}</span> ` : nothing}${lateBadge(t, { late, reopened, suggested }, left)}`;
+  return html`${day ? html`<span class="nowrap">${day}</span> ` : nothing}${lateBadge(t, { late, overdue, reopened, suggested, plan }, left)}`;
 }
 
-function lateBadge(t, { late, reopened, suggested }, left) {
+/** "Overdue" is said only of a day that a person or a market entry set. */
+function lateBadge(t, { late, overdue, reopened, suggested, plan }, left) {
+  if (overdue) return badge('danger', 'warning', t('late'));
+  if (late && plan) return badge('warning', 'clock', t('late.planned'));
   if (late && suggested && !reopened) return badge('warning', 'clock', t('late.suggested'));
-  if (late) return badge('danger', 'warning', reopened ? t(`reopened.${reopened}`) : t('late'));
+  if (late) return badge('danger', 'warning', reopened ? t(`reopened.${reopened}`) : t('late.passed'));
   return left !== null && left >= 0 && left <= SOON_DAYS ? badge('warning', 'clock', t('dueIn', { count: left })) : nothing;
 }
 
 /** What a group of items is about, with a link to it. */
 export function subjectView(t, { kind, id, name }) {
-  const words = kind !== 'VENDOR' ? (name ?? id) : id ? vendorName(id) : t('subject.noVendor');
+  const words = kind === 'VENDOR' ? vendorName(id) : (name ?? id);
   const href = id && PLACES[kind]?.(id);
   return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${
     href ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`
@@ -44,9 +47,10 @@ export function subjectView(t, { kind, id, name }) {
 export function planSummary(t, { plan, state }) {
   if (!plan || isSettled({ state })) return nothing;
   const next = plan.steps.find(({ done, planned }) => !done && planned) ?? plan.steps.find(({ done }) => !done);
-  return html`<span class="small muted">${t('plan.next', { step: bilingual(next?.what) })}${
-    next?.planned ? html` <span class="nowrap">${formatDay(next.planned)}</span>` : nothing
-  }</span>${plan.inTime ? nothing : html`<br>${badge('danger', 'warning', t('plan.notInTime'))}`}`;
+  return html`${plan.renews ? html`<span class="small">${t('plan.renews')}</span> ` : nothing}<span
+      class="small muted">${t('plan.next', { step: bilingual(next?.what) })}${
+        next?.planned ? html` <span class="nowrap">${formatDay(next.planned)}</span>` : nothing
+      }</span>${plan.inTime ? nothing : html`<br>${badge('danger', 'warning', t('plan.notInTime'))}`}`;
 }
 
 /** Items as steps, each with its state in words. */

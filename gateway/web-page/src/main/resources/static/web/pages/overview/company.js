@@ -86,6 +86,7 @@ function tasksOf(t, parts) {
     task('review', sum(summary.reviews), 'warning', link('review')),
     task('dueSoon', summary.dueIn30Days, 'warning', dueWithin(0, SOON), t('task.dueSoon', { count: summary.dueIn30Days, days: SOON })),
     task('contacts', missing?.length, 'warning', link('contacts', [], { missing: 'true' })),
+    task('noVendor', summary.obligationsWithoutVendor, 'warning', link('inventory', [], { verdict: 'REQUIRED', sort: 'VENDOR' })),
     task('givenUp', alerts?.statuses.GIVEN_UP, 'danger', link('alerts', [], { status: 'GIVEN_UP' })),
     task('bounced', alerts?.statuses.BOUNCED, 'danger', link('alerts', [], { status: 'BOUNCED' })),
     task('team', waiting(alerts), 'warning', link('alerts', ['team'])),

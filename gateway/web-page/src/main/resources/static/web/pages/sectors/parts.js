@@ -105,6 +105,9 @@ export function watchedView(t, entries, counts = {}) {
   )}`;
 }
 
+/** "Overdue" is said only of a day that a person set, not of one that the template suggests. */
+const passedBadge = (t, { overdue }) => (overdue ? badge('danger', 'warning', t('overdue')) : badge('warning', 'clock', t('dayPassed')));
+
 /** Items of the sector's checklist. */
 export function prepareView(t, sector, { items, next }) {
   if (items.length === 0) return html`<p>${t('prepare.none')}</p>`;
@@ -123,9 +126,7 @@ export function prepareView(t, sector, { items, next }) {
         label: t('due'),
         cell: item =>
           item.due
-            ? html`<span class="nowrap">${formatDay(item.due)}</span>${
-                item.late ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing
-              }`
+            ? html`<span class="nowrap">${formatDay(item.due)}</span>${item.late ? html`<br>${passedBadge(t, item)}` : nothing}`
             : '',
       },
       { label: t('status'), cell: item => itemBadge(item.state) },

@@ -32,6 +32,11 @@ public record ReminderLeads(List<Integer> days, List<Integer> proofEnds, int ear
         return days.getFirst();
     }
 
+    /** Of ends of proofs, in days, before it is made earlier. */
+    public int longestOfProofs() {
+        return proofEnds.getFirst();
+    }
+
     public int earlier(CiiExposure cii) {
         return cii.exposed() ? earlierInCii : 0;
     }

@@ -2,6 +2,7 @@ package io.certwatch.product.checklist.facts;
 
 import io.certwatch.law.body.RecognisedBodies;
 import io.certwatch.law.body.json.ShippedBodies;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.checklist.facts.OpenConsultations.EditionConsultations;
 import io.certwatch.product.checklist.facts.OpenConsultations.LawConsultations;
@@ -25,8 +26,9 @@ class FactsConfiguration {
             ObligationOverviews obligations,
             CurrentCatalogue catalogue,
             RecognisedBodies bodies,
-            CompanyPlanSettings settings) {
-        return new ObligationFacts(obligations, catalogue, new AccreditedBodies(bodies), settings);
+            CompanyPlanSettings settings,
+            ReminderLeads leads) {
+        return new ObligationFacts(obligations, catalogue, new AccreditedBodies(bodies), settings, leads);
     }
 
     @Bean

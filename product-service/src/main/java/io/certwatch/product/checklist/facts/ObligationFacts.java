@@ -1,9 +1,10 @@
 package io.certwatch.product.checklist.facts;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +38,19 @@ final class ObligationFacts implements ChecklistFacts {
     private final CurrentCatalogue catalogue;
     private final AccreditedBodies bodies;
     private final CompanyPlanSettings settings;
+    private final ReminderLeads leads;
 
     public ObligationFacts(
             ObligationOverviews obligations,
             CurrentCatalogue catalogue,
             AccreditedBodies bodies,
-            CompanyPlanSettings settings) {
+            CompanyPlanSettings settings,
+            ReminderLeads leads) {
         this.obligations = obligations;
         this.catalogue = catalogue;
         this.bodies = bodies;
         this.settings = settings;
+        this.leads = leads;
     }
 
     @Override
@@ -87,7 +92,9 @@ final class ObligationFacts implements ChecklistFacts {
                 .map(TemplateItem::id)
                 .toList();
         return owed.stream()
-                .map(one -> facts(new ProofOfObligation(one, standards.of(one), bodies, stated), answered))
+                .map(one -> facts(
+                        new ProofOfObligation(one, standards.of(one), bodies, stated, leads.longestOfProofs()),
+                        answered))
                 .toList();
     }
 
@@ -107,10 +114,17 @@ final class ObligationFacts implements ChecklistFacts {
                 null);
     }
 
-    /** What people call the product, and its SKU. */
+    /** What people call the product in each language, its model and its SKU: who cannot read a name knows the others. */
     private static String name(ObligationOverview owed) {
-        var name = owed.product().name().in(Language.ZH);
-        return name + " · " + owed.sku();
+        var product = owed.product();
+        var called = Stream.of(product.name().zh(), product.name().en())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(joining(" / "));
+        return Stream.of(called, product.model(), owed.sku())
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(joining(" · "));
     }
 
     /** The standards of entries, each looked up once. */

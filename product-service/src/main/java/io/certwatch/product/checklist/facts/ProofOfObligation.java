@@ -11,10 +11,13 @@ import io.certwatch.product.aggregate.obligation.SatisfiedBy;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanBasis;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
 import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.ProofEnd;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.ObligationOverview;
 import java.util.EnumSet;
@@ -29,9 +32,14 @@ import org.jspecify.annotations.Nullable;
  * standard applies does not mean that anybody has looked at it.
  *
  * @param standards that the edition names for the entry
+ * @param noticeDays how many days before a proof ends that is told first
  */
 record ProofOfObligation(
-        ObligationOverview owed, List<String> standards, AccreditedBodies bodies, PlanSettings settings) {
+        ObligationOverview owed,
+        List<String> standards,
+        AccreditedBodies bodies,
+        PlanSettings settings,
+        int noticeDays) {
 
     /** Answers that tell how the product stands to its proof. */
     private static final Set<VendorAnswer.Kind> TELLING =
@@ -39,15 +47,27 @@ record ProofOfObligation(
 
     PlanBasis plan() {
         var applied = applied();
-        var planned = owed.planned();
         return new PlanBasis(
                 usualPath(),
                 settings,
-                planned == null ? null : planned.minusDays(1),
+                lastDay(),
                 applied == null ? null : bodies.shortNameOf(applied.body()),
                 applied == null ? null : applied.expected(),
                 knownSteps(),
-                !owed.state().unfinished());
+                !owed.state().unfinished(),
+                end());
+    }
+
+    private @Nullable LastDay lastDay() {
+        var planned = owed.planned();
+        if (planned == null) return null;
+        return new LastDay(planned.minusDays(1), owed.plannedByEntry() ? SetBy.MARKET_ENTRY : SetBy.EDITION);
+    }
+
+    private @Nullable ProofEnd end() {
+        if (!(owed.state() instanceof Satisfied(var proof))) return null;
+        var until = proof.validUntil();
+        return until == null ? null : new ProofEnd(until, noticeDays);
     }
 
     private PlanPath usualPath() {

@@ -28,16 +28,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject for each vendor of whose products one has an obligation, by name. Such products without a vendor are a subject
- * of their own, the first. People state whether a clause is signed; the figures say what depends on it.
+ * One subject for each vendor of whose products one has an obligation, by name. Products without a vendor have none: nobody
+ * can be asked for a clause, and the overview counts them. People state whether a clause is signed; the figures say what
+ * depends on it.
  */
 final class VendorFacts implements ChecklistFacts {
 
-    /** The id of the subject for products without a vendor, which no vendor can have. */
-    public static final String NONE = "";
-
-    /** Before every name, none of which begins with a blank. */
-    private static final String PLACE_OF_NONE = " ";
+    /** The key of the counts of products without a vendor. */
+    private static final String NONE = "";
 
     private final Summaries summaries;
     private final VendorStarts starts;
@@ -63,7 +61,7 @@ final class VendorFacts implements ChecklistFacts {
     public List<SubjectFacts> page(String company, Collection<TemplateItem> items, @Nullable String after, int limit) {
         var now = clock.instant();
         var vendors = vendors(company, now);
-        var behind = after == null ? vendors : vendors.tailMap(vendor(after) + '\0');
+        var behind = after == null ? vendors : vendors.tailMap(after + '\0');
         return facts(company, behind.entrySet().stream().limit(limit).toList(), items, now);
     }
 
@@ -101,17 +99,12 @@ final class VendorFacts implements ChecklistFacts {
                 .inventory(ChinaCalendar.dayOf(now))
                 .vendors());
         vendors.values().removeIf(counts -> counts.obligations() == 0);
+        vendors.remove(NONE);
         return vendors;
     }
 
-    private static String vendor(String place) {
-        return place.equals(PLACE_OF_NONE) ? NONE : place;
-    }
-
     private static ItemSubject subject(String vendor, @Nullable LocalDate since) {
-        if (!vendor.isEmpty()) return new ItemSubject(SubjectKind.VENDOR, vendor, vendor, vendor, since, null);
-        var none = Explanation.of("facts.vendor.none");
-        return new ItemSubject(SubjectKind.VENDOR, NONE, none.zh() + " / " + none.en(), PLACE_OF_NONE, since, null);
+        return new ItemSubject(SubjectKind.VENDOR, vendor, vendor, vendor, since, null);
     }
 
     private static ItemAnswer answer(String vendor, VendorCounts counts, Instant now) {
@@ -121,10 +114,9 @@ final class VendorFacts implements ChecklistFacts {
         figures.put("unfinishedObligations", counts.unfinished());
         figures.put("overdueObligations", counts.overdue());
         figures.put("obligationsWithoutProof", counts.withoutProof());
-        var text = vendor.isEmpty() ? "facts.vendor.none.counts" : "facts.vendor.counts";
         return new ItemAnswer(
                 Explanation.of(
-                        text,
+                        "facts.vendor.counts",
                         counts.products(),
                         counts.withdrawn(),
                         counts.unfinished(),
@@ -141,7 +133,6 @@ final class VendorFacts implements ChecklistFacts {
     }
 
     private static Explanation from(String vendor) {
-        if (vendor.isEmpty()) return Explanation.of("facts.from.inventory", "/api/products?sort=VENDOR");
         var of = "vendor=" + Sentence.encode(vendor);
         return Explanation.of(
                 "facts.from.inventory",

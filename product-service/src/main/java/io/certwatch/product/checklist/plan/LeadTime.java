@@ -46,6 +46,10 @@ public record LeadTime(
         return new LeadTime(path, body, steps, source, same.isPresent() ? same.get().stated : now);
     }
 
+    int weeks(PlanPath of) {
+        return of.steps().stream().mapToInt(this::weeks).sum();
+    }
+
     int weeks(PlanStep step) {
         return steps.stream()
                 .filter(one -> one.step() == step)

@@ -8,22 +8,29 @@ import org.jspecify.annotations.Nullable;
  * What the plan of an obligation is made from, before people state something about it.
  *
  * @param usual the path that is taken if they choose none
- * @param lastDay on which the proof has to be there, as the market entry of the product sets it; null if nothing does
+ * @param lastDay on which the proof has to be there; null if nothing sets it
  * @param body that was applied to; null if none was
  * @param expected the day on which the body expects the result; null if none was recorded
  * @param known the steps that the obligation itself shows to be done
  * @param proven whether there is a proof, or none is needed: all is done
+ * @param end of the proof that is on record; null if there is none, or no end of it is known
  */
 public record PlanBasis(
         PlanPath usual,
         PlanSettings settings,
-        @Nullable LocalDate lastDay,
+        @Nullable LastDay lastDay,
         @Nullable String body,
         @Nullable LocalDate expected,
         Set<PlanStep> known,
-        boolean proven) {
+        boolean proven,
+        @Nullable ProofEnd end) {
 
     public PlanBasis {
         known = Set.copyOf(known);
+    }
+
+    /** What is known of the next proof while the one on record holds: nothing. */
+    PlanBasis ofNext() {
+        return new PlanBasis(usual, settings, null, null, null, Set.of(), false, end);
     }
 }

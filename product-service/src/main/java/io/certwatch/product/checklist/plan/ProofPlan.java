@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.plan;
 
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way to the proof of one obligation, as it stands on a day. Its steps are counted back from the last day: each has to
- * be done so early that those after it fit. Without a last day no step has a day, and nothing is late.
+ * be done so early that those after it fit. Without a last day no step has a day, and nothing is late. While the proof on
+ * record is about to end, it is the way to the next one.
  *
  * @param chosen whether people chose the path
  * @param body that was applied to, else the one that people chose, of which the weeks are; null if there is none
- * @param lastDay on which the proof has to be there
+ * @param lastDay on which the proof has to be there; null if nothing sets it
+ * @param renews whether it leads to the next proof, because the one on record is about to end
  * @param possibleOn when the proof can be there if the next step begins today; null once it is there
  * @param inTime whether that is early enough; true if there is no last day
  * @param source where the weeks come from; null for the estimate of the system
@@ -22,7 +25,8 @@ public record ProofPlan(
         PlanPath path,
         boolean chosen,
         @Nullable String body,
-        @Nullable LocalDate lastDay,
+        @Nullable LastDay lastDay,
+        boolean renews,
         @Nullable LocalDate possibleOn,
         boolean inTime,
         List<PlannedStep> steps,
@@ -48,25 +52,62 @@ public record ProofPlan(
     /** @param statedDay the last day that people set, in place of that of the market entry; null if they set none */
     public static ProofPlan of(PlanBasis basis, StatedPlan stated, @Nullable LocalDate statedDay, LocalDate today) {
         var path = Objects.requireNonNullElse(stated.path(), basis.usual());
-        var lastDay = statedDay == null ? basis.lastDay() : statedDay;
         var body = basis.body() == null ? stated.body() : basis.body();
         var leadTime = basis.settings().leadTime(path, body);
-        var steps = countBack(path, leadTime, lastDay, basis, stated, today);
+        var end = basis.end();
+        if (end != null && end.isNear(today, leadTime.weeks(path))) {
+            return renew(basis, end, leadTime, body, stated.ofNext(end), statedDay, today);
+        }
+        var lastDay = statedDay == null ? basis.lastDay() : new LastDay(statedDay, SetBy.PERSON);
+        var steps = countBack(leadTime, lastDay, basis, stated, today);
         var possibleOn = basis.proven() ? null : possibleOn(steps, basis.expected(), today);
-        var inTime = lastDay == null || possibleOn == null || !possibleOn.isAfter(lastDay);
-        return new ProofPlan(path, stated.path() != null, body, lastDay, possibleOn, inTime, steps, leadTime.source());
+        return new ProofPlan(
+                path,
+                stated.path() != null,
+                body,
+                lastDay,
+                false,
+                possibleOn,
+                isInTime(lastDay, possibleOn),
+                steps,
+                leadTime.source());
+    }
+
+    /** What is known of the proof on record, and what was done for it, does nothing for the next one. */
+    private static ProofPlan renew(
+            PlanBasis basis,
+            ProofEnd end,
+            LeadTime leadTime,
+            @Nullable String body,
+            StatedPlan stated,
+            @Nullable LocalDate statedDay,
+            LocalDate today) {
+        var lastDay = statedDay != null && end.concerns(statedDay)
+                ? new LastDay(statedDay, SetBy.PERSON)
+                : new LastDay(end.lastValidDay(), SetBy.PROOF);
+        var steps = countBack(leadTime, lastDay, basis.ofNext(), stated, today);
+        var possibleOn = possibleOn(steps, null, today);
+        return new ProofPlan(
+                leadTime.path(),
+                stated.path() != null,
+                body,
+                lastDay,
+                true,
+                possibleOn,
+                isInTime(lastDay, possibleOn),
+                steps,
+                leadTime.source());
+    }
+
+    private static boolean isInTime(@Nullable LastDay lastDay, @Nullable LocalDate possibleOn) {
+        return lastDay == null || possibleOn == null || !possibleOn.isAfter(lastDay.day());
     }
 
     private static List<PlannedStep> countBack(
-            PlanPath path,
-            LeadTime leadTime,
-            @Nullable LocalDate lastDay,
-            PlanBasis basis,
-            StatedPlan stated,
-            LocalDate today) {
+            LeadTime leadTime, @Nullable LastDay lastDay, PlanBasis basis, StatedPlan stated, LocalDate today) {
         var planned = new ArrayList<PlannedStep>();
-        var day = lastDay;
-        for (var step : path.steps().reversed()) {
+        var day = lastDay == null ? null : lastDay.day();
+        for (var step : leadTime.path().steps().reversed()) {
             var on = step.takesTime() ? day : null;
             var doneOn = stated.doneOn(step).orElse(null);
             var done = basis.proven() || doneOn != null || basis.known().contains(step) || stated.settles(step);
@@ -93,6 +134,21 @@ public record ProofPlan(
     /** Whether the day of a step has passed. */
     public boolean isLate() {
         return steps.stream().anyMatch(PlannedStep::late);
+    }
+
+    /** Whether a day has passed that somebody planned, and the proof is not there. */
+    public boolean isOverdue(LocalDate today) {
+        return possibleOn != null && isPlanned() && isOver(today);
+    }
+
+    /** Whether somebody planned the last day. */
+    public boolean isPlanned() {
+        return lastDay != null && lastDay.isPlanned();
+    }
+
+    /** Whether the last day has passed. */
+    public boolean isOver(LocalDate today) {
+        return lastDay != null && lastDay.day().isBefore(today);
     }
 
     /** The first step that is not done and has a day. */

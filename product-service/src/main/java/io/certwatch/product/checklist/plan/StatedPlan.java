@@ -27,6 +27,12 @@ public record StatedPlan(@Nullable PlanPath path, @Nullable String body, List<St
         return step == PlanStep.BODY && body != null;
     }
 
+    /** Without what led to the proof that is on record, and now ends. */
+    StatedPlan ofNext(ProofEnd end) {
+        return new StatedPlan(
+                path, null, done.stream().filter(one -> end.concerns(one.on())).toList());
+    }
+
     Optional<LocalDate> doneOn(PlanStep step) {
         return done.stream().filter(one -> one.step() == step).map(StepDone::on).findFirst();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which days of an item are told on a day: the nearest lead that is reached, however late, and once that the day
  * has passed. A lead that had been reached before the item was asked or stated is skipped: the person who stated it saw the day.
- * Of an obligation the day of its next step counts.
+ * Of an obligation the day of its next step counts, and after its last day that.
  *
  * @param earlier how many days earlier each lead is for the company
  */
@@ -37,7 +37,7 @@ record ItemLeads(ReminderLeads leads, int earlier) {
                     .flatMap(Optional::stream);
         }
         return item.late()
-                ? overdue(company, item, item.nextDay(), Occasion.DUE)
+                ? overdue(company, item, item.passedDay(today), Occasion.DUE)
                 : soon(company, item, item.nextDay(), Occasion.DUE, today).stream();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.checklist.Category;
-import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.plan.PlanWords;
@@ -67,12 +66,14 @@ final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder
             }
         }
 
-        /** Of an obligation the step that is next. */
-        private static Wording what(ChecklistItem item) {
+        /** Of an obligation the step that is next, unless its last day is told. */
+        private static Wording what(ItemReminder reminder) {
+            var item = reminder.item();
             var plan = item.plan();
             return plan == null
                     ? item.asked().what()
                     : plan.next()
+                            .filter(next -> reminder.day().equals(next.planned()))
                             .map(next -> PlanWords.of(next.step()))
                             .orElse(item.asked().what());
         }
@@ -84,13 +85,13 @@ final class ItemReminderForm implements EventForms<ItemReminderForm.SentReminder
                     reminder.company(),
                     item.id(),
                     item.asked().category(),
-                    what(item),
+                    what(reminder),
                     SubjectForm.of(reminder),
                     item.statement().owner(),
                     item.state(),
                     reminder.day(),
                     reminder.occasion(),
-                    reminder.occasion() == ItemReminder.Occasion.DUE && item.isDueSuggested(),
+                    reminder.occasion() == ItemReminder.Occasion.DUE && item.isSuggested(reminder.day()),
                     reminder.lead(),
                     at);
         }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence of the system, then of people, oldest first
  * @param reopened why an item that was done or not applicable is open again
  * @param late the due day has passed, or it was reopened
+ * @param overdue whether a day has passed that a person or a market entry set; a step that is late is not overdue
  * @param suggested whether the due day is the one that the template suggests, which nobody has set: it is not overdue when that
  *     day has passed
  * @param retired why nobody asks for it any more
@@ -64,6 +65,7 @@ record ItemView(
         @Nullable LocalDate expires,
         @JsonInclude(NON_NULL) @Nullable Reopened reopened,
         boolean late,
+        boolean overdue,
         boolean suggested,
         @JsonInclude(NON_NULL) @Nullable Retired retired,
         @JsonInclude(NON_NULL) @Nullable StatedForView statedFor,
@@ -137,7 +139,8 @@ record ItemView(
         }
     }
 
-    static ItemView of(ChecklistItem item, @Nullable ProvisionCitation citation, List<ClauseView> clauses) {
+    static ItemView of(
+            ChecklistItem item, @Nullable ProvisionCitation citation, List<ClauseView> clauses, LocalDate today) {
         var asked = item.asked();
         var said = item.statement();
         var stated = item.stated();
@@ -164,6 +167,7 @@ record ItemView(
                 .expires(said.expires())
                 .reopened(item.reopened())
                 .late(item.late())
+                .overdue(item.isOverdue(today))
                 .suggested(item.isDueSuggested())
                 .retired(item.retired())
                 .statedFor(StatedForView.of(item.statedFor()))

@@ -24,6 +24,6 @@ class ItemViews {
         var clauses = item.clauses().stream()
                 .map(clause -> new ClauseView(clause.text(), citations.cite(clause, today)))
                 .toList();
-        return ItemView.of(item, citations.cite(item.asked(), today), clauses);
+        return ItemView.of(item, citations.cite(item.asked(), today), clauses, today);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.web;
 
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanStep;
 import io.certwatch.product.checklist.plan.PlanWords;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether people chose the way; else it is the usual one
  * @param body that was applied to, else the one that people chose; its weeks count, if any are stated
  * @param lastDay on which the proof has to be there; null if no market entry, edition or person sets one
+ * @param lastDayBy what sets it: a person, the market entry, the edition that takes effect, or the end of the proof on record
+ * @param renews whether it leads to the next proof, because the one on record is about to end
  * @param possibleOn when the proof can be there if the next step begins today; null once it is there
  * @param inTime whether that is early enough; true without a last day
  * @param source where the weeks come from
@@ -28,6 +31,8 @@ record PlanView(
         boolean chosen,
         @Nullable String body,
         @Nullable LocalDate lastDay,
+        @Nullable SetBy lastDayBy,
+        boolean renews,
         @Nullable LocalDate possibleOn,
         boolean inTime,
         List<StepView> steps,
@@ -61,17 +66,19 @@ record PlanView(
     }
 
     static @Nullable PlanView of(@Nullable ProofPlan plan) {
-        return plan == null
-                ? null
-                : new PlanView(
-                        plan.path(),
-                        PlanWords.of(plan.path()),
-                        plan.chosen(),
-                        plan.body(),
-                        plan.lastDay(),
-                        plan.possibleOn(),
-                        plan.inTime(),
-                        plan.steps().stream().map(StepView::of).toList(),
-                        PlanWords.source(plan));
+        if (plan == null) return null;
+        var lastDay = plan.lastDay();
+        return new PlanView(
+                plan.path(),
+                PlanWords.of(plan.path()),
+                plan.chosen(),
+                plan.body(),
+                lastDay == null ? null : lastDay.day(),
+                lastDay == null ? null : lastDay.by(),
+                plan.renews(),
+                plan.possibleOn(),
+                plan.inTime(),
+                plan.steps().stream().map(StepView::of).toList(),
+                PlanWords.source(plan));
     }
 }

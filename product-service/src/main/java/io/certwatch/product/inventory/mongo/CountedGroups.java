@@ -64,6 +64,10 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .dueIn90Days(count(owed, obligation -> isWithin(90, obligation.due(), today)))
                 .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
                 .obligationsByVendor(byVendor(owed, today))
+                .obligationsWithoutVendor(owed.stream()
+                        .filter(one -> one.vendor().isEmpty())
+                        .mapToLong(Unfinished::n)
+                        .sum())
                 .reviews(countBy(Kind.REVIEW))
                 .sectors(sectors())
                 .build();

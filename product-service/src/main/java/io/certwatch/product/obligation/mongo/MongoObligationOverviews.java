@@ -128,7 +128,9 @@ final class MongoObligationOverviews implements ObligationOverviews {
         private boolean isDueByPlan() {
             var effective = obligations.requirement().edition().effective();
             return obligations.requirement().duePlanned()
-                    || effective.isAfter(ChinaCalendar.dayOf(obligations.openedAt()));
+                    || effective.isAfter(ChinaCalendar.dayOf(obligations.openedAt()))
+                            && effective.equals(
+                                    DueDay.read(obligations.requirement().due()));
         }
 
         ObligationOverview overview() {
@@ -140,6 +142,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                     obligations.requirement().entry(),
                     DueDay.read(obligations.requirement().due()),
                     isDueByPlan() ? DueDay.read(obligations.requirement().due()) : null,
+                    obligations.requirement().duePlanned(),
                     ObligationDocument.state(
                             obligations.status(),
                             obligations.progress(),

@@ -291,11 +291,10 @@ class ChecklistFillsItselfIT extends ServiceIT {
                 .filter(item -> item.path("key").asString().equals("vendor-clause"))
                 .toList();
 
-        assertThat(rows).extracting(row -> row.at("/subject/id").asString()).containsExactly("", "acme");
+        assertThat(rows).extracting(row -> row.at("/subject/id").asString()).containsExactly("acme");
         assertThat(rows).extracting(row -> row.path("state").asString()).containsOnly("OPEN");
-        assertThat(rows.getFirst().at("/subject/name").asString()).contains("没有供应商", "without a vendor");
         assertThat(rows.getFirst().at("/clauses/0/text/en").asString()).contains("certified", "tested");
-        assertThat(rows.get(1).at("/answer/text/en").asString())
+        assertThat(rows.getFirst().at("/answer/text/en").asString())
                 .isEqualTo("2 products (1 withdrawn), one unfinished obligation"
                         + " (1 without proof, not to be sold until there is one).");
         assertThat(http.delete().uri("/api/products/A-1")).hasStatus2xxSuccessful();
@@ -311,7 +310,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
         var open = row(obligation).orElseThrow();
         assertThat(open.path("key").asString()).isEqualTo("proof");
         assertThat(open.path("state").asString()).isEqualTo("OPEN");
-        assertThat(open.at("/subject/name").asString()).isEqualTo("防火墙 · FW");
+        assertThat(open.at("/subject/name").asString()).isEqualTo("防火墙 · USG6525E · FW");
         assertThat(open.at("/answer/text/zh").asString()).contains("尚无证明记录");
         assertThat(open.at("/details/standard").asString()).isEqualTo("GB 42250-2022");
         assertThat(open.at("/plan/path").asString()).isEqualTo("TESTING");

@@ -21,9 +21,12 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
 import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.ProofEnd;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.OwedProduct;
@@ -68,6 +71,7 @@ class ProofOfObligationTest {
                 new Requirement.Entry("CNE-01", new Wording("路由器", "Router")),
                 ENTRY_DAY,
                 planned,
+                planned != null,
                 state,
                 said,
                 state instanceof InProgress applied ? applied : application,
@@ -75,7 +79,7 @@ class ProofOfObligationTest {
                 null,
                 RECORDED,
                 3);
-        return new ProofOfObligation(owed, List.of("GB 40050-2021"), BODIES, PlanSettings.ESTIMATED);
+        return new ProofOfObligation(owed, List.of("GB 40050-2021"), BODIES, PlanSettings.ESTIMATED, 180);
     }
 
     @Test
@@ -85,11 +89,16 @@ class ProofOfObligationTest {
         assertThat(proof.answer().state()).isEqualTo(ItemState.OPEN);
         assertThat(proof.answer().text().en())
                 .startsWith("No proof is on record; until there is one, the product is not to be sold or provided. ")
-                .contains("CCRC");
+                .contains("CCRC")
+                .as("people may have chosen one in the plan")
+                .doesNotContain("chosen");
+        assertThat(proof.answer().text().zh()).doesNotContain("选定");
         assertThat(proof.answer().details()).containsExactly(entry("standard", "GB 40050-2021"));
         assertThat(proof.plan().usual()).isEqualTo(PlanPath.TESTING);
         assertThat(proof.plan().known()).isEmpty();
-        assertThat(proof.plan().lastDay()).as("before the market entry").isEqualTo(ENTRY_DAY.minusDays(1));
+        assertThat(proof.plan().lastDay())
+                .as("before the market entry")
+                .isEqualTo(new LastDay(ENTRY_DAY.minusDays(1), SetBy.MARKET_ENTRY));
     }
 
     @Test
@@ -129,6 +138,7 @@ class ProofOfObligationTest {
                 proof(new Satisfied(new Certified("C-1/甲", until, null)), null, ENTRY_DAY, null, (InProgress) APPLIED);
 
         assertThat(proof.plan().proven()).isTrue();
+        assertThat(proof.plan().end()).isEqualTo(new ProofEnd(until, 180));
         assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);
         assertThat(proof.answer().certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
         assertThat(proof.answer().text().en())

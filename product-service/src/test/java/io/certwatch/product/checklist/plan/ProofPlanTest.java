@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.LeadTime.StepWeeks;
 import io.certwatch.product.checklist.plan.ProofPlan.PlannedStep;
 import io.certwatch.product.checklist.plan.StatedPlan.StepDone;
@@ -27,7 +28,17 @@ class ProofPlanTest {
     }
 
     private static PlanBasis basis(PlanPath usual, @Nullable LocalDate lastDay, PlanStep... known) {
-        return new PlanBasis(usual, PlanSettings.ESTIMATED, lastDay, null, null, Set.of(known), false);
+        return new PlanBasis(usual, PlanSettings.ESTIMATED, launch(lastDay), null, null, Set.of(known), false, null);
+    }
+
+    private static @Nullable LastDay launch(@Nullable LocalDate lastDay) {
+        return lastDay == null ? null : new LastDay(lastDay, SetBy.MARKET_ENTRY);
+    }
+
+    /** A proof is on record until the day of the launch, and its end is told 180 days before. */
+    private static PlanBasis proven(PlanPath usual) {
+        return new PlanBasis(
+                usual, PlanSettings.ESTIMATED, null, null, null, Set.of(), true, new ProofEnd(LAUNCH, 180));
     }
 
     private static Map<PlanStep, LocalDate> days(ProofPlan plan) {
@@ -118,7 +129,7 @@ class ProofPlanTest {
     void aDayThatPeopleSetReplacesThatOfTheMarketEntry() {
         var plan = planOn("2026-11-30", basis(PlanPath.FROM_MAKER, LAUNCH), StatedPlan.NONE, LAUNCH.minusWeeks(8));
 
-        assertThat(plan.lastDay()).isEqualTo(LAUNCH.minusWeeks(8));
+        assertThat(plan.lastDay()).isEqualTo(new LastDay(LAUNCH.minusWeeks(8), SetBy.PERSON));
         assertThat(days(plan)).containsEntry(PlanStep.ASK_MAKER, LAUNCH.minusWeeks(10));
     }
 
@@ -127,11 +138,12 @@ class ProofPlanTest {
         var applied = new PlanBasis(
                 PlanPath.TESTING,
                 PlanSettings.ESTIMATED,
-                LAUNCH,
+                launch(LAUNCH),
                 "CAICT",
                 LAUNCH.plusDays(3),
                 Set.of(PlanStep.BODY, PlanStep.APPLICATION),
-                false);
+                false,
+                null);
 
         var plan = planOn("2027-03-01", applied);
         assertThat(plan.possibleOn()).isEqualTo(LAUNCH.plusDays(3));
@@ -143,11 +155,12 @@ class ProofPlanTest {
         var overdue = new PlanBasis(
                 PlanPath.TESTING,
                 PlanSettings.ESTIMATED,
-                LAUNCH,
+                launch(LAUNCH),
                 "CAICT",
                 LocalDate.parse("2027-02-01"),
                 Set.of(PlanStep.BODY, PlanStep.STANDARD, PlanStep.DOCUMENTS, PlanStep.APPLICATION),
-                false);
+                false,
+                null);
 
         assertThat(planOn("2027-03-01", overdue).possibleOn()).isAfter(LocalDate.parse("2027-03-01"));
     }
@@ -157,11 +170,12 @@ class ProofPlanTest {
         var proven = new PlanBasis(
                 PlanPath.CERTIFICATION,
                 PlanSettings.ESTIMATED,
-                LocalDate.parse("2024-01-01"),
+                launch(LocalDate.parse("2024-01-01")),
                 null,
                 null,
                 Set.of(),
-                true);
+                true,
+                null);
 
         var plan = planOn("2026-11-30", proven);
         assertThat(plan.steps()).allMatch(PlannedStep::done);
@@ -175,8 +189,8 @@ class ProofPlanTest {
         var slow = new LeadTime(
                 PlanPath.TESTING, "CAICT", List.of(new StepWeeks(PlanStep.TEST_RESULT, 30)), "offer", null);
         var settings = new PlanSettings(null, List.of(slow));
-        var applied = new PlanBasis(PlanPath.TESTING, settings, LAUNCH, "caict ", null, Set.of(), false);
-        var others = new PlanBasis(PlanPath.TESTING, settings, LAUNCH, "CESI", null, Set.of(), false);
+        var applied = new PlanBasis(PlanPath.TESTING, settings, launch(LAUNCH), "caict ", null, Set.of(), false, null);
+        var others = new PlanBasis(PlanPath.TESTING, settings, launch(LAUNCH), "CESI", null, Set.of(), false, null);
 
         assertThat(planOn("2026-11-30", applied).source()).isEqualTo("offer");
         assertThat(planOn("2026-11-30", applied).possibleOn())
@@ -193,7 +207,7 @@ class ProofPlanTest {
 
         var plan = planOn(
                 "2026-11-30",
-                new PlanBasis(PlanPath.FROM_MAKER, settings, LAUNCH, null, null, Set.of(), false),
+                new PlanBasis(PlanPath.FROM_MAKER, settings, launch(LAUNCH), null, null, Set.of(), false, null),
                 chosen,
                 null);
         assertThat(plan.body()).isEqualTo("CAICT");
@@ -208,7 +222,14 @@ class ProofPlanTest {
     @Test
     void theBodyThatWasAppliedToCountsInPlaceOfTheChosenOne() {
         var applied = new PlanBasis(
-                PlanPath.TESTING, PlanSettings.ESTIMATED, LAUNCH, "CESI", null, Set.of(PlanStep.BODY), false);
+                PlanPath.TESTING,
+                PlanSettings.ESTIMATED,
+                launch(LAUNCH),
+                "CESI",
+                null,
+                Set.of(PlanStep.BODY),
+                false,
+                null);
         var chosen = new StatedPlan(PlanPath.TESTING, "CAICT", List.of());
 
         assertThat(planOn("2026-11-30", applied, chosen, null).body()).isEqualTo("CESI");
@@ -222,5 +243,79 @@ class ProofPlanTest {
                 .isEqualTo(PlanPath.TESTING);
         assertThat(new PlanSettings(SellerRole.DISTRIBUTOR, List.of()).usualPath(false))
                 .isEqualTo(PlanPath.FROM_MAKER);
+    }
+
+    @Test
+    void aProofThatIsAboutToEndHasAPlanToTheNextOne() {
+        var proven = proven(PlanPath.TESTING);
+
+        assertThat(planOn(LAUNCH.minusDays(181).toString(), proven).renews()).isFalse();
+        var plan = planOn(LAUNCH.minusDays(180).toString(), proven);
+        assertThat(plan.renews()).isTrue();
+        assertThat(plan.lastDay())
+                .as("without the next proof it is not to be sold from the day after")
+                .isEqualTo(new LastDay(LAUNCH, SetBy.PROOF));
+        assertThat(days(plan))
+                .containsEntry(PlanStep.KEEP_PROOF, LAUNCH)
+                .containsEntry(PlanStep.BODY, LAUNCH.minusWeeks(18));
+        assertThat(plan.steps()).noneMatch(PlannedStep::done);
+        assertThat(planOn(LAUNCH.minusWeeks(2).toString(), proven).inTime()).isFalse();
+    }
+
+    @Test
+    void theNextProofIsPlannedBeforeItsFirstStepIsLate() {
+        var plan = planOn(LAUNCH.minusWeeks(26).minusDays(30).toString(), proven(PlanPath.CERTIFICATION));
+
+        assertThat(plan.renews())
+                .as("it takes 26 weeks, more than the 180 days")
+                .isTrue();
+        assertThat(plan.isLate()).isFalse();
+    }
+
+    @Test
+    void whatLedToTheProofOnRecordDoesNothingForTheNextOne() {
+        var stated = new StatedPlan(
+                PlanPath.TESTING,
+                "CAICT",
+                List.of(
+                        new StepDone(PlanStep.DOCUMENTS, LAUNCH.minusYears(5)),
+                        new StepDone(PlanStep.STANDARD, LAUNCH.minusDays(190))));
+
+        var plan = planOn(LAUNCH.minusDays(170).toString(), proven(PlanPath.FROM_MAKER), stated, LAUNCH.minusYears(4));
+        assertThat(plan.steps())
+                .filteredOn(PlannedStep::done)
+                .extracting(PlannedStep::step)
+                .containsExactly(PlanStep.STANDARD);
+        assertThat(plan.lastDay()).as("the day of then").isEqualTo(new LastDay(LAUNCH, SetBy.PROOF));
+    }
+
+    @Test
+    void aDayThatPeopleSetForTheNextProofCounts() {
+        var earlier = LAUNCH.minusWeeks(4);
+        var plan = planOn(LAUNCH.minusDays(170).toString(), proven(PlanPath.FROM_MAKER), StatedPlan.NONE, earlier);
+
+        assertThat(plan.lastDay()).isEqualTo(new LastDay(earlier, SetBy.PERSON));
+    }
+
+    @Test
+    void onlyADayThatAPersonOrAMarketEntrySetIsOverdue() {
+        var after = LAUNCH.plusDays(1);
+        for (var by : SetBy.values()) {
+            var basis = new PlanBasis(
+                    PlanPath.TESTING,
+                    PlanSettings.ESTIMATED,
+                    new LastDay(LAUNCH, by),
+                    null,
+                    null,
+                    Set.of(),
+                    false,
+                    null);
+            assertThat(planOn(after.toString(), basis).isOverdue(after))
+                    .as(by.name())
+                    .isEqualTo(by == SetBy.PERSON || by == SetBy.MARKET_ENTRY);
+            assertThat(planOn(LAUNCH.toString(), basis).isOverdue(LAUNCH))
+                    .as("steps are late, its last day is not over")
+                    .isFalse();
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanBasis;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ItemLeadsTest {
@@ -136,11 +139,12 @@ class ItemLeadsTest {
         var basis = new PlanBasis(
                 PlanPath.FROM_MAKER,
                 PlanSettings.ESTIMATED,
-                LocalDate.parse("2027-03-01"),
+                new LastDay(LocalDate.parse("2027-03-01"), SetBy.MARKET_ENTRY),
                 null,
                 null,
                 Set.of(PlanStep.ASK_MAKER),
-                false);
+                false,
+                null);
         var today = LocalDate.parse("2027-02-20");
         var step = ofObligation("2026-12-01", "2027-03-01")
                 .withLate(false)
@@ -150,12 +154,38 @@ class ItemLeadsTest {
                 .extracting(ItemReminder::occasion, ItemReminder::day)
                 .containsExactly(tuple(Occasion.DUE, LocalDate.parse("2027-02-22")));
         var nobodySetADay =
-                new PlanBasis(PlanPath.FROM_MAKER, PlanSettings.ESTIMATED, null, null, null, Set.of(), false);
+                new PlanBasis(PlanPath.FROM_MAKER, PlanSettings.ESTIMATED, null, null, null, Set.of(), false, null);
         assertThat(reached(
                         USUAL,
                         step.withPlan(ProofPlan.of(nobodySetADay, StatedPlan.NONE, null, today)),
                         today.toString()))
                 .isEmpty();
+    }
+
+    @Test
+    void suggestsTheDaysOfStepsAndTellsTheLastDayAsItWasSet() {
+        var lastDay = LocalDate.parse("2027-03-01");
+        var basis = new PlanBasis(
+                PlanPath.FROM_MAKER,
+                PlanSettings.ESTIMATED,
+                new LastDay(lastDay, SetBy.PERSON),
+                null,
+                null,
+                Set.of(),
+                false,
+                null);
+
+        assertThat(suggestedOn("2027-02-20", basis)).containsExactly(tuple(lastDay.minusWeeks(2), true));
+        assertThat(suggestedOn("2027-03-02", basis))
+                .as("the day that the person set has passed")
+                .containsExactly(tuple(lastDay, false));
+    }
+
+    private static List<Tuple> suggestedOn(String today, PlanBasis basis) {
+        var plan = ProofPlan.of(basis, StatedPlan.NONE, null, LocalDate.parse(today));
+        return reached(USUAL, ofObligation("2026-12-01", "2027-03-01").withPlan(plan), today).stream()
+                .map(told -> tuple(told.day(), told.item().isSuggested(told.day())))
+                .toList();
     }
 
     @Test

@@ -406,7 +406,8 @@ class InventoryIT extends ServiceIT {
              "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 0, "withoutProof": 1, "dueIn30Days": 0,
              "dueIn90Days": 0,
              "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "withoutProof": 0, "firstDue": "2150-03-01"},
-               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {},
+               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0,
+             "obligationsWithoutVendor": 0, "reviews": {},
              "sales": {"NOT_TO_BE_SOLD": 2, "NO_STATEMENT": 1},
              "sectors": {"CLOUD": {"required": 0, "inReview": 0, "expected": 0, "entries": {}},
                "CONNECTED_VEHICLES": {"required": 0, "inReview": 0, "expected": 0, "entries": {}},
@@ -426,10 +427,12 @@ class InventoryIT extends ServiceIT {
                             """.formatted(days, days % 2, today.plusDays(days)))
                         .collect(Collectors.joining(",", "[", "]")));
         post("/api/products", """
-            {"sku": "some day", "name": {"zh": "防火墙"}, "vendor": "v7", "market": {"status": "PLANNED"}}\
+            [{"sku": "some day", "name": {"zh": "防火墙"}, "vendor": "v7", "market": {"status": "PLANNED"}},
+             {"sku": "of nobody", "name": {"zh": "防火墙"}, "market": {"status": "PLANNED"}}]\
             """);
         assertThat(http.get().uri("/api/summary")).bodyJson().isLenientlyEqualTo("""
-            {"overdue": 2, "withoutProof": 0, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsByVendor": {
+            {"overdue": 2, "withoutProof": 0, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsWithoutVendor": 1,
+             "obligationsByVendor": {
               "v-1": {"unfinished": 1, "overdue": 1, "firstDue": "%s"}, "v0": {"unfinished": 3, "overdue": 1, "firstDue": "%s"},
               "v7": {"unfinished": 1, "overdue": 0, "firstDue": null}}}\
             """.formatted(
