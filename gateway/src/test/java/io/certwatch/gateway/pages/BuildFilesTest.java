@@ -60,8 +60,12 @@ class BuildFilesTest extends GatewayTest {
     }
 
     @Test
-    void theVersionIsThatOfTheBuild() {
-        assertThat(read("build/versions.json").path("certwatch").asString()).matches("\\d+\\..+");
+    void versionAndCommitAreThoseOfTheBuild() {
+        var versions = read("build/versions.json");
+
+        assertThat(versions.path("certwatch").asString()).matches("\\d+\\..+");
+        // A build from an archive has no commit.
+        assertThat(versions.path("commit").asString()).matches("[0-9a-f]{40}|@git.+@");
     }
 
     @Test

@@ -22,6 +22,10 @@ const HEALTH = {
   UNKNOWN: ['neutral', 'question'],
 };
 
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Enough to find it. */
+const SHOWN_OF_COMMIT = 12;
+
 class AboutPage extends Page {
   constructor() {
     super('about');
@@ -50,7 +54,8 @@ class AboutPage extends Page {
         <section class="panel"><h2>${t('product')}</h2>
           ${parts.show(
             'versions',
-            ({ certwatch }) => html`<dl class="facts"><dt>${t('version')}</dt><dd>${certwatch}</dd>
+            ({ certwatch, commit }) => html`<dl class="facts"><dt>${t('version')}</dt><dd>${certwatch}</dd>
+            ${this.commit(commit)}
             <dt>${t('state')}</dt><dd>${parts.show('health', health => this.health(health))}</dd></dl>`,
           )}
           <ul class="plain"><li><a class="icon-link" href="/api/docs">${icon('link')}${t('docs')}</a></li>
@@ -70,6 +75,11 @@ class AboutPage extends Page {
       </div>
       <section class="panel"><h2>${t('licences')}</h2><p>${t('licences.own')}</p>
         ${parts.show('libraries', libraries => this.libraries(libraries))}</section>`;
+  }
+
+  /** A build from an archive knows no commit. */
+  commit(id) {
+    return COMMIT.test(id) ? html`<dt>${this.t('commit')}</dt><dd><code>${id.slice(0, SHOWN_OF_COMMIT)}</code></dd>` : nothing;
   }
 
   health({ status, components }) {

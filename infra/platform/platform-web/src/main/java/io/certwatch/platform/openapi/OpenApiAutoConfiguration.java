@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,8 +60,8 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
-    DocumentCustomizer documentCustomizer(OpenApiSettings settings) {
-        return new DocumentCustomizer(settings);
+    DocumentCustomizer documentCustomizer(OpenApiSettings settings, ObjectProvider<BuildProperties> build) {
+        return new DocumentCustomizer(settings, build.getIfAvailable());
     }
 
     @Bean
