@@ -7,6 +7,7 @@ import io.certwatch.product.export.TableWriter;
 import io.certwatch.product.naming.PartyName;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,7 +61,9 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
                                 line("bid.kind", line -> line.kind() == null ? null : text("bid.kind." + line.kind())),
                                 line("bid.number", BidLine::number),
                                 line("bid.body", BidLine::body),
-                                line("bid.standard", BidLine::standard),
+                                line(
+                                        "bid.standard",
+                                        line -> Objects.requireNonNullElse(line.standard(), text("bid.standard.none"))),
                                 line("bid.issued", BidLine::issued),
                                 line("bid.valid-until", BidLine::validUntil),
                                 new ExportColumn<Row>("bid.on-day", this::onDay),

@@ -94,7 +94,7 @@ class BidsPage extends Page {
           { label: t('product'), cell: ({ product }) => productView(t, product) },
           { label: t('kind'), cell: ({ proof }) => (proof ? proofView(t, proof) : '') },
           { label: t('body'), cell: ({ proof }) => proof?.body ?? '' },
-          { label: t('standard'), cell: ({ proof }) => proof?.standard ?? '' },
+          { label: t('standard'), cell: ({ proof }) => (proof ? (proof.standard ?? t('standard.none')) : '') },
           { label: t('issued'), cell: ({ proof }) => dayView(proof?.issued) },
           { label: t('validUntil'), cell: ({ proof }) => dayView(proof?.validUntil) },
           { label: t('onDay'), cell: ({ proof }) => (proof ? validView(t, proof) : '') },

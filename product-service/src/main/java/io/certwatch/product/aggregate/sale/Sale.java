@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   the day on which the status was found
  * @param until the last day on which it holds by what is known; null if nothing known ends it
  * @param entries those that require a proof, wait for a review or were ruled out
+ * @param ended those of the entries whose proof has ended; one that is built without any has none
  * @param proofs those that it rests on, or that have ended
  * @param person who decided what it rests on; null if nobody did
  * @param assessedOn the day of the assessment that it was first found by
@@ -30,6 +31,7 @@ public record Sale(
         LocalDate since,
         @Nullable LocalDate until,
         List<SaleEntry> entries,
+        List<SaleEntry> ended,
         List<SaleProof> proofs,
         @Nullable SalePerson person,
         LocalDate assessedOn,
@@ -40,6 +42,7 @@ public record Sale(
 
     public Sale {
         entries = List.copyOf(entries);
+        ended = ended == null ? List.of() : List.copyOf(ended);
         proofs = List.copyOf(proofs);
     }
 
@@ -72,6 +75,7 @@ public record Sale(
                 && since.equals(other.since)
                 && Objects.equals(until, other.until)
                 && entries.equals(other.entries)
+                && ended.equals(other.ended)
                 && proofs.equals(other.proofs)
                 && Objects.equals(person, other.person);
     }
@@ -86,13 +90,12 @@ public record Sale(
         var key = "sale." + reason;
         return switch (reason) {
             case NOT_ASSESSED, ASKED, OTHER_KIND, NOTHING_RECOGNISED -> Explanation.of(key);
-            case NO_PROOF, UNDER_REVIEW, WITHDRAWN, OUT_OF_SCOPE -> Explanation.of(key, citations());
-            case PROOF_ENDED ->
-                Explanation.of(
-                        key,
-                        citations(),
-                        Explanation.list(
-                                proofs.stream().map(SaleProof::wordsOfEnded).toList()));
+            case NO_PROOF ->
+                ended.isEmpty()
+                        ? Explanation.of(key, citations())
+                        : Explanation.of(key + ".some", cite(withoutProof()), cite(ended), endedProofs());
+            case UNDER_REVIEW, WITHDRAWN, OUT_OF_SCOPE -> Explanation.of(key, citations());
+            case PROOF_ENDED -> Explanation.of(key, citations(), endedProofs());
             case PROVEN ->
                 Explanation.of(
                         key,
@@ -108,6 +111,18 @@ public record Sale(
     }
 
     private Explanation citations() {
-        return Explanation.list(entries.stream().map(SaleEntry::citation).toList());
+        return cite(entries);
+    }
+
+    private List<SaleEntry> withoutProof() {
+        return entries.stream().filter(entry -> !ended.contains(entry)).toList();
+    }
+
+    private static Explanation cite(List<SaleEntry> some) {
+        return Explanation.list(some.stream().map(SaleEntry::citation).toList());
+    }
+
+    private Explanation endedProofs() {
+        return Explanation.list(proofs.stream().map(SaleProof::wordsOfEnded).toList());
     }
 }

@@ -58,14 +58,15 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
     }
 
     private SaleBuilder forbid(SaleBuilder answer, List<SaleDuty> unproven) {
-        var ended = unproven.stream().allMatch(duty -> duty.proof() != null);
-        return because(answer, ended ? SaleReason.PROOF_ENDED : SaleReason.NO_PROOF)
+        var ended = select(unproven, duty -> duty.proof() != null);
+        return because(answer, ended.size() == unproven.size() ? SaleReason.PROOF_ENDED : SaleReason.NO_PROOF)
                 .since(unproven.stream()
                         .map(SaleDuty::notToBeSoldSince)
                         .min(LocalDate::compareTo)
                         .orElseThrow())
                 .entries(entriesOf(unproven))
-                .proofs(ended ? proofs(unproven) : List.of());
+                .ended(entriesOf(ended))
+                .proofs(proofs(ended));
     }
 
     private SaleBuilder stopped(SaleBuilder answer, List<SaleDuty> stopped) {

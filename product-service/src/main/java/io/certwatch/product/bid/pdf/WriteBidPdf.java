@@ -178,7 +178,7 @@ public final class WriteBidPdf {
                 line.kind() == null ? "" : heads.text("bid.kind." + line.kind()),
                 line.number(),
                 Objects.requireNonNullElse(line.body(), ""),
-                Objects.requireNonNullElse(line.standard(), ""),
+                Objects.requireNonNullElse(line.standard(), heads.text("bid.standard.none")),
                 day(line.issued(), heads),
                 day(line.validUntil(), heads),
                 heads.text(line.onDay(), bid.day()),

@@ -4,10 +4,14 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
+import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.proof.Proof;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +20,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What the page of a conclusion shows, in its language. Public, because the template calls it. */
-public record Conclusion(String company, Found found, Instant madeAt, Language language) {
+/**
+ * What the page of a conclusion shows, in its language. Public, because the template calls it.
+ *
+ * @param held proofs of the company for the product
+ */
+public record Conclusion(String company, Found found, List<Proof> held, Instant madeAt, Language language) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 300;
+
+    /** So that several stay on the page. */
+    private static final int LONGEST_OF_SEVERAL = 100;
+
+    private static final int MOST_DECISIONS = 4;
     private static final int LONGEST_ANSWER = 800;
 
     /** A figure of the product held against the scope of an entry. */
@@ -56,9 +69,37 @@ public record Conclusion(String company, Found found, Instant madeAt, Language l
                         figures().stream()
                                 .map(figure -> figure.name() + figure.actual() + figure.threshold() + " ".repeat(14)),
                         proofs().stream(),
+                        decisions().stream(),
                         person == null ? Stream.<String>empty() : Stream.of(person.by() + " ".repeat(24) + decision()))
                 .flatMap(texts -> texts);
         return ConclusionDensity.of(rows, why(), notJudged()).style();
+    }
+
+    /** Who decided about the product, and who accepted its proofs. */
+    public List<String> decisions() {
+        var all = new ConclusionDecisions(found, this::shortenReason).list();
+        var shown = all.stream().limit(MOST_DECISIONS).map(this::of);
+        var more = all.size() - MOST_DECISIONS;
+        return Stream.concat(
+                        shown,
+                        more > 0 ? Stream.of(of(Explanation.of("conclusion.decisions.more", more))) : Stream.empty())
+                .toList();
+    }
+
+    private String shortenReason(String reason) {
+        var several = found.product().assessment().productDecisions().size() > 1;
+        return shorten(reason, several ? LONGEST_OF_SEVERAL : LONGEST_REASON);
+    }
+
+    /** Whether a person decided whom {@link #decisions} does not name: who stopped tracking, or decided what no longer counts. */
+    public boolean isPersonUnnamed() {
+        var person = sale().person();
+        return person != null
+                && found.product().assessment().productDecisions().stream()
+                        .filter(ProductDecision::counts)
+                        .map(ProductDecision::decision)
+                        .noneMatch(decision -> decision.by().equals(person.by())
+                                && decision.reason().equals(person.reason()));
     }
 
     /** What the person said who decided; the page of the product has a long reason in full. */
@@ -94,7 +135,21 @@ public record Conclusion(String company, Found found, Instant madeAt, Language l
     }
 
     public List<String> proofs() {
-        return sale().proofs().stream().map(proof -> of(proof.words())).toList();
+        return sale().proofs().stream().map(proof -> of(withStandard(proof))).toList();
+    }
+
+    /** The register prints no standards: what the company recorded of the same paper tells it. */
+    private Explanation withStandard(SaleProof proof) {
+        var number = RegisterCheck.number(proof.number());
+        return held.stream()
+                .map(Proof::facts)
+                .filter(facts -> facts.standard() != null
+                        && RegisterCheck.number(facts.number()).equals(number)
+                        && (proof.paper() == null || facts.kind() == proof.paper()))
+                .findFirst()
+                .map(facts ->
+                        Explanation.of("conclusion.proof.standard", proof.words(), String.valueOf(facts.standard())))
+                .orElseGet(() -> Explanation.of("conclusion.proof.no-standard", proof.words()));
     }
 
     /** Those of the entries that it rests on; none for a past day, whose figures are not kept. */
@@ -118,6 +173,10 @@ public record Conclusion(String company, Found found, Instant madeAt, Language l
 
     /** In China, to the minute. */
     public String made() {
-        return of(Explanation.of("dossier.time", TIME.format(madeAt.atZone(ChinaCalendar.ZONE))));
+        return of(time(madeAt));
+    }
+
+    static Explanation time(Instant at) {
+        return Explanation.of("dossier.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
     }
 }

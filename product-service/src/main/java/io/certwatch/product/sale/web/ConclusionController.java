@@ -8,10 +8,12 @@ import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.pages.PageTemplates;
 import io.certwatch.product.pages.PrintStyle;
+import io.certwatch.product.proof.Proofs;
 import io.certwatch.product.sale.FindSale;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -29,11 +31,13 @@ class ConclusionController {
     private final PrintStyle style = PrintStyle.read("sale/conclusion.css");
     private final FindSale find;
     private final PartyNames names;
+    private final Proofs proofs;
     private final CurrentCompany company;
     private final InstantSource clock;
 
-    ConclusionController(FindSale find, PartyNames names, CurrentCompany company, InstantSource clock) {
+    ConclusionController(FindSale find, PartyNames names, Proofs proofs, CurrentCompany company, InstantSource clock) {
         this.names = names;
+        this.proofs = proofs;
         this.find = find;
         this.company = company;
         this.clock = clock;
@@ -52,7 +56,9 @@ class ConclusionController {
             @Parameter(description = "zh or en") @RequestParam(defaultValue = "en") String language) {
         var in = Format.language(language);
         var found = SalesController.found(find, new ProductId(company.id(), SkuAddress.read(sku)), on);
-        var conclusion = new Conclusion(names.companyName(company.id(), in), found, clock.instant(), in);
+        var held = proofs.findOfProducts(
+                company.id(), List.of(found.product().id().sku().value()));
+        var conclusion = new Conclusion(names.companyName(company.id(), in), found, held, clock.instant(), in);
         var html = templates.render(
                 "conclusion", in, Map.of("it", conclusion, "style", style.text(), "policy", style.policy()));
         return ResponseEntity.ok()

@@ -171,6 +171,25 @@ class SaleRuleTest {
     }
 
     @Test
+    void oneEndedAndOneMissingProofAreNamedBoth() {
+        var both = withDevice(aProduct("A", "防火墙椅子"), "Huawei", "USG6525E");
+        var product =
+                assessed(catalogue(1, edition2023(), CHAIRS), both, List.of(validUntil(CERTIFICATE, "2027-01-31")));
+
+        var sale = on(LocalDate.parse("2027-08-01"), product);
+
+        assertThat(sale.reason()).isEqualTo(SaleReason.NO_PROOF);
+        assertThat(sale.proofs()).extracting(SaleProof::number).containsExactly("C-1");
+        assertThat(sale.ended()).extracting(SaleEntry::code).containsExactly("SCP-02");
+        assertThat(sale.explanation().en())
+                .containsPattern("Under “Chair”[^.]*, no proof is on record\\.")
+                .containsPattern("Under “[Ff]irewall”[^.]*valid no longer \\([^)]*C-1[^)]*31 January 2027\\)");
+        assertThat(sale.explanation().zh())
+                .containsPattern("“椅子”[^：]*：尚无证明材料记录；")
+                .containsPattern("“防火墙”[^：]*：原有的证明材料已失效（[^）]*C-1[^）]*2027年1月31日");
+    }
+
+    @Test
     void answersWhileAnEditionHasNotArrivedAgain() {
         var product = assessed(catalogue(1, edition2017()), aFirewall("A"), List.of());
         assertThat(new SaleRule(LocalDate.parse("2026-11-25"), _ -> null)

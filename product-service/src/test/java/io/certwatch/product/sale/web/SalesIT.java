@@ -148,6 +148,73 @@ class SalesIT extends ServiceIT {
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    private void decide(String sku, String outcome, String by, String reason) {
+        var seen = http.get()
+                .uri("/api/products/" + sku + "/reviews")
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
+        assertThat(http.post()
+                        .uri("/api/products/" + sku + "/reviews")
+                        .header("If-Match", String.valueOf(seen))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            {"edition": "2023-2", "entry": "SCP-02", "decision": "%s", "scope": "PRODUCT",
+                             "until": "ENTRY_CHANGES", "reason": "%s", "by": "%s"}\
+                            """.formatted(outcome, reason, by)))
+                .hasStatus(HttpStatus.CREATED);
+    }
+
+    private String conclusion(String sku, String language) throws UnsupportedEncodingException {
+        var page = http.get()
+                .uri("/api/products/" + sku + "/conclusion.html?language=" + language)
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return page.getResponse().getContentAsString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_SCOPE, 'li.na decided on ', ' that the product falls under “Firewall”. Reason: seen in the laboratory'",
+        "NOT_IN_SCOPE, 'li.na decided on ', ' that the product does not fall under “Firewall”. Reason: seen in the"
+                + " laboratory'"
+    })
+    void theConclusionNamesWhoDecidedWhenAndWhy(String outcome, String who, String what)
+            throws UnsupportedEncodingException {
+        register("F", "防火墙");
+        decide("F", outcome, "li.na", "seen in the laboratory");
+
+        assertThat(conclusion("F", "en"))
+                .containsSubsequence(who, day(0).toString(), what)
+                .doesNotContain("nobody: ");
+        assertThat(conclusion("F", "zh")).containsSubsequence("li.na于", "认定", "理由：seen in the laboratory");
+    }
+
+    @Test
+    void theConclusionNamesWhoAcceptedAProofAndItsStandard() throws UnsupportedEncodingException {
+        register("F", "防火墙");
+        var entered = http.post()
+                .uri("/api/proofs")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                    {"kind": "CERTIFICATE", "number": "CCRC-1", "body": "CCRC", "standard": "GB 42250-2022",
+                     "validUntil": "2199-01-01", "skus": ["F"], "by": "li.na"}\
+                    """)
+                .exchange();
+        var proof = JSON.readTree(entered.getResponse().getContentAsString())
+                .path("id")
+                .asString();
+        assertThat(http.post()
+                        .uri("/api/proofs/" + proof + "/acceptances")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"skus\": [\"F\"], \"by\": \"wang.wu\"}"))
+                .hasStatusOk();
+
+        assertThat(conclusion("F", "en"))
+                .containsSubsequence(
+                        "May be sold", "CCRC-1", "; standard: GB 42250-2022", "wang.wu accepted the proof on ");
+    }
+
     @Test
     void unstatedMarketIsUnknown() {
         register("F", "防火墙");
