@@ -54,8 +54,12 @@ record DecisionMessagesOfProducts(VendorDecisions decisions, Deliveries letters)
     }
 
     private static About about(VendorDecision decision) {
-        if (decision.refused() != null) return About.COLLEAGUE_REFUSED;
-        return decision.accepted() ? About.ANSWER_ACCEPTED : About.ANSWER_REJECTED;
+        return switch (decision.outcome()) {
+            case ACCEPTED, ACCEPTED_STILL_REQUIRED -> About.ANSWER_ACCEPTED;
+            case REJECTED -> About.ANSWER_REJECTED;
+            case COLLEAGUE_REFUSED -> About.COLLEAGUE_REFUSED;
+            case TRACKING_STOPPED, NOT_REQUIRED, PROVEN_OTHERWISE, OPENED_ANEW, OTHER_VENDOR -> About.ANSWER_ENDED;
+        };
     }
 
     private static MessageFate fate(Answered answered, @Nullable Delivery delivery) {

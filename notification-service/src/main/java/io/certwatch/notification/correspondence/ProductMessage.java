@@ -43,6 +43,8 @@ public record ProductMessage(
         PASSED_ON,
         ANSWER_ACCEPTED,
         ANSWER_REJECTED,
+        /** The answer waited, and there is nothing left to decide. */
+        ANSWER_ENDED,
         /** The colleague whom the recipient named cannot be asked. */
         COLLEAGUE_REFUSED;
 

@@ -5,9 +5,11 @@ import static io.certwatch.notification.vendoranswer.InviteColleagues.INVITED_A_
 
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.vendoranswer.VendorDecision;
+import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public record DecisionLetterContent(
         @Nullable URI unsubscribe) {
 
     /**
-     * @param decision whether it was accepted, or that a colleague was not asked
+     * @param decision what became of the answer
      * @param reason null if none was given
      */
     public record DecisionRow(
@@ -37,7 +39,7 @@ public record DecisionLetterContent(
             String decision,
             @Nullable String reason) {
 
-        static DecisionRow of(VendorDecision decision, Language language) {
+        static DecisionRow of(VendorDecision decision, Language language, String company) {
             var name = decision.product().in(language);
             var refused = decision.refused();
             return new DecisionRow(
@@ -45,33 +47,45 @@ public record DecisionLetterContent(
                     decision.sku(),
                     MESSAGES.text(
                             language, "decision.answer." + decision.answer(), refused == null ? "" : refused.email()),
-                    MESSAGES.text(language, "decision." + kind(decision)),
+                    outcome(decision, language, company),
                     refused == null
                             ? decision.reason()
                             : MESSAGES.text(language, "decision.refused." + refused.why(), INVITED_A_DAY));
         }
 
-        private static String kind(VendorDecision decision) {
-            if (decision.refused() != null) return "not-asked";
-            return decision.accepted() ? "accepted" : "rejected";
+        private static String outcome(VendorDecision decision, Language language, String company) {
+            var ended = decision.proofEnded();
+            return ended == null
+                    ? MESSAGES.text(language, "decision.outcome." + decision.outcome(), company)
+                    : MESSAGES.text(language, "decision.outcome.ENDED", ended);
         }
     }
 
     private static List<String> hints(List<VendorDecision> decisions, Language language) {
         return decisions.stream()
-                .filter(decision -> !decision.accepted())
-                .map(decision -> decision.refused() == null ? "decision.again" : "decision.again.colleague")
+                .flatMap(decision -> hint(decision.outcome()).stream())
                 .distinct()
                 .sorted()
                 .map(hint -> MESSAGES.text(language, hint))
                 .toList();
     }
 
-    /** The company decides nothing about colleagues. */
+    private static Optional<String> hint(Outcome outcome) {
+        return switch (outcome) {
+            case REJECTED -> Optional.of("decision.again");
+            case COLLEAGUE_REFUSED -> Optional.of("decision.again.colleague");
+            case ACCEPTED_STILL_REQUIRED -> Optional.of("decision.again.required");
+            case OPENED_ANEW -> Optional.of("decision.again.anew");
+            case ACCEPTED, TRACKING_STOPPED, NOT_REQUIRED, PROVEN_OTHERWISE, OTHER_VENDOR -> Optional.empty();
+        };
+    }
+
+    /** The company decides nothing about colleagues, nor about what needs no decision any more. */
     private static String headline(List<VendorDecision> decisions) {
-        var refusals = decisions.stream().filter(one -> one.refused() != null).count();
-        if (refusals == 0) return "decision.headline";
-        return refusals == decisions.size() ? "decision.headline.colleagues" : "decision.headline.both";
+        if (decisions.stream().allMatch(one -> one.outcome().isDecision())) return "decision.headline";
+        return decisions.stream().allMatch(one -> one.outcome() == Outcome.COLLEAGUE_REFUSED)
+                ? "decision.headline.colleagues"
+                : "decision.headline.both";
     }
 
     /** @param decisions at least one */
@@ -82,7 +96,7 @@ public record DecisionLetterContent(
                 head.company(),
                 MESSAGES.text(language, headline(decisions), head.company(), decisions.size()),
                 decisions.stream()
-                        .map(decision -> DecisionRow.of(decision, language))
+                        .map(decision -> DecisionRow.of(decision, language, head.company()))
                         .toList(),
                 hints(decisions, language),
                 head.answer(),

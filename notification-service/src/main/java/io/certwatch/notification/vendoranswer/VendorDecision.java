@@ -2,15 +2,18 @@ package io.certwatch.notification.vendoranswer;
 
 import io.certwatch.notification.vocabulary.BilingualText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a company decided about one answer of a vendor, or why nobody can be asked to whom it was passed on.
+ * What became of one answer of a vendor: what the company decided about it, why there is nothing left to decide, or why
+ * nobody can be asked to whom it was passed on.
  *
  * @param contact id of the contact who answered
  * @param reason in words for the vendor; null if none were given
- * @param refused the colleague who cannot be asked; null of what the company decided
+ * @param refused the colleague who cannot be asked; null of all other outcomes
+ * @param proofEnded the last day of an accepted proof that is over; null if there is none
  */
 public record VendorDecision(
         String company,
@@ -19,10 +22,39 @@ public record VendorDecision(
         String sku,
         BilingualText product,
         Answer answer,
-        boolean accepted,
+        Outcome outcome,
         @Nullable String reason,
         @Nullable RefusedColleague refused,
+        @Nullable LocalDate proofEnded,
         Instant at) {
+
+    /** What became of an answer. Nothing in it tells what is the company's own affair. */
+    public enum Outcome {
+        ACCEPTED,
+        /** Accepted; but what was accepted does not meet the requirement. */
+        ACCEPTED_STILL_REQUIRED,
+        REJECTED,
+        COLLEAGUE_REFUSED,
+        /** Nothing to decide any more: the company has stopped tracking the requirement. */
+        TRACKING_STOPPED,
+        /** Nothing to decide any more: no proof is required for the product as the company has it now. */
+        NOT_REQUIRED,
+        /** Nothing to decide any more: another proof is on record. */
+        PROVEN_OTHERWISE,
+        /** The requirement was opened anew, and is to be answered again. */
+        OPENED_ANEW,
+        /** Nothing to decide any more: the company does not ask this vendor about the product any more. */
+        OTHER_VENDOR;
+
+        public boolean isAcceptance() {
+            return this == ACCEPTED || this == ACCEPTED_STILL_REQUIRED;
+        }
+
+        /** Whether a person of the company decided about the answer. */
+        public boolean isDecision() {
+            return isAcceptance() || this == REJECTED;
+        }
+    }
 
     /** @param email as it was typed */
     public record RefusedColleague(String email, ColleagueRefusal why) {}
@@ -54,9 +86,10 @@ public record VendorDecision(
                 passedOn.sku(),
                 passedOn.product(),
                 Answer.PASSED_ON,
-                false,
+                Outcome.COLLEAGUE_REFUSED,
                 null,
                 new RefusedColleague(passedOn.colleague().email(), why),
+                null,
                 passedOn.at());
     }
 

@@ -27,8 +27,9 @@ class FollowAnswersTest extends AnswerStories {
                         "FW-1",
                         new BilingualText("防火墙", "Firewall"),
                         VendorDecision.Answer.NOT_OURS,
-                        false,
+                        VendorDecision.Outcome.REJECTED,
                         "your order of May names it",
+                        null,
                         null,
                         at),
                 null);

@@ -17,10 +17,12 @@ import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.vendoranswer.AnswerNews;
 import io.certwatch.notification.vendoranswer.PassedOn;
 import io.certwatch.notification.vendoranswer.VendorDecision;
+import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.event.IncomingForm;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ record ObligationMessage(
         String sku,
         long revision,
         String transition,
+        @Nullable String status,
         ProductPart product,
         @Nullable String vendor,
         @Nullable CiiExposure cii,
@@ -49,6 +52,7 @@ record ObligationMessage(
         @Nullable ProgressPart progress,
         @Nullable RenewalPart renewal,
         @Nullable AnswerPart answer,
+        @Nullable EndedAnswerPart endedAnswer,
         @Nullable Boolean correction,
         CausePart cause,
         Instant at) {
@@ -103,6 +107,7 @@ record ObligationMessage(
             @Nullable String contact,
             @Nullable String state,
             @Nullable DecisionPart decision,
+            @Nullable AnsweredProofPart proof,
             @Nullable ColleaguePart colleague) {
 
         /** A contact who passes the question on leaves the answer to a colleague. */
@@ -114,6 +119,11 @@ record ObligationMessage(
             return "WAITING".equals(state);
         }
     }
+
+    record AnsweredProofPart(@Nullable LocalDate validUntil) {}
+
+    /** An answer that waited until there was nothing left to decide. */
+    record EndedAnswerPart(String kind, String contact) {}
 
     /** What the team decided about the answer. */
     record DecisionPart(@Nullable String reason, Instant at) {}
@@ -142,19 +152,64 @@ record ObligationMessage(
     }
 
     private @Nullable VendorDecision decision() {
+        if (endedAnswer != null) {
+            return decision(endedAnswer.contact(), endedAnswer.kind(), outcomeOfEnd(), null, null, at);
+        }
         if (answer == null || answer.decision() == null || answer.contact() == null || answer.kind() == null)
             return null;
+        var decided = answer.decision();
+        var outcome = outcome(answer);
+        return decision(
+                answer.contact(),
+                answer.kind(),
+                outcome,
+                decided.reason(),
+                outcome == Outcome.ACCEPTED_STILL_REQUIRED ? ended(answer, decided) : null,
+                decided.at());
+    }
+
+    private VendorDecision decision(
+            String contact,
+            String kind,
+            Outcome outcome,
+            @Nullable String reason,
+            @Nullable LocalDate proofEnded,
+            Instant when) {
         return new VendorDecision(
                 company,
                 id,
-                answer.contact(),
+                contact,
                 sku,
                 text(product.name()),
-                VendorDecision.Answer.of(answer.kind()),
-                "ACCEPTED".equals(answer.state()),
-                answer.decision().reason(),
+                VendorDecision.Answer.of(kind),
+                outcome,
+                reason,
                 null,
-                answer.decision().at());
+                proofEnded,
+                when);
+    }
+
+    /** A proof that was accepted and met the requirement is told by an obligation that is satisfied. */
+    private Outcome outcome(AnswerPart decided) {
+        if (!"ACCEPTED".equals(decided.state())) return Outcome.REJECTED;
+        return decided.proof() != null && ("OPEN".equals(status) || "IN_PROGRESS".equals(status))
+                ? Outcome.ACCEPTED_STILL_REQUIRED
+                : Outcome.ACCEPTED;
+    }
+
+    private static @Nullable LocalDate ended(AnswerPart decided, DecisionPart decision) {
+        var until = decided.proof() == null ? null : decided.proof().validUntil();
+        return until != null && until.isBefore(ChinaCalendar.dayOf(decision.at())) ? until : null;
+    }
+
+    private Outcome outcomeOfEnd() {
+        return switch (transition(transition)) {
+            case WAIVED -> Outcome.TRACKING_STOPPED;
+            case LIFTED -> Outcome.NOT_REQUIRED;
+            case SATISFIED -> Outcome.PROVEN_OTHERWISE;
+            case REOPENED -> Outcome.OPENED_ANEW;
+            case OPENED, IN_PROGRESS, DUE_SOON, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> Outcome.OTHER_VENDOR;
+        };
     }
 
     private @Nullable PassedOn passedOn() {

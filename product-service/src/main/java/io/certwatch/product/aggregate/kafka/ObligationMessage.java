@@ -61,6 +61,7 @@ record ObligationMessage(
         @Nullable InProgress progress,
         @Nullable WaiverMessage waiver,
         @Nullable VendorAnswer answer,
+        @Nullable EndedAnswerMessage endedAnswer,
         @Nullable Integer lead,
         @Nullable Explanation why,
         @Nullable Said said,
@@ -97,6 +98,14 @@ record ObligationMessage(
 
         static CauseMessage of(Cause cause) {
             return new CauseMessage(cause.kind(), cause.id());
+        }
+    }
+
+    /** An answer that waited for a decision until this transition left nothing to decide. */
+    record EndedAnswerMessage(VendorAnswer.Kind kind, Instant at, String contact) {
+
+        static EndedAnswerMessage of(VendorAnswer answer) {
+            return new EndedAnswerMessage(answer.kind(), answer.at(), answer.contact());
         }
     }
 
@@ -170,6 +179,7 @@ record ObligationMessage(
                                 ? new WaiverMessage(by, recordedBy, reason, until)
                                 : null)
                 .answer(obligation.answer())
+                .endedAnswer(transition.ended() == null ? null : EndedAnswerMessage.of(transition.ended()))
                 .lead(transition.lead())
                 .why(transition.why())
                 .said(transition.said())

@@ -306,7 +306,15 @@ public record Obligation(
     public Transition lastTransition() {
         var step = requireNonNull(lastStep, "the obligation has no transition");
         return new Transition(
-                step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said(), step.correction());
+                step.kind(),
+                step.from(),
+                this,
+                step.cause(),
+                changedAt,
+                step.why(),
+                step.said(),
+                step.correction(),
+                step.ended());
     }
 
     /** A planned day has passed: proof must be there before it, so on that day it is overdue. */

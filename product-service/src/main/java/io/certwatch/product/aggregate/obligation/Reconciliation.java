@@ -91,6 +91,12 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
                 obligations, transitions.stream().map(amendment).toList());
     }
 
+    /** Names the answers that waited for a decision and are gone: whoever gave one is told so. */
+    public Reconciliation nameEndedAnswers(List<Obligation> before) {
+        return amend(transition -> transition.endingAnswerOf(
+                before.stream().filter(transition::moves).findFirst().orElse(null)));
+    }
+
     /** Adds to each obligation until when the certificates covered it, and tells if the register corrected that. */
     public Reconciliation recallCover(CertificateSettlement certificates) {
         return then(certificates::correct).withCoverOf(certificates);

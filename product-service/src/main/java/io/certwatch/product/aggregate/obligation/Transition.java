@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what the cause and the state do not tell, for all readers
  * @param said a person's statement, if there is one
  * @param correction whether nothing happened to the product or its proof: the entry of the register was wrong
+ * @param ended the answer that waited for a decision, of which the step leaves nothing to decide; null if none did
  */
 public record Transition(
         Kind kind,
@@ -24,7 +25,8 @@ public record Transition(
         Instant at,
         @Nullable Explanation why,
         @Nullable Said said,
-        boolean correction) {
+        boolean correction,
+        @Nullable VendorAnswer ended) {
 
     public enum Kind {
         OPENED,
@@ -52,7 +54,7 @@ public record Transition(
     }
 
     public Transition {
-        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said, correction));
+        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said, correction, ended));
     }
 
     /** @param reason in the person's own words, which vendors do not get */
@@ -72,11 +74,13 @@ public record Transition(
             Instant at,
             @Nullable Explanation why,
             @Nullable Said said) {
-        this(kind, from, obligation, cause, at, why, said, false);
+        this(kind, from, obligation, cause, at, why, said, false, null);
     }
 
     Transition withObligation(Obligation other) {
-        return other.equals(obligation) ? this : new Transition(kind, from, other, cause, at, why, said, correction);
+        return other.equals(obligation)
+                ? this
+                : new Transition(kind, from, other, cause, at, why, said, correction, ended);
     }
 
     boolean moves(Obligation other) {
@@ -84,15 +88,23 @@ public record Transition(
     }
 
     public Transition because(Explanation reason) {
-        return new Transition(kind, from, obligation, cause, at, reason, said, correction);
+        return new Transition(kind, from, obligation, cause, at, reason, said, correction, ended);
     }
 
     public Transition saidBy(Said person) {
-        return new Transition(kind, from, obligation, cause, at, why, person, correction);
+        return new Transition(kind, from, obligation, cause, at, why, person, correction, ended);
     }
 
     Transition correcting(boolean entry) {
-        return new Transition(kind, from, obligation, cause, at, why, said, entry);
+        return new Transition(kind, from, obligation, cause, at, why, said, entry, ended);
+    }
+
+    /** @param before the obligation before the step; null for a new one */
+    Transition endingAnswerOf(@Nullable Obligation before) {
+        var waiting = before == null ? null : before.answer();
+        return waiting != null && waiting.isWaiting() && obligation.answer() == null
+                ? new Transition(kind, from, obligation, cause, at, why, said, correction, waiting)
+                : this;
     }
 
     /** For a reminder, how many days before the day counted down to it was planned; else null. */
@@ -116,5 +128,6 @@ public record Transition(
             Cause cause,
             @Nullable Explanation why,
             @Nullable Said said,
-            boolean correction) {}
+            boolean correction,
+            @Nullable VendorAnswer ended) {}
 }

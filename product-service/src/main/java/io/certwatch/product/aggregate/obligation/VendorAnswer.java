@@ -114,6 +114,7 @@ public record VendorAnswer(
      * A proof as the vendor described it.
      *
      * @param id of the paper in the company's vault, where the scan is too
+     * @param statement id of what the vendor stated otherwise than the vault had it; null if nothing
      */
     public record AnsweredProof(
             String id,
@@ -121,7 +122,8 @@ public record VendorAnswer(
             String number,
             @Nullable String body,
             @Nullable LocalDate issued,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            @Nullable String statement) {}
 
     /**
      * A line of the register as the vendor saw it; null is what the register does not publish.

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, SaleRule saleRule) {
 
-    ProductChange compose(NextProduct next, Reconciliation settled, List<Review> reviews, @Nullable OpenPhrase phrase) {
+    ProductChange compose(
+            NextProduct next, Reconciliation reconciled, List<Review> reviews, @Nullable OpenPhrase phrase) {
         var known = next.known();
+        var settled = reconciled.nameEndedAnswers(known == null ? List.of() : known.obligations());
         var revision = known == null ? 1 : known.revision() + 1;
         var same = next.sameStatement();
         var undecided = AssessedProductBuilder.builder()
@@ -69,7 +71,8 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, Sale
         return known != null && known.statedAt().isAfter(saidAt) ? known.statedAt() : saidAt;
     }
 
-    ProductChange removal(AssessedProduct known, Reconciliation lifted) {
+    ProductChange removal(AssessedProduct known, Reconciliation reconciled) {
+        var lifted = reconciled.nameEndedAnswers(known.obligations());
         var revision = known.revision() + 1;
         var removed = known.with(product -> product.sale(known.sale().ofRemoved(revision, at))
                 .obligations(lifted.obligations())
@@ -89,7 +92,8 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, Sale
     }
 
     /** Only the obligations change. */
-    ProductChange action(AssessedProduct known, Reconciliation settled) {
+    ProductChange action(AssessedProduct known, Reconciliation reconciled) {
+        var settled = reconciled.nameEndedAnswers(known.obligations());
         var acted = known.with(product -> product.obligations(settled.obligations())
                 .revision(known.revision() + 1)
                 .changedAt(at));

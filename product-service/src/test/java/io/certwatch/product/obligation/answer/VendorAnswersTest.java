@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
 import static io.certwatch.product.aggregate.ProductFixture.from;
 import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.aggregate.ProductFixture.withDevice;
+import static io.certwatch.product.aggregate.ProductFixture.withdrawn;
 import static io.certwatch.product.aggregate.decision.AuthorFixture.author;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.ANSWERED;
 import static io.certwatch.product.aggregate.obligation.Transition.Kind.DUE_SOON;
@@ -763,6 +764,46 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
         assertThat(answer()).isNull();
         assertThat(kinds()).containsExactly(OPENED, ANSWERED, WAIVED, REOPENED, ANSWERED, WAIVED, REOPENED);
+    }
+
+    private List<String> ended() {
+        return transitions()
+                .filter(transition -> transition.ended() != null)
+                .map(transition -> transition.kind() + " "
+                        + Objects.requireNonNull(transition.ended()).kind())
+                .toList();
+    }
+
+    @Test
+    void aWaiverNamesTheAnswerThatNobodyDecidesAnyMore() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+        waived("laboratory", LocalDate.parse("2026-12-31"));
+
+        assertThat(ended()).containsExactly("WAIVED NOT_OURS");
+        assertThat(obligation().lastTransition().ended()).isNotNull();
+    }
+
+    @Test
+    void anotherVendorAndAProductThatLeavesNameTheAnswerToo() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+        registered(from(FIREWALL, "vendor-2"));
+        answered("vendor-2", new NotOurs(null, "others"));
+        registered(withdrawn(from(FIREWALL, "vendor-2")));
+
+        assertThat(ended()).containsExactly("OPENED NOT_OURS", "LIFTED NOT_OURS");
+    }
+
+    @Test
+    void aDecidedOrReplacedAnswerIsNoneThatEnded() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "others"));
+        answered(VENDOR, new Discontinued(null, null));
+        decided(false, "your order of May names it");
+        waived("laboratory", LocalDate.parse("2026-12-31"));
+
+        assertThat(ended()).isEmpty();
     }
 
     @Test
