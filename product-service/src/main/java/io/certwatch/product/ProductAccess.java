@@ -60,7 +60,9 @@ class ProductAccess {
                 .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail
                 .open("showTrialPage", "tryProduct") // of a visitor; nothing is stored
                 .allow(READERS, "listProofs", "getProof", "downloadProofFile", "listProofAcceptances")
+                .allow(READERS, "downloadStatedProofFile")
                 .allow(MEMBERS, "enterProof", "changeProof", "putProofFile", "acceptProof", "withdrawProofAcceptance")
+                .allow(MEMBERS, "decideProofStatement")
                 .allow(READERS, "listMitigations", "getMitigation", "downloadMitigationFile")
                 .allow(MEMBERS, "openMitigation", "changeMitigation", "addMitigationFile", "withdrawMitigationFile")
                 .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")

@@ -23,6 +23,7 @@ class ProductAudit {
                         "printMitigation",
                         "downloadChecklistEvidence",
                         "downloadProofFile",
+                        "downloadStatedProofFile",
                         "downloadMitigationFile");
     }
 }

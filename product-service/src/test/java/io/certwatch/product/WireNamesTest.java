@@ -54,7 +54,7 @@ class WireNamesTest {
                 Arguments.of(VendorAnswer.Application.class, "number body expected"),
                 Arguments.of(VendorAnswer.TeamDecision.class, "by recordedBy reason note at"),
                 Arguments.of(VendorAnswer.Applied.class, "body expected"),
-                Arguments.of(VendorAnswer.AnsweredProof.class, "id kind number body issued validUntil"),
+                Arguments.of(VendorAnswer.AnsweredProof.class, "id kind number body issued validUntil statement"),
                 Arguments.of(VendorAnswer.Colleague.class, "name email language"));
     }
 

@@ -39,6 +39,13 @@ export const acceptProof = (id, acceptance) => change('POST', path`/api/proofs/$
 /** @param {{skus: string[], reason: ?string}} withdrawal */
 export const withdrawAcceptance = (id, withdrawal) => change('POST', path`/api/proofs/${id}/acceptances/withdrawal`, withdrawal);
 
+/**
+ * Decides about what a vendor states of a proof.
+ * @param {'STATED' | 'STORED'} choice which of the two is right
+ */
+export const decideStatement = (id, statement, choice, etag) =>
+  change('POST', path`/api/proofs/${id}/statements/${statement}/decision`, { choice }, { etag });
+
 /** Obligations for which a proof may be needed, at most a thousand. */
 export const listOpenObligations = options =>
   getAll('/api/obligations', { status: ['OPEN', 'IN_PROGRESS'], limit: 200 }, { most: 1000, ...options });

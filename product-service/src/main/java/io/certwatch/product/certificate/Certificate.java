@@ -136,6 +136,19 @@ public record Certificate(
         return CertifiedModels.of(this).listOtherThan(device);
     }
 
+    /**
+     * Likewise for a product of which not all is known: the models are compared if its model is, else the holder with its
+     * manufacturer or with the vendor. If none of them is known, nobody can tell.
+     *
+     * @param vendor who supplies the product, and may have made it
+     */
+    public boolean mayListOtherThan(@Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
+        if (manufacturer != null && model != null) return listsOtherThan(new Device(manufacturer, model));
+        if (model != null && !models.isEmpty()) return listsOtherThan(new Device(holder == null ? "" : holder, model));
+        var maker = manufacturer == null ? vendor : manufacturer;
+        return maker != null && CertifiedModels.of(this).isOfOther(maker);
+    }
+
     /** For whom and what it is listed, as the register prints it. */
     public String listedFor() {
         return Stream.concat(Stream.of(holder, product), models.stream())

@@ -49,8 +49,17 @@ final class CertifiedModels {
     /** Whether another holder or other models are printed; nothing printed is no difference. */
     boolean listOtherThan(Device device) {
         var manufacturer = Maker.of(device.manufacturer());
-        var isOfOther = !maker.brand().isEmpty() && !manufacturer.same(maker);
-        return isOfOther || !rules.isEmpty() && naming(Model.of(device.model(), manufacturer), rules) != Naming.NAMES;
+        return isOfOther(manufacturer)
+                || !rules.isEmpty() && naming(Model.of(device.model(), manufacturer), rules) != Naming.NAMES;
+    }
+
+    /** Whether a holder is printed, and it is another. */
+    boolean isOfOther(String manufacturer) {
+        return isOfOther(Maker.of(manufacturer));
+    }
+
+    private boolean isOfOther(Maker manufacturer) {
+        return !maker.brand().isEmpty() && !manufacturer.same(maker);
     }
 
     /** Every device that it names or may name has one of these; empty if it has no holder or no model. */

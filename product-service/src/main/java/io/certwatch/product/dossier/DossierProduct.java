@@ -3,6 +3,7 @@ package io.certwatch.product.dossier;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.ProductDecision;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.bid.BidLine;
@@ -13,6 +14,7 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.naming.PartyName;
+import io.certwatch.product.profile.CiiExposure.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings what it is, under which category, and by which figures
  * @param duties its obligations with their days
  * @param decisions of people that hold on it
+ * @param cii what was stated of its use in critical information infrastructure, each statement with who made it and when
  * @param proofs of the register and of the company
+ * @param acceptances of proofs of the company, with who accepted them
  */
 public record DossierProduct(
         String sku,
@@ -42,7 +46,9 @@ public record DossierProduct(
         List<DossierFinding> findings,
         List<DossierDuty> duties,
         List<DossierDecision> decisions,
-        List<BidLine> proofs) {
+        List<Statement> cii,
+        List<BidLine> proofs,
+        List<DossierAcceptance> acceptances) {
 
     /** @param sentence what was found, against which threshold, with which figures */
     public record DossierFinding(Wording entry, Explanation sentence) {}
@@ -77,6 +83,14 @@ public record DossierProduct(
     }
 
     /** @param by as the person says */
+    public record DossierAcceptance(String number, String by, Instant at) {
+
+        private static DossierAcceptance of(AcceptedProof proof) {
+            return new DossierAcceptance(proof.number(), proof.by(), proof.at());
+        }
+    }
+
+    /** @param by as the person says */
     public record DossierDecision(Outcome outcome, String reason, String by, Instant at) {
 
         private static DossierDecision of(ProductDecision held) {
@@ -89,7 +103,9 @@ public record DossierProduct(
         findings = List.copyOf(findings);
         duties = List.copyOf(duties);
         decisions = List.copyOf(decisions);
+        cii = List.copyOf(cii);
         proofs = List.copyOf(proofs);
+        acceptances = List.copyOf(acceptances);
     }
 
     static DossierProduct of(
@@ -119,7 +135,13 @@ public record DossierProduct(
                         .filter(held -> held.overruledBy() == null && held.reopened() == null)
                         .map(DossierDecision::of)
                         .toList(),
-                product.lines());
+                assessed.cii().statements(),
+                product.lines(),
+                assessed.obligations().stream()
+                        .flatMap(obligation -> obligation.proofs().stream())
+                        .map(DossierAcceptance::of)
+                        .distinct()
+                        .toList());
     }
 
     private static DossierFinding finding(Finding finding) {

@@ -170,10 +170,9 @@ final class AcceptForProduct {
         return required.isEmpty() ? Refusal.NO_OBLIGATION : Refusal.WAIVED;
     }
 
-    /** Nothing is said of a product whose maker or model is unknown. */
     private boolean isListedForOther(AssessedProduct known) {
-        var device = known.product().device();
-        return registered != null && device != null && registered.listsOtherThan(device);
+        var product = known.product();
+        return registered != null && registered.mayListOtherThan(product.manufacturer(), product.model(), null);
     }
 
     private static boolean isForEquipment(Obligation chosen, ProductAssessor by) {

@@ -84,7 +84,7 @@ public class AcceptProof {
         var before = require(company, id);
         var assessor = assessor();
         var today = ChinaCalendar.dayOf(assessor.at());
-        var refusal = AcceptanceRules.refuse(before.facts(), acceptance.history(), today);
+        var refusal = AcceptanceRules.refuse(before, acceptance.history(), today);
         if (refusal.isPresent()) {
             return new Accepted(
                     before,
@@ -94,7 +94,7 @@ public class AcceptProof {
         }
         var stamp = Stamp.of(acceptance.author(), assessor.at());
         var marked = update(before, proof -> proof.markAcceptedFor(acceptance.skus(), stamp));
-        if (!marked.facts().equals(before.facts())) {
+        if (!marked.facts().equals(before.facts()) || marked.hasStatements()) {
             unmark(marked, acceptance.skus(), before.acceptedFor(), stamp);
             throw new StaleRevision("proof");
         }

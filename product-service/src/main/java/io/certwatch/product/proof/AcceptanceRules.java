@@ -19,7 +19,11 @@ final class AcceptanceRules {
     private AcceptanceRules() {}
 
     /** @param history whether it is only recorded that it once held */
-    static Optional<Refusal> refuse(ProofFacts facts, boolean history, LocalDate today) {
+    static Optional<Refusal> refuse(Proof proof, boolean history, LocalDate today) {
+        return proof.hasStatements() ? Optional.of(Refusal.STATED_OTHERWISE) : refuse(proof.facts(), history, today);
+    }
+
+    private static Optional<Refusal> refuse(ProofFacts facts, boolean history, LocalDate today) {
         if (!facts.kind().satisfies()) return Optional.of(Refusal.KIND_CLOSES_NOTHING);
         if (facts.body() == null) return Optional.of(Refusal.BODY_UNKNOWN);
         var issued = facts.issued();

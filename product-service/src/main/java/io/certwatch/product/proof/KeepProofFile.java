@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the scan of a proof as it is; nothing checks it for malware. */
 public class KeepProofFile {
@@ -69,8 +70,24 @@ public class KeepProofFile {
      * @throws DamagedScan if the stored bytes are not those that were uploaded
      */
     public ProofFile intact(String company, UUID id) throws IOException {
-        var file = require(company, id).file();
-        if (file == null) throw new UnknownId("file of proof", id);
+        return requireIntact(require(company, id).file(), "file of proof", id);
+    }
+
+    /**
+     * Likewise the scan that a vendor sent with a statement that waits.
+     *
+     * @throws UnknownId if there is none
+     */
+    public ProofFile intactStated(String company, UUID id, UUID statement) throws IOException {
+        var file = require(company, id)
+                .findStatement(statement)
+                .map(ProofStatement::file)
+                .orElse(null);
+        return requireIntact(file, "file of statement", statement);
+    }
+
+    private ProofFile requireIntact(@Nullable ProofFile file, String kind, UUID id) throws IOException {
+        if (file == null) throw new UnknownId(kind, id);
         if (!files.isIntact(file.id(), file.sha256())) {
             throw new DamagedScan("proof", file.name(), file.sha256());
         }

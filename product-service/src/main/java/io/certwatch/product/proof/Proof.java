@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its scan; null if there is none
  * @param skus products that it was entered for
  * @param acceptedFor products that people accept it for: none is left out, but one may not have been accepted after all
+ * @param statements of vendors who state it otherwise, until a member decides; one that is built without any has none
  */
 @RecordBuilder
 public record Proof(
@@ -29,6 +31,7 @@ public record Proof(
         @Nullable ProofFile file,
         List<String> skus,
         List<String> acceptedFor,
+        List<ProofStatement> statements,
         Source source,
         Stamp entered,
         Stamp changed)
@@ -36,6 +39,9 @@ public record Proof(
 
     /** Products of one proof. */
     static final int MOST_SKUS = 2_000;
+
+    /** Statements that wait; a newer one takes the place of the oldest. */
+    private static final int MOST_STATEMENTS = 10;
 
     /** Where it comes from. */
     public enum Source {
@@ -64,6 +70,7 @@ public record Proof(
     public Proof {
         skus = List.copyOf(skus);
         acceptedFor = List.copyOf(acceptedFor);
+        statements = statements == null ? List.of() : List.copyOf(statements);
     }
 
     Proof change(ProofFacts now, @Nullable Check look, List<String> products, Stamp by) {
@@ -110,5 +117,49 @@ public record Proof(
         return all.equals(skus)
                 ? this
                 : with(proof -> proof.revision(revision + 1).skus(all).changed(by));
+    }
+
+    /** Whether a vendor states it otherwise, and nobody has decided yet. */
+    boolean hasStatements() {
+        return !statements.isEmpty();
+    }
+
+    Optional<ProofStatement> findStatement(ProofFacts stated, @Nullable String sha256) {
+        return statements.stream()
+                .filter(statement -> statement.saysSameAs(stated, sha256))
+                .findFirst();
+    }
+
+    public Optional<ProofStatement> findStatement(UUID statement) {
+        return statements.stream().filter(one -> one.id().equals(statement)).findFirst();
+    }
+
+    boolean hasSameFile(@Nullable ProofFile other) {
+        return file != null && other != null && file.sha256().equals(other.sha256());
+    }
+
+    Proof addStatement(ProofStatement statement, Stamp by) {
+        var all = Stream.concat(statements.stream(), Stream.of(statement))
+                .skip(Math.max(0, statements.size() + 1 - MOST_STATEMENTS))
+                .toList();
+        return withStatements(all, by);
+    }
+
+    Proof dropStatement(ProofStatement statement, Stamp by) {
+        return withStatements(
+                statements.stream().filter(one -> !one.equals(statement)).toList(), by);
+    }
+
+    /** What somebody looked up was the paper as it was stored, so that goes where what it rests on changes. */
+    Proof takeStatement(ProofStatement statement, Stamp by) {
+        var now = facts.correctedBy(statement.facts());
+        return dropStatement(statement, by)
+                .with(proof -> proof.facts(now)
+                        .checked(facts.saysSameAs(now) ? checked : null)
+                        .file(statement.file() == null ? file : statement.file()));
+    }
+
+    private Proof withStatements(List<ProofStatement> all, Stamp by) {
+        return with(proof -> proof.revision(revision + 1).statements(all).changed(by));
     }
 }

@@ -8,7 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AcceptProof.class, EnterImportedProofs.class, EnterProof.class, KeepProofFile.class})
+@Import({
+    AcceptProof.class,
+    DecideStatement.class,
+    EnterImportedProofs.class,
+    EnterProof.class,
+    KeepProofFile.class,
+    KeepStatement.class
+})
 class ProofConfiguration {
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,12 @@ public record ProofFacts(
         @Nullable LocalDate validUntil) {
 
     /** A model as it is printed, and the version, if it names one. */
-    public record NamedModel(String model, @Nullable String version) {}
+    public record NamedModel(String model, @Nullable String version) {
+
+        String words() {
+            return version == null ? model : model + " / " + version;
+        }
+    }
 
     public ProofFacts {
         models = List.copyOf(models);
@@ -62,6 +68,7 @@ public record ProofFacts(
         compare("body", body, stated.body, differences);
         compare("standard", standard, stated.standard, differences);
         compare("holder", holder, stated.holder, differences);
+        if (!stated.models.isEmpty()) compare("models", words(models), words(stated.models), differences);
         compare("issued", issued, stated.issued, differences);
         compare("validUntil", validUntil, stated.validUntil, differences);
         return differences;
@@ -72,6 +79,23 @@ public record ProofFacts(
         if (stated == null) return;
         var same = known != null && Text.fold(known.toString()).equals(Text.fold(stated.toString()));
         if (!same) differences.add(new FactDifference(field, known, stated));
+    }
+
+    private static @Nullable String words(List<NamedModel> models) {
+        return models.isEmpty() ? null : models.stream().map(NamedModel::words).collect(Collectors.joining("; "));
+    }
+
+    /** The same paper with what the other says of it; what that leaves out stays. */
+    ProofFacts correctedBy(ProofFacts stated) {
+        return new ProofFacts(
+                kind,
+                number,
+                stated.body == null ? body : stated.body,
+                stated.standard == null ? standard : stated.standard,
+                stated.holder == null ? holder : stated.holder,
+                stated.models.isEmpty() ? models : stated.models,
+                stated.issued == null ? issued : stated.issued,
+                stated.validUntil == null ? validUntil : stated.validUntil);
     }
 
     /** Whether both say the same of what an acceptance rests on. */

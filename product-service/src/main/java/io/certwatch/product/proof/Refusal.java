@@ -20,6 +20,8 @@ public enum Refusal {
     LICENCE_ISSUE_UNKNOWN,
     /** Licences were for specialised products. */
     LICENCE_FOR_EQUIPMENT,
+    /** A vendor states something else of it, and nobody has decided which is right. */
+    STATED_OTHERWISE,
     UNKNOWN_PRODUCT,
     NO_OBLIGATION,
     /** The product owes proofs under several entries. */

@@ -291,4 +291,22 @@ class CertifiedModelsTest {
 
         assertThat(listed.listsOtherThan(new Device("Huawei", "USG6525E"))).isEqualTo(other);
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        -, -, 华为, false
+        -, -, Topsec, true
+        -, -, -, false
+        Huawei, -, Topsec, false
+        Topsec, -, Huawei, true
+        -, USG6525E, Topsec, false
+        -, USG9999, Huawei, true
+        """)
+    void tellsOfAProductOfWhichNotAllIsKnownWhetherTheNumberIsOfAnother(
+            String manufacturer, String model, String vendor, boolean other) {
+        var listed = new Certificate(
+                "C-1", 1, "华为技术有限公司", null, List.of("USG6525E"), null, null, null, Certificate.Status.VALID);
+
+        assertThat(listed.mayListOtherThan(manufacturer, model, vendor)).isEqualTo(other);
+    }
 }

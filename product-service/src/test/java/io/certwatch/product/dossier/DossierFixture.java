@@ -41,6 +41,7 @@ import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.dossier.DossierFigures.EntryFigures;
 import io.certwatch.product.dossier.DossierOpenProduct.Kind;
 import io.certwatch.product.dossier.DossierOpenProduct.OpenItem;
+import io.certwatch.product.dossier.DossierProduct.DossierAcceptance;
 import io.certwatch.product.dossier.DossierProduct.DossierDecision;
 import io.certwatch.product.dossier.DossierProduct.DossierDuty;
 import io.certwatch.product.dossier.DossierProduct.DossierFinding;
@@ -49,6 +50,8 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
 import io.certwatch.product.naming.PartyName;
+import io.certwatch.product.profile.CiiExposure.Reason;
+import io.certwatch.product.profile.CiiExposure.Statement;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.product.profile.CustomerView;
 import io.certwatch.product.profile.CustomerView.DeliveryView;
@@ -206,6 +209,16 @@ public final class DossierFixture {
                         "Checked with the data sheet",
                         "li.na",
                         Instant.parse("2027-02-01T02:00:00Z"))),
+                List.of(
+                        new Statement(
+                                Reason.PRODUCT, null, null, false, "zhao.min", Instant.parse("2027-01-05T02:00:00Z")),
+                        new Statement(
+                                Reason.CUSTOMER,
+                                "City Metro",
+                                "Line 7",
+                                false,
+                                "sun.li",
+                                Instant.parse("2027-01-06T02:00:00Z"))),
                 List.of(new BidLine(
                         BidLine.Origin.COMPANY,
                         ProofKind.SALES_LICENCE,
@@ -217,7 +230,8 @@ public final class DossierFixture {
                         false,
                         true,
                         null,
-                        null)));
+                        null)),
+                List.of(new DossierAcceptance("XKC44123", "qian.wen", Instant.parse("2027-01-07T02:00:00Z"))));
     }
 
     private static DossierBasis basis() {

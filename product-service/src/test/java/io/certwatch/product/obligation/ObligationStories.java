@@ -33,6 +33,7 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.obligation.answer.AcceptAnsweredProof;
 import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.AnsweredProofs.KeptProof;
 import io.certwatch.product.obligation.answer.DecideAnswer;
 import io.certwatch.product.obligation.answer.DecideAnswer.AnswerDecision;
 import io.certwatch.product.obligation.answer.GivenAnswer;
@@ -82,15 +83,17 @@ public abstract class ObligationStories {
             new InMemoryObligations(products),
             assessors.over(products),
             certificates,
-            (contact, given, skus) -> enterProof
-                    .enterOrFind(
-                            contact.company(),
-                            new StatedProof(given.facts(), null, skus),
-                            Proof.Source.VENDOR,
-                            author("vendor"))
-                    .proof()
-                    .id()
-                    .toString());
+            (contact, given, skus) -> new KeptProof(
+                    enterProof
+                            .enterOrFind(
+                                    contact.company(),
+                                    new StatedProof(given.facts(), null, skus),
+                                    Proof.Source.VENDOR,
+                                    author("vendor"))
+                            .proof()
+                            .id()
+                            .toString(),
+                    null));
     protected final DecideAnswer decide = new DecideAnswer(one, new AcceptAnsweredProof(acceptProof, clock));
 
     protected final DailySweep dailySweep = dailySweep(products);

@@ -24,6 +24,8 @@ export const RECORDED = {
     'acceptProof',
     'withdrawProofAcceptance',
     'downloadProofFile',
+    'decideProofStatement',
+    'downloadStatedProofFile',
     'openMitigation',
     'changeMitigation',
     'addMitigationFile',

@@ -26,8 +26,11 @@ function proofView(t, proof) {
     proof.body && t('answer.proof.body', { body: proof.body }),
     proof.issued && t('answer.proof.issued', { day: formatDay(proof.issued) }),
     proof.validUntil && t('answer.proof.until', { day: formatDay(proof.validUntil) }),
+    proof.statement && t('answer.proof.statement'),
   ].filter(Boolean);
-  return html`<p>${t(`answer.proof.${proof.kind}`)} ${proof.number}${lines.map(line => html`<br />${line}`)}</p>`;
+  return html`<p>${t(`answer.proof.${proof.kind}`)} <a class="break" href=${link('proofs', [proof.id])}>${proof.number}</a>${lines.map(
+    line => html`<br />${line}`,
+  )}</p>`;
 }
 
 /** What the register listed under the number, for another holder or product, when the vendor confirmed it. */

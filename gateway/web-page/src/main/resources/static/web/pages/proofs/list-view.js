@@ -66,7 +66,9 @@ function columns(t) {
       key: 'number',
       label: t('number'),
       cell: row => html`<a class="break" href=${link('proofs', [row.id])}><strong>${row.number}</strong></a><br><span
-          class="small muted">${t(`kind.${row.kind}`)}${row.file ? html` · ${icon('file')}${t('scan')}` : nothing}</span>`,
+          class="small muted">${t(`kind.${row.kind}`)}${row.file ? html` · ${icon('file')}${t('scan')}` : nothing}</span>${
+            row.statements.length > 0 ? html`<br>${badge('warning', 'question', t('statements'))}` : nothing
+          }`,
     },
     { key: 'body', label: t('body'), cell: row => row.body ?? t('unknown') },
     { key: 'valid', label: t('validUntil'), cell: row => valid(t, row) },

@@ -11,6 +11,7 @@ import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { accept, edit, withdraw } from './actions.js';
 import { standingView } from './standing.js';
+import { statementsView } from './statements.js';
 import './scan-upload.js';
 
 export const proofView = {
@@ -33,6 +34,7 @@ export const proofView = {
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, proof)}</section>
         <section class="panel"><h2>${t('standing')}</h2>${standingView(t, proof)}</section>
       </div>
+      ${statementsView(page, held)}
       <section class="panel"><h2>${t('acceptances')}</h2>${acceptanceTable(page, proof, acceptances)}</section>
       <section class="panel"><h2>${t('scan')}</h2>${scan(page, held)}</section>`;
   },

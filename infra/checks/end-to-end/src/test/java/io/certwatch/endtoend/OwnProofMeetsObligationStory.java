@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -69,6 +72,85 @@ abstract class OwnProofMeetsObligationStory {
         assertThat(client.get(proof).body().at("/standing/kind").asString()).isEqualTo("REVOKED");
         assertThat(client.all("/api/products/FW-1/history"))
                 .anySatisfy(line -> assertThat(line.at("/why/en").asString("")).startsWith("The register contradicts"));
+    }
+
+    @Test
+    void whatCannotBeIsAnsweredClearlyAndNothingIsLost() {
+        var client = shared().member(COMPANY);
+        client.post("/api/products", """
+            {"sku": "FW-2", "name": {"zh": "防火墙"}, "model": "ZX-8000", "manufacturer": "某某安全"}\
+            """);
+        var form = """
+            {"kind": "CERTIFICATE", "number": "示例-2026-0088", "body": "CCRC", "holder": "某某安全技术有限公司",
+             "models": [{"model": "ZX-8000"}], "issued": "2026-01-01", "validUntil": "2099-01-01", "skus": ["FW-2"]}\
+            """;
+        var backwards = client.post("/api/proofs", form.replace("2099-01-01", "2025-12-31"));
+        assertThat(backwards.status()).isEqualTo(400);
+        assertThat(backwards.body().toString()).contains("\"validUntil\"");
+        var proof = client.post("/api/proofs", form).body();
+        var path = "/api/proofs/" + proof.path("id").asString();
+
+        assertThat(client.putFileIfMatch(path, path + "/file?name=a.pdf", SCAN).status())
+                .isEqualTo(200);
+        var noScan = client.putFileIfMatch(path, path + "/file?name=b.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(noScan.status()).isEqualTo(415);
+        assertThat(client.get(path).body().at("/file/name").asString())
+                .as("the scan before it stays")
+                .isEqualTo("a.pdf");
+
+        var outcomes = acceptAtOneMoment(client, path);
+        assertThat(outcomes)
+                .as("whoever was later hears who was faster, and when")
+                .anySatisfy(outcome -> assertThat(outcome).contains("UNCHANGED", "\"by\"", "\"at\""));
+        assertThat(outcomes).anySatisfy(outcome -> assertThat(outcome).contains("\"ACCEPTED\""));
+        assertThat(client.get(path + "/acceptances").body()).hasSize(1);
+    }
+
+    /** The number of another company: the register lists it for another holder and model. */
+    @Test
+    void aNumberOfAnotherCompanyIsAcceptedOnlyWithAReason() {
+        var client = shared().member(COMPANY);
+        client.post("/api/products", """
+            {"sku": "FW-3", "name": {"zh": "防火墙"}, "model": "ZX-7000", "manufacturer": "某某安全"}\
+            """);
+        upload(
+                client,
+                "full",
+                "证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至\n"
+                        + "示例-2026-0077,QT-1,别家网络技术有限公司,防火墙,防火墙,2026-01-01,2099-01-01\n");
+        var path = "/api/proofs/"
+                + client.post("/api/proofs", """
+                    {"kind": "CERTIFICATE", "number": "示例-2026-0077", "body": "CCRC", "holder": "某某安全技术有限公司",
+                     "models": [{"model": "ZX-7000"}], "issued": "2026-01-01", "validUntil": "2099-01-01",
+                     "skus": ["FW-3"]}\
+                    """).body().path("id").asString();
+        await("the register tells whose number it is")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                client.get(path).body().at("/standing/kind").asString())
+                        .isEqualTo("OTHER_HOLDER"));
+
+        var unsaid = client.post(path + "/acceptances", "{\"skus\": [\"FW-3\"]}");
+
+        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(unsaid.body().toString()).contains("\"reason\"");
+        assertThat(client.get(path).body().path("acceptedFor")).isEmpty();
+        var said =
+                client.post(path + "/acceptances", "{\"skus\": [\"FW-3\"], \"reason\": \"The holder was renamed.\"}");
+        assertThat(said.body().at("/outcomes/0/outcome").asString()).isEqualTo("ACCEPTED");
+    }
+
+    private static List<String> acceptAtOneMoment(Client client, String path) {
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var accept = (Callable<String>) () -> client.post(path + "/acceptances", "{\"skus\": [\"FW-2\"]}")
+                    .body()
+                    .toString();
+            return people.invokeAll(List.of(accept, accept)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static void upload(Client client, String kind, String csv) {

@@ -14,6 +14,8 @@ import io.certwatch.product.dossier.DossierOpenProduct;
 import io.certwatch.product.dossier.DossierProduct;
 import io.certwatch.product.law.ArticleWords;
 import io.certwatch.product.naming.PartyName;
+import io.certwatch.product.profile.CiiExposure.Reason;
+import io.certwatch.product.profile.CiiExposure.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -89,6 +91,18 @@ public record PageTexts(Language language) {
 
     public @Nullable String vendorOf(DossierOpenProduct product) {
         return vendor(product.vendor(), product.vendorName());
+    }
+
+    /** What was stated of a product's use in critical information infrastructure, by whom and when. */
+    public String statement(Statement stated) {
+        var what = stated.reason() + (stated.project() == null ? "" : ".project");
+        var every = stated.reason() == Reason.CUSTOMER && stated.everyProduct() ? ".all" : "";
+        return message(
+                "dossier.product.cii." + what + every,
+                stated.by(),
+                time(stated.at()),
+                String.valueOf(stated.customer()),
+                String.valueOf(stated.project()));
     }
 
     /** What an item is about, a vendor by its name. */

@@ -18,6 +18,7 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.answer.AnsweredProofs.KeptProof;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,8 +99,8 @@ public class AnswerObligations {
                 .toList();
     }
 
-    /** Keeps the proofs that the answers name: one that is named for several products is one. Returns their ids. */
-    private Map<HasProof, String> keep(
+    /** Keeps the proofs that the answers name: one that is named for several products is one. */
+    private Map<HasProof, KeptProof> keep(
             VendorContact contact, List<ProductObligation> owed, Map<UUID, GivenAnswer> given) {
         var skus = owed.stream()
                 .filter(held -> given.get(held.obligation().id()) instanceof HasProof)
@@ -108,7 +109,7 @@ public class AnswerObligations {
                                 requireNonNull(given.get(held.obligation().id())),
                         LinkedHashMap::new,
                         mapping(ProductObligation::sku, toList())));
-        var kept = new HashMap<HasProof, String>();
+        var kept = new HashMap<HasProof, KeptProof>();
         skus.forEach((proof, named) -> kept.put(proof, proofs.keep(contact, proof, named)));
         return kept;
     }

@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.obligation.VendorAnswer.Kind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.Listing;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.obligation.answer.AnsweredProofs.KeptProof;
 import io.certwatch.product.obligation.answer.GivenAnswer.AppliedFor;
 import io.certwatch.product.obligation.answer.GivenAnswer.Discontinued;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
@@ -28,13 +29,13 @@ import java.util.UUID;
  * Gives the answers of one contact.
  *
  * @param claimed the certificates that the answers name, as the register has them
- * @param proofs the ids in the vault of the proofs that the answers name
+ * @param proofs where the proofs are that the answers name
  */
 record AnswerStep(
         VendorContact contact,
         Map<UUID, GivenAnswer> answers,
         ClaimedCertificates claimed,
-        Map<HasProof, String> proofs,
+        Map<HasProof, KeptProof> proofs,
         ProductAssessor assessor) {
 
     Optional<ProductChange> answer(AssessedProduct known, AssessmentContext context) {
@@ -80,18 +81,20 @@ record AnswerStep(
             case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
             case HasProof(var person, var facts, var _, var because) -> {
                 var found = claimed.get(facts.number());
+                var kept = proofs.getOrDefault(given, KeptProof.NONE);
                 var number = found == null ? RegisterCheck.number(facts.number()) : found.number();
                 yield VendorAnswer.ofProof(
                                 at,
                                 id,
                                 person,
                                 new AnsweredProof(
-                                        proofs.getOrDefault(given, ""),
+                                        kept.id(),
                                         facts.kind(),
                                         number,
                                         facts.body(),
                                         facts.issued(),
-                                        facts.validUntil()))
+                                        facts.validUntil(),
+                                        kept.statement()))
                         .withConfirmation(because == null || found == null ? null : Listing.of(found), because);
             }
         };

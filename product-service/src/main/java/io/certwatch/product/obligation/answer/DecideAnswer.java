@@ -6,6 +6,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Precondition;
+import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductChange;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
@@ -239,11 +240,15 @@ public class DecideAnswer {
                 claimed,
                 assessor.catalogue().whenReady());
         if (!check.isValid()) throw AnswerConflicts.invalid(String.valueOf(answer.certificate()), check);
-        if (decision.note() == null && claimed != null && device != null && claimed.listsOtherThan(device)) {
+        if (decision.note() == null && claimed != null && isListedForOther(claimed, known.product())) {
             throw new InvalidField(
                     "note", Explanation.of("problem.why-listed-for-other", claimed.number(), claimed.listedFor()));
         }
         return check;
+    }
+
+    private static boolean isListedForOther(Certificate claimed, Product product) {
+        return claimed.mayListOtherThan(product.manufacturer(), product.model(), null);
     }
 
     private static @Nullable Certificate findClaimed(VendorAnswer answer, AssessmentContext context) {

@@ -3,7 +3,6 @@ package io.certwatch.product.obligation.answer;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificates;
-import io.certwatch.product.certificate.Device;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,18 +24,13 @@ public record FindOtherListings(AnswerObligations answers, Certificates register
         for (var held : answers.open(contact, numbers.keySet())) {
             var id = held.obligation().id();
             var listed = claimed.get(numbers.getOrDefault(id, ""));
-            if (listed != null && isOfOther(listed, held)) others.put(id, listed);
+            if (listed != null && isOfOther(listed, held, contact)) others.put(id, listed);
         }
         return others;
     }
 
-    /** Nothing is said of a product whose maker or model is unknown, and nothing by an entry that was corrected. */
-    private static boolean isOfOther(Certificate listed, ProductObligation held) {
-        var manufacturer = held.manufacturer();
-        var model = held.model();
-        return !listed.withdrawn()
-                && manufacturer != null
-                && model != null
-                && listed.listsOtherThan(new Device(manufacturer, model));
+    /** Nothing is said by an entry that was corrected. */
+    private static boolean isOfOther(Certificate listed, ProductObligation held, VendorContact contact) {
+        return !listed.withdrawn() && listed.mayListOtherThan(held.manufacturer(), held.model(), contact.vendorName());
     }
 }

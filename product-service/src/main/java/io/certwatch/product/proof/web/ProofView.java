@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked where and when somebody last looked it up
  * @param skus products that it was entered for
  * @param acceptedFor products that people accept it for
+ * @param statements of vendors who state it otherwise; until a member has decided, nobody can accept it
  * @param standing beside the register, today
  */
 @RecordBuilder
@@ -41,6 +42,7 @@ record ProofView(
         @Nullable ProofFileView file,
         List<String> skus,
         List<String> acceptedFor,
+        List<StatementView> statements,
         RegisterStandingView standing,
         Proof.Source source,
         String enteredBy,
@@ -93,10 +95,9 @@ record ProofView(
             String sha256,
             String href) {
 
-        static ProofFileView of(UUID proof, ProofFile file) {
+        static ProofFileView of(String href, ProofFile file) {
             ScanType type = file.type();
-            return new ProofFileView(
-                    file.name(), type.mediaType(), file.size(), file.sha256(), ProofFileController.path(proof));
+            return new ProofFileView(file.name(), type.mediaType(), file.size(), file.sha256(), href);
         }
     }
 
@@ -119,9 +120,12 @@ record ProofView(
                 .validUntil(facts.validUntil())
                 .ended(facts.hasEndedBefore(today))
                 .checked(check == null ? null : new ProofCheckView(check.where(), check.on(), check.by()))
-                .file(file == null ? null : ProofFileView.of(proof.id(), file))
+                .file(file == null ? null : ProofFileView.of(ProofFileController.path(proof.id()), file))
                 .skus(proof.skus())
                 .acceptedFor(proof.acceptedFor())
+                .statements(proof.statements().stream()
+                        .map(statement -> StatementView.of(proof, statement))
+                        .toList())
                 .standing(RegisterStandingView.of(standing))
                 .source(proof.source())
                 .enteredBy(entered.by())

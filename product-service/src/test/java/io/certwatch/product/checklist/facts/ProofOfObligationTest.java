@@ -208,7 +208,7 @@ class ProofOfObligationTest {
                         NOW,
                         "contact-1",
                         null,
-                        new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null)),
+                        new AnsweredProof("p-1", ProofKind.CERTIFICATE, "C-9", "CCRC", null, null, null)),
                 null);
 
         assertThat(proof.answer().state()).isEqualTo(ItemState.IN_PROGRESS);

@@ -117,6 +117,18 @@ class DossierPagesTest {
     }
 
     @Test
+    void keepsApartWhoStatedWhatOnInfrastructureAndWhoAccepted() {
+        assertThat(kept(Language.EN))
+                .containsSubsequence(
+                        "Stated that the product is used in critical information infrastructure: zhao.min, 2027-01-05",
+                        "Stated that City Metro, an operator, gets the product for Line 7: sun.li, 2027-01-06",
+                        "no standard recorded",
+                        "XKC44123: accepted by qian.wen, 2027-01-07");
+        assertThat(kept(Language.ZH))
+                .containsSubsequence("已声明该产品用于关键信息基础设施：zhao.min", "已声明该产品提供给运营者City Metro，用于Line 7：sun.li");
+    }
+
+    @Test
     void tellsTheDaysOfEachObligationApart() {
         assertThat(kept(Language.EN))
                 .containsSubsequence(

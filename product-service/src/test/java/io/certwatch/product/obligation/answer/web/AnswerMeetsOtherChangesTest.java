@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.obligation.InMemoryObligations;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.AnswerObligations;
+import io.certwatch.product.obligation.answer.AnsweredProofs.KeptProof;
 import io.certwatch.product.obligation.answer.FindOtherListings;
 import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
 import io.certwatch.product.obligation.answer.HeldScans;
@@ -64,7 +65,10 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
 
     private ResponseEntity<String> sent(Products through) throws IOException {
         var answers = new AnswerObligations(
-                new InMemoryObligations(products), assessors.over(through), certificates, (_, _, _) -> "proof");
+                new InMemoryObligations(products),
+                assessors.over(through),
+                certificates,
+                (_, _, _) -> new KeptProof("proof", null));
         var page = new AnswerPageController(
                 new AnswerLinks(AnswerKeys.read(LinkKeys.publicKeysFile()), clock),
                 answers,

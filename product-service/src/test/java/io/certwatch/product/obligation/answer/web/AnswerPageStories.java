@@ -11,6 +11,7 @@ import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.token.DefaultCallerFilter;
 import io.certwatch.token.LinkKeys;
+import io.certwatch.token.TestIssuer;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -132,6 +133,23 @@ abstract class AnswerPageStories extends ServiceIT {
             form[at + 3] = fields[at + 1];
         }
         return send(link, form);
+    }
+
+    MvcTestResult decide(String id, String body) {
+        var seen = http.get()
+                .uri("/api/obligations/" + id)
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
+        return http.post()
+                .uri("/api/obligations/" + id + "/answer/decision")
+                .header("If-Match", String.valueOf(seen))
+                .header(
+                        "Authorization",
+                        TestIssuer.shared().token("demo", "member").bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     static MultiValueMap<String, String> form(String... fields) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A vendor names a proof, with its days and its scan. */
 class AnsweredProofsIT extends AnswerPageStories {
@@ -78,6 +80,105 @@ class AnsweredProofsIT extends AnswerPageStories {
         assertThat(obligation(id).path("status").asString()).isEqualTo("OPEN");
     }
 
+    private static final byte[] OTHER_SCAN = "%PDF-1.7 another scan".getBytes(StandardCharsets.UTF_8);
+
+    /** The certificate with another last day. */
+    private String[] corrected(String id, String number) {
+        var fields = certificate(id, number);
+        fields[9] = "2199-12-31";
+        return fields;
+    }
+
+    private JsonNode proof() {
+        return get("/api/proofs?sku=A").at("/items/0");
+    }
+
+    private static JsonNode json(MvcTestResult answer) {
+        return JsonMapper.shared().readTree(text(answer));
+    }
+
+    private JsonNode decideStatement(String choice) {
+        var proof = proof();
+        var answer = http.post()
+                .uri("/api/proofs/" + proof.path("id").asString() + "/statements/"
+                        + proof.at("/statements/0/id").asString() + "/decision")
+                .header("If-Match", "\"" + proof.path("revision").asLong() + "\"")
+                .contentType("application/json")
+                .content("{\"choice\": \"" + choice + "\"}")
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return json(answer);
+    }
+
+    @Test
+    void aCorrectedPaperStandsBesideWhatIsStoredUntilAMemberDecides() {
+        var id = owes("A", VENDOR);
+        upload(link(), SCAN, "file." + id, certificate(id, "V-5"));
+        upload(link(), OTHER_SCAN, "file." + id, corrected(id, "v-5"));
+        upload(link(), OTHER_SCAN, "file." + id, corrected(id, "v-5"));
+
+        var proof = proof();
+        assertThat(proof.path("validUntil").asString()).isEqualTo("2198-03-01");
+        assertThat(proof.path("statements")).hasSize(1);
+        assertThat(proof.at("/statements/0/differences"))
+                .extracting(JsonNode::toString)
+                .containsExactly("{\"field\":\"validUntil\",\"stored\":\"2198-03-01\",\"stated\":\"2199-12-31\"}");
+        assertThat(proof.at("/statements/0/by").asString()).contains("王芳");
+        assertThat(obligation(id).at("/answer/proof/statement").asString())
+                .isEqualTo(proof.at("/statements/0/id").asString());
+        var refused = decide(id, "{\"decision\": \"ACCEPT\"}");
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+        assertThat(json(refused).path("refusal").asString()).isEqualTo("STATED_OTHERWISE");
+
+        var taken = decideStatement("STATED");
+        assertThat(taken.path("validUntil").asString()).isEqualTo("2199-12-31");
+        assertThat(taken.path("statements")).isEmpty();
+        assertThat(taken.at("/file/sha256")).isEqualTo(proof.at("/statements/0/file/sha256"));
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+        assertThat(obligation(id).at("/proof/validUntil").asString()).isEqualTo("2199-12-31");
+    }
+
+    @Test
+    void aCorrectedScanAloneIsANewAnswer() {
+        var id = owes("A", VENDOR);
+        upload(link(), SCAN, "file." + id, certificate(id, "V-6"));
+        var before = obligation(id);
+
+        upload(link(), OTHER_SCAN, "file." + id, certificate(id, "V-6"));
+
+        assertThat(obligation(id).path("revision").asLong())
+                .isGreaterThan(before.path("revision").asLong());
+        assertThat(proof().at("/statements/0/differences")).isEmpty();
+        assertThat(proof().at("/statements/0/file/name").asString()).isEqualTo("证书.pdf");
+        var stored = proof().at("/file/sha256").asString();
+        assertThat(decideStatement("STORED").at("/file/sha256").asString()).isEqualTo(stored);
+        assertThat(proof().path("statements")).isEmpty();
+    }
+
+    @Test
+    void aPaperThatIsReliedOnStaysAsItIs() {
+        var id = owes("A", VENDOR);
+        var second = owes("B", VENDOR);
+        upload(link(), SCAN, "file." + id, certificate(id, "V-7"));
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+
+        upload(link(), OTHER_SCAN, "file." + second, corrected(second, "V-7"));
+
+        var proof = proof();
+        assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
+        assertThat(proof.path("validUntil").asString()).isEqualTo("2198-03-01");
+        var answer = http.post()
+                .uri("/api/proofs/" + proof.path("id").asString() + "/statements/"
+                        + proof.at("/statements/0/id").asString() + "/decision")
+                .header("If-Match", "\"" + proof.path("revision").asLong() + "\"")
+                .contentType("application/json")
+                .content("{\"choice\": \"STATED\"}")
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        assertThat(json(answer).path("skus")).extracting(JsonNode::asString).containsExactly("A");
+        assertThat(proof().path("statements")).hasSize(1);
+    }
+
     @Test
     void aFileThatIsNoScanIsToldBesideItsRowAndNothingTypedIsLost() {
         var id = owes("A", VENDOR);
@@ -135,6 +236,26 @@ class AnsweredProofsIT extends AnswerPageStories {
         assertThat(obligation(id).path("answer").isNull()).isTrue();
         assertThat(obligation(second).path("answer").isNull()).isTrue();
         assertThat(get("/api/proofs?sku=A").path("items")).isEmpty();
+    }
+
+    @Test
+    void asksJustTheSameIfTheProductHasNoMakerAndNoModel() {
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType("application/json")
+                        .content("""
+                            {"sku": "A", "name": {"zh": "防火墙", "en": "Firewall"}, "vendor": "%s",
+                             "market": {"status": "ON_MARKET"}, "usedInCii": false}\
+                            """.formatted(VENDOR)))
+                .hasStatusOk();
+        var id = get("/api/obligations?sku=A").at("/items/0/id").asString();
+        othersAreListed("C-9");
+
+        var page = upload(link(), SCAN, "file." + id, certificate(id, "c-9"));
+
+        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(page)).contains("lists the number C-9 as follows", "北京天融信网络安全技术有限公司");
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
     }
 
     @Test

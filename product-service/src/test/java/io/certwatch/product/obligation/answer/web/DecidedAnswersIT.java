@@ -3,14 +3,11 @@ package io.certwatch.product.obligation.answer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.certificate.CertificateFixture;
-import io.certwatch.token.TestIssuer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The team decides about an answer, and the page shows what it decided. */
 class DecidedAnswersIT extends AnswerPageStories {
@@ -117,22 +114,5 @@ class DecidedAnswersIT extends AnswerPageStories {
         assertThat(answer(link("other-vendor"), id, "SEEN")).hasStatusOk();
         assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
         assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
-    }
-
-    private MvcTestResult decide(String id, String body) {
-        var seen = http.get()
-                .uri("/api/obligations/" + id)
-                .exchange()
-                .getResponse()
-                .getHeader("ETag");
-        return http.post()
-                .uri("/api/obligations/" + id + "/answer/decision")
-                .header("If-Match", String.valueOf(seen))
-                .header(
-                        "Authorization",
-                        TestIssuer.shared().token("demo", "member").bearer())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
     }
 }
