@@ -30,7 +30,7 @@ record DeliverConfirmation(
                 "Request {} to confirm the address of contact {}: {}",
                 after.id(),
                 after.recipient().contact(),
-                outcome);
+                outcome.withoutAddresses());
         suppressRefused.suppressIfRefused(after.company(), after.recipient(), outcome);
         requests.keep(claimed, after);
         if (after.due() != null) {

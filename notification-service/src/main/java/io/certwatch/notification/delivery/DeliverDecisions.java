@@ -32,7 +32,7 @@ record DeliverDecisions(
                 "Message {} to contact {} about decisions: {}",
                 after.id(),
                 after.recipient().contact(),
-                outcome);
+                outcome.withoutAddresses());
         suppressRefused.suppressIfRefused(after.company(), after.recipient(), outcome);
         letters.keep(claimed, after);
         if (after.due() != null) {

@@ -74,11 +74,11 @@ record DeliverOne(
         var after = claimed.delivery().after(outcome, clock.instant(), retry);
         listener.onAttempted(after.company(), outcome);
         LOG.info(
-                "Delivery {} of alert {} to {}: {}",
+                "Delivery {} of alert {} to contact {}: {}",
                 after.id(),
                 after.alert().value(),
-                after.recipient().email(),
-                outcome);
+                after.recipient().contact(),
+                outcome.withoutAddresses());
         suppressRefused.suppressIfRefused(after.company(), after.recipient(), outcome);
         // The alert first: after a crash in between, the retried delivery sets the same status again.
         if (after.isSettled() && alert != null) {

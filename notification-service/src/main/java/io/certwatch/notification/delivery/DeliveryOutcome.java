@@ -1,9 +1,19 @@
 package io.certwatch.notification.delivery;
 
+import java.util.regex.Pattern;
+
 /** The outcome of an attempt, with the answer of the server or the reason why there is none. */
 public sealed interface DeliveryOutcome {
 
+    Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"()]+@[^\\s<>,;:\"()]+");
+
     String answer();
+
+    /** What a log may say of it: servers repeat addresses in their answers. */
+    default String withoutAddresses() {
+        return "%s: %s"
+                .formatted(getClass().getSimpleName(), ADDRESS.matcher(answer()).replaceAll("(address)"));
+    }
 
     record Sent(String answer) implements DeliveryOutcome {}
 

@@ -22,7 +22,11 @@ class StoriesOfOneSystemE2E {
 
     @AfterAll
     void stop() throws IOException {
-        shared.close();
+        try {
+            LogsHoldNoAddressStory.tell(shared);
+        } finally {
+            shared.close();
+        }
     }
 
     @Nested
