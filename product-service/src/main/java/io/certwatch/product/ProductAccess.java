@@ -65,8 +65,8 @@ class ProductAccess {
                 .allow(MEMBERS, "decideProofStatement")
                 .allow(READERS, "listMitigations", "getMitigation", "downloadMitigationFile")
                 .allow(MEMBERS, "openMitigation", "changeMitigation", "addMitigationFile", "withdrawMitigationFile")
-                .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")
-                .allow(MEMBERS, "decideReview", "revokeDecision")
+                .allow(READERS, "listReviews", "countReviews", "listReviewGroups", "listDecisions", "getDecision")
+                .allow(MEMBERS, "decideReview", "decideReviews", "revokeDecision", "revokeDecisions")
                 .allow(
                         READERS,
                         "listImports",

@@ -19,10 +19,13 @@ import io.certwatch.product.obligation.answer.FindOtherListings;
 import io.certwatch.product.obligation.answer.KeepAnsweredProofs;
 import io.certwatch.product.phrase.ListPhrases;
 import io.certwatch.product.profile.StateProfile;
+import io.certwatch.product.review.DecideReviews;
 import io.certwatch.product.review.ExpireDecisions;
 import io.certwatch.product.review.FindSiblings;
+import io.certwatch.product.review.GroupReviews;
 import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.RevokeDecision;
+import io.certwatch.product.review.RevokeDecisions;
 import io.certwatch.product.sale.FindSale;
 import io.certwatch.product.search.SearchCompany;
 import io.certwatch.product.trial.AssessTrial;
@@ -38,6 +41,7 @@ import org.springframework.context.annotation.Import;
     AssessmentPipeline.class,
     ContextLoader.class,
     DecideAnswer.class,
+    DecideReviews.class,
     FindOtherListings.class,
     EnterVendorNames.class,
     ExpireDecisions.class,
@@ -46,6 +50,7 @@ import org.springframework.context.annotation.Import;
     FindSale.class,
     FindSiblings.class,
     FollowCertificates.class,
+    GroupReviews.class,
     KeepAnsweredProofs.class,
     ListPhrases.class,
     MakeDecision.class,
@@ -54,6 +59,7 @@ import org.springframework.context.annotation.Import;
     RecordProgress.class,
     RemindOfItems.class,
     RevokeDecision.class,
+    RevokeDecisions.class,
     SearchCompany.class,
     StateProfile.class,
     WaiveObligation.class,

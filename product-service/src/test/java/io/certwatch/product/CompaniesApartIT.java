@@ -354,6 +354,7 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/mitigations",
                         "/api/mitigations/" + mitigation,
                         "/api/reviews",
+                        "/api/reviews/groups",
                         "/api/reviews/decisions",
                         "/api/inventory/imports",
                         "/api/inventory/imports/" + importId + "/errors",

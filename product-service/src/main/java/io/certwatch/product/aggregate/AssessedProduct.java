@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.decision.Review;
+import io.certwatch.product.aggregate.decision.ReviewGroup;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.AnswersThatStand;
 import io.certwatch.product.aggregate.obligation.Obligation;
@@ -109,6 +110,15 @@ public record AssessedProduct(
     @Nullable
     public Product judged() {
         return assessment.pending() ? lastJudged : product;
+    }
+
+    /** What other reviews one of its reviews is alike. */
+    public ReviewGroup group(Review review) {
+        return assessment.findings().stream()
+                .filter(finding -> EntryKey.of(finding).equals(review.entry()))
+                .findFirst()
+                .map(ReviewGroup::of)
+                .orElseThrow();
     }
 
     /** Whether there is or was a verdict. No event was published for a product that never had one. */

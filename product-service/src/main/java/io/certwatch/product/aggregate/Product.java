@@ -68,6 +68,12 @@ public record Product(
         return manufacturer == null || model == null ? null : new Device(manufacturer, model);
     }
 
+    /** Its maker and series; empty if it names neither. */
+    public String series() {
+        var device = device();
+        return device == null ? "" : device.series();
+    }
+
     /** Keys by which certificates that can name the product find it. */
     public Set<String> deviceKeys() {
         var device = device();

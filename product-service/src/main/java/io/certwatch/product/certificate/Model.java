@@ -5,6 +5,7 @@ import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,6 +103,16 @@ record Model(List<Token> tokens, @Nullable String version) {
     /** The tokens up to its first number, or its first token if it has none: the part that related models share. */
     List<Token> stem() {
         return tokens.isEmpty() ? List.of() : tokens.subList(0, Math.max(firstNumber(), 0) + 1);
+    }
+
+    /** What its family is called: its letters and the length and first digit of its first number, {@code USG6xxx}. */
+    String series() {
+        int number = firstNumber();
+        var head = (number < 0 ? stem() : tokens.subList(0, number)).stream();
+        var letters = head.map(Token::chars).collect(Collectors.joining(" ")).toUpperCase(Locale.ROOT);
+        if (number < 0) return letters;
+        var digits = tokens.get(number).chars();
+        return letters + digits.charAt(0) + "x".repeat(digits.length() - 1);
     }
 
     /**

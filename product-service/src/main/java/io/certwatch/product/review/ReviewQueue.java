@@ -1,11 +1,11 @@
 package io.certwatch.product.review;
 
-import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.profile.CiiExposure;
+import io.certwatch.product.review.ReviewFilter.Alike;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ public interface ReviewQueue {
      */
     List<QueuedReview> search(Search search);
 
-    /** @param sector whose guidance recognises the product */
-    Counts counts(String company, @Nullable String entry, @Nullable String vendor, @Nullable Sector sector);
+    /** The status of the filter is not considered: all are counted. */
+    Counts counts(ReviewFilter filter);
 
     /** Leaves out reviews on which a more specific decision holds, because that prevails. */
     SiblingReviews siblings(SiblingReviews.Search search);
@@ -30,19 +30,8 @@ public interface ReviewQueue {
     /** Counts the products that each decision applies to; a decision that no product refers to is left out. */
     Map<UUID, Fate> fates(String company, Collection<UUID> decisions);
 
-    /**
-     * @param entry the code of the entry
-     * @param sector whose guidance recognises the product
-     * @param after the place of the last review that the client has seen
-     */
-    record Search(
-            String company,
-            Review.@Nullable Status status,
-            @Nullable String entry,
-            @Nullable String vendor,
-            @Nullable Sector sector,
-            @Nullable String after,
-            int limit) {}
+    /** @param after the place of the last review that the client has seen */
+    record Search(ReviewFilter filter, @Nullable String after, int limit) {}
 
     /** @param entries by code */
     record Counts(Map<String, Long> statuses, Map<String, Long> entries, Map<String, Long> vendors) {}
@@ -60,6 +49,8 @@ public interface ReviewQueue {
      * A review with its product.
      *
      * @param place its place in the queue
+     * @param revision of the product
+     * @param alike the group and the series that it is of
      */
     record QueuedReview(
             String place,
@@ -70,6 +61,8 @@ public interface ReviewQueue {
             @Nullable String vendor,
             boolean usedInCii,
             CiiExposure cii,
+            long revision,
+            Alike alike,
             Review review,
             Finding finding,
             List<ProductDecision> productDecisions) {}

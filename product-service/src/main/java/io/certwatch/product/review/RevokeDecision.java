@@ -45,7 +45,7 @@ public class RevokeDecision {
         return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, author, reason);
     }
 
-    private static boolean isOwn(StoredDecision stored, Author author) {
+    static boolean isOwn(StoredDecision stored, Author author) {
         var decided = stored.decision().recordedBy();
         var revokes = author.recordedBy();
         return decided != null

@@ -1,7 +1,12 @@
 package io.certwatch.product.sweep;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
+import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.decision.Decisions;
@@ -10,6 +15,7 @@ import io.certwatch.product.aggregate.decision.StoredDecision;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reassesses the products that a decision, or its end, concerns, page by page, and stores its progress. It can be
@@ -50,6 +56,50 @@ public class DecisionSweep {
     public StoredDecision begin(StoredDecision stored) {
         sweep.runUnlessContested(() -> sweep.runAlone(name(stored), () -> step(stored)));
         return current(stored);
+    }
+
+    /**
+     * Applies decisions of one company, or their ends, each of which concerns one product alone. What others are changing
+     * follows in the background.
+     */
+    public void beginEach(String company, List<StoredDecision> stored) {
+        var ofProducts =
+                stored.stream().collect(toMap(one -> new ProductId(company, skuOf(one)), identity(), (one, _) -> one));
+        sweep.runUnlessContested(() -> {
+            replaceOlder.replacedBy(
+                    company, stored.stream().map(StoredDecision::decision).toList());
+            var by = sweep.readyAssessor(Cause.ofRequest(Cause.Kind.DECISION));
+            var result = sweep.reassessPartly(
+                    ofProducts.keySet(),
+                    by,
+                    (assessor, known, context) -> assessor.because(causeOf(ofProducts.get(known.id()), assessor))
+                            .reassess(known, context));
+            decisions.replaceAll(ofProducts.entrySet().stream()
+                    .filter(one -> isApplied(
+                            one.getValue().decision(), result.products().get(one.getKey())))
+                    .map(one -> one.getValue().done())
+                    .toList());
+        });
+    }
+
+    private static Cause causeOf(@Nullable StoredDecision stored, ProductAssessor assessor) {
+        return stored == null ? assessor.cause() : cause(stored.decision());
+    }
+
+    private static Sku skuOf(StoredDecision stored) {
+        var sku = stored.decision().extent().sku();
+        if (sku == null)
+            throw new IllegalArgumentException(
+                    "not of one product: " + stored.decision().id());
+        return new Sku(sku);
+    }
+
+    /** Neither a product that failed nor one that others keep changing has it, or is free of it. */
+    private static boolean isApplied(Decision decision, @Nullable AssessedProduct product) {
+        if (product == null || product.removed()) return false;
+        var stands = product.assessment().productDecisions().stream()
+                .anyMatch(known -> known.is(decision.id()) && known.stands());
+        return stands == (decision.ending() == null);
     }
 
     private StoredDecision current(StoredDecision stored) {

@@ -2,6 +2,7 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
@@ -79,6 +80,11 @@ public class ProductSweep {
     /** @throws StaleProduct if others keep changing one of the products; the others are saved */
     Result reassess(Collection<AssessedProduct> page, ProductAssessor by, Reassessment reassessment) {
         return pipeline.reassess(page, by, reassessment);
+    }
+
+    /** The result names the products that others keep changing. */
+    Result reassessPartly(Collection<ProductId> ids, ProductAssessor by, Reassessment reassessment) {
+        return pipeline.reassessPartly(ids, by, reassessment);
     }
 
     /**

@@ -1,11 +1,14 @@
 package io.certwatch.product.aggregate.decision;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,25 @@ public interface Decisions {
     /** Stores the next revision; returns false if somebody else was first. */
     boolean replace(StoredDecision next);
 
+    /** Stores new decisions; returns those that it did not store, as {@link #add} says. */
+    default Set<UUID> addAll(List<StoredDecision> stored) {
+        return stored.stream()
+                .filter(one -> !add(one))
+                .map(one -> one.decision().id())
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Stores the next revision of each of which nobody else was first. */
+    default void replaceAll(List<StoredDecision> next) {
+        next.forEach(this::replace);
+    }
+
     Optional<StoredDecision> find(String company, UUID id);
+
+    /** In no order; unknown ids are left out. */
+    default List<StoredDecision> find(String company, Collection<UUID> ids) {
+        return ids.stream().flatMap(id -> find(company, id).stream()).toList();
+    }
 
     /**
      * Finds, by the keys of their scopes, the decisions that hold and those whose end has not been applied to all

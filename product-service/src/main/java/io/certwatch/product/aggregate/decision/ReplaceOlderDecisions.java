@@ -15,10 +15,19 @@ public record ReplaceOlderDecisions(Decisions decisions) {
 
     /** Ends this decision if another prevails over it. */
     public void replacedBy(Decision decision) {
-        var key = decision.extent().key();
-        var same = Stream.concat(
-                        Stream.of(decision),
-                        decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream())
+        replacedBy(decision.company(), List.of(decision));
+    }
+
+    /** Likewise for decisions of one company, which are read together. */
+    public void replacedBy(String company, List<Decision> made) {
+        var reaching = decisions.reaching(
+                company, made.stream().map(one -> one.extent().key()).toList());
+        made.forEach(decision ->
+                replacedBy(decision, reaching.getOrDefault(decision.extent().key(), List.of())));
+    }
+
+    private void replacedBy(Decision decision, List<Decision> reaching) {
+        var same = Stream.concat(Stream.of(decision), reaching.stream())
                 .filter(decision::replaces)
                 .toList();
         for (var older : same) {

@@ -72,6 +72,7 @@ public final class ProductCollection {
                 new IndexModel(ascending("company", "product.market.entryDate", "_id")),
                 new IndexModel(ascending("company", "assessment.assessedAt", "_id")),
                 new IndexModel(ascending("company", "reviews.place")),
+                new IndexModel(ascending("company", "reviews.group", "reviews.series")),
                 new IndexModel(ascending("company", "extents", "_id")),
                 new IndexModel(ascending("company", "ruledBy.decision", "_id")),
                 new IndexModel(ascending("ruledBy.unfound", "slot")),

@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.decision.ProductDecision.Reopening;
 import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.decision.Review.Status;
+import io.certwatch.product.aggregate.decision.ReviewGroup;
 import io.certwatch.product.aggregate.decision.ReviewOrder;
 import io.certwatch.product.catalogue.EntryKey;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A finding that needs a person's decision as stored.
  *
  * @param place its place in the queue, by {@link ReviewOrder}
+ * @param group the key of those that are alike, {@link ReviewGroup}
+ * @param series of the product, empty if it has none
  */
 public record ReviewDocument(
         String place,
@@ -22,7 +25,9 @@ public record ReviewDocument(
         Status status,
         @Nullable LocalDate due,
         Instant since,
-        @Nullable Reopening reopened) {
+        @Nullable Reopening reopened,
+        String group,
+        String series) {
 
     static ReviewDocument of(Review review, AssessedProduct product) {
         var entry = review.entry();
@@ -34,7 +39,9 @@ public record ReviewDocument(
                 review.status(),
                 review.due(),
                 review.since(),
-                review.reopened());
+                review.reopened(),
+                product.group(review).key(),
+                product.product().series());
     }
 
     public Review toReview() {

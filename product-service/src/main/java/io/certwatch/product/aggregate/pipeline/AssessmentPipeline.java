@@ -169,6 +169,11 @@ public final class AssessmentPipeline {
                 .orStale();
     }
 
+    /** Likewise, loading them; skips those that somebody else changed twice meanwhile as well. */
+    public Result reassessPartly(Collection<ProductId> ids, ProductAssessor assessor, Reassessment reassessment) {
+        return runPartly(ids, assessor, step(reassessment));
+    }
+
     private static Step step(Reassessment reassessment) {
         return (by, _, known, context) -> known == null ? Optional.empty() : reassessment.change(by, known, context);
     }

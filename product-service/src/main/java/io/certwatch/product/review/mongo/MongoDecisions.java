@@ -9,14 +9,18 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.decision.Decisions;
@@ -31,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
@@ -42,6 +47,8 @@ import org.springframework.stereotype.Component;
 /** A decision is one document; each change is guarded by the revision it was made from. */
 @Component
 final class MongoDecisions implements Decisions {
+
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<DecisionDocument> collection;
 
@@ -66,8 +73,41 @@ final class MongoDecisions implements Decisions {
 
     @Override
     public boolean replace(StoredDecision next) {
-        var asItWasRead = and(eq("_id", next.decision().id().toString()), eq("revision", next.revision() - 1));
-        return collection.replaceOne(asItWasRead, DecisionDocument.of(next)).getMatchedCount() > 0;
+        return collection
+                        .replaceOne(asItWasRead(next), DecisionDocument.of(next))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    private static Bson asItWasRead(StoredDecision next) {
+        return and(eq("_id", next.decision().id().toString()), eq("revision", next.revision() - 1));
+    }
+
+    @Override
+    public Set<UUID> addAll(List<StoredDecision> stored) {
+        if (stored.isEmpty()) return Set.of();
+        var documents = stored.stream().map(DecisionDocument::of).toList();
+        return DuplicateKeys.writeAndFindTaken(() -> collection.insertMany(documents, UNORDERED)).stream()
+                .map(number -> stored.get(number).decision().id())
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public void replaceAll(List<StoredDecision> next) {
+        if (next.isEmpty()) return;
+        collection.bulkWrite(
+                next.stream()
+                        .map(one -> new ReplaceOneModel<>(asItWasRead(one), DecisionDocument.of(one)))
+                        .toList(),
+                new BulkWriteOptions().ordered(false));
+    }
+
+    @Override
+    public List<StoredDecision> find(String company, Collection<UUID> ids) {
+        return collection
+                .find(and(in("_id", ids.stream().map(UUID::toString).toList()), eq("company", company)))
+                .map(DecisionDocument::stored)
+                .into(new ArrayList<>());
     }
 
     @Override

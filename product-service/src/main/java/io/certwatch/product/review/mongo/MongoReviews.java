@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
@@ -19,16 +18,14 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
-import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
 import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
 import io.certwatch.product.aggregate.mongo.ReviewDocument;
-import io.certwatch.product.profile.CiiExposure;
+import io.certwatch.product.review.ReviewFilter;
 import io.certwatch.product.review.ReviewQueue;
 import io.certwatch.product.review.ReviewQueue.QueuedReview;
 import io.certwatch.product.review.SiblingReviews;
@@ -45,16 +42,11 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the review queue, and the effect of decisions, from the documents of the products. */
 @Component
 final class MongoReviews implements ReviewQueue {
-
-    private static final String PLACE = "reviews.place";
-    private static final String STATUS = "reviews.status";
-    private static final String CODE = "reviews.code";
 
     private final MongoCollection<ProductDocument> collection;
 
@@ -62,68 +54,36 @@ final class MongoReviews implements ReviewQueue {
         this.collection = ProductCollection.in(database);
     }
 
-    /** One product with one of its reviews, the result of {@code $unwind}. */
-    public record Row(
-            @BsonId String id, Product product, Assessment assessment, CiiExposure cii, ReviewDocument reviews) {
-
-        QueuedReview toReview() {
-            var review = reviews.toReview();
-            var finding = assessment.findings().stream()
-                    .filter(each -> each.edition().equals(reviews.edition())
-                            && each.entry().equals(reviews.code()))
-                    .findFirst()
-                    .orElseThrow();
-            return new QueuedReview(
-                    reviews.place(),
-                    product.sku().value(),
-                    product.subject().name(),
-                    product.model(),
-                    product.manufacturer(),
-                    product.vendor(),
-                    product.usedInCii(),
-                    cii,
-                    review,
-                    finding,
-                    assessment.productDecisions());
-        }
-    }
-
     @Override
     public List<QueuedReview> search(Search search) {
-        var wanted = new GivenConditions(gt(PLACE, search.after() == null ? "" : search.after()))
-                .eq(STATUS, search.status())
-                .eq(CODE, search.entry())
-                .all();
+        var filter = search.filter();
+        var wanted = ReviewConditions.wanted(filter, search.after());
         return collection
                 .aggregate(
                         List.of(
-                                match(and(products(search.company(), search.vendor(), search.sector()), wanted)),
-                                project(include("product", "assessment", "cii", "reviews")),
+                                match(and(ReviewConditions.products(filter), wanted)),
+                                project(include(ReviewRow.FIELDS)),
                                 unwind("$reviews"),
                                 match(wanted),
-                                sort(ascending(PLACE)),
+                                sort(ascending(ReviewConditions.PLACE)),
                                 limit(search.limit())),
-                        Row.class)
-                .map(Row::toReview)
+                        ReviewRow.class)
+                .map(ReviewRow::toReview)
                 .into(new ArrayList<>());
     }
 
-    private static Bson products(String company, @Nullable String vendor, @Nullable Sector sector) {
-        return new GivenConditions(eq("company", company), eq("removed", false))
-                .eq("product.vendor", vendor)
-                .eq(ProductDocument.SECTORS, sector)
-                .all();
-    }
-
     @Override
-    public Counts counts(String company, @Nullable String entry, @Nullable String vendor, @Nullable Sector sector) {
-        var wanted = entry == null ? gt(PLACE, "") : and(gt(PLACE, ""), eq(CODE, entry));
+    public Counts counts(ReviewFilter filter) {
+        var wanted = ReviewConditions.wanted(filter.withStatus(null), null);
         var found = List.of(
-                match(and(products(company, vendor, sector), wanted)),
+                match(and(ReviewConditions.products(filter), wanted)),
                 project(include("product.vendor", "reviews")),
                 unwind("$reviews"),
                 match(wanted));
-        return new Counts(byKey(found, STATUS), byKey(found, CODE), byKey(found, "product.vendor"));
+        return new Counts(
+                byKey(found, ReviewConditions.STATUS),
+                byKey(found, ReviewConditions.CODE),
+                byKey(found, "product.vendor"));
     }
 
     /**
@@ -165,7 +125,7 @@ final class MongoReviews implements ReviewQueue {
     @Override
     public SiblingReviews siblings(SiblingReviews.Search search) {
         var found = and(
-                products(search.company(), null, null),
+                ReviewConditions.products(search.company()),
                 eq("extents", search.extent().key()),
                 ne("_id", ProductId.of(search.company(), search.sku()).toString()),
                 elemMatch(
@@ -205,7 +165,7 @@ final class MongoReviews implements ReviewQueue {
         collection
                 .aggregate(
                         List.of(
-                                match(and(products(company, null, null), in("ruledBy.decision", ids))),
+                                match(and(ReviewConditions.products(company), in("ruledBy.decision", ids))),
                                 project(include("ruledBy")),
                                 unwind("$ruledBy"),
                                 match(in("ruledBy.decision", ids)),

@@ -61,6 +61,8 @@ public abstract class ManyVendors extends ServiceIT {
                         "reviews",
                         List.of(new Document("place", "p" + number)
                                 .append("status", "OPEN")
+                                .append("group", "g")
+                                .append("series", "s")
                                 .append("code", "CNE-01")));
     }
 

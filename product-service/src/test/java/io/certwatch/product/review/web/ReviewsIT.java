@@ -1,6 +1,7 @@
 package io.certwatch.product.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueChange;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ReviewsIT extends ServiceIT {
 
@@ -261,6 +263,125 @@ class ReviewsIT extends ServiceIT {
         assertThat(http.get().uri("/api/products/none/reviews/siblings?entry=SCP-02"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri("/api/products/A/reviews/siblings")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void groupsWhatIsAlikeAndFiltersByGroup() {
+        register("A", "a", "");
+        register("B", "b", planned("2027-03-01", false));
+        assertThat(post("/api/products", """
+            {"sku": "C", "name": {"zh": "防火墙（硬件）"}, "model": "USG6615E", "manufacturer": "Huawei", "vendor": "b"}\
+            """)).hasStatusOk();
+        var groups = get("/api/reviews/groups").path("items");
+        assertThat(groups.size()).isOne();
+        var group = groups.get(0);
+        assertThat(group.path("entry").asString()).isEqualTo("SCP-02");
+        assertThat(group.path("missing").get(0).path("parameter").asString()).isEqualTo("throughput");
+        assertThat(group.path("settledBy").get(0).path("en").asString())
+                .isEqualTo("A figure for throughput (threshold: at least 80 Gbps)");
+        assertThat(group.path("products").asInt()).isEqualTo(3);
+        assertThat(group.path("vendors").asInt()).isEqualTo(2);
+        assertThat(group.path("largestVendors").get(0).path("vendor").asString())
+                .isEqualTo("b");
+
+        var key = group.path("key").asString();
+        assertThat(get("/api/reviews?vendor=b&group=" + key).path("items").values())
+                .extracting(item -> item.path("sku").asString())
+                .containsExactly("C", "B");
+        var series = get("/api/reviews/groups?by=SERIES&limit=1&group=" + key);
+        assertThat(series.path("items").get(0).path("series").path("name").asString())
+                .isEqualTo("FW1");
+        var rest = get("/api/reviews/groups?by=SERIES&limit=1&group=" + key + "&after="
+                + series.path("next").asString());
+        var last = rest.path("items").get(0);
+        assertThat(last.path("series").path("name").asString()).isEqualTo("USG6xxx");
+        assertThat(rest.path("next").isNull()).isTrue();
+        assertThat(skus(get("/api/reviews?group=" + last.path("key").asString())))
+                .containsExactly("C");
+        assertThat(get("/api/reviews/counts?group=" + last.path("key").asString())
+                        .path("statuses")
+                        .path("OPEN")
+                        .asInt())
+                .isOne();
+        assertThat(http.get().uri("/api/reviews?group=mine")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get("/api/reviews/groups?entry=SCP-03").path("items").size()).isZero();
+    }
+
+    @Test
+    void decidesAboutAGroupAndTakesItBack() {
+        for (var sku : List.of("A", "B", "C")) register(sku, "a", "");
+        var seen = get("/api/reviews").path("items").values().stream()
+                .map(item -> "{\"sku\": \"%s\", \"revision\": %d}"
+                        .formatted(
+                                item.path("sku").asString(),
+                                item.path("revision").asLong()))
+                .toList();
+        assertThat(decide("C", "NEEDS_DATA", "PRODUCT")).hasStatus(HttpStatus.CREATED);
+        var body = """
+            {"products": [%s, {"sku": "none", "revision": 1}], "edition": "2017-1", "entry": "SCP-02",
+             "decision": "NOT_IN_SCOPE", "reason": "all are for the laboratory"}\
+            """.formatted(String.join(", ", seen));
+        var items = read(postWithKey(body)).path("items");
+        assertThat(items.values())
+                .extracting(
+                        item -> item.path("sku").asString(),
+                        item -> item.path("outcome").asString())
+                .containsExactly(
+                        tuple("A", "DECIDED"),
+                        tuple("B", "DECIDED"),
+                        tuple("C", "CHANGED_MEANWHILE"),
+                        tuple("none", "UNKNOWN"));
+        assertThat(skus(get("/api/reviews"))).containsExactly("C");
+        assertThat(read(postWithKey(body)).path("items"))
+                .as("sent again with its key")
+                .isEqualTo(items);
+
+        var ids = "{\"ids\": [\"%s\", \"%s\"]}"
+                .formatted(
+                        items.get(0).path("decision").asString(),
+                        items.get(1).path("decision").asString());
+        assertThat(read(post("/api/reviews/decisions/revocation", ids))
+                        .path("items")
+                        .values())
+                .extracting(item -> item.path("outcome").asString())
+                .containsExactly("REVOKED", "REVOKED");
+        assertThat(skus(get("/api/reviews"))).containsExactly("A", "B", "C");
+        assertThat(get("/api/reviews/decisions/" + items.get(0).path("decision").asString())
+                        .path("carriedOut")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private MvcTestResult postWithKey(String body) {
+        return http.post()
+                .uri("/api/reviews/decisions")
+                .header("Idempotency-Key", "decides-about-a-group")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"products": []}                                                  | products
+        {"products": [{"sku": "A", "revision": 1}, {"sku": "A", "revision": 1}]} | products[1].sku
+        {"entry": "SCP-99"}                                               | entry
+        {"edition": "1999-1"}                                             | edition
+        {"reason": " "}                                                   | reason
+        {"until": "2020-01-01"}                                           | until
+        """)
+    void aDecisionAboutManyNamesTheFieldThatIsWrong(String wrong, String field) {
+        register("A", "a", "");
+        var body = json.createObjectNode();
+        body.setAll((ObjectNode) json.readTree("""
+            {"products": [{"sku": "A", "revision": 1}], "edition": "2017-1", "entry": "SCP-02",
+             "decision": "NOT_IN_SCOPE", "reason": "r"}\
+            """));
+        body.setAll((ObjectNode) json.readTree(wrong));
+        var answer = post("/api/reviews/decisions", body.toString());
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
+        assertThat(get("/api/reviews/decisions").path("items").size()).isZero();
     }
 
     @Test

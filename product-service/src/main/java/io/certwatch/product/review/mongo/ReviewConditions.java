@@ -1,0 +1,44 @@
+package io.certwatch.product.review.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import io.certwatch.product.aggregate.mongo.GivenConditions;
+import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.review.ReviewFilter;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** What a filter of reviews asks of products and of each of their reviews. */
+final class ReviewConditions {
+
+    static final String PLACE = "reviews.place";
+    static final String STATUS = "reviews.status";
+    static final String CODE = "reviews.code";
+    static final String GROUP = "reviews.group";
+    static final String SERIES = "reviews.series";
+
+    private ReviewConditions() {}
+
+    static Bson products(String company) {
+        return products(ReviewFilter.of(company));
+    }
+
+    static Bson products(ReviewFilter filter) {
+        return new GivenConditions(eq("company", filter.company()), eq("removed", false))
+                .eq("product.vendor", filter.vendor())
+                .eq(ProductDocument.SECTORS, filter.sector())
+                .all();
+    }
+
+    /** Holds for a review, and for a product of which any review has each of it. */
+    static Bson wanted(ReviewFilter filter, @Nullable String after) {
+        var alike = filter.alike();
+        return new GivenConditions(gt(PLACE, after == null ? "" : after))
+                .eq(STATUS, filter.status())
+                .eq(CODE, filter.entry())
+                .eq(GROUP, alike == null ? null : alike.group())
+                .eq(SERIES, alike == null ? null : alike.series())
+                .all();
+    }
+}
