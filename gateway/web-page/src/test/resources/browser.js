@@ -2,6 +2,8 @@
 globalThis.window = globalThis;
 globalThis.navigator = { language: 'en' };
 globalThis.console ??= { error() {} };
+let ids = 0;
+globalThis.crypto ??= { randomUUID: () => `id-${(ids += 1)}` };
 
 class Store {
   items = new Map();
@@ -95,7 +97,7 @@ globalThis.customElements = {
     this.elements.set(name, element);
   },
 };
-globalThis.document = { documentElement: { dataset: {} }, addEventListener() {}, removeEventListener() {} };
+globalThis.document = { documentElement: { dataset: {} }, addEventListener() {}, removeEventListener() {}, getElementById: () => null };
 globalThis.ResizeObserver = class {};
 globalThis.navigation = { currentEntry: { key: 'place' } };
 

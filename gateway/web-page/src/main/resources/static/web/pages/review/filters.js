@@ -5,7 +5,7 @@ import { setQuery } from '../../core/router.js';
 import { bilingual, withAside } from '../../core/texts.js';
 import { choice } from '../../design/forms.js';
 
-const NAMES = ['status', 'entry', 'vendor'];
+const NAMES = ['status', 'entry', 'vendor', 'group'];
 const STATUSES = ['OPEN', 'REOPENED', 'NEEDS_DATA'];
 
 /** @returns {Object<string, string>} the filters that are given */

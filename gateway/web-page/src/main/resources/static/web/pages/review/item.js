@@ -11,7 +11,7 @@ import { productName } from '../../design/product-name.js';
 import { requirement } from '../../design/requirement.js';
 import { message } from '../../design/messages.js';
 
-const STATUS = { OPEN: ['warning', 'question'], REOPENED: ['danger', 'refresh'], NEEDS_DATA: ['info', 'clock'] };
+export const STATUS = { OPEN: ['warning', 'question'], REOPENED: ['danger', 'refresh'], NEEDS_DATA: ['info', 'clock'] };
 
 /** @returns {string[]} what would settle the review, in words */
 function needed(review) {
@@ -25,6 +25,9 @@ export function dataRequest(t, review) {
   const what = needed(review);
   return what.length > 0 ? t('dataRequest', { what: what.join(t('dataRequest.and')) }) : '';
 }
+
+/** @returns {string[]} what keeps the reviews of a group open, in words */
+export const reasonsOf = (t, group) => (group.settledBy.length > 0 ? group.settledBy.map(bilingual) : [t('group.contradicted')]);
 
 /** @param {?object} subject product with its assessment; null while it is read */
 export function itemView(t, review, subject) {

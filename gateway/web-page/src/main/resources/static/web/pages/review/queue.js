@@ -35,8 +35,8 @@ export class ReviewQueue {
 
   /** Counts all that wait; the first review need not wait for it. */
   async count() {
-    const { entry, vendor, status } = this.filters;
-    const counts = await countReviews({ entry, vendor }, { signal: this.signal });
+    const { entry, vendor, group, status } = this.filters;
+    const counts = await countReviews({ entry, vendor, group }, { signal: this.signal });
     this.counts = counts;
     this.waiting = status ? (counts.statuses[status] ?? 0) : Object.values(counts.statuses).reduce((sum, count) => sum + count, 0);
   }

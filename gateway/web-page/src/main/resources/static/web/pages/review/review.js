@@ -1,4 +1,4 @@
-/** Reviews one at a time: a person decides by keyboard whether a product is within the scope of an entry. */
+/** Reviews: first by groups of what is alike, then one at a time, where a person decides by keyboard. */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Page } from '../../app/page.js';
@@ -6,12 +6,14 @@ import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { listEntryNames, entryNames } from '../../api/entries.js';
 import { decide, readSiblings, readSubject, revokeDecision } from '../../api/reviews.js';
-import { emptyState, message, pageHead } from '../../design/messages.js';
+import { backLink, emptyState, message, pageHead } from '../../design/messages.js';
 import { productName } from '../../design/product-name.js';
 import { toast } from '../../design/toasts.js';
 import { decisionForm, possibleScopes, undoBar } from './decision.js';
 import { draftOf, dropDraft, keepDraft, keepReason, lastReason } from './drafts.js';
 import { filterBar, filtersOf } from './filters.js';
+import { groupDoneBar } from './group-decision.js';
+import { groupsView, ReviewGroups } from './groups.js';
 import { dataRequest, itemView } from './item.js';
 import { actionOf } from './keys.js';
 import { askForHelp, legend } from './legend.js';
@@ -20,9 +22,14 @@ import { ReviewQueue } from './queue.js';
 
 const CHANGED = 412;
 const REASON = '#review-reason';
+const ONE_BY_ONE = 'each';
+
+const isOneByOne = query => query.has(ONE_BY_ONE) || query.has('group');
 
 class ReviewPage extends Page {
   static properties = {
+    groups: { state: true },
+    groupDone: { state: true },
     queue: { state: true },
     subject: { state: true },
     siblings: { state: true },
@@ -34,6 +41,8 @@ class ReviewPage extends Page {
 
   constructor() {
     super('review');
+    this.groups = null;
+    this.groupDone = null;
     this.queue = null;
     this.subject = null;
     this.siblings = null;
@@ -56,14 +65,35 @@ class ReviewPage extends Page {
       path: [sku],
       query,
     } = this;
+    if (!sku && !isOneByOne(query)) return this.readGroups(query);
     return this.latest(
       () => this.read(sku, query),
       async queue => {
+        this.groups = null;
         this.queue = queue;
         this.done = [];
         await this.show();
       },
     );
+  }
+
+  readGroups(query) {
+    return this.latest(
+      () => Promise.all([new ReviewGroups(filtersOf(query), this.signal).start(), listEntryNames()]),
+      ([groups, entries]) => {
+        this.queue = null;
+        this.subjects.clear();
+        this.entries = new Map(entries);
+        this.groups = groups;
+      },
+    );
+  }
+
+  toggleSeries(group) {
+    return this.run(async () => {
+      await this.groups.toggle(group);
+      this.requestUpdate();
+    });
   }
 
   async read(sku, query) {
@@ -123,8 +153,8 @@ class ReviewPage extends Page {
   }
 
   onKey(event) {
-    const action = this.queue?.current ? actionOf(event) : actionOf(event) === 'undo' ? 'undo' : null;
-    if (!action) return;
+    const action = this.queue ? actionOf(event) : null;
+    if (!action || (!this.queue.current && action !== 'undo')) return;
     event.preventDefault();
     this.act(action, { byKey: true });
   }
@@ -252,12 +282,27 @@ class ReviewPage extends Page {
   }
 
   content() {
-    const { t, queue } = this;
+    const { t, queue, groups } = this;
+    if (groups)
+      return html`${pageHead(t('title'), { lead: t('groups.lead'), actions: this.toEach() })}
+        ${filterBar(t, this.query, groups.counts, this.entries)}${this.groupDone ? groupDoneBar(this) : nothing}${groupsView(this)}`;
     const single = this.path[0];
-    return html`${pageHead(t('title'), { lead: single ? html`<a href=${link('review')}>${t('openAll')}</a>` : t('lead') })}
+    return html`${queue ? backLink(this.toGroups(), t('groups'), t('groups.back')) : nothing}${pageHead(t('title'), {
+      lead: single ? nothing : t('lead'),
+    })}
       ${single ? nothing : filterBar(t, this.query, queue?.counts ?? null, this.entries)}
       ${this.note ? message('warning', this.note) : nothing}
       ${queue ? this.body() : nothing}`;
+  }
+
+  toEach() {
+    const query = { ...this.groups.filters, [ONE_BY_ONE]: 'true' };
+    return html`<a class="button" href=${link('review', [], query)}>${this.t('group.each')}</a>`;
+  }
+
+  /** The same filters, but all groups. */
+  toGroups() {
+    return link('review', [], { ...filtersOf(this.query), group: null });
   }
 
   body() {

@@ -12,6 +12,7 @@ class ReviewPageScriptTest {
     private static final String IMPORTS = """
         import { readSession } from '/web/core/session.js';
         import { draftOf } from '/web/pages/review/drafts.js';
+        import { undoGroup } from '/web/pages/review/group-decision.js';
         import '/web/pages/review/review.js';
         """;
     private static final String GIVEN = """
@@ -36,6 +37,7 @@ class ReviewPageScriptTest {
         await readSession();
         const Page = customElements.elements.get('cw-review-page');
         const page = new Page();
+        page.query = { has: name => name === 'each', get: () => null };
         page.connectedCallback();
         await page.readPlace();
         await waits();
@@ -98,5 +100,36 @@ class ReviewPageScriptTest {
             await waits();
             report([page.queue.current.sku, page.draft.reason, page.problem.status, draftOf(reviews[1]).reason, page.queue.isSettled(reviews[0])]);\
             """)).isEqualTo("[\"A\",\"routes\",0,\"of" + " the next\",false]");
+    }
+
+    @Test
+    void beginsWithTheGroupsOfWhatIsAlike() {
+        assertThat(report("""
+            const group = { key: 'k', entryName: { zh: '路由器', en: 'Router' }, settledBy: [], series: null, products: 3, statuses: { OPEN: 2,
+              NEEDS_DATA: 1 }, vendors: 1, withoutVendor: 1, largestVendors: [{ vendor: 'V', count: 2 }], examples: reviews };
+            server.answers = { '/api/reviews/groups': address => ({ items: [address.includes('SERIES') ? { ...group, series: { name: 'R1' } } : group],
+              next: null }), ...server.answers };
+            page.query = { has: () => false, get: () => null };
+            await page.readPlace();
+            const before = page.groups.series.size;
+            await page.toggleSeries(group);
+            page.content();
+            report([page.queue, page.groups.items.length, before, page.groups.series.get('k').items[0].series.name]);\
+            """)).isEqualTo("[null,1,0,\"R1\"]");
+    }
+
+    @Test
+    void saysWhatBecameOfTheGroup() {
+        assertThat(report("""
+            page.groupDone = { decision: 'NOT_IN_SCOPE', group: { entryName: { en: 'Router' } }, decided: [{ sku: 'A', decision: 'd1' }],
+              left: [{ sku: 'B', outcome: 'CHANGED_MEANWHILE', decision: null }] };
+            server.answers = { '/api/reviews/groups': { items: [], next: null }, '/api/reviews/decisions/revocation': { items: [
+              { id: 'd1', outcome: 'REVOKED' }] }, ...server.answers };
+            page.query = { has: () => false, get: () => null };
+            await page.readPlace();
+            page.content();
+            await undoGroup(page);
+            report([page.groupDone, server.asked.filter(one => one.startsWith('POST')).length, page.problem]);\
+            """)).isEqualTo("[null,1,null]");
     }
 }

@@ -24,7 +24,7 @@ class ReviewIT {
         assertThat(waiting).hasSize(2);
 
         try (var person = installation.signIn("li.na", look)) {
-            var page = person.open("review?vendor=" + vendor);
+            var page = person.open("review?each=true&vendor=" + vendor);
             var name = page.locator("#review-name");
             var first = name.innerText();
             decides(person, name, first);
@@ -47,7 +47,7 @@ class ReviewIT {
         var api = installation.api();
         registerRouters(api, vendor);
         try (var person = installation.signIn("li.na", look)) {
-            var page = person.open("review?vendor=" + vendor);
+            var page = person.open("review?each=true&vendor=" + vendor);
             var name = page.locator("#review-name");
             var reason = page.getByLabel(person.texts("review").get("reason"));
             var first = name.innerText();
@@ -75,6 +75,39 @@ class ReviewIT {
             assertThat(page.locator(".message.danger")).isVisible();
         }
         assertThat(waiting(api, vendor)).hasSize(1);
+    }
+
+    @Story
+    void decidesAboutAGroupAndTakesItBack(Look look, Installation installation) {
+        var vendor = "group-" + look;
+        var api = installation.api();
+        registerRouters(api, vendor);
+        try (var person = installation.signIn("li.na", look)) {
+            var texts = person.texts("review");
+            var page = person.open("review?vendor=" + vendor);
+            var group = page.locator(".review-groups > li");
+            assertThat(group).hasCount(1);
+            assertThat(group.locator("h2")).containsText("2");
+            person.button(texts.get("group.series")).click();
+            assertThat(page.locator(".review-series li").first()).isVisible();
+            person.assertUsable("groups of reviews");
+
+            group.locator("button.primary").click();
+            page.locator("dialog #group-NOT_IN_SCOPE").check();
+            page.locator("dialog #group-reason").fill("only in the laboratory");
+            person.assertUsable("decision about a group");
+            page.locator("dialog button.primary").click();
+            assertThat(page.locator(".empty")).isVisible();
+            assertThat(waiting(api, vendor)).isEmpty();
+
+            page.locator(".message.success button").click();
+            assertThat(group).hasCount(1);
+            assertThat(waiting(api, vendor)).hasSize(2);
+
+            group.locator(":scope > .row > a.button").click();
+            assertThat(page.locator("#review-name")).isVisible();
+            assertThat(page.locator(".review-progress")).containsText("2");
+        }
     }
 
     /** Nobody can decide before the review is shown. */
