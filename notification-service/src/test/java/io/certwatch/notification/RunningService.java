@@ -46,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
             "notification.webhooks.http.allow-http=true",
             "notification.webhooks.http.allowed-networks=127.0.0.1",
             "notification.webhooks.remembered=100ms",
+            "notification.webhooks.gather=500ms",
             "notification.stewards.recipients[0].email=liu@stewards.example",
             "notification.stewards.recipients[1].email=jane@stewards.example",
             "notification.stewards.recipients[1].name=Jane Roe",

@@ -9,10 +9,13 @@ import static org.awaitility.Awaitility.await;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.certwatch.notification.webhook.Receiver;
+import io.certwatch.notification.webhook.RobotProvider;
+import io.certwatch.notification.webhook.WebhookFormat;
 import io.certwatch.token.TestIssuer;
 import io.certwatch.token.TestToken;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -235,6 +238,53 @@ class WebhooksIT extends RunningService {
             assertThat(add(receiver.url()).getStatusCode()).isEqualTo(HttpStatus.CREATED);
         }
         assertThat(add(receiver.url()).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void aRobotOfAGroupTellsThePeopleThereAndItsKeyIsNotShown() {
+        try (var provider = new RobotProvider(WebhookFormat.FEISHU, InstantSource.system())) {
+            var made =
+                    send(HttpMethod.POST, "/api/webhooks", robot(provider.url(), RobotProvider.SECRET), member, null);
+            assertThat(made.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+            assertThat(made.getBody()).doesNotContain(RobotProvider.KEY, RobotProvider.SECRET, "whsec_");
+            var path = hook(json(made));
+            publish(company, OPENED, "obligation/1/1");
+            await().atMost(Duration.ofSeconds(20)).until(() -> !provider.accepted.isEmpty());
+            assertThat(provider.accepted.getFirst().toString()).contains("新增：须安全认证或者安全检测（1）");
+
+            var read = send(HttpMethod.GET, path, null, member, null);
+            var shown = json(read);
+            assertThat(shown.path("format").asString()).isEqualTo("feishu");
+            assertThat(shown.path("signed").asBoolean()).isTrue();
+            var etag = read.getHeaders().getETag();
+            var otherFormat = robot(shown.path("url").asString(), null).replace("feishu", "wecom");
+            assertThat(send(HttpMethod.PUT, path, otherFormat, member, etag).getStatusCode())
+                    .isEqualTo(HttpStatus.BAD_REQUEST);
+            var kept = send(HttpMethod.PUT, path, robot(shown.path("url").asString(), null), member, etag);
+            assertThat(json(kept).path("signed").asBoolean()).isTrue();
+            var tested = json(send(HttpMethod.POST, path + "/test", "", member, null));
+            assertThat(tested.path("result").asString()).as(tested.toString()).isEqualTo("DELIVERED");
+            assertThat(send(HttpMethod.POST, path + "/secret", "", member, null).getStatusCode())
+                    .isEqualTo(HttpStatus.CONFLICT);
+        }
+    }
+
+    @Test
+    void aSecretIsForRobotsThatSign() {
+        var refused = send(
+                HttpMethod.POST,
+                "/api/webhooks",
+                robot(receiver.url() + "?key=1", "SEC1").replace("feishu", "wecom"),
+                member,
+                null);
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(refused.getBody()).contains("\"secret\"");
+    }
+
+    private static String robot(String url, @Nullable String secret) {
+        return JSON.writeValueAsString(
+                        Map.of("url", url, "format", "feishu", "language", "zh", "events", List.of(OPENED)))
+                .replace("}", secret == null ? "}" : ",\"secret\":\"" + secret + "\"}");
     }
 
     private JsonNode tries(JsonNode webhook, String query) {

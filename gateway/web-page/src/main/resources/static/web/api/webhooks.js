@@ -7,8 +7,8 @@ export const listWebhooks = (query, options) => getJson('/api/webhooks', query, 
 export const getWebhook = id => getWithTag(path`/api/webhooks/${id}`);
 
 /**
- * @param {{url: string, events: string[], description: ?string, enabled: boolean}} form
- * @returns {Promise<{id: string, secret: string}>} the only answer that shows the secret
+ * @param {{url: string, format: string, language: ?string, secret: ?string, events: string[], description: ?string, enabled: boolean}} form
+ * @returns {Promise<{id: string, secret: ?string}>} the only answer that shows the secret; a robot has none of ours
  */
 export const addWebhook = form => change('POST', '/api/webhooks', form);
 

@@ -3,12 +3,14 @@ package io.certwatch.notification.webhook;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Changed;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.NewSecret;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Removed;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.SecretOfProvider;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Stale;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.TooMany;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Unknown;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes webhooks, and gives them new secrets. */
 public final class EditWebhooks {
@@ -29,6 +31,9 @@ public final class EditWebhooks {
         record Stale(Webhook current) implements WebhookOutcome {}
 
         record TooMany(int atMost) implements WebhookOutcome {}
+
+        /** Its secret is the provider's, and is changed with its details. */
+        record SecretOfProvider() implements WebhookOutcome {}
     }
 
     private final Webhooks webhooks;
@@ -60,15 +65,21 @@ public final class EditWebhooks {
         this.clock = clock;
     }
 
-    public WebhookOutcome add(String company, WebhookDetails details) {
-        var webhook = Webhook.of(company, details, clock.instant());
+    /** @param robot what opens the group of a robot; null if it is none */
+    public WebhookOutcome add(String company, WebhookDetails details, @Nullable RobotAccess robot) {
+        var webhook = Webhook.of(company, details, robot, clock.instant());
         return webhooks.add(webhook, atMost) ? new NewSecret(webhook) : new TooMany(atMost);
     }
 
-    /** The team's list is changed before, too: after a crash in between, nothing stays on it that is settled. */
-    public WebhookOutcome change(String company, String id, WebhookDetails details, long version) {
+    /**
+     * The team's list is changed before, too: after a crash in between, nothing stays on it that is settled.
+     *
+     * @param robot null: unchanged
+     */
+    public WebhookOutcome change(
+            String company, String id, WebhookDetails details, @Nullable RobotAccess robot, long version) {
         return ofVersion(company, id, version, known -> {
-            var changed = known.with(details, clock.instant());
+            var changed = known.with(details, robot, clock.instant());
             if (changed.isActive()) disabled.closeItem(company, id);
             var isStored = webhooks.replace(changed);
             disabled.updateItem(company, id);
@@ -93,6 +104,7 @@ public final class EditWebhooks {
         while (true) {
             var known = webhooks.find(company, id);
             if (known.isEmpty()) return new Unknown();
+            if (known.get().isRobot()) return new SecretOfProvider();
             var rotated = known.get().withNewSecret(clock.instant(), overlap);
             if (webhooks.replace(rotated)) return new NewSecret(rotated);
         }

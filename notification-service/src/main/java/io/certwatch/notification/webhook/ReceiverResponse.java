@@ -40,6 +40,20 @@ public record ReceiverResponse(
         BROKEN_OFF,
         /** The response is not valid HTTP. */
         NOT_HTTP,
+        /** The message of a robot has none of the words that the robot asks for. */
+        ROBOT_KEYWORD,
+        /** The signature of a robot's message is missing, or of another secret or time. */
+        ROBOT_SIGNATURE,
+        /** The robot takes no messages from the address of this service. */
+        ROBOT_NETWORK,
+        /** The robot has had as many messages as its provider allows. */
+        ROBOT_TOO_MANY,
+        /** The provider does not know the robot, or has stopped it. */
+        ROBOT_UNKNOWN,
+        /** The provider cannot read the message, or finds it too long. */
+        ROBOT_FORM,
+        /** The provider refuses for another reason, or its answer does not say that it accepts. */
+        ROBOT_REFUSED,
         /** It has not responded lately, and was not called. */
         NOT_TRIED,
         /** The webhook was disabled before the message was sent. */

@@ -8,16 +8,19 @@ import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends one message, within the trace that led to it, and stores what became of it. */
+/** Sends one message, or what a robot gets together, within the trace that led to it, and stores what became of it. */
 record SendMessage(
         Webhooks webhooks,
         WebhookMessages messages,
         WebhookAttempts attempts,
         Receivers receivers,
+        MessageBodies bodies,
+        GatherMessages gatherMessages,
         DisabledWebhooks disabledWebhooks,
         WebhookRetry retry,
         WebhookTracing tracing,
@@ -52,9 +55,21 @@ record SendMessage(
             conclude(claimed, webhook, response);
         } else if (!webhook.host().equals(message.host())) {
             messages.keep(claimed, message.movedTo(webhook.host(), clock.instant()));
+        } else if (webhook.isRobot()) {
+            sendTogether(gatherMessages.gather(claimed, webhook, clock.instant()), webhook);
         } else {
-            conclude(claimed, webhook, receivers.send(webhook, message.id(), message.payload()));
+            sendTogether(List.of(claimed), webhook);
         }
+    }
+
+    /** Each message has the outcome of the one call, and is sent again on its own account if that failed. */
+    private void sendTogether(List<ClaimedMessage> claimed, Webhook webhook) {
+        if (claimed.isEmpty()) return;
+        var messages = claimed.stream().map(ClaimedMessage::message).toList();
+        var response = receivers.send(webhook, messages.getFirst().id(), bodies.write(webhook, messages));
+        if (response.failure() == Failure.ROBOT_TOO_MANY && response.retryAfter() != null)
+            gatherMessages.rest(webhook, clock.instant().plus(response.retryAfter()));
+        claimed.forEach(one -> conclude(one, webhook, response));
     }
 
     /** The message last: after a crash in between, it is sent again, and what was done before it is done again. */

@@ -3,6 +3,7 @@ package io.certwatch.notification.webhook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ public final class TestWebhook {
     private final Webhooks webhooks;
     private final WebhookAttempts attempts;
     private final Receivers receivers;
+    private final MessageBodies bodies;
     private final Duration pause;
     private final WebhookListener listener;
     private final InstantSource clock;
@@ -23,12 +25,14 @@ public final class TestWebhook {
             Webhooks webhooks,
             WebhookAttempts attempts,
             Receivers receivers,
+            MessageBodies bodies,
             Duration pause,
             WebhookListener listener,
             InstantSource clock) {
         this.webhooks = webhooks;
         this.attempts = attempts;
         this.receivers = receivers;
+        this.bodies = bodies;
         this.pause = pause;
         this.listener = listener;
         this.clock = clock;
@@ -39,8 +43,8 @@ public final class TestWebhook {
         var now = clock.instant();
         if (!webhooks.beginTest(webhook, now, now.minus(pause))) return Optional.empty();
         var event = event(webhook, now);
-        var message = WebhookMessage.of(webhook, event, now, null);
-        var response = receivers.test(webhook, message.id(), message.payload());
+        var message = WebhookMessage.of(webhook, event, now, now, null);
+        var response = receivers.test(webhook, message.id(), bodies.write(webhook, List.of(message)));
         var attempt = WebhookAttempt.of(message.completeTest(response, clock.instant()), response, now);
         attempts.add(attempt);
         listener.onAttempted(attempt);

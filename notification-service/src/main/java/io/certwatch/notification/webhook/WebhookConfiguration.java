@@ -1,10 +1,14 @@
 package io.certwatch.notification.webhook;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.notification.link.MessageLinks;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.notification.webhook.json.WrittenBodies;
 import io.certwatch.notification.webhook.mongo.MongoWebhooks;
+import io.certwatch.notification.webhook.robot.RobotNews;
 import io.certwatch.platform.secret.EncryptionKey;
 import io.certwatch.platform.secret.ValueCipher;
 import io.certwatch.platform.trace.Traces;
@@ -39,11 +43,16 @@ class WebhookConfiguration {
 
     @Bean
     WakeupScheduler webhookCleaning(
-            WebhookSettings settings, Clock clock, WebhookMessages messages, WebhookAttempts attempts) {
+            WebhookSettings settings,
+            Clock clock,
+            WebhookMessages messages,
+            WebhookAttempts attempts,
+            RobotTurns turns) {
         return new WakeupScheduler("webhook-cleaning", CLEANING, clock, () -> {
             var oldest = clock.instant().minus(settings.kept());
             messages.removeSettledBefore(oldest);
             attempts.removeBefore(oldest);
+            turns.removeBefore(oldest);
         });
     }
 
@@ -72,7 +81,12 @@ class WebhookConfiguration {
             WebhookSettings settings,
             Clock clock,
             @Qualifier("webhookWakeups") Wakeups wakeups) {
-        return new PlanMessages(webhooks, messages, settings.kept(), clock, wakeups);
+        return new PlanMessages(webhooks, messages, settings.kept(), settings.gather(), clock, wakeups);
+    }
+
+    @Bean
+    MessageBodies messageBodies(PartyNames names, MessageLinks links) {
+        return new WrittenBodies(new RobotNews(names, links));
     }
 
     @Bean
@@ -86,6 +100,8 @@ class WebhookConfiguration {
             WebhookMessages messages,
             WebhookAttempts attempts,
             Receivers receivers,
+            MessageBodies bodies,
+            RobotTurns turns,
             HostShares shares,
             TeamList team,
             WebhookListener listener,
@@ -98,6 +114,8 @@ class WebhookConfiguration {
                 messages,
                 attempts,
                 receivers,
+                bodies,
+                new GatherMessages(messages, turns, settings.gather(), settings.lease()),
                 new DisabledWebhooks(webhooks, team),
                 settings.retry(),
                 traces::within,
@@ -113,10 +131,11 @@ class WebhookConfiguration {
             Webhooks webhooks,
             WebhookAttempts attempts,
             Receivers receivers,
+            MessageBodies bodies,
             WebhookListener listener,
             WebhookSettings settings,
             Clock clock) {
-        return new TestWebhook(webhooks, attempts, receivers, settings.testPause(), listener, clock);
+        return new TestWebhook(webhooks, attempts, receivers, bodies, settings.testPause(), listener, clock);
     }
 
     @Bean

@@ -42,7 +42,9 @@ public record WebhookMessage(
         FAILED
     }
 
-    static WebhookMessage of(Webhook webhook, PublishedEvent event, Instant now, @Nullable String traceparent) {
+    /** @param due when it is sent first */
+    static WebhookMessage of(
+            Webhook webhook, PublishedEvent event, Instant now, Instant due, @Nullable String traceparent) {
         return WebhookMessageBuilder.builder()
                 .id(id(webhook, event.id()))
                 .company(webhook.company())
@@ -52,7 +54,7 @@ public record WebhookMessage(
                 .payload(event.payload())
                 .status(Status.PENDING)
                 .since(now)
-                .due(now)
+                .due(due)
                 .traceparent(traceparent)
                 .revision(1)
                 .build();
@@ -77,6 +79,11 @@ public record WebhookMessage(
                 .due(retry.next(this, response, now))
                 .settledAt(null)
                 .status(Status.PENDING));
+    }
+
+    /** Others of the robot come first; that is no attempt. */
+    WebhookMessage postponeTo(Instant later) {
+        return change(next -> next.due(later));
     }
 
     /** The webhook has another address now. */

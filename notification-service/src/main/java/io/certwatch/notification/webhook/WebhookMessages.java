@@ -19,6 +19,12 @@ public interface WebhookMessages {
     /** Claims due messages to a host, exclusively until {@code until}. */
     List<ClaimedMessage> claim(String host, Instant now, Instant until, int limit);
 
+    /** Claims messages of one webhook to its host that are due by then. */
+    List<ClaimedMessage> claim(Webhook webhook, Instant due, Instant until, int limit);
+
+    /** Those of one webhook that are due wait until then; a claimed one is left as it is. */
+    void postpone(Webhook webhook, Instant now, Instant until);
+
     /** Stores the message; false if another instance has claimed it meanwhile. */
     boolean keep(ClaimedMessage claimed, WebhookMessage after);
 

@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sweep interval of queries for due messages that a crash or another instance left
  * @param testPause shortest time between two tests of a webhook
  * @param kept how long settled messages and attempts are kept
+ * @param gather how long a robot waits for more events before it gets a message, and the shortest time between two of its messages
  * @param remembered how long another instance may not know of a changed webhook
  */
 @Validated
@@ -46,6 +47,7 @@ record WebhookSettings(
         @DefaultValue("5s") Duration sweep,
         @DefaultValue("1m") Duration testPause,
         @DefaultValue("14d") Duration kept,
+        @DefaultValue("10s") Duration gather,
         @DefaultValue("5s") Duration remembered) {
 
     private static final double JITTER = 0.2;

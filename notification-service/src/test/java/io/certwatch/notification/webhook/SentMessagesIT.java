@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.notification.webhook.ResendMessages.Result;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -198,11 +197,7 @@ class SentMessagesIT extends WebhookStories {
         send(webhook, 1);
         try (var moved = new Receiver()) {
             var current = found(webhook);
-            instance.edit.change(
-                    "demo",
-                    webhook.id(),
-                    new WebhookDetails(moved.url(), List.of(OPENED), null, true),
-                    current.version());
+            instance.edit.change("demo", webhook.id(), details(moved.url()), null, current.version());
             clock.forward(Duration.ofSeconds(6));
             await().until(() -> {
                 instance.due.run();

@@ -16,7 +16,7 @@ class StoredWebhooksIT extends WebhookStories {
         var first = add("demo", receiver.url());
         add("demo", receiver.url());
         add("demo", receiver.url());
-        assertThat(instance.edit.add("demo", details(receiver.url()))).isInstanceOf(WebhookOutcome.TooMany.class);
+        assertThat(instance.edit.add("demo", details(receiver.url()), null)).isInstanceOf(WebhookOutcome.TooMany.class);
         instance.plan.plan(event("demo", "e-1"), null);
         assertThat(instance.edit.remove("demo", first.id(), 1)).isInstanceOf(WebhookOutcome.Removed.class);
         assertThat(instance.stores.messages().find("demo", first.id(), WebhookMessage.id(first, "e-1")))

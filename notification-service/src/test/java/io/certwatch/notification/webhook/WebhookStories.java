@@ -6,13 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.certwatch.notification.Databases;
+import io.certwatch.notification.link.FixedLinks;
+import io.certwatch.notification.naming.InMemoryPartyNames;
 import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.http.TestReceivers;
+import io.certwatch.notification.webhook.json.WrittenBodies;
 import io.certwatch.notification.webhook.mongo.TestStores;
+import io.certwatch.notification.webhook.robot.RobotNews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 /** From an event to its receiver, with the real database and real receivers; only the clock is moved. */
 abstract class WebhookStories {
 
+    static final Duration GATHER = Duration.ofSeconds(10);
     static final String OPENED = "io.certwatch.product.obligation.opened";
     final TestClock clock = new TestClock(Instant.parse("2026-11-27T08:00:00Z"));
     final MongoDatabase database = Databases.fresh();
@@ -38,6 +43,7 @@ abstract class WebhookStories {
     final class Instance implements AutoCloseable {
         final TestStores stores;
         final Receivers receivers = TestReceivers.onLoopback(clock);
+        final MessageBodies bodies = new WrittenBodies(new RobotNews(new InMemoryPartyNames(), new FixedLinks()));
         final TeamList list = new TeamList() {
             @Override
             public void open(TeamItem item) {
@@ -67,6 +73,7 @@ abstract class WebhookStories {
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(1),
                         Duration.ofDays(14),
+                        GATHER,
                         Duration.ofSeconds(5))
                 .retry();
         final EditWebhooks edit;
@@ -85,10 +92,10 @@ abstract class WebhookStories {
             edit = new EditWebhooks(
                     stores.webhooks(), stores.messages(), stores.attempts(), disabled, 3, Duration.ofDays(1), clock);
             plan = new PlanMessages(
-                    stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, new RecordedWakeups());
+                    stores.webhooks(), stores.messages(), Duration.ofDays(14), GATHER, clock, new RecordedWakeups());
             resend = new ResendMessages(stores.webhooks(), stores.messages(), clock, new RecordedWakeups());
             test = new TestWebhook(
-                    stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
+                    stores.webhooks(), stores.attempts(), receivers, bodies, Duration.ofSeconds(5), _ -> {}, clock);
             due = new SendDueMessages(
                     stores.messages(),
                     new SendMessage(
@@ -96,6 +103,8 @@ abstract class WebhookStories {
                             stores.messages(),
                             stores.attempts(),
                             receivers,
+                            bodies,
+                            new GatherMessages(stores.messages(), stores.turns(), GATHER, Duration.ofMinutes(2)),
                             disabled,
                             retry,
                             (_, _, work) -> work.run(),
@@ -104,7 +113,7 @@ abstract class WebhookStories {
                             new RecordedWakeups()),
                     receivers,
                     Duration.ofMinutes(2),
-                    new HostShares(2),
+                    new HostShares(perHost()),
                     16,
                     clock,
                     new RecordedWakeups());
@@ -122,8 +131,13 @@ abstract class WebhookStories {
         receiver.close();
     }
 
+    /** Calls to one receiver at the same time. */
+    int perHost() {
+        return 2;
+    }
+
     Webhook add(String company, String url) {
-        return ((WebhookOutcome.NewSecret) instance.edit.add(company, details(url))).webhook();
+        return ((WebhookOutcome.NewSecret) instance.edit.add(company, details(url), null)).webhook();
     }
 
     void change(Webhook webhook, boolean enabled) {
@@ -131,15 +145,14 @@ abstract class WebhookStories {
     }
 
     static void change(Instance instance, Webhook webhook, boolean enabled) {
-        var details =
-                new WebhookDetails(webhook.details().url(), webhook.details().events(), null, enabled);
+        var details = webhook.details().withEnabled(enabled);
         var version = found(instance, webhook).version();
-        assertThat(instance.edit.change(webhook.company(), webhook.id(), details, version))
+        assertThat(instance.edit.change(webhook.company(), webhook.id(), details, null, version))
                 .isInstanceOf(WebhookOutcome.Changed.class);
     }
 
     static WebhookDetails details(String url) {
-        return new WebhookDetails(url, List.of(OPENED), null, true);
+        return new WebhookDetails(url, WebhookFormat.CERTWATCH, null, List.of(OPENED), null, true);
     }
 
     PublishedEvent event(String company, String id) {

@@ -21,7 +21,7 @@ import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import '../../design/table.js';
-import { eventWords, newSecret, state, webhookFields, webhookForm } from './webhook-parts.js';
+import { eventWords, formatWords, newSecret, state, webhookFields, webhookForm } from './webhook-parts.js';
 
 const DAYS_KEPT = 14;
 const TEST = 'io.certwatch.webhook.test';
@@ -60,6 +60,8 @@ export const webhookView = {
           : nothing
       }
       <section class="panel"><dl class="facts"><dt>${t('webhook.state')}</dt><dd>${state(webhook)}</dd>
+        <dt>${t('webhook.format')}</dt><dd>${formatWords(webhook.format)}</dd>
+        ${webhook.language ? html`<dt>${t('robot.language')}</dt><dd>${t(`robot.language.${webhook.language}`)}</dd>` : nothing}
         <dt>${t('webhook.events')}</dt><dd>${webhook.events.map(eventWords).join(' · ')}</dd>
         <dt>${t('webhook.created')}</dt><dd>${formatInstant(webhook.createdAt)}</dd>
         ${
@@ -80,7 +82,7 @@ function actions(page, data) {
   return html`<button @click=${() => test(page, webhook)}>${t('webhook.test')}</button>
     ${webhook.enabled ? html`<button @click=${() => resendAll(page, webhook)}>${t('webhook.resend')}</button>` : nothing}
     <button @click=${() => edit(page, data)}>${t('webhook.edit')}</button>
-    <button @click=${() => rotate(page, webhook)}>${t('webhook.rotate')}</button>
+    ${webhook.format === 'certwatch' ? html`<button @click=${() => rotate(page, webhook)}>${t('webhook.rotate')}</button>` : nothing}
     <button @click=${() => enable(page, data, !webhook.enabled)}>${webhook.enabled ? t('webhook.disable') : t('webhook.enable')}</button>
     <button class="danger" @click=${() => remove(page, data)}>${t('webhook.remove')}</button>`;
 }
@@ -150,8 +152,8 @@ async function edit(page, { webhook, etag }) {
 
 const enable = (page, { webhook, etag }, enabled) =>
   page.run(async () => {
-    const { url, events, description } = webhook;
-    await changeWebhook(webhook.id, { url, events, description, enabled }, etag);
+    const { url, format, language, events, description } = webhook;
+    await changeWebhook(webhook.id, { url, format, language, events, description, enabled }, etag);
     await page.arrive();
   });
 

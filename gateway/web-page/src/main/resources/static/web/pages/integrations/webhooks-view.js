@@ -9,7 +9,7 @@ import { icon } from '../../design/icons.js';
 import { emptyState } from '../../design/messages.js';
 import '../../design/table.js';
 import { head } from './parts.js';
-import { eventWords, newSecret, state, webhookFields, webhookForm } from './webhook-parts.js';
+import { eventWords, formatWords, newSecret, state, webhookFields, webhookForm } from './webhook-parts.js';
 
 export const webhooksView = {
   load: async page => ({ secret: page.madeSecret ?? null }),
@@ -48,6 +48,7 @@ function columns({ t }) {
           row.description ? html`<br><span class="small muted">${row.description}</span>` : nothing
         }`,
     },
+    { key: 'format', label: t('webhook.format'), cell: row => formatWords(row.format) },
     { key: 'events', label: t('webhook.events'), cell: row => row.events.map(eventWords).join(' · ') },
     { key: 'state', label: t('webhook.state'), cell: row => state(row) },
     { key: 'created', label: t('webhook.created'), cell: row => html`<span class="nowrap">${formatInstant(row.createdAt)}</span>` },

@@ -7,6 +7,8 @@ import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.Receivers;
 import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
+import io.certwatch.notification.webhook.json.RobotResponses;
+import io.certwatch.notification.webhook.json.RobotSignatures;
 import io.certwatch.outbound.http.BrokenExchange;
 import io.certwatch.outbound.http.Clients;
 import java.io.IOException;
@@ -93,9 +95,11 @@ final class HttpReceivers implements Receivers, AutoCloseable {
 
     private ReceiverResponse call(Webhook webhook, String messageId, String payload, RedirectedPost.Gate gate) {
         var started = System.nanoTime();
-        Function<URI, HttpPost> request;
+        Request request;
         try {
-            request = request(webhook, messageId, payload);
+            request = webhook.isRobot()
+                    ? robotRequest(webhook, payload)
+                    : new Request(URI.create(webhook.details().url()), standardRequest(webhook, messageId, payload));
         } catch (UnreadableSecret unsigned) {
             return ReceiverResponse.ofFailure(
                     Failure.UNREADABLE_SECRET,
@@ -103,11 +107,15 @@ final class HttpReceivers implements Receivers, AutoCloseable {
                             + " secret",
                     since(started));
         }
+        return RobotResponses.read(webhook.details().format(), call(webhook, request, started, gate));
+    }
+
+    private ReceiverResponse call(Webhook webhook, Request request, long started, RedirectedPost.Gate gate) {
         var partial = new PartialResponse(clock);
-        var post = new RedirectedPost(
-                URI.create(webhook.details().url()), addresses, () -> clients.open(CONNECTIONS, connect, total), gate);
+        var post =
+                new RedirectedPost(request.first(), addresses, () -> clients.open(CONNECTIONS, connect, total), gate);
         try (post) {
-            exchange(post, request, partial);
+            exchange(post, request.at(), partial);
             return partial.response(since(started));
         } catch (Hops.HostNotCalled closed) {
             return ReceiverResponse.ofFailure(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
@@ -146,8 +154,20 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         }
     }
 
-    /** The same request at each address. */
-    private Function<URI, HttpPost> request(Webhook webhook, String messageId, String payload) throws UnreadableSecret {
+    /** @param at the same request at each address */
+    private record Request(URI first, Function<URI, HttpPost> at) {}
+
+    private Request robotRequest(Webhook webhook, String payload) throws UnreadableSecret {
+        var signed = RobotSignatures.sign(webhook, payload, clock.instant());
+        return new Request(signed.address(), address -> {
+            var request = new HttpPost(address);
+            request.setEntity(new StringEntity(signed.body(), ContentType.APPLICATION_JSON));
+            return request;
+        });
+    }
+
+    private Function<URI, HttpPost> standardRequest(Webhook webhook, String messageId, String payload)
+            throws UnreadableSecret {
         var now = clock.instant();
         var signature = Signatures.header(webhook.secrets().validAt(now), messageId, now.getEpochSecond(), payload);
         return address -> {

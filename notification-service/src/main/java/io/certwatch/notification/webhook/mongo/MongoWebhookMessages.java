@@ -18,6 +18,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.notification.webhook.WebhookMessage;
 import io.certwatch.notification.webhook.WebhookMessages;
 import io.certwatch.platform.mongo.DuplicateKeys;
@@ -80,8 +81,17 @@ class MongoWebhookMessages implements WebhookMessages {
 
     @Override
     public List<ClaimedMessage> claim(String host, Instant now, Instant until, int limit) {
+        return claim(and(eq("message.host", host), lte(DUE, now)), now, until, limit);
+    }
+
+    @Override
+    public List<ClaimedMessage> claim(Webhook webhook, Instant due, Instant until, int limit) {
+        return claim(and(due(webhook, due), eq("message.host", webhook.host())), due, until, limit);
+    }
+
+    private List<ClaimedMessage> claim(Bson those, Instant due, Instant until, int limit) {
         var keys = collection
-                .find(and(eq("message.host", host), lte(DUE, now)))
+                .find(those)
                 .projection(include("_id", WEBHOOK))
                 .sort(ascending(DUE))
                 .limit(limit)
@@ -89,11 +99,16 @@ class MongoWebhookMessages implements WebhookMessages {
                 .into(new ArrayList<>());
         if (keys.isEmpty()) return List.of();
         var claim = UUID.randomUUID().toString();
-        collection.updateMany(and(in("_id", keys), lte(DUE, now)), combine(set(DUE, until), set(CLAIM, claim)));
+        collection.updateMany(and(in("_id", keys), lte(DUE, due)), combine(set(DUE, until), set(CLAIM, claim)));
         return collection
                 .find(and(in("_id", keys), eq(CLAIM, claim)))
                 .map(document -> new ClaimedMessage(document.message(), claim))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public void postpone(Webhook webhook, Instant now, Instant until) {
+        collection.updateMany(due(webhook, now), set(DUE, until));
     }
 
     @Override
@@ -147,6 +162,13 @@ class MongoWebhookMessages implements WebhookMessages {
     @Override
     public long removeSettledBefore(Instant oldest) {
         return collection.deleteMany(lt(SETTLED, oldest)).getDeletedCount();
+    }
+
+    private static Bson due(Webhook webhook, Instant now) {
+        return and(
+                eq(WEBHOOK, webhookOf(webhook.company(), webhook.id())),
+                eq(STATUS, WebhookMessage.Status.PENDING.name()),
+                lte(DUE, now));
     }
 
     private static Bson asItWasRead(WebhookMessage read) {

@@ -102,6 +102,8 @@ public final class MongoWebhooks implements Webhooks {
                 set("secret", document.secret()),
                 setOrUnset("previousSecret", document.previousSecret()),
                 setOrUnset("previousUntil", document.previousUntil()),
+                setOrUnset("robotAddress", document.robotAddress()),
+                setOrUnset("robotSecret", document.robotSecret()),
                 setOrUnset("deactivation", document.deactivation()),
                 set("activeSince", document.activeSince()),
                 set("version", document.version()));

@@ -2,6 +2,7 @@ package io.certwatch.notification.webhook.mongo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.notification.webhook.RobotAccess;
 import io.certwatch.notification.webhook.SigningSecrets;
 import io.certwatch.notification.webhook.SigningSecrets.Secret;
 import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot company and number, so that a company never has more webhooks than numbers
  * @param secret encrypted
+ * @param robotAddress encrypted; the details show it without the provider's key
+ * @param robotSecret encrypted
  * @param testedAt the last test
  */
 public record WebhookDocument(
@@ -31,11 +34,16 @@ public record WebhookDocument(
         Binary secret,
         @Nullable Binary previousSecret,
         @Nullable Instant previousUntil,
+        @Nullable Binary robotAddress,
+        @Nullable Binary robotSecret,
         @Nullable Deactivation deactivation,
         Instant createdAt,
         Instant activeSince,
         @Nullable Instant testedAt,
         long version) {
+
+    private static final String ROBOT_ADDRESS = "/robot-address";
+    private static final String ROBOT_SECRET = "/robot-secret";
 
     static String keyOf(String company, String id) {
         return company + "/" + id;
@@ -44,6 +52,7 @@ public record WebhookDocument(
     static WebhookDocument of(Webhook webhook, String slot, ValueCipher cipher) {
         var key = keyOf(webhook.company(), webhook.id());
         var secrets = webhook.secrets();
+        var robot = webhook.robot();
         return new WebhookDocument(
                 key,
                 slot,
@@ -51,8 +60,10 @@ public record WebhookDocument(
                 webhook.id(),
                 webhook.details(),
                 StoredSecret.encrypt(secrets.current(), key, cipher),
-                secrets.previous() == null ? null : StoredSecret.encrypt(secrets.previous(), key, cipher),
+                StoredSecret.encryptAny(secrets.previous(), key, cipher),
                 secrets.previousUntil(),
+                StoredSecret.encryptAny(robot == null ? null : robot.address(), key + ROBOT_ADDRESS, cipher),
+                StoredSecret.encryptAny(robot == null ? null : robot.secret(), key + ROBOT_SECRET, cipher),
                 webhook.deactivation(),
                 webhook.createdAt(),
                 webhook.activeSince(),
@@ -69,32 +80,44 @@ public record WebhookDocument(
                         new StoredSecret(secret, key, cipher),
                         previousSecret == null ? null : new StoredSecret(previousSecret, key, cipher),
                         previousUntil),
+                robot(cipher),
                 deactivation,
                 createdAt,
                 activeSince,
                 version);
     }
 
+    private @Nullable RobotAccess robot(ValueCipher cipher) {
+        if (robotAddress == null) return null;
+        return new RobotAccess(
+                new StoredSecret(robotAddress, key + ROBOT_ADDRESS, cipher),
+                robotSecret == null ? null : new StoredSecret(robotSecret, key + ROBOT_SECRET, cipher));
+    }
+
     /**
      * A secret as it was stored, and is stored again.
      *
-     * @param webhook the key of the webhook that it is bound to
+     * @param place the webhook and the field that it is bound to
      */
-    private record StoredSecret(Binary encrypted, String webhook, ValueCipher cipher) implements Secret {
+    private record StoredSecret(Binary encrypted, String place, ValueCipher cipher) implements Secret {
 
         @Override
         public String clear() throws UnreadableSecret {
             try {
-                return new String(cipher.decrypt(encrypted.getData(), webhook), UTF_8);
+                return new String(cipher.decrypt(encrypted.getData(), place), UTF_8);
             } catch (GeneralSecurityException ofAnotherKey) {
                 throw new UnreadableSecret(ofAnotherKey);
             }
         }
 
-        static Binary encrypt(Secret secret, String webhook, ValueCipher cipher) {
+        static @Nullable Binary encryptAny(@Nullable Secret secret, String place, ValueCipher cipher) {
+            return secret == null ? null : encrypt(secret, place, cipher);
+        }
+
+        static Binary encrypt(Secret secret, String place, ValueCipher cipher) {
             if (secret instanceof StoredSecret stored) return stored.encrypted();
             try {
-                return new Binary(cipher.encrypt(secret.clear().getBytes(UTF_8), webhook));
+                return new Binary(cipher.encrypt(secret.clear().getBytes(UTF_8), place));
             } catch (UnreadableSecret impossible) {
                 throw new IllegalStateException("A new secret is not encrypted, so it must be readable", impossible);
             }
@@ -103,7 +126,7 @@ public record WebhookDocument(
         /** Without the secret, so that no log shows it. */
         @Override
         public String toString() {
-            return "StoredSecret[" + webhook + "]";
+            return "StoredSecret[" + place + "]";
         }
     }
 }

@@ -7,6 +7,7 @@ import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Changed;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.NewSecret;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Removed;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.SecretOfProvider;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Stale;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.TooMany;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Unknown;
@@ -50,14 +51,17 @@ class WebhookController {
             String id,
 
             @Schema(
-                    description = "In the form of Standard Webhooks; it is not shown again",
+                    description = "In the form of Standard Webhooks; it is not shown again. Null of a robot, whose"
+                            + " provider has made the secret",
                     example = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD+PxvbFRFKBc=")
+            @Nullable
             String secret,
 
             WebhookView webhook) {
 
         static WebhookSecretView of(Webhook webhook, Instant now) {
-            return new WebhookSecretView(webhook.id(), fresh(webhook), WebhookView.of(webhook, now));
+            return new WebhookSecretView(
+                    webhook.id(), webhook.isRobot() ? null : fresh(webhook), WebhookView.of(webhook, now));
         }
 
         private static String fresh(Webhook webhook) {
@@ -94,11 +98,13 @@ class WebhookController {
             description = """
                 Events of the company and of these types are sent to the address from now on, in the form of Standard Webhooks. A private
                 address is refused, and a name that leads to one is not called. A company has a limited number of webhooks (409 webhook-limit).
+                A robot gets cards in the form of its provider instead, each with all events of some seconds.
                 """)
     @Answers({201, 409})
     @PostMapping
     ResponseEntity<WebhookSecretView> add(@RequestBody WebhookForm webhook) {
-        return switch (editWebhooks.add(company.id(), webhook.toDetails(addresses))) {
+        var change = webhook.toChange(addresses, null);
+        return switch (editWebhooks.add(company.id(), change.details(), change.robot())) {
             case NewSecret(var added) ->
                 ResponseEntity.created(URI.create("/api/webhooks/" + added.id()))
                         .eTag(EntityTag.of(added.version()))
@@ -137,7 +143,9 @@ class WebhookController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody WebhookForm webhook) {
         var version = EntityTag.requireRevision(ifMatch);
-        return switch (editWebhooks.change(company.id(), id, webhook.toDetails(addresses), version)) {
+        var known = webhooks.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("webhook", id));
+        var change = webhook.toChange(addresses, known);
+        return switch (editWebhooks.change(company.id(), id, change.details(), change.robot(), version)) {
             case Changed(var changed) -> ok(changed);
             case WebhookOutcome refused -> throw problem(id, refused);
         };
@@ -159,7 +167,9 @@ class WebhookController {
             operationId = "rotateWebhookSecret",
             summary = "Replace the secret of a webhook; the answer shows the new one, this once",
             description = "For a day both secrets sign each message, so that the receiver can change its secret without"
-                    + " losing messages.")
+                    + " losing messages. The secret of a robot is its provider's and comes with its details (409"
+                    + " webhook-robot).")
+    @Answers({200, 409})
     @TakesIdempotencyKey
     @PostMapping("/{id}/secret")
     ResponseEntity<WebhookSecretView> rotate(@PathVariable String id) {
@@ -187,6 +197,8 @@ class WebhookController {
                 RequestProblem.stale(ProblemText.of("problem.webhook-changed", EntityTag.of(current.version())));
             case TooMany(var atMost) ->
                 RequestProblem.conflict("webhook-limit", ProblemText.of("problem.webhook-limit", atMost));
+            case SecretOfProvider() ->
+                RequestProblem.conflict("webhook-robot", ProblemText.of("problem.webhook-robot"));
             case NewSecret _, Changed _, Removed _ -> new IllegalStateException("Not refused: " + refused);
         };
     }

@@ -51,6 +51,13 @@ class WebhookMessageController {
         TLS,
         BROKEN_OFF,
         NOT_HTTP,
+        ROBOT_KEYWORD,
+        ROBOT_SIGNATURE,
+        ROBOT_NETWORK,
+        ROBOT_TOO_MANY,
+        ROBOT_UNKNOWN,
+        ROBOT_FORM,
+        ROBOT_REFUSED,
         NOT_TRIED,
         WEBHOOK_DISABLED;
 

@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** The response body of a webhook, without its secrets. */
 record WebhookView(
         String id,
+
+        @Schema(description = "Of a robot without the provider's key")
         String url,
+
+        WebhookFormatName format,
+
+        @Schema(description = "Of a robot's messages; null of certwatch") @Nullable
+        RobotLanguage language,
+
+        @Schema(description = "Whether messages are signed; a robot may be protected in another way")
+        boolean signed,
+
         List<String> events,
         @Nullable String description,
         boolean enabled,
@@ -37,6 +48,9 @@ record WebhookView(
         return new WebhookView(
                 webhook.id(),
                 webhook.details().url(),
+                WebhookFormatName.of(webhook.details().format()),
+                RobotLanguage.of(webhook.details().language()),
+                webhook.robot() == null || webhook.robot().secret() != null,
                 webhook.details().events(),
                 webhook.details().description(),
                 webhook.isActive(),

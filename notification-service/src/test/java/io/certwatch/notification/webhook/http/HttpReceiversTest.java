@@ -13,6 +13,7 @@ import io.certwatch.notification.webhook.SigningSecrets;
 import io.certwatch.notification.webhook.SigningSecrets.Secret;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.notification.webhook.WebhookDetails;
+import io.certwatch.notification.webhook.WebhookFormat;
 import io.certwatch.outbound.http.GuardedNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -321,8 +322,9 @@ class HttpReceiversTest {
     }
 
     private Webhook webhook(String url, SigningSecrets secrets) {
-        var details = new WebhookDetails(url, List.of("io.certwatch.product.obligation.opened"), null, true);
-        return new Webhook("w", "demo", details, secrets, null, clock.instant(), clock.instant(), 1);
+        var details = new WebhookDetails(
+                url, WebhookFormat.CERTWATCH, null, List.of("io.certwatch.product.obligation.opened"), null, true);
+        return new Webhook("w", "demo", details, secrets, null, null, clock.instant(), clock.instant(), 1);
     }
 
     private static Secret secret(String letter) {

@@ -1,6 +1,7 @@
 package io.certwatch.notification.webhook.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.notification.webhook.RobotTurns;
 import io.certwatch.notification.webhook.WebhookAttempts;
 import io.certwatch.notification.webhook.WebhookMessages;
 import io.certwatch.notification.webhook.Webhooks;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The stores of one instance of the service. */
-public record TestStores(Webhooks webhooks, WebhookMessages messages, WebhookAttempts attempts) {
+public record TestStores(Webhooks webhooks, WebhookMessages messages, WebhookAttempts attempts, RobotTurns turns) {
 
     /** By key: deriving one takes half a second, as it should. */
     private static final Map<String, ValueCipher> CIPHERS = new ConcurrentHashMap<>();
@@ -25,6 +26,7 @@ public record TestStores(Webhooks webhooks, WebhookMessages messages, WebhookAtt
         return new TestStores(
                 new MongoWebhooks(database, cipher, Duration.ofSeconds(5)),
                 new MongoWebhookMessages(database),
-                new MongoWebhookAttempts(database));
+                new MongoWebhookAttempts(database),
+                new MongoRobotTurns(database));
     }
 }
