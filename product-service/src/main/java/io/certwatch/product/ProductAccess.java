@@ -46,6 +46,8 @@ class ProductAccess {
                         "exportFindings",
                         "exportObligations")
                 .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct", "assignVendors")
+                .allow(PEOPLE, "listSavedViews", "saveView", "removeView") // of the list that a person reads
+                .allow(MEMBERS, "shareView", "removeSharedView")
                 .allow(READERS, "assessProducts", "impact") // store nothing
                 .allow(STEWARDS, "listPhrases", "lexiconImpact") // of all companies, as far as they may be told of it
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")

@@ -27,6 +27,7 @@ import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.RevokeDecision;
 import io.certwatch.product.review.RevokeDecisions;
 import io.certwatch.product.sale.FindSale;
+import io.certwatch.product.savedview.KeepSavedView;
 import io.certwatch.product.search.SearchCompany;
 import io.certwatch.product.trial.AssessTrial;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     FollowCertificates.class,
     GroupReviews.class,
     KeepAnsweredProofs.class,
+    KeepSavedView.class,
     ListPhrases.class,
     MakeDecision.class,
     NameParty.class,

@@ -60,6 +60,8 @@ class CompaniesApartIT extends ServiceIT {
     private String proof = "";
     private String mitigation = "";
     private String shown = "";
+    private String view = "";
+    private String sharedView = "";
 
     @BeforeEach
     void demoStoresSomethingOfEachKind() {
@@ -138,6 +140,8 @@ class CompaniesApartIT extends ServiceIT {
                 {"sectors": ["CLOUD"], "cii": {"standing": "SUPPLIER", "reasons": "SECRET", "reviewOn": null},
                  "operators": [{"name": "SECRET", "reasons": "SECRET", "products": ["SECRET-1"]}], "by": "SECRET"}\
                 """);
+        view = savedView("/api/saved-views");
+        sharedView = savedView("/api/company/saved-views");
         for (var path : List.of("/api/company/name", "/api/vendors/SECRET-VENDOR")) {
             exchange(
                     DEMO,
@@ -321,12 +325,21 @@ class CompaniesApartIT extends ServiceIT {
         }
     }
 
+    private String savedView(String path) {
+        var saved = exchange(DEMO, "POST", path, Map.of(), """
+            {"listing": "INVENTORY", "name": "SECRET", "parameters": {"q": "SECRET"}}\
+            """);
+        assertThat(saved).hasStatusOk();
+        return read(saved).path("id").asString();
+    }
+
     private static boolean namesSomething(String path) {
         return path.contains(ANY_ID) || path.contains(ANY_UUID);
     }
 
     private String[] ids() {
-        return new String[] {obligation, decision, importId, item, evidence, proof, mitigation, shown};
+        return new String[] {obligation, decision, importId, item, evidence, proof, mitigation, shown, view, sharedView
+        };
     }
 
     private String path(String sample) {
@@ -340,6 +353,8 @@ class CompaniesApartIT extends ServiceIT {
         if (sample.startsWith("/api/mitigations/")) {
             return sample.replaceFirst(ANY_UUID, mitigation).replace(ANY_UUID, shown);
         }
+        if (sample.startsWith("/api/saved-views/")) return sample.replace(ANY_UUID, view);
+        if (sample.startsWith("/api/company/saved-views/")) return sample.replace(ANY_UUID, sharedView);
         if (sample.startsWith("/api/proofs/")) return sample.replace(ANY_UUID, proof);
         return sample.replace(ANY_UUID, sample.startsWith("/api/obligations/") ? obligation : decision);
     }
@@ -362,6 +377,7 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/company/profile",
                         "/api/company/profile/history",
                         "/api/company/name",
+                        "/api/saved-views?listing=INVENTORY",
                         "/api/vendors",
                         "/api/vendors/SECRET-VENDOR",
                         "/api/checklist",

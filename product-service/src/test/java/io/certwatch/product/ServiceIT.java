@@ -84,6 +84,7 @@ public abstract class ServiceIT {
                 "checklist-reminded",
                 "checklist-templates",
                 "inventory-mappings",
+                "saved-views",
                 "inventory-imports",
                 "inventory-rejections",
                 "inventory-absences",

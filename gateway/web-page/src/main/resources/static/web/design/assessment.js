@@ -7,6 +7,7 @@ import { verdictBadge } from './badges.js';
 import { editionName } from './edition-name.js';
 import { findingView } from './finding.js';
 import { icon } from './icons.js';
+import { term } from './term.js';
 
 const t = translator('app');
 
@@ -16,7 +17,7 @@ const TONES = { REQUIRED: 'danger', REVIEW: 'warning', UNKNOWN: 'unknown', NOT_R
 export function verdictView(assessment, more = nothing) {
   const verdict = assessment.status === 'PENDING' ? 'PENDING' : assessment.verdict;
   return html`<section class="verdict ${toneOf(assessment)}" aria-label=${t('assessment.verdict')}>
-    <div class="row">${verdictBadge(verdict)}${assessment.basis ? html`<strong>${t(`basis.${assessment.basis}`)}</strong>` : nothing}</div>
+    <div class="row">${verdictBadge(verdict)}${assessment.basis ? html`<strong>${term('basis', t(`basis.${assessment.basis}`))}</strong>` : nothing}</div>
     <p>${bilingual(assessment.explanation)}</p>
     ${more}
   </section>`;
@@ -26,7 +27,7 @@ export function verdictView(assessment, more = nothing) {
 export function groundsView(assessment) {
   if (!assessment.editions?.length) return nothing;
   return html`<dl class="facts">
-    <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.map(
+    <dt>${term('edition', t('assessment.editions'))}</dt><dd>${assessment.editions.map(
       (edition, i) => html`${i > 0 ? t('list.enumerated') : ''}<a href=${link('catalogue', [edition])}>${editionName(edition)}</a>`,
     )}</dd>
     <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>

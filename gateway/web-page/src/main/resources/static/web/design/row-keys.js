@@ -38,7 +38,8 @@ function isForRows(table, event) {
   const isNowhere = focused === document.body || focused?.id === 'main';
   if (!table.contains(focused) && !(isNowhere && document.querySelector('cw-table') === table)) return false;
   return (
-    focused.closest('input:not([type="checkbox"]), textarea, select, dialog') === null && !document.querySelector('[popover]:popover-open')
+    focused.closest('input:not([type="checkbox"]), textarea, select, dialog') === null &&
+    !document.querySelector('[popover]:popover-open:not([role=tooltip])')
   );
 }
 

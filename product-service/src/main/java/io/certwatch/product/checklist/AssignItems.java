@@ -3,8 +3,11 @@ package io.certwatch.product.checklist;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,14 @@ public class AssignItems {
     /** @param before what people had stated until then, to take the change back; null if there is no such item */
     public record AssignedItem(
             UUID id, Outcome outcome, @Nullable Assigned before) {}
+
+    /** Returns the items about some obligations, each with the obligation. */
+    public SequencedMap<UUID, UUID> itemsAbout(String company, Collection<UUID> obligations) {
+        var items = new LinkedHashMap<UUID, UUID>();
+        obligations.forEach(obligation ->
+                checklist.idsAboutObligation(company, obligation).forEach(item -> items.put(item, obligation)));
+        return items;
+    }
 
     /** Returns the outcomes in the order of the ids. */
     public List<AssignedItem> assign(String company, Map<UUID, Assignment> assignments, Author author) {

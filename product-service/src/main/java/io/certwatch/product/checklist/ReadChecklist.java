@@ -98,6 +98,18 @@ public class ReadChecklist {
         return see(company, id).map(Seen::item);
     }
 
+    /** The ids of what templates ask about each obligation of the company, whether there is such an obligation or not. */
+    List<UUID> idsAboutObligation(String company, UUID obligation) {
+        var subject = obligation.toString();
+        var ids = today(company).asked().stream()
+                .flatMap(asked -> asked.template().items().stream())
+                .filter(item -> item.each() == SubjectKind.OBLIGATION)
+                .map(item -> ItemId.of(company, item, subject))
+                .toList();
+        ids.forEach(id -> subjects.put(id, subject));
+        return ids;
+    }
+
     /** An item as a person sees it who changes it. */
     record Seen(ChecklistItem item, @Nullable TemplateItem template, LocalDate today, Instant at) {}
 

@@ -1,5 +1,6 @@
 /** What is recorded in each trail, and whose trails a role reads. */
 import { has } from '../../core/session.js';
+import { hasText } from '../../core/texts.js';
 
 /** Operations that change something or take data out, in the order of the filter. */
 export const RECORDED = {
@@ -7,6 +8,7 @@ export const RECORDED = {
     'registerProducts',
     'putProduct',
     'removeProduct',
+    'assignVendors',
     'uploadImport',
     'cancelImport',
     'withdrawAbsentProducts',
@@ -17,6 +19,8 @@ export const RECORDED = {
     'recordProgress',
     'waiveObligation',
     'revokeWaiver',
+    'waiveObligations',
+    'revokeWaivers',
     'answerObligations',
     'enterProof',
     'changeProof',
@@ -34,9 +38,15 @@ export const RECORDED = {
     'printMitigation',
     'decideAnswer',
     'putCompanyProfile',
+    'saveView',
+    'removeView',
+    'shareView',
+    'removeSharedView',
     'putVendor',
     'putCompanyName',
     'putChecklistItem',
+    'assignChecklistItems',
+    'putPlanSettings',
     'makeChecklistItem',
     'addChecklistEvidence',
     'removeChecklistEvidence',
@@ -118,14 +128,9 @@ export function trails() {
   return ['catalogue'];
 }
 
-/** Operations that only compute: recorded when they are refused. */
-const COMPUTED = ['assessProducts', 'impact', 'previewImport', 'previewLexiconEntry', 'previewAlert'];
-
-const NAMED = new Set([...Object.values(RECORDED).flat(), ...COMPUTED]);
-
 /** @returns the words for an operation; those that only read are recorded when they were refused, and are told by their name */
 export function operationWords(t, operation) {
-  if (NAMED.has(operation)) return t(`operation.${operation}`);
+  if (hasText('audit', `operation.${operation}`)) return t(`operation.${operation}`);
   const [method, place] = operation.split(' ');
   return place ? t('call', { method, place }) : t('reading', { what: operation.replace(/([A-Z])/g, ' $1').toLowerCase() });
 }

@@ -81,7 +81,7 @@ class BidsPage extends Page {
 
   found(bid) {
     const { t } = this;
-    return html`<p class="row no-print"><button @click=${() => this.download('xlsx')}>${icon('download')}XLSX</button>
+    return html`<p class="row no-print"><button @click=${() => this.download('xlsx')}>${icon('download')}${this.t('format.xlsx')}</button>
         <button @click=${() => this.download('pdf')}>${icon('download')}${t('withScans')}</button>
         <button @click=${() => window.print()}>${icon('print')}${t('print')}</button></p>
       ${bid.unknown.length ? message('warning', t('unknown'), bid.unknown.join(t('list.enumerated'))) : nothing}

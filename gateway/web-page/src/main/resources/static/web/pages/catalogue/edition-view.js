@@ -9,6 +9,7 @@ import { stateBadge } from '../../design/badges.js';
 import { announcementWords, editionName, editionWords } from '../../design/edition-name.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
+import { term } from '../../design/term.js';
 import { plainTable } from '../../design/plain-table.js';
 import { editionActions, cancel } from './edition-actions.js';
 import { editEntry } from './entry-dialog.js';
@@ -69,7 +70,7 @@ export const editionView = {
       ${
         edition.withdraws
           ? nothing
-          : html`<section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
+          : html`<section class="stack"><h2>${term('entry', t('entries'))} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
         ${entriesByKind(atFirst(edition.entries, page.query), (entries, label) => plainTable(label, columns(page, data), entries))}
         ${restLink(edition.entries, page.query, [edition.id])}</section>`
       }

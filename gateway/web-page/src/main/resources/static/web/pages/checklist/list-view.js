@@ -46,7 +46,7 @@ function actions(page, filters) {
   return html`${['xlsx', 'csv'].map(
     format =>
       html`<a class="button" download
-          href=${checklistExportAddress(format, filters, language())}>${icon('download')}${format.toUpperCase()}</a>`,
+          href=${checklistExportAddress(format, filters, language())}>${icon('download')}${t(`format.${format}`)}</a>`,
   )}
     <a class="button" href=${link('checklist', ['dossier'])}>${icon('file')}${t('dossier')}</a>
     <a class="button" href=${link('checklist', ['plan-settings'])}>${icon('clock')}${t('settings')}</a>

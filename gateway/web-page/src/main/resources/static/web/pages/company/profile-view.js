@@ -10,6 +10,7 @@ import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { term } from '../../design/term.js';
 import { changeSharing, editCii, editOperator, editSectors, removeOperator } from './edits.js';
 import { STANDINGS } from './standings.js';
 
@@ -77,7 +78,7 @@ function sectors(page, held) {
 function cii(page, held) {
   const { t } = page;
   const { standing, reasons, reviewOn } = held.value.cii;
-  return html`<section class="panel">${head(t('cii'), html`<button @click=${() => editCii(page, held)}>${t('cii.edit')}</button>`)}
+  return html`<section class="panel">${head(term('cii', t('cii')), html`<button @click=${() => editCii(page, held)}>${t('cii.edit')}</button>`)}
     <p class="row">${badge(...STANDINGS[standing], t(`standing.${standing}`))}<span>${t(`standing.${standing}.text`)}</span></p>
     ${
       reasons || reviewOn

@@ -10,6 +10,7 @@ import { stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { problemMessage } from '../../design/messages.js';
+import { term } from '../../design/term.js';
 import { edit, nameVendor, remind, remove } from './actions.js';
 
 /** @param {{ofTeam?: boolean}} options whether they are members of the own team */
@@ -43,6 +44,7 @@ function person(page, row) {
 }
 
 function status({ t }, row) {
+  if (row.status === 'VOUCHED') return term('vouched', stateBadge('contact', row.status));
   if (isReachable(row)) return stateBadge('contact', row.status);
   return html`${stateBadge('contact', row.status)}<br><span class="small muted">${t('since', { at: formatInstant(row.statusAt) })}${
     row.answer ? html` · <q lang="en" class="break">${row.answer}</q>` : nothing

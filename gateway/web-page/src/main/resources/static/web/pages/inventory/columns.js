@@ -46,8 +46,9 @@ export function columnsOf(t) {
   ];
 }
 
-/** @returns {Set<string>} keys of the columns to show */
-export function chosenColumns() {
+/** @returns {Set<string>} keys of the columns to show: those of the address, as of a saved view, else those that this browser keeps */
+export function chosenColumns(query) {
+  if (query.has('columns')) return new Set(['sku', ...query.get('columns').split(',')]);
   try {
     const kept = JSON.parse(localStorage.getItem(KEPT));
     if (Array.isArray(kept)) return new Set(['sku', ...kept]);

@@ -6,6 +6,7 @@ import { countProducts } from '../../api/summary.js';
 import { language } from '../../core/preferences.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
+import '../../app/saved-views.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
@@ -54,7 +55,8 @@ export const listView = {
         <button @click=${() => page.reload()}>${icon('refresh')}${t('list.refresh')}</button></div></div>`
           : nothing
       }
-      <cw-table .label=${t('title')} .columns=${shownColumns(t)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
+      <cw-table .label=${t('title')} 
+        .columns=${shownColumns(page)} .load=${data.load} .of=${data.of} .empty=${noMatch(t)}
         .dense=${true} .count=${signal => countProducts(filtersOf(query), { signal })} .opens=${true}
         .actions=${chosenActions(page)} .rowName=${product => product.sku}
         sort=${query.get('sort') ?? 'SKU'} ?descending=${query.get('order') === 'DESC'} @sort=${sort}></cw-table>`;
@@ -65,15 +67,16 @@ function sort({ detail }) {
   return setQuery({ sort: detail.sort, order: detail.descending ? 'DESC' : null });
 }
 
-function shownColumns(t) {
-  const shown = chosenColumns();
+function shownColumns({ t, query }) {
+  const shown = chosenColumns(query);
   return columnsOf(t).map(column => ({ ...column, hidden: !shown.has(column.key) }));
 }
 
 function actions(page) {
-  const { t } = page;
+  const { t, query } = page;
   const imports = link('inventory', ['import']);
   return html`
+    <cw-saved-views listing="INVENTORY" page="inventory" .parameters=${askedOf(query)} .columns=${[...chosenColumns(query)]}></cw-saved-views>
     <button popovertarget="inventory-columns">${t('columns')}</button>
     <div id="inventory-columns" popover class="anchored stack-small">${columnChoice(page)}</div>
     <button popovertarget="inventory-export">${icon('download')}${t('export')}</button>
@@ -88,10 +91,12 @@ function actions(page) {
 }
 
 function columnChoice(page) {
-  const shown = chosenColumns();
+  const shown = chosenColumns(page.query);
   const choose = (key, chosen) => {
-    keepColumns(chosen ? [...shown, key] : [...shown].filter(other => other !== key));
-    page.requestUpdate();
+    const next = chosen ? [...shown, key] : [...shown].filter(other => other !== key);
+    if (page.query.has('columns')) return setQuery({ columns: next.join(',') });
+    keepColumns(next);
+    return page.requestUpdate();
   };
   return html`<fieldset><legend>${page.t('columns')}</legend>${columnsOf(page.t).map(
     ({ key, label }) => html`<label class="check">
@@ -106,7 +111,7 @@ function exports({ t, query }) {
     ${['products', 'findings'].map(
       table => html`<div class="row spread"><span>${t(`export.${table}`)}</span>
       <span class="row">${['xlsx', 'csv'].map(
-        format => html`<a class="button" download href=${exportAddress(table, format, filters, language())}>${format.toUpperCase()}</a>`,
+        format => html`<a class="button" download href=${exportAddress(table, format, filters, language())}>${t(`format.${format}`)}</a>`,
       )}</span></div>`,
     )}`;
 }

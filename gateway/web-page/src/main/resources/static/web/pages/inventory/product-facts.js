@@ -1,6 +1,7 @@
 /** A product as it is stored, with all places marked that its findings rest on. */
 import { html } from 'lit';
 import { ciiView } from '../../design/cii.js';
+import { term } from '../../design/term.js';
 import { fieldLabel, fieldText, markedText } from '../../design/evidence.js';
 import { market } from './columns.js';
 
@@ -23,6 +24,6 @@ export function productFacts(product, assessment, t) {
     ${TEXTS.map(row)}
     ${figures.map(row)}
     <dt>${t('field.market.status')}</dt><dd>${market(product.market, t)}</dd>
-    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(product.cii, product.sku)}</dd>
+    <dt>${term('cii', t('field.usedInCii'))}</dt><dd>${ciiView(product.cii, product.sku)}</dd>
   </dl>`;
 }

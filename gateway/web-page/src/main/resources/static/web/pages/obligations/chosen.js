@@ -1,15 +1,66 @@
 /** What can be done with the ticked obligations of the list. */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
+import { assignItems } from '../../api/checklist.js';
 import { revokeMany, waiveMany } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast, toastWithUndo } from '../../design/toasts.js';
 
+const LONGEST_NAME = 200;
+
 /** @param {Page} page @returns {(rows: object[], clear: () => void) => unknown} the actions of the list */
 export const chosenActions = page => (rows, clear) =>
-  html`<button @click=${() => waiveChosen(page, rows, clear)}>${icon('minus')}${page.t('action.waive')}</button>`;
+  html`<button @click=${() => assignChosen(page, rows, clear)}>${icon('person')}${page.t('chosen.assign')}</button
+    ><button @click=${() => waiveChosen(page, rows, clear)}>${icon('minus')}${page.t('action.waive')}</button>`;
+
+/** Owner, own day and note stand at the items of the checklist about the obligations. */
+async function assignChosen(page, rows, clear) {
+  const { t } = page;
+  const assigned = await openForm({
+    title: t('chosen.assign.title', { count: rows.length }),
+    action: t('chosen.assign'),
+    content: problem => html`<p class="muted">${t('chosen.assign.text')}</p>
+      <div class="fields">${field(
+        'chosen-owner',
+        t('chosen.owner'),
+        html`<input id="chosen-owner" name="owner" maxlength=${LONGEST_NAME} autocomplete="off">`,
+        { fault: faultOf(problem, 'owner') },
+      )}
+      ${field('chosen-due', t('chosen.due'), html`<input id="chosen-due" name="due" type="date">`, { fault: faultOf(problem, 'due') })}</div>`,
+    submit: form =>
+      assignItems({ obligations: rows.map(({ id }) => id), owner: form.get('owner').trim() || null, due: form.get('due') || null }),
+  });
+  if (assigned === null) return;
+  clear();
+  tellAssigned(page, rows, assigned.items);
+}
+
+/** An obligation counts as changed if an item about it did. */
+function tellAssigned(page, rows, items) {
+  const { t } = page;
+  const thoseOf = outcome => new Set(items.filter(item => item.outcome === outcome).map(({ obligation }) => obligation));
+  const [changed, unchanged] = [thoseOf('CHANGED'), thoseOf('UNCHANGED')];
+  const failed = rows.filter(({ id }) => !changed.has(id) && !unchanged.has(id));
+  const title = t('chosen.assign.done', { changed: changed.size, unchanged: rows.length - changed.size - failed.length });
+  const content = failed.length
+    ? lines([t('chosen.assign.failed', { skus: failed.map(({ sku }) => sku).join(t('list.enumerated')) })])
+    : [];
+  const tone = failed.length ? 'warning' : 'success';
+  if (changed.size === 0) {
+    toast(tone, title, ...content);
+    return;
+  }
+  const undo = () =>
+    page.run(async () => {
+      const each = items.filter(({ outcome }) => outcome === 'CHANGED').map(({ id, before }) => ({ id, ...before }));
+      const back = (await assignItems({ each })).items;
+      const count = back.filter(({ outcome }) => outcome === 'CHANGED' || outcome === 'UNCHANGED').length;
+      toast(count === back.length ? 'success' : 'warning', t('chosen.assign.undone', { count, of: back.length }));
+    });
+  toastWithUndo(tone, { title, content, action: t('undo'), undo });
+}
 
 async function waiveChosen(page, rows, clear) {
   const { t } = page;

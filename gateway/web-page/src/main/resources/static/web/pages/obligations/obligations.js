@@ -8,6 +8,7 @@ import { has } from '../../core/session.js';
 import { listEntryNames } from '../../api/entries.js';
 import { exportAddress } from '../../api/obligations.js';
 import { readSummary } from '../../api/summary.js';
+import '../../app/saved-views.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { chosenActions } from './chosen.js';
@@ -87,10 +88,11 @@ class ObligationsPage extends Page {
     const filters = filtersOf(this.query);
     return html`${pageHead(this.t('title'), {
       lead: this.t('lead'),
-      actions: ['xlsx', 'csv'].map(
-        format => html`<a class="button" download
-        href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`export.${format}`)}</a>`,
-      ),
+      actions: html`<cw-saved-views listing="OBLIGATIONS" page="obligations" .parameters=${filters}></cw-saved-views>
+        ${['xlsx', 'csv'].map(
+          format => html`<a class="button" download
+          href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`format.${format}`)}</a>`,
+        )}`,
     })}
       <nav class="tabs" aria-label=${this.t('views')}>${VIEWS.map(
         view => html`<a href=${link('obligations', [], { ...Object.fromEntries(this.query), view: view === 'list' ? null : view })}

@@ -23,7 +23,7 @@ export const turnKeys = on => (on ? localStorage.removeItem(OFF) : localStorage.
 export function actionOf(event) {
   if (!areKeysOn() || event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
     return null;
-  if (isTyping(event.target) || document.querySelector('dialog[open], [popover]:popover-open')) return null;
+  if (isTyping(event.target) || document.querySelector('dialog[open], [popover]:popover-open:not([role=tooltip])')) return null;
   const key = keyOf(event);
   return KEYS.find(({ keys }) => keys.includes(key))?.action ?? null;
 }

@@ -114,6 +114,24 @@ class WordsIT {
     }
 
     @Story
+    void aWordOfOursExplainsItselfWhereItStands(Look look, Installation installation) {
+        try (var person = installation.signIn("li.na", look)) {
+            var explained = person.texts("company").get("term.cii");
+            var page = person.open("company");
+            var word = page.locator("cw-term button").first();
+            assertThat(page.getByText(explained)).isHidden();
+            word.focus();
+            assertThat(page.getByText(explained)).isVisible();
+            person.assertUsable("company with an explained word");
+            page.keyboard().press("Escape");
+            assertThat(page.getByText(explained)).isHidden();
+            assertThat(word).isFocused();
+            word.hover();
+            assertThat(page.getByText(explained)).isVisible();
+        }
+    }
+
+    @Story
     void nothingMovesWhileTheOverviewIsRead(Look look, Installation installation) {
         try (var person = installation.signIn("li.na", look)) {
             var page = person.page();

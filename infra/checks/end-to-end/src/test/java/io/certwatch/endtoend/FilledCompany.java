@@ -35,6 +35,10 @@ final class FilledCompany {
     private static final String OF_NO_COMPANY =
             "/api/(reassessments|alerts/explanation|companies|exports|notices|dead-letters)/.*|/(acknowledge|confirm|unsubscribe)/.*";
 
+    private static final String VIEW = """
+        {"listing": "INVENTORY", "name": "umbra-7731", "parameters": {"q": "umbra-7731"}}\
+        """;
+
     /** It records what the other company's caller tried, with the ids. */
     private static final String AUDIT = "/api/audit/";
 
@@ -72,6 +76,8 @@ final class FilledCompany {
         var key = client.post("/api/keys", """
             {"name": "umbra-7731", "roles": ["viewer"], "expiresAt": "%s"}\
             """.formatted(Instant.now().plus(Duration.ofDays(1))));
+        var view = client.post("/api/saved-views", VIEW);
+        var sharedView = client.post("/api/company/saved-views", VIEW);
         client.put("/api/inventory/mappings/" + MARK, "{}");
         client.putFirst("/api/vendors/" + MARK, "{\"name\": {\"en\": \"umbra-7731\"}}");
         client.putIfMatch("/api/company/profile", """
@@ -98,6 +104,8 @@ final class FilledCompany {
                 .until(() -> !client.all("/api/alerts?status=SENT").isEmpty());
         ids.put("/api/products/", MARK);
         ids.put("/api/inventory/mappings/", MARK);
+        ids.put("/api/saved-views/", view.body().path("id").asString());
+        ids.put("/api/company/saved-views/", sharedView.body().path("id").asString());
         ids.put("/api/vendors/", MARK);
         ids.put("/api/inventory/imports/", imported.body().path("id").asString());
         ids.put(

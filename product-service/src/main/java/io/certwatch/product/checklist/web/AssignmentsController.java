@@ -16,11 +16,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,14 +49,17 @@ class AssignmentsController {
     @PostMapping("/api/checklist/assignments")
     AssignmentsView assign(@RequestBody AssignmentsForm form) {
         var faults = new FieldFaults();
-        var assignments = form.toAssignments(faults);
+        var abouts = assignItems.itemsAbout(company.id(), form.ofObligations());
+        var assignments = form.toAssignments(abouts.keySet(), faults);
         var author = caller.get().author(faults.optionalLine("by", form.by()));
         RequestFields.rejectIfAny(faults);
         audit.concerns(assignments.keySet().stream().map(UUID::toString).toList());
         var assigned = assignItems.assign(company.id(), assignments, author);
         audit.count("stored", count(assigned, Outcome.CHANGED));
         audit.count("unchanged", count(assigned, Outcome.UNCHANGED));
-        return new AssignmentsView(assigned);
+        return new AssignmentsView(assigned.stream()
+                .map(item -> AssignmentView.of(item, abouts.get(item.id())))
+                .toList());
     }
 
     private static int count(List<AssignedItem> items, Outcome outcome) {
@@ -66,6 +71,11 @@ class AssignmentsController {
     record AssignmentsForm(
             @Schema(description = "Items that get the same owner, day and note") @Size(max = MOST) @Nullable
             List<UUID> items,
+
+            @Schema(description = "In place of items: obligations whose items get the same owner, day and note")
+            @Size(max = MOST)
+            @Nullable
+            List<UUID> obligations,
 
             @Schema(description = "Each keeps its own if missing", example = "li.na")
             @Size(max = LONGEST_NAME)
@@ -110,14 +120,22 @@ class AssignmentsController {
             }
         }
 
-        Map<UUID, Assignment> toAssignments(FieldFaults faults) {
+        List<UUID> ofObligations() {
+            return Objects.requireNonNullElse(obligations, List.of());
+        }
+
+        /** @param abouts the items about the obligations */
+        Map<UUID, Assignment> toAssignments(Collection<UUID> abouts, FieldFaults faults) {
             var named = Objects.requireNonNullElse(items, List.<UUID>of());
             var own = Objects.requireNonNullElse(each, List.<AssignmentOfItem>of());
-            if (named.isEmpty() == own.isEmpty()) faults.add("items", Explanation.of("problem.items-or-each"));
+            if (Stream.of(named, ofObligations(), own)
+                            .filter(ids -> !ids.isEmpty())
+                            .count()
+                    != 1) faults.add("items", Explanation.of("problem.items-or-each"));
             var assignments = new LinkedHashMap<UUID, Assignment>();
-            if (!named.isEmpty()) {
+            if (!named.isEmpty() || !ofObligations().isEmpty()) {
                 var all = toAll(faults);
-                named.forEach(id -> assignments.put(id, all));
+                Stream.of(named, abouts).flatMap(Collection::stream).forEach(id -> assignments.put(id, all));
             }
             for (var index = 0; index < own.size(); index++) {
                 var field = "each[" + index + "]";
@@ -139,5 +157,23 @@ class AssignmentsController {
 
     /** @param items in the order of the request, each once */
     @Schema(name = "ChecklistAssignments")
-    record AssignmentsView(List<AssignedItem> items) {}
+    record AssignmentsView(List<AssignmentView> items) {}
+
+    /**
+     * What became of an item.
+     *
+     * @param obligation that it is about, if the request named the obligation in place of the item
+     * @param before what people had stated until then, to take the change back; null if there is no such item
+     */
+    @Schema(name = "AssignedItem")
+    record AssignmentView(
+            UUID id,
+            @Nullable UUID obligation,
+            Outcome outcome,
+            @Nullable Assigned before) {
+
+        static AssignmentView of(AssignedItem item, @Nullable UUID obligation) {
+            return new AssignmentView(item.id(), obligation, item.outcome(), item.before());
+        }
+    }
 }

@@ -393,6 +393,34 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(assign(ids, unknown)).containsExactly("UNCHANGED", "UNCHANGED", "UNKNOWN");
     }
 
+    @Test
+    void whoNamesObligationsSetsTheirItems() {
+        register("FW-1", "防火墙", "");
+        var obligation = get("/api/obligations").at("/items/0/id").asString();
+        var unknown = "00000000-0000-0000-0000-000000000000";
+
+        var outcomes = assign("""
+            {"obligations": ["%s", "%s"], "owner": "li.na"}\
+            """.formatted(obligation, unknown));
+        assertThat(outcomes.valueStream())
+                .extracting(item -> item.path("obligation").asString() + " "
+                        + item.path("outcome").asString())
+                .containsExactly(obligation + " CHANGED", unknown + " UNKNOWN");
+        assertThat(items("?category=CERTIFICATION&owner=li.na"))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.path("id")).isEqualTo(outcomes.path(0).path("id")));
+        assertThat(http.post()
+                        .uri("/api/checklist/assignments")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"obligations\": [\"%s\"], \"items\": [\"%s\"], \"owner\": \"li.na\"}"
+                                .formatted(obligation, unknown)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("items");
+    }
+
     private List<String> assign(List<String> ids, String unknown) {
         return assign("""
             {"items": [%s, %s], "owner": "li.na", "due": "2199-06-30"}\

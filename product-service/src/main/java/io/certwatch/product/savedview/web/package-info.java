@@ -1,0 +1,1 @@
+package io.certwatch.product.savedview.web;
