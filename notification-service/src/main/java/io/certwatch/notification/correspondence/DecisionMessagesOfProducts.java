@@ -58,7 +58,7 @@ record DecisionMessagesOfProducts(VendorDecisions decisions, Deliveries letters)
             case ACCEPTED, ACCEPTED_STILL_REQUIRED -> About.ANSWER_ACCEPTED;
             case REJECTED -> About.ANSWER_REJECTED;
             case COLLEAGUE_REFUSED -> About.COLLEAGUE_REFUSED;
-            case TRACKING_STOPPED, NOT_REQUIRED, PROVEN_OTHERWISE, OPENED_ANEW, OTHER_VENDOR -> About.ANSWER_ENDED;
+            case TRACKING_STOPPED, NOT_REQUIRED, PROOF_ON_RECORD, OPENED_ANEW, OTHER_VENDOR -> About.ANSWER_ENDED;
         };
     }
 

@@ -76,7 +76,7 @@ public record DecisionLetterContent(
             case COLLEAGUE_REFUSED -> Optional.of("decision.again.colleague");
             case ACCEPTED_STILL_REQUIRED -> Optional.of("decision.again.required");
             case OPENED_ANEW -> Optional.of("decision.again.anew");
-            case ACCEPTED, TRACKING_STOPPED, NOT_REQUIRED, PROVEN_OTHERWISE, OTHER_VENDOR -> Optional.empty();
+            case ACCEPTED, TRACKING_STOPPED, NOT_REQUIRED, PROOF_ON_RECORD, OTHER_VENDOR -> Optional.empty();
         };
     }
 

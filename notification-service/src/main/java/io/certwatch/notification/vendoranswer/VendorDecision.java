@@ -39,8 +39,8 @@ public record VendorDecision(
         TRACKING_STOPPED,
         /** Nothing to decide any more: no proof is required for the product as the company has it now. */
         NOT_REQUIRED,
-        /** Nothing to decide any more: another proof is on record. */
-        PROVEN_OTHERWISE,
+        /** Nothing to decide any more: a proof is on record, perhaps the one that the answer names. */
+        PROOF_ON_RECORD,
         /** The requirement was opened anew, and is to be answered again. */
         OPENED_ANEW,
         /** Nothing to decide any more: the company does not ask this vendor about the product any more. */

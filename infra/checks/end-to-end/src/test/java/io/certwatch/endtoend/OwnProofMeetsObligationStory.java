@@ -62,10 +62,11 @@ abstract class OwnProofMeetsObligationStory {
 
         upload(
                 client,
+                COMPANY,
                 "full",
                 "证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至\n" + NUMBER
                         + ",ZX-9100,某某安全技术有限公司,防火墙,防火墙,2026-01-01,2099-01-01\n");
-        upload(client, "revoked", "证书编号\n" + NUMBER + "\n");
+        upload(client, COMPANY, "revoked", "证书编号\n" + NUMBER + "\n");
         await("the obligation is open again")
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(status(client)).isEqualTo("OPEN"));
@@ -76,7 +77,7 @@ abstract class OwnProofMeetsObligationStory {
 
     @Test
     void whatCannotBeIsAnsweredClearlyAndNothingIsLost() {
-        var client = shared().member(COMPANY);
+        var client = shared().member("holding-faults");
         client.post("/api/products", """
             {"sku": "FW-2", "name": {"zh": "防火墙"}, "model": "ZX-8000", "manufacturer": "某某安全"}\
             """);
@@ -109,12 +110,13 @@ abstract class OwnProofMeetsObligationStory {
     /** The number of another company: the register lists it for another holder and model. */
     @Test
     void aNumberOfAnotherCompanyIsAcceptedOnlyWithAReason() {
-        var client = shared().member(COMPANY);
+        var client = shared().member("holding-others");
         client.post("/api/products", """
             {"sku": "FW-3", "name": {"zh": "防火墙"}, "model": "ZX-7000", "manufacturer": "某某安全"}\
             """);
         upload(
                 client,
+                "holding-others",
                 "full",
                 "证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至\n"
                         + "示例-2026-0077,QT-1,别家网络技术有限公司,防火墙,防火墙,2026-01-01,2099-01-01\n");
@@ -153,8 +155,8 @@ abstract class OwnProofMeetsObligationStory {
         }
     }
 
-    private static void upload(Client client, String kind, String csv) {
-        assertThat(client.post("/api/certificates/imports?source=holding&kind=" + kind, "text/csv", csv)
+    private static void upload(Client client, String source, String kind, String csv) {
+        assertThat(client.post("/api/certificates/imports?source=" + source + "&kind=" + kind, "text/csv", csv)
                         .status())
                 .isEqualTo(202);
     }

@@ -206,7 +206,7 @@ record ObligationMessage(
         return switch (transition(transition)) {
             case WAIVED -> Outcome.TRACKING_STOPPED;
             case LIFTED -> Outcome.NOT_REQUIRED;
-            case SATISFIED -> Outcome.PROVEN_OTHERWISE;
+            case SATISFIED -> Outcome.PROOF_ON_RECORD;
             case REOPENED -> Outcome.OPENED_ANEW;
             case OPENED, IN_PROGRESS, DUE_SOON, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> Outcome.OTHER_VENDOR;
         };

@@ -1,0 +1,75 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.vendoranswer.VendorDecision;
+import io.certwatch.notification.vendoranswer.VendorDecision.Answer;
+import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
+import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.platform.text.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What whoever answered hears of the answer. */
+class DecisionWordingTest {
+
+    private static final LetterHead HEAD = new LetterHead("Huaxin", null, List.of(), null, null);
+
+    private static VendorDecision decided(Outcome outcome, @Nullable LocalDate proofEnded) {
+        return new VendorDecision(
+                "demo",
+                "o-1",
+                "c-1",
+                "FW-1",
+                new BilingualText("防火墙", "Firewall"),
+                Answer.EARLIER_PROOF,
+                outcome,
+                null,
+                null,
+                proofEnded,
+                Instant.parse("2026-12-01T08:00:00Z"));
+    }
+
+    private static DecisionLetterContent letter(Language language, VendorDecision... decisions) {
+        return DecisionLetterContent.of(List.of(decisions), recipient(language), HEAD);
+    }
+
+    @Test
+    void saysThatAnEndedLicenceDoesNotMeetTheRequirementAndWhatDoes() {
+        var ended = decided(Outcome.ACCEPTED_STILL_REQUIRED, LocalDate.parse("2025-05-30"));
+
+        var en = letter(Language.EN, ended);
+        assertThat(en.rows().getFirst().decision())
+                .contains("accepted as a record of the past", "30 May 2025", "does not meet the requirement now")
+                .endsWith("(certification or testing).");
+        assertThat(en.hints()).singleElement().asString().contains("send a valid certificate or test result");
+        assertThat(letter(Language.ZH, ended).rows().getFirst().decision())
+                .contains("2025年5月30日", "不能满足要求", "安全认证合格", "安全检测符合要求");
+    }
+
+    @Test
+    void callsItADecisionOnlyIfThereWasOne() {
+        assertThat(letter(Language.EN, decided(Outcome.ACCEPTED, null)).headline())
+                .isEqualTo("Huaxin has decided about your answer");
+        assertThat(letter(Language.EN, decided(Outcome.TRACKING_STOPPED, null)).headline())
+                .doesNotContain("decided");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void tellsEachOutcomeInBothLanguagesAndNothingOfInfrastructure(Outcome outcome) {
+        for (var language : Language.values()) {
+            var row = letter(language, decided(outcome, null)).rows().getFirst();
+            assertThat(row.decision())
+                    .isNotBlank()
+                    .doesNotContain("??", "{", "decision.")
+                    .doesNotContainIgnoringCase("infrastructure", "operator", "关键信息基础设施", "运营者");
+        }
+    }
+}
