@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Stores a check in the history, then the resulting state and messages of its source; a crash between the two repeats the check. */
 record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
 
-    private static final int FAILURES_BEFORE_ALARM = 3;
-
     Check conclude(WatchedSource begun, CheckResult found) {
         var check = CheckRecord.of(begun, found);
         checks.keep(check);
@@ -63,7 +61,7 @@ record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
                 .afterFailure(source.id(), found.at(), failures, found.retryAfter(), timetable);
         var checkState = source.checkState().withFailure(found.at(), next);
         transition.moveTo(source.with(checkState));
-        if (failures >= FAILURES_BEFORE_ALARM || !found.passing()) {
+        if (Alarm.isDueAfter(failures, found.passing())) {
             transition.raise(
                     Alarm.Kind.FAILING,
                     requireNonNull(checkState.failingSince()),
