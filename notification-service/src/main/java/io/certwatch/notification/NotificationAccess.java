@@ -64,6 +64,7 @@ class NotificationAccess {
                         "removeContact",
                         "testContact",
                         "resendAlert",
+                        "askVendors",
                         "previewAlert",
                         "changeAlertSettings")
                 .allow(READERS, "getConfirmation")

@@ -8,6 +8,7 @@ import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -93,6 +94,43 @@ class ResendIT extends RunningService {
         assertThat(sent.at("/deliveries/0/recipient").asString()).isEqualTo("right-" + inbox);
         assertThat(sent.at("/deliveries/0/contact").asString()).isEqualTo(contact);
         assertThat(sent.at("/deliveries/0/attempts/0/answer").asString()).contains("No such mailbox");
+    }
+
+    @Test
+    void manyAreAskedAboutAtOnceButNobodyTwiceOnADay() {
+        contact("en");
+        BackingServices.mail().refuse(inbox, 550, "No such mailbox");
+        openObligation(id);
+        alert("GIVEN_UP");
+        correct(json(get("/api/contacts?vendor=" + vendor)).at("/items/0/id").asString(), "right-" + inbox);
+        var unknown = UUID.randomUUID().toString();
+
+        assertThat(ask(id, unknown)).containsExactly(id + " ASKED", unknown + " UNKNOWN");
+        alert("SENT");
+        assertThat(BackingServices.mail().messagesTo("right-" + inbox)).hasSize(1);
+        assertThat(ask(id)).containsExactly(id + " TOLD_TODAY");
+        assertThat(json(get("/api/audit/notification?object=" + id))
+                        .path("items")
+                        .valueStream()
+                        .map(record -> record.path("operation").asString() + " "
+                                + record.at("/counts/stored").asInt()))
+                .containsExactly("askVendors 0", "askVendors 1");
+    }
+
+    private List<String> ask(String... ids) {
+        var answer = client().post()
+                .uri("/api/alerts/questions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"obligations\": [\"" + String.join("\", \"", ids) + "\"]}")
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
+        return json(answer)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString() + " "
+                        + item.path("outcome").asString())
+                .toList();
     }
 
     @Test

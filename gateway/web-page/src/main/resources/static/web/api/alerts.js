@@ -56,3 +56,6 @@ const messagePath = (of, id, name) => (of === 'alerts' ? path`/api/alerts/${id}/
 
 /** @returns the address of the page to print with the messages about products that were begun until a day; null for today */
 export const correspondenceAddress = (on, language) => address('/api/alerts/correspondence.html', { on, language });
+
+/** Sends vendors again what they were told of obligations; @returns {Promise<{items: {id: string, outcome: string}[]}>} one of each */
+export const askVendors = obligations => change('POST', '/api/alerts/questions', { obligations });

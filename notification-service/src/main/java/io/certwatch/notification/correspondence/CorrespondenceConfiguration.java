@@ -1,7 +1,10 @@
 package io.certwatch.notification.correspondence;
 
+import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.ObligationAlerts;
+import io.certwatch.notification.alert.ResendAlert;
+import io.certwatch.notification.correspondence.AskVendors.LastMessage;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryReports;
 import io.certwatch.notification.timing.WakeupScheduler;
@@ -56,6 +59,16 @@ class CorrespondenceConfiguration {
     @Bean
     WakeupScheduler annexWakeups(AnnexSettings settings, Clock clock, KeepAnnexes keepAnnexes) {
         return new WakeupScheduler("annexes", settings.sweep(), clock, keepAnnexes::run);
+    }
+
+    @Bean
+    AskVendors askVendors(
+            KnownObligations obligations,
+            Alerts alerts,
+            ResendAlert resendAlert,
+            ReadCorrespondence correspondence,
+            Clock clock) {
+        return new AskVendors(obligations, alerts, resendAlert, LastMessage.of(correspondence), clock);
     }
 
     /** @param letters about decisions */

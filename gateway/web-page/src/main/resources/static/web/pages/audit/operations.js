@@ -76,6 +76,7 @@ export const RECORDED = {
     'confirmAddress',
     'unsubscribe',
     'resendAlert',
+    'askVendors',
     'printCorrespondence',
     'changeAlertSettings',
     'addWebhook',

@@ -1,6 +1,7 @@
 /** What can be done with the ticked obligations of the list. */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
+import { askVendors } from '../../api/alerts.js';
 import { assignItems } from '../../api/checklist.js';
 import { revokeMany, waiveMany } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
@@ -12,8 +13,29 @@ const LONGEST_NAME = 200;
 
 /** @param {Page} page @returns {(rows: object[], clear: () => void) => unknown} the actions of the list */
 export const chosenActions = page => (rows, clear) =>
-  html`<button @click=${() => assignChosen(page, rows, clear)}>${icon('person')}${page.t('chosen.assign')}</button
+  html`<button @click=${() => askChosen(page, rows, clear)}>${icon('mail')}${page.t('chosen.ask')}</button
+    ><button @click=${() => assignChosen(page, rows, clear)}>${icon('person')}${page.t('chosen.assign')}</button
     ><button @click=${() => waiveChosen(page, rows, clear)}>${icon('minus')}${page.t('action.waive')}</button>`;
+
+/** A message that has gone out cannot be taken back, so this says before what happens. */
+async function askChosen(page, rows, clear) {
+  const { t } = page;
+  const asked = await openForm({
+    title: t('chosen.ask.title', { count: rows.length }),
+    action: t('chosen.ask'),
+    content: () => html`<p>${t('chosen.ask.text')}</p>`,
+    submit: () => askVendors(rows.map(({ id }) => id)),
+  });
+  if (asked === null) return;
+  clear();
+  const others = asked.items.filter(({ outcome }) => outcome !== 'ASKED');
+  const title = t('chosen.ask.done', { count: asked.items.length - others.length });
+  const content = others.map(({ id, outcome }) =>
+    t('chosen.outcome', { sku: rows.find(row => row.id === id)?.sku ?? id, outcome: t(`chosen.ask.${outcome}`) }),
+  );
+  toast(others.length ? 'warning' : 'success', title, ...lines(content));
+  await page.run(() => page.arrive());
+}
 
 /** Owner, own day and note stand at the items of the checklist about the obligations. */
 async function assignChosen(page, rows, clear) {

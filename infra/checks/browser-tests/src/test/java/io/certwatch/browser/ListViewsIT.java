@@ -32,7 +32,8 @@ class ListViewsIT {
             assertThat(page.locator(VIEWS)).isHidden();
 
             openViews(page);
-            var remove = page.locator(VIEWS + " li").filter(new Locator.FilterOptions().setHasText(name))
+            var remove = page.locator(VIEWS + " li")
+                    .filter(new Locator.FilterOptions().setHasText(name))
                     .locator("button");
             remove.click();
             assertThat(page.locator(VIEWS).getByText(name)).hasCount(0);
