@@ -49,7 +49,11 @@ class ProductAccess {
                 .allow(PEOPLE, "listSavedViews", "saveView", "removeView") // of the list that a person reads
                 .allow(MEMBERS, "shareView", "removeSharedView")
                 .allow(READERS, "assessProducts", "impact") // store nothing
-                .allow(STEWARDS, "listPhrases", "lexiconImpact") // of all companies, as far as they may be told of it
+                .allow(
+                        STEWARDS,
+                        "listPhrases",
+                        "lexiconImpact",
+                        "impactTotals") // of all companies, as far as they may be told of it
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")
                 .allow(
                         MEMBERS,

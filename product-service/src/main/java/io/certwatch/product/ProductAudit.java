@@ -11,7 +11,7 @@ class ProductAudit {
     @Bean
     RecordedOperations recordedOperations() {
         return RecordedOperations.changes()
-                .without("assessProducts", "impact", "lexiconImpact", "previewImport")
+                .without("assessProducts", "impact", "lexiconImpact", "impactTotals", "previewImport")
                 .and(
                         "exportProducts",
                         "exportFindings",

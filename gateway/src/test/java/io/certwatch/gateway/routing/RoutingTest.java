@@ -54,6 +54,7 @@ class RoutingTest extends GatewayTest {
         "/api/feed, product",
         "/api/impacts, product",
         "/api/impacts/lexicon, product",
+        "/api/impacts/totals, product",
         "/api/phrases, product",
         "/api/obligations, product",
         "/api/proofs, product",

@@ -53,3 +53,6 @@ export const correctEdition = id => change('POST', path`/api/editions/${id}/corr
 
 /** Which stored products an edition would affect. */
 export const foreseeImpact = (form, query, { signal } = {}) => change('POST', '/api/impacts', form, { query, signal });
+
+/** How many products of all companies an edition would affect; for stewards. */
+export const foreseeTotals = form => change('POST', '/api/impacts/totals', form);

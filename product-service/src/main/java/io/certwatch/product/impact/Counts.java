@@ -45,8 +45,8 @@ public record Counts(
         private final Map<@Nullable String, Map<Kind, Integer>> vendors = new HashMap<>();
         private int examined;
 
-        void examined() {
-            examined++;
+        void examined(int more) {
+            examined += more;
         }
 
         void add(Effect effect) {

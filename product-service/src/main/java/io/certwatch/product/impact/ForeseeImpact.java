@@ -1,19 +1,13 @@
 package io.certwatch.product.impact;
 
-import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Products;
-import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
-import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospects;
-import io.certwatch.product.catalogue.Prospects.Prospect;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,39 +43,16 @@ public class ForeseeImpact {
             throw new InvalidField("on", Explanation.of("problem.day-passed", day, prospects.today()));
         }
         var prospect = prospects.of(proposed, day);
-        var comparison = new Comparison(prospect, selection);
-        products.ofCompany(company, prospect.reach(), pageSize, comparison::add);
-        return new Impact(
-                prospect.proposed(), day, prospect.reach(), comparison.counter.counts(), comparison.shown.effects());
-    }
-
-    private final class Comparison {
-
-        private final ProductAssessor without;
-        private final ProductAssessor with;
-        private final Counts.Counter counter = new Counts.Counter();
-        private final Selection.Shown shown;
-
-        Comparison(Prospect prospect, Selection selection) {
-            var at = clock.instant();
-            var cause = new Cause(
-                    Cause.Kind.EDITION, "proposal-" + prospect.proposed().id());
-            this.without = new ProductAssessor(prospect.without(), cause, at);
-            this.with = new ProductAssessor(prospect.with(), cause, at);
-            this.shown = selection.new Shown();
-        }
-
-        void add(List<AssessedProduct> page) {
-            var contexts = contextLoader.load(page);
-            for (var known : page) {
-                var context = contexts.getOrDefault(known.id(), AssessmentContext.NONE);
-                var before = without.suppose(known, context);
-                counter.examined();
-                Effect.between(before, with.suppose(before, context)).ifPresent(effect -> {
-                    counter.add(effect);
-                    shown.offer(effect);
-                });
-            }
-        }
+        var comparison = new EditionComparison(prospect, contextLoader, clock.instant());
+        var counter = new Counts.Counter();
+        var shown = selection.new Shown();
+        products.ofCompany(company, prospect.reach(), pageSize, page -> {
+            counter.examined(page.size());
+            comparison.compare(page).forEach(effect -> {
+                counter.add(effect);
+                shown.offer(effect);
+            });
+        });
+        return new Impact(prospect.proposed(), day, prospect.reach(), counter.counts(), shown.effects());
     }
 }

@@ -24,6 +24,12 @@ class ImpactConfiguration {
     }
 
     @Bean
+    ForeseeImpactTotals foreseeImpactTotals(
+            Prospects prospects, Products products, ContextLoader contextLoader, ImpactSettings settings, Clock clock) {
+        return new ForeseeImpactTotals(prospects, products, contextLoader, settings.page(), clock);
+    }
+
+    @Bean
     ForeseeLexiconImpact foreseeLexiconImpact(
             Prospects prospects,
             Products products,

@@ -260,4 +260,20 @@ class ForeseeImpactTest {
                         .examined())
                 .isZero();
     }
+
+    @Test
+    void totalsCountEachCompanyAndItsVendorsOnce() {
+        registered(aFirewall("FW-1"), aFirewall("FW-2"), aProduct("CHAIR", "椅子"));
+        new RegisterProducts(assessors.over(products))
+                .register(
+                        "harbor",
+                        AuthorFixture.LI,
+                        List.of(aFirewall("FW-1"), aFirewall("FW-3").withVendor(null)));
+        products.events().clear();
+        var totals = new ForeseeImpactTotals(new Prospects(readModel, current), products, contextLoader, 3, clock)
+                .of(edition2023());
+        assertThat(totals.effects()).containsOnly(Map.entry(Kind.NEWLY_HIT, new ImpactTotals.Total(4, 2, 2)));
+        assertThat(totals.day()).isEqualTo(impact(edition2023()).day());
+        assertThat(products.events()).isEmpty();
+    }
 }

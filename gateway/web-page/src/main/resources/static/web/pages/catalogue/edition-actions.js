@@ -4,6 +4,7 @@ import { addDays, formatInstant, today } from '../../core/format.js';
 import { go, link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
+import { Problem } from '../../api/client.js';
 import { saveHeld } from '../../api/held.js';
 import { cancelPublication, correctEdition, publishEdition, readEdition, withdrawEdition } from '../../api/editions.js';
 import { confirm, openForm } from '../../design/dialogs.js';
@@ -12,6 +13,11 @@ import { faultOf, field, reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
 import { changedEntries, isDraft } from './parts.js';
+import { PublicationEffect } from './publication-effect.js';
+import './publication-effect-view.js';
+
+const CONFLICT = 409;
+const NOT_SEEN = 'urn:certwatch:effect-not-seen';
 
 /** Buttons of the page's head. */
 export function editionActions(page, data) {
@@ -42,6 +48,7 @@ export function editionActions(page, data) {
 async function publish(page, { edition, etag }) {
   const { t } = page;
   const held = { value: edition, etag };
+  const effect = new PublicationEffect(edition);
   let when = 'now';
   const choose = event => {
     when = event.target.value;
@@ -49,8 +56,9 @@ async function publish(page, { edition, etag }) {
   };
   const result = await openForm({
     title: t('publish.title', { edition: editionWords(edition) }),
-    action: t('publish'),
+    action: html`<cw-publication-action .effect=${effect}></cw-publication-action>`,
     content: problem => html`<p>${t('publish.text', { title: bilingual(edition.title) })}</p>
+      <cw-publication-effect .effect=${effect}></cw-publication-effect>
       <fieldset class="stack-small"><legend>${t('publish.when')}</legend>
         <label class="check"><input type="radio" name="when" value="now" checked @change=${choose}> ${t('publish.now')}</label>
         <label class="check"><input type="radio" name="when" value="later" @change=${choose}> ${t('publish.later')}</label>
@@ -63,12 +71,17 @@ async function publish(page, { edition, etag }) {
           { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') },
         )}
       </fieldset>`,
-    submit: form =>
-      saveHeld(held, {
+    submit: async form => {
+      const wasRead = effect.isRead;
+      await effect.read;
+      if (!wasRead && effect.isLargeRemoval)
+        throw new Problem(CONFLICT, { type: NOT_SEEN, title: t('publish.effect.late'), detail: t('publish.typed', { id: edition.id }) });
+      return saveHeld(held, {
         read: () => readEdition(edition.id),
         save: tag => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, tag),
         changes: changedEntries,
-      }),
+      });
+    },
   });
   if (result === null) return;
   toast(

@@ -61,7 +61,12 @@ class EditionReachesVendorIT {
     private static void publishes(Person steward, NextEdition edition) {
         var texts = steward.texts("catalogue");
         steward.button(texts.get("publish")).click();
-        steward.dialogButton(texts.get("publish")).click();
+        var effect = steward.dialog().locator(".publish-effect");
+        assertThat(effect).containsText(texts.get("impact.NEWLY_HIT"));
+        assertThat(steward.dialog().locator("button.primary")).not().hasText(texts.get("publish"));
+        steward.photograph("effect-of-a-publication");
+        steward.assertUsable("effect of a publication");
+        steward.dialog().locator("button.primary").click();
         var announcement = texts.get(
                 "edition.announced", "year", edition.id().substring(0, 4), "number", String.valueOf(edition.number()));
         assertThat(steward.page().locator("cw-toasts"))

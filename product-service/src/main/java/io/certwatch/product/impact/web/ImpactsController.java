@@ -79,6 +79,10 @@ class ImpactsController {
 
     @ExceptionHandler
     ProblemDetail on(Uncompilable edition) {
+        return problem(edition);
+    }
+
+    static ProblemDetail problem(Uncompilable edition) {
         return RequestProblem.invalid(
                         "body", Explanation.of("problem.uncompilable-edition", String.valueOf(edition.getMessage())))
                 .document();

@@ -116,6 +116,23 @@ class ImpactsIT extends ServiceIT {
     }
 
     @Test
+    void totalsAreOfAllCompaniesAndNameNobody() {
+        firewalls("demo", 1);
+        firewalls("another", 3);
+        var answer = post("/totals", WIDER);
+        assertThat(answer).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+            {"edition": "2030-1", "on": "%s", "examined": 4, "effects": {
+              "NEWLY_HIT": {"products": 4, "companies": 2, "vendors": 2},
+              "NO_LONGER_HIT": {"products": 0, "companies": 0, "vendors": 0},
+              "NEWLY_WARNED": {"products": 0, "companies": 0, "vendors": 0},
+              "NO_LONGER_WARNED": {"products": 0, "companies": 0, "vendors": 0},
+              "CHANGED": {"products": 0, "companies": 0, "vendors": 0}}}\
+            """.formatted(
+                        read(post("", WIDER)).path("on").asString()));
+        assertThat(post("/totals", "{}")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void leavesTheDatabaseUnchanged() {
         firewalls("demo", 3);
         var before = contents();
