@@ -19,6 +19,12 @@ export const resendAlert = (id, etag) => change('POST', path`/api/alerts/${id}/r
 /** Who was told about a product, and why others were not. @param {{sku: string, recipient?: string}} query */
 export const explainAlerts = (query, options) => getJson('/api/alerts/explanation', query, options);
 
+/** Who at a vendor was told of its products, and why others were not. @param {{vendor: string, recipient?: string}} query */
+export const explainVendor = (query, options) => getJson('/api/alerts/explanation/vendor', query, options);
+
+/** Who was told of an obligation, and when its vendor is reminded for want of an answer. */
+export const readObligationMessages = (id, options) => getJson(path`/api/alerts/obligations/${id}`, {}, options);
+
 /** Who in the team was told that an item of the checklist is due, and why others were not. @param {{recipient?: string}} query */
 export const explainChecklistItem = (item, query, options) => getJson(path`/api/alerts/explanation/checklist/${item}`, query, options);
 

@@ -17,13 +17,16 @@ export async function listAllContacts(options) {
   return { contacts: first, cut: contacts.length > MOST_CONTACTS };
 }
 
+/** The contacts of one vendor. @returns {Promise<object[]>} */
+export const listContactsOf = (vendor, options) => getAll('/api/contacts', { vendor, limit: 500 }, options);
+
 const REACHABLE = new Set(['CONFIRMED', 'VOUCHED']);
 
 /** Whether messages go to a contact. */
 export const isReachable = contact => REACHABLE.has(contact.status);
 
 /** @returns {Promise<boolean>} whether a contact of this vendor can be reached */
-export const hasContact = async vendor => (await getAll('/api/contacts', { vendor, limit: 500 })).some(isReachable);
+export const hasContact = async vendor => (await listContactsOf(vendor)).some(isReachable);
 
 /** @returns {Promise<{value: object, etag: string}>} */
 export const readContact = (id, options) => getWithTag(path`/api/contacts/${id}`, {}, options);

@@ -23,10 +23,18 @@ export const countObligations = (filters, options) => getJson('/api/summary/obli
 
 export const getObligation = (id, options) => getWithTag(path`/api/obligations/${id}`, {}, options);
 
-/** What happened to an obligation, newest first: among the course of its product, of which at most the newest thousand lines are read. */
-export async function readObligationHistory({ id, sku }, options) {
+/**
+ * What happened to an obligation, with the decisions about its entry and the changes of the verdict, newest first: among the course of its
+ * product, of which at most the newest thousand lines are read.
+ */
+export async function readObligationHistory({ id, sku, entry }, options) {
   const lines = await getAll(path`/api/products/${sku}/history`, { order: 'NEWEST_FIRST', limit: 200 }, { most: 1000, ...options });
-  return lines.filter(line => line.obligation === id);
+  return lines.filter(
+    line =>
+      line.obligation === id ||
+      (line.what === 'ASSESSMENT' && line.from !== line.to) ||
+      (line.what === 'REVIEW' && line.entry?.endsWith(`/${entry.code}`)),
+  );
 }
 
 /** @returns the address of a file with the same obligations; format 'csv' or 'xlsx' */

@@ -56,6 +56,7 @@ export const MENU = [
 export const UNLISTED = [
   { name: 'try-it', within: 'inventory', roles: COMPANY },
   { name: 'bids', within: 'proofs', roles: COMPANY },
+  { name: 'vendors', within: 'contacts', roles: COMPANY },
   { name: 'about', roles: EVERYBODY },
   { name: 'components', roles: EVERYBODY },
 ];

@@ -49,7 +49,7 @@ function ofCompany(typed, { products, more, obligations, vendors, proofs }) {
     })),
     ...vendors.map(({ vendor, name }) => ({
       kind: 'vendors',
-      href: link('inventory', [], { vendor }),
+      href: link('vendors', [vendor]),
       words: bilingual(name) || vendor,
       aside: bilingual(name) ? vendor : '',
       badge: nothing,

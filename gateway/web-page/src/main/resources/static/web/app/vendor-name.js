@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { bilingual } from '../core/texts.js';
 import { listVendorNames } from '../api/names.js';
+import { link } from '../core/router.js';
 import { BaseElement } from '../design/base-element.js';
 
 const CHANGED = 'cw-vendor-names';
@@ -24,6 +25,9 @@ export function vendorText(vendor) {
   const name = names.get(vendor);
   return (name && bilingual(name)) || vendor || '';
 }
+
+/** @returns {{zh: ?string, en: ?string}} its name in each language; names must have been read */
+export const vendorNames = vendor => names.get(vendor) ?? { zh: null, en: null };
 
 class VendorName extends BaseElement {
   static properties = { vendor: {} };
@@ -56,3 +60,12 @@ class VendorName extends BaseElement {
 customElements.define('cw-vendor-name', VendorName);
 
 export const vendorName = vendor => html`<cw-vendor-name .vendor=${vendor}></cw-vendor-name>`;
+
+/** The same as the way to the page of the vendor. */
+export const vendorLink = vendor => html`<a href=${link('vendors', [vendor])}>${vendorName(vendor)}</a>`;
+
+/** @returns {string[]} ids of those whose name contains a text, in either language, in any case; names must have been read */
+export function vendorsNamed(text) {
+  const wanted = text.toLowerCase();
+  return [...names].filter(([, name]) => [name.zh, name.en].some(one => one?.toLowerCase().includes(wanted))).map(([vendor]) => vendor);
+}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record ForeseenReminder(Kind kind, @Nullable LocalDate on) {
 
     public enum Kind {
+        /** No event about the obligation has arrived. */
+        UNKNOWN,
         /** It goes out on that day, unless an answer comes before. */
         PLANNED,
         /** Nothing is left to ask: it is satisfied, waived or lifted. */

@@ -1,6 +1,6 @@
 /** One alert: what was sent, as it was sent, to whom, and why not. */
 import { html, nothing } from 'lit';
-import { readVendorNames, vendorName } from '../../app/vendor-name.js';
+import { readVendorNames, vendorLink } from '../../app/vendor-name.js';
 import { formatDay } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -76,7 +76,7 @@ function facts(t, alert) {
       team
         ? t('alert.toTeam')
         : alert.vendor
-          ? html`${vendorName(alert.vendor)} · <a href=${link('contacts', [], { vendor: alert.vendor })}>${t('page.contacts')}</a> · <a
+          ? html`${vendorLink(alert.vendor)} · <a href=${link('contacts', [], { vendor: alert.vendor })}>${t('page.contacts')}</a> · <a
               href=${link('alerts', [], { vendor: alert.vendor })}>${t('otherAlerts')}</a>`
           : t('noVendor')
     }</dd>

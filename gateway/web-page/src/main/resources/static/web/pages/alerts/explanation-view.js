@@ -1,24 +1,28 @@
 /**
- * Why a vendor got no mail about a product: the steps from the catalogue to the answer of the mail server, as the two services know them.
+ * Why a vendor got no mail, about a product or at all: the steps from the catalogue to the answer of the mail server, as the two services know them.
  */
 import { html, nothing } from 'lit';
+import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatInstant, withDays } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
-import { explainAlerts, explainChecklistItem, explainLawNews } from '../../api/alerts.js';
+import { explainAlerts, explainChecklistItem, explainLawNews, explainVendor } from '../../api/alerts.js';
 import { explainObligations } from '../../api/obligations.js';
 import { editionName } from '../../design/edition-name.js';
 import { field, followed } from '../../design/forms.js';
-import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
+import './asked-about.js';
 import { stepView, teamTold } from './team-told.js';
+
+const FIRST_PRODUCTS = 10;
 
 export const explanationView = {
   async load(page) {
-    const [sku, item, law, recipient] = ['sku', 'item', 'law', 'recipient'].map(name => page.query.get(name));
+    const [sku, item, law, vendor, recipient] = ['sku', 'item', 'law', 'vendor', 'recipient'].map(name => page.query.get(name));
     const options = { signal: page.signal };
     if (item) return { item, told: await half(explainChecklistItem(item, { recipient }, options)) };
     if (law) return { law, told: await half(explainLawNews(law, { recipient }, options)) };
+    if (vendor) return { vendor, told: await half(explainVendor({ vendor, recipient }, options)) };
     if (!sku) return {};
     const [required, told] = await Promise.all([half(explainObligations(sku, options)), half(explainAlerts({ sku, recipient }, options))]);
     return { sku, required, told };
@@ -26,7 +30,7 @@ export const explanationView = {
 
   title: (page, { law }) => page.t(law ? 'explanation.law.title' : 'explanation'),
 
-  show(page, { sku, item, law, required, told }) {
+  show(page, { sku, item, law, vendor, required, told }) {
     const { t } = page;
     if (item) return itemView(t, item, told);
     if (law) return lawView(t, law, told);
@@ -34,12 +38,15 @@ export const explanationView = {
       lead: t('explanation.lead'),
       actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>`,
     })}
-      ${question(page)}
+      <cw-asked-about></cw-asked-about>
+      ${vendor || sku ? narrowing(page) : nothing}
       ${
-        sku
-          ? html`<div aria-live="polite" class="stack">${answer(t, required, told)}${way(t, t('explanation.required'), required, 'entries')}
+        vendor
+          ? html`<div aria-live="polite" class="stack">${vendorTold(t, vendor, told)}</div>`
+          : sku
+            ? html`<div aria-live="polite" class="stack"><h2><a href=${link('inventory', [sku])}>${sku}</a></h2>${answer(t, required, told)}${way(t, t('explanation.required'), required, 'entries')}
         ${way(t, t('explanation.told'), told, 'obligations')}</div>`
-          : emptyState('question', t('explanation.ask'), t('explanation.ask.text'))
+            : emptyState('question', t('explanation.ask'), t('explanation.ask.text'))
       }`;
   },
 };
@@ -54,26 +61,45 @@ async function half(reading) {
   }
 }
 
-function question({ t, query }) {
-  const ask = event => {
-    event.preventDefault();
-    const form = new FormData(event.target);
-    setQuery({ sku: form.get('sku').trim(), recipient: form.get('recipient').trim() });
-  };
-  return html`<form class="filters no-print" role="search" aria-label=${t('explanation')} @submit=${ask}>
-    ${field(
-      'explanation-sku',
-      t('explanation.sku'),
-      html`<input id="explanation-sku" name="sku" required maxlength="100" autocomplete="off"
-          .value=${followed('explanation-sku', query.get('sku'))}>`,
-    )}
-    ${field(
-      'explanation-recipient',
-      t('explanation.recipient'),
-      html`<input id="explanation-recipient" name="recipient" type="email" maxlength="254" autocomplete="off"
-          .value=${followed('explanation-recipient', query.get('recipient'))}>`,
-    )}
-    <button class="primary">${icon('search')}${t('explanation.explain')}</button></form>`;
+/** Which recipient it is about, if it is about one. */
+function narrowing({ t, query }) {
+  const set = ({ target }) => setQuery({ recipient: target.value.trim() });
+  return html`<div class="filters no-print">${field(
+    'explanation-recipient',
+    t('explanation.recipient'),
+    html`<input id="explanation-recipient" type="email" maxlength="254" autocomplete="off"
+        .value=${followed('explanation-recipient', query.get('recipient'))} @change=${set}>`,
+  )}</div>`;
+}
+
+/** What is open of the vendor, told together where it went the same way. */
+const vendorTold = (t, vendor, { value, failure }) =>
+  html`<h2>${vendorLink(vendor)}</h2>${
+    failure
+      ? problemMessage(failure)
+      : html`${message(value.ways[0].stoppedAt === null ? 'success' : 'info', t('explanation.answer'), withDays(bilingual(value.sentence)))}
+        <section class="panel stack"><h2>${t('explanation.told')}</h2>
+          ${value.more ? html`<p class="muted">${t('explanation.vendor.more')}</p>` : nothing}
+          ${value.ways.map(way => vendorWay(t, way))}</section>`
+  }`;
+
+function vendorWay(t, { recipient, cause, createdAt, alert, steps, obligations }) {
+  const name = recipient ?? t('explanation.nobody');
+  const first = obligations.slice(0, FIRST_PRODUCTS);
+  return html`<article class="stack-small" aria-label=${name}><h3 class="break">${name}</h3>${
+    createdAt
+      ? html`<p class="small muted">${t('explanation.message', { cause: t(`cause.${cause}`), time: formatInstant(createdAt) })}</p>`
+      : nothing
+  }
+    <ol class="timeline">${steps.map(stepView)}</ol>
+    ${
+      first.length
+        ? html`<p class="small">${t('explanation.vendor.products')} ${first.map(
+            ({ id, sku }, at) => html`${at ? t('list.enumerated') : ''}<a href=${link('obligations', [id])}>${sku}</a>`,
+          )}${obligations.length > first.length ? t('explanation.vendor.others', { count: obligations.length - first.length }) : nothing}</p>`
+        : nothing
+    }
+    ${alert ? html`<p class="small"><a href=${link('alerts', [alert])}>${t('alert.see')}</a></p>` : nothing}</article>`;
 }
 
 const itemView = (t, item, told) =>

@@ -9,7 +9,7 @@ import { icon } from '../../design/icons.js';
 
 const SOON_DAYS = 30;
 /** What items are about that has a place of its own. */
-const PLACES = { VENDOR: id => link('contacts', [], { vendor: id }), OBLIGATION: id => link('obligations', [id]) };
+const PLACES = { VENDOR: id => link('vendors', [id]), OBLIGATION: id => link('obligations', [id]) };
 
 export const isSettled = ({ state }) => state === 'DONE' || state === 'NOT_APPLICABLE';
 

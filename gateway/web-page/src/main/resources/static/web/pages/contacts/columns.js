@@ -1,6 +1,6 @@
 /** The columns of the tables of contacts. */
 import { html, nothing } from 'lit';
-import { vendorName } from '../../app/vendor-name.js';
+import { vendorLink } from '../../app/vendor-name.js';
 import { formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -32,7 +32,7 @@ function vendor(page, row) {
     ? html`<button class="quiet" aria-label="${labelled(t('vendor.name'), row.vendor)}" @click=${() =>
         nameVendor(page, row.vendor)}>${t('vendor.name')}</button>`
     : nothing;
-  return html`<strong>${vendorName(row.vendor)}</strong> ${named}<br><span class="small">${
+  return html`<strong>${vendorLink(row.vendor)}</strong> ${named}<br><span class="small">${
     count ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count })}</a> · ` : nothing
   }<a href=${link('alerts', [], { vendor: row.vendor })}>${t('alerts')}</a></span>`;
 }

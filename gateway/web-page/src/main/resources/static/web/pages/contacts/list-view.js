@@ -56,7 +56,8 @@ export const listView = {
 
 function actions(page) {
   const { t } = page;
-  return html`<a class="button" href=${link('contacts', ['settings'])}>${t('settings')}</a>
+  return html`<a class="button" href=${link('vendors')}>${t('page.vendors')}</a>
+    <a class="button" href=${link('contacts', ['settings'])}>${t('settings')}</a>
     ${
       has('member')
         ? html`<a class="button" href=${link('contacts', ['import'])}>${icon('upload')}${t('import')}</a><button class="primary"

@@ -1,6 +1,6 @@
 /** Vendors without a contact: those whose alerts wait first, then those with the most products. */
 import { html, nothing } from 'lit';
-import { vendorName } from '../../app/vendor-name.js';
+import { vendorLink } from '../../app/vendor-name.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { labelled } from '../../core/texts.js';
@@ -56,7 +56,7 @@ function noneMissing({ t, vendors }) {
 function columns(page) {
   const { t } = page;
   return [
-    { label: t('field.vendor'), cell: row => html`<strong>${vendorName(row.vendor)}</strong>` },
+    { label: t('field.vendor'), cell: row => html`<strong>${vendorLink(row.vendor)}</strong>` },
     {
       label: t('inventory'),
       cell: row =>

@@ -1,6 +1,6 @@
 /** Columns of the list of products, and which of them this browser shows. */
 import { html, nothing } from 'lit';
-import { vendorName } from '../../app/vendor-name.js';
+import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, labelled } from '../../core/texts.js';
@@ -22,7 +22,7 @@ export function columnsOf(t) {
     { key: 'name', size: 'wide', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
-    { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => (product.vendor ? vendorName(product.vendor) : '') },
+    { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => (product.vendor ? vendorLink(product.vendor) : '') },
     { key: 'verdict', size: 'whole', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
     { key: 'sale', size: 'whole', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
     { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },

@@ -1,10 +1,11 @@
-/** What a member can do about an obligation: decide about the vendor's answer, record progress, waive it, revoke the waiver. */
+/** What a member can do about an obligation: decide about the vendor's answer, record an application or a proof, waive it, revoke the waiver. */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
 import { recordProgress, revokeWaiver, waive } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
+import { recordProof } from '../proofs/record.js';
 import { askToAccept, askToReject, isWaiting } from './answer.js';
 
 /** @returns the buttons of what its status allows */
@@ -18,9 +19,11 @@ export function actionsOf(page, held) {
       t('action.accept'),
       'primary',
     )}`;
-  if (status === 'OPEN') return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.progress'), 'primary')}`;
-  if (status === 'IN_PROGRESS')
-    return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.changeProgress'), 'primary')}`;
+  if (status === 'OPEN' || status === 'IN_PROGRESS')
+    return html`${button(askForWaiver, t('action.waive'))}${button(
+      askForProgress,
+      t(status === 'OPEN' ? 'action.progress' : 'action.changeProgress'),
+    )}<button class="primary" @click=${() => record(page, held)}>${t('action.certificate')}</button>`;
   return status === 'WAIVED' ? button(askToRevoke, t('action.revoke')) : nothing;
 }
 
@@ -29,6 +32,11 @@ async function act(page, held, action) {
   if (!done) return;
   toast('success', done);
   await page.run(() => page.arrive());
+}
+
+async function record(page, held) {
+  const stored = await page.run(() => recordProof(page, held.value));
+  if (stored) await page.run(() => page.arrive());
 }
 
 function askForProgress(t, held) {

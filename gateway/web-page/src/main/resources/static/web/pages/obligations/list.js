@@ -1,6 +1,6 @@
 /** The table of obligations. */
 import { html, nothing } from 'lit';
-import { vendorName } from '../../app/vendor-name.js';
+import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatDistance } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
@@ -51,10 +51,7 @@ const columns = t => [
   {
     key: 'vendor',
     label: t('column.vendor'),
-    cell: row =>
-      row.vendor
-        ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${vendorName(row.vendor)}</a>`
-        : html`<span class="muted">${t('noVendor')}</span>`,
+    cell: row => (row.vendor ? vendorLink(row.vendor) : html`<span class="muted">${t('noVendor')}</span>`),
   },
   { key: 'due', size: 'whole', label: t('column.due'), cell: row => dueCell(t, row) },
   {

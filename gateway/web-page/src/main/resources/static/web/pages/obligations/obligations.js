@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { listen, soon } from '../../core/live.js';
 import { Page } from '../../app/page.js';
+import { readVendorNames } from '../../app/vendor-name.js';
 import { language } from '../../core/preferences.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
@@ -55,7 +56,7 @@ class ObligationsPage extends Page {
     return this.latest(
       async () => {
         if (id) return { detail: await readDetail(id, signal) };
-        const [summary, entries] = await Promise.all([readSummary({ signal }), listEntryNames()]);
+        const [summary, entries] = await Promise.all([readSummary({ signal }), listEntryNames(), readVendorNames()]);
         return { summary, entries: new Map(entries) };
       },
       read => Object.assign(this, read),

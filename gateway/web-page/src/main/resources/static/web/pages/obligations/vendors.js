@@ -1,6 +1,6 @@
 /** Obligations by vendor: how many, how urgent, and the way to the vendor's list and contact. */
 import { html } from 'lit';
-import { vendorName } from '../../app/vendor-name.js';
+import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { badge } from '../../design/badges.js';
@@ -21,8 +21,12 @@ export function vendorsView(t, summary) {
 }
 
 const columns = t => [
-  { label: t('column.vendor'), cell: ({ vendor }) => html`<a href=${link('obligations', [], { vendor })}>${vendorName(vendor)}</a>` },
-  { label: t('column.obligations'), class: 'number', cell: ({ unfinished }) => formatNumber(unfinished) },
+  { label: t('column.vendor'), cell: ({ vendor }) => vendorLink(vendor) },
+  {
+    label: t('column.obligations'),
+    class: 'number',
+    cell: ({ vendor, unfinished }) => html`<a href=${link('obligations', [], { vendor })}>${formatNumber(unfinished)}</a>`,
+  },
   ...['overdue', 'withoutProof'].map(name => ({
     label: t(`column.${name}`),
     class: 'number',

@@ -29,6 +29,11 @@ record ObligationMessagesView(
     record ReminderView(
             ForeseenReminder.Kind kind, @Nullable LocalDate on) {}
 
+    static ObligationMessagesView ofUnknown(String obligation, Instant now) {
+        return new ObligationMessagesView(
+                obligation, now, false, List.of(), new ReminderView(ForeseenReminder.Kind.UNKNOWN, null));
+    }
+
     static ObligationMessagesView of(
             String obligation, Correspondence read, ForeseenReminder reminder, VendorNames names) {
         return new ObligationMessagesView(

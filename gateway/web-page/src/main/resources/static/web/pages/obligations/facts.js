@@ -1,0 +1,113 @@
+/** What an obligation is about, when it is due and why, and what the register says of it. */
+import { html, nothing } from 'lit';
+import { addDays, formatDay, formatInstant } from '../../core/format.js';
+import { link } from '../../core/router.js';
+import { bilingual, withAside } from '../../core/texts.js';
+import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
+import { ciiView } from '../../design/cii.js';
+import { citationLine } from '../../design/citation.js';
+import { dueBadge } from '../../design/due.js';
+import { announcementWords, editionName } from '../../design/edition-name.js';
+
+export function facts(t, obligation, product) {
+  const { status, waiver, edition } = obligation;
+  return html`<dl class="facts">
+    <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
+    <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
+    ${dayFacts(t, obligation)}
+    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${withAside(
+      bilingual(edition.title),
+      announcementWords(edition.announcement),
+    )}</span><span
+        class="row">${stateBadge(
+          'force',
+          edition.force,
+        )}<span class="muted small">${t('fact.effective', { day: formatDay(edition.effective) })}</span></span></dd>
+    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(obligation.cii, obligation.sku)}</dd>
+    ${obligation.law ? html`<dt>${t('page.law')}</dt><dd>${citationLine(obligation.law)}</dd>` : nothing}
+    ${
+      waiver
+        ? html`<dt>${t('fact.waiver')}</dt><dd><span class="preserve">${waiver.reason}</span><br><span class="muted small">${t(
+            waiver.until ? 'waiver.until' : 'waiver.open',
+            { by: waiver.by, day: formatDay(waiver.until) },
+          )}</span></dd>`
+        : nothing
+    }
+    <dt>${t('fact.opened')}</dt><dd>${t('opened.words', {
+      when: formatInstant(obligation.openedAt),
+      cause: t(`cause.${obligation.openedBy.kind}`),
+    })}</dd>
+  </dl>`;
+}
+
+/** Four days, each another fact, and since when the law punishes a breach. */
+function dayFacts(t, { days, entry }) {
+  const isEquipment = entry.code.startsWith('CNE');
+  const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
+  return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', {
+    day: formatDay(days.firstListed),
+    edition: editionName(days.firstListedBy),
+  })}</dd>
+    ${shown('coveredUntil', days.coveredUntil)}
+    ${shown('notToBeSoldSince', days.notToBeSoldSince)}
+    ${shown('planned', days.planned)}
+    ${shown('penaltySince', days.penaltySince)}
+    ${isEquipment ? html`<dt></dt><dd class="small muted">${t('days.equipment')}</dd>` : nothing}`;
+}
+
+/** The later of market entry and the first day without cover; the day itself is too late. */
+function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof }, { market }) {
+  if (status === 'SATISFIED') return t('due.covered');
+  if (withoutProof) return t('due.withoutProof');
+  if (overdue) return t('due.planPassed');
+  if (!due || dueRule === 'BEFORE_MARKET_ENTRY') return t('due.unknown');
+  const words = { day: formatDay(due), last: formatDay(addDays(due, -1)) };
+  if (due === market?.entryDate) return t('due.marketEntryDay', words);
+  return due === edition.effective ? t('due.effective', words) : t('due.other', words);
+}
+
+/** What covers it, or is to be renewed; and what else the register has for the product under the entry. */
+export function proofsView(t, { sku, certificate, proof, renewal, entry }, { certificates = [] }) {
+  const known = certificates.filter(one => one.entry === entry.code);
+  return html`${
+    certificate
+      ? html`<p class="row">${badge(
+          'success',
+          'check',
+          t('certificate.covers'),
+        )}<span><a href=${link('register', [certificate.number])}>${certificate.number}</a>${
+          certificate.validUntil ? html` · ${t('certificate.until', { day: formatDay(certificate.validUntil) })}` : nothing
+        }</span></p>`
+      : nothing
+  }
+    ${
+      proof
+        ? html`<p class="row">${badge('success', 'check', t('proof.covers'))}<span><a
+            href=${link('proofs', [proof.id])}>${proof.number}</a> · ${t('proof.by', { by: proof.by })}${
+              proof.validUntil ? html` · ${t('certificate.until', { day: formatDay(proof.validUntil) })}` : nothing
+            }</span></p>`
+        : nothing
+    }
+    ${
+      renewal
+        ? html`<p class="row">${badge('warning', 'clock', t('certificate.renewal'))}<span>${t('certificate.lapses', {
+            number: renewal.certificate,
+            day: formatDay(renewal.validUntil),
+          })}</span></p>`
+        : nothing
+    }
+    ${
+      known.length > 0
+        ? html`<ul class="stack-small">${known.map(
+            one =>
+              html`<li><span class="row"><a href=${link('register', [one.number])}>${one.number}</a>${stateBadge(
+                'certificate',
+                one.status,
+              )}</span><p class="small">${bilingual(one.explanation)}</p></li>`,
+          )}</ul>`
+        : nothing
+    }
+    ${!certificate && !proof && known.length === 0 ? html`<p class="muted">${t('certificate.none')}</p>` : nothing}
+    <p class="row small"><a href=${link('proofs', [], { sku })}>${t('proof.open')}</a><a
+        href=${link('register', [], { entry: entry.code })}>${t('certificate.search')}</a></p>`;
+}
