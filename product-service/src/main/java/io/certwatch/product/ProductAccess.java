@@ -39,6 +39,7 @@ class ProductAccess {
                         "getSale",
                         "listSales",
                         "getSummary",
+                        "getTrend",
                         "countProducts",
                         "countObligations",
                         "searchCompany",

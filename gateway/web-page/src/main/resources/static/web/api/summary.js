@@ -9,3 +9,23 @@ export const readSummary = (options, filters = {}) => getJson('/api/summary', fi
 
 /** @returns {Promise<{count: number, exact: boolean}>} how many products the filters select; exact: false means more */
 export const countProducts = (filters, options) => getJson('/api/summary/products', filters, options);
+
+/** How the figures stood at the end of each of the last days. @returns {Promise<{from: string, to: string, days: object[]}>} */
+export const readTrend = (days, options) => getJson('/api/summary/trend', { days }, options);
+
+/**
+ * Unfinished obligations by month, apart from those that are late: they are in no month.
+ *
+ * @param {string} now the month of today: "2026-12"
+ * @returns {{late: number, months: [string, number][], undated: number}} months in their order, from now on
+ */
+export function dueMonthsOf({ dueMonths, overdue, withoutProof }, now) {
+  const dated = Object.entries(dueMonths).filter(([month]) => /^\d/.test(month));
+  const earlier = dated.filter(([month]) => month < now).reduce((sum, [, count]) => sum + count, 0);
+  const late = overdue + withoutProof;
+  const months = dated
+    .filter(([month]) => month >= now)
+    .map(([month, count]) => [month, count - (month === now ? late - earlier : 0)])
+    .sort(([one], [other]) => one.localeCompare(other));
+  return { late, months, undated: dueMonths.BEFORE_MARKET_ENTRY ?? 0 };
+}

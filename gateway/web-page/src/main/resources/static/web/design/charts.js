@@ -54,6 +54,48 @@ export function barChart(label, bars, { height = 180 } = {}) {
 }
 
 /**
+ * Lines over days. A value of null is a gap: no line crosses it.
+ *
+ * @param {string[]} days in their order, each one of them
+ * @param {{label: string, tone: string, dash?: string, values: (?number)[]}[]} lines a value for each day
+ * @param {{first: string, last: string}} ends what stands below the first and the last day
+ */
+export function lineChart(label, days, lines, ends, { height = 200 } = {}) {
+  const most = Math.max(1, ...lines.flatMap(({ values }) => values.map(value => value ?? 0)));
+  const x = at => (days.length === 1 ? CHART_WIDTH : LEFT + ((CHART_WIDTH - LEFT) * at) / (days.length - 1));
+  const y = value => height - 24 - ((height - 40) * value) / most;
+  return html`<svg class="chart whole" viewBox="0 0 ${CHART_WIDTH + 6} ${height}" role="img" aria-label=${label}>
+    ${[0, most].map(
+      value => svg`<line class="axis" x1=${LEFT} x2=${CHART_WIDTH} y1=${y(value)} y2=${y(value)}/>
+        <text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${formatNumber(value)}</text>`,
+    )}
+    <text x=${LEFT} y=${height - 6}>${ends.first}</text>
+    <text x=${CHART_WIDTH} y=${height - 6} text-anchor="end">${ends.last}</text>
+    ${lines.map(line => runsOf(line.values).map(run => runView(line, run, x, y)))}</svg>`;
+}
+
+const CHART_WIDTH = 640;
+const LEFT = 44;
+
+/** Days that follow each other with a value, as [at, value]. */
+function runsOf(values) {
+  const runs = [];
+  values.forEach((value, at) => {
+    if (value === null) return;
+    if (at > 0 && values[at - 1] !== null) runs.at(-1).push([at, value]);
+    else runs.push([[at, value]]);
+  });
+  return runs;
+}
+
+/** A day between two gaps is a dot. */
+function runView({ tone, dash }, run, x, y) {
+  if (run.length === 1) return svg`<circle class="fill-${tone}" cx=${x(run[0][0])} cy=${y(run[0][1])} r="3"/>`;
+  const points = run.map(([at, value]) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  return svg`<polyline class="line line-${tone}" stroke-dasharray=${dash ?? nothing} points=${points}/>`;
+}
+
+/**
  * A figure against its threshold; logarithmic if they are far apart.
  *
  * @param {{required: number, actual: ?number, unit: string}} figures

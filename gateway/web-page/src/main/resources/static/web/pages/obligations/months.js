@@ -1,7 +1,8 @@
 /** Obligations by the month they are due: a chart, and one list per month that is read when it is opened. */
 import { html, nothing } from 'lit';
-import { formatMonth, formatMonthShort, today } from '../../core/format.js';
+import { addDays, formatMonth, formatMonthShort, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
+import { dueMonthsOf } from '../../api/summary.js';
 import { barChart } from '../../design/charts.js';
 import { emptyState } from '../../design/messages.js';
 import { obligationTable } from './list.js';
@@ -11,14 +12,10 @@ const MOST_BARS = 24;
 
 /** @param {{opened: Set<string>, open: (key: string, isOpen: boolean) => void}} state which lists have been opened */
 export function monthsView(t, summary, state) {
-  const months = Object.entries(summary.dueMonths)
-    .filter(([month, count]) => month !== NO_DAY && count > 0)
-    .sort();
-  const undated = summary.dueMonths[NO_DAY] ?? 0;
-  if (months.length === 0 && undated === 0) return emptyState('check', t('empty'), t('empty.text'));
   const now = today().slice(0, 7);
-  const passed = months.filter(([month]) => month < now).reduce((sum, [, count]) => sum + count, 0);
-  const coming = months.filter(([month]) => month >= now);
+  const { late, months, undated } = dueMonthsOf(summary, now);
+  const coming = months.filter(([, count]) => count > 0);
+  if (coming.length === 0 && late === 0 && undated === 0) return emptyState('check', t('empty'), t('empty.text'));
   const bars = coming.slice(0, MOST_BARS).map(([month, value]) => ({
     label: formatMonth(month),
     short: short(month, coming.length),
@@ -34,16 +31,16 @@ export function monthsView(t, summary, state) {
         )}</div></section>`
       : nothing
   }
-    ${passed > 0 ? group(t, passedGroup(t, passed, now), state) : nothing}
+    ${late > 0 ? group(t, passedGroup(t, late), state) : nothing}
     ${coming.map(([month, count]) => group(t, { title: formatMonth(month), count, filters: between(month), key: month }, state))}
     ${undated > 0 ? group(t, { title: t('due.marketEntry'), count: undated, filters: { dueRule: NO_DAY }, key: NO_DAY }, state) : nothing}`;
 }
 
-const passedGroup = (t, count, now) => ({
+const passedGroup = (t, count) => ({
   title: t('months.passed'),
   count,
   late: true,
-  filters: { dueBefore: `${now}-01` },
+  filters: { dueBefore: addDays(today(), 1) },
   key: 'passed',
 });
 
@@ -51,7 +48,11 @@ const short = (month, count) => (count > 8 ? formatMonthShort(month) : formatMon
 
 function between(month) {
   const [year, number] = month.split('-').map(Number);
-  return { dueFrom: `${month}-01`, dueBefore: new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10) };
+  const isNow = month === today().slice(0, 7);
+  return {
+    dueFrom: isNow ? addDays(today(), 1) : `${month}-01`,
+    dueBefore: new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10),
+  };
 }
 
 function group(t, { title, count, late, filters, key }, { opened, open }) {

@@ -6,12 +6,13 @@ import { labelled } from '../../core/texts.js';
 import { countAlerts } from '../../api/alerts.js';
 import { countChecklist } from '../../api/checklist.js';
 import { countContacts } from '../../api/contacts.js';
-import { readSummary } from '../../api/summary.js';
+import { dueMonthsOf, readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
 import { figureLinks } from '../../design/figure-links.js';
 import { icon } from '../../design/icons.js';
 import { vendorsWithout } from '../contacts/missing.js';
 import { panel } from './panel.js';
+import { TREND_DAYS } from './trend.js';
 
 const MONTHS = 12;
 const SOON = 30;
@@ -42,8 +43,13 @@ export function companyView(t, parts) {
         : nothing,
     )}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}
+    ${parts.value('summary') ? trendPanel(t, parts) : nothing}
     ${checklist(t, parts)}`;
 }
+
+/** It reads the days by itself once somebody sees its place. */
+const trendPanel = (t, parts) =>
+  panel(t('trend', { count: TREND_DAYS }), html`<cw-trend class="overview-trend" .summary=${parts.value('summary')}></cw-trend>`);
 
 /** The checklist as it counts itself; it takes longest to count, and its place is kept until then. */
 function checklist(t, parts) {
@@ -177,25 +183,23 @@ function shares(t, { verdicts, bases, pending }) {
  * The next twelve months, what comes later, and what is due at a market entry without a day. What may not be sold now or is overdue is
  * said beside it: as a bar it would hide the months.
  */
-function byMonth(t, { dueMonths, overdue, withoutProof }) {
+function byMonth(t, summary) {
   const now = today().slice(0, 7);
-  const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(now, i));
-  const days = Object.entries(dueMonths).filter(([month]) => /^\d/.test(month));
-  const earlier = sum(days.filter(([month]) => month < now));
-  const late = overdue + withoutProof;
+  const { late, months, undated } = dueMonthsOf(summary, now);
+  const counts = new Map(months);
   const after = monthAfter(now, MONTHS);
   const bars = [
-    ...months.map(month => ({
+    ...Array.from({ length: MONTHS }, (_, i) => monthAfter(now, i)).map(month => ({
       label: formatMonth(month),
       short: formatMonthShort(month),
-      value: (dueMonths[month] ?? 0) - (month === now ? late - earlier : 0),
+      value: counts.get(month) ?? 0,
       href: dueBetween(month === now ? addDays(today(), 1) : month + '-01', monthAfter(month, 1) + '-01'),
     })),
-    { label: t('later'), value: sum(days.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
+    { label: t('later'), value: sum(months.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
     {
       label: t('atMarketEntry'),
       short: t('atMarketEntry.short'),
-      value: dueMonths.BEFORE_MARKET_ENTRY ?? 0,
+      value: undated,
       tone: 'neutral',
       href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }),
     },
