@@ -127,7 +127,9 @@ class ProductAccess {
                         "republishObligations",
                         "getObligationRepublication",
                         "republishSales",
-                        "getSaleRepublication")
+                        "getSaleRepublication",
+                        "republishNames",
+                        "getNameRepublication")
                 .allow(
                         OPERATORS,
                         "listProductDeadLetters",

@@ -40,8 +40,8 @@ class CompaniesApartIT extends ServiceIT {
     private static final String ANY_ID = "no-such-thing";
     private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping", "putVendor");
     private static final Set<String> OF_NO_MEMBER = Set.of("listProductDeadLetters", "listPhrases");
-    private static final Set<String> OF_NOTHING_YET =
-            Set.of("getAssessmentRepublication", "getObligationRepublication", "getSaleRepublication");
+    private static final Set<String> OF_NOTHING_YET = Set.of(
+            "getAssessmentRepublication", "getObligationRepublication", "getSaleRepublication", "getNameRepublication");
 
     @Autowired
     private MockMvcTester http;

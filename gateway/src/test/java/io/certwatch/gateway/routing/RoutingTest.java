@@ -60,6 +60,7 @@ class RoutingTest extends GatewayTest {
         "/api/proofs, product",
         "/api/mitigations, product",
         "/api/vendors/huawei-cn, product",
+        "/api/names/republication, product",
         "/api/reviews, product",
         "/api/reassessments, product",
         "/api/summary, product",

@@ -2,6 +2,7 @@ package io.certwatch.product.naming;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
@@ -15,9 +16,11 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.event.EventForms;
+import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.engine.text.Text;
@@ -107,6 +110,36 @@ final class MongoPartyNames implements PartyNames {
                 : collection.updateOne(seen, change(next)).getModifiedCount() == 1;
         if (saved) outbox.enqueue(NAME, List.of(id));
         return saved;
+    }
+
+    /** A name that changes meanwhile is published by its change; an event that is in the outbox already will be sent. */
+    @Override
+    public List<String> publishAgain(@Nullable String company, @Nullable String after, int limit) {
+        var left = gt("_id", after == null ? "" : after);
+        var parties = collection
+                .find(company == null ? left : and(eq("company", company), left))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(NameDocument::toParty)
+                .into(new ArrayList<>());
+        if (parties.isEmpty()) return List.of();
+        collection.bulkWrite(parties.stream()
+                .flatMap(party -> form.of(party).stream().map(event -> push(party, event)))
+                .toList());
+        var keys = parties.stream().map(named -> named.party().key()).toList();
+        outbox.enqueue(NAME, keys);
+        return keys;
+    }
+
+    private UpdateOneModel<NameDocument> push(NamedParty known, OutgoingEvent event) {
+        var asItWasRead =
+                and(eq("_id", known.party().key()), eq("revision", known.revision()), ne("outbox.id", event.id()));
+        return new UpdateOneModel<>(asItWasRead, outbox.push(List.of(event)));
+    }
+
+    @Override
+    public long countUnsent(Collection<String> parties) {
+        return collection.countDocuments(and(in("_id", parties), exists("outbox.id")));
     }
 
     private Bson change(NamedParty next) {

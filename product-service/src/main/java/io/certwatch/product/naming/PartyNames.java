@@ -31,6 +31,18 @@ public interface PartyNames {
     /** Stores the next revision with its event; returns false if somebody else has changed the name. */
     boolean save(NamedParty next);
 
+    /**
+     * Writes the newest event of each of the next parties to the outbox again, under the id that it had.
+     *
+     * @param company null for all companies
+     * @param after the key of the party after which to begin; null for the first
+     * @return their keys, in order
+     */
+    List<String> publishAgain(@Nullable String company, @Nullable String after, int limit);
+
+    /** Counts the parties, by their keys, that have unsent events. */
+    long countUnsent(Collection<String> parties);
+
     /** How to call a company in a language: by its legal name, or by its id. */
     default String companyName(String company, Language language) {
         return find(new Party(company, null)).name().in(language).orElse(company);

@@ -1,25 +1,29 @@
 package io.certwatch.product.republication;
 
-import io.certwatch.product.aggregate.ProductId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes the newest record of every assessment, obligation and sale again, also those of removed products. */
+/**
+ * Publishes the newest records again, also those of removed products and of parties whose name was taken away. What holds a record,
+ * such as a product, is known by its key.
+ */
 public interface NewestRecords {
 
     /**
-     * @param products in the order of companies and SKUs; empty at the end
+     * @param holders their keys in order; empty at the end
      * @param records how many records they had
      */
-    record Page(List<ProductId> products, int records) {}
+    record Page(List<String> holders, int records) {}
 
     /**
-     * Writes the records of the next products, of one company or of all, to the outbox, under the ids they had when first published. A product
-     * that changes meanwhile is read again.
+     * Writes the records of the next holders, of one company or of all, to the outbox, under the ids they had when first published. One
+     * that changes meanwhile loses none.
+     *
+     * @param after the key of the last holder of the page before; null for the first page
      */
-    Page publishAgain(RecordKind kind, @Nullable String company, @Nullable ProductId after, int limit);
+    Page publishAgain(RecordKind kind, @Nullable String company, @Nullable String after, int limit);
 
-    /** Counts the products that have unsent events. */
-    long unsent(Collection<ProductId> products);
+    /** Counts the holders that have unsent events. */
+    long unsent(Collection<String> holders);
 }

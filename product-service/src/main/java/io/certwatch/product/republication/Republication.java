@@ -1,15 +1,14 @@
 package io.certwatch.product.republication;
 
-import io.certwatch.product.aggregate.ProductId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest republication of the assessments, obligations or sales of one company or of all, and its progress.
+ * The latest republication of the assessments, obligations, sales or names of one company or of all, and its progress.
  *
  * @param company null for all
  * @param number counts those of the kind and company
- * @param after the last product published again
+ * @param after the key of the last holder of a record that was published again
  * @param records number of records published again
  * @param traceparent of the request
  */
@@ -18,7 +17,7 @@ public record Republication(
         @Nullable String company,
         long number,
         Instant requestedAt,
-        @Nullable ProductId after,
+        @Nullable String after,
         long records,
         @Nullable Instant completedAt,
         @Nullable String traceparent) {
@@ -31,7 +30,7 @@ public record Republication(
         return new Republication(kind, company, number + 1, at, null, 0, null, byTrace);
     }
 
-    Republication upTo(ProductId last, int more) {
+    Republication upTo(String last, int more) {
         return new Republication(kind, company, number, requestedAt, last, records + more, null, traceparent);
     }
 

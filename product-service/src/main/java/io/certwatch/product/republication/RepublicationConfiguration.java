@@ -3,9 +3,11 @@ package io.certwatch.product.republication;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
+import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.republication.RepublicationConfiguration.RepublicationSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,13 +23,16 @@ class RepublicationConfiguration {
     @Bean
     RepublishRecords republishRecords(
             Republications republications,
-            NewestRecords records,
+            NewestRecords ofProducts,
+            PartyNames names,
             SingleInstanceLock lock,
             RepublicationMetrics metrics,
             RepublicationSettings settings,
             Tracing tracing,
             Clock clock) {
         var limits = new RepublishRecords.Limits(PAGE, settings.pause());
+        var ofNames = new NewestNames(names);
+        Function<RecordKind, NewestRecords> records = kind -> kind.isOfProducts() ? ofProducts : ofNames;
         return new RepublishRecords(republications, records, lock, metrics::countPublished, limits, tracing, clock);
     }
 

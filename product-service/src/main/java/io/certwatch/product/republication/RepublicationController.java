@@ -59,6 +59,7 @@ class RepublicationController {
                     + " company.";
     private static final String OBLIGATIONS = "/api/obligations/republication";
     private static final String SALES = "/api/sales/republication";
+    private static final String NAMES = "/api/names/republication";
 
     private final RepublishRecords republish;
     private final Republications republications;
@@ -128,6 +129,23 @@ class RepublicationController {
     @GetMapping(SALES)
     RepublicationView sales() {
         return progress(RecordKind.SALES);
+    }
+
+    @Operation(
+            operationId = "republishNames",
+            summary = "Publish the names of companies and vendors again, for consumers that must rebuild",
+            description = SCOPE)
+    @Answers({202, 429})
+    @PostMapping(NAMES)
+    ResponseEntity<RepublicationView> requestNames() {
+        return request(RecordKind.NAMES, NAMES);
+    }
+
+    @Operation(operationId = "getNameRepublication", summary = "Get the progress of publishing names")
+    @Answers({200, 404})
+    @GetMapping(NAMES)
+    RepublicationView names() {
+        return progress(RecordKind.NAMES);
     }
 
     private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.republished} by kind: assessments and obligations published again. {@code
+ * {@code product.republished} by kind: records published again. {@code
  * product.republications.running}: republications in progress.
  */
 @Component

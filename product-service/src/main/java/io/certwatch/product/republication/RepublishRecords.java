@@ -2,7 +2,6 @@ package io.certwatch.product.republication;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
-import io.certwatch.product.aggregate.ProductId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -10,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the newest records of one company, or of all, again, page by page in the background. Republications that run
- * at the same time take turns, a page each. A page goes through the outboxes of its products, so each product's events
+ * at the same time take turns, a page each. A page goes through the outboxes of its holders, so each one's events
  * keep their order, and the next page begins when nearly all of it was sent, so ordinary events wait for one page at
  * most. The progress is stored after each page: after a crash a page may be published twice, under the same ids.
  */
@@ -26,7 +26,7 @@ class RepublishRecords {
     private static final int TOLERATED_PERCENT = 10;
 
     private final Republications republications;
-    private final NewestRecords records;
+    private final Function<RecordKind, NewestRecords> records;
     private final SingleInstanceLock lock;
     private final ObjIntConsumer<RecordKind> published;
     private final Limits limits;
@@ -34,15 +34,18 @@ class RepublishRecords {
     private final InstantSource clock;
 
     /**
-     * @param page products that are published at once
+     * @param page holders whose records are published at once
      * @param pause time after which a company may ask again
      */
     record Limits(int page, Duration pause) {}
 
-    /** @param published receives the number of records of each page */
+    /**
+     * @param records those of a kind
+     * @param published receives the number of records of each page
+     */
     RepublishRecords(
             Republications republications,
-            NewestRecords records,
+            Function<RecordKind, NewestRecords> records,
             SingleInstanceLock lock,
             ObjIntConsumer<RecordKind> published,
             Limits limits,
@@ -127,16 +130,17 @@ class RepublishRecords {
     }
 
     private Republication step(Republication republication) {
-        var some = records.publishAgain(
+        var ofKind = records.apply(republication.kind());
+        var some = ofKind.publishAgain(
                 republication.kind(), republication.company(), republication.after(), limits.page());
-        if (some.products().isEmpty()) return republication.complete(clock.instant());
+        if (some.holders().isEmpty()) return republication.complete(clock.instant());
         published.accept(republication.kind(), some.records());
-        awaitSent(some.products());
-        return republication.upTo(some.products().getLast(), some.records());
+        awaitSent(ofKind, some.holders());
+        return republication.upTo(some.holders().getLast(), some.records());
     }
 
-    private void awaitSent(List<ProductId> some) {
-        while (records.unsent(some) * 100 > (long) some.size() * TOLERATED_PERCENT
+    private static void awaitSent(NewestRecords ofKind, List<String> some) {
+        while (ofKind.unsent(some) * 100 > (long) some.size() * TOLERATED_PERCENT
                 && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

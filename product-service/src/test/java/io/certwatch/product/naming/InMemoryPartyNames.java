@@ -53,6 +53,21 @@ public final class InMemoryPartyNames implements PartyNames {
     }
 
     @Override
+    public List<String> publishAgain(@Nullable String company, @Nullable String after, int limit) {
+        return names.values().stream()
+                .filter(named -> company == null || named.party().company().equals(company))
+                .map(named -> named.party().key())
+                .filter(key -> after == null || key.compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long countUnsent(Collection<String> parties) {
+        return 0;
+    }
+
+    @Override
     public boolean save(NamedParty next) {
         if (find(next.party()).revision() != next.revision() - 1) return false;
         names.put(next.party().key(), next);

@@ -30,6 +30,7 @@ class RepublicationIT extends ServiceIT {
     private static final String TOPIC = "certwatch.product.assessments.v1";
     private static final String OBLIGATIONS_PATH = "/api/obligations/republication";
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
+    private static final String NAMES = "certwatch.product.names.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String sku = "AGAIN-" + UUID.randomUUID();
@@ -137,6 +138,49 @@ class RepublicationIT extends ServiceIT {
         assertThat(http.get().uri(PATH))
                 .as("the republication of obligations does not start one of assessments")
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void publishesTheNamesOfACompanyAndItsVendorsAgain() {
+        var names = "/api/names/republication";
+        name("/api/vendors/" + sku, "华为");
+        var key = "demo/" + sku;
+        await().atMost(PATIENCE).until(() -> ofName(key).size() == 1);
+
+        assertThat(http.post().uri(names))
+                .hasStatus(HttpStatus.ACCEPTED)
+                .headers()
+                .hasValue("Location", names);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.get().uri(names))
+                        .bodyJson()
+                        .extractingPath("status")
+                        .isEqualTo("COMPLETED"));
+
+        await().atMost(PATIENCE).until(() -> ofName(key).size() == 2);
+        var told = ofName(key);
+        assertThat(told.getLast())
+                .usingRecursiveComparison()
+                .ignoringFields("trace")
+                .isEqualTo(told.getFirst());
+        assertThat(Contracts.violations(
+                        NAMES, told.getLast().type(), told.getLast().json()))
+                .isEmpty();
+    }
+
+    private void name(String party, String zh) {
+        assertThat(http.put()
+                        .uri(party)
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\": {\"zh\": \"" + zh + "\"}, \"by\": \"li\"}"))
+                .hasStatusOk();
+    }
+
+    private static List<Message> ofName(String key) {
+        return TopicReader.all(NAMES).stream()
+                .filter(message -> message.key().equals(key))
+                .toList();
     }
 
     /** By a client that has just read the product's only obligation. */

@@ -61,6 +61,7 @@ export const RECORDED = {
     'republishAssessments',
     'republishObligations',
     'republishSales',
+    'republishNames',
     'replayProductDeadLetter',
     'discardProductDeadLetter',
     'exportProductAudit',

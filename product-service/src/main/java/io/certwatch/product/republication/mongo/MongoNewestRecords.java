@@ -51,13 +51,15 @@ final class MongoNewestRecords implements NewestRecords {
     }
 
     @Override
-    public Page publishAgain(RecordKind kind, @Nullable String company, @Nullable ProductId after, int limit) {
+    public Page publishAgain(RecordKind kind, @Nullable String company, @Nullable String after, int limit) {
+        if (!kind.isOfProducts()) throw new IllegalArgumentException(kind + " are not of products");
         var left = company == null
-                ? gt("_id", after == null ? "" : after.toString())
+                ? gt("_id", after == null ? "" : after)
                 : ProductConditions.ofCompany(
-                        company, after == null ? null : after.sku().toString());
+                        company,
+                        after == null ? null : ProductId.parse(after).sku().toString());
         var found = switch (kind) {
-            case ASSESSMENTS -> left;
+            case ASSESSMENTS, NAMES -> left;
             case OBLIGATIONS -> and(left, exists("obligations.0"));
             case SALES -> and(left, eq(ProductDocument.SALE_PUBLISHED, true));
         };
@@ -70,7 +72,8 @@ final class MongoNewestRecords implements NewestRecords {
                 .mapToInt(product -> (int) newest(kind, product).count())
                 .sum();
         push(kind, products);
-        return new Page(products.stream().map(AssessedProduct::id).toList(), records);
+        return new Page(
+                products.stream().map(product -> product.id().toString()).toList(), records);
     }
 
     /**
@@ -103,6 +106,7 @@ final class MongoNewestRecords implements NewestRecords {
                         .map(obligation -> new ProductEvent.ObligationMoved(product, obligation.lastTransition()));
             case SALES ->
                 product.sale().published() ? Stream.of(new ProductEvent.SaleChanged(product)) : Stream.empty();
+            case NAMES -> Stream.empty();
         };
     }
 
@@ -123,8 +127,8 @@ final class MongoNewestRecords implements NewestRecords {
     }
 
     @Override
-    public long unsent(Collection<ProductId> products) {
-        return collection.countDocuments(and(in("_id", ids(products)), exists("outbox.id")));
+    public long unsent(Collection<String> products) {
+        return collection.countDocuments(and(in("_id", products), exists("outbox.id")));
     }
 
     private static List<String> ids(Collection<ProductId> products) {
