@@ -8,11 +8,13 @@ const CITED = /^(\d{4})年第(\d{1,3})号$/;
 
 const words = ([, year, number]) => t('edition.announced', { year, number });
 
-/** @param {?string} id such as "2023-2". @returns the announcement that published it; the id of a list that none did */
+/** @param {?string} id such as "2023-2". @returns the announcement that published it; of a list that none did, just that */
 export function editionName(id) {
   const found = ANNOUNCED.exec(id ?? '');
-  return found ? words(found) : (id ?? '');
+  return found ? words(found) : id ? t('edition.unannounced') : '';
 }
+
+export const isAnnounced = id => ANNOUNCED.test(id ?? '');
 
 /** @param {?string} announcement such as "2023年第2号". @returns it in the language of the page; another text as it was written */
 export function announcementWords(announcement) {

@@ -95,6 +95,21 @@ class TellTeamsOfDueItemsTest {
     }
 
     @Test
+    void callsNoStepOverdueOfWhichAPlanCountsTheDay() {
+        joinTeam("demo");
+        follow.on(List.of(step("2027-01-01")));
+        now = MORNING.plus(COLLECT);
+        tell();
+
+        assertThat(started)
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.notices().getFirst().title())
+                        .isEqualTo(new BilingualText(
+                                "已过下一步骤的计划日（2027年1月1日）：proof",
+                                "Past the planned day of the next step, 1 January 2027: proof")));
+    }
+
+    @Test
     void tellsNothingAgainThatTheTopicRepeats() {
         joinTeam("demo");
         var plan = item("demo", "plan", Category.RISK_RESPONSE, "2027-02-01", false);
@@ -170,15 +185,26 @@ class TellTeamsOfDueItemsTest {
         return item(company, item, category, day, false, overdue);
     }
 
+    /** The next step of an obligation, whose day has passed. */
+    private DueItem step(String day) {
+        return item(new About(About.Kind.OBLIGATION, "R-1"), "proof", Category.CERTIFICATION, day, true, true);
+    }
+
     private DueItem item(
             String company, String item, Category category, String day, boolean suggested, boolean overdue) {
+        return item(new About(About.Kind.COMPANY, company), item, category, day, suggested, overdue);
+    }
+
+    private DueItem item(
+            About about, String item, Category category, String day, boolean suggested, boolean overdue) {
+        var company = about.kind() == About.Kind.COMPANY ? about.name() : "demo";
         return new DueItem(
                 company + "/" + item + "/" + overdue,
                 company,
                 item,
                 category,
                 new BilingualText(item, item),
-                new About(About.Kind.COMPANY, company),
+                about,
                 null,
                 LocalDate.parse(day),
                 Occasion.DUE,

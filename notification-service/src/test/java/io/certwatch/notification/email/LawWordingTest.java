@@ -56,14 +56,14 @@ class LawWordingTest {
                         "With an unlawful income of RMB 100,000 or more: a fine of 1 to 5 times that income.",
                         "In serious cases also: suspension of business, closure for rectification, "
                                 + "revocation of a permit or of the business licence.",
-                        "Where another law or regulation provides otherwise, that one applies.")
+                        "Where another law or administrative regulation provides otherwise, that one applies.")
                 .doesNotContain("mitigation", "waived");
         assertThat(text(Language.ZH, "2026-11-27"))
                 .contains(
                         "没有违法所得或者违法所得不足10万元的：并处2万元以上10万元以下罚款。",
                         "违法所得10万元以上的：并处违法所得1倍以上5倍以下罚款。",
                         "情节严重的，还可以：责令暂停相关业务、停业整顿、吊销相关业务许可证或者营业执照。",
-                        "其他法律、法规另有规定的，适用其规定。")
+                        "法律、行政法规另有规定的，适用其规定。")
                 .doesNotContain("免予处罚");
     }
 

@@ -21,15 +21,16 @@ public final class EntryCitation {
         return Explanation.in(language -> withoutName(language, code, edition));
     }
 
-    /** The list itself, by the announcement that published it. */
+    /** The list itself, by the announcement that published it; the id of another tells nobody anything. */
     public static Explanation ofEdition(String edition) {
         return AnnouncementId.ofEdition(edition)
                 .map(announced -> Explanation.of("edition.announced", announced.year(), announced.number()))
-                .orElseGet(() -> Explanation.of("edition.listed", edition));
+                .orElseGet(() -> Explanation.of("edition.listed"));
     }
 
     public static Explanation ofEditions(List<String> editions) {
-        return Explanation.list(editions.stream().map(EntryCitation::ofEdition).toList());
+        return Explanation.list(
+                editions.stream().map(EntryCitation::ofEdition).distinct().toList());
     }
 
     public static String in(Language language, Wording name, String code, String edition) {
@@ -51,7 +52,7 @@ public final class EntryCitation {
 
     private static String withoutName(Language language, String code, String edition) {
         var announced = AnnouncementId.ofEdition(edition).orElse(null);
-        if (announced == null) return MESSAGES.text(language, "entry.listed", code, edition);
+        if (announced == null) return MESSAGES.text(language, "entry.listed", code);
         var place = OfficialPlace.of(edition, code).orElse(null);
         return place == null
                 ? MESSAGES.text(language, "entry.announced", code, announced.year(), announced.number())

@@ -11,6 +11,8 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanBasis;
 import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
@@ -62,13 +64,13 @@ class ChecklistItemTest {
 
     @Test
     void anObligationIsOpenForItsNextProofWhileTheOneOnRecordIsAboutToEnd() {
-        var end = new ProofEnd(TODAY.plusDays(100), 180);
+        var end = new ProofEnd(new LastDay(TODAY.plusDays(100), SetBy.PROOF), 180);
         var proven = new PlanBasis(PlanPath.TESTING, PlanSettings.ESTIMATED, null, null, null, Set.of(), true, end);
 
         var near = ofObligation(proven, TODAY);
         assertThat(near.state()).isEqualTo(OPEN);
         assertThat(near.reopened()).isEqualTo(Reopened.RENEWAL);
-        assertThat(near.due()).isEqualTo(end.lastValidDay());
+        assertThat(near.due()).isEqualTo(end.next().day());
         assertThat(near.late()).as("its first steps").isTrue();
         assertThat(near.isOverdue(TODAY)).as("nobody planned the day").isFalse();
         assertThat(near.evidence()).as("the proof on record").hasSize(1);

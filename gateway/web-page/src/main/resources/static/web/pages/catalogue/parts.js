@@ -5,7 +5,7 @@ import { link } from '../../core/router.js';
 import { bilingual, listed, translator } from '../../core/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { descriptionLines } from './descriptions.js';
-import { editionId, editionName } from '../../design/edition-name.js';
+import { editionId, editionName, isAnnounced } from '../../design/edition-name.js';
 import { requirement } from '../../design/requirement.js';
 
 const t = translator('catalogue');
@@ -33,8 +33,7 @@ export const entryLink = code => html`<a class="nowrap" href=${link('catalogue',
 
 /** @param {object} [title] names a list that no announcement published */
 export function editionLink(id, title = null) {
-  const name = editionName(id);
-  const words = name === id ? bilingual(title) || id : name;
+  const words = isAnnounced(id) ? editionName(id) : bilingual(title) || id;
   return html`<a href=${link('catalogue', [id])}>${words}</a>${editionId(id, words)}`;
 }
 

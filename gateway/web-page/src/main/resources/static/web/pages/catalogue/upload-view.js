@@ -41,7 +41,7 @@ class EditionUpload extends FileUpload {
   async upload(form) {
     const given = this.isJson ? {} : Object.fromEntries(GIVEN.map(name => [name, form.get(name)]));
     const draft = await uploadEdition(this.file, given);
-    toast('success', t('upload.done', { id: draft.id }));
+    toast('success', t('upload.done'));
     await go(link('catalogue', [draft.id]));
   }
 

@@ -4,6 +4,7 @@ import { formatDay, formatInstant, isDay, today } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { correspondenceAddress } from '../../api/alerts.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
+import { bilingual, withAside } from '../../core/texts.js';
 import { editionName } from '../../design/edition-name.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -55,7 +56,10 @@ function found(t, day, { day: of, madeAt, basis }) {
         .map(({ id }) => editionName(id))
         .join(t('list.enumerated')) || t('dossier.editions.none')
     }</dd>
-      <dt>${t('dossier.laws')}</dt><dd>${basis.laws.map(({ id }) => id).join(t('list.enumerated')) || t('dossier.laws.none')}</dd></dl>
+      <dt>${t('dossier.laws')}</dt><dd>${
+        basis.laws.map(({ name, title }) => withAside(bilingual(name), bilingual(title))).join(t('list.enumerated')) ||
+        t('dossier.laws.none')
+      }</dd></dl>
     <p class="row">${Object.entries(LANGUAGES).map(
       ([language, words]) => html`<a class="button primary" target="_blank" rel="noopener" lang=${language} hreflang=${language}
       href=${dossierAddress(day, language)}>${icon('print')}${t('dossier.print', { language: words })}</a>`,

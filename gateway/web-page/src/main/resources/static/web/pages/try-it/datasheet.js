@@ -5,7 +5,7 @@ const FIELDS = [
   ['sku', /^(sku|料号|物料编码|产品编码)$/i],
   ['name', /^(name|product|产品|名称|产品名称|品名)$/i],
   ['model', /^(model|type|型号|规格型号|产品型号)$/i],
-  ['manufacturer', /^(manufacturer|maker|brand|vendor name|品牌|厂商|制造商|生产厂家|厂家)$/i],
+  ['manufacturer', /^(manufacturer|maker|brand|vendor name|品牌|厂商|生产企业|制造商|生产厂家|厂家)$/i],
   ['vendor', /^(vendor|supplier|供应商)$/i],
   ['description', /^(description|描述|说明|产品描述)$/i],
   ['hsCode', /^(hs ?code|hs|海关编码|税号)$/i],

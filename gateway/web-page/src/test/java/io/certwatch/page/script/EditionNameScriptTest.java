@@ -16,7 +16,10 @@ class EditionNameScriptTest {
         """;
     private static final String GIVEN = """
         server.answers = {
-          '/web/app/en.json': { 'edition.announced': 'Announcement No. {number} of {year}' },
+          '/web/app/en.json': {
+            'edition.announced': 'Announcement No. {number} of {year}',
+            'edition.unannounced': 'a list that no announcement published',
+          },
           '/web/app/zh.json': { 'edition.announced': '{year}年第{number}号公告' },
         };
         await loadTexts('app');
@@ -45,8 +48,9 @@ class EditionNameScriptTest {
     @Test
     void namesAnEditionByItsAnnouncementAndAnotherListByItsTitle() {
         assertThat(run.report(IMPORTS, GIVEN + "report(inEnglish);"))
-                .isEqualTo("[\"Announcement No. 2 of 2023\",\"Observation of cloud computing, not official\","
-                        + "\"Announcement No. 2 of 2023\",\"Announcement No. 2 of 2023\",\"cloud-2025\"]");
+                .isEqualTo("[\"Announcement No. 2 of 2023\",\"Observation of cloud computing, not"
+                        + " official\",\"Announcement No. 2 of 2023\",\"Announcement No. 2 of 2023\",\"a list that"
+                        + " no announcement published\"]");
     }
 
     @Test

@@ -67,7 +67,10 @@ record ProofOfObligation(
     private @Nullable ProofEnd end() {
         if (!(owed.state() instanceof Satisfied(var proof))) return null;
         var until = proof.validUntil();
-        return until == null ? null : new ProofEnd(until, noticeDays);
+        if (until == null) return null;
+        var needed = lastDay();
+        var next = needed != null && until.isBefore(needed.day()) ? needed : new LastDay(until, SetBy.PROOF);
+        return new ProofEnd(next, noticeDays);
     }
 
     private PlanPath usualPath() {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /**
  * That the proof on record ends.
  *
- * @param lastValidDay of the proof, in China
- * @param noticeDays how many days before it the end is told first
+ * @param next on which the next proof has to be there: the last valid day, or a later one if the product enters the market later
+ * @param noticeDays how many days before an end it is told first
  */
-public record ProofEnd(LocalDate lastValidDay, int noticeDays) {
+public record ProofEnd(LastDay next, int noticeDays) {
 
     /** A plan is shown so many days before its first step is late. */
     private static final int DAYS_TO_BEGIN = 30;
@@ -19,10 +19,10 @@ public record ProofEnd(LocalDate lastValidDay, int noticeDays) {
     /** Whether it is time to plan the next proof, of which all steps take so many weeks. */
     boolean isNear(LocalDate today, int weeks) {
         var lead = Math.max(noticeDays, weeks * 7 + DAYS_TO_BEGIN);
-        return !today.isBefore(lastValidDay.minusDays(lead));
+        return !today.isBefore(next.day().minusDays(lead));
     }
 
     boolean concerns(LocalDate day) {
-        return !day.isBefore(lastValidDay.minusYears(YEARS_TO_RENEW)) && !day.isAfter(lastValidDay);
+        return !day.isBefore(next.day().minusYears(YEARS_TO_RENEW)) && !day.isAfter(next.day());
     }
 }

@@ -84,7 +84,7 @@ public record ProofPlan(
             LocalDate today) {
         var lastDay = statedDay != null && end.concerns(statedDay)
                 ? new LastDay(statedDay, SetBy.PERSON)
-                : new LastDay(end.lastValidDay(), SetBy.PROOF);
+                : end.next();
         var steps = countBack(leadTime, lastDay, basis.ofNext(), stated, today);
         var possibleOn = possibleOn(steps, null, today);
         return new ProofPlan(

@@ -34,7 +34,7 @@ class ResolutionHintsTest {
             assertThat(ResolutionHints.of(REQUIRED, List.of(certificate))
                             .getFirst()
                             .zh())
-                    .isEqualTo("取得“防火墙”的有效认证证书或者检测结果，其中列明该制造商和型号");
+                    .isEqualTo("取得“防火墙”的有效认证证书或者检测结果，其中列明该生产企业和型号");
         }
     }
 

@@ -138,12 +138,20 @@ class ProofOfObligationTest {
                 proof(new Satisfied(new Certified("C-1/甲", until, null)), null, ENTRY_DAY, null, (InProgress) APPLIED);
 
         assertThat(proof.plan().proven()).isTrue();
-        assertThat(proof.plan().end()).isEqualTo(new ProofEnd(until, 180));
+        assertThat(proof.plan().end()).isEqualTo(new ProofEnd(new LastDay(until, SetBy.PROOF), 180));
         assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);
         assertThat(proof.answer().certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
         assertThat(proof.answer().text().en())
                 .isEqualTo("Certificate or test result C-1/甲 of the register covers the product until 17 March 2029.");
         assertThat(proof.answer().details()).containsEntry("applicationNumber", "CCRC-2027-0815");
+    }
+
+    @Test
+    void aProofThatEndsBeforeTheProductEntersTheMarketIsRenewedByThen() {
+        var ends = new Satisfied(new Certified("C-1", ENTRY_DAY.minusMonths(1), null));
+
+        assertThat(proof(ends, null).plan().end())
+                .isEqualTo(new ProofEnd(new LastDay(ENTRY_DAY.minusDays(1), SetBy.MARKET_ENTRY), 180));
     }
 
     @Test
