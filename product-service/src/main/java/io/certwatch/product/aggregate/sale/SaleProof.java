@@ -58,7 +58,8 @@ public record SaleProof(
         return validUntil == null || !validUntil.isBefore(day);
     }
 
-    Explanation wordsOfEnded() {
+    /** Of a proof that is valid no longer. */
+    public Explanation wordsOfEnded() {
         return validUntil == null
                 ? words()
                 : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, name()), validUntil);

@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Explanation;
@@ -141,15 +142,15 @@ public record Conclusion(String company, Found found, List<Proof> held, Instant 
     /** The register prints no standards: what the company recorded of the same paper tells it. */
     private Explanation withStandard(SaleProof proof) {
         var number = RegisterCheck.number(proof.number());
+        var words = sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
         return held.stream()
                 .map(Proof::facts)
                 .filter(facts -> facts.standard() != null
                         && RegisterCheck.number(facts.number()).equals(number)
                         && (proof.paper() == null || facts.kind() == proof.paper()))
                 .findFirst()
-                .map(facts ->
-                        Explanation.of("conclusion.proof.standard", proof.words(), String.valueOf(facts.standard())))
-                .orElseGet(() -> Explanation.of("conclusion.proof.no-standard", proof.words()));
+                .map(facts -> Explanation.of("conclusion.proof.standard", words, String.valueOf(facts.standard())))
+                .orElseGet(() -> Explanation.of("conclusion.proof.no-standard", words));
     }
 
     /** Those of the entries that it rests on; none for a past day, whose figures are not kept. */

@@ -216,6 +216,31 @@ class SalesIT extends ServiceIT {
     }
 
     @Test
+    void theConclusionSaysOfAnEndedProofWhenItWasLastValid() throws UnsupportedEncodingException {
+        register("F", "防火墙");
+        var entered = http.post()
+                .uri("/api/proofs")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                    {"kind": "CERTIFICATE", "number": "CCRC-2", "body": "CCRC", "issued": "2020-01-01",
+                     "validUntil": "2025-01-31", "skus": ["F"]}\
+                    """)
+                .exchange();
+        var proof = JSON.readTree(entered.getResponse().getContentAsString())
+                .path("id")
+                .asString();
+        assertThat(http.post()
+                        .uri("/api/proofs/" + proof + "/acceptances")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"skus\": [\"F\"], \"history\": true}"))
+                .hasStatusOk();
+
+        assertThat(conclusion("F", "en"))
+                .contains("CCRC-2, which the company holds, last valid on 31 January 2025; no standard recorded")
+                .doesNotContain("valid until");
+    }
+
+    @Test
     void unstatedMarketIsUnknown() {
         register("F", "防火墙");
         assertThat(get("/api/products/F").at("/market/status").asString()).isEqualTo("UNKNOWN");

@@ -4,6 +4,7 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.product.obligation.answer.VendorContact;
 import io.certwatch.product.pages.PageTemplates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ class AnswerPages {
             AnswerForm form,
             @Nullable Recorded recorded,
             @Nullable String next) {
+
+        /** As people write it in the language of the page. */
+        public String day(LocalDate day) {
+            return language.format(day);
+        }
 
         public boolean isFaulty() {
             return !form.isUntouched() && !form.isValid();
