@@ -229,7 +229,12 @@ class AnsweredProofsIT extends AnswerPageStories {
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(page))
-                .contains("lists the number C-9 as follows", "北京天融信网络安全技术有限公司", "天融信防火墙系统", "NGFW4000", "21 November 2026")
+                .contains(
+                        "lists the number C-9 as follows",
+                        "北京天融信网络安全技术有限公司",
+                        "天融信防火墙系统",
+                        "NGFW4000",
+                        "21 November 2026")
                 .contains("id=\"fault-listed-" + id + "\"", "name=\"confirmed." + id + "\"")
                 .contains("value=\"c-9\"", "sold by others", "value=\"王芳\"", "证书.pdf is kept for one day")
                 .doesNotContain("wrong", "confirmed." + second);
