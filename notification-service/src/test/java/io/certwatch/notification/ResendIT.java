@@ -128,8 +128,8 @@ class ResendIT extends RunningService {
         return json(answer)
                 .path("items")
                 .valueStream()
-                .map(item -> item.path("id").asString() + " "
-                        + item.path("outcome").asString())
+                .map(item ->
+                        item.path("id").asString() + " " + item.path("outcome").asString())
                 .toList();
     }
 

@@ -34,12 +34,10 @@ export const alertView = {
     const { t } = page;
     const why = whyNot(alert);
     return html`${pageHead(alertName(alert), {
-      actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>
-        ${
-          has('member') && RESENDABLE.includes(alert.status)
-            ? html`<button ?disabled=${page.busy} @click=${() => resend(page, alert, etag)}>${icon('mail')}${t('resend')}</button>`
-            : nothing
-        }`,
+      actions:
+        has('member') && RESENDABLE.includes(alert.status)
+          ? html`<button ?disabled=${page.busy} @click=${() => resend(page, alert, etag)}>${icon('mail')}${t('resend')}</button>`
+          : nothing,
     })}
       ${
         why

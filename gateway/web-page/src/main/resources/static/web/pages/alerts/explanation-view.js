@@ -36,7 +36,6 @@ export const explanationView = {
     if (law) return lawView(t, law, told);
     return html`${pageHead(t('explanation'), {
       lead: t('explanation.lead'),
-      actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>`,
     })}
       <cw-asked-about></cw-asked-about>
       ${vendor || sku ? narrowing(page) : nothing}

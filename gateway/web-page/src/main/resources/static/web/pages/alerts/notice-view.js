@@ -24,7 +24,6 @@ export const noticeView = {
     const { news } = notice;
     return html`${pageHead(sourceName(news), {
       lead: bilingual(news.sentence),
-      actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>`,
     })}
       ${why ? message(why.tone, t('whyNoMail'), why.why) : nothing}
       <div class="columns"><section class="panel"><h2>${t('about')}</h2><dl class="facts">

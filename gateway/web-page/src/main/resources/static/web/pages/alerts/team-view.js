@@ -35,7 +35,7 @@ export const teamView = {
       name,
       t('filter.counted', { status: t(`item.${name}`), count: counts.teamItems[name] ?? 0 }),
     ]);
-    return html`${pageHead(t('team'), { lead: t('team.lead'), actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>` })}
+    return html`${pageHead(t('team'), { lead: t('team.lead') })}
       ${
         counts.teamHasContact === false
           ? message('warning', t('team.noContact'), html`<p><a href=${link('contacts')}>${t('todo.contacts')}</a></p>`)

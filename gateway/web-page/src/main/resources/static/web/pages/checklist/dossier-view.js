@@ -1,14 +1,14 @@
 /** The compliance dossier of a day, to be printed in either language. */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, isDay, today } from '../../core/format.js';
-import { link, setQuery } from '../../core/router.js';
+import { setQuery } from '../../core/router.js';
 import { correspondenceAddress } from '../../api/alerts.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
 import { bilingual, withAside } from '../../core/texts.js';
 import { editionName } from '../../design/edition-name.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
-import { backLink, emptyState, pageHead } from '../../design/messages.js';
+import { emptyState, pageHead } from '../../design/messages.js';
 
 const NOT_FOUND = 404;
 const LANGUAGES = { zh: '中文', en: 'English' };
@@ -29,8 +29,7 @@ export const dossierView = {
 
   show(page, { day, dossier, firstDay }) {
     const { t } = page;
-    return html`${backLink(link('checklist'), t('title'), t('back'))}
-      ${pageHead(t('dossier'), { lead: t('dossier.lead') })}
+    return html`${pageHead(t('dossier'), { lead: t('dossier.lead') })}
       <section class="panel"><div class="filters">${field(
         'dossier-day',
         t('dossier.day'),

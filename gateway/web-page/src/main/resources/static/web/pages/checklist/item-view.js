@@ -10,7 +10,7 @@ import { badge, itemBadge, toneOf } from '../../design/badges.js';
 import { provisionLine } from '../../design/citation.js';
 import { copyButton } from '../../design/code-block.js';
 import { icon } from '../../design/icons.js';
-import { backLink, message, pageHead } from '../../design/messages.js';
+import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { readOnButton } from '../../design/read-on.js';
 import { addLink, editDetails, editOwner, editPlan, editState, remove } from './edits.js';
@@ -40,13 +40,17 @@ export const itemView = {
 
   title: (page, { held }) => shortNameOf(page.t, held.value),
 
+  up: ({ t }, { held: { value } }) => ({
+    href: link('checklist', [], { category: value.category }),
+    words: t(`category.${value.category}`),
+  }),
+
   show(page, data) {
     const { t } = page;
     const { held } = data;
     const item = held.value;
     const settled = isSettled(item);
-    return html`${backLink(link('checklist', [], { category: item.category }), t(`category.${item.category}`), t('back'))}
-      ${pageHead(shortNameOf(t, item), { lead: leadOf(t, item), actions: actions(page, held) })}
+    return html`${pageHead(shortNameOf(t, item), { lead: leadOf(t, item), actions: actions(page, held) })}
       ${item.retired ? message('info', t(`retired.${item.retired}`), t('retired.text')) : nothing}
       ${item.statedFor ? message('warning', t('changedSince'), bilingual(item.statedFor.what)) : nothing}
       <div class="columns">

@@ -1,13 +1,12 @@
 /** From what the plans of obligations are counted: what the company is to its products, and how many weeks steps take. */
 import { html, nothing } from 'lit';
 import { formatInstant } from '../../core/format.js';
-import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { bilingual, labelled } from '../../core/texts.js';
 import { putPlanSettings, readPlanSettings } from '../../api/checklist.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
-import { backLink, pageHead } from '../../design/messages.js';
+import { pageHead } from '../../design/messages.js';
 import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
 
@@ -22,8 +21,7 @@ export const settingsView = {
   show(page, { held }) {
     const { t } = page;
     const { role, leadTimes } = held.value;
-    return html`${backLink(link('checklist'), t('title'), t('back'))}
-      ${pageHead(t('settings'), { lead: t('settings.lead') })}
+    return html`${pageHead(t('settings'), { lead: t('settings.lead') })}
       <form class="stack" @submit=${event => save(page, held, event)}>
         <section class="panel"><fieldset><legend>${t('settings.role')}</legend>${ROLES.map(one =>
           option(

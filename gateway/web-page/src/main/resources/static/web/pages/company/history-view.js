@@ -1,9 +1,8 @@
 /** Who stated what about the company, and when. */
 import { html } from 'lit';
 import { formatInstant } from '../../core/format.js';
-import { link } from '../../core/router.js';
 import { listProfileHistory } from '../../api/profile.js';
-import { backLink, emptyState, pageHead } from '../../design/messages.js';
+import { emptyState, pageHead } from '../../design/messages.js';
 import { readOnButton } from '../../design/read-on.js';
 import { differences, NOTHING_STATED } from './differences.js';
 
@@ -18,8 +17,7 @@ export const historyView = {
   show(page, data) {
     const { t } = page;
     const { revisions, next } = data;
-    return html`${backLink(link('company'), t('title'), t('back'))}
-      ${pageHead(t('history'), { lead: t('history.lead') })}
+    return html`${pageHead(t('history'), { lead: t('history.lead') })}
       ${
         revisions.length === 0
           ? emptyState('clock', t('history.none'), t('nothing.viewer'))

@@ -29,7 +29,6 @@ export const uploadView = {
 
   show: () => html`${pageHead(t('import'), {
     lead: t('import.lead'),
-    actions: html`<a class="button" href=${link('contacts')}>${t('title')}</a>`,
   })}
     ${has('member') ? html`<cw-contacts-upload></cw-contacts-upload>` : emptyState('lock', t('import.notAllowed'), t('empty.viewer'))}`,
 };
@@ -48,13 +47,10 @@ export const importView = {
 
   show: (page, { job }) => html`${pageHead(job.original.name ?? t('import'), {
     lead: formatInstant(job.receivedAt),
-    actions: html`
-      <a class="button" href=${link('contacts')}>${t('title')}</a>
-      ${
-        hasEnded(job.phase) || !has('member')
-          ? nothing
-          : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`
-      }`,
+    actions:
+      hasEnded(job.phase) || !has('member')
+        ? nothing
+        : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`,
   })}
     ${job.failure ? message('danger', t('import.failed'), html`<p>${job.failure.reason}</p>`) : nothing}
     ${

@@ -1,6 +1,5 @@
 /** What the company has set for its messages: who they come from, whom vendors ask, and when silence is followed up. */
 import { html, nothing } from 'lit';
-import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { asTyped } from '../../core/texts.js';
 import { changeAlertSettings, previewAlert, readAlertSettings } from '../../api/alerts.js';
@@ -37,7 +36,6 @@ export const settingsView = {
       );
     return html`${pageHead(t('settings'), {
       lead: t('settings.lead'),
-      actions: html`<a class="button" href=${link('contacts')}>${t('title')}</a>`,
     })}
       <form class="panel stack" @submit=${event => save(page, held, event)}>
         <h2>${t('settings.sender')}</h2>

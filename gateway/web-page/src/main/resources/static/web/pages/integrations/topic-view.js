@@ -1,6 +1,5 @@
 /** One topic: how to read it, and each of its events with schema and examples. */
 import { html, nothing } from 'lit';
-import { link } from '../../core/router.js';
 import { listTopics } from '../../api/contracts.js';
 import { codeBlock } from '../../design/code-block.js';
 import { emptyState, pageHead } from '../../design/messages.js';
@@ -14,10 +13,9 @@ export const topicView = {
   title: (page, { topic }) => (topic ? page.t(`topic.${topic.name}`) : page.t('title')),
 
   show({ t }, { topic }) {
-    const back = html`<a class="button" href=${link('integrations')}>${t('title')}</a>`;
-    if (!topic) return html`${pageHead(t('title'), { actions: back })}${emptyState('search', t('topic.unknown'), t('topic.unknown.text'))}`;
+    if (!topic) return html`${pageHead(t('title'))}${emptyState('search', t('topic.unknown'), t('topic.unknown.text'))}`;
     const follow = followCommand(topic.name);
-    return html`${pageHead(t(`topic.${topic.name}`), { lead: t(`topic.${topic.name}.text`), actions: back })}
+    return html`${pageHead(t(`topic.${topic.name}`), { lead: t(`topic.${topic.name}.text`) })}
       <section class="panel"><dl class="facts"><dt>${t('topic')}</dt><dd><code class="break">${topic.topic}</code></dd
         ><dt>${t('key')}</dt><dd><code>${topic.key}</code></dd
         ><dt>${t('kept')}</dt><dd>${t(`kept.${topic.kept}`)}</dd></dl></section>

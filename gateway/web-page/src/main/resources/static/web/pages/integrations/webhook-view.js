@@ -36,13 +36,14 @@ export const webhookView = {
 
   title: (page, { webhook }) => webhook.url,
 
+  up: ({ t }) => ({ href: link('integrations', ['webhooks']), words: t('tab.webhooks') }),
+
   show(page, data) {
     const { t } = page;
     const { webhook, secret } = data;
-    const back = html`<a class="button" href=${link('integrations', ['webhooks'])}>${t('tab.webhooks')}</a>`;
     return html`${pageHead(html`<span class="break">${webhook.url}</span>`, {
       lead: webhook.description ?? '',
-      actions: html`${back}${has('member') ? actions(page, data) : nothing}`,
+      actions: has('member') ? actions(page, data) : nothing,
     })}
       ${newSecret(secret, () => {
         page.rotated = null;

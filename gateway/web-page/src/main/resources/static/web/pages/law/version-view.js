@@ -1,12 +1,11 @@
 /** One version of a law: where it stands, its provisions with their numbers in other versions, standards and sources. */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../core/format.js';
-import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
 import { listLaws, readLaw } from '../../api/laws.js';
 import { articleWords } from '../../design/citation.js';
-import { backLink, message, pageHead } from '../../design/messages.js';
+import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { versionActions } from './actions.js';
 import { dayWords, lawLink, provisionView, situations, standingBadge } from './parts.js';
@@ -28,8 +27,7 @@ export const versionView = {
   show(page, data) {
     const { t } = page;
     const { law, others } = data;
-    return html`${backLink(link('law'), t('title'), t('back'))}
-      ${pageHead(bilingual(law.name), { lead: bilingual(law.title), actions: versionActions(page, data) })}
+    return html`${pageHead(bilingual(law.name), { lead: bilingual(law.title), actions: versionActions(page, data) })}
       ${states(t, law)}
       ${situations(law)}
       <section class="panel"><h2>${t('facts')}</h2>${facts(t, data)}</section>

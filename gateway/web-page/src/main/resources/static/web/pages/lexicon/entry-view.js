@@ -39,7 +39,6 @@ export const entryView = {
     return html`${pageHead(html`${code} ${nameOf(t, { entry: code, of })}`, {
       lead: ofNoEdition(code) ? t(`entry.lead.${code}`) : t('entry.lead'),
       actions: html`
-        <a class="button" href=${link('lexicon')}>${t('title')}</a>
         ${of ? html`<a class="button" href=${link('catalogue', ['entry', code])}>${t('entry.catalogue')}</a>` : nothing}
         ${
           has('steward') && !edits ? html`<a class="button primary" href=${link('lexicon', [code], { edit: 1 })}>${t('edit')}</a>` : nothing

@@ -7,7 +7,7 @@ import { bilingual } from '../../core/texts.js';
 import { mitigationPageAddress, readMitigation } from '../../api/mitigations.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
-import { backLink, pageHead } from '../../design/messages.js';
+import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { close, editCorrection, editDiscovery, editStatements, removeCorrection, withdrawFile } from './actions.js';
 import './file-upload.js';
@@ -24,8 +24,7 @@ export const fileView = {
     const { t } = page;
     const file = held.value;
     const edits = has('member') && !file.closed;
-    return html`${backLink(link('mitigations'), t('title'), t('breadcrumb'))}
-      ${pageHead(file.title, { lead: t('lead.file'), actions: actions(page, held) })}
+    return html`${pageHead(file.title, { lead: t('lead.file'), actions: actions(page, held) })}
       <p class="row">${stateOf(t, file)}${file.closed ? html`<span class="small muted">${said(t, file.closed)}</span>` : nothing}</p>
       <section class="panel"><h2>${t('found')}</h2>${discovery(t, file)}
         ${edits ? html`<p><button @click=${() => editDiscovery(page, held)}>${t('change')}</button></p>` : nothing}</section>

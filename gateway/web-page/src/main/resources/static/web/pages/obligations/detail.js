@@ -56,7 +56,7 @@ export function detailView(page, detail) {
   const { t } = page;
   const { held, product, assessment, told, item } = detail;
   const obligation = held.value;
-  return html`${backLink(link('obligations'), t('title'), t('breadcrumb'))}
+  return html`${backLink(link('obligations'), t('title'), t('back'))}
     ${pageHead(nameOf(obligation), {
       lead: `${obligation.sku} · ${withAside(bilingual(obligation.entry.name), obligation.entry.code)}`,
       actions: has('member') ? actionsOf(page, held) : nothing,

@@ -8,6 +8,7 @@ import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
 import { dueBadge } from '../../design/due.js';
 import { announcementWords, editionName } from '../../design/edition-name.js';
+import { term } from '../../design/term.js';
 
 export function facts(t, obligation, product) {
   const { status, waiver, edition } = obligation;
@@ -15,7 +16,7 @@ export function facts(t, obligation, product) {
     <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
     ${dayFacts(t, obligation)}
-    <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${withAside(
+    <dt>${term('edition', t('fact.edition'))}</dt><dd class="stack-small"><span>${withAside(
       bilingual(edition.title),
       announcementWords(edition.announcement),
     )}</span><span
@@ -23,7 +24,7 @@ export function facts(t, obligation, product) {
           'force',
           edition.force,
         )}<span class="muted small">${t('fact.effective', { day: formatDay(edition.effective) })}</span></span></dd>
-    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(obligation.cii, obligation.sku)}</dd>
+    <dt>${term('cii', t('field.usedInCii'))}</dt><dd>${ciiView(obligation.cii, obligation.sku)}</dd>
     ${obligation.law ? html`<dt>${t('page.law')}</dt><dd>${citationLine(obligation.law)}</dd>` : nothing}
     ${
       waiver

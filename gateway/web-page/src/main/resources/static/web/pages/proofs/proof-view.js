@@ -27,9 +27,7 @@ export const proofView = {
   show(page, { held, acceptances }) {
     const { t } = page;
     const proof = held.value;
-    return html`<nav class="small no-print" aria-label=${t('breadcrumb')}><a
-        href=${link('proofs')}>${icon('left')}${t('title')}</a></nav>
-      ${pageHead(proof.number, { lead: t(`kind.${proof.kind}`), actions: has('member') ? actions(page, held) : nothing })}
+    return html`${pageHead(proof.number, { lead: t(`kind.${proof.kind}`), actions: has('member') ? actions(page, held) : nothing })}
       <div class="columns">
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, proof)}</section>
         <section class="panel"><h2>${t('standing')}</h2>${standingView(t, proof)}</section>

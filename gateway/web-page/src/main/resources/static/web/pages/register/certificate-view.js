@@ -31,7 +31,6 @@ export const certificateView = {
     return html`${pageHead(certificate.number, {
       lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '),
       actions: html`
-        <a class="button" href=${link('register')}>${t('title')}</a>
         ${
           has('steward') && certificate.standing !== 'WITHDRAWN'
             ? html`<button class="danger"

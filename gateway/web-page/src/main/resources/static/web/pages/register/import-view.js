@@ -24,12 +24,13 @@ export const importView = {
 
   title: (page, { job }) => page.t('import.title', { source: job.source }),
 
+  up: ({ t }) => ({ href: link('register', ['imports']), words: t('imports') }),
+
   show(page, { job }) {
     const { t } = page;
     return html`${pageHead(t('import.title', { source: job.source }), {
       lead: `${t(`list.${job.kind}`)} · ${formatInstant(job.receivedAt)}`,
       actions: html`
-        <a class="button" href=${link('register', ['imports'])}>${t('imports')}</a>
         ${
           hasEnded(job.phase) || job.phase === 'HELD'
             ? nothing

@@ -36,8 +36,6 @@ export const importsView = {
 
   show: page => html`${pageHead(t('imports'), {
     lead: t('imports.lead'),
-    actions: html`<a class="button"
-    href=${link('register')}>${t('title')}</a>`,
   })}
     ${
       has('steward')

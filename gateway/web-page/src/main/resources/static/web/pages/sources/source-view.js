@@ -29,16 +29,14 @@ export const sourceView = {
     const held = newest?.outcome === 'HELD' && !newest.hold ? newest : null;
     return html`${pageHead(nameOf(source), {
       lead: listWords(source.list),
-      actions: html`<a class="button"
-      href=${link('sources')}>${t('title')}</a>
-        ${
-          has('steward')
-            ? html`<button ?disabled=${page.busy || source.openCheck !== null}
+      actions: html`${
+        has('steward')
+          ? html`<button ?disabled=${page.busy || source.openCheck !== null}
           @click=${() => check(page, source)}>${icon('refresh')}${source.openCheck ? t('checking') : t('checkNow')}</button>
           <a class="button" href=${link('sources', [source.id], { edit: 1 })}>${t('edit')}</a>
           <button class="danger" @click=${() => remove(page, source, etag)}>${t('remove')}</button>`
-            : nothing
-        }`,
+          : nothing
+      }`,
     })}
       ${source.alarms.map(alarm =>
         message(

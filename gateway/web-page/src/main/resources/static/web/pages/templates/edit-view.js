@@ -4,7 +4,7 @@ import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { bilingual } from '../../core/texts.js';
 import { readTemplate } from '../../api/templates.js';
-import { backLink, emptyState, pageHead } from '../../design/messages.js';
+import { emptyState, pageHead } from '../../design/messages.js';
 import { currentProvisions } from './provisions.js';
 import { fieldsOf } from './template-form.js';
 
@@ -18,13 +18,11 @@ export const editView = {
 
   title: page => page.t('edit.title'),
 
-  show({ t, path }, { template, etag, provisions, content }) {
+  up: ({ path }, { template }) => ({ href: link('templates', [path[0]]), words: bilingual(template.title) }),
+
+  show({ t }, { template, etag, provisions, content }) {
     if (!has('steward')) return html`${pageHead(t('edit.title'))}${emptyState('lock', t('notAllowed'), t('notAllowed.text'))}`;
-    return html`${backLink(
-      link('templates', [path[0]]),
-      bilingual(template.title),
-      t('back'),
-    )}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
+    return html`${pageHead(t('edit.title'), { lead: t('edit.lead') })}
       <cw-template-form .start=${content} .template=${template} .etag=${etag} .provisions=${provisions}></cw-template-form>`;
   },
 };

@@ -4,7 +4,7 @@ import { formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, labelled } from '../../core/texts.js';
 import { listTemplateRevisions } from '../../api/templates.js';
-import { backLink, pageHead } from '../../design/messages.js';
+import { pageHead } from '../../design/messages.js';
 import { readOnButton } from '../../design/read-on.js';
 import { byWords, changedItems } from './parts.js';
 
@@ -16,10 +16,12 @@ export const historyView = {
 
   title: page => page.t('history'),
 
+  up: ({ path }, { revisions }) => ({ href: link('templates', [path[0]]), words: bilingual(revisions[0]?.title) }),
+
   show(page, data) {
-    const { t, path } = page;
+    const { t } = page;
     const { revisions, next } = data;
-    return html`${backLink(link('templates', [path[0]]), bilingual(revisions[0]?.title), t('back'))}${pageHead(t('history'))}
+    return html`${pageHead(t('history'))}
       <section class="panel"><ol class="timeline">${revisions.map(
         (revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', {
           revision: String(revision.revision),

@@ -8,7 +8,7 @@ import { CATEGORIES } from '../../api/checklist.js';
 import { readTemplate } from '../../api/templates.js';
 import { badge } from '../../design/badges.js';
 import { articleWords } from '../../design/citation.js';
-import { backLink, pageHead } from '../../design/messages.js';
+import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { byWords, daysWords } from './parts.js';
 import { currentProvisions } from './provisions.js';
@@ -23,13 +23,12 @@ export const templateView = {
   title: (page, { template }) => bilingual(template.title),
 
   show({ t }, { template, provisions }) {
-    return html`${backLink(link('templates'), t('title'), t('back'))}
-      ${pageHead(bilingual(template.title), {
-        lead: template.sector ? t(`sector.${template.sector}`) : t('allSectors'),
-        actions: html`
+    return html`${pageHead(bilingual(template.title), {
+      lead: template.sector ? t(`sector.${template.sector}`) : t('allSectors'),
+      actions: html`
         <a class="button" href=${link('templates', [template.id, 'history'])}>${t('history')}</a>
         ${has('steward') ? html`<a class="button primary" href=${link('templates', [template.id, 'edit'])}>${t('edit')}</a>` : nothing}`,
-      })}
+    })}
       <p class="muted small">${t('revision.words', {
         revision: String(template.revision),
         at: formatInstant(template.changedAt),

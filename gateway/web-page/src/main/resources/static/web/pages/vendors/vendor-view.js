@@ -14,7 +14,7 @@ import { countObligations } from '../../api/obligations.js';
 import { countProducts } from '../../api/summary.js';
 import { figureLinks } from '../../design/figure-links.js';
 import { icon } from '../../design/icons.js';
-import { backLink, message, pageHead } from '../../design/messages.js';
+import { message, pageHead } from '../../design/messages.js';
 import { contactsView, mailTable, obligationTable, productTable } from './tables.js';
 
 export const vendorView = {
@@ -40,8 +40,7 @@ export const vendorView = {
   show(page, { vendor, parts }) {
     const { t } = page;
     const name = vendorText(vendor);
-    return html`${backLink(link('vendors'), t('title'), t('back'))}
-      ${pageHead(name, { lead: lead(t, vendor), actions: actions(page, vendor) })}
+    return html`${pageHead(name, { lead: lead(t, vendor), actions: actions(page, vendor) })}
       ${parts.show('counts', counts => figuresView(t, vendor, counts))}
       <section class="panel"><div class="row spread"><h2>${t('page.contacts')}</h2><a
           href=${link('contacts', [], { vendor })}>${t('contacts.manage')}</a></div>${parts.show('contacts', contacts =>
