@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -72,35 +71,31 @@ final class MongoReviews implements ReviewQueue {
                 .into(new ArrayList<>());
     }
 
+    /** One line for each vendor, because all of them may not fit into one document (16 MB). */
     @Override
     public Counts counts(ReviewFilter filter) {
         var wanted = ReviewConditions.wanted(filter.withStatus(null), null);
-        var found = List.of(
-                match(and(ReviewConditions.products(filter), wanted)),
-                project(include("product.vendor", "reviews")),
-                unwind("$reviews"),
-                match(wanted));
-        return new Counts(
-                byKey(found, ReviewConditions.STATUS),
-                byKey(found, ReviewConditions.CODE),
-                byKey(found, "product.vendor"));
-    }
-
-    /**
-     * One query after the other, because the vendors may not fit into one document (16 MB), which is all that {@code
-     * $facet} returns.
-     */
-    private Map<String, Long> byKey(List<Bson> found, String key) {
-        var counts = new TreeMap<String, Long>();
-        for (var group : collection.aggregate(
-                Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L))))
-                        .toList(),
+        var same = new Document("status", "$" + ReviewConditions.STATUS)
+                .append("code", "$" + ReviewConditions.CODE)
+                .append("vendor", "$product.vendor");
+        var statuses = new TreeMap<String, Long>();
+        var entries = new TreeMap<String, Long>();
+        var vendors = new TreeMap<String, Long>();
+        for (var counted : collection.aggregate(
+                List.of(
+                        match(and(ReviewConditions.products(filter), wanted)),
+                        project(include("product.vendor", "reviews")),
+                        unwind("$reviews"),
+                        match(wanted),
+                        group(same, sum("n", 1L))),
                 Document.class)) {
-            if (group.get("_id") != null) {
-                counts.put(group.getString("_id"), group.get("n", Number.class).longValue());
-            }
+            var key = counted.get("_id", Document.class);
+            var n = counted.get("n", Number.class).longValue();
+            statuses.merge(key.getString("status"), n, Long::sum);
+            entries.merge(key.getString("code"), n, Long::sum);
+            if (key.get("vendor") != null) vendors.merge(key.getString("vendor"), n, Long::sum);
         }
-        return counts;
+        return new Counts(statuses, entries, vendors);
     }
 
     /** A product with its reviews. */
