@@ -1,5 +1,6 @@
 /**
- * Why a vendor got no mail, about a product or at all: the steps from the catalogue to the answer of the mail server, as the two services know them.
+ * Why a vendor got no mail, about a product or at all: the steps from the catalogue to the answer of the mail server, as the two services
+ * know them.
  */
 import { html, nothing } from 'lit';
 import { vendorLink } from '../../app/vendor-name.js';
@@ -40,12 +41,9 @@ export const explanationView = {
       <cw-asked-about></cw-asked-about>
       ${vendor || sku ? narrowing(page) : nothing}
       ${
-        vendor
-          ? html`<div aria-live="polite" class="stack">${vendorTold(t, vendor, told)}</div>`
-          : sku
-            ? html`<div aria-live="polite" class="stack"><h2><a href=${link('inventory', [sku])}>${sku}</a></h2>${answer(t, required, told)}${way(t, t('explanation.required'), required, 'entries')}
-        ${way(t, t('explanation.told'), told, 'obligations')}</div>`
-            : emptyState('question', t('explanation.ask'), t('explanation.ask.text'))
+        vendor || sku
+          ? html`<div aria-live="polite" class="stack">${vendor ? vendorTold(t, vendor, told) : productTold(t, sku, required, told)}</div>`
+          : emptyState('question', t('explanation.ask'), t('explanation.ask.text'))
       }`;
   },
 };
@@ -71,6 +69,10 @@ function narrowing({ t, query }) {
   )}</div>`;
 }
 
+const productTold = (t, sku, required, told) =>
+  html`<h2><a href=${link('inventory', [sku])}>${sku}</a></h2>${answer(t, required, told)}
+    ${way(t, t('explanation.required'), required, 'entries')}${way(t, t('explanation.told'), told, 'obligations')}`;
+
 /** What is open of the vendor, told together where it went the same way. */
 const vendorTold = (t, vendor, { value, failure }) =>
   html`<h2>${vendorLink(vendor)}</h2>${
@@ -85,6 +87,7 @@ const vendorTold = (t, vendor, { value, failure }) =>
 function vendorWay(t, { recipient, cause, createdAt, alert, steps, obligations }) {
   const name = recipient ?? t('explanation.nobody');
   const first = obligations.slice(0, FIRST_PRODUCTS);
+  const others = obligations.length - first.length;
   return html`<article class="stack-small" aria-label=${name}><h3 class="break">${name}</h3>${
     createdAt
       ? html`<p class="small muted">${t('explanation.message', { cause: t(`cause.${cause}`), time: formatInstant(createdAt) })}</p>`
@@ -95,7 +98,7 @@ function vendorWay(t, { recipient, cause, createdAt, alert, steps, obligations }
       first.length
         ? html`<p class="small">${t('explanation.vendor.products')} ${first.map(
             ({ id, sku }, at) => html`${at ? t('list.enumerated') : ''}<a href=${link('obligations', [id])}>${sku}</a>`,
-          )}${obligations.length > first.length ? t('explanation.vendor.others', { count: obligations.length - first.length }) : nothing}</p>`
+          )}${others > 0 ? t('explanation.vendor.others', { count: others }) : nothing}</p>`
         : nothing
     }
     ${alert ? html`<p class="small"><a href=${link('alerts', [alert])}>${t('alert.see')}</a></p>` : nothing}</article>`;

@@ -19,11 +19,10 @@ export function actionsOf(page, held) {
       t('action.accept'),
       'primary',
     )}`;
-  if (status === 'OPEN' || status === 'IN_PROGRESS')
-    return html`${button(askForWaiver, t('action.waive'))}${button(
-      askForProgress,
-      t(status === 'OPEN' ? 'action.progress' : 'action.changeProgress'),
-    )}<button class="primary" @click=${() => record(page, held)}>${t('action.certificate')}</button>`;
+  const certificate = html`<button class="primary" @click=${() => record(page, held)}>${t('action.certificate')}</button>`;
+  const stop = button(askForWaiver, t('action.waive'));
+  if (status === 'OPEN') return html`${stop}${button(askForProgress, t('action.progress'))}${certificate}`;
+  if (status === 'IN_PROGRESS') return html`${stop}${button(askForProgress, t('action.changeProgress'))}${certificate}`;
   return status === 'WAIVED' ? button(askToRevoke, t('action.revoke')) : nothing;
 }
 

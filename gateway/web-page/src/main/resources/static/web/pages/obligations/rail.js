@@ -78,12 +78,13 @@ function vendorView(t, { vendor }) {
 /** The newest message to each person, and the way to the reasons. */
 function toldView(t, { sku }, told) {
   const newest = newestToEach(told?.messages ?? []);
+  const others = newest.length - SHOWN_FIRST;
   return html`${
     newest.length === 0
       ? html`<p class="muted">${t('case.told.none')}</p>`
       : html`<ul class="plain stack-small">${newest.slice(0, SHOWN_FIRST).map(one => toldLine(t, one))}</ul>`
   }
-    ${newest.length > SHOWN_FIRST ? html`<p class="small muted">${t('case.told.more', { count: newest.length - SHOWN_FIRST })}</p>` : nothing}
+    ${others > 0 ? html`<p class="small muted">${t('case.told.more', { count: others })}</p>` : nothing}
     <p class="small"><a href=${link('alerts', ['explanation'], { sku })}>${t('case.why')}</a></p>`;
 }
 
@@ -116,18 +117,13 @@ function progressView(t, { progress }) {
     : nothing;
 }
 
-/** For want of an answer, and of the day that comes: two things, each with its day or why there is none. */
-function reminders(t, { nextReminder, answer, due }, told) {
-  const foreseen = told?.reminder;
-  return html`${
-    foreseen
-      ? html`<p>${
-          foreseen.kind === 'PLANNED'
-            ? t('reminder.answer', { day: formatDay(foreseen.on) })
-            : t(`reminder.none.${foreseen.kind}${foreseen.kind === 'ANSWERED' && !answer ? '_BY_US' : ''}`)
-        }</p>`
-      : nothing
-  }
+/**
+ * For want of an answer, and of the day that comes: two things, each with its day or why there is none. Of what was settled or applied for
+ * just now the messages may not have heard yet.
+ */
+function reminders(t, { nextReminder, status, progress, due }, told) {
+  const foreseen = RUNNING.includes(status) ? told?.reminder : null;
+  return html`${foreseen ? html`<p>${foreseenWords(t, foreseen, progress)}</p>` : nothing}
     ${
       nextReminder
         ? html`<p>${t('reminder.due', { day: formatDay(nextReminder.on), count: nextReminder.lead })}</p>`
@@ -135,4 +131,9 @@ function reminders(t, { nextReminder, answer, due }, told) {
           ? html`<p class="muted">${t('reminder.due.none')}</p>`
           : nothing
     }`;
+}
+
+function foreseenWords(t, { kind, on }, progress) {
+  if (progress) return t('reminder.none.ANSWERED_BY_US');
+  return kind === 'PLANNED' ? t('reminder.answer', { day: formatDay(on) }) : t(`reminder.none.${kind}`);
 }

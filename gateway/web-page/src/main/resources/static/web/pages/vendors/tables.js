@@ -34,7 +34,8 @@ export function contactsView(t, contacts) {
 }
 
 export const obligationTable = (t, vendor) =>
-  html`<cw-table .label=${t('obligations')} .of=${vendor} .opens=${true} .dense=${true} .empty=${emptyState('check', t('obligations.none'), t('obligations.none.text'))}
+  html`<cw-table .label=${t('obligations')} .of=${vendor} .opens=${true} .dense=${true}
+    .empty=${emptyState('check', t('obligations.none'), t('obligations.none.text'))}
     .load=${(after, signal) => listObligations({ vendor, status: 'ALL', after, limit: PAGE_SIZE }, { signal })}
     .columns=${obligationColumns(t)}></cw-table>`;
 
@@ -58,7 +59,8 @@ const obligationColumns = t => [
 ];
 
 export const productTable = (t, vendor) =>
-  html`<cw-table .label=${t('products')} .of=${vendor} .opens=${true} .dense=${true} .empty=${emptyState('box', t('products.none'), t('products.none.text'))}
+  html`<cw-table .label=${t('products')} .of=${vendor} .opens=${true} .dense=${true}
+    .empty=${emptyState('box', t('products.none'), t('products.none.text'))}
     .load=${(after, signal) => listProducts({ vendor }, after, { limit: PAGE_SIZE, signal })}
     .columns=${productColumns(t)}></cw-table>`;
 

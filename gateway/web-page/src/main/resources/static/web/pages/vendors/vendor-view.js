@@ -47,7 +47,7 @@ export const vendorView = {
             contactsView(t, contacts),
           )}</section>
       <section class="panel"><div class="row spread"><h2>${t('why')}</h2><a
-          href=${link('alerts', ['explanation'], { vendor })}>${t('why.steps')}</a></div>${parts.show('why', told => whyView(told))}</section>
+          href=${link('alerts', ['explanation'], { vendor })}>${t('why.steps')}</a></div>${parts.show('why', whyView)}</section>
       <section class="stack"><div class="row spread"><h2>${t('obligations')}</h2><a
           href=${link('obligations', [], { vendor })}>${t('all.obligations')}</a></div>${obligationTable(t, vendor)}</section>
       <section class="stack"><div class="row spread"><h2>${t('products')}</h2><a
