@@ -195,8 +195,7 @@ class TellTeamsOfDueItemsTest {
         return item(new About(About.Kind.COMPANY, company), item, category, day, suggested, overdue);
     }
 
-    private DueItem item(
-            About about, String item, Category category, String day, boolean suggested, boolean overdue) {
+    private DueItem item(About about, String item, Category category, String day, boolean suggested, boolean overdue) {
         var company = about.kind() == About.Kind.COMPANY ? about.name() : "demo";
         return new DueItem(
                 company + "/" + item + "/" + overdue,

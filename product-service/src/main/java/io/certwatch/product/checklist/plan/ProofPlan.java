@@ -82,9 +82,7 @@ public record ProofPlan(
             StatedPlan stated,
             @Nullable LocalDate statedDay,
             LocalDate today) {
-        var lastDay = statedDay != null && end.concerns(statedDay)
-                ? new LastDay(statedDay, SetBy.PERSON)
-                : end.next();
+        var lastDay = statedDay != null && end.concerns(statedDay) ? new LastDay(statedDay, SetBy.PERSON) : end.next();
         var steps = countBack(leadTime, lastDay, basis.ofNext(), stated, today);
         var possibleOn = possibleOn(steps, null, today);
         return new ProofPlan(

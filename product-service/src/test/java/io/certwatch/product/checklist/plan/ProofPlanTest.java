@@ -38,7 +38,14 @@ class ProofPlanTest {
     /** A proof is on record until the day of the launch, and its end is told 180 days before. */
     private static PlanBasis proven(PlanPath usual) {
         return new PlanBasis(
-                usual, PlanSettings.ESTIMATED, null, null, null, Set.of(), true, new ProofEnd(new LastDay(LAUNCH, SetBy.PROOF), 180));
+                usual,
+                PlanSettings.ESTIMATED,
+                null,
+                null,
+                null,
+                Set.of(),
+                true,
+                new ProofEnd(new LastDay(LAUNCH, SetBy.PROOF), 180));
     }
 
     private static Map<PlanStep, LocalDate> days(ProofPlan plan) {
