@@ -2,6 +2,8 @@ package io.certwatch.product;
 
 import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ContextLoader;
+import io.certwatch.product.calendar.MakeCalendarAddress;
+import io.certwatch.product.calendar.ReadCalendar;
 import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.checklist.reminder.RemindOfItems;
 import io.certwatch.product.explanation.ExplainProduct;
@@ -55,9 +57,11 @@ import org.springframework.context.annotation.Import;
     KeepAnsweredProofs.class,
     KeepSavedView.class,
     ListPhrases.class,
+    MakeCalendarAddress.class,
     MakeDecision.class,
     NameParty.class,
     ObligationUpdater.class,
+    ReadCalendar.class,
     RecordProgress.class,
     RemindOfItems.class,
     RevokeDecision.class,

@@ -27,11 +27,12 @@ class OpenApiIT extends ServiceIT {
         assertThat(OpenApiRules.violations(document())).isEmpty();
     }
 
-    /** Scripts put and delete products by the data of their source, without revisions. */
+    /** Scripts put and delete products by the data of their source, without revisions; a calendar's address is its person's alone. */
     @Test
     void requiresIfMatchForWhatPeopleEdit() throws Exception {
         assertThat(OpenApiRules.editsWithoutRevision(document()))
-                .containsExactlyInAnyOrder("putProduct", "removeProduct");
+                .containsExactlyInAnyOrder(
+                        "putProduct", "removeProduct", "makeCalendarAddress", "revokeCalendarAddress");
     }
 
     /** Operations that create what does not exist. */

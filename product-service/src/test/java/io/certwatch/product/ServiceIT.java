@@ -76,6 +76,8 @@ public abstract class ServiceIT {
                 "checklist-items",
                 "checklist-history",
                 "checklist-starts",
+                "calendar-addresses",
+                "calendar-days",
                 "checklist-vendors",
                 "plan-settings",
                 "answer-scans",

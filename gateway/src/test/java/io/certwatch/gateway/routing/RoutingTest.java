@@ -72,6 +72,7 @@ class RoutingTest extends GatewayTest {
         "/unsubscribe/token, notification",
         "/confirm/token, notification",
         "/acknowledge/token, product",
+        "/calendar/secret.ics, product",
         "/try, product"
     })
     void sendsEachPathToItsService(String path, String service) {

@@ -206,6 +206,7 @@ class App extends BaseElement {
             name => html`<option value=${name} ?selected=${theme() === name}>${this.t(`theme.${name}`)}</option>`,
           )}
         </select></div>
+      ${has('member') || has('viewer') ? html`<a href=${link('integrations', ['calendar'])}>${this.t('page.calendar')}</a>` : nothing}
       <a href=${link('about')}>${this.t('page.about')}</a>
       ${signOutForm(this.t('signOut'))}`;
   }

@@ -37,6 +37,8 @@ export const RECORDED = {
     'downloadMitigationFile',
     'printMitigation',
     'decideAnswer',
+    'makeCalendarAddress',
+    'revokeCalendarAddress',
     'putCompanyProfile',
     'saveView',
     'removeView',

@@ -9,6 +9,7 @@ class IntegrationsPage extends ViewsPage {
   async view() {
     const [first, second] = this.path;
     if (first === 'keys') return (await import('./keys-view.js')).keysView;
+    if (first === 'calendar') return (await import('./calendar-view.js')).calendarView;
     if (first === 'webhooks')
       return second === undefined ? (await import('./webhooks-view.js')).webhooksView : (await import('./webhook-view.js')).webhookView;
     if (first === 'topics' && second !== undefined) return (await import('./topic-view.js')).topicView;

@@ -15,9 +15,11 @@ const FEEDS = {
   editions: '/api/editions/events',
 };
 
-/** Head and tabs; viewers make no keys. */
+/** Head and tabs; viewers make no keys, and integrators have no calendar. */
 export function head(place, actions = nothing) {
-  const places = has('member') ? ['ways', 'webhooks', 'keys'] : ['ways', 'webhooks'];
+  const places = ['ways', 'webhooks'];
+  if (has('member')) places.push('keys');
+  if (has('member') || has('viewer')) places.push('calendar');
   return html`${pageHead(t('title'), { lead: t('lead'), actions })}
     <nav class="tabs" aria-label=${t('title')}>${places.map(
       name =>

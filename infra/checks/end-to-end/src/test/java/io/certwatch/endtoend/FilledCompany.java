@@ -33,7 +33,8 @@ final class FilledCompany {
      * only, companies themselves, formats of exports, notices to stewards, and links of messages, which need no caller.
      */
     private static final String OF_NO_COMPANY =
-            "/api/(reassessments|alerts/explanation|companies|exports|notices|dead-letters)/.*|/(acknowledge|confirm|unsubscribe)/.*";
+            "/api/(reassessments|alerts/explanation|companies|exports|notices|dead-letters)/.*"
+                    + "|/(acknowledge|confirm|unsubscribe|calendar)/.*";
 
     private static final String VIEW = """
         {"listing": "INVENTORY", "name": "umbra-7731", "parameters": {"q": "umbra-7731"}}\

@@ -1,0 +1,2 @@
+/** The calendar as RFC 5545 writes it. */
+package io.certwatch.product.calendar.ics;
