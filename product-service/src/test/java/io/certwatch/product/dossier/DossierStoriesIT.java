@@ -196,7 +196,7 @@ class DossierStoriesIT extends ServiceIT {
                 + " \"Huawei\"}");
         assertThat(part(OPEN, IN_PROGRESS))
                 .containsSubsequence(
-                        "防火墙 · FW",
+                        "防火墙 · USG6525E · FW",
                         "No planned day",
                         "No proof is on record",
                         "Way to the proof: Testing",
@@ -210,7 +210,7 @@ class DossierStoriesIT extends ServiceIT {
             {"application": "CCRC-2031-0815", "body": "CCRC", "expected": "2199-02-01"}\
             """)).hasStatusOk();
         assertThat(part(IN_PROGRESS, DONE))
-                .containsSubsequence("防火墙 · FW", "Application CCRC-2031-0815 to CCRC", "Prepare the documents")
+                .containsSubsequence("防火墙 · USG6525E · FW", "Application CCRC-2031-0815 to CCRC", "Prepare the documents")
                 .doesNotContain("Choose the accredited body");
 
         catalogue.send(
@@ -224,8 +224,8 @@ class DossierStoriesIT extends ServiceIT {
 
         patiently()
                 .untilAsserted(() -> assertThat(part(DONE, NOT_APPLICABLE))
-                        .containsSubsequence("Obligations (1)", "防火墙 · FW", "Certificate", number));
-        assertThat(part(LATE, OPEN)).doesNotContain("防火墙 · FW");
+                        .containsSubsequence("Obligations (1)", "防火墙 · USG6525E · FW", "Certificate", number));
+        assertThat(part(LATE, OPEN)).doesNotContain("防火墙 · USG6525E · FW");
         assertThat(demo.dossier().at("/basis/register/newestIssued").asString()).isEqualTo("2024-03-18");
     }
 
