@@ -43,7 +43,19 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
             @Nullable String register) {}
 
     /** What a paper says, to be compared. */
-    public record Paper(@Nullable String holder, List<PaperModel> models) {}
+    public record Paper(@Nullable String holder, List<PaperModel> models) {
+
+        /**
+         * Whether it names another holder than the manufacturer, or other models only. A name that is written otherwise
+         * and another version are no difference, nor is what either of them leaves out.
+         */
+        public boolean isForOtherThan(@Nullable String manufacturer, @Nullable String model) {
+            return isOfOther(holder, manufacturer)
+                    || model != null
+                            && !models.isEmpty()
+                            && models.stream().noneMatch(one -> new PaperNaming(one.model, manufacturer).mayBe(model));
+        }
+    }
 
     public record PaperModel(String model, @Nullable String version) {}
 

@@ -23,8 +23,10 @@ import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
 import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class AcceptForProduct {
     private final Acceptance acceptance;
 
     private @Nullable Refusal refusal;
+    private @Nullable Explanation explanation;
     private @Nullable AcceptedBefore before;
     private @Nullable UUID obligation;
 
@@ -51,6 +54,7 @@ final class AcceptForProduct {
 
     Optional<ProductChange> accept(ProductAssessor by, @Nullable AssessedProduct known, AssessmentContext context) {
         refusal = null;
+        explanation = null;
         before = null;
         obligation = null;
         if (known == null || known.removed()) return refuse(Refusal.UNKNOWN_PRODUCT);
@@ -85,6 +89,7 @@ final class AcceptForProduct {
         }
         if (chosen.proofs().size() >= MOST) return refuse(Refusal.TOO_MANY);
         if (acceptance.words().note() == null && isListedForOther(known)) return refuse(Refusal.LISTED_FOR_OTHER);
+        if (acceptance.words().note() == null && isForOther(known)) return refuseForOther(known);
         if (!acceptance.history()
                 && context.withCertificates(Stream.ofNullable(registered))
                         .coverage(known.product(), by.catalogue())
@@ -175,6 +180,24 @@ final class AcceptForProduct {
         return registered != null && registered.mayListOtherThan(product.manufacturer(), product.model(), null);
     }
 
+    private boolean isForOther(AssessedProduct known) {
+        var product = known.product();
+        return proof.facts().isForOtherThan(product.manufacturer(), product.model());
+    }
+
+    /** With what both say. */
+    private Optional<ProductChange> refuseForOther(AssessedProduct known) {
+        var product = known.product();
+        explanation = Explanation.of(
+                "proof.refused.NAMES_OTHER.both",
+                proof.facts().isFor(),
+                Stream.of(product.manufacturer(), product.model())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; ")));
+        refusal = Refusal.NAMES_OTHER;
+        return Optional.empty();
+    }
+
     private static boolean isForEquipment(Obligation chosen, ProductAssessor by) {
         var key = chosen.requirement().key();
         return by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
@@ -203,7 +226,9 @@ final class AcceptForProduct {
 
     /** @param now the product after the step; null if it could not be changed */
     AcceptanceOutcome outcome(String sku, @Nullable AssessedProduct now) {
-        if (refusal != null) return new NotAccepted(sku, refusal);
+        if (refusal != null) {
+            return new NotAccepted(sku, refusal, explanation == null ? refusal.explanation() : explanation);
+        }
         if (before != null) return before;
         var accepted = now == null ? Optional.<Obligation>empty() : AcceptProof.accepted(now, proof.id());
         return accepted.filter(one -> one.id().equals(obligation))

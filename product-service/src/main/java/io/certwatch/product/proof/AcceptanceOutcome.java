@@ -1,6 +1,7 @@
 package io.certwatch.product.proof;
 
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.engine.Explanation;
 import java.util.UUID;
 
 /** What became of an acceptance for one product. */
@@ -15,5 +16,11 @@ public sealed interface AcceptanceOutcome {
     record AcceptedBefore(String sku, UUID obligation, boolean satisfies, AcceptedProof known)
             implements AcceptanceOutcome {}
 
-    record NotAccepted(String sku, Refusal why) implements AcceptanceOutcome {}
+    /** @param explanation for people */
+    record NotAccepted(String sku, Refusal why, Explanation explanation) implements AcceptanceOutcome {
+
+        public NotAccepted(String sku, Refusal why) {
+            this(sku, why, why.explanation());
+        }
+    }
 }

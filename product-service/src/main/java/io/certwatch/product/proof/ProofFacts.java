@@ -2,6 +2,8 @@ package io.certwatch.product.proof;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.certificate.RegisterStanding.Paper;
+import io.certwatch.product.certificate.RegisterStanding.PaperModel;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.failure.InvalidField;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +106,21 @@ public record ProofFacts(
         return identity().equals(other.identity())
                 && Objects.equals(issued, other.issued)
                 && Objects.equals(validUntil, other.validUntil);
+    }
+
+    /** Whether it plainly names another holder or other models; what it leaves out is no difference. */
+    boolean isForOtherThan(@Nullable String manufacturer, @Nullable String model) {
+        return new Paper(
+                        holder,
+                        models.stream()
+                                .map(named -> new PaperModel(named.model(), named.version()))
+                                .toList())
+                .isForOtherThan(manufacturer, model);
+    }
+
+    /** For whom and what it is, as it is printed. */
+    String isFor() {
+        return Stream.of(holder, words(models)).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
     /** What a search looks in. */

@@ -29,6 +29,8 @@ public enum Refusal {
     WAIVED,
     /** The register lists this number for another holder or other models, and nobody says why it is accepted. */
     LISTED_FOR_OTHER,
+    /** The paper itself names another holder or other models, and nobody says why it is accepted. */
+    NAMES_OTHER,
     /** The register says that this number is not valid. */
     CONTRADICTED,
     /** The obligation has as many proofs as it can have. */

@@ -17,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StandingsTest {
@@ -70,6 +71,29 @@ class StandingsTest {
         assertThat(standing("C-1", "CCRC", null, "NGFW4000", null).kind())
                 .as("the paper names no holder")
                 .isEqualTo(Kind.NEARLY_REGISTERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "别家公司, OTHER-1, 天存, iGuard 6.0, true",
+        "天存, VPN-100, 天存, VPN-200, true",
+        "天存信息技术有限公司, iGuard网页防篡改系统 V6.0, 天存, iGuard 6.0, false",
+        "天存, iGuard 5.0, 天存, iGuard 6.0, false",
+        "天存, iGuard 6.0, 天存, iGuard, false",
+        "天存, 详见附件, 天存, iGuard 6.0, false",
+        "华为, USG6000E系列, Huawei, USG6525E, false",
+        "别家公司, OTHER-1, , , false",
+        ", , 天存, iGuard 6.0, false"
+    })
+    void aPaperIsForOthersWhereItPlainlyNamesThem(
+            @Nullable String holder,
+            @Nullable String printed,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            boolean isOther) {
+        var models = printed == null ? List.<PaperModel>of() : List.of(new PaperModel(printed, null));
+        assertThat(new Paper(holder, models).isForOtherThan(manufacturer, model))
+                .isEqualTo(isOther);
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import io.certwatch.product.proof.EnterProof.StatedProof;
 import io.certwatch.product.proof.InMemoryProofs;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.ProofFacts.NamedModel;
 import io.certwatch.product.proof.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,6 +204,38 @@ class OwnProofsSatisfyTest extends CertificateStories {
         assertThat(obligation().days().coveredUntil()).isEqualTo(LocalDate.parse("2025-05-30"));
         acceptProof.withdraw("demo", licence.id(), Set.of("A"), null, LI_NA);
         assertThat(obligation().days().coveredUntil()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "别家公司, OTHER-1, true",
+        "别家公司, , true",
+        "华为技术有限公司, OTHER-1, true",
+        "华为, Huawei USG6525E V600R021, false",
+        ", , false"
+    })
+    void aPaperThatNamesOthersNeedsAReason(@Nullable String holder, @Nullable String model, boolean isAsked) {
+        var models = model == null ? List.<NamedModel>of() : List.of(new NamedModel(model, null));
+        var facts = new ProofFacts(
+                ProofKind.CERTIFICATE, "CC-2", "CCRC", null, holder, models, day("2026-01-01"), day("2028-01-01"));
+        var paper = enterProof.enter("demo", new StatedProof(facts, null, List.of()), LI_NA);
+
+        var unsaid = accept(paper);
+
+        if (!isAsked) {
+            assertThat(unsaid).isInstanceOf(AcceptedFor.class);
+            return;
+        }
+        assertThat(unsaid).isInstanceOfSatisfying(NotAccepted.class, refused -> {
+            assertThat(refused.why()).isEqualTo(Refusal.NAMES_OTHER);
+            assertThat(refused.explanation().en()).contains(facts.holder(), "USG6525E");
+        });
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+        var said =
+                new Acceptance(Set.of("A"), null, null, false, LI_NA, new AnswerWords(null, "The holder was renamed."));
+        assertThat(acceptProof.accept("demo", paper.id(), said).outcomes().getFirst())
+                .isInstanceOf(AcceptedFor.class);
+        assertThat(moved().getLast().said().reason()).isEqualTo("The holder was renamed.");
     }
 
     @ParameterizedTest

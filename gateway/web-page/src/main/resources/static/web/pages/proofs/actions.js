@@ -67,10 +67,9 @@ export async function accept(page, proof) {
   await page.reload();
 }
 
-/** The register has its number: for another holder, or perhaps for another product than one of the chosen. */
+/** The register has its number for another holder; or it, or the paper itself, perhaps names another product than one of the chosen. */
 function reasonOf(standing, problem) {
   if (standing === 'OTHER_HOLDER') return reasonField('acceptance-reason', t('accept.reason'), problem);
-  if (standing !== 'REGISTERED' && standing !== 'NEARLY_REGISTERED') return nothing;
   return reasonField('acceptance-reason', t('accept.reason.nearly'), problem, { required: false });
 }
 

@@ -29,11 +29,9 @@ public record AcceptAnsweredProof(AcceptProof proofs, InstantSource clock) {
         var acceptance = new Acceptance(Set.of(held.sku()), entry, null, isHistory, author, words);
         for (var outcome :
                 proofs.accept(company, UUID.fromString(proof.id()), acceptance).outcomes()) {
-            if (outcome instanceof NotAccepted(var _, var why)) {
+            if (outcome instanceof NotAccepted(var _, var why, var explanation)) {
                 throw new Conflict(
-                        "proof-not-accepted",
-                        why.explanation(),
-                        Map.of("refusal", why, "explanation", why.explanation()));
+                        "proof-not-accepted", explanation, Map.of("refusal", why, "explanation", explanation));
             }
         }
     }

@@ -35,7 +35,7 @@ record AcceptanceForm(
 
         @Schema(
                 description = "Why, for the company only; required if the register lists the number for another holder"
-                        + " or, for the maker and model of a product, for others",
+                        + " or, for the maker and model of a product, for others, or the paper itself names others",
                 example = "The holder was renamed; the body confirmed it by telephone.")
         @Size(max = 2_000)
         @Nullable

@@ -42,8 +42,8 @@ record AcceptanceView(List<OutcomeView> outcomes, long revision) {
                 case AcceptedBefore(var sku, var obligation, var satisfies, var known) ->
                     new OutcomeView(
                             sku, OutcomeKind.UNCHANGED, obligation, satisfies, known.by(), known.at(), null, null);
-                case NotAccepted(var sku, var why) ->
-                    new OutcomeView(sku, OutcomeKind.REJECTED, null, false, null, null, why, why.explanation());
+                case NotAccepted(var sku, var why, var explanation) ->
+                    new OutcomeView(sku, OutcomeKind.REJECTED, null, false, null, null, why, explanation);
             };
         }
     }
