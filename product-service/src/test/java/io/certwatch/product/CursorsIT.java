@@ -26,6 +26,7 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/products", ""),
             Map.entry("/api/products/{sku}/history", "A"),
             Map.entry("/api/reviews", ""),
+            Map.entry("/api/reviews/groups", ""),
             Map.entry("/api/reviews/decisions", ""),
             Map.entry("/api/impacts", ""),
             Map.entry("/api/impacts/lexicon", ""),
