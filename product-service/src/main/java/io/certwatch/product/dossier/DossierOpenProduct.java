@@ -47,7 +47,9 @@ public record DossierOpenProduct(
         /** The vendor answered, and the company has not decided. */
         ANSWER_TO_DECIDE,
         /** No answer of the vendor is on record. */
-        NO_ANSWER
+        NO_ANSWER,
+        /** The company rejected the answer of the vendor, and no other is on record. */
+        ANSWER_REJECTED
     }
 
     public DossierOpenProduct {

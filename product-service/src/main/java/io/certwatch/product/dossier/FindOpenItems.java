@@ -87,7 +87,8 @@ final class FindOpenItems {
         }
         var answer = obligation.answer();
         if (vendor != null && (answer == null || answer.isRejected())) {
-            items.add(new OpenItem(Kind.NO_ANSWER, entry, owner, null, false));
+            var kind = answer == null ? Kind.NO_ANSWER : Kind.ANSWER_REJECTED;
+            items.add(new OpenItem(kind, entry, owner, null, false));
         }
         return items;
     }

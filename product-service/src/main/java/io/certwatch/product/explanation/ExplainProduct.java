@@ -165,12 +165,14 @@ public final class ExplainProduct {
 
         private static Explanation explainOpen(Obligation obligation, LocalDate since, @Nullable LocalDate due) {
             if (due == null) return Explanation.of("explanation.obligation.open", since);
-            return obligation.withoutProof(since)
-                    ? Explanation.of(
-                            "explanation.obligation.open.without-proof",
-                            since,
-                            obligation.days().firstListed())
-                    : Explanation.of("explanation.obligation.open.due", since, due.minusDays(1));
+            if (!obligation.withoutProof(since)) {
+                return Explanation.of("explanation.obligation.open.due", since, due.minusDays(1));
+            }
+            var listed = obligation.days().firstListed();
+            var ended = obligation.days().coveredUntil();
+            return ended == null
+                    ? Explanation.of("explanation.obligation.open.without-proof", since, listed)
+                    : Explanation.of("explanation.obligation.open.proof-ended", since, listed, ended);
         }
 
         /** Nothing follows from a text that says nothing, also not that certification is no longer required. */

@@ -201,6 +201,30 @@ class ExplainProductTest extends ObligationStories {
     }
 
     @Test
+    void theProofOnRecordHasEnded() {
+        registered(withDevice(aFirewall("A"), "Huawei", "USG6525E"));
+        certified(new Certificate(
+                "CN-1",
+                1,
+                "华为技术有限公司",
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2027-01-31"),
+                Certificate.Status.VALID));
+        clock.set("2027-02-01T08:00:00Z");
+        dailySweep.run();
+
+        var sentence = explained().entries().getFirst().steps().get(4).sentence();
+
+        assertThat(sentence.en())
+                .contains("its proof was valid until 31 January 2027")
+                .doesNotContain("no proof");
+        assertThat(sentence.zh()).contains("没有有效证明").doesNotContain("尚无证明");
+    }
+
+    @Test
     void aPersonWaivedIt() {
         registered(aFirewall("A"));
         waived("Sold abroad only", LocalDate.parse("2027-06-30"));

@@ -57,9 +57,9 @@ function dayFacts(t, { days, entry }) {
 }
 
 /** The later of market entry and the first day without cover; the day itself is too late. */
-function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof }, { market }) {
+function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof, days }, { market }) {
   if (status === 'SATISFIED') return t('due.covered');
-  if (withoutProof) return t('due.withoutProof');
+  if (withoutProof) return t(days.coveredUntil ? 'due.proofEnded' : 'due.withoutProof');
   if (overdue) return t('due.planPassed');
   if (!due || dueRule === 'BEFORE_MARKET_ENTRY') return t('due.unknown');
   const words = { day: formatDay(due), last: formatDay(addDays(due, -1)) };

@@ -47,7 +47,7 @@ function ownerView(page, item) {
   const { t } = page;
   if (!item) return html`<p class="muted">${t('case.noItem')}</p>`;
   const { plan } = item;
-  const next = plan.steps.find(({ done }) => !done);
+  const next = nextStep(plan.steps);
   return html`<p>${item.owner ? html`<strong>${item.owner}</strong>` : html`<span class="muted">${t('case.owner.none')}</span>`}</p>
     <p>${item.due ? t('case.due', { day: formatDay(item.due) }) : html`<span class="muted">${t('case.due.none')}</span>`}</p>
     ${
@@ -60,6 +60,12 @@ function ownerView(page, item) {
     ${plan.inTime ? nothing : message('danger', '', t('case.notInTime'))}
     <p class="row">${has('member') ? html`<button @click=${() => askForOwner(page, item.id)}>${t('case.owner.edit')}</button>` : nothing}<a
         href=${link('checklist', [item.id])}>${t('case.plan')}</a></p>`;
+}
+
+/** A late step first. That sales wait is no step that somebody gets done, so it is named only if nothing else is left. */
+function nextStep(steps) {
+  const open = steps.filter(({ done }) => !done);
+  return open.find(({ late }) => late) ?? open.find(({ step }) => step !== 'HOLD_SALES') ?? open[0];
 }
 
 /** The dialog of the checklist, with its words. */

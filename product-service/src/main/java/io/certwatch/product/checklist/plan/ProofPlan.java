@@ -83,7 +83,8 @@ public record ProofPlan(
             @Nullable LocalDate statedDay,
             LocalDate today) {
         var lastDay = statedDay != null && end.concerns(statedDay) ? new LastDay(statedDay, SetBy.PERSON) : end.next();
-        var steps = countBack(leadTime, lastDay, basis.ofNext(), stated, today);
+        var all = countBack(leadTime, lastDay, basis.ofNext(), stated, today);
+        var steps = basis.proven() ? withoutHoldingSales(all) : all;
         var possibleOn = possibleOn(steps, null, today);
         return new ProofPlan(
                 leadTime.path(),
@@ -95,6 +96,11 @@ public record ProofPlan(
                 isInTime(lastDay, possibleOn),
                 steps,
                 leadTime.source());
+    }
+
+    /** While the proof on record holds, the product may be sold. */
+    private static List<PlannedStep> withoutHoldingSales(List<PlannedStep> steps) {
+        return steps.stream().filter(step -> step.step().takesTime()).toList();
     }
 
     private static boolean isInTime(@Nullable LastDay lastDay, @Nullable LocalDate possibleOn) {

@@ -270,6 +270,16 @@ class ProofPlanTest {
     }
 
     @Test
+    void salesGoOnWhileTheProofOnRecordHolds() {
+        var plan = planOn(LAUNCH.minusDays(10).toString(), proven(PlanPath.FROM_MAKER));
+
+        assertThat(plan.renews()).isTrue();
+        assertThat(plan.steps())
+                .extracting(PlannedStep::step)
+                .containsExactly(PlanStep.ASK_MAKER, PlanStep.CHECK_PROOF, PlanStep.KEEP_PROOF);
+    }
+
+    @Test
     void theNextProofIsPlannedBeforeItsFirstStepIsLate() {
         var plan = planOn(LAUNCH.minusWeeks(26).minusDays(30).toString(), proven(PlanPath.CERTIFICATION));
 

@@ -1,0 +1,69 @@
+package io.certwatch.product.dossier;
+
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.aggregate.AssessedProduct;
+import io.certwatch.product.aggregate.AssessmentContext;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
+import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.bid.BidProduct;
+import io.certwatch.product.dossier.DossierOpenProduct.Kind;
+import io.certwatch.product.dossier.DossierOpenProduct.OpenItem;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.profile.ProductProfile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FindOpenItemsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    private static final BidProduct FIREWALL = new BidProduct(
+            "A",
+            new Wording("防火墙", "Firewall"),
+            null,
+            null,
+            "acme",
+            BidProduct.Standing.MISSING,
+            null,
+            List.of(),
+            List.of());
+
+    private static List<Kind> kinds(@Nullable VendorAnswer answer) {
+        var context = new AssessmentContext(List.of(), List.of(), ProductProfile.NOTHING_STATED);
+        var owing = new ProductAssessor(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), NOW)
+                .register(ProductId.of("demo", "A"), aFirewall("A"), null, context)
+                .orElseThrow()
+                .product();
+        var answered = owing.with(changed -> changed.obligations(owing.obligations().stream()
+                .map(obligation -> obligation.withAnswer(answer))
+                .toList()));
+        return find(answered).stream().map(OpenItem::kind).toList();
+    }
+
+    private static List<OpenItem> find(AssessedProduct product) {
+        return new FindOpenItems(List.of(product), LocalDate.parse("2026-11-25"))
+                .of(FIREWALL, product, Map.of())
+                .orElseThrow()
+                .items();
+    }
+
+    @Test
+    void aRejectedAnswerIsNotOneThatIsMissing() {
+        var answer = VendorAnswer.notOurs(NOW, "contact-1", null, "We never made it.");
+        var decision = new TeamDecision("li.na", new RecordedBy("li.na", "李娜", null), null, null, NOW);
+
+        assertThat(kinds(null)).containsExactly(Kind.WITHOUT_PROOF, Kind.NO_ANSWER);
+        assertThat(kinds(answer.reject(decision))).containsExactly(Kind.WITHOUT_PROOF, Kind.ANSWER_REJECTED);
+    }
+}
