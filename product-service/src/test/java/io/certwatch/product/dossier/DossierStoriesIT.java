@@ -210,7 +210,8 @@ class DossierStoriesIT extends ServiceIT {
             {"application": "CCRC-2031-0815", "body": "CCRC", "expected": "2199-02-01"}\
             """)).hasStatusOk();
         assertThat(part(IN_PROGRESS, DONE))
-                .containsSubsequence("防火墙 · USG6525E · FW", "Application CCRC-2031-0815 to CCRC", "Prepare the documents")
+                .containsSubsequence(
+                        "防火墙 · USG6525E · FW", "Application CCRC-2031-0815 to CCRC", "Prepare the documents")
                 .doesNotContain("Choose the accredited body");
 
         catalogue.send(
