@@ -4,7 +4,7 @@ import { formatInstant } from '../core/format.js';
 import { link } from '../core/router.js';
 import { bilingual, translator } from '../core/texts.js';
 import { verdictBadge } from './badges.js';
-import { editionName } from './edition-name.js';
+import { editionName, isAnnounced } from './edition-name.js';
 import { findingView } from './finding.js';
 import { icon } from './icons.js';
 import { term } from './term.js';
@@ -27,12 +27,21 @@ export function verdictView(assessment, more = nothing) {
 export function groundsView(assessment) {
   if (!assessment.editions?.length) return nothing;
   return html`<dl class="facts">
-    <dt>${term('edition', t('assessment.editions'))}</dt><dd>${assessment.editions.map(
-      (edition, i) => html`${i > 0 ? t('list.enumerated') : ''}<a href=${link('catalogue', [edition])}>${editionName(edition)}</a>`,
-    )}</dd>
+    ${listsView(term('edition', t('assessment.editions')), assessment.editions.filter(isAnnounced))}
+    ${listsView(
+      t('assessment.lists'),
+      assessment.editions.filter(edition => !isAnnounced(edition)),
+    )}
     <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>
     <dt>${t('assessment.at')}</dt><dd>${formatInstant(assessment.assessedAt)}</dd>
   </dl>`;
+}
+
+function listsView(title, lists) {
+  if (!lists.length) return nothing;
+  return html`<dt>${title}</dt><dd>${lists.map(
+    (list, i) => html`${i > 0 ? t('list.enumerated') : ''}<a href=${link('catalogue', [list])}>${editionName(list)}</a>`,
+  )}</dd>`;
 }
 
 /**
