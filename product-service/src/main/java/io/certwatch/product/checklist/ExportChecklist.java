@@ -43,7 +43,7 @@ public class ExportChecklist {
 
         /** Addresses of the API, with what leads to them: the page makes links of them, a table cannot. */
         private static final Pattern ADDRESSES =
-                Pattern.compile("(?:[；;] ?[^；;：:/]{0,40})?[：:] ?/api/[^\\s，；;]+(?:, /api/[^\\s；;]+)*");
+                Pattern.compile("(?:[；;] ?[^；;：:/]{0,40})?[：:] ?/api/[^\\s，,；;]+(?:, /api/[^\\s，,；;]+)*");
 
         ExportSheet<ChecklistItem> sheet() {
             return new ExportSheet<>(
@@ -59,7 +59,9 @@ public class ExportChecklist {
                             createAskedColumn("export.checklist.subject", Asked::subjectName),
                             new ExportColumn<>("export.checklist.state", this::state),
                             createStatementColumn("export.checklist.owner", ItemStatement::owner),
-                            new ExportColumn<>("export.due", ChecklistItem::due),
+                            new ExportColumn<>("export.due", item -> item.isDueSuggested() ? null : item.due()),
+                            new ExportColumn<>(
+                                    "export.checklist.suggested", item -> item.isDueSuggested() ? item.due() : null),
                             new ExportColumn<>("export.checklist.late", ChecklistItem::late),
                             createStatementColumn("export.checklist.reason", ItemStatement::reason),
                             createStatementColumn("export.checklist.word", ItemStatement::word),
@@ -96,7 +98,10 @@ public class ExportChecklist {
 
         private String state(ChecklistItem item) {
             var state = text("checklist.state." + item.state());
-            if (item.retired() != null) return state + " (" + text("checklist.retired." + item.retired()) + ")";
+            if (item.retired() != null) {
+                return ExportSheet.message(
+                        language, "checklist.state.with", state, text("checklist.retired." + item.retired()));
+            }
             return item.reopened() == null || item.state() != ItemState.OPEN
                     ? state
                     : text("checklist.reopened." + item.reopened());
@@ -117,13 +122,22 @@ public class ExportChecklist {
         }
 
         private String clause(ItemClause clause) {
+            var words = clause.text().in(language);
             var cited = clause.provisions().stream()
                     .flatMap(provision -> citations.of(provision, today).stream())
-                    .map(law -> CitationColumns.name(language, law.version())
-                            + CitationColumns.article(language, law.article()))
-                    .collect(joining("; "));
-            return ExportSheet.message(
-                    language, "checklist.clause", clause.text().in(language), cited);
+                    .map(this::citation)
+                    .collect(joining(text("finding.separator")));
+            return cited.isEmpty() ? words : ExportSheet.message(language, "checklist.clause", words, cited);
+        }
+
+        private String citation(CitedProvision law) {
+            var name = law.version().name().in(language);
+            var title = law.version().title().in(language);
+            var cited = title.isEmpty()
+                    ? ExportSheet.message(language, "checklist.clause.law", name)
+                    : ExportSheet.message(language, "checklist.clause.version", name, title);
+            var article = CitationColumns.article(language, law.article());
+            return article == null ? cited : ExportSheet.message(language, "checklist.clause.article", cited, article);
         }
 
         private String template(Asked asked) {
@@ -135,7 +149,7 @@ public class ExportChecklist {
             return item.details().entrySet().stream()
                     .map(detail -> ExportSheet.message(
                             language, "checklist.detail", detailName(detail.getKey()), detail.getValue()))
-                    .collect(joining("; "));
+                    .collect(joining(text("finding.separator")));
         }
 
         /** A client may use names of its own. */
@@ -144,7 +158,7 @@ public class ExportChecklist {
         }
 
         private String evidence(ChecklistItem item) {
-            return item.evidence().stream().map(this::evidence).collect(joining("; "));
+            return item.evidence().stream().map(this::evidence).collect(joining(text("finding.separator")));
         }
 
         private String evidence(ItemEvidence evidence) {

@@ -77,12 +77,59 @@ class ChecklistSheetTest {
 
         assertThat(cell(Language.EN, "export.checklist.clauses", withClause))
                 .startsWith("Our own wording, no legal advice:")
-                .contains("The supplier warrants certification or testing.", "Art. 25", "Art. 63")
+                .contains("The supplier warrants certification or testing. Cited: Cybersecurity Law")
+                .contains(", as amended in 2025, Art. 25 (formerly Art. 23); ", ", as amended in 2025, Art. 63")
                 .doesNotContain("no-such-provision");
         assertThat(cell(Language.ZH, "export.checklist.clauses", withClause))
                 .startsWith("以下为自拟文本，不构成法律意见：")
-                .contains("供应商保证已经认证或者检测。", "第二十五条", "第六十三条");
+                .contains("供应商保证已经认证或者检测。依据：《")
+                .contains("》（", "）第二十五条（原第二十三条）；《", "）第六十三条");
         assertThat(cell(Language.EN, "export.checklist.clauses")).isEqualTo("null");
+    }
+
+    @Test
+    void givesAClauseThatCitesNoLawAsItStands() {
+        var withClause = ITEM.withClauses(List.of(new ItemClause(new Wording("如实告知。", "Tell the truth."), List.of())));
+        assertThat(cell(Language.EN, "export.checklist.clauses", withClause)).endsWith("\nTell the truth.");
+        assertThat(cell(Language.ZH, "export.checklist.clauses", withClause)).endsWith("\n如实告知。");
+    }
+
+    @Test
+    void tellsADaySetByNobodyFromADueDay() {
+        var suggested = ITEM.withAnswer(null);
+        assertThat(suggested.isDueSuggested()).isTrue();
+        assertThat(cell(Language.EN, "export.due", suggested)).isEqualTo("null");
+        assertThat(cell(Language.EN, "export.checklist.suggested", suggested)).isEqualTo("2027-01-01");
+
+        var set = suggested.withAsked(new Asked(
+                DUTY.item(),
+                1,
+                DUTY.category(),
+                SubjectKind.CONSULTATION,
+                "d",
+                "Draft",
+                DUTY.what(),
+                DUTY.why(),
+                null));
+        assertThat(cell(Language.EN, "export.due", set)).isEqualTo("2027-01-01");
+        assertThat(cell(Language.EN, "export.checklist.suggested", set)).isEqualTo("null");
+    }
+
+    @Test
+    void namesNoAddressOfTheApi() {
+        var rows = "/api/products?vendor=a%2Cb, /api/obligations?status=OPEN&status=IN_PROGRESS&vendor=a%2Cb";
+        var answered = ITEM.withAnswer(new ItemAnswer(
+                ANSWER.text(),
+                ANSWER.figures(),
+                Explanation.of("facts.from.inventory", rows),
+                true,
+                ItemState.DONE,
+                null,
+                null,
+                Map.of(),
+                Instant.EPOCH));
+        assertThat(cell(Language.ZH, "export.checklist.from", answered)).isEqualTo("产品清单及其义务");
+        assertThat(cell(Language.EN, "export.checklist.from", answered)).isEqualTo("The inventory and its obligations");
     }
 
     private static String cell(Language language, String key) {

@@ -4,12 +4,14 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Product;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.mitigation.Attribution;
 import io.certwatch.product.mitigation.Correction;
 import io.certwatch.product.mitigation.Mitigation;
 import io.certwatch.product.mitigation.MitigationScan;
 import io.certwatch.product.mitigation.OnRecord;
 import io.certwatch.product.mitigation.web.ProvisionWords.ProvisionView;
+import io.certwatch.product.naming.PartyName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record MitigationPage(Content content, Language language) {
 
     /**
+     * @param name of the company
      * @param products those of the file that are in the inventory, also if they were removed
      * @param provision that it concerns; null if none is stated
      * @param article the provision on mitigation
      */
     record Content(
             String company,
+            PartyName name,
             Mitigation file,
             List<AssessedProduct> products,
             @Nullable ProvisionView provision,
@@ -47,8 +51,11 @@ public record MitigationPage(Content content, Language language) {
         return content.file();
     }
 
+    /** The legal name of the company; its id, and that it is one, if it has stated none. */
     public String company() {
-        return content.company();
+        return content.name()
+                .in(language)
+                .orElseGet(() -> of(Explanation.of("mitigation.page.company-id", content.company())));
     }
 
     public @Nullable String provision() {

@@ -9,6 +9,8 @@ import io.certwatch.product.export.web.Format;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.mitigation.Mitigation;
 import io.certwatch.product.mitigation.Mitigations;
+import io.certwatch.product.naming.Party;
+import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.pages.PageTemplates;
 import io.certwatch.product.pages.PrintStyle;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,6 +34,7 @@ class MitigationPageController {
     private final Mitigations mitigations;
     private final Products products;
     private final ProvisionWords provisions;
+    private final PartyNames names;
     private final CurrentCompany company;
     private final Clock clock;
 
@@ -39,11 +42,13 @@ class MitigationPageController {
             Mitigations mitigations,
             Products products,
             ProvisionWords provisions,
+            PartyNames names,
             CurrentCompany company,
             Clock clock) {
         this.mitigations = mitigations;
         this.products = products;
         this.provisions = provisions;
+        this.names = names;
         this.company = company;
         this.clock = clock;
     }
@@ -76,6 +81,7 @@ class MitigationPageController {
                 file.skus().stream().map(sku -> ProductId.of(company.id(), sku)).toList();
         return new MitigationPage.Content(
                 company.id(),
+                names.find(new Party(company.id(), null)).name(),
                 file,
                 products.find(ids).values().stream().toList(),
                 provisions.of(file),

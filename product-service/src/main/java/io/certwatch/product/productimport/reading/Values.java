@@ -37,7 +37,11 @@ final class Values {
     /** Ignores what follows in brackets, which does not change the status. */
     static Market.Status status(String text) {
         var word = WORDS.meaning(text).or(() -> WORDS.meaning(BRACKET.split(text, 2)[0]));
-        return Market.status(word.orElse(text));
+        try {
+            return Market.status(word.orElse(text));
+        } catch (InvalidField unread) {
+            throw new InvalidField("market.status", Explanation.of("problem.market-word", text.strip()));
+        }
     }
 
     static boolean yes(String text) {

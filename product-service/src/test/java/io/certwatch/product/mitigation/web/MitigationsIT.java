@@ -195,7 +195,8 @@ class MitigationsIT extends ServiceIT {
         assertThat(en)
                 .contains("Sold without proof", "Sale stopped.", "No harm known", "nothing on record", "Company seal")
                 .contains("(as amended in 2025), Art. 73 refers to the Administrative Penalty Law")
-                .contains("not verified here", "the authority decides");
+                .contains("not verified here", "the authority decides")
+                .contains("(the id of the company, which has stated no name)");
         assertThat(text(liNa.get(path(file) + "/page.html?language=zh")))
                 .contains("整改档案", "尚无记录", "《网络安全法》（2025年修正）第七十三条", "企业盖章");
         assertThat(liNa.get(path(file) + "/page.html?language=fr")).hasStatus(HttpStatus.BAD_REQUEST);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.Market.Status;
 import io.certwatch.product.aggregate.Name;
@@ -20,6 +21,7 @@ import io.certwatch.product.productimport.reading.SpecsText.Named;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +150,19 @@ class ValuesTest {
     })
     void aStatusIsKnownByItsUsualWords(String written, Status status) {
         assertThat(Values.status(written)).isEqualTo(status);
+    }
+
+    @Test
+    void anUnreadStatusIsAnsweredWithWordsThatAreRead() {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> Values.status("待定中"))
+                .satisfies(unread ->
+                        assertThat(unread.words().in(Language.ZH)).contains("“待定中”", "“计划上市”", "“在售”", "“已退市”"))
+                .satisfies(unread -> assertThat(unread.words().in(Language.EN))
+                        .contains("'待定中'", "planned", "on the market", "withdrawn"));
+        assertThat(Stream.of("计划上市", "planned").map(Values::status)).containsOnly(Status.PLANNED);
+        assertThat(Stream.of("在售", "on the market").map(Values::status)).containsOnly(Status.ON_MARKET);
+        assertThat(Stream.of("已退市", "withdrawn").map(Values::status)).containsOnly(Status.WITHDRAWN);
     }
 
     @ParameterizedTest
