@@ -96,7 +96,7 @@ class ReviewIT {
             page.locator("dialog #group-NOT_IN_SCOPE").check();
             page.locator("dialog #group-reason").fill("only in the laboratory");
             person.assertUsable("decision about a group");
-            page.locator("dialog button.primary").click();
+            person.dialog().locator("button.primary").click();
             assertThat(page.locator(".empty")).isVisible();
             assertThat(waiting(api, vendor)).isEmpty();
 
