@@ -16,8 +16,8 @@ class CiiStaysInsideIT {
 
     private static final String MEMBER = "demo-member";
     private static final Pattern LINK = Pattern.compile("https?://\\S+/acknowledge/[\\w.-]+");
-    private static final Pattern TELLING = Pattern.compile(
-            "\\bCII\\b|关键信息基础设施|关基|运营者|(?i:critical (information )?infrastructure|\\boperator)");
+    private static final Pattern TELLING =
+            Pattern.compile("\\bCII\\b|关键信息基础设施|关基|运营者|(?i:critical (information )?infrastructure|\\boperator)");
 
     @Story
     void aVendorLearnsOfPriorityAtMost(Look look, Installation installation) {
@@ -33,7 +33,11 @@ class CiiStaysInsideIT {
         assertTellsNothing(first);
         try (var visitor = installation.visit(look)) {
             var page = visitor.page();
-            page.navigate(LINK.matcher(first.text()).results().findFirst().orElseThrow().group());
+            page.navigate(LINK.matcher(first.text())
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group());
             var row = page.locator(".answer-list > li").first();
             assertThat(row).containsText(vendor + "-1");
             assertThat(page.locator("body")).not().containsText(TELLING);
@@ -66,8 +70,7 @@ class CiiStaysInsideIT {
         try (var member = installation.signIn("li.na", look)) {
             var texts = member.texts("contacts");
             var box = member.open("contacts/settings").locator("input[name=tellVendorsOfCii]");
-            assertThat(box).isChecked(new IsCheckedOptions()
-                    .setChecked(!willing));
+            assertThat(box).isChecked(new IsCheckedOptions().setChecked(!willing));
             box.setChecked(willing);
             member.button(texts.get("save")).click();
             assertThat(member.page().locator("cw-toasts")).containsText(texts.get("settings.saved"));

@@ -56,7 +56,8 @@ class DaysIT {
         api.post(STEWARD, "/api/certificates/imports?source=days-" + look + "&kind=full", "text/csv", """
             证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
             %s,%s,Right,防火墙,防火墙,2025-03-18,2098-12-31
-            """.formatted(number, sku));
+            """.formatted(
+                        number, sku));
         awaitStatus(api, sku, "SATISFIED");
         var listed = api.get(MEMBER, "/api/certificates?number=" + number).at("/items/0/href");
         api.post(STEWARD, listed.asString() + "/withdrawal", "{\"reason\": \"It was listed by mistake\"}");
