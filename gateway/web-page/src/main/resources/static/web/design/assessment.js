@@ -17,7 +17,9 @@ const TONES = { REQUIRED: 'danger', REVIEW: 'warning', UNKNOWN: 'unknown', NOT_R
 export function verdictView(assessment, more = nothing) {
   const verdict = assessment.status === 'PENDING' ? 'PENDING' : assessment.verdict;
   return html`<section class="verdict ${toneOf(assessment)}" aria-label=${t('assessment.verdict')}>
-    <div class="row">${verdictBadge(verdict)}${assessment.basis ? html`<strong>${term('basis', t(`basis.${assessment.basis}`))}</strong>` : nothing}</div>
+    <div class="row">${verdictBadge(verdict)}${
+      assessment.basis ? html`<strong>${term('basis', t(`basis.${assessment.basis}`))}</strong>` : nothing
+    }</div>
     <p>${bilingual(assessment.explanation)}</p>
     ${more}
   </section>`;

@@ -51,7 +51,8 @@ class Term extends BaseElement {
   }
 
   render() {
-    return html`<button type="button" class="term" aria-describedby=${this.place} @click=${this.open} @focus=${this.open}>${this.words}</button
+    return html`<button type="button" class="term" aria-describedby=${this.place}
+      @click=${this.open} @focus=${this.open}>${this.words}</button
       ><span id=${this.place} popover="manual" role="tooltip" class="anchored term-text">${t(`term.${this.name}`)}</span>`;
   }
 }

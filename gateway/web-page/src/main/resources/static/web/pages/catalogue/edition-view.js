@@ -70,7 +70,8 @@ export const editionView = {
       ${
         edition.withdraws
           ? nothing
-          : html`<section class="stack"><h2>${term('entry', t('entries'))} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
+          : html`<section class="stack"><h2>${term('entry', t('entries'))}
+          <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
         ${entriesByKind(atFirst(edition.entries, page.query), (entries, label) => plainTable(label, columns(page, data), entries))}
         ${restLink(edition.entries, page.query, [edition.id])}</section>`
       }

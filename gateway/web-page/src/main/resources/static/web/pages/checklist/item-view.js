@@ -92,7 +92,10 @@ function facts(t, item, settled) {
     <dt>${t('status')}</dt><dd class="row">${itemBadge(item.state)}${settled ? nothing : dueView(t, { ...item, due: null }, false)}</dd>
     ${item.subject.kind === 'COMPANY' ? nothing : html`<dt>${t('about')}</dt><dd>${subjectView(t, item.subject)}</dd>`}
     ${row('owner', item.owner ?? html`<span class="muted">${t('owner.none')}</span>`)}
-    ${row('due', item.due ? dueView(t, { ...item, late: false, overdue: false }, settled) : html`<span class="muted">${t('due.none')}</span>`)}
+    ${row(
+      'due',
+      item.due ? dueView(t, { ...item, late: false, overdue: false }, settled) : html`<span class="muted">${t('due.none')}</span>`,
+    )}
     ${row('stated.reviewOn', item.reviewOn && formatDay(item.reviewOn))}
     ${row('stated.expires', item.expires && formatDay(item.expires))}
     ${row('stated.word', item.word && html`<span class="preserve">${item.word}</span>`)}

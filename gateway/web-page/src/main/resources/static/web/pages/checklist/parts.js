@@ -22,7 +22,8 @@ export function dueView(t, { due, late, overdue, reopened, suggested, plan }, se
   if (settled) return due ? html`<span class="nowrap muted">${formatDay(due)}</span>` : '';
   const left = due ? daysBetween(today(), due) : null;
   const day = due && suggested ? t('due.suggested', { day: formatDay(due) }) : due && formatDay(due);
-  return html`${day ? html`<span class="nowrap">${day}</span> ` : nothing}${lateBadge(t, { late, overdue, reopened, suggested, plan }, left)}`;
+  const shown = day ? html`<span class="nowrap">${day}</span> ` : nothing;
+  return html`${shown}${lateBadge(t, { late, overdue, reopened, suggested, plan }, left)}`;
 }
 
 /** "Overdue" is said only of a day that a person or a market entry set. */

@@ -78,7 +78,10 @@ function sectors(page, held) {
 function cii(page, held) {
   const { t } = page;
   const { standing, reasons, reviewOn } = held.value.cii;
-  return html`<section class="panel">${head(term('cii', t('cii')), html`<button @click=${() => editCii(page, held)}>${t('cii.edit')}</button>`)}
+  return html`<section class="panel">${head(
+    term('cii', t('cii')),
+    html`<button @click=${() => editCii(page, held)}>${t('cii.edit')}</button>`,
+  )}
     <p class="row">${badge(...STANDINGS[standing], t(`standing.${standing}`))}<span>${t(`standing.${standing}.text`)}</span></p>
     ${
       reasons || reviewOn

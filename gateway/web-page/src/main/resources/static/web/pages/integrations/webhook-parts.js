@@ -78,7 +78,11 @@ function robotFields(problem, webhook, format) {
         code => html`<option value=${code} ?selected=${code === language}>${t(`robot.language.${code}`)}</option>`,
       )}</select>`,
     )}
-    ${SIGNED.includes(format) ? field('webhook-secret', t('robot.secret'), secret, { hint: kept, fault: faultOf(problem, 'secret') }) : nothing}`;
+    ${
+      SIGNED.includes(format)
+        ? field('webhook-secret', t('robot.secret'), secret, { hint: kept, fault: faultOf(problem, 'secret') })
+        : nothing
+    }`;
 }
 
 function eventGroup(legend, types, chosen) {

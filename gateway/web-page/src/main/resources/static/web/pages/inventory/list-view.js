@@ -76,7 +76,8 @@ function actions(page) {
   const { t, query } = page;
   const imports = link('inventory', ['import']);
   return html`
-    <cw-saved-views listing="INVENTORY" page="inventory" .parameters=${askedOf(query)} .columns=${[...chosenColumns(query)]}></cw-saved-views>
+    <cw-saved-views listing="INVENTORY" page="inventory"
+        .parameters=${askedOf(query)} .columns=${[...chosenColumns(query)]}></cw-saved-views>
     <button popovertarget="inventory-columns">${t('columns')}</button>
     <div id="inventory-columns" popover class="anchored stack-small">${columnChoice(page)}</div>
     <button popovertarget="inventory-export">${icon('download')}${t('export')}</button>

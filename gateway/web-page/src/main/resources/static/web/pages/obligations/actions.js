@@ -1,4 +1,7 @@
-/** What a member can do about an obligation: decide about the vendor's answer, record an application or a proof, waive it, revoke the waiver. */
+/**
+ * What a member can do about an obligation: decide about the vendor's answer, record an application or a proof, waive it, revoke the
+ * waiver.
+ */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
 import { recordProgress, revokeWaiver, waive } from '../../api/obligations.js';

@@ -50,7 +50,9 @@ async function assignChosen(page, rows, clear) {
         html`<input id="chosen-owner" name="owner" maxlength=${LONGEST_NAME} autocomplete="off">`,
         { fault: faultOf(problem, 'owner') },
       )}
-      ${field('chosen-due', t('chosen.due'), html`<input id="chosen-due" name="due" type="date">`, { fault: faultOf(problem, 'due') })}</div>`,
+      ${field('chosen-due', t('chosen.due'), html`<input id="chosen-due" name="due" type="date">`, {
+        fault: faultOf(problem, 'due'),
+      })}</div>`,
     submit: form =>
       assignItems({ obligations: rows.map(({ id }) => id), owner: form.get('owner').trim() || null, due: form.get('due') || null }),
   });

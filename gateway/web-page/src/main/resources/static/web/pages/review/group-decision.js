@@ -51,7 +51,8 @@ function fields(t, group, problem) {
   };
   return html`<ul>${reasonsOf(t, group).map(reason => html`<li>${reason}</li>`)}</ul>
     <fieldset><legend>${t('decision')}</legend>${DECISIONS.map(
-      decision => html`<div class="option"><input type="radio" id="group-${decision}" name="decision" value=${decision} required @change=${prefill}>
+      decision => html`<div class="option"><input type="radio" id="group-${decision}" name="decision" value=${decision} required
+        @change=${prefill}>
       <label for="group-${decision}"><strong>${t(`decide.${decision}`)}</strong><br><span
           class="small muted">${t(`group.means.${decision}`)}</span></label></div>`,
     )}</fieldset>
