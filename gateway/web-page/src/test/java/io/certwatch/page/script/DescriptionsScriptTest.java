@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code pages/catalogue/descriptions.js}: whose words describe an entry. */
 class DescriptionsScriptTest {
@@ -18,21 +17,12 @@ class DescriptionsScriptTest {
         const neither = (entry, ...words) => drawn(entry).every(text => words.every(one => !text.includes(one)));
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, BOTH);
 
     @Test
     void officialWordsStandBesideOursWithTheirSource() {
-        assertThat(report("""
+        assertThat(run.report("""
             const entry = { scope: { zh: '保护边界', en: 'Protects' },
               official: { zh: '对数据流进行解析的产品。', source: 'https://example.com/list', confidence: 'RECALLED' } };
             report(both(entry, '对数据流进行解析的产品。', 'https://example.com/list', 'confidence.RECALLED', 'ourWords', 'Protects'));\
@@ -41,7 +31,7 @@ class DescriptionsScriptTest {
 
     @Test
     void ourWordsNeverStandUnderTheOfficialName() {
-        assertThat(report("""
+        assertThat(run.report("""
             report([
               both({ scope: { zh: '保护边界', en: 'Protects' }, official: null }, 'official.none', 'Protects'),
               both({ scope: { zh: '保护边界' }, official: { zh: '保护边界；≥12Tbps', source: null, confidence: 'SEEN' } }, '≥12Tbps'),
@@ -60,9 +50,5 @@ class DescriptionsScriptTest {
             report([families(senses, '2023-2'), families(senses, '2030-1', '2023-2'), families(senses, '2030-1'), families([{ families: ['A'] }])]);\
             """))
                 .isEqualTo("[[\"IDS\"],[\"IDS\"],null,[\"A\"]]");
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, BOTH + script);
     }
 }

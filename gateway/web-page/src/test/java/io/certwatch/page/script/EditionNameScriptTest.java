@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code design/edition-name.js}: how an edition is named in the language of the page. */
 class EditionNameScriptTest {
@@ -33,21 +32,12 @@ class EditionNameScriptTest {
         ];
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void namesAnEditionByItsAnnouncementAndAnotherListByItsTitle() {
-        assertThat(run.report(IMPORTS, GIVEN + "report(inEnglish);"))
+        assertThat(run.report("report(inEnglish);"))
                 .isEqualTo("[\"Announcement No. 2 of 2023\",\"Observation of cloud computing, not"
                         + " official\",\"Announcement No. 2 of 2023\",\"Announcement No. 2 of 2023\",\"a list that"
                         + " no announcement published\"]");
@@ -55,7 +45,7 @@ class EditionNameScriptTest {
 
     @Test
     void namesItInChineseOnAChinesePage() {
-        assertThat(run.report(IMPORTS, GIVEN + """
+        assertThat(run.report("""
             await loadTextsIn('zh');
             chooseLanguage('zh');
             report([editionWords({ announcement: '2023年第2号', title }), editionWords({ announcement: 'commentary', title })]);\

@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code pages/review/group-decision.js}: one decision about many products, sent in slots. */
 class GroupDecisionScriptTest {
@@ -31,34 +30,22 @@ class GroupDecisionScriptTest {
         const request = { decision: 'NOT_IN_SCOPE', reason: 'laboratory', until: null };
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void sendsManyProductsInSlotsWithWhatThePersonSaw() {
-        assertThat(report("""
+        assertThat(run.report("""
             const outcomes = new Map();
             await decideInSlots(rows, request, outcomes);
             report([sent.map(({ count }) => count), sent[1].first, sent[1].reason, new Set(sent.map(({ key }) => key)).size, outcomes.size]);\
-            """)).isEqualTo("[[200,200,50],{\"sku\":\"S200\",\"revision\":201},\"laboratory\",3,450]");
+            """))
+                .isEqualTo("[[200,200,50],{\"sku\":\"S200\",\"revision\":201},\"laboratory\",3,450]");
     }
 
     @Test
     void sendsASlotAgainWithTheSameKeyIfNoAnswerCame() {
-        assertThat(report("""
+        assertThat(run.report("""
             failures = [new TypeError('away')];
             const outcomes = new Map();
             await decideInSlots(rows.slice(0, 10), request, outcomes);
@@ -68,7 +55,7 @@ class GroupDecisionScriptTest {
 
     @Test
     void whatWasDecidedBeforeAFailureStaysKnown() {
-        assertThat(report("""
+        assertThat(run.report("""
             failures = [null, new TypeError('away'), new TypeError('away')];
             const outcomes = new Map();
             const failed = await decideInSlots(rows, request, outcomes).then(() => false, () => true);

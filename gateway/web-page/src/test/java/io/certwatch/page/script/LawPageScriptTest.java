@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code pages/law}: the shipped law on the page, and in the form of a steward. */
 class LawPageScriptTest {
@@ -31,17 +30,8 @@ class LawPageScriptTest {
     private static final String PARTS = "import { provisionView, situations } from '/web/pages/law/parts.js';";
     private static final String FORM = "import { fieldsOf, formOf } from '/web/pages/law/form-values.js';";
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun();
 
     @Test
     void aSituationLeadsToDutyPenaltyAndGraveConsequences() {

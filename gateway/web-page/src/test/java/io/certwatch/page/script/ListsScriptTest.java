@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code core/arrivals.js} and {@code design/table.js}: every list is told when its place has been read again. */
 class ListsScriptTest {
@@ -29,25 +28,12 @@ class ListsScriptTest {
         const shown = table => table.items.map(({ id }) => id).join('');
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void everyListReadsAgainAfterItsPlaceWasReadAgain() {
-        assertThat(report("""
+        assertThat(run.report("""
             const [keys, hooks] = [listOf('keys '), listOf('hooks ')];
             await keys.read(null);
             await hooks.read(null);
@@ -60,7 +46,7 @@ class ListsScriptTest {
 
     @Test
     void aListThatWasReadWithItsPlaceReadsOnce() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             await arriving(() => keys.read(null));
             await keys.whenRead;
@@ -70,7 +56,7 @@ class ListsScriptTest {
 
     @Test
     void aListThatIsGoneIsNotTold() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             await keys.read(null);
             keys.disconnectedCallback();
@@ -81,7 +67,7 @@ class ListsScriptTest {
 
     @Test
     void listsAreNotToldWhenThePlaceCouldNotBeRead() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             await keys.read(null);
             await arriving(() => Promise.reject(new Error('away'))).catch(() => {});
@@ -91,7 +77,7 @@ class ListsScriptTest {
 
     @Test
     void aListThatReadsAgainShowsAsManyRowsAsBefore() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             await keys.read(null);
             await keys.read(keys.next);
@@ -104,7 +90,7 @@ class ListsScriptTest {
 
     @Test
     void theWayBackLeadsToAsManyRowsAsWereShown() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             await keys.read(null);
             await keys.read(keys.next);
@@ -118,7 +104,7 @@ class ListsScriptTest {
 
     @Test
     void aListAsksForItsLengthOnceUnlessItIsReadToItsEnd() {
-        assertThat(report("""
+        assertThat(run.report("""
             let counts = 0;
             const long = listOf('long ');
             const short = listOf('short ', 8);
@@ -135,7 +121,7 @@ class ListsScriptTest {
 
     @Test
     void aListWhoseLengthCannotBeReadIsShownWithoutIt() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             keys.count = () => Promise.reject(new Error('away'));
             await keys.read(null);
@@ -146,7 +132,7 @@ class ListsScriptTest {
 
     @Test
     void anAnswerThatWasOvertakenIsNotShown() {
-        assertThat(report("""
+        assertThat(run.report("""
             const keys = listOf('keys ');
             let answerFirst;
             keys.load = () => new Promise(resolve => { answerFirst = () => resolve({ items: [{ id: 'old' }] }); });

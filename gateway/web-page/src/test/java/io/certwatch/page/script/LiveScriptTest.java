@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code core/live.js}: server-sent events of the services. */
 class LiveScriptTest {
@@ -17,25 +16,12 @@ class LiveScriptTest {
         const page = new AbortController();
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void listenersShareAStreamAndHearWhatIsTheirs() {
-        assertThat(report("""
+        assertThat(run.report("""
             listen('obligations', hear('o'), page.signal);
             listen('assessments', hear('a'), page.signal);
             streams[0].say('message', event('io.certwatch.product.obligation.opened.v1'));
@@ -48,7 +34,7 @@ class LiveScriptTest {
 
     @Test
     void closesTheStreamWhenNobodyListensAnyMore() {
-        assertThat(report("""
+        assertThat(run.report("""
             const other = new AbortController();
             listen('alerts', hear('1'), page.signal);
             listen('alerts', hear('2'), other.signal);
@@ -62,7 +48,7 @@ class LiveScriptTest {
 
     @Test
     void connectsAgainAfterLongerAndLongerPausesAndTellsOfTheGap() {
-        assertThat(report("""
+        assertThat(run.report("""
             listen('editions', hear('e'), page.signal);
             const pauses = [];
             for (let i = 0; i < 8; i += 1) {
@@ -81,7 +67,7 @@ class LiveScriptTest {
 
     @Test
     void tellsOfNoGapWhenTheBrowserGoesOnWhereItWas() {
-        assertThat(report("""
+        assertThat(run.report("""
             listen('editions', hear('e'), page.signal);
             streams[0].say('open');
             streams[0].say('message', event('x'));
@@ -93,7 +79,7 @@ class LiveScriptTest {
 
     @Test
     void followsTheNamedEventsOfAStreamOfItsOwn() {
-        assertThat(report("""
+        assertThat(run.report("""
             listen('/api/imports/1/events', hear('i'), page.signal, { types: ['progress', 'end'] });
             streams[0].say('progress', {});
             streams[0].say('message', event('x'));
@@ -104,7 +90,7 @@ class LiveScriptTest {
 
     @Test
     void aTabThatDoesNotReadHearsTheOneThatDoes() {
-        assertThat(report("""
+        assertThat(run.report("""
             navigator.locks = { request: (name, { ifAvailable }, run) => ifAvailable ? Promise.resolve(run(null)) : new Promise(() => {}) };
             listen('alerts', hear('a'), page.signal);
             for (let i = 0; i < 10; i += 1) await null;
@@ -116,7 +102,7 @@ class LiveScriptTest {
 
     @Test
     void aTabThatTakesOverTellsThatSomethingMayBeMissing() {
-        assertThat(report("""
+        assertThat(run.report("""
             let takeOver;
             navigator.locks = { request: (name, options, run) =>
               options.ifAvailable ? Promise.resolve(run(null)) : new Promise(resolve => { takeOver = () => resolve(run({})); }) };
@@ -130,7 +116,7 @@ class LiveScriptTest {
 
     @Test
     void runsATaskSoonAfterTheLastCallAndNowAndThenDuringMany() {
-        assertThat(report("""
+        assertThat(run.report("""
             const runs = [];
             const call = soon(() => runs.push(clock.now), 300);
             call();
@@ -149,7 +135,7 @@ class LiveScriptTest {
 
     @Test
     void runsNothingAfterThePageWasLeft() {
-        assertThat(report("""
+        assertThat(run.report("""
             const call = soon(() => told.push('run'), 300, page.signal);
             call();
             page.abort();

@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code pages/catalogue/publication-effect.js}: what a steward is told before an edition is published. */
 class PublicationEffectScriptTest {
@@ -34,37 +33,24 @@ class PublicationEffectScriptTest {
         };
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void countsWhatIsNewlyRequiredAndWhichEntriesAreDropped() {
-        assertThat(report("report(await effectOf({ removed: 3 }));")).isEqualTo("[false,true,2,3,false,null]");
+        assertThat(run.report("report(await effectOf({ removed: 3 }));")).isEqualTo("[false,true,2,3,false,null]");
     }
 
     @Test
     void manyProductsOrMostEntriesThatAreDroppedAreALargeRemoval() {
-        assertThat(report("""
+        assertThat(run.report("""
             report([(await effectOf({ fewer: 9 }))[4], (await effectOf({ fewer: 10 }))[4], (await effectOf({ removed: 37, kept: 1 }))[4]]);\
             """)).isEqualTo("[false,true,true]");
     }
 
     @Test
     void droppedEntriesAreKnownEvenIfProductsCannotBeForeseen() {
-        assertThat(report("report(await effectOf({ fewer: null, removed: 37, kept: 1 }));"))
+        assertThat(run.report("report(await effectOf({ fewer: null, removed: 37, kept: 1 }));"))
                 .isEqualTo("[false,true,0,37,true,404]");
     }
 }

@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code pages/review/review.js}: what is typed while a decision is being saved. */
 class ReviewPageScriptTest {
@@ -47,25 +46,12 @@ class ReviewPageScriptTest {
         };
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void lettersTypedWhileADecisionIsSavedGoToTheNextReview() {
-        assertThat(report("""
+        assertThat(run.report("""
             await decide('IN_SCOPE', 'routes');
             await waits();
             page.keep({ reason: 'typed meanwhile' });
@@ -78,7 +64,7 @@ class ReviewPageScriptTest {
 
     @Test
     void decisionsAreSavedOneAfterTheOther() {
-        assertThat(report("""
+        assertThat(run.report("""
             await decide('IN_SCOPE', 'first');
             await waits();
             await decide('NOT_IN_SCOPE', 'second');
@@ -92,7 +78,7 @@ class ReviewPageScriptTest {
 
     @Test
     void aDecisionThatCouldNotBeSavedIsShownAgainWithItsReason() {
-        assertThat(report("""
+        assertThat(run.report("""
             await decide('IN_SCOPE', 'routes');
             await waits();
             page.keep({ reason: 'of the next' });
@@ -104,7 +90,7 @@ class ReviewPageScriptTest {
 
     @Test
     void beginsWithTheGroupsOfWhatIsAlike() {
-        assertThat(report("""
+        assertThat(run.report("""
             const group = { key: 'k', entryName: { zh: '路由器', en: 'Router' }, settledBy: [], series: null, products: 3, statuses: { OPEN: 2,
               NEEDS_DATA: 1 }, vendors: 1, withoutVendor: 1, largestVendors: [{ vendor: 'V', count: 2 }], examples: reviews };
             server.answers = { '/api/reviews/groups': address => ({ items: [address.includes('SERIES') ? { ...group, series: { name: 'R1' } } : group],
@@ -120,7 +106,7 @@ class ReviewPageScriptTest {
 
     @Test
     void saysWhatBecameOfTheGroup() {
-        assertThat(report("""
+        assertThat(run.report("""
             page.groupDone = { decision: 'NOT_IN_SCOPE', group: { entryName: { en: 'Router' } }, decided: [{ sku: 'A', decision: 'd1' }],
               left: [{ sku: 'B', outcome: 'CHANGED_MEANWHILE', decision: null }] };
             server.answers = { '/api/reviews/groups': { items: [], next: null }, '/api/reviews/decisions/revocation': { items: [

@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code pages/review/queue.js}: the reviews that wait, in the order in which a person goes through them. */
 class ReviewQueueScriptTest {
@@ -16,25 +15,12 @@ class ReviewQueueScriptTest {
         const at = queue => queue.current?.sku ?? null;
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void passesReviewsThatAreSettled() {
-        assertThat(report("""
+        assertThat(run.report("""
             const queue = ReviewQueue.of(['A', 'B', 'C'].map(sku => review(sku)));
             queue.drop(queue.items[1]);
             await queue.forward();
@@ -44,7 +30,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void aDecisionSettlesTheReviewsThatItsScopeReaches() {
-        assertThat(report("""
+        assertThat(run.report("""
             const reached = scope => {
               const queue = ReviewQueue.of([
                 review('A', { model: 'X' }), review('B', { model: 'X' }), review('C', { model: 'Y' }),
@@ -58,7 +44,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void aModelThatIsUnknownReachesNoOtherProduct() {
-        assertThat(report("""
+        assertThat(run.report("""
             const queue = ReviewQueue.of([review('A', { model: null }), review('B', { model: null })]);
             queue.settle(queue.items[0], { id: 1, scope: 'MODEL' });
             report(queue.isSettled(queue.items[1]));\
@@ -67,7 +53,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void aRevokedDecisionGivesBackWhatItSettledAndNothingElse() {
-        assertThat(report("""
+        assertThat(run.report("""
             const queue = ReviewQueue.of(['A', 'B', 'C'].map(sku => review(sku)));
             queue.settle(queue.items[0], { id: 1, scope: 'VENDOR_ENTRY' });
             queue.unsettle({ id: 1 });
@@ -79,7 +65,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void goesBackToTheLastReviewThatIsNotSettled() {
-        assertThat(report("""
+        assertThat(run.report("""
             const queue = ReviewQueue.of(['A', 'B', 'C'].map(sku => review(sku)));
             queue.goTo(queue.items[2]);
             queue.drop(queue.items[1]);
@@ -89,7 +75,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void beginsAgainAtTheFirstReviewThatWasSkipped() {
-        assertThat(report("""
+        assertThat(run.report("""
             const queue = ReviewQueue.of(['A', 'B'].map(sku => review(sku)));
             queue.drop(queue.items[0]);
             await queue.forward();
@@ -102,7 +88,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void readsAheadAndTakesNoReviewTwice() {
-        assertThat(report("""
+        assertThat(run.report("""
             server.answers['/api/reviews'] = address => address.includes('after=2')
               ? { items: [review('F'), review('G')], next: null }
               : { items: [...'ABCDEF'].map(sku => review(sku)), next: '2' };
@@ -117,7 +103,7 @@ class ReviewQueueScriptTest {
 
     @Test
     void countsTheReviewsOfTheChosenStatus() {
-        assertThat(report("""
+        assertThat(run.report("""
             server.answers['/api/reviews/counts'] = { statuses: { OPEN: 7, NEEDS_DATA: 2 } };
             server.answers['/api/reviews'] = { statuses: { OPEN: 7, NEEDS_DATA: 2 } };
             const counted = async filters => {

@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code design/row-choice.js} and the boxes of {@code design/table.js}: which rows of a list are ticked. */
 class RowChoiceScriptTest {
@@ -17,25 +16,12 @@ class RowChoiceScriptTest {
         const chosen = () => choice.of(rows).map(({ id }) => id).join('');
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void shiftTicksAllRowsFromTheLastOneOn() {
-        assertThat(report("""
+        assertThat(run.report("""
             choice.toggle(rows, 4);
             choice.toggle(rows, 2, { through: true });
             const up = chosen();
@@ -46,7 +32,7 @@ class RowChoiceScriptTest {
 
     @Test
     void shiftUnticksWhatTheRowLeaves() {
-        assertThat(report("""
+        assertThat(run.report("""
             choice.setAll(rows, true);
             choice.toggle(rows, 1);
             choice.toggle(rows, 3, { through: true });
@@ -56,13 +42,13 @@ class RowChoiceScriptTest {
 
     @Test
     void shiftWithoutAnEarlierRowTicksTheRowAlone() {
-        assertThat(report("choice.toggle(rows, 3, { through: true }); report(chosen());"))
+        assertThat(run.report("choice.toggle(rows, 3, { through: true }); report(chosen());"))
                 .isEqualTo("\"d\"");
     }
 
     @Test
     void aRowThatIsGoneIsTickedNoMore() {
-        assertThat(report("""
+        assertThat(run.report("""
             choice.setAll(rows, true);
             choice.keepOnly(rows.slice(0, 2));
             report([choice.keys.size, chosen()]);\
@@ -71,7 +57,7 @@ class RowChoiceScriptTest {
 
     @Test
     void anotherListBeginsWithNothingTicked() {
-        assertThat(report("""
+        assertThat(run.report("""
             const table = new (customElements.elements.get('cw-table'))();
             Object.assign(table, { label: 'rows', actions: () => '', load: async () => ({ items: rows }) });
             await table.read(null);

@@ -10,9 +10,14 @@ import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The modules of the page in an engine without a browser. What they need of a browser is in {@code browser.js}, with a clock of its own. */
-final class ScriptRun implements AutoCloseable {
+/**
+ * The modules of the page in an engine without a browser, fresh for each test. What they need of a browser is in {@code browser.js}, with a
+ * clock of its own.
+ */
+final class ScriptRun implements AfterEachCallback {
 
     /** Shared, so that its code is read once. */
     private static final Engine ENGINE = Engine.newBuilder("js")
@@ -29,12 +34,30 @@ final class ScriptRun implements AutoCloseable {
             .option("js.esm-eval-returns-exports", "true")
             .build();
 
+    private final String imports;
+    private final String given;
+
     ScriptRun() {
+        this("", "");
+    }
+
+    /**
+     * @param imports what each script of the test imports
+     * @param given what runs before each of them
+     */
+    ScriptRun(String imports, String given) {
+        this.imports = imports;
+        this.given = given;
         try {
             context.eval("js", Files.readString(BROWSER));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Runs a script of a test that has its imports and what is given in common. */
+    String report(String script) {
+        return report(imports, given + script);
     }
 
     /**
@@ -65,7 +88,7 @@ final class ScriptRun implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext test) {
         context.close();
     }
 }

@@ -2,13 +2,15 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code design/text-diff.js}: what changed from one text to another. */
 class TextDiffScriptTest {
 
-    private static final String IMPORTS = "import { textBefore, textAfter } from '/web/design/text-diff.js';";
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun("import { textBefore, textAfter } from '/web/design/text-diff.js';", "");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -23,26 +25,20 @@ class TextDiffScriptTest {
         """)
     void marksWordsAndChineseCharactersThatChanged(
             String before, String after, String markedBefore, String markedAfter) {
-        try (var run = new ScriptRun()) {
-            var marked = run.report(
-                    IMPORTS,
-                    "const texts = ['" + before + "', '" + after + "'];"
-                            + "report(textBefore(...texts).join('') + '|' + textAfter(...texts).join(''));");
+        var marked = run.report("const texts = ['" + before + "', '" + after + "'];"
+                + "report(textBefore(...texts).join('') + '|' + textAfter(...texts).join(''));");
 
-            assertThat(marked).isEqualTo('"' + markedBefore + "|" + markedAfter + '"');
-        }
+        assertThat(marked).isEqualTo('"' + markedBefore + "|" + markedAfter + '"');
     }
 
     @ParameterizedTest
     @CsvSource({"1500, true", "1501, false"})
     void comparesWordsOnlyAsLongAsThatIsQuick(int words, boolean compared) {
-        try (var run = new ScriptRun()) {
-            var marked = run.report(IMPORTS, """
-                const before = 'a' + '中'.repeat(%d - 2) + 'b';
-                report(textBefore(before, 'c' + '中'.repeat(%d - 2) + 'd').join('').startsWith('<del>a</del>'));\
-                """.formatted(words, words));
+        var marked = run.report("""
+            const before = 'a' + '中'.repeat(%d - 2) + 'b';
+            report(textBefore(before, 'c' + '中'.repeat(%d - 2) + 'd').join('').startsWith('<del>a</del>'));\
+            """.formatted(words, words));
 
-            assertThat(marked).isEqualTo(Boolean.toString(compared));
-        }
+        assertThat(marked).isEqualTo(Boolean.toString(compared));
     }
 }

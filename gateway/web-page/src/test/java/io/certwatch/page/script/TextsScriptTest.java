@@ -2,9 +2,8 @@ package io.certwatch.page.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code core/texts.js}: texts of the interface, their counts, and the switch of the language. */
 class TextsScriptTest {
@@ -27,25 +26,12 @@ class TextsScriptTest {
         await loadTexts('law');
         """;
 
-    private ScriptRun run;
-
-    @BeforeEach
-    void start() {
-        run = new ScriptRun();
-    }
-
-    @AfterEach
-    void stop() {
-        run.close();
-    }
-
-    private String report(String script) {
-        return run.report(IMPORTS, GIVEN + script);
-    }
+    @RegisterExtension
+    final ScriptRun run = new ScriptRun(IMPORTS, GIVEN);
 
     @Test
     void aLanguageIsChosenAfterAllItsTextsHaveBeenRead() {
-        assertThat(report("""
+        assertThat(run.report("""
             let answer;
             const chinese = server.answers['/web/pages/law/zh.json'];
             server.answers['/web/pages/law/zh.json'] = () => new Promise(resolve => { answer = () => resolve(chinese); });
@@ -61,7 +47,7 @@ class TextsScriptTest {
 
     @Test
     void listsAsidesAndLabelsHaveThePunctuationOfTheLanguage() {
-        assertThat(report("""
+        assertThat(run.report("""
             const words = () => [listed(['a', 'b']), withAside('a', 'b'), labelled('a', 'b')];
             const english = words();
             await loadTextsIn('zh');
@@ -72,7 +58,7 @@ class TextsScriptTest {
 
     @Test
     void whatWasReadOnceIsNotReadAgain() {
-        assertThat(report("""
+        assertThat(run.report("""
             await loadTextsIn('zh');
             await loadTextsIn('zh');
             await loadTexts('law');
@@ -82,7 +68,7 @@ class TextsScriptTest {
 
     @Test
     void textsThatCannotBeReadAreAFailureAndMayBeReadLater() {
-        assertThat(report("""
+        assertThat(run.report("""
             const chinese = server.answers['/web/app/zh.json'];
             delete server.answers['/web/app/zh.json'];
             const failure = await loadTextsIn('zh').then(() => '', ({ message }) => message);
@@ -95,14 +81,14 @@ class TextsScriptTest {
 
     @Test
     void countsChooseTheFormAndAreWrittenAsInTheLanguage() {
-        assertThat(report("""
+        assertThat(run.report("""
             report([t('rows', { count: 1 }), t('rows', { count: 0 }), t('rows', { count: 12345 })]);\
             """)).isEqualTo("[\"1 row\",\"0" + " rows\",\"12,345" + " rows\"]");
     }
 
     @Test
     void aPageUsesTheTextsOfAllPagesToo() {
-        assertThat(report("report([hasText('law', 'save'), hasText('law', 'none'), t('save')]);"))
+        assertThat(run.report("report([hasText('law', 'save'), hasText('law', 'none'), t('save')]);"))
                 .isEqualTo("[true,false,\"Save\"]");
     }
 }
