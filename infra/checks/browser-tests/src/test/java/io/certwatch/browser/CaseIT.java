@@ -51,7 +51,9 @@ class CaseIT {
             assertThat(page.locator("main")).containsText(texts.get("proof.covers"));
             person.photograph("case");
 
-            rail.getByRole(AriaRole.LINK).filter(named(vendorName(look, key))).click();
+            rail.getByRole(AriaRole.LINK)
+                    .filter(havingText(vendorName(look, key)))
+                    .click();
             page.waitForURL("**/vendors/" + vendor);
             person.awaitReady();
             assertThat(page.locator("main")).containsText(sku);
@@ -75,7 +77,7 @@ class CaseIT {
         return look.language().equals("zh") ? "星桥" + key + "科技" : "Starbridge " + key;
     }
 
-    private static FilterOptions named(String text) {
+    private static FilterOptions havingText(String text) {
         return new FilterOptions().setHasText(text);
     }
 }

@@ -2,13 +2,9 @@ package io.certwatch.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import io.certwatch.backing.Mail;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A vendor reads nothing of critical infrastructure, in no message and on no page, unless the company chooses to tell. */
@@ -29,7 +25,7 @@ class CiiStaysInsideIT {
             """.formatted(vendor, address, look.language()));
         registers(api, vendor, 1);
         var words = new AnswerTexts(look.language());
-        var first = mails(installation, address, 1).getFirst();
+        var first = installation.awaitMailsTo(address, 1).getFirst();
         assertTellsNothing(first);
         try (var visitor = installation.visit(look)) {
             var page = visitor.page();
@@ -51,7 +47,7 @@ class CiiStaysInsideIT {
         tells(installation, look, true);
         try {
             registers(api, vendor, 2);
-            var second = mails(installation, address, 2).getLast();
+            var second = installation.awaitMailsTo(address, 2).getLast();
             assertThat(second.text()).contains(vendor + "-2").containsPattern(TELLING);
         } finally {
             tells(installation, look, false);
@@ -79,14 +75,5 @@ class CiiStaysInsideIT {
 
     private static void assertTellsNothing(Mail mail) {
         assertThat(mail.subject() + mail.text() + mail.html()).doesNotContainPattern(TELLING);
-    }
-
-    private static List<Mail> mails(Installation installation, String address, int least) {
-        await("mail to " + address)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> installation.mailsTo(address).size() >= least);
-        return installation.mailsTo(address).stream()
-                .sorted(Comparator.comparing(Mail::received))
-                .toList();
     }
 }

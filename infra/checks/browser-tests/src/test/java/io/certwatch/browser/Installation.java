@@ -1,5 +1,7 @@
 package io.certwatch.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.backing.Mail;
 import io.certwatch.identity.SignIn;
 import io.certwatch.local.LocalPlan;
@@ -13,6 +15,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /** One running system with the data of the demo, and one Chromium: shared by all stories, which use products of their own. */
@@ -64,6 +68,16 @@ final class Installation implements AutoCloseable {
     /** All messages to this recipient, the oldest first. */
     List<Mail> mailsTo(String recipient) {
         return system.inbox().messagesTo(recipient);
+    }
+
+    /** The messages to this recipient, the oldest first, once there are so many. */
+    List<Mail> awaitMailsTo(String recipient, int least) {
+        await("mail to " + recipient)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> mailsTo(recipient).size() >= least);
+        return mailsTo(recipient).stream()
+                .sorted(Comparator.comparing(Mail::received))
+                .toList();
     }
 
     /** The newest message to this recipient. */

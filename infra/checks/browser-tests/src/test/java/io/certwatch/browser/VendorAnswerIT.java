@@ -10,8 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import io.certwatch.backing.Mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A vendor follows the link of its message, answers for each product, and reads there what the company decided. */
@@ -36,7 +34,7 @@ class VendorAnswerIT {
             registers(installation.api(), vendor);
             var words = new AnswerTexts(look.language());
             var page = visitor.page();
-            var link = linkIn(mails(installation, address, 1).getFirst());
+            var link = linkIn(installation.awaitMailsTo(address, 1).getFirst());
             page.navigate(link);
             visitor.assertAt(words.get("answer.title", company));
             assertThat(page.locator("main")).containsText(words.get("answer.lead", company, "Northwind " + look));
@@ -120,15 +118,6 @@ class VendorAnswerIT {
                         .toString()
                         .contains(number));
         return number;
-    }
-
-    private static List<Mail> mails(Installation installation, String address, int least) {
-        await("mail to " + address)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> installation.mailsTo(address).size() >= least);
-        return installation.mailsTo(address).stream()
-                .sorted(Comparator.comparing(Mail::received))
-                .toList();
     }
 
     private static String linkIn(Mail mail) {
