@@ -47,10 +47,14 @@ public class ReadCalendar {
         var window = new Window(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
         var days = new TreeMap<LocalDate, Map<Kind, CollectedDay>>();
         obligations.each(
-                filter(company, List.of(ObligationState.Status.OPEN, ObligationState.Status.IN_PROGRESS), window),
+                ObligationFilter.due(
+                        company,
+                        List.of(ObligationState.Status.OPEN, ObligationState.Status.IN_PROGRESS),
+                        window.from(),
+                        window.before().plusDays(1)),
                 one -> add(days, kind(one.obligation()), lastDay(one.obligation()), one, window));
         obligations.each(
-                filter(company, List.of(ObligationState.Status.SATISFIED), null),
+                ObligationFilter.due(company, List.of(ObligationState.Status.SATISFIED), null, null),
                 one -> add(days, Kind.PROOF_ENDS, end(one.obligation()), one, window));
         var collected = days.values().stream()
                 .flatMap(ofDay -> ofDay.values().stream())
@@ -67,25 +71,6 @@ public class ReadCalendar {
         boolean has(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(before);
         }
-    }
-
-    private static ObligationFilter filter(
-            String company, List<ObligationState.Status> statuses, @Nullable Window due) {
-        return new ObligationFilter(
-                company,
-                statuses,
-                due == null ? null : due.from(),
-                due == null ? null : due.before().plusDays(1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false);
     }
 
     private static void add(

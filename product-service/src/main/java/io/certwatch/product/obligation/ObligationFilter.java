@@ -39,8 +39,20 @@ public record ObligationFilter(
         boolean answerable) {
 
     public static ObligationFilter all(String company) {
+        return due(company, List.of(), null, null);
+    }
+
+    /**
+     * @param from the first day on which they are due; null for any, also for none
+     * @param before the first day that is excluded
+     */
+    public static ObligationFilter due(
+            String company,
+            List<ObligationState.Status> statuses,
+            @Nullable LocalDate from,
+            @Nullable LocalDate before) {
         return new ObligationFilter(
-                company, List.of(), null, null, null, null, null, null, null, null, null, null, null, false);
+                company, statuses, from, before, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** Those that the vendor has something to do about. */

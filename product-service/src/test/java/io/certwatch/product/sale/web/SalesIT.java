@@ -193,22 +193,10 @@ class SalesIT extends ServiceIT {
     @Test
     void theConclusionNamesWhoAcceptedAProofAndItsStandard() throws UnsupportedEncodingException {
         register("F", "防火墙");
-        var entered = http.post()
-                .uri("/api/proofs")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                    {"kind": "CERTIFICATE", "number": "CCRC-1", "body": "CCRC", "standard": "GB 42250-2022",
-                     "validUntil": "2199-01-01", "skus": ["F"], "by": "li.na"}\
-                    """)
-                .exchange();
-        var proof = JSON.readTree(entered.getResponse().getContentAsString())
-                .path("id")
-                .asString();
-        assertThat(http.post()
-                        .uri("/api/proofs/" + proof + "/acceptances")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"skus\": [\"F\"], \"by\": \"wang.wu\"}"))
-                .hasStatusOk();
+        enterAndAccept("""
+            {"kind": "CERTIFICATE", "number": "CCRC-1", "body": "CCRC", "standard": "GB 42250-2022",
+             "validUntil": "2199-01-01", "skus": ["F"], "by": "li.na"}\
+            """, "{\"skus\": [\"F\"], \"by\": \"wang.wu\"}");
 
         assertThat(conclusion("F", "en"))
                 .containsSubsequence(
@@ -218,22 +206,10 @@ class SalesIT extends ServiceIT {
     @Test
     void theConclusionSaysOfAnEndedProofWhenItWasLastValid() throws UnsupportedEncodingException {
         register("F", "防火墙");
-        var entered = http.post()
-                .uri("/api/proofs")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                    {"kind": "CERTIFICATE", "number": "CCRC-2", "body": "CCRC", "issued": "2020-01-01",
-                     "validUntil": "2025-01-31", "skus": ["F"]}\
-                    """)
-                .exchange();
-        var proof = JSON.readTree(entered.getResponse().getContentAsString())
-                .path("id")
-                .asString();
-        assertThat(http.post()
-                        .uri("/api/proofs/" + proof + "/acceptances")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"skus\": [\"F\"], \"history\": true}"))
-                .hasStatusOk();
+        enterAndAccept("""
+            {"kind": "CERTIFICATE", "number": "CCRC-2", "body": "CCRC", "issued": "2020-01-01",
+             "validUntil": "2025-01-31", "skus": ["F"]}\
+            """, "{\"skus\": [\"F\"], \"history\": true}");
 
         assertThat(conclusion("F", "en"))
                 .contains("CCRC-2, which the company holds, last valid on 31 January 2025; no standard recorded")
@@ -253,5 +229,21 @@ class SalesIT extends ServiceIT {
         assertThat(skus(get("/api/products?sale=NOT_TO_BE_SOLD"))).containsExactly("B");
         assertThat(get("/api/products/B").at("/sale/status").asString()).isEqualTo("NOT_TO_BE_SOLD");
         assertThat(get("/api/summary").path("sales").toString()).isEqualTo("{\"NOT_TO_BE_SOLD\":1,\"NO_STATEMENT\":1}");
+    }
+
+    private void enterAndAccept(String proof, String acceptance) throws UnsupportedEncodingException {
+        var entered = http.post()
+                .uri("/api/proofs")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(proof)
+                .exchange();
+        var id = JSON.readTree(entered.getResponse().getContentAsString())
+                .path("id")
+                .asString();
+        assertThat(http.post()
+                        .uri("/api/proofs/" + id + "/acceptances")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(acceptance))
+                .hasStatusOk();
     }
 }
