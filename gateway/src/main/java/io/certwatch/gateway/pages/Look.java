@@ -22,8 +22,9 @@ record Look(String language, String theme) {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     static Look of(HttpServletRequest request) {
-        var chosen = chosen(request);
-        return new Look(isLanguage(chosen[0]) ? chosen[0] : preferred(request), chosen.length > 1 ? chosen[1] : "");
+        var chosen = readCookie(request);
+        return new Look(
+                isLanguage(chosen[0]) ? chosen[0] : readPreferredLanguage(request), chosen.length > 1 ? chosen[1] : "");
     }
 
     /** The attributes of the root element. */
@@ -32,7 +33,7 @@ record Look(String language, String theme) {
         return THEMES.contains(theme) ? lang + " data-theme=\"" + theme + '"' : lang;
     }
 
-    private static String[] chosen(HttpServletRequest request) {
+    private static String[] readCookie(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
@@ -46,7 +47,7 @@ record Look(String language, String theme) {
         return text.equals(CHINESE) || text.equals(ENGLISH);
     }
 
-    private static String preferred(HttpServletRequest request) {
+    private static String readPreferredLanguage(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
                         && request.getLocale().getLanguage().equals(CHINESE)
                 ? CHINESE

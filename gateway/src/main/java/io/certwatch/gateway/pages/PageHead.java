@@ -19,14 +19,14 @@ final class PageHead {
         var texts = files.get("pages/" + page + "/" + language + ".json");
         if (texts == null) return "";
         var words = JsonMapper.shared().readTree(texts);
-        return "<div class=\"page-head\"><div><h1>" + escaped(words.path("title")) + "</h1>"
+        return "<div class=\"page-head\"><div><h1>" + escape(words.path("title")) + "</h1>"
                 + (withLead && words.path("lead").isString()
-                        ? "<p class=\"muted\">" + escaped(words.path("lead")) + "</p>"
+                        ? "<p class=\"muted\">" + escape(words.path("lead")) + "</p>"
                         : "")
                 + "</div></div>";
     }
 
-    private static String escaped(JsonNode text) {
+    private static String escape(JsonNode text) {
         return HtmlUtils.htmlEscape(text.asString(), "UTF-8");
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Sends vendors again what they were told of obligations that they have not answered. A message is sent once, however many of the
- * obligations it is about, and nobody gets it twice on a day.
+ * obligations it is about, and nothing is sent for an obligation of which the vendor was told on the same day.
  */
 public final class AskVendors {
 

@@ -58,17 +58,17 @@ public final class ForeseeReminder {
 
     private static ForeseenReminder foresee(FollowUp followUp, ReminderPlan plan) {
         return switch (followUp.state()) {
-            case NEW -> planned(plan.first(followUp.since()));
+            case NEW -> foreseeAt(plan.first(followUp.since()));
             case WAITING ->
                 followUp.step() < plan.reminders()
-                        ? planned(Objects.requireNonNull(followUp.due()))
+                        ? foreseeAt(Objects.requireNonNull(followUp.due()))
                         : ForeseenReminder.none(Kind.LAST_SENT);
             case SILENT -> ForeseenReminder.none(Kind.LAST_SENT);
             case ENDED -> ForeseenReminder.none(Kind.ENDED);
         };
     }
 
-    private static ForeseenReminder planned(Instant at) {
+    private static ForeseenReminder foreseeAt(Instant at) {
         return new ForeseenReminder(Kind.PLANNED, ChinaCalendar.dayOf(at));
     }
 }

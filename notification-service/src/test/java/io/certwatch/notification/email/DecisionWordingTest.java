@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What whoever answered hears of the answer. */
+/** What a mail tells the person who answered about the decision. */
 class DecisionWordingTest {
 
     private static final LetterHead HEAD = new LetterHead("Huaxin", null, List.of(), null, null);
 
-    private static VendorDecision decided(Outcome outcome, @Nullable LocalDate proofEnded) {
+    private static VendorDecision decide(Outcome outcome, @Nullable LocalDate proofEnded) {
         return new VendorDecision(
                 "demo",
                 "o-1",
@@ -42,7 +42,7 @@ class DecisionWordingTest {
 
     @Test
     void saysThatAnEndedLicenceDoesNotMeetTheRequirementAndWhatDoes() {
-        var ended = decided(Outcome.ACCEPTED_STILL_REQUIRED, LocalDate.parse("2025-05-30"));
+        var ended = decide(Outcome.ACCEPTED_STILL_REQUIRED, LocalDate.parse("2025-05-30"));
 
         var en = letter(Language.EN, ended);
         assertThat(en.rows().getFirst().decision())
@@ -55,9 +55,9 @@ class DecisionWordingTest {
 
     @Test
     void callsItADecisionOnlyIfThereWasOne() {
-        assertThat(letter(Language.EN, decided(Outcome.ACCEPTED, null)).headline())
+        assertThat(letter(Language.EN, decide(Outcome.ACCEPTED, null)).headline())
                 .isEqualTo("Huaxin has decided about your answer");
-        assertThat(letter(Language.EN, decided(Outcome.TRACKING_STOPPED, null)).headline())
+        assertThat(letter(Language.EN, decide(Outcome.TRACKING_STOPPED, null)).headline())
                 .doesNotContain("decided");
     }
 
@@ -65,7 +65,7 @@ class DecisionWordingTest {
     @EnumSource(Outcome.class)
     void tellsEachOutcomeInBothLanguagesAndNothingOfInfrastructure(Outcome outcome) {
         for (var language : Language.values()) {
-            var row = letter(language, decided(outcome, null)).rows().getFirst();
+            var row = letter(language, decide(outcome, null)).rows().getFirst();
             assertThat(row.decision())
                     .isNotBlank()
                     .doesNotContain("??", "{", "decision.")

@@ -85,7 +85,7 @@ public class DecideReviews {
         made.values().removeIf(stored -> taken.contains(stored.decision().id()));
         if (!made.isEmpty()) sweep.beginEach(company, List.copyOf(made.values()));
         var decided = new ArrayList<DecidedReview>(seen.size());
-        outcomes.forEach((sku, outcome) -> decided.add(decided(sku, outcome, made.get(sku))));
+        outcomes.forEach((sku, outcome) -> decided.add(toDecided(sku, outcome, made.get(sku))));
         return decided;
     }
 
@@ -108,7 +108,7 @@ public class DecideReviews {
         }
     }
 
-    private static DecidedReview decided(Sku sku, DecidingOutcome outcome, @Nullable StoredDecision stored) {
+    private static DecidedReview toDecided(Sku sku, DecidingOutcome outcome, @Nullable StoredDecision stored) {
         if (stored != null) return new DecidedReview(sku, outcome, stored.decision());
         return new DecidedReview(
                 sku, outcome == DecidingOutcome.DECIDED ? DecidingOutcome.CHANGED_MEANWHILE : outcome, null);

@@ -16,8 +16,8 @@ const DECISIONS = ['IN_SCOPE', 'NOT_IN_SCOPE', 'NEEDS_DATA'];
 const PROGRESS = 'group-progress';
 
 /**
- * Asks for one decision about all reviews of a group, and sends it. What was decided before a failure stays decided: sent again, the
- * form goes on with those that still wait.
+ * Asks for one decision about all reviews of a group, and sends it in slots. If a slot fails, the decisions of the slots before it stay,
+ * and the person who sends the form again decides about the reviews that still wait.
  *
  * @param {object} page the page of reviews
  */

@@ -36,7 +36,9 @@ class VendorQuestionsController {
             summary =
                     "Send vendors again what they were told of obligations that they have not answered; the answer has"
                             + " the outcome of each",
-            description = "A message goes out once, with all in it that is still open, and to nobody twice on a day.")
+            description =
+                    "A message goes out once, with all in it that is still open. Nothing is sent for an obligation of"
+                            + " which its vendor was told on the same day.")
     @PostMapping("/api/alerts/questions")
     VendorQuestionsView ask(@RequestBody VendorQuestionsForm form) {
         var ids = new LinkedHashSet<>(form.obligations())

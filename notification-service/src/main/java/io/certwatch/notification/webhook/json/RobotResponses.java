@@ -45,13 +45,13 @@ public final class RobotResponses {
         var code = body.path(codeField);
         if (!code.isIntegralNumber()) {
             return response.isAccepted()
-                    ? refused(response, Refusal.of(Failure.ROBOT_REFUSED), "the answer has no " + codeField)
+                    ? refuse(response, Refusal.of(Failure.ROBOT_REFUSED), "the answer has no " + codeField)
                     : response;
         }
         if (code.asLong() == 0 && response.isAccepted()) return response;
         var text = body.path(textField).asString("");
         var words = codeField + " " + code.asLong() + ": " + text;
-        return refused(response, refusal(format, code.asLong(), text), words);
+        return refuse(response, refusal(format, code.asLong(), text), words);
     }
 
     private static Refusal refusal(WebhookFormat format, long code, String text) {
@@ -106,14 +106,14 @@ public final class RobotResponses {
         if (!response.isAccepted() || !text.contains("HTTP error")) return response;
         return text.contains("HTTP error 429")
                 ? tooMany(response, text)
-                : refused(response, Refusal.of(Failure.ROBOT_REFUSED), text);
+                : refuse(response, Refusal.of(Failure.ROBOT_REFUSED), text);
     }
 
     private static ReceiverResponse tooMany(ReceiverResponse response, String words) {
-        return refused(response, new Refusal(Failure.ROBOT_TOO_MANY, MINUTE), words);
+        return refuse(response, new Refusal(Failure.ROBOT_TOO_MANY, MINUTE), words);
     }
 
-    private static ReceiverResponse refused(ReceiverResponse response, Refusal refusal, String words) {
+    private static ReceiverResponse refuse(ReceiverResponse response, Refusal refusal, String words) {
         return new ReceiverResponse(
                 response.status(),
                 response.body(),

@@ -32,7 +32,7 @@ public interface Decisions {
                 .collect(toUnmodifiableSet());
     }
 
-    /** Stores the next revision of each of which nobody else was first. */
+    /** Stores the next revision of each decision, and skips those that somebody else has changed first. */
     default void replaceAll(List<StoredDecision> next) {
         next.forEach(this::replace);
     }

@@ -91,7 +91,7 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
                 obligations, transitions.stream().map(amendment).toList());
     }
 
-    /** Names the answers that waited for a decision and are gone: whoever gave one is told so. */
+    /** Names in each transition the vendor's answer that waited for a decision and has ended, so that its author is told. */
     public Reconciliation nameEndedAnswers(List<Obligation> before) {
         return amend(transition -> transition.endingAnswerOf(
                 before.stream().filter(transition::moves).findFirst().orElse(null)));
