@@ -3,7 +3,7 @@ import { language } from '../core/preferences.js';
 import { encodeSegment } from '../core/segments.js';
 import { renewSession, session, signInAgain } from '../core/session.js';
 import { translator } from '../core/texts.js';
-import { attempt, documentOf, Problem } from '../core/problem.js';
+import { attempt, documentOf, Problem, readJson } from '../core/problem.js';
 
 export { Problem } from '../core/problem.js';
 
@@ -76,19 +76,19 @@ export function path(strings, ...segments) {
 }
 
 export async function getJson(path, query, options) {
-  return (await send('GET', path, { query, ...options })).json();
+  return readJson(await send('GET', path, { query, ...options }));
 }
 
 /** @returns {Promise<{value: object, etag: ?string}>} what is read to be edited */
 export async function getWithTag(path, query, options) {
   const answer = await send('GET', path, { query, ...options });
-  return { value: await answer.json(), etag: answer.headers.get('etag') };
+  return { value: await readJson(answer), etag: answer.headers.get('etag') };
 }
 
 /** @param {?string} etag for If-Match, where the API asks for it */
 export async function change(method, path, json, { etag, query, headers, signal } = {}) {
   const answer = await send(method, path, { json, query, signal, headers: { ...(etag ? { 'if-match': etag } : {}), ...headers } });
-  return answer.status === 204 || !answer.headers.get('content-type')?.includes('json') ? null : answer.json();
+  return answer.status === 204 || !answer.headers.get('content-type')?.includes('json') ? null : readJson(answer);
 }
 
 /**
@@ -103,7 +103,7 @@ export async function upload(path, file, query, { signal } = {}) {
     body: file,
     headers: { 'content-type': file.type || mediaType(file.name) },
   });
-  const value = answer.headers.get('content-type')?.includes('json') ? await answer.json() : null;
+  const value = answer.headers.get('content-type')?.includes('json') ? await readJson(answer) : null;
   return { value, location: answer.headers.get('location') };
 }
 

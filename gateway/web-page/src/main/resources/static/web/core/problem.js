@@ -17,15 +17,18 @@ export class Problem extends Error {
   }
 }
 
-/** Sends a request. @throws {Problem} with status 0 if no answer comes */
+/** Sends a request, or reads an answer. @throws {Problem} with status 0 if no answer comes, or not the whole */
 export async function attempt(request) {
   try {
     return await request();
   } catch (failure) {
-    if (failure.name === 'AbortError') throw failure;
+    if (failure.name === 'AbortError' || failure instanceof SyntaxError) throw failure;
     throw new Problem(0);
   }
 }
+
+/** The JSON of an answer. @throws {Problem} with status 0 if the connection ends before its end, such as when the page is left */
+export const readJson = answer => attempt(() => answer.json());
 
 /** @returns {Promise<object>} the problem document of an answer, empty if it has none */
 export async function documentOf(answer) {

@@ -1,6 +1,6 @@
 /** Who is signed in. The page belongs to the person who opened it, also when somebody else signs in later in the same browser. */
 import { language } from './preferences.js';
-import { attempt, documentOf, Problem } from './problem.js';
+import { attempt, documentOf, Problem, readJson } from './problem.js';
 
 let current = null;
 
@@ -47,7 +47,7 @@ async function askWhoIsSignedIn() {
   const answer = await attempt(() => fetch('/api/session', { headers: { accept: 'application/json', 'accept-language': language() } }));
   if (answer.status === 401) return null;
   if (!answer.ok) throw new Problem(answer.status, await documentOf(answer));
-  return answer.json();
+  return readJson(answer);
 }
 
 const isSame = (one, other) => one.subject === other.subject && (one.company ?? null) === (other.company ?? null);

@@ -18,8 +18,6 @@ class SpeedIT {
             for (var place : List.of("overview", "inventory", "obligations")) {
                 person.open(place);
                 var page = person.open(place);
-                // What the first one was still reading ended with it.
-                person.forgetComplaints();
                 person.assertUsable(place);
                 assertThat((List<?>) page.evaluate(ASKED))
                         .as("%s, %s", place, look)
