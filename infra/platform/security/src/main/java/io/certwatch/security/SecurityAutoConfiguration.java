@@ -4,6 +4,7 @@ import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.CurrentAccess;
 import io.certwatch.platform.web.CurrentCompany;
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -52,7 +53,7 @@ class SecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder trustedIssuers(SecuritySettings settings, Callers callers) {
-        return new TrustedIssuers(settings, callers);
+        return new VerifiedTokens(new TrustedIssuers(settings, callers), InstantSource.system());
     }
 
     /**
