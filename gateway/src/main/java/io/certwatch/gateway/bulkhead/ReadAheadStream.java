@@ -5,12 +5,16 @@ import jakarta.servlet.ServletInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** A body whose beginning may have been read already; it stays in memory until it is used. */
 final class ReadAheadStream extends ServletInputStream {
 
     /** Nearly every body is smaller. */
     private static final int BEGINNING = 64 * 1024;
+
+    private static final int FIRST = 1024;
+    private static final int GROWTH = 4;
 
     private final ServletInputStream rest;
     private InputStream beginning = InputStream.nullInputStream();
@@ -22,8 +26,19 @@ final class ReadAheadStream extends ServletInputStream {
 
     void readAhead(Runnable whenUsed) throws IOException {
         this.whenUsed = whenUsed;
-        beginning = new ByteArrayInputStream(rest.readNBytes(BEGINNING));
+        beginning = readBeginning();
         forgetUsed();
+    }
+
+    /** A slow sender costs about as much memory as it has sent. */
+    private InputStream readBeginning() throws IOException {
+        var bytes = new byte[FIRST];
+        var length = 0;
+        for (var read = 0; length < BEGINNING && read >= 0; length += Math.max(read, 0)) {
+            if (length == bytes.length) bytes = Arrays.copyOf(bytes, Math.min(BEGINNING, GROWTH * length));
+            read = rest.read(bytes, length, bytes.length - length);
+        }
+        return new ByteArrayInputStream(bytes, 0, length);
     }
 
     private void forgetUsed() throws IOException {
