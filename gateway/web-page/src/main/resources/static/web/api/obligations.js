@@ -9,10 +9,13 @@ const CHANGED = 412;
  */
 export const statusOf = ({ status, sku, cause }) => status || (sku || cause ? 'ALL' : '');
 
+/** Filters that select unfinished obligations only. */
+const isUnfinished = ({ overdue, withoutProof, notYetOnMarket }) => overdue || withoutProof || notYetOnMarket;
+
 /** The parameters of the API for filters as in the address of the page. */
 function parameters(filters) {
   const status = statusOf(filters);
-  return { ...filters, status: status === 'ALL' ? null : status || (filters.overdue || filters.withoutProof ? null : UNFINISHED) };
+  return { ...filters, status: status === 'ALL' ? null : status || (isUnfinished(filters) ? null : UNFINISHED) };
 }
 
 /** @returns {Promise<{items: object[], next: ?string}>} the most urgent first */

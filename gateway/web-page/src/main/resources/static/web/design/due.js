@@ -6,9 +6,10 @@ import { badge } from './badges.js';
 
 const t = translator('app');
 
-/** @param {{overdue: boolean, withoutProof: boolean}} obligation; nothing while neither is true */
-export function dueBadge({ overdue, withoutProof }) {
+/** @param {{overdue: boolean, withoutProof: boolean, notYetOnMarket: ?boolean}} obligation; nothing while none is true */
+export function dueBadge({ overdue, withoutProof, notYetOnMarket }) {
   if (overdue) return badge('danger', 'warning', t('due.overdue'));
+  if (notYetOnMarket) return badge('danger', 'warning', t('due.notYetOnMarket'));
   return withoutProof ? badge('danger', 'warning', t('due.withoutProof')) : nothing;
 }
 
@@ -19,8 +20,8 @@ export const lastDay = due => addDays(due, -1);
 export const dueOrSale = due => (due > today() ? formatDay(lastDay(due)) : t('due.beforeSale'));
 
 /** The day by which there is to be proof; of a product without proof, since when it may not be sold. */
-export function dueDay({ due, withoutProof }) {
-  const shown = withoutProof ? due : lastDay(due);
+export function dueDay({ due, withoutProof, days }) {
+  const shown = withoutProof ? days.notToBeSoldSince : lastDay(due);
   const day = html`<time datetime=${shown} class="nowrap">${formatDay(shown)}</time>`;
   return withoutProof ? html`<span class="muted small">${t('due.notToBeSoldSince')}</span> ${day}` : day;
 }

@@ -70,11 +70,13 @@ public record AlertLine(
      * The days of the obligation, each another fact.
      *
      * @param firstListed since when the catalogue lists the product
+     * @param isAtLatest whether an earlier edition may have listed it already
      * @param coveredUntil the last valid day of the newest proof; null if none is known
      * @param planned the day on which it is planned to enter the market; null if none is
      */
     public record Days(
             LocalDate firstListed,
+            boolean isAtLatest,
             @Nullable LocalDate coveredUntil,
             @Nullable LocalDate planned) {}
 
@@ -120,6 +122,11 @@ public record AlertLine(
     /** Since when the catalogue lists the product: an entry that continues unchanged keeps its first day. */
     public LocalDate listedSince() {
         return days == null ? edition.effective() : days.firstListed();
+    }
+
+    /** Whether the catalogue may have listed it before that day: a figure of the product is unknown. */
+    public boolean isListedAtLatest() {
+        return days != null && days.isAtLatest();
     }
 
     /** Whether the due day was planned. Only that can be overdue; of any other that has passed, no proof is on record. */

@@ -52,6 +52,9 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     private String listed() {
         var since =
                 rows.stream().map(LetterRow::listedSince).distinct().sorted().toList();
+        if (rows.stream().anyMatch(LetterRow::listedAtLatest)) {
+            return MESSAGES.text(language, "when.listed.latest", since.getLast());
+        }
         return MESSAGES.text(language, since.size() == 1 ? "when.listed" : "when.listed.first", since.getFirst());
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing     what the vendor does not have yet
  * @param late        whether what is under way comes too late
  * @param listedSince since when the catalogue lists it without a break
+ * @param listedAtLatest whether an earlier edition may have listed it already
  */
 public record LetterRow(
         String sku,
@@ -40,6 +41,7 @@ public record LetterRow(
         boolean priority,
         @Nullable String stated,
         LocalDate listedSince,
+        boolean listedAtLatest,
         @Nullable LocalDate by,
         String due,
         long left,
@@ -84,6 +86,7 @@ public record LetterRow(
                 line.product().usedInCii(),
                 tellsCii ? stated(line.product().cii(), language) : null,
                 line.listedSince(),
+                line.isListedAtLatest(),
                 by,
                 due(line, by, today, language),
                 left,
@@ -154,7 +157,8 @@ public record LetterRow(
         if (due != null && line.isPlanned()) return MESSAGES.text(language, "row.overdue", due);
         var covered = line.endedOn();
         return covered == null
-                ? MESSAGES.text(language, "row.unproven", line.listedSince())
+                ? MESSAGES.text(
+                        language, line.isListedAtLatest() ? "row.unproven.latest" : "row.unproven", line.listedSince())
                 : MESSAGES.text(language, "row.lapsed", covered);
     }
 

@@ -80,19 +80,25 @@ public final class Fixtures {
     /** Planned to enter the market on the day. */
     public static AlertLine withPlannedDay(AlertLine line, String day) {
         var entry = LocalDate.parse(day);
-        return line.withDue(entry).withDays(new Days(line.listedSince(), null, entry));
+        return line.withDue(entry).withDays(new Days(line.listedSince(), false, null, entry));
     }
 
     /** On the market, and required since it is listed. */
     public static AlertLine withFirstListed(AlertLine line, String firstListed) {
         var day = LocalDate.parse(firstListed);
-        return line.withDue(day).withDays(new Days(day, null, null));
+        return line.withDue(day).withDays(new Days(day, false, null, null));
+    }
+
+    /** Of which a figure is unknown, so that an earlier edition may have listed it. */
+    public static AlertLine withFirstListedAtLatest(AlertLine line, String firstListed) {
+        var day = LocalDate.parse(firstListed);
+        return line.withDue(day).withDays(new Days(day, true, null, null));
     }
 
     /** A proof covered it until that day. */
     public static AlertLine lapsed(AlertLine line, String lastDay) {
         var last = LocalDate.parse(lastDay);
-        return line.withDue(last.plusDays(1)).withDays(new Days(line.listedSince(), last, null));
+        return line.withDue(last.plusDays(1)).withDays(new Days(line.listedSince(), false, last, null));
     }
 
     public static AlertLine inCii(AlertLine line) {

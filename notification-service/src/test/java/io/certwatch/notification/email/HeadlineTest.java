@@ -4,6 +4,8 @@ import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.undated;
+import static io.certwatch.notification.alert.Fixtures.withFirstListed;
+import static io.certwatch.notification.alert.Fixtures.withFirstListedAtLatest;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static io.certwatch.notification.email.Letters.lines;
 import static io.certwatch.notification.email.Letters.words;
@@ -60,15 +62,24 @@ class HeadlineTest {
         says(
                 List.of(line("o0"), due(line("o1"), "2027-09-01"), due(line("o2"), "2027-06-01")),
                 "2027-03-02",
-                "Huaxin：3款产品须认证合格或者检测符合要求，其中1款尚无结果记录，取得之前不得销售，其余最早一款的最迟完成日为2027年5月31日",
-                "Huaxin: 3 products need certification or testing, 1 of them without proof on record and not to be sold"
-                        + " until there is one, the next due by 31 May 2027");
+                "Huaxin：3款产品须认证合格或者检测符合要求，其中1款须在继续销售之前取得结果，其余最早一款的最迟完成日为2027年5月31日",
+                "Huaxin: 3 products need certification or testing, 1 of them before any further sale, the next due"
+                        + " by 31 May 2027");
         says(
                 List.of(line("o0"), undated(line("o1"))),
                 "2027-03-02",
-                "Huaxin：2款产品须认证合格或者检测符合要求，其中1款尚无结果记录，取得之前不得销售",
-                "Huaxin: 2 products need certification or testing, 1 of them without proof on record and not to be sold"
-                        + " until there is one");
+                "Huaxin：2款产品须认证合格或者检测符合要求，其中1款须在继续销售之前取得结果",
+                "Huaxin: 2 products need certification or testing, 1 of them before any further sale");
+    }
+
+    @Test
+    void unknownFigureLeavesOpenSinceWhenItIsListed() {
+        says(
+                List.of(withFirstListed(line("o0"), "2017-06-01"), withFirstListedAtLatest(line("o1"), "2023-07-03")),
+                "2027-03-02",
+                "Huaxin：2款产品最迟自2023年7月3日起列入目录，尚无认证或者检测结果记录，取得之前不得销售",
+                "Huaxin: 2 products listed since 3 July 2023 at the latest have no certification or test result on"
+                        + " record, not to be sold until there is one");
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record VendorFilter(String text, boolean isPart) {
 
+    /** Selects what names no vendor. */
+    public static final VendorFilter NONE = new VendorFilter("", false);
+
     public static VendorFilter of(String key) {
         return new VendorFilter(key, false);
     }
@@ -19,7 +22,7 @@ public record VendorFilter(String text, boolean isPart) {
     }
 
     public boolean selects(@Nullable String vendor) {
-        if (vendor == null) return false;
+        if (vendor == null) return equals(NONE);
         return isPart ? vendor.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)) : vendor.equals(text);
     }
 }

@@ -22,7 +22,9 @@ import java.util.function.Function;
  * @param entries required products by entry
  * @param obligations by status
  * @param overdue obligations that are open or in progress and of which a planned day has come
- * @param withoutProof the others of products that may not be sold until there is proof
+ * @param withoutProof the others of products that may not be sold until there is proof, and whose market entry is not to
+ *   come
+ * @param notYetOnMarket those of products that may not be sold until there is proof, and whose market entry is to come
  * @param waitingAnswers answers of vendors that wait for a decision
  */
 public record DossierFigures(
@@ -37,6 +39,7 @@ public record DossierFigures(
         Map<String, Long> obligations,
         long overdue,
         long withoutProof,
+        long notYetOnMarket,
         long dueIn30Days,
         long dueIn90Days,
         long waitingAnswers) {
@@ -71,6 +74,7 @@ public record DossierFigures(
                 summary.obligations(),
                 summary.overdue(),
                 summary.withoutProof(),
+                summary.notYetOnMarket(),
                 summary.dueIn30Days(),
                 summary.dueIn90Days(),
                 summary.waitingAnswers());

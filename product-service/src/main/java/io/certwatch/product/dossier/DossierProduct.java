@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.ListingWords;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.bid.BidLine;
@@ -57,16 +58,26 @@ public record DossierProduct(
      * An obligation with its days, each another fact (ADR 057).
      *
      * @param entry as people cite it
+     * @param firstListedAtLatest whether an earlier edition may have listed it already
      * @param penaltySince from when selling without proof is punished; null if no law that says so is known
      */
     public record DossierDuty(
             Explanation entry,
             ObligationState.Status status,
             LocalDate firstListed,
+            boolean firstListedAtLatest,
             @Nullable LocalDate coveredUntil,
             @Nullable LocalDate notToBeSoldSince,
             @Nullable LocalDate planned,
             @Nullable LocalDate penaltySince) {
+
+        public Explanation describeFirstListed() {
+            return ListingWords.describe(firstListed, firstListedAtLatest);
+        }
+
+        public @Nullable Explanation explainAtLatest() {
+            return ListingWords.explain(firstListedAtLatest);
+        }
 
         private static DossierDuty of(Obligation obligation, LegalCitations laws, LocalDate day) {
             var requirement = obligation.requirement();
@@ -75,6 +86,7 @@ public record DossierProduct(
                     requirement.citation(),
                     obligation.status(),
                     days.firstListed(),
+                    days.firstListedAtLatest(),
                     days.coveredUntil(),
                     days.notToBeSoldSince(),
                     days.planned(),

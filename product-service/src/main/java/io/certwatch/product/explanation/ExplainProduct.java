@@ -164,11 +164,17 @@ public final class ExplainProduct {
         }
 
         private static Explanation explainOpen(Obligation obligation, LocalDate since, @Nullable LocalDate due) {
+            var opened = explainDue(obligation, since, due);
+            var remark = obligation.days().explainAtLatest();
+            return remark == null ? opened : Explanation.of("explanation.obligation.remarked", opened, remark);
+        }
+
+        private static Explanation explainDue(Obligation obligation, LocalDate since, @Nullable LocalDate due) {
             if (due == null) return Explanation.of("explanation.obligation.open", since);
             if (!obligation.withoutProof(since)) {
                 return Explanation.of("explanation.obligation.open.due", since, due.minusDays(1));
             }
-            var listed = obligation.days().firstListed();
+            var listed = obligation.days().describeFirstListed();
             var ended = obligation.days().coveredUntil();
             return ended == null
                     ? Explanation.of("explanation.obligation.open.without-proof", since, listed)

@@ -60,11 +60,13 @@ final class ObligationSheet {
                                 obligation("export.due", obligation -> dueBy(language, obligation, today)),
                                 obligation("export.overdue", obligation -> obligation.overdue(today)),
                                 obligation("export.without-proof", obligation -> obligation.withoutProof(today)),
+                                obligation("export.not-yet-on-market", obligation -> obligation.notYetOnMarket(today)),
                                 days("export.first-listed", ObligationDays::firstListed),
                                 days(
                                         "export.first-listed-by",
                                         days -> EntryCitation.ofEdition(days.firstListedBy())
                                                 .in(language)),
+                                days("export.first-listed-remark", days -> remark(days, language)),
                                 days("export.covered-until", ObligationDays::coveredUntil),
                                 days("export.not-to-be-sold-since", ObligationDays::notToBeSoldSince),
                                 days("export.planned", ObligationDays::planned),
@@ -114,6 +116,11 @@ final class ObligationSheet {
 
     private static ExportColumn<ProductObligation> days(String key, Function<ObligationDays, @Nullable Object> value) {
         return obligation(key, obligation -> value.apply(obligation.days()));
+    }
+
+    private static @Nullable String remark(ObligationDays days, Language language) {
+        var why = days.explainAtLatest();
+        return why == null ? null : why.in(language);
     }
 
     /** A day only while there is one to keep: a product without proof owes it before any further sale. */

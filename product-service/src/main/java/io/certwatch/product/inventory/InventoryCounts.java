@@ -64,10 +64,19 @@ public record InventoryCounts(
      * @param obligations all that stand, also those that are satisfied or waived
      * @param unfinished those of them that are open or in progress
      * @param overdue those of the unfinished of which a planned day has come
-     * @param withoutProof those of the unfinished of products that may not be sold until there is proof, apart from overdue ones
+     * @param withoutProof those of the unfinished of products that may not be sold until there is proof, apart from overdue
+     *   ones and those whose market entry is to come
+     * @param notYetOnMarket those of the unfinished of products that may not be sold until there is proof, and whose market
+     *   entry is to come
      */
     public record VendorCounts(
-            long products, long withdrawn, long obligations, long unfinished, long overdue, long withoutProof) {
+            long products,
+            long withdrawn,
+            long obligations,
+            long unfinished,
+            long overdue,
+            long withoutProof,
+            long notYetOnMarket) {
 
         public VendorCounts plus(VendorCounts other) {
             return new VendorCounts(
@@ -76,7 +85,8 @@ public record InventoryCounts(
                     obligations + other.obligations,
                     unfinished + other.unfinished,
                     overdue + other.overdue,
-                    withoutProof + other.withoutProof);
+                    withoutProof + other.withoutProof,
+                    notYetOnMarket + other.notYetOnMarket);
         }
     }
 }

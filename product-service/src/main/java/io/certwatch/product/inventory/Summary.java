@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueMonths unfinished obligations by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY}
  *   counts those of products whose market entry has no date
  * @param overdue unfinished obligations of which a planned day has come
- * @param withoutProof unfinished obligations of products that may not be sold until there is proof; those that are overdue
- *   are not counted again
+ * @param withoutProof unfinished obligations of products that may not be sold until there is proof, and that are on the
+ *   market or of which nobody says whether they are; those that are overdue are not counted again
+ * @param notYetOnMarket unfinished obligations of products that may not be sold until there is proof, and whose market
+ *   entry is to come
  * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
  * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
  * @param waitingAnswers answers of vendors that wait for the team's decision
@@ -42,6 +44,7 @@ public record Summary(
         Map<String, Long> dueMonths,
         long overdue,
         long withoutProof,
+        long notYetOnMarket,
         long dueIn30Days,
         long dueIn90Days,
         long waitingAnswers,
@@ -73,12 +76,14 @@ public record Summary(
     /**
      * The unfinished obligations of a vendor.
      *
+     * @param notYetOnMarket those without proof whose market entry is to come
      * @param firstDue the earliest due day, null if none is known
      */
     public record VendorObligations(
             long unfinished,
             long overdue,
             long withoutProof,
+            long notYetOnMarket,
             @Nullable LocalDate firstDue) {
 
         public VendorObligations plus(VendorObligations other) {
@@ -86,6 +91,7 @@ public record Summary(
                     unfinished + other.unfinished,
                     overdue + other.overdue,
                     withoutProof + other.withoutProof,
+                    notYetOnMarket + other.notYetOnMarket,
                     Stream.of(this, other)
                             .flatMap(each -> Stream.ofNullable(each.firstDue))
                             .min(LocalDate::compareTo)

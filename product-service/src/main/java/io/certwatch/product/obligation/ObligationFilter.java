@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector whose guidance recognises its product
  * @param entry its code, in any edition
  * @param overdue whether a planned day has passed
- * @param withoutProof whether no proof is on record, without a planned day that has passed
+ * @param withoutProof whether no proof is on record, without a planned day that has passed or is to come
+ * @param notYetOnMarket whether no proof is on record and its market entry is to come
  * @param answer which answer of the vendor it has
  * @param answerable whether only those that their vendor has something to do about; may include others
  * @param openedBy id of the cause that opened it last
@@ -35,6 +36,7 @@ public record ObligationFilter(
         @Nullable String openedBy,
         @Nullable OnDay overdue,
         @Nullable OnDay withoutProof,
+        @Nullable OnDay notYetOnMarket,
         @Nullable AnswerStatus answer,
         boolean answerable) {
 
@@ -52,7 +54,7 @@ public record ObligationFilter(
             @Nullable LocalDate from,
             @Nullable LocalDate before) {
         return new ObligationFilter(
-                company, statuses, from, before, null, null, null, null, null, null, null, null, null, false);
+                company, statuses, from, before, null, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** Those that the vendor has something to do about. */
@@ -64,6 +66,7 @@ public record ObligationFilter(
                 null,
                 null,
                 VendorFilter.of(vendor),
+                null,
                 null,
                 null,
                 null,

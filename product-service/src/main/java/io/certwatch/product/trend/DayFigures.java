@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * How a company stood at the end of a day in China, counted as the overview counts.
  *
  * @param required products that need a proof
- * @param withoutProof unfinished obligations of products that may not be sold until there is proof, without those that are overdue
+ * @param withoutProof unfinished obligations of products that may not be sold until there is proof, without those that are
+ *   overdue or whose market entry is to come
  * @param toReview products of which a person must decide
  * @param overdue unfinished obligations of which a planned day has come
  * @param metByProof obligations that a proof satisfies

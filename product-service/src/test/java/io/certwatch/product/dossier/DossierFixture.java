@@ -200,6 +200,7 @@ public final class DossierFixture {
                         EntryCitation.of(new Wording("路由器", "Router"), "CNE-01", "2023-2"),
                         ObligationState.Status.OPEN,
                         LocalDate.parse("2017-06-01"),
+                        false,
                         LocalDate.parse("2025-05-30"),
                         LocalDate.parse("2025-05-31"),
                         null,
@@ -323,6 +324,7 @@ public final class DossierFixture {
                 Map.of("OPEN", 210L, "IN_PROGRESS", 30L, "SATISFIED", 66L, "WAIVED", 1L),
                 12,
                 31,
+                18,
                 40,
                 95,
                 2);

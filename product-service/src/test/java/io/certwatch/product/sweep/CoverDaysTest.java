@@ -29,11 +29,6 @@ class CoverDaysTest extends CertificateStories {
 
     private void notToBeSoldSince(@Nullable String day) {
         assertThat(obligation().days().notToBeSoldSince()).isEqualTo(day == null ? null : LocalDate.parse(day));
-        if (day != null) {
-            assertThat(obligation().requirement().due())
-                    .as("sorted by the same day")
-                    .isEqualTo(LocalDate.parse(day));
-        }
     }
 
     private void nothingChangesLater() {
@@ -135,10 +130,12 @@ class CoverDaysTest extends CertificateStories {
     }
 
     @Test
-    void plannedProductIsNotToBeSoldBeforeItsMarketEntry() {
+    void planOfAMarketEntryPermitsNoSaleBeforeIt() {
         published(validUntil(SERIES, "2025-05-30"));
         registration.register("demo", AuthorFixture.LI, List.of(planned(USG, "2027-03-01")));
         coveredUntil("2025-05-30");
-        notToBeSoldSince("2027-03-01");
+        notToBeSoldSince("2025-05-31");
+        assertThat(obligation().requirement().due()).isEqualTo(LocalDate.parse("2027-03-01"));
+        assertThat(products.find(ID).orElseThrow().sale().since()).isEqualTo(LocalDate.parse("2025-05-31"));
     }
 }

@@ -77,14 +77,14 @@ export function obligationsView(obligations, t) {
   const now = obligations.filter(({ status }) => status !== 'LIFTED');
   if (now.length === 0) return nothing;
   return html`<ul class="plain-list">${now.map(
-    ({ id, entry, status, due, overdue, withoutProof }) => html`<li><div class="row">
+    ({ id, entry, status, due, overdue, withoutProof, notYetOnMarket }) => html`<li><div class="row">
     <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
     ${
       withoutProof
         ? nothing
         : html`<span>${due ? t('owed.due', { day: formatDay(lastDay(due)) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`
     }
-    ${dueBadge({ overdue, withoutProof })}</div></li>`,
+    ${dueBadge({ overdue, withoutProof, notYetOnMarket })}</div></li>`,
   )}</ul>`;
 }
 

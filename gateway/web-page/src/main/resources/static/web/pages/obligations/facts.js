@@ -46,9 +46,9 @@ function dayFacts(t, { days, entry }) {
   const isEquipment = entry.code.startsWith('CNE');
   const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
   return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', {
-    day: formatDay(days.firstListed),
+    day: days.firstListedAtLatest ? t('days.atLatest', { day: formatDay(days.firstListed) }) : formatDay(days.firstListed),
     edition: editionName(days.firstListedBy),
-  })}</dd>
+  })}${days.firstListedAtLatest ? html`<br><span class="small muted">${t('days.unknownFigure')}</span>` : nothing}</dd>
     ${shown('coveredUntil', days.coveredUntil)}
     ${shown('notToBeSoldSince', days.notToBeSoldSince)}
     ${shown('planned', days.planned)}

@@ -17,13 +17,15 @@ const NAMES = [
   'dueRule',
   'overdue',
   'withoutProof',
+  'notYetOnMarket',
+  'noVendor',
   'answer',
   'sector',
   'sku',
   'cause',
 ];
 /** Filters that links set and no field shows. */
-const HIDDEN = ['sku', 'cause', 'dueRule'];
+const HIDDEN = ['sku', 'cause', 'dueRule', 'noVendor'];
 const ANSWERS = [
   'WAITING',
   'NONE',
@@ -88,7 +90,7 @@ export function filterBar(t, query, { summary, entries }) {
       SECTORS.map(sector => [sector, t(`sector.${sector}`)]),
       value => setQuery({ sector: value }),
     )}
-    ${['overdue', 'withoutProof'].map(
+    ${['overdue', 'withoutProof', 'notYetOnMarket'].map(
       name =>
         html`<label class="check"><input type="checkbox" .checked=${filters[name] === 'true'} @change=${event =>
           setQuery({ [name]: event.target.checked ? 'true' : null })}> ${t(`filter.${name}`)}</label>`,

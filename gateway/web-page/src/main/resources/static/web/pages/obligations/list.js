@@ -67,12 +67,12 @@ const columns = t => [
 export const nameOf = ({ product, sku }) => productName({ ...product, sku });
 
 function dueCell(t, row) {
-  if (!row.due) return html`<span>${t('due.marketEntry')}</span>`;
+  if (!row.due) return html`<span>${t('due.marketEntry')}<br>${dueBadge(row)}</span>`;
   if (row.withoutProof && !row.overdue) return html`<span>${dueDay(row)}<br><span class="second">${dueBadge(row)}</span></span>`;
   return html`<span>${dueDay(row)}<br>${
     row.overdue
       ? dueBadge(row)
-      : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span>`
+      : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span> ${dueBadge(row)}`
   }</span>`;
 }
 

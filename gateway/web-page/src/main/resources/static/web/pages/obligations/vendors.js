@@ -1,9 +1,10 @@
 /** Obligations by vendor: how many, how urgent, and the way to the vendor's list and contact. */
 import { html } from 'lit';
 import { vendorLink } from '../../app/vendor-name.js';
-import { formatDay, formatNumber } from '../../core/format.js';
+import { formatNumber } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { badge } from '../../design/badges.js';
+import { dueOrSale } from '../../design/due.js';
 import { emptyState } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 
@@ -14,6 +15,7 @@ export function vendorsView(t, summary) {
       (one, other) =>
         other.overdue - one.overdue ||
         other.withoutProof - one.withoutProof ||
+        other.notYetOnMarket - one.notYetOnMarket ||
         other.unfinished - one.unfinished ||
         one.vendor.localeCompare(other.vendor),
     );
@@ -27,7 +29,7 @@ const columns = t => [
     class: 'number',
     cell: ({ vendor, unfinished }) => html`<a href=${link('obligations', [], { vendor })}>${formatNumber(unfinished)}</a>`,
   },
-  ...['overdue', 'withoutProof'].map(name => ({
+  ...['overdue', 'withoutProof', 'notYetOnMarket'].map(name => ({
     label: t(`column.${name}`),
     class: 'number',
     cell: ({ vendor, [name]: count }) =>

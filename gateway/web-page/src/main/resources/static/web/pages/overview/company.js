@@ -88,11 +88,12 @@ function tasksOf(t, parts) {
   return [
     task('overdue', summary.overdue, 'danger', link('obligations', [], { overdue: 'true' })),
     task('withoutProof', summary.withoutProof, 'danger', link('obligations', [], { withoutProof: 'true' })),
+    task('notYetOnMarket', summary.notYetOnMarket, 'warning', link('obligations', [], { notYetOnMarket: 'true' })),
     task('answers', summary.waitingAnswers, 'warning', link('obligations', [], { answer: 'WAITING', status: 'ALL' })),
     task('review', sum(summary.reviews), 'warning', link('review')),
     task('dueSoon', summary.dueIn30Days, 'warning', dueWithin(0, SOON), t('task.dueSoon', { count: summary.dueIn30Days, days: SOON })),
     task('contacts', missing?.length, 'warning', link('contacts', [], { missing: 'true' })),
-    task('noVendor', summary.obligationsWithoutVendor, 'warning', link('inventory', [], { verdict: 'REQUIRED', sort: 'VENDOR' })),
+    task('noVendor', summary.obligationsWithoutVendor, 'warning', link('obligations', [], { noVendor: 'true' })),
     task('givenUp', alerts?.statuses.GIVEN_UP, 'danger', link('alerts', [], { status: 'GIVEN_UP' })),
     task('bounced', alerts?.statuses.BOUNCED, 'danger', link('alerts', [], { status: 'BOUNCED' })),
     task('team', waiting(alerts), 'warning', link('alerts', ['team'])),
@@ -125,6 +126,12 @@ function standing(t, summary) {
       words: t('withoutProof'),
       tone: 'danger',
       href: link('obligations', [], { withoutProof: 'true' }),
+    },
+    {
+      value: summary.notYetOnMarket,
+      words: t('notYetOnMarket'),
+      tone: 'warning',
+      href: link('obligations', [], { notYetOnMarket: 'true' }),
     },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: dueWithin(0, SOON) },
     {

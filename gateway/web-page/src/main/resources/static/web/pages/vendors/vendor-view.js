@@ -66,15 +66,16 @@ function lead(t, vendor) {
 /** What the lists that the figures lead to contain. */
 async function readCounts(vendor, options) {
   const every = { vendor, status: 'ALL' };
-  const [products, required, overdue, withoutProof, waiting, silent] = await Promise.all([
+  const [products, required, overdue, withoutProof, notYetOnMarket, waiting, silent] = await Promise.all([
     countProducts({ vendor }, options),
     countProducts({ vendor, verdict: 'REQUIRED' }, options),
     countObligations({ vendor, overdue: 'true' }, options),
     countObligations({ vendor, withoutProof: 'true' }, options),
+    countObligations({ vendor, notYetOnMarket: 'true' }, options),
     countObligations({ ...every, answer: 'WAITING' }, options),
     countObligations({ vendor, answer: 'NONE' }, options),
   ]);
-  return { products, required, overdue, withoutProof, waiting, silent };
+  return { products, required, overdue, withoutProof, notYetOnMarket, waiting, silent };
 }
 
 function figuresView(t, vendor, counts) {
@@ -84,6 +85,7 @@ function figuresView(t, vendor, counts) {
     figure('required', 'danger', link('inventory', [], { vendor, verdict: 'REQUIRED' })),
     figure('overdue', 'danger', link('obligations', [], { vendor, overdue: 'true' })),
     figure('withoutProof', 'danger', link('obligations', [], { vendor, withoutProof: 'true' })),
+    figure('notYetOnMarket', 'warning', link('obligations', [], { vendor, notYetOnMarket: 'true' })),
     figure('waiting', 'warning', link('obligations', [], { vendor, answer: 'WAITING', status: 'ALL' })),
     figure('silent', 'warning', link('obligations', [], { vendor, answer: 'NONE' })),
   ]);

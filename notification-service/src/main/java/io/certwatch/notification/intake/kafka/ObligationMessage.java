@@ -64,11 +64,12 @@ record ObligationMessage(
 
     record DaysPart(
             LocalDate firstListed,
+            @Nullable Boolean firstListedAtLatest,
             @Nullable LocalDate coveredUntil,
             @Nullable LocalDate planned) {
 
         AlertLine.Days toDays() {
-            return new AlertLine.Days(firstListed, coveredUntil, planned);
+            return new AlertLine.Days(firstListed, Boolean.TRUE.equals(firstListedAtLatest), coveredUntil, planned);
         }
     }
 

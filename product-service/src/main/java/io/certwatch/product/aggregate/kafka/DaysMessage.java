@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days of an obligation, each another fact.
  *
+ * @param firstListedAtLatest whether an earlier edition may have listed it already: a figure that its threshold asks for
+ *   is unknown
+ * @param notToBeSoldSince by law, whenever it is planned to enter the market; null while it is covered or not required
  * @param penaltySince from when selling without proof is punished; null if no law that says so is known
  */
 record DaysMessage(
         LocalDate firstListed,
         String firstListedBy,
+        boolean firstListedAtLatest,
         @Nullable LocalDate coveredUntil,
         @Nullable LocalDate notToBeSoldSince,
         @Nullable LocalDate planned,
@@ -21,6 +25,7 @@ record DaysMessage(
         return new DaysMessage(
                 days.firstListed(),
                 days.firstListedBy(),
+                days.firstListedAtLatest(),
                 days.coveredUntil(),
                 days.notToBeSoldSince(),
                 days.planned(),

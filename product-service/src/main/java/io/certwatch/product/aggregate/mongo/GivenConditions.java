@@ -27,11 +27,14 @@ public final class GivenConditions {
 
     /** The key of the vendor is stored as it is written, so that a part of it is looked for in any case. */
     public GivenConditions vendor(@Nullable VendorFilter filter) {
-        return add(
-                filter,
-                given -> given.isPart()
-                        ? Filters.regex(VENDOR, Pattern.quote(given.text()), "i")
-                        : Filters.eq(VENDOR, given.text()));
+        return add(filter, GivenConditions::matchVendor);
+    }
+
+    private static Bson matchVendor(VendorFilter filter) {
+        if (filter.equals(VendorFilter.NONE)) return Filters.eq(VENDOR, null);
+        return filter.isPart()
+                ? Filters.regex(VENDOR, Pattern.quote(filter.text()), "i")
+                : Filters.eq(VENDOR, filter.text());
     }
 
     public <T> GivenConditions add(@Nullable T value, Function<T, Bson> condition) {

@@ -54,10 +54,15 @@ public final class ProductCounts {
     }
 
     /**
+     * @param notToBeSoldSince the first day on which it may not be sold without proof
      * @param due null if the day of market entry is unknown
      * @param planned whether that is a planned day
      */
-    public record CountedObligation(String status, @Nullable LocalDate due, boolean planned) {
+    public record CountedObligation(
+            String status,
+            LocalDate notToBeSoldSince,
+            @Nullable LocalDate due,
+            boolean planned) {
 
         public boolean stands() {
             return !status.equals(Status.LIFTED.name());
@@ -73,6 +78,10 @@ public final class ProductCounts {
 
         public boolean isWithoutProof(LocalDate today) {
             return !planned && isDueBy(today);
+        }
+
+        public boolean isNotYetOnMarket(LocalDate today) {
+            return !notToBeSoldSince.isAfter(today) && !isDueBy(today);
         }
 
         private boolean isDueBy(LocalDate day) {
@@ -132,6 +141,8 @@ public final class ProductCounts {
     private static String encode(Obligation obligation) {
         return obligation.status()
                 + BETWEEN
+                + obligation.requirement().notToBeSoldSince()
+                + BETWEEN
                 + DueDay.toStored(obligation.requirement().due())
                 + BETWEEN
                 + obligation.requirement().duePlanned();
@@ -170,9 +181,12 @@ public final class ProductCounts {
 
     public List<CountedObligation> obligations() {
         return values(Kind.OBLIGATION).stream()
-                .map(obligation -> obligation.split(BETWEEN, 3))
+                .map(obligation -> obligation.split(BETWEEN, 4))
                 .map(parts -> new CountedObligation(
-                        parts[0], DueDay.read(LocalDate.parse(parts[1])), Boolean.parseBoolean(parts[2])))
+                        parts[0],
+                        LocalDate.parse(parts[1]),
+                        DueDay.read(LocalDate.parse(parts[2])),
+                        Boolean.parseBoolean(parts[3])))
                 .toList();
     }
 

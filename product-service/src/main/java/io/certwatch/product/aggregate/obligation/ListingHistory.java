@@ -7,6 +7,7 @@ import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Subject;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the edition that listed a product first. An entry that continues unchanged keeps its first day; where the entry
- * was widened, the day of the earlier edition counts if the product's own words and figures meet that as well. What is
- * not known of the product makes no earlier day.
+ * was widened, the day of the earlier edition counts if the product's own words and figures meet that as well. A figure
+ * that is not known makes no earlier day; then the day found is the latest possible one.
  */
 public final class ListingHistory {
 
@@ -39,25 +40,39 @@ public final class ListingHistory {
 
     /** @param required the entry that requires certification of the product now */
     public Listing of(EntryKey required) {
-        var first = catalogue.edition(findFirst(required, new HashSet<>()).edition());
+        var undecided = new HashSet<EntryKey>();
+        var first = catalogue.edition(
+                findFirst(required, new HashSet<>(), undecided).edition());
         var kind =
                 catalogue.edition(required.edition()).detailsOf(required.code()).kind();
-        return Listing.of(first.effective(), first.id(), kind);
+        var atLatest = undecided.stream()
+                .anyMatch(key -> catalogue.edition(key.edition()).effective().isBefore(first.effective()));
+        return Listing.of(first.effective(), first.id(), atLatest, kind);
     }
 
-    private EntryKey findFirst(EntryKey entry, Set<EntryKey> visited) {
+    /** @param undecided collects older entries of which an unknown figure decides whether they listed the product */
+    private EntryKey findFirst(EntryKey entry, Set<EntryKey> visited, Set<EntryKey> undecided) {
         return catalogue.lineage().before(entry).stream()
                 .filter(visited::add)
-                .filter(before -> wasListedBefore(before, entry))
-                .map(before -> findFirst(before, visited))
+                .filter(this::isBinding)
+                .filter(before -> wasListedBefore(before, entry, undecided))
+                .map(before -> findFirst(before, visited, undecided))
                 .min(comparing((EntryKey key) ->
                                 catalogue.edition(key.edition()).effective())
                         .thenComparing(EntryKey::edition))
                 .orElse(entry);
     }
 
-    private boolean wasListedBefore(EntryKey before, EntryKey entry) {
-        return isBinding(before) && (isUnchanged(before, entry) || isMet(before));
+    private boolean wasListedBefore(EntryKey before, EntryKey entry, Set<EntryKey> undecided) {
+        if (isUnchanged(before, entry)) return true;
+        var found = findEarlier(before);
+        if (found.stream().anyMatch(ListingHistory::lacksFigure)) undecided.add(before);
+        return found.stream().anyMatch(finding -> finding.verdict() == Verdict.REQUIRED);
+    }
+
+    private static boolean lacksFigure(Finding finding) {
+        return finding.verdict() == Verdict.REVIEW
+                && finding.criteria().stream().anyMatch(criterion -> criterion.result() == Result.UNKNOWN);
     }
 
     /** Drafts and guidance never listed anything. */
@@ -83,10 +98,11 @@ public final class ListingHistory {
                 .findFirst();
     }
 
-    private boolean isMet(EntryKey before) {
+    private List<Finding> findEarlier(EntryKey before) {
         var found = earlier;
         if (found == null) earlier = found = catalogue.superseded().findings(subject);
         return found.stream()
-                .anyMatch(finding -> EntryKey.of(finding).equals(before) && finding.verdict() == Verdict.REQUIRED);
+                .filter(finding -> EntryKey.of(finding).equals(before))
+                .toList();
     }
 }

@@ -322,9 +322,16 @@ public record Obligation(
         return requirement.duePlanned() && isDue(today);
     }
 
-    /** No proof is on record, and it may not be sold until there is one; no planned day was missed. */
+    /** No proof is on record, and it may not be sold until there is one; no planned day was missed or is to come. */
     public boolean withoutProof(LocalDate today) {
         return !requirement.duePlanned() && isDue(today);
+    }
+
+    /** Likewise, of a product whose market entry is to come. */
+    public boolean notYetOnMarket(LocalDate today) {
+        return state.unfinished()
+                && !isDue(today)
+                && !requirement.notToBeSoldSince().isAfter(today);
     }
 
     private boolean isDue(LocalDate today) {

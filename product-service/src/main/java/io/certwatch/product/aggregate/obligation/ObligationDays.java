@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.obligation;
 
+import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,26 +10,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstListed the day since which the catalogue lists the product without a break
  * @param firstListedBy the id of the edition that listed it first
+ * @param firstListedAtLatest whether an earlier edition may have listed it already: a figure that its threshold asks for
+ *   is unknown
  * @param coveredUntil the last valid day of the newest proof that covers or covered it; null if none is known, or if no
  *   end was published
- * @param notToBeSoldSince the first day on which it may not be sold without proof, which may be to come; null while it is
- *   covered or not required, and while the day of its market entry is unknown
+ * @param notToBeSoldSince the first day on which it may not be sold without proof, whenever it is planned to enter the
+ *   market; to come while only an announced edition requires it; null while it is covered or not required
  * @param planned the day on which it is planned to enter the market; null if none is planned
  */
 public record ObligationDays(
         LocalDate firstListed,
         String firstListedBy,
+        boolean firstListedAtLatest,
         @Nullable LocalDate coveredUntil,
         @Nullable LocalDate notToBeSoldSince,
         @Nullable LocalDate planned) {
+
+    /** The day of the first listing, as people read it. */
+    public Explanation describeFirstListed() {
+        return ListingWords.describe(firstListed, firstListedAtLatest);
+    }
+
+    /** Why the first day is only the latest possible one; null if it is known. */
+    public @Nullable Explanation explainAtLatest() {
+        return ListingWords.explain(firstListedAtLatest);
+    }
 
     static ObligationDays of(Obligation obligation) {
         var requirement = obligation.requirement();
         return new ObligationDays(
                 requirement.listing().firstListed(),
                 requirement.listing().firstListedBy(),
+                requirement.listing().atLatest(),
                 obligation.coveredUntil(),
-                obligation.isUncovered() ? requirement.due() : null,
+                obligation.isUncovered() ? requirement.notToBeSoldSince() : null,
                 requirement.market().planned());
     }
 }

@@ -15,9 +15,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry of an edition requires of one product, and from when: from market entry, but not before the product is
- * listed, and not on a day on which a proof covered it.
+ * What an entry of an edition requires of one product, and from when: since it is listed, but not on a day on which a
+ * proof covered it; its proof is due by market entry, if that is later.
  *
+ * @param notToBeSoldSince the first day on which it may not be sold without a proof ({@link Listing#notToBeSoldSince})
  * @param due the first day on which proof must be there; null if the product is planned and its day of market entry is
  *   unknown
  * @param duePlanned whether the due day is the planned one, which alone can be overdue
@@ -28,6 +29,7 @@ public record Requirement(
         Entry entry,
         Listing listing,
         MarketEntry market,
+        LocalDate notToBeSoldSince,
         @Nullable LocalDate due,
         boolean duePlanned,
         Explanation explanation,
@@ -88,6 +90,7 @@ public record Requirement(
                         new Entry(finding.entry(), finding.name()),
                         listing,
                         market,
+                        listing.proofSince(),
                         null,
                         false,
                         finding.explanation(),
@@ -97,26 +100,18 @@ public record Requirement(
 
     /** The same requirement of a product that a proof covered until then, or that none has covered. */
     Requirement after(@Nullable Cover cover) {
-        var uncovered = cover == null
-                ? listing.proofSince()
-                : later(listing.proofSince(), cover.lastDay().plusDays(1));
-        return dueOn(market.notBefore(uncovered));
-    }
-
-    private Requirement dueOn(@Nullable LocalDate day) {
+        var since = listing.notToBeSoldSince(cover == null ? null : cover.lastDay());
+        var day = market.notBefore(since);
         return new Requirement(
                 edition,
                 entry,
                 listing,
                 market,
+                since,
                 day,
                 day != null && day.equals(market.planned()),
                 explanation,
                 missing);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(one) ? other : one;
     }
 
     /**
@@ -142,12 +137,14 @@ public record Requirement(
     }
 
     private Requirement withListing(Listing earlier) {
-        return new Requirement(edition, entry, earlier, market, due, duePlanned, explanation, missing).after(null);
+        return new Requirement(edition, entry, earlier, market, notToBeSoldSince, due, duePlanned, explanation, missing)
+                .after(null);
     }
 
     /** For the store, which knows another form of an unknown day. */
     public Requirement withDue(@Nullable LocalDate day) {
-        return new Requirement(edition, entry, listing, market, day, duePlanned, explanation, missing);
+        return new Requirement(
+                edition, entry, listing, market, notToBeSoldSince, day, duePlanned, explanation, missing);
     }
 
     public DueRule dueRule() {

@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.sale;
 
+import io.certwatch.product.aggregate.obligation.Listing;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import java.time.LocalDate;
@@ -8,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an entry requires of a product.
  *
- * @param proofSince from when it must not be sold without any proof
+ * @param listing since when the catalogue lists the product
  * @param proof the newest one, which may have ended; null if there is none
  * @param stopped who stopped tracking it; null if it is tracked
  */
 record SaleDuty(
         SaleEntry entry,
-        LocalDate proofSince,
+        Listing listing,
         @Nullable SaleProof proof,
         @Nullable Waived stopped) {
 
@@ -30,7 +31,7 @@ record SaleDuty(
                         requirement.entry().name(),
                         edition.announcement(),
                         edition.effective()),
-                requirement.listing().proofSince(),
+                requirement.listing(),
                 current == null && cover != null ? SaleProof.of(cover, obligation.proofs()) : current,
                 obligation.state() instanceof Waived waived ? waived : null);
     }
@@ -50,7 +51,6 @@ record SaleDuty(
     }
 
     LocalDate notToBeSoldSince() {
-        var lastDay = proof == null ? null : proof.validUntil();
-        return lastDay == null || lastDay.isBefore(proofSince) ? proofSince : lastDay.plusDays(1);
+        return listing.notToBeSoldSince(proof == null ? null : proof.validUntil());
     }
 }

@@ -114,6 +114,7 @@ final class VendorFacts implements ChecklistFacts {
         figures.put("unfinishedObligations", counts.unfinished());
         figures.put("overdueObligations", counts.overdue());
         figures.put("obligationsWithoutProof", counts.withoutProof());
+        figures.put("obligationsNotYetOnMarket", counts.notYetOnMarket());
         return new ItemAnswer(
                 Explanation.of(
                         "facts.vendor.counts",
@@ -121,7 +122,8 @@ final class VendorFacts implements ChecklistFacts {
                         counts.withdrawn(),
                         counts.unfinished(),
                         counts.overdue(),
-                        counts.withoutProof()),
+                        counts.withoutProof(),
+                        counts.notYetOnMarket()),
                 figures,
                 from(vendor),
                 false,

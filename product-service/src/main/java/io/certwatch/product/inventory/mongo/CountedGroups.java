@@ -60,6 +60,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                                 one -> month(one.obligation().due()), TreeMap::new, summingLong(Unfinished::n))))
                 .overdue(count(owed, obligation -> obligation.isOverdue(today)))
                 .withoutProof(count(owed, obligation -> obligation.isWithoutProof(today)))
+                .notYetOnMarket(count(owed, obligation -> obligation.isNotYetOnMarket(today)))
                 .dueIn30Days(count(owed, obligation -> isWithin(30, obligation.due(), today)))
                 .dueIn90Days(count(owed, obligation -> isWithin(90, obligation.due(), today)))
                 .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
@@ -149,6 +150,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                                 one.n(),
                                 one.obligation().isOverdue(today) ? one.n() : 0,
                                 one.obligation().isWithoutProof(today) ? one.n() : 0,
+                                one.obligation().isNotYetOnMarket(today) ? one.n() : 0,
                                 one.obligation().due()),
                         VendorObligations::plus,
                         TreeMap::new));
@@ -195,6 +197,8 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
         var overdue = unfinished.stream().filter(one -> one.isOverdue(today)).count();
         var withoutProof =
                 unfinished.stream().filter(one -> one.isWithoutProof(today)).count();
+        var notYetOnMarket =
+                unfinished.stream().filter(one -> one.isNotYetOnMarket(today)).count();
         var standing =
                 counts.obligations().stream().filter(CountedObligation::stands).count();
         return new VendorCounts(
@@ -203,6 +207,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 n * standing,
                 n * unfinished.size(),
                 n * overdue,
-                n * withoutProof);
+                n * withoutProof,
+                n * notYetOnMarket);
     }
 }

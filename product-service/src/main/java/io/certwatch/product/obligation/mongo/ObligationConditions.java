@@ -59,6 +59,7 @@ record ObligationConditions(String prefix) {
                 .eq(prefix + "openedBy.id", filter.openedBy())
                 .add(filter.overdue(), this::overdue)
                 .add(filter.withoutProof(), this::withoutProof)
+                .add(filter.notYetOnMarket(), this::notYetOnMarket)
                 .add(filter.answer(), this::answer)
                 .add(filter.answerable() ? filter : null, _ -> answerable());
     }
@@ -104,10 +105,21 @@ record ObligationConditions(String prefix) {
         return isDue(withoutProof, false);
     }
 
+    private Bson notYetOnMarket(OnDay notYet) {
+        var today = notYet.today();
+        return notYet.is()
+                ? and(in(status(), ObligationDocument.UNFINISHED), gt(due(), today), lte(notToBeSoldSince(), today))
+                : or(nin(status(), ObligationDocument.UNFINISHED), lte(due(), today), gt(notToBeSoldSince(), today));
+    }
+
     private Bson isDue(OnDay due, boolean planned) {
         return due.is()
                 ? and(in(status(), ObligationDocument.UNFINISHED), lte(due(), due.today()), eq(duePlanned(), planned))
                 : or(nin(status(), ObligationDocument.UNFINISHED), gt(due(), due.today()), eq(duePlanned(), !planned));
+    }
+
+    private String notToBeSoldSince() {
+        return prefix + "requirement.notToBeSoldSince";
     }
 
     private String duePlanned() {

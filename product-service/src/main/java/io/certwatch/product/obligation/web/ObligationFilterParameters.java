@@ -3,8 +3,10 @@ package io.certwatch.product.obligation.web;
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.aggregate.VendorFilter;
 import io.certwatch.product.aggregate.obligation.DueRule;
 import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.web.VendorParameters;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore the first day that is excluded
  * @param sector whose guidance recognises the product
  * @param overdue whether a planned day has come without proof
- * @param withoutProof whether no proof is on record and the product may not be sold until there is one, without being
- *   overdue
+ * @param withoutProof whether no proof is on record and the product, on the market or of a market that nobody stated,
+ *   may not be sold until there is one, without being overdue
+ * @param notYetOnMarket whether no proof is on record and the product, whose market entry is to come, may not be sold
+ *   until there is one
  * @param answer which answer of the vendor it has
  * @param cause id of the run, import or request that opened them
  */
@@ -40,15 +44,20 @@ public record ObligationFilterParameters(
         @Nullable
         String vendorPart,
 
+        @Parameter(description = "Only those of products that name no vendor; not together with vendor or vendorPart")
+        @Nullable
+        Boolean noVendor,
+
         @Nullable Sector sector,
         @Nullable String sku,
         @Nullable String entry,
         @Nullable String cause,
         @Nullable Boolean overdue,
         @Nullable Boolean withoutProof,
+        @Nullable Boolean notYetOnMarket,
         @Nullable AnswerStatus answer) {
 
-    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day, or both parameters of the vendor are given */
+    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day, or several parameters of the vendor are given */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
                 company,
@@ -56,15 +65,23 @@ public record ObligationFilterParameters(
                 day("dueFrom", dueFrom),
                 day("dueBefore", dueBefore),
                 dueRule,
-                VendorParameters.read(vendor, vendorPart),
+                vendors(),
                 sector,
                 sku,
                 entry,
                 cause,
                 overdue == null ? null : new OnDay(overdue, today),
                 withoutProof == null ? null : new OnDay(withoutProof, today),
+                notYetOnMarket == null ? null : new OnDay(notYetOnMarket, today),
                 answer,
                 false);
+    }
+
+    private @Nullable VendorFilter vendors() {
+        var named = VendorParameters.read(vendor, vendorPart);
+        if (!Boolean.TRUE.equals(noVendor)) return named;
+        if (named != null) throw RequestProblem.invalid("noVendor", Explanation.of("problem.not-without-vendor"));
+        return VendorFilter.NONE;
     }
 
     private static @Nullable LocalDate day(String parameter, @Nullable String written) {

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the first day on which proof must be there; null if the day of market entry is unknown
  * @param overdue action is still required, and the due day, which somebody planned, has come
  * @param withoutProof no proof is on record, and the product may not be sold until there is one; false of what is overdue
+ *   or not yet on the market
+ * @param notYetOnMarket likewise, and its market entry is to come
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param certificate of the register that satisfies it
  * @param proof that the company holds itself and that satisfies it
@@ -63,6 +65,7 @@ public record ObligationView(
         DueRule dueRule,
         boolean overdue,
         boolean withoutProof,
+        boolean notYetOnMarket,
         DaysView days,
         Explanation explanation,
         List<MissingView> missing,
@@ -197,6 +200,7 @@ public record ObligationView(
                 .dueRule(requirement.dueRule())
                 .overdue(obligation.overdue(today))
                 .withoutProof(obligation.withoutProof(today))
+                .notYetOnMarket(obligation.notYetOnMarket(today))
                 .days(DaysView.of(
                         obligation.days(),
                         citations.penaltySince(requirement.entry().code(), today)))

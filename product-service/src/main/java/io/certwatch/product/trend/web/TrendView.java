@@ -17,7 +17,8 @@ record TrendView(LocalDate from, LocalDate to, List<DayView> days) {
 
     /**
      * @param required products with the verdict {@code REQUIRED}
-     * @param withoutProof unfinished obligations of products that may not be sold until there is proof, without those that are overdue
+     * @param withoutProof unfinished obligations of products that may not be sold until there is proof, without those that are
+     *   overdue or whose market entry is to come
      * @param toReview products with the verdict {@code REVIEW}
      * @param overdue unfinished obligations of which a planned day has come
      * @param metByProof obligations that a proof satisfies

@@ -35,8 +35,9 @@ class ReconciliationTest {
         return new Requirement(
                 new Requirement.Source(edition, "公告", Wording.NONE, Force.STATUTORY, LocalDate.parse("2023-07-03")),
                 new Requirement.Entry(code, Wording.NONE),
-                new Listing(LocalDate.parse("2023-07-03"), "2023-2", LocalDate.parse("2023-07-03")),
+                new Listing(LocalDate.parse("2023-07-03"), "2023-2", false, LocalDate.parse("2023-07-03")),
                 Requirement.MarketEntry.ENTERED,
+                LocalDate.parse("2023-07-03"),
                 LocalDate.parse("2023-07-03"),
                 false,
                 new Explanation("因", "why"),

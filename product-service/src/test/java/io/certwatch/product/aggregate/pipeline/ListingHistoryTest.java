@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Since when a product is listed, and since when it may not be sold without proof. */
@@ -94,6 +95,7 @@ class ListingHistoryTest {
         return new ObligationDays(
                 LocalDate.parse(first),
                 by,
+                false,
                 null,
                 notToBeSold == null ? null : LocalDate.parse(notToBeSold),
                 planned == null ? null : LocalDate.parse(planned));
@@ -118,8 +120,21 @@ class ListingHistoryTest {
     }
 
     @Test
-    void missingFigureMakesNoEarlierDay() {
-        assertThat(days(with(aProduct("A", "防火墙（硬件）")))).isEqualTo(days("2023-07-03", "2023-2", "2023-07-03", null));
+    void unknownFigureLeavesOpenWhetherTheProductWasListedEarlier() {
+        assertThat(days(with(aProduct("A", "防火墙（硬件）"))))
+                .isEqualTo(new ObligationDays(
+                        LocalDate.parse("2023-07-03"), "2023-2", true, null, LocalDate.parse("2023-07-03"), null));
+    }
+
+    @Test
+    void equipmentThatContinuesUnchangedNeedsNoFigureForItsFirstDay() {
+        var decided = obligation(router(), FIRST, SECOND).requirement().listing();
+        assertThat(decided.atLatest()).isFalse();
+    }
+
+    @Test
+    void entryOfANewLineIsKnownToBeNew() {
+        assertThat(days(aProduct("A", "运维安全管理产品")).firstListedAtLatest()).isFalse();
     }
 
     @Test
@@ -155,10 +170,36 @@ class ListingHistoryTest {
     }
 
     @Test
-    void plannedProductIsNotToBeSoldFromItsMarketEntry() {
+    void planOfAMarketEntryPermitsNoSaleBeforeIt() {
         assertThat(days(planned(router(), "2027-03-01")))
-                .isEqualTo(days("2017-06-01", "2017-1", "2027-03-01", "2027-03-01"));
-        assertThat(days(undated(router()))).isEqualTo(days("2017-06-01", "2017-1", null, null));
+                .isEqualTo(days("2017-06-01", "2017-1", "2017-06-01", "2027-03-01"));
+        assertThat(days(undated(router()))).isEqualTo(days("2017-06-01", "2017-1", "2017-06-01", null));
+    }
+
+    @Test
+    void productWithoutProofIsOverdueOrOnTheMarketOrNotYetOnIt() {
+        assertThat(kinds(router())).containsExactly("without proof");
+        assertThat(kinds(planned(router(), "2026-11-25"))).containsExactly("overdue");
+        assertThat(kinds(planned(router(), "2026-11-26"))).containsExactly("not yet on the market");
+        assertThat(kinds(undated(router()))).containsExactly("not yet on the market");
+    }
+
+    @Test
+    void announcedListingForbidsNothingYet() {
+        var announced = SECOND.withEffective(LocalDate.parse("2027-07-01"));
+        var obligation = obligation(planned(aProduct("A", "运维安全管理产品"), "2028-01-01"), FIRST, announced);
+        assertThat(obligation.notYetOnMarket(TODAY)).isFalse();
+        assertThat(obligation.notYetOnMarket(LocalDate.parse("2027-07-01"))).isTrue();
+    }
+
+    private static List<String> kinds(Product product) {
+        var obligation = obligation(product, FIRST, SECOND);
+        return Stream.of(
+                        obligation.overdue(TODAY) ? "overdue" : "",
+                        obligation.withoutProof(TODAY) ? "without proof" : "",
+                        obligation.notYetOnMarket(TODAY) ? "not yet on the market" : "")
+                .filter(kind -> !kind.isEmpty())
+                .toList();
     }
 
     @Test

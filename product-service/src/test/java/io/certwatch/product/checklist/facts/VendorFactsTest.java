@@ -77,8 +77,8 @@ class VendorFactsTest {
     @Test
     void everyVendorIsASubjectInTheOrderOfNames() {
         for (var name : List.of("华为", "acme", "Zeta", "acme 2", "é"))
-            vendors.put(name, new VendorCounts(1, 0, 1, 0, 0, 0));
-        vendors.put("", new VendorCounts(4, 0, 1, 0, 0, 0));
+            vendors.put(name, new VendorCounts(1, 0, 1, 0, 0, 0, 0));
+        vendors.put("", new VendorCounts(4, 0, 1, 0, 0, 0, 0));
 
         var seen = new ArrayList<String>();
         for (String after = null; ; ) {
@@ -93,10 +93,10 @@ class VendorFactsTest {
 
     @Test
     void countsTheDaysOfAVendorFromTheDayOnWhichItWasFirstSeen() {
-        vendors.put("acme", new VendorCounts(1, 0, 1, 0, 0, 0));
+        vendors.put("acme", new VendorCounts(1, 0, 1, 0, 0, 0, 0));
         page(null, 10);
         clock.set("2027-06-01T08:00:00Z");
-        vendors.put("zeta", new VendorCounts(1, 0, 1, 0, 0, 0));
+        vendors.put("zeta", new VendorCounts(1, 0, 1, 0, 0, 0, 0));
 
         assertThat(page(null, 10))
                 .extracting(vendor -> vendor.subject().since())
@@ -108,14 +108,14 @@ class VendorFactsTest {
 
     @Test
     void countsTheInventoryOnceForAReading() {
-        for (var name : List.of("acme", "beta", "gamma")) vendors.put(name, new VendorCounts(1, 0, 1, 0, 0, 0));
+        for (var name : List.of("acme", "beta", "gamma")) vendors.put(name, new VendorCounts(1, 0, 1, 0, 0, 0, 0));
         var once = facts.in(new CountedOnce());
         var first = once.page("demo", List.of(CLAUSE), null, 2);
         once.page("demo", List.of(CLAUSE), first.getLast().subject().place(), 2);
         assertThat(once.find("demo", List.of(), List.of("acme"))).hasSize(1);
         assertThat(counted).hasValue(1);
 
-        vendors.put("delta", new VendorCounts(1, 0, 1, 0, 0, 0));
+        vendors.put("delta", new VendorCounts(1, 0, 1, 0, 0, 0, 0));
         assertThat(facts.in(new CountedOnce()).page("demo", List.of(CLAUSE), null, 5))
                 .as("the next reading")
                 .hasSize(4);
@@ -123,7 +123,7 @@ class VendorFactsTest {
 
     @Test
     void saysWhatDependsOnAVendor() {
-        vendors.put("Müller & Co", new VendorCounts(12, 2, 3, 3, 0, 1));
+        vendors.put("Müller & Co", new VendorCounts(12, 2, 3, 3, 0, 1, 2));
         var vendor = page(null, 10).getFirst();
         var answer = vendor.answers().get(CLAUSE.id());
         assertThat(vendor.subject().name()).isEqualTo("Müller & Co");
@@ -135,11 +135,14 @@ class VendorFactsTest {
                         entry("withdrawn", 2L),
                         entry("unfinishedObligations", 3L),
                         entry("overdueObligations", 0L),
-                        entry("obligationsWithoutProof", 1L));
+                        entry("obligationsWithoutProof", 1L),
+                        entry("obligationsNotYetOnMarket", 2L));
         assertThat(answer.text().en())
-                .isEqualTo("12 products (2 withdrawn), 3 unfinished obligations (1 without proof, not to be sold until"
-                        + " there is one).");
-        assertThat(answer.text().zh()).isEqualTo("12款产品（2款已退市），3项未完成的义务（1项尚无证明，取得前不得销售）。");
+                .isEqualTo("12 products (2 withdrawn), 3 unfinished obligations (1 without proof, on the market or not"
+                        + " stated, not to be sold until there is one) (2 without proof, not yet on the market,"
+                        + " not to be sold until there is one).");
+        assertThat(answer.text().zh())
+                .isEqualTo("12款产品（2款已退市），3项未完成的义务（1项尚无证明，已上市或者未说明，取得前不得销售）" + "（2项尚无证明，尚未上市，取得前不得销售）。");
         assertThat(answer.from().en())
                 .contains("/api/products?vendor=M%C3%BCller%20%26%20Co")
                 .contains("/api/obligations?status=OPEN&status=IN_PROGRESS&vendor=M%C3%BCller%20%26%20Co");
@@ -147,7 +150,7 @@ class VendorFactsTest {
 
     @Test
     void productsWithoutAVendorAreAskedNothing() {
-        vendors.put("", new VendorCounts(2, 0, 1, 1, 0, 0));
+        vendors.put("", new VendorCounts(2, 0, 1, 1, 0, 0, 0));
 
         assertThat(page(null, 10)).isEmpty();
         assertThat(facts.find("demo", List.of(CLAUSE), List.of("", "gone"))).isEmpty();

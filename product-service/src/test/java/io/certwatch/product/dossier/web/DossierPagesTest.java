@@ -110,7 +110,7 @@ class DossierPagesTest {
                         "Manufacturer: Huawei",
                         "157.54 Tbps is at least 12 Tbps",
                         "Decided that it is in scope: Checked with the data sheet (li.na",
-                        "Missing: no valid proof",
+                        "1 March 2027: Missing: no valid proof",
                         "Sales licence",
                         "XKC44123",
                         "valid until 30 May 2025");
@@ -133,7 +133,7 @@ class DossierPagesTest {
         assertThat(kept(Language.EN))
                 .containsSubsequence(
                         "part 1, item 1",
-                        "First listed on 1 June 2017.",
+                        "First listed: 1 June 2017.",
                         "Proof valid until 30 May 2025.",
                         "Not to be sold or provided without proof from 31 May 2025 on.",
                         "conduct from 1 January 2026 on.");

@@ -91,9 +91,9 @@ class InventoryCountsIT extends ServiceIT {
         assertThat(counts.countRequired(code -> code.startsWith("SCP"))).isEqualTo(new Scope(4, 1, 1));
         assertThat(counts.vendors())
                 .containsOnly(
-                        entry("acme", new VendorCounts(4, 0, 2, 2, 0, 2)),
-                        entry("beta", new VendorCounts(1, 1, 0, 0, 0, 0)),
-                        entry("", new VendorCounts(1, 0, 1, 1, 0, 1)));
+                        entry("acme", new VendorCounts(4, 0, 2, 2, 0, 2, 0)),
+                        entry("beta", new VendorCounts(1, 1, 0, 0, 0, 0, 0)),
+                        entry("", new VendorCounts(1, 0, 1, 1, 0, 1, 0)));
     }
 
     /** An announced edition counts beside the one that it will end. */

@@ -403,10 +403,11 @@ class InventoryIT extends ServiceIT {
         assertThat(http.get().uri("/api/summary")).bodyJson().isEqualTo("""
             {"products": 3, "pending": 0, "verdicts": {"REQUIRED": 2, "UNKNOWN": 1}, "bases": {},
              "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
-             "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 0, "withoutProof": 1, "dueIn30Days": 0,
+             "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 0, "withoutProof": 1, "notYetOnMarket": 1, "dueIn30Days": 0,
              "dueIn90Days": 0,
-             "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "withoutProof": 0, "firstDue": "2150-03-01"},
-               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0,
+             "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "withoutProof": 0, "notYetOnMarket": 1,
+                "firstDue": "2150-03-01"},
+               "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "notYetOnMarket": 0, "firstDue": "2023-07-03"}}, "waitingAnswers": 0,
              "obligationsWithoutVendor": 0, "reviews": {},
              "sales": {"NOT_TO_BE_SOLD": 2, "NO_STATEMENT": 1},
              "sectors": {"CLOUD": {"required": 0, "inReview": 0, "expected": 0, "entries": {}},
@@ -431,12 +432,14 @@ class InventoryIT extends ServiceIT {
              {"sku": "of nobody", "name": {"zh": "防火墙"}, "market": {"status": "PLANNED"}}]\
             """);
         assertThat(http.get().uri("/api/summary")).bodyJson().isLenientlyEqualTo("""
-            {"overdue": 2, "withoutProof": 0, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsWithoutVendor": 1,
+            {"overdue": 2, "withoutProof": 0, "notYetOnMarket": 6, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsWithoutVendor": 1,
              "obligationsByVendor": {
               "v-1": {"unfinished": 1, "overdue": 1, "firstDue": "%s"}, "v0": {"unfinished": 3, "overdue": 1, "firstDue": "%s"},
               "v7": {"unfinished": 1, "overdue": 0, "firstDue": null}}}\
             """.formatted(
                         today.minusDays(1), today));
+        assertThat(skus("noVendor=true")).containsExactly("of nobody");
+        assertThat(http.get().uri("/api/obligations?noVendor=true&vendor=v1")).hasStatus(400);
         assertThat(skus("dueFrom={from}&dueBefore={before}", today, today.plusDays(31)))
                 .containsExactly("in 0 days", "in 30 days");
         assertThat(skus("status=OPEN&status=IN_PROGRESS&dueFrom={from}", today.plusDays(90)))

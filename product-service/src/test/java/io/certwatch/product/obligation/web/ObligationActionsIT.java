@@ -196,12 +196,20 @@ class ObligationActionsIT extends ServiceIT {
         owes("missed", "other", planned("2024-01-15"));
         assertThat(skus("withoutProof=true")).containsExactly("late");
         assertThat(skus("withoutProof=false")).containsExactly("missed", "early", "other");
+        assertThat(skus("notYetOnMarket=true")).containsExactly("early", "other");
+        assertThat(skus("notYetOnMarket=false")).containsExactly("late", "missed");
         assertThat(skus("overdue=true")).containsExactly("missed");
         assertThat(skus("overdue=false")).containsExactly("late", "early", "other");
         assertThat(get(late).path("overdue").asBoolean()).isFalse();
         assertThat(get(late).path("withoutProof").asBoolean()).isTrue();
         assertThat(get(late).path("days").path("notToBeSoldSince").asString()).isEqualTo("2023-07-03");
         assertThat(get(late).path("days").path("planned").isNull()).isTrue();
+        var early = get("/api/obligations?sku=early").path("items").get(0);
+        assertThat(early.path("notYetOnMarket").asBoolean()).isTrue();
+        assertThat(early.path("days").path("notToBeSoldSince").asString())
+                .as("by law, as /api/sales says; the plan is another fact")
+                .isEqualTo("2023-07-03");
+        assertThat(early.path("days").path("planned").asString()).isEqualTo("2199-03-01");
         assertThat(skus("entry=SCP-02&vendor=acme")).containsExactly("late", "early");
         assertThat(skus("entry=SCP-03")).isEmpty();
         assertThat(skus("status=OPEN&dueBefore=2199-04-01&withoutProof=false&overdue=false"))

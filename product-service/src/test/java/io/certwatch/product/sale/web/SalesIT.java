@@ -44,10 +44,14 @@ class SalesIT extends ServiceIT {
     }
 
     private void register(String sku, String name) {
+        register(sku, name, "");
+    }
+
+    private void register(String sku, String name, String more) {
         assertThat(http.post()
                         .uri("/api/products")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"sku\": \"%s\", \"name\": {\"zh\": \"%s\"}}".formatted(sku, name))
+                        .content("{\"sku\": \"%s\", \"name\": {\"zh\": \"%s\"}%s}".formatted(sku, name, more))
                         .exchange())
                 .hasStatusOk();
     }
@@ -79,6 +83,27 @@ class SalesIT extends ServiceIT {
         assertThat(later.path("on").asString()).isEqualTo("2199-01-01");
         assertThat(later.path("knownOn").asString()).isEqualTo(day(0).toString());
         assertThat(later.path("status").asString()).isEqualTo("NOT_TO_BE_SOLD");
+    }
+
+    @Test
+    void saleAndObligationTellTheSameDayWheneverMarketEntryIsPlanned() {
+        register("PLANNED", "防火墙", ", \"market\": {\"status\": \"PLANNED\", \"entryDate\": \"2199-03-01\"}");
+        register("UNDATED", "防火墙", ", \"market\": {\"status\": \"PLANNED\"}");
+        register("SOLD", "防火墙", ", \"market\": {\"status\": \"ON_MARKET\", \"entryDate\": \"2024-05-01\"}");
+        for (var sku : List.of("PLANNED", "UNDATED", "SOLD")) {
+            var since = get("/api/products/" + sku + "/sale").path("since").asString();
+            assertThat(since).isEqualTo("2023-07-03");
+            assertThat(get("/api/obligations?sku=" + sku)
+                            .at("/items/0/days/notToBeSoldSince")
+                            .asString())
+                    .as(sku)
+                    .isEqualTo(since);
+        }
+        var summary = get("/api/summary");
+        assertThat(summary.at("/sales/NOT_TO_BE_SOLD").asInt()).isEqualTo(3);
+        assertThat(summary.path("withoutProof").asInt()).isEqualTo(1);
+        assertThat(summary.path("notYetOnMarket").asInt()).isEqualTo(2);
+        assertThat(summary.path("overdue").asInt()).isZero();
     }
 
     private static LocalDate day(int fromToday) {
