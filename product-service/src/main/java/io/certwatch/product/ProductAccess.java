@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Who may call which operation. All concern the company of the caller alone, except the republications of operators and
- * what stewards are told of all companies.
+ * Who may call which operation. All concern the company of the caller alone, except what operators do for all
+ * companies and what stewards are told of all.
  */
 @Configuration(proxyBeanMethods = false)
 class ProductAccess {
@@ -132,6 +132,7 @@ class ProductAccess {
                         "getSaleRepublication",
                         "republishNames",
                         "getNameRepublication")
+                .allow(OPERATORS, "listRunningReassessments", "restartReassessment") // of all companies
                 .allow(
                         OPERATORS,
                         "listProductDeadLetters",

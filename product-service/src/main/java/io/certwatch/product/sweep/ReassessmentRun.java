@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param breadth which part of the inventory is assessed again
  * @param because why it is everything
  * @param done the completed slots, with their counts
+ * @param progressedAt when it began, was restarted or completed a slot, whichever was last
+ * @param requests how often its slots were requested: once at the start, and once for each restart
  */
 @RecordBuilder
 public record ReassessmentRun(
@@ -34,6 +36,8 @@ public record ReassessmentRun(
         @Nullable Instant completedAt,
         Breadth breadth,
         AffectedProducts.@Nullable Reason because,
+        Instant progressedAt,
+        int requests,
         long revision)
         implements ReassessmentRunBuilder.With {
 
@@ -80,6 +84,8 @@ public record ReassessmentRun(
                 nothing ? at : null,
                 breadth,
                 reach instanceof Everything(var reason) ? reason : null,
+                at,
+                1,
                 FIRST);
     }
 
@@ -94,12 +100,21 @@ public record ReassessmentRun(
      */
     public List<RunEvent> news(OpenedCounts opened) {
         if (revision == FIRST && !completed()) {
-            return Stream.<RunEvent>concat(
-                            Stream.of(new RunEvent.Started(this)),
-                            IntStream.range(0, slots).mapToObj(slot -> new RunEvent.SlotWaits(this, slot)))
+            return Stream.concat(Stream.of(new RunEvent.Started(this)), requestSlots().stream())
                     .toList();
         }
         return completed() ? List.of(new RunEvent.Completed(this, opened)) : List.of();
+    }
+
+    /** Requests the slots that are not complete. */
+    public List<RunEvent> requestSlots() {
+        return slotsWaiting().stream()
+                .<RunEvent>map(slot -> new RunEvent.SlotWaits(this, slot))
+                .toList();
+    }
+
+    public List<Integer> slotsWaiting() {
+        return IntStream.range(0, slots).filter(slot -> !hasDone(slot)).boxed().toList();
     }
 
     boolean hasDone(int slot) {
@@ -117,7 +132,16 @@ public record ReassessmentRun(
         return Optional.of(with(run -> run.status(complete ? Status.COMPLETED : Status.RUNNING)
                 .done(List.copyOf(more))
                 .completedAt(complete ? at : null)
+                .progressedAt(at)
                 .revision(revision + 1)));
+    }
+
+    /** Completed slots stay completed. Returns empty if the run is complete. */
+    Optional<ReassessmentRun> restart(Instant at) {
+        return completed()
+                ? Optional.empty()
+                : Optional.of(
+                        with(run -> run.progressedAt(at).requests(requests + 1).revision(revision + 1)));
     }
 
     public int slotsDone() {

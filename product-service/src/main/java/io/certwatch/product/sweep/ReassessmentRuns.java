@@ -24,6 +24,9 @@ public interface ReassessmentRuns extends ReassessmentProgress {
      */
     boolean record(ReassessmentRun run, OpenedCounts opened);
 
+    /** Writes a restarted run and requests its waiting slots. Returns false if another instance has written it since. */
+    boolean restart(ReassessmentRun run);
+
     Optional<ReassessmentRun> find(String id);
 
     /** Returns those that have begun. */
@@ -31,6 +34,9 @@ public interface ReassessmentRuns extends ReassessmentProgress {
 
     /** Returns runs, newest first. */
     List<ReassessmentRun> list(ReassessmentRun.@Nullable Place after, int limit);
+
+    /** Returns the runs that are not complete, first the one that has waited longest for progress. */
+    List<ReassessmentRun> listRunning(int limit);
 
     @Override
     default boolean isThrough(Collection<String> changes) {

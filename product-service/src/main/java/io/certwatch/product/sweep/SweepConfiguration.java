@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(ReassessmentSettings.class)
 @Import({
     StartReassessment.class,
+    RestartReassessment.class,
     EntryCounts.class,
     ProductSweep.class,
     EditionSweep.class,

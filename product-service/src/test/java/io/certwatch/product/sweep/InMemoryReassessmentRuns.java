@@ -3,6 +3,7 @@ package io.certwatch.product.sweep;
 import io.certwatch.product.obligation.OpenedCounts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,31 @@ public final class InMemoryReassessmentRuns implements ReassessmentRuns {
 
     @Override
     public boolean record(ReassessmentRun run, OpenedCounts opened) {
+        return write(run, run.news(opened));
+    }
+
+    @Override
+    public boolean restart(ReassessmentRun run) {
+        return write(run, run.requestSlots());
+    }
+
+    private boolean write(ReassessmentRun run, List<RunEvent> news) {
         var known = stored.get(run.id());
         if ((known == null ? 0 : known.revision()) != run.revision() - 1) {
             return false;
         }
         stored.put(run.id(), run);
-        events.addAll(run.news(opened));
+        events.addAll(news);
         return true;
+    }
+
+    @Override
+    public List<ReassessmentRun> listRunning(int limit) {
+        return stored.values().stream()
+                .filter(run -> !run.completed())
+                .sorted(Comparator.comparing(ReassessmentRun::progressedAt))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -35,6 +35,7 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.RegisterProducts;
@@ -44,6 +45,7 @@ import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.RunEvent.Completed;
+import io.certwatch.product.sweep.RunEvent.SlotWaits;
 import io.certwatch.product.sweep.Tally.CompanyShare;
 import io.certwatch.product.sweep.Tally.Failed;
 import java.time.Clock;
@@ -233,6 +235,35 @@ class ReassessmentTest {
         assertThat(products.events()).hasSize(300);
     }
 
+    /** Requests of slots may be lost with Kafka, or become dead letters. */
+    @Test
+    void requestsOnlyWaitingSlotsWhenItIsRestarted() {
+        publish2023();
+        worker(products).run(RUN, 1);
+        runs.events().clear();
+
+        var restarted = new RestartReassessment(runs, clock).restart(RUN);
+        assertThat(restarted.requests()).isEqualTo(2);
+        assertThat(restarted.slotsWaiting()).containsExactly(0, 2, 3);
+        assertThat(runs.events())
+                .containsExactly(new SlotWaits(restarted, 0), new SlotWaits(restarted, 2), new SlotWaits(restarted, 3));
+        workOffAll();
+        assertThat(counted()).isEqualTo(allFirewallsOnce());
+    }
+
+    @Test
+    void leavesACompletedRunAsItIsWhenItIsRestarted() {
+        publish2023();
+        workOffAll();
+        runs.events().clear();
+
+        assertThat(new RestartReassessment(runs, clock).restart(RUN))
+                .isEqualTo(runs.find(RUN).orElseThrow());
+        assertThat(runs.events()).isEmpty();
+        assertThatThrownBy(() -> new RestartReassessment(runs, clock).restart("edition-9999-1-1"))
+                .isInstanceOf(UnknownId.class);
+    }
+
     @Test
     void beginsOnceForRepeatedReports() {
         publish2023();
@@ -371,6 +402,16 @@ class ReassessmentTest {
         @Override
         public boolean record(ReassessmentRun run, OpenedCounts opened) {
             throw new Died();
+        }
+
+        @Override
+        public boolean restart(ReassessmentRun run) {
+            return runs.restart(run);
+        }
+
+        @Override
+        public List<ReassessmentRun> listRunning(int limit) {
+            return runs.listRunning(limit);
         }
 
         @Override

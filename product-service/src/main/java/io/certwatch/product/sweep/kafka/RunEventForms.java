@@ -54,8 +54,8 @@ final class RunEventForms implements EventForms<RunEvent> {
                 SLOTS,
                 key,
                 "io.certwatch.product.reassessment-slot.requested",
-                "reassessment-slot/" + key,
-                run.startedAt(),
+                "reassessment-slot/" + key + "/" + run.requests(),
+                run.requests() == 1 ? run.startedAt() : run.progressedAt(),
                 new SlotMessage(run.id(), slot, run.slots()));
     }
 

@@ -12,6 +12,7 @@ import io.certwatch.product.sweep.CertificateSweep.Cut;
 import io.certwatch.product.sweep.EntryCounts;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.ReassessmentRuns;
+import io.certwatch.product.sweep.RestartReassessment;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,6 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,8 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ReassessmentsController {
 
     private static final String BETWEEN = " ";
+    private static final int MOST_RUNNING = 100;
 
     private final ReassessmentRuns runs;
+    private final RestartReassessment restart;
     private final Obligations obligations;
     private final EntryCounts counts;
     private final CertificateReadModel certificates;
@@ -41,6 +45,7 @@ class ReassessmentsController {
 
     ReassessmentsController(
             ReassessmentRuns runs,
+            RestartReassessment restart,
             Obligations obligations,
             EntryCounts counts,
             CertificateReadModel certificates,
@@ -48,6 +53,7 @@ class ReassessmentsController {
             CertificateProgress progress,
             CurrentCompany company) {
         this.runs = runs;
+        this.restart = restart;
         this.obligations = obligations;
         this.counts = counts;
         this.certificates = certificates;
@@ -75,6 +81,22 @@ class ReassessmentsController {
                 company.id(),
                 countOpened(List.of(run)).getOrDefault(id, List.of()),
                 counts.after(run, company.id()));
+    }
+
+    @Operation(
+            operationId = "listRunningReassessments",
+            summary =
+                    "List reassessment runs that are not complete, first the one that has waited longest for progress")
+    @GetMapping("/running")
+    RunningRunsView listRunning() {
+        return RunningRunsView.of(runs.listRunning(MOST_RUNNING));
+    }
+
+    /** Slots that are complete stay so, and a complete run is returned unchanged. */
+    @Operation(operationId = "restartReassessment", summary = "Request the waiting slots of a reassessment run again")
+    @PostMapping("/{id}/restart")
+    RunningRunView restart(@PathVariable String id) {
+        return RunningRunView.of(restart.restart(id));
     }
 
     private Map<String, List<OpenedByVendor>> countOpened(List<ReassessmentRun> some) {

@@ -39,6 +39,8 @@ class RunEventContractTest {
                 START.plusSeconds(2),
                 ReassessmentRun.Breadth.CONCERNED,
                 null,
+                START,
+                1,
                 2);
     }
 
@@ -73,6 +75,8 @@ class RunEventContractTest {
                 null,
                 ReassessmentRun.Breadth.CONCERNED,
                 null,
+                START,
+                1,
                 1);
         assertThat(begun.news(OpenedCounts.NOTHING)).hasSize(17).first().isEqualTo(new Started(begun));
         begun.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
@@ -91,6 +95,8 @@ class RunEventContractTest {
                 START,
                 ReassessmentRun.Breadth.NOTHING,
                 null,
+                START,
+                1,
                 1);
         assertThat(complete.news(OpenedCounts.NOTHING)).containsExactly(new Completed(complete, OpenedCounts.NOTHING));
         complete.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);

@@ -73,6 +73,8 @@ class SlotListenerTest {
                 null,
                 ReassessmentRun.Breadth.EVERYTHING,
                 null,
+                clock.instant(),
+                1,
                 1));
     }
 
@@ -83,7 +85,7 @@ class SlotListenerTest {
                 new InMemoryObligations(products),
                 new ReachOfChanges(readModel),
                 Sweeps.of(assessors.over(through), 10, clock));
-        return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
+        return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters, runs, clock));
     }
 
     private static ConsumerRecord<String, byte[]> slot() {

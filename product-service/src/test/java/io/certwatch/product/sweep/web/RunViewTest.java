@@ -29,6 +29,8 @@ class RunViewTest {
             null,
             Breadth.CONCERNED,
             null,
+            Instant.EPOCH,
+            1,
             3);
 
     private static Tally tally(int ours, int theirs) {
