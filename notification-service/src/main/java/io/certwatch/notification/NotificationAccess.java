@@ -80,6 +80,7 @@ class NotificationAccess {
                         "listNotificationDeadLetters",
                         "getNotificationDeadLetter",
                         "replayNotificationDeadLetter",
+                        "replayNotificationDeadLetters",
                         "discardNotificationDeadLetter",
                         "postBounce")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")

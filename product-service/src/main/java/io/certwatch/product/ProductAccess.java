@@ -138,6 +138,7 @@ class ProductAccess {
                         "listProductDeadLetters",
                         "getProductDeadLetter",
                         "replayProductDeadLetter",
+                        "replayProductDeadLetters",
                         "discardProductDeadLetter")
                 .allow(Set.of(MEMBER, OPERATOR), "listProductAudit", "exportProductAudit")
                 .build();

@@ -30,6 +30,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     KafkaLetterTopics.class,
     MongoLetterDecisions.class,
     LetterList.class,
+    ReplayLetters.class,
     WaitingLetters.class
 })
 class DeadLetterAutoConfiguration {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -95,6 +96,45 @@ class DecidedLettersIT extends DeadLetterStories {
                 .isEqualTo("WAITING");
         parcels.failures.remove("unlucky");
         assertThat(ask("POST", path(letter) + "/replay", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void replaysAllWaitingLettersOfATopicOldestFirst() {
+        var topic = ParcelService.BATCH;
+        discardAll(topic);
+        var letters = Stream.of("many 1", "many 2", "many 3")
+                .map(key -> deadLetter(topic, key))
+                .toList();
+        parcels.failures.remove("many 1");
+        parcels.failures.remove("many 3");
+
+        var first = ask("POST", LETTERS + "/replay?limit=2&topic=" + topic, "").json();
+        assertThat(first.at("/more").asBoolean()).isTrue();
+        assertThat(first.at("/items").findValues("id"))
+                .containsExactly(letters.get(0).path("id"), letters.get(1).path("id"));
+        assertThat(first.at("/items").findValuesAsString("outcome")).containsExactly("PROCESSED", "FAILED_AGAIN");
+        var again = first.at("/items/1/failedAgainAs");
+
+        parcels.failures.put("many 3", new MongoTimeoutException("away"));
+        var stopped = ask("POST", LETTERS + "/replay?topic=" + topic, "").json();
+        assertThat(stopped.at("/items")).hasSize(1);
+        assertThat(stopped.at("/items/0/outcome").asString()).isEqualTo("WAITS");
+        assertThat(stopped.at("/items/0/reason").asString()).contains("away");
+        assertThat(stopped.at("/more").asBoolean()).isTrue();
+
+        parcels.failures.clear();
+        var rest = ask("POST", LETTERS + "/replay?topic=" + topic, "").json();
+        assertThat(rest.at("/items").findValues("id"))
+                .containsExactly(letters.get(2).path("id"), again);
+        assertThat(rest.at("/items").findValuesAsString("outcome")).containsOnly("PROCESSED");
+        assertThat(rest.at("/more").asBoolean()).isFalse();
+        assertThat(Stream.of("many 1", "many 2", "many 3").map(parcels::received))
+                .allSatisfy(received -> assertThat(received).hasSize(1));
+    }
+
+    private void discardAll(String topic) {
+        letters(LETTERS + "?state=WAITING&topic=" + topic)
+                .forEach(letter -> ask("POST", path(letter) + "/discard", DISCARD));
     }
 
     @Test

@@ -68,6 +68,7 @@ class ParcelService {
                         "listParcelsDeadLetters",
                         "getParcelsDeadLetter",
                         "replayParcelsDeadLetter",
+                        "replayParcelsDeadLetters",
                         "discardParcelsDeadLetter")
                 .build();
     }

@@ -4,6 +4,7 @@ import io.certwatch.deadletter.DeadLetterId;
 import io.certwatch.deadletter.DeadLetterState;
 import io.certwatch.deadletter.DecideLetters;
 import io.certwatch.deadletter.LetterList;
+import io.certwatch.deadletter.ReplayLetters;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
@@ -36,11 +37,13 @@ public final class DeadLetterController {
 
     private final LetterList letters;
     private final DecideLetters decide;
+    private final ReplayLetters replays;
     private final CurrentCaller caller;
 
-    DeadLetterController(LetterList letters, DecideLetters decide, CurrentCaller caller) {
+    DeadLetterController(LetterList letters, DecideLetters decide, ReplayLetters replays, CurrentCaller caller) {
         this.letters = letters;
         this.decide = decide;
+        this.replays = replays;
         this.caller = caller;
     }
 
@@ -72,6 +75,18 @@ public final class DeadLetterController {
     @PostMapping("/{id}/replay")
     DeadLetterView replay(@PathVariable String id) {
         return DeadLetterView.of(decide.replay(parse(id), by()).decided());
+    }
+
+    /** Stops at the first that has to wait for a database or broker, and after half a minute. */
+    @Operation(
+            operationId = "replayDeadLetters",
+            summary = "Give waiting records to their listeners again, oldest first")
+    @Answers({200, 503})
+    @PostMapping("/replay")
+    ReplayedLettersView replay(
+            @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
+        return ReplayedLettersView.of(replays.replay(topic, limit, by()));
     }
 
     @Operation(operationId = "discardDeadLetter", summary = "Decide that the record need not be processed")
