@@ -39,7 +39,7 @@ public final class EditWebhooks {
     private final Webhooks webhooks;
     private final WebhookMessages messages;
     private final WebhookAttempts attempts;
-    private final DisabledWebhooks disabled;
+    private final DisableWebhooks disableWebhooks;
     private final int atMost;
     private final Duration overlap;
     private final InstantSource clock;
@@ -52,14 +52,14 @@ public final class EditWebhooks {
             Webhooks webhooks,
             WebhookMessages messages,
             WebhookAttempts attempts,
-            DisabledWebhooks disabled,
+            DisableWebhooks disableWebhooks,
             int atMost,
             Duration overlap,
             InstantSource clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.attempts = attempts;
-        this.disabled = disabled;
+        this.disableWebhooks = disableWebhooks;
         this.atMost = atMost;
         this.overlap = overlap;
         this.clock = clock;
@@ -80,9 +80,9 @@ public final class EditWebhooks {
             String company, String id, WebhookDetails details, @Nullable RobotAccess robot, long version) {
         return ofVersion(company, id, version, known -> {
             var changed = known.with(details, robot, clock.instant());
-            if (changed.isActive()) disabled.closeItem(company, id);
+            if (changed.isActive()) disableWebhooks.closeItem(company, id);
             var isStored = webhooks.replace(changed);
-            disabled.updateItem(company, id);
+            disableWebhooks.updateItem(company, id);
             return isStored ? new Changed(changed) : new Stale(known);
         });
     }
@@ -90,9 +90,9 @@ public final class EditWebhooks {
     /** Removes its messages and attempts, too. */
     public WebhookOutcome remove(String company, String id, long version) {
         return ofVersion(company, id, version, known -> {
-            disabled.closeItem(company, id);
+            disableWebhooks.closeItem(company, id);
             var isRemoved = webhooks.remove(known);
-            disabled.updateItem(company, id);
+            disableWebhooks.updateItem(company, id);
             if (!isRemoved) return new Stale(known);
             messages.removeOf(company, id);
             attempts.removeOf(company, id);

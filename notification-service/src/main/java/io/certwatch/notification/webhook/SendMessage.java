@@ -2,11 +2,9 @@ package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.notification.webhook.ReceiverResponse.Failure;
-import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.certwatch.notification.webhook.WebhookMessage.Status;
 import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ record SendMessage(
         Receivers receivers,
         MessageBodies bodies,
         GatherMessages gatherMessages,
-        DisabledWebhooks disabledWebhooks,
+        DisableWebhooks disableWebhooks,
         WebhookRetry retry,
         WebhookTracing tracing,
         InstantSource clock,
@@ -79,7 +77,7 @@ record SendMessage(
         if (response.failure() != Failure.NOT_TRIED || !after.isPending()) {
             record(WebhookAttempt.of(after, response, now));
         }
-        if (after.status() == Status.FAILED) disable(webhook, claimed.message(), response, now);
+        if (after.status() == Status.FAILED) disableWebhooks.onFailed(webhook, claimed.message(), response, now);
         messages.keep(claimed, after);
         if (after.due() != null) wakeups.at(after.due());
     }
@@ -93,16 +91,5 @@ record SendMessage(
                 attempt.message(),
                 attempt.result(),
                 attempt.failure() == null ? attempt.status() : attempt.detail());
-    }
-
-    private void disable(Webhook webhook, WebhookMessage message, ReceiverResponse response, Instant now) {
-        if (response.failure() == Failure.GONE) {
-            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, response.summary()));
-        } else if (!webhook.isActive()) {
-            // A crash may have come before the team was told.
-            disabledWebhooks.updateItem(webhook.company(), webhook.id());
-        } else if (!attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
-            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, response.summary()));
-        }
     }
 }

@@ -68,7 +68,7 @@ class WebhookConfiguration {
                 webhooks,
                 messages,
                 attempts,
-                new DisabledWebhooks(webhooks, team),
+                new DisableWebhooks(webhooks, attempts, team),
                 settings.perCompany(),
                 settings.secretOverlap(),
                 clock);
@@ -116,7 +116,7 @@ class WebhookConfiguration {
                 receivers,
                 bodies,
                 new GatherMessages(messages, turns, settings.gather(), settings.lease()),
-                new DisabledWebhooks(webhooks, team),
+                new DisableWebhooks(webhooks, attempts, team),
                 settings.retry(),
                 traces::within,
                 clock,

@@ -88,7 +88,7 @@ abstract class WebhookStories {
 
         Instance(TestStores stores) {
             this.stores = stores;
-            var disabled = new DisabledWebhooks(stores.webhooks(), list);
+            var disabled = new DisableWebhooks(stores.webhooks(), stores.attempts(), list);
             edit = new EditWebhooks(
                     stores.webhooks(), stores.messages(), stores.attempts(), disabled, 3, Duration.ofDays(1), clock);
             plan = new PlanMessages(

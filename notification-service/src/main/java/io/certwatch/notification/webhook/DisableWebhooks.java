@@ -2,13 +2,27 @@ package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.teamitem.TeamList;
+import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Disables webhooks whose receivers are gone or fail, and keeps the team's list in step with those that are disabled. */
-record DisabledWebhooks(Webhooks webhooks, TeamList team) {
+record DisableWebhooks(Webhooks webhooks, WebhookAttempts attempts, TeamList team) {
+
+    /** Called when a message has failed for good: decides whether its webhook is disabled. */
+    void onFailed(Webhook webhook, WebhookMessage message, ReceiverResponse response, Instant now) {
+        if (response.failure() == Failure.GONE) {
+            disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, response.summary()));
+        } else if (!webhook.isActive()) {
+            // A crash may have come before the team was told.
+            updateItem(webhook.company(), webhook.id());
+        } else if (!attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
+            disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, response.summary()));
+        }
+    }
 
     void disable(Webhook webhook, Deactivation why) {
         var current = webhooks.find(webhook.company(), webhook.id());

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a webhook is disabled because its receiver fails, and what the team is told of it. */
-class DisabledWebhooksIT extends WebhookStories {
+class DisableWebhooksIT extends WebhookStories {
 
     @Test
     void aDayOfFailuresDisablesTheWebhookAndTellsTheTeam() {
