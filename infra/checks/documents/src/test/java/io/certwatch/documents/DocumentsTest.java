@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,27 @@ class DocumentsTest {
 
         assertThat(named).as("packages that are gone").allMatch(name -> repository.contains(packages.resolve(name)));
         assertThat(named).containsAll(repository.foldersIn(packages));
+    }
+
+    @Test
+    void everyAlertNamesItsRunbook() {
+        var runbooks = Path.of("infra/observability/runbooks.md");
+        var sections = find("^### (\\w+)$", repository.text(runbooks)).toList();
+        var alerts = repository.text(Path.of("infra/observability/alerts.yml"));
+        var names = find("- alert: (\\w+)", alerts).toList();
+
+        assertThat(sections).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(find("runbook_url: (\\S+)", alerts))
+                .containsExactlyElementsOf(names.stream()
+                        .map(name -> runbooks + "#" + name.toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    private static Stream<String> find(String pattern, String text) {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1));
     }
 
     private static <T> List<String> missing(Function<Document, Stream<T>> names, Predicate<T> isThere) {
