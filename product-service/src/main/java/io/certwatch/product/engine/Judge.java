@@ -48,7 +48,7 @@ record Judge(Fields fields, Hits hits) {
         var target = candidate.target();
         var criteria = CriteriaCheck.of(target, fields, hits);
         if (target.hasCriteria() && criteria.within() == Truth.TRUE) candidate.confirmByFigures();
-        if (candidate.below() != null && criteria.within() == Truth.TRUE) candidate.contradict(Doubt.OTHER_FORM);
+        if (candidate.isBelowByForm() && criteria.within() == Truth.TRUE) candidate.contradict(Doubt.OTHER_FORM);
         var below = criteria.within() == Truth.UNKNOWN ? candidate.below() : null;
         var within = below == null ? criteria.within() : Truth.FALSE;
         var truth = candidate.identity().and(within);

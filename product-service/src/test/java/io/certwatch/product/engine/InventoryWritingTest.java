@@ -45,6 +45,10 @@ class InventoryWritingTest {
         大型计算节点-胖节点               | 8×Xeon(32核)/4TB DDR4/10U      | REQUIRED
         SERVER RACK 6U 8S                 | 8x Platinum 18-core, 3TB RAM   | REQUIRED
         机架式服务器                      | 8CPU 60核 4096GB               | REQUIRED
+        FusionServer RH8100 V3 rack server | 8 x E7-8890 v4 24C, 2048GB DDR4 | REQUIRED
+        媒资检索服务器 I980-G30           | CPU：8×Intel 6254 18C／内存：768GB／机架式8U | REQUIRED
+        X20CP1584                         | Typical instruction cycle time 0.0075 µs | REQUIRED
+        Server rack Superdome Flex 280    | 8x Xeon 8380HL 28c, 6 TB       | REQUIRED
         """)
     void readsFiguresBesideOtherFigures(String name, String specs, Verdict verdict) {
         var product = new Subject(new Wording(name, ""), "", "", specs, null, "", Map.of());
@@ -69,6 +73,10 @@ class InventoryWritingTest {
         光盘;内容:安全操作系统软件       | REQUIRED
         堡垒机用4T硬盘                   | NOT_REQUIRED
         核心交換機_同城災備              | REVIEW
+        FW\\FG-600E\\T2\\DCS离港-HA      | REQUIRED
+        骨干路由器\\ZXR10 M6000-18S\\主控2\\电源8 | REVIEW
+        PSU\\PAN-PA-3200-PWR-AC\\备件    | NOT_REQUIRED
+        LICENSE,BACKUP SW,SOCKET         | REQUIRED
         核心路由器\\整机\\双向吞吐量≥102.4Tbps\\路由表≥300万 | REQUIRED
         """)
     void readsTheClassOfAMaterialBeforeItsKind(String name, Verdict verdict) {
@@ -99,6 +107,9 @@ class InventoryWritingTest {
         网闸 业务割接 技术服务费              | NOT_REQUIRED
         DLP projector 投影机 4000 lm          | NOT_REQUIRED
         堡垒机；含首年服务费；续费另计        | REVIEW
+        漏洞扫描系统 规则库升级授权一年       | NOT_REQUIRED
+        防火墙特征库升级授权3年（AV+IPS+URL） | NOT_REQUIRED
+        日志审计——IPS特征库授权               | REVIEW
         防火墙及安装调试费                    | REVIEW
         """)
     void tellsProductsFromWhatIsSoldForThem(String name, Verdict verdict) {
@@ -125,6 +136,14 @@ class InventoryWritingTest {
         防火墙 无风扇                    | REQUIRED
         IDS 调度II区                     | REQUIRED
         WAF 粉末涂料                     | REVIEW
+        电子文档安全管理模块全套         | REQUIRED
+        网闸模块                         | NOT_REQUIRED
+        漏扫设备 极光RSAS 便携转机架     | REVIEW
+        RX3i 可编程控制器 国外随机备件   | REVIEW
+        QualysGuard Scanner Appliance    | REQUIRED
+        Barcode scanner                  | NOT_REQUIRED
+        Threat detection sensor          | REVIEW
+        SecureZIP Enterprise for Windows Desktop - file encryption | REQUIRED
         加密存储(影像归档) NAS           | REVIEW
         """)
     void readsWhatStandsBesideTheThing(String name, Verdict verdict) {

@@ -38,7 +38,7 @@ final class FigureNames {
     private final WrittenCounts counts;
 
     private FigureNames(Text.Field field) {
-        this.field = field.original();
+        this.field = Spellings.withPlainSigns(field.original());
         this.digits = field.digits();
         this.clauses = new Clauses(this.field);
         this.owners = new FigureOwners(this.field, field.valueStart(), names, clauses);

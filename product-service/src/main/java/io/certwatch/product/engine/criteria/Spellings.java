@@ -14,16 +14,22 @@ final class Spellings {
     private static final Pattern TEN_THOUSAND = Pattern.compile("[Ww](?=条)");
 
     /** `吞吐量≥102.4Tbps\\路由表≥300万\\16业务槽`, `96Tbps-包转发率`: a unit ends there. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\\\|(?<=[A-Za-z条])-(?=\\p{IsHan})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\\\|(?<=[A-Za-z条])-(?=\\p{IsHan})|(?<=[A-Za-z])/(?=\\p{IsHan})(?![千每秒步指条颗路年月台])");
 
     private Spellings() {}
+
+    /** `内存：768GB／8U`, `8×8260｜1024G`: wide signs separate figures like the plain ones, place by place. */
+    static String withPlainSigns(String field) {
+        return field.replace('／', '/').replace('｜', '|').replace('＋', '+').replace('＊', '*');
+    }
 
     static String readable(String field) {
         return inSmallLetters(TEN_THOUSAND.matcher(apart(field)).replaceAll("万"));
     }
 
     private static String apart(String field) {
-        return field.indexOf('\\') < 0 && field.indexOf('-') < 0
+        return field.indexOf('\\') < 0 && field.indexOf('-') < 0 && field.indexOf('/') < 0
                 ? field
                 : SEPARATOR.matcher(field).replaceAll(" ");
     }

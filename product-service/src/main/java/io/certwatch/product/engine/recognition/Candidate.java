@@ -15,6 +15,7 @@ public final class Candidate {
     private final List<Evidence> evidence = new ArrayList<>(2);
     private @Nullable Doubt doubt;
     private @Nullable Evidence below;
+    private boolean belowByForm;
     private boolean sure;
 
     Candidate(Target target) {
@@ -26,6 +27,7 @@ public final class Candidate {
         if (identified.sure() && !sure) evidence.addFirst(found);
         else evidence.add(found);
         if (identified.below()) below = found;
+        if (identified.below() && !identified.hit().lexeme().isFamily()) belowByForm = true;
         if (identified.sure()) sure = true;
         else if (doubt == null) doubt = identified.doubt();
     }
@@ -60,6 +62,11 @@ public final class Candidate {
 
     public List<Evidence> evidence() {
         return List.copyOf(evidence);
+    }
+
+    /** Whether a word for its form says so (`tower`); the figures of a product refute what is known of its family. */
+    public boolean isBelowByForm() {
+        return belowByForm;
     }
 
     /** The word for a kind that is known not to reach the criteria. */

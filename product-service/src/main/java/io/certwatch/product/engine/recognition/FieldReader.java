@@ -69,7 +69,9 @@ record FieldReader(Text text, Hits hits) {
         return switch (first) {
             case Nothing() -> later;
             case SomethingElse(var hit) -> {
-                if (!(later instanceof Things things) || !things.sure() || hit.is(Role.ACCESSORY)) yield first;
+                if (!(later instanceof Things things) || !things.sure()) yield first;
+                if (hit.is(Role.ACCESSORY)) yield isItsLicence(hit, things) ? things : first;
+                if (hit.is(Role.PART) && things.byFamilyOnly()) yield first;
                 yield carries(hit, things) ? things : things.withDoubt(Doubt.CONTRADICTED);
             }
             case Things things ->
@@ -87,9 +89,15 @@ record FieldReader(Text text, Hits hits) {
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
     private Recognition beside(Things things, Hit accessory) {
         if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
-        if (isSoftware(things) && OtherHead.isLicence(text, accessory)) return things;
+        if (isItsLicence(accessory, things)) return things;
+        if (OtherHead.isLicence(text, accessory) && OtherHead.isUpkeep(text, accessory))
+            return new SomethingElse(accessory);
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
         return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.withDoubt(Doubt.CONTRADICTED) : things;
+    }
+
+    private boolean isItsLicence(Hit accessory, Things things) {
+        return isSoftware(things) && OtherHead.isLicence(text, accessory) && !OtherHead.isUpkeep(text, accessory);
     }
 
     /** By its entry, or because its name says so: `虚拟化防火墙软件`. */
@@ -143,7 +151,10 @@ record FieldReader(Text text, Hits hits) {
         var included = OtherHead.sure(remark);
         if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty())
             return Things.of(included).withDoubt(Doubt.PACKAGE);
-        return said instanceof Things things && things.sure() && OtherHead.isLicence(text, accessory)
+        return said instanceof Things things
+                        && things.sure()
+                        && OtherHead.isLicence(text, accessory)
+                        && !OtherHead.isUpkeep(text, accessory)
                 ? things.withDoubt(Doubt.LICENCE)
                 : new SomethingElse(accessory);
     }

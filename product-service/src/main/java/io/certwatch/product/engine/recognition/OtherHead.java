@@ -53,7 +53,7 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         if (isFee()) return new SomethingElse(head);
         if (!mentions(UPKEEP) && !isExpansion()) {
             if (endsWith(LICENCE)) return licence();
-            boolean cloud = endsWith(SERVICE) && mentions(CLOUD) || endsWith(SUBSCRIPTION) && isSoftware();
+            boolean cloud = endsWith(SERVICE) && mentionsCloud() || endsWith(SUBSCRIPTION) && isSoftware();
             if (cloud) return things(listed, Doubt.CLOUD_SERVICE);
         }
         return governs() ? new SomethingElse(head) : things(listed, Doubt.CONTRADICTED);
@@ -99,6 +99,13 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         return false;
     }
 
+    private boolean isOfThing(int at) {
+        for (var hit : ofField) {
+            if (hit.start() <= at && at < hit.end() && !hit.lexeme().isNeutral()) return true;
+        }
+        return false;
+    }
+
     private boolean endsWith(List<String> words) {
         return text.endsWithAny(words, head.start(), head.end());
     }
@@ -106,6 +113,22 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private boolean mentions(List<String> words) {
         for (int at = statement.getFirst().start(); at < statement.getLast().end(); at++) {
             if (text.hasAny(words, at)) return true;
+        }
+        return false;
+    }
+
+    /** The name of a maker or a family says nothing of a cloud: `网御星云`, `CloudEngine`. */
+    private boolean mentionsCloud() {
+        for (int at = statement.getFirst().start(); at < statement.getLast().end(); at++) {
+            if (text.hasAny(CLOUD, at) && !isOfMaker(at)) return true;
+        }
+        return false;
+    }
+
+    private boolean isOfMaker(int at) {
+        for (var hit : statement) {
+            boolean ofMaker = hit.lexeme().isFamily() || hit.is(Role.MAKER);
+            if (ofMaker && hit.start() <= at && at < hit.end()) return true;
         }
         return false;
     }
@@ -186,9 +209,18 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private boolean hasUnknownWords(int from, int to) {
         int unknown = 0;
         for (int at = from; at < to; at++) {
-            if (Chars.chinese(text.at(at)) && !isOfName(at)) unknown++;
+            if (Chars.chinese(text.at(at)) && !isOfThing(at)) unknown++;
         }
         return unknown > A_WORD;
+    }
+
+    /** Whether the phrase up to it names what only keeps a product going: `特征库升级授权（AV+IPS）`. */
+    static boolean isUpkeep(Text text, Hit head) {
+        if (text.hasAny(GROWTH, head.end()) || text.hasAny(GROWTH, head.end() + 1)) return true;
+        for (int at = head.end() - 1; Chars.chinese(text.at(at)) || Chars.ofWord(text.at(at)); at--) {
+            if (text.hasAny(UPKEEP, at)) return true;
+        }
+        return false;
     }
 
     /** A renewal is sold only for a product that exists. */

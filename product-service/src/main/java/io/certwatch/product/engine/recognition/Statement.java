@@ -28,9 +28,13 @@ final class Statement {
     /** In Chinese characters. */
     private static final int A_NAME = 4;
 
+    private static final int A_FEW_WORDS = 2;
+
     private static final List<String> SEVERAL_IN_ONE = LANGUAGE.foldWords("several-in-one");
     private static final List<String> FUNCTION = LANGUAGE.foldWords("function");
     private static final List<String> CERTAIN = LANGUAGE.foldWords("certain-abbreviation");
+    private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
+    private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -64,6 +68,7 @@ final class Statement {
     private void sort() {
         var purposes = new ArrayList<Hit>(0);
         boolean negated = false;
+        boolean ofUnknown = false;
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
             if (hit.is(Role.INCLUSION) || hit.is(Role.PURPOSE)) {
@@ -72,9 +77,12 @@ final class Statement {
                     return;
                 }
                 inPassing = true;
+                ofUnknown |= hit.is(Role.PURPOSE) && hasUnknownWordsBefore(hit);
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
-            } else if (!hit.lexeme().isNeutral() && !hit.is(Role.PROCUREMENT)) {
+            } else if (ofUnknown && hit.namesOther()) {
+                negated = false;
+            } else if (!hit.lexeme().isNeutral() && !hit.is(Role.PROCUREMENT) && !isOfSoftware(i)) {
                 if (!negated && isPurpose(lastJoined(i).end())) purposes.add(hit);
                 else if (!negated) add(hit);
                 negated = false;
@@ -84,9 +92,31 @@ final class Statement {
         if (onlyPurposes) purposes.forEach(this::add);
     }
 
+    /** `SecureZIP Enterprise for Windows Desktop`: what has no known name is not what it is for. */
+    private boolean hasUnknownWordsBefore(Hit purpose) {
+        int words = 0;
+        for (int at = purpose.start() - 1; text.at(at) != Text.EDGE && !isBreak(at); at--) {
+            char c = text.at(at);
+            if (Chars.ofWord(c) && !Chars.digit(c) && !Chars.ofWord(text.at(at - 1))) words++;
+        }
+        return words >= A_FEW_WORDS;
+    }
+
+    private boolean isBreak(int at) {
+        return Boundary.between(text, at, at + 1) == Boundary.BREAK;
+    }
+
     /** `模块,数字量输入,PLC用`, `数据擦除软件（回收硬盘用）`: it says only what another part of the text is used for. */
     boolean tellsOnlyPurpose() {
         return onlyPurposes;
+    }
+
+    /** `电子文档安全管理模块`: a module of a software is that software. */
+    private boolean isOfSoftware(int index) {
+        var hit = hits.get(index);
+        if (index == 0 || !hit.is(Role.PART) || !MODULE.contains(text.between(hit.start(), hit.end()))) return false;
+        var before = hits.get(index - 1);
+        return isJoined(before, hit) && Things.of(List.of(before)).isSoftware();
     }
 
     /** `4G路由器 VPN功能` is a router, which may be a VPN product as well. */
@@ -124,7 +154,7 @@ final class Statement {
     }
 
     private void add(Hit hit) {
-        if (hit.is(Role.ACCESSORY) && latin(hit)) service = hit;
+        if (hit.is(Role.ACCESSORY) && latin(hit) && !hit.namesListed()) service = hit;
         if (hit.lexeme().isFamily()) families.add(hit);
         else nouns.add(hit);
     }
@@ -138,6 +168,7 @@ final class Statement {
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
         if (isWeak(head) && !families.isEmpty() && families.first().namesOther()) return ofFamilies();
+        if (isSettledByFamily(head)) return ofFamilies();
         if (head.namesOther()) {
             return isPerhapsModel(head) && ofFamilies() instanceof Things things
                     ? things.withDoubt(Doubt.CONTRADICTED)
@@ -166,6 +197,7 @@ final class Statement {
         Hit head = null;
         for (var noun : nouns) {
             if (head != null && (isBesideAccessory(noun, head) || isFunction(noun) || isItsModel(noun, head))) continue;
+            if (head != null && isGenericOf(noun, head)) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
@@ -234,6 +266,26 @@ final class Statement {
                 && number < text.length()
                 && Chars.digit(text.at(number))
                 && families.anySureBefore(noun.start());
+    }
+
+    /** `QualysGuard Scanner Appliance`, `Server rack Superdome Flex`: a family beside a word of several meanings. */
+    private boolean isSettledByFamily(Hit noun) {
+        if (isGeneric(noun)) return families.anySureBefore(noun.start());
+        return noun.namesListed() && noun.namesOther() && families.anySureBefore(text.length());
+    }
+
+    /** `scanner` */
+    private boolean isGeneric(Hit noun) {
+        return noun.is(Role.OTHER) && noun.namesOther() && GENERIC.contains(text.between(noun.start(), noun.end()));
+    }
+
+    /** `threat detection sensor` */
+    private boolean isGenericOf(Hit noun, Hit head) {
+        return isGeneric(noun)
+                && latin(noun)
+                && head.namesListed()
+                && !head.namesOther()
+                && head.end() == noun.start() - 1;
     }
 
     private static boolean isWeak(Hit noun) {

@@ -66,7 +66,8 @@ public enum Boundary {
             case ';' -> BREAK;
             case ':' -> Chars.digit(text.at(at + 1)) ? NONE : BREAK;
             case ',' -> Chars.digit(text.at(at - 1)) && Chars.digit(text.at(at + 1)) ? NONE : BREAK;
-            case '/', '\\', '+' -> isInsideWord(text, at) ? NONE : SIGN;
+            case '\\' -> SIGN;
+            case '/', '+' -> isInsideWord(text, at) ? NONE : SIGN;
             case '.' -> isBetweenWords(text, at) ? SIGN : NONE;
             case ' ' -> BLANK;
             default -> NONE;

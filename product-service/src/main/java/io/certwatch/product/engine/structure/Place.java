@@ -15,6 +15,7 @@ record Place(Text text, Text.Field field, List<Hit> hits) {
 
     private static final String SYSTEM = "系统";
     private static final List<String> PLACES = LANGUAGE.foldWords("place");
+    private static final List<String> IN_STOCK = LANGUAGE.foldWords("in-stock");
     private static final List<String> PROTECTED = LANGUAGE.foldWords("protected");
 
     boolean has(Hit hit) {
@@ -27,6 +28,23 @@ record Place(Text text, Text.Field field, List<Hit> hits) {
         boolean longer = end - start > hit.end() - hit.start();
         boolean apart = !endsListed(start) || !text.joinsPrevious(start);
         return longer && apart && text.endsWithAny(PLACES, start, end);
+    }
+
+    /** `S7-1500 CPU 备件`, `PLC 国外随机备件`: a phrase apart that names nothing else says that the thing is a spare one. */
+    boolean isInStock(Hit hit) {
+        int start = hit.start();
+        while (start > field.start() && isJoined(start)) start--;
+        int end = hit.end();
+        boolean ends = !Chars.chinese(text.at(end)) || !text.joinsPrevious(end);
+        return ends && text.endsWithAny(IN_STOCK, hit.start(), end) && isOnlyIn(hit, start);
+    }
+
+    private boolean isOnlyIn(Hit hit, int start) {
+        for (var other : hits) {
+            boolean inside = other.start() < hit.end() && other.end() > start;
+            if (other != hit && inside && !other.lexeme().isNeutral()) return false;
+        }
+        return Boundary.between(text, start - 1, start).compareTo(Boundary.NONE) > 0;
     }
 
     /** `防火墙 一卡通`, `IDS SCADA`: a system that has its own security, apart from the thing. */

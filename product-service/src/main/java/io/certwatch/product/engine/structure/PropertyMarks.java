@@ -54,6 +54,7 @@ final class PropertyMarks {
         int counted = startOfCount(hit);
         if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
         if (counted < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
+        if (isComponent(hit) && quantifiers.isNumbered(hit.end())) return Relation.PROPERTY;
         if (quantifiers.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
         return switch (boundaryBefore(hit)) {
             case NONE -> Relation.HEAD;

@@ -81,6 +81,13 @@ public final class Quantifiers {
         return digits < end && OF_COMPONENTS.indexOf(text.at(digits)) >= 0 ? digits + 1 : position;
     }
 
+    /** `主控2\\电源8`: whether nothing but a small number follows. */
+    boolean isNumbered(int position) {
+        int digits = endOfDigits(position);
+        boolean small = digits > position && digits - position <= SMALL_NUMBER;
+        return small && !Chars.ofWord(text.at(digits)) && !Chars.chinese(text.at(digits));
+    }
+
     /** The start of a duration before a position; the position itself if there is none. */
     int startOfDuration(int position) {
         int at = skipBlankBefore(position);

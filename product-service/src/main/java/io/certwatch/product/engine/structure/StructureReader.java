@@ -95,7 +95,7 @@ final class StructureReader {
             return included ? Segment.Kind.PROPERTY : null;
         }
         if (included) return Segment.Kind.PROPERTY;
-        if (hit.is(Role.PROCUREMENT) || hit.namesOther() && thingBefore && place.has(hit))
+        if (hit.is(Role.PROCUREMENT) || hit.namesOther() && thingBefore && (place.has(hit) || place.isInStock(hit)))
             return Segment.Kind.PROCUREMENT;
         if (!hit.namesOther() || !isBehindThing(hit) && (!namesListed || isBesideThing(hit))) return null;
         relation = marks.relation(hit);

@@ -14,6 +14,9 @@ public final class Text {
     /** Is before and after every field. */
     public static final char EDGE = '\n';
 
+    /** The Chinese dash. */
+    private static final String DASH = "——";
+
     /**
      * A field and its place in the buffer; its value begins at {@code valueStart} of the original, after a label if
      * it has one. Without {@code digits} it has no figures.
@@ -96,8 +99,9 @@ public final class Text {
         places[length++] = place;
     }
 
-    /** `FortiGate 100F - 3 year subscription` is two statements, `S7-1500` one word. */
+    /** `FortiGate 100F - 3 year subscription` and `防火墙——备机` are two statements, `S7-1500` one word. */
     private static boolean dashAt(String original, int at) {
+        if (original.startsWith(DASH, at)) return true;
         return at > 0
                 && Character.isWhitespace(original.charAt(at - 1))
                 && Folding.isHyphen(original.charAt(at))
