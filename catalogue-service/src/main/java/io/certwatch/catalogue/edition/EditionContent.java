@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The content of an announcement.
  *
  * @param sector whose equipment guidance is about; null for everybody's
+ * @param effective the first day on which it applies; an observation warns from that day on
  * @param withdraws the edition that it declares void
  */
 public record EditionContent(
@@ -65,6 +66,11 @@ public record EditionContent(
                 effective.toString(),
                 supersedes == null ? null : supersedes.value(),
                 entries.stream().map(Entry::form).toList());
+    }
+
+    /** The first day on which it is in force; null for an observation, which never is. */
+    public @Nullable LocalDate inForceFrom() {
+        return force == Force.GUIDANCE ? null : effective;
     }
 
     /** Only statutory editions are binding, from their effective date on. */

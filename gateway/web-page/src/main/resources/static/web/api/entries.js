@@ -13,7 +13,7 @@ export async function entryNames() {
   return (await inForce()).name;
 }
 
-/** @returns {Promise<[string, {zh: string, en: string}][]>} codes and names of the entries in force, in order */
+/** @returns {Promise<[string, {zh: string, en: string}][]>} codes and names of the entries in force, in order; observations have none */
 export async function listEntryNames() {
   return (await inForce()).list;
 }
@@ -35,8 +35,9 @@ function inForce() {
 function collect(entries) {
   const byEdition = new Map(entries.map(entry => [`${entry.edition}/${entry.code}`, entry.name]));
   const byCode = new Map(entries.map(entry => [entry.code, entry.name]));
+  const official = new Map(entries.filter(({ force }) => force !== 'GUIDANCE').map(entry => [entry.code, entry.name]));
   return {
     name: (edition, code) => byEdition.get(`${edition}/${code}`) ?? byCode.get(code) ?? null,
-    list: [...byCode].sort(([one], [other]) => one.localeCompare(other)),
+    list: [...official].sort(([one], [other]) => one.localeCompare(other)),
   };
 }

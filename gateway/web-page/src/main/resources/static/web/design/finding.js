@@ -24,7 +24,9 @@ export function findingView(finding, product, { name, explained = true } = {}) {
   return html`<article class="finding" aria-label=${title}>
     <div class="row spread">
       <h3>${title} <span
-        class="muted">${name ? `${finding.entry} · ` : ''}${editionName(finding.edition)}</span></h3>
+        class="muted">${name ? `${finding.entry} · ` : ''}${
+          finding.force === 'GUIDANCE' ? t('force.GUIDANCE') : editionName(finding.edition)
+        }</span></h3>
       <span class="row">${
         finding.sector ? html`<span class="muted small">${t(`sector.${finding.sector}`)}</span>` : nothing
       }${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>

@@ -2,6 +2,7 @@ package io.certwatch.product.engine;
 
 import static io.certwatch.product.engine.Explanation.MESSAGES;
 
+import io.certwatch.edition.Force;
 import io.certwatch.law.AnnouncementId;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
@@ -26,6 +27,15 @@ public final class EntryCitation {
         return AnnouncementId.ofEdition(edition)
                 .map(announced -> Explanation.of("edition.announced", announced.year(), announced.number()))
                 .orElseGet(() -> Explanation.of("edition.listed"));
+    }
+
+    /** Likewise; a list that no announcement published is named by its force. */
+    public static Explanation ofEdition(String edition, Force force) {
+        return switch (force) {
+            case GUIDANCE -> Explanation.of("edition.observation");
+            case CONSULTATION -> Explanation.of("edition.draft");
+            case STATUTORY -> ofEdition(edition);
+        };
     }
 
     public static Explanation ofEditions(List<String> editions) {

@@ -3,6 +3,7 @@ package io.certwatch.product.explanation;
 import static io.certwatch.product.explanation.ExplanationStep.ofPassed;
 import static io.certwatch.product.explanation.ExplanationStep.ofStopped;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Market;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +76,20 @@ public final class ExplainProduct {
                 : ofPassed(Kind.PRODUCT, Explanation.of("explanation.listed", sku));
     }
 
-    private static ExplanationStep edition(AssessedProduct product) {
+    private ExplanationStep edition(AssessedProduct product) {
         var assessment = product.assessment();
         if (assessment.pending()) return ofStopped(Kind.EDITION, assessment.explanation());
-        var editions = EntryCitation.ofEditions(assessment.editions());
+        var editions = EntryCitation.ofEditions(assessment.editions().stream()
+                .filter(Predicate.not(this::isObservation))
+                .toList());
         return ofPassed(
                 Kind.EDITION,
                 Explanation.of("explanation.assessed", editions, ChinaCalendar.dayOf(assessment.assessedAt())));
+    }
+
+    private boolean isObservation(String id) {
+        var edition = catalogue.get().editions().get(id);
+        return edition != null && edition.force() == Force.GUIDANCE;
     }
 
     private static ExplainedEntry end(ExplanationStep... steps) {

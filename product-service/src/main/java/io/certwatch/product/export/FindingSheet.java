@@ -43,7 +43,7 @@ final class FindingSheet {
                                 product("export.vendor", Product::vendor),
                                 finding(
                                         "export.edition",
-                                        finding -> EntryCitation.ofEdition(finding.edition())
+                                        finding -> EntryCitation.ofEdition(finding.edition(), finding.force())
                                                 .in(language)),
                                 finding("export.force", finding -> words.of("force", finding.force())),
                                 finding(

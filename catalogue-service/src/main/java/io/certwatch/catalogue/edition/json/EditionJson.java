@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * An edition in responses and events: the upload form and the state since publication.
  *
  * @param sector whose equipment guidance is about; null for everybody's
+ * @param effective the first day on which it is in force; of an observation in an event the day from which it warns, in a
+ *   response null
  * @param parts in an event too large for entries and changes: the events that contain them
  */
 public record EditionJson(
@@ -37,7 +39,7 @@ public record EditionJson(
         String announcement,
         List<String> authorities,
         LocalDate issued,
-        LocalDate effective,
+        @Nullable LocalDate effective,
         @Nullable String supersedes,
         @JsonInclude(NON_NULL) @Nullable List<EntryJson> entries,
         @JsonInclude(NON_NULL) @Nullable List<Change.Summary> changes,
@@ -135,16 +137,19 @@ public record EditionJson(
     }
 
     public EditionJson inParts(List<Part> itsParts) {
-        return with(null, itsParts, source);
+        return with(null, itsParts, source, effective);
     }
 
     /** For responses that show entries and source in more detail. */
     public EditionJson withoutEntriesAndSource() {
-        return with(changes, parts, null);
+        return with(changes, parts, null, force == Force.GUIDANCE ? null : effective);
     }
 
     private EditionJson with(
-            @Nullable List<Change.Summary> itsChanges, @Nullable List<Part> itsParts, @Nullable SourceJson itsSource) {
+            @Nullable List<Change.Summary> itsChanges,
+            @Nullable List<Part> itsParts,
+            @Nullable SourceJson itsSource,
+            @Nullable LocalDate from) {
         return new EditionJson(
                 id,
                 revision,
@@ -155,7 +160,7 @@ public record EditionJson(
                 announcement,
                 authorities,
                 issued,
-                effective,
+                from,
                 supersedes,
                 null,
                 itsChanges,

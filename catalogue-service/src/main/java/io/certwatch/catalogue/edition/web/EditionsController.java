@@ -32,7 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EditionsController {
 
-    /** An edition without its entries, for lists. */
+    /**
+     * An edition without its entries, for lists.
+     *
+     * @param effective the first day on which it is in force; null for an observation, which never is
+     */
     record EditionSummaryView(
             String id,
             int revision,
@@ -42,7 +46,7 @@ class EditionsController {
             Bilingual title,
             String announcement,
             LocalDate issued,
-            LocalDate effective,
+            @Nullable LocalDate effective,
             @Nullable String supersedes,
             int entries,
             @Nullable Instant publishesAt,
@@ -59,7 +63,7 @@ class EditionsController {
                     content.title(),
                     content.announcement(),
                     content.issued(),
-                    content.effective(),
+                    content.inForceFrom(),
                     content.supersedes() == null ? null : content.supersedes().value(),
                     content.entries().size(),
                     edition.drafting().publishesAt(),

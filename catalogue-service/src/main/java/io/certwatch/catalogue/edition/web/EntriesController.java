@@ -34,7 +34,7 @@ class EntriesController {
                 Force force,
                 Bilingual title,
                 LocalDate issued,
-                LocalDate effective,
+                @Nullable LocalDate effective,
                 List<EntryView> entries,
                 List<ChangeView> changes) {
 
@@ -46,7 +46,7 @@ class EntriesController {
                         content.force(),
                         content.title(),
                         content.issued(),
-                        content.effective(),
+                        content.inForceFrom(),
                         EntryView.of(step.edition(), step.entries()),
                         step.changes().stream().map(ChangeView::of).toList());
             }
@@ -57,17 +57,21 @@ class EntriesController {
         }
     }
 
-    /** An entry with the id of its edition. */
+    /**
+     * An entry with the id of its edition.
+     *
+     * @param effective the first day on which that is in force; null for an observation, which never is
+     */
     record EntryInForce(
             String edition,
             Force force,
-            LocalDate effective,
+            @Nullable LocalDate effective,
             @JsonUnwrapped EntryView entry) {
 
         static List<EntryInForce> of(Edition edition) {
             var content = edition.content();
             return EntryView.of(edition, content.entries()).stream()
-                    .map(entry -> new EntryInForce(content.id().value(), content.force(), content.effective(), entry))
+                    .map(entry -> new EntryInForce(content.id().value(), content.force(), content.inForceFrom(), entry))
                     .toList();
         }
     }

@@ -215,6 +215,30 @@ class EditionsApiIT extends EditionsOverHttp {
     }
 
     @Test
+    void observationHasNoDayInForce() {
+        upload(edition("2040-13").replace("STATUTORY", "GUIDANCE"));
+        http.get()
+                .uri("/api/editions/2040-13")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.effective")
+                .isEqualTo(null);
+        http.get()
+                .uri("/api/editions?limit=200")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[?(@.id == '2040-13')].effective")
+                .isEqualTo(null);
+        publish("2040-13");
+        http.get()
+                .uri("/api/entries?on=2041-01-01")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[?(@.edition == '2040-13')].effective")
+                .isEqualTo(null);
+    }
+
+    @Test
     void listsEditionsPageByPage() {
         upload(edition("2040-10"));
         upload(edition("2040-11"));

@@ -13,7 +13,7 @@ import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
 import { isOurs } from './descriptions.js';
-import { atFirst, changeBadges, criteriaList, editionLink, effectiveDay, entryLink, restLink, threshold } from './parts.js';
+import { atFirst, changeBadges, criteriaList, editionLink, effectiveDay, entryLink, isObservation, restLink, threshold } from './parts.js';
 
 const t = translator('catalogue');
 
@@ -41,7 +41,9 @@ export const changesView = {
     const { t } = page;
     const kind = page.query.get('kind');
     const changes = comparison.changes.filter(change => !kind || change.kinds.includes(kind));
-    const names = editions.map(one => [one.id, `${editionWords(one)} · ${one.id}`]);
+    const names = editions
+      .filter(one => !isObservation(one) || one.id === id || one.id === comparison.against)
+      .map(one => [one.id, `${editionWords(one)} · ${one.id}`]);
     return html`${pageHead(t('changes.title', { id: edition ? editionWords(edition) : editionName(id) }), {
       lead: edition ? bilingual(edition.title) : '',
       actions: html`<a class="button"

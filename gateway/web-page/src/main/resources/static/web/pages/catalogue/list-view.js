@@ -42,7 +42,7 @@ export const listView = {
       ${filters(page, official)}
       ${listed(page, official)}
       ${observations(t, editions.filter(isObservation))}
-      ${editions.length > 1 ? comparison(t, editions) : nothing}`
+      ${official.length > 1 ? comparison(t, official) : nothing}`
     }`;
   },
 };

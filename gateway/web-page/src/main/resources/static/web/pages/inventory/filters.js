@@ -29,6 +29,12 @@ export function askedOf(query) {
   return set(query, [...PRODUCT_FILTERS, 'sort', 'order']);
 }
 
+/** A link may ask for an entry of an observation, which the list does not offer. */
+function entryOptions(entries, chosen) {
+  const offered = entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]);
+  return !chosen || offered.some(([code]) => code === chosen) ? offered : [...offered, [chosen, chosen]];
+}
+
 export function clearFilters() {
   return setQuery(Object.fromEntries(PRODUCT_FILTERS.map(name => [name, null])));
 }
@@ -47,13 +53,7 @@ export function filterRow(page, entries) {
       { wide: true },
     )}
     ${choice('filter-verdict', t('filter.verdict'), value('status') || value('verdict'), words('verdict', VERDICTS), filterVerdict)}
-    ${choice(
-      'filter-entry',
-      t('filter.entry'),
-      value('entry'),
-      entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]),
-      entry => setQuery({ entry }),
-    )}
+    ${choice('filter-entry', t('filter.entry'), value('entry'), entryOptions(entries, value('entry')), entry => setQuery({ entry }))}
     ${choice('filter-sale', t('filter.sale'), value('sale'), words('sale', SALES), sale => setQuery({ sale }))}
     <details class="more-filters" ?open=${MORE.some(name => query.get(name))}><summary>${t('filter.more')}</summary><div class="filters">
       ${choice('filter-basis', t('filter.basis'), value('basis'), words('basis', BASES), basis => setQuery({ basis }))}

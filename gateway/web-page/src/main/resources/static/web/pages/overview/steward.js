@@ -86,7 +86,9 @@ function draftList(t, drafts) {
     <p class="small muted">${
       edition.publishesAt
         ? t('publishes', { when: formatInstant(edition.publishesAt) })
-        : t('takesEffect', { day: formatDay(edition.effective) })
+        : edition.effective
+          ? t('takesEffect', { day: formatDay(edition.effective) })
+          : nothing
     }</p></li>`,
   )}</ul>`;
 }

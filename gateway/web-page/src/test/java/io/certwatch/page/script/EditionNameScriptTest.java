@@ -17,7 +17,7 @@ class EditionNameScriptTest {
         server.answers = {
           '/web/app/en.json': {
             'edition.announced': 'Announcement No. {number} of {year}',
-            'edition.unannounced': 'a list that no announcement published',
+            'edition.unannounced': 'an observation or a draft for comment',
           },
           '/web/app/zh.json': { 'edition.announced': '{year}年第{number}号公告' },
         };
@@ -39,8 +39,8 @@ class EditionNameScriptTest {
     void namesAnEditionByItsAnnouncementAndAnotherListByItsTitle() {
         assertThat(run.report("report(inEnglish);"))
                 .isEqualTo("[\"Announcement No. 2 of 2023\",\"Observation of cloud computing, not"
-                        + " official\",\"Announcement No. 2 of 2023\",\"Announcement No. 2 of 2023\",\"a list that"
-                        + " no announcement published\"]");
+                        + " official\",\"Announcement No. 2 of 2023\",\"Announcement No. 2 of 2023\",\"an"
+                        + " observation or a draft for comment\"]");
     }
 
     @Test

@@ -28,11 +28,15 @@ record DemoReport(Gateway gateway, Paper paper) {
         return List.of(
                 id,
                 "%d entries".formatted(edition.path("entries").size()),
-                "%s since %s"
-                        .formatted(
-                                words(edition.path("force").asString()),
-                                edition.path("effective").asString()),
+                standing(edition),
                 edition.path("title").path("zh").asString());
+    }
+
+    /** An observation has no day in force. */
+    private static String standing(JsonNode edition) {
+        var force = words(edition.path("force").asString());
+        var from = edition.path("effective");
+        return from.isNull() ? force : "%s since %s".formatted(force, from.asString());
     }
 
     void verdicts() {

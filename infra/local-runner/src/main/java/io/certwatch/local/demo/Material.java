@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The data of the demo: published editions, and the inventory and contacts of one company.
  *
- * @param names of the company, which has no vendor, and of some of its vendors
+ * @param names of the company, which has no vendor, and of its vendors
  */
 record Material(JsonNode products, List<JsonNode> contacts, List<JsonNode> names) {
     private static final String PLACE = "/certwatch/reference/";
