@@ -67,6 +67,14 @@ class NotificationAccess {
                         "askVendors",
                         "previewAlert",
                         "changeAlertSettings")
+                .allow(
+                        PEOPLE,
+                        "listInbox",
+                        "countInbox",
+                        "markInboxItemRead",
+                        "markInboxRead",
+                        "getInboxChoices",
+                        "changeInboxChoices")
                 .allow(READERS, "getConfirmation")
                 .allow(Set.of(MEMBER), "requestConfirmation")
                 .allow(READERS, "listContactImports", "getContactImport", "followContactImport")

@@ -4,12 +4,15 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.inbox.CollectInboxItems;
 import io.certwatch.notification.team.ReportVendorsWithoutContact;
+import io.certwatch.notification.teamitem.TeamListener;
 import io.certwatch.notification.teamitem.TeamReach;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 @Import(NotificationMetrics.class)
@@ -37,6 +40,15 @@ class NotificationConfiguration {
             public void contactAdded(String company, String vendor) {
                 report.contactAdded(company, vendor);
             }
+        };
+    }
+
+    @Bean
+    @Primary
+    TeamListener teamListener(NotificationMetrics metrics, CollectInboxItems inbox) {
+        return opened -> {
+            metrics.onOpened(opened);
+            inbox.onOpened(opened);
         };
     }
 

@@ -41,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
             "notification.alert.quiet=500ms",
             "notification.contact.vouch=true",
             "notification.checklist.collect=1s",
+            "notification.inbox.collect=1s",
+            "notification.inbox.sweep=500ms",
             "notification.delivery.first-wait=200ms",
             "notification.delivery.attempts=6",
             "notification.webhooks.http.allow-http=true",

@@ -69,6 +69,7 @@ class RoutingTest extends GatewayTest {
         "/api/exports/obligations.xlsx, product",
         "/api/contacts, notification",
         "/api/alerts/explanation, notification",
+        "/api/inbox, notification",
         "/unsubscribe/token, notification",
         "/confirm/token, notification",
         "/acknowledge/token, product",

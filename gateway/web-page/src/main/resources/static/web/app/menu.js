@@ -52,10 +52,11 @@ export const MENU = [
   },
 ];
 
-/** Reached from another page, which the menu marks instead; that of the account has none. */
+/** Reached from another page, which the menu marks instead; those of the head have none. */
 export const UNLISTED = [
   { name: 'try-it', within: 'inventory', roles: COMPANY },
   { name: 'bids', within: 'proofs', roles: COMPANY },
+  { name: 'inbox', roles: COMPANY },
   { name: 'vendors', within: 'contacts', roles: COMPANY },
   { name: 'about', roles: EVERYBODY },
   { name: 'components', roles: EVERYBODY },

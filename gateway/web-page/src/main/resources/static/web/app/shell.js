@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import './app-menu.js';
+import './bell.js';
 import { findPage } from './menu.js';
 import { fileAddress } from '../core/files.js';
 import { chooseLanguage, chooseTheme, language, theme } from '../core/preferences.js';
@@ -179,6 +180,7 @@ class App extends BaseElement {
         ${icon('menu')}<span class="visually-hidden">${this.t('menu')}</span></button>
       <a class="app-brand" href=${link(HOME)}><img src=${fileAddress('design/mark.svg')} alt="">${this.t('product')}</a>
       <cw-search class="app-search"></cw-search>
+      ${has('member') || has('viewer') ? html`<cw-bell class="app-bell"></cw-bell>` : nothing}
       <div class="app-person">
         <span class="person-name muted small">${session().name}${session().company ? ` · ${session().company}` : ''}</span>
         <button class="quiet" popovertarget="person" aria-label=${this.t('account')}>${icon('person')}</button>

@@ -18,6 +18,7 @@ import java.util.Set;
  *     News of the team have the item that has waited longest.
  *     A follow-up has the alert without an answer, the number of the reminder, the day on which the vendor was told, and its own day.
  *     A digest has its contact and day.
+ *     A mail of what is in the inbox has the contact of its person, the item that was heard of first and when, and its day in China.
  *     What was passed on to a colleague has that contact, and the obligation and moment that were passed on first.
  *     News of the law have the version and what happened to it.
  *     What is due in a checklist has the day in China on which it was told, and the first of it.
@@ -47,6 +48,24 @@ public record AlertCause(Kind kind, String id) {
      */
     public static AlertCause passedOn(String contact, String obligation, Instant at) {
         return new AlertCause(Kind.PASSED_ON, String.join("/", contact, obligation, at.toString()));
+    }
+
+    /**
+     * Of what a person's inbox has.
+     *
+     * @param contact of the person
+     * @param first the item that was heard of first
+     * @param heard when it was
+     */
+    public static AlertCause inbox(String contact, String first, Instant heard) {
+        return new AlertCause(
+                Kind.INBOX,
+                String.join(
+                        "/",
+                        contact,
+                        first,
+                        heard.toString(),
+                        ChinaCalendar.dayOf(heard).toString()));
     }
 
     /** The contact whom alone it is for; empty if it is for all contacts of a vendor, or of the team. */
@@ -121,6 +140,8 @@ public record AlertCause(Kind kind, String id) {
         PASSED_ON(Trait.COMPLETE, Trait.FOR_ONE_CONTACT),
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
         REMINDER(Trait.MAY_WAIT),
+        /** What is in the inbox of a person who wants mails of it. */
+        INBOX(Trait.COMPLETE, Trait.FOR_ONE_CONTACT),
         /** What waited for one contact until its day; a contact gets one message per day. */
         DIGEST(Trait.FOR_ONE_CONTACT);
 

@@ -74,7 +74,7 @@ export function causeWords({ kind, id }) {
 
 export const at = instant => html`<time datetime=${instant} class="nowrap">${formatInstant(instant)}</time>`;
 
-const TEAM_TOPICS = { TEAM: 'TEAM', LAW: 'LAW', LAW_IN_FORCE: 'LAW', CHECKLIST: 'CHECKLIST' };
+const TEAM_TOPICS = { TEAM: 'TEAM', LAW: 'LAW', LAW_IN_FORCE: 'LAW', CHECKLIST: 'CHECKLIST', INBOX: 'INBOX' };
 const PAGES = { law: 'LAW', checklist: 'CHECKLIST' };
 
 /** A digest without a vendor is one for a member of the team. */

@@ -82,6 +82,7 @@ export const RECORDED = {
     'askVendors',
     'printCorrespondence',
     'changeAlertSettings',
+    'changeInboxChoices',
     'addWebhook',
     'changeWebhook',
     'removeWebhook',

@@ -123,6 +123,14 @@ final class FilledCompany {
         ids.put("/api/contacts/imports/", contacts.body().path("id").asString());
         ids.put("/api/contacts/", contact.body().path("id").asString());
         ids.put("/api/alerts/", client.all("/api/alerts").getFirst().path("id").asString());
+        ids.put(
+                "/api/inbox/",
+                client.all("/api/inbox").stream()
+                        .filter(one -> one.path("kind").asString().equals("REQUIRED"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asString());
         ids.put("/api/webhooks/", webhook.body().path("id").asString());
         ids.put("/api/keys/", key.body().path("id").asString());
         assertThat(ids).doesNotContainValue("");

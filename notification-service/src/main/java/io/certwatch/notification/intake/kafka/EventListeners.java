@@ -5,6 +5,7 @@ import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.FollowDueItems;
 import io.certwatch.notification.collecting.FollowObligations;
 import io.certwatch.notification.collecting.FollowRuns;
+import io.certwatch.notification.inbox.CollectInboxItems;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.steward.FollowSources;
 import io.certwatch.notification.vendoranswer.AnswerNews;
@@ -25,6 +26,7 @@ class EventListeners {
     private final FollowRuns runs;
     private final FollowSources sources;
     private final FollowDueItems dueItems;
+    private final CollectInboxItems inbox;
     private final PartyNames names;
     private final Traces traces;
 
@@ -35,6 +37,7 @@ class EventListeners {
             FollowRuns runs,
             FollowSources sources,
             FollowDueItems dueItems,
+            CollectInboxItems inbox,
             PartyNames names,
             Traces traces) {
         this.reader = reader;
@@ -43,6 +46,7 @@ class EventListeners {
         this.runs = runs;
         this.sources = sources;
         this.dueItems = dueItems;
+        this.inbox = inbox;
         this.names = names;
         this.traces = traces;
     }
@@ -69,7 +73,9 @@ class EventListeners {
     }
 
     private void follow(List<ObligationNews> news) {
-        obligations.on(news.stream().map(ObligationNews::change).toList());
+        var changes = news.stream().map(ObligationNews::change).toList();
+        obligations.on(changes);
+        inbox.onObligations(changes);
         answers.on(news.stream().map(ObligationNews::answer).toList());
     }
 
@@ -85,7 +91,12 @@ class EventListeners {
 
     @KafkaListener(topics = "certwatch.product.checklist.v1", batch = "true")
     void onChecklist(List<ConsumerRecord<String, byte[]>> records) {
-        new RecordBatch(records).process(this::dueItem, dueItems::on);
+        new RecordBatch(records).process(this::dueItem, this::followDue);
+    }
+
+    private void followDue(List<DueItem> due) {
+        dueItems.on(due);
+        inbox.onDueItems(due);
     }
 
     private DueItem dueItem(ConsumerRecord<String, byte[]> record) {

@@ -1,0 +1,131 @@
+package io.certwatch.notification.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened in a company, or in the catalogue, as its people read it. Of a cause and kind there is one; it grows while more belongs to it.
+ *
+ * @param company {@link #EVERY_COMPANY} if it concerns all
+ * @param group tells items of a company and kind apart
+ * @param owner whom alone it concerns, as people named one; null if it concerns the whole team
+ * @param facts what its text says, by the names in this class; of several obligations those of the first
+ * @param obligations the first of which it tells, by id; none if it is about something else
+ * @param more whether it tells of more obligations than that
+ * @param at when the last of it happened, in whole milliseconds
+ * @param heard when the inbox heard of that, in whole milliseconds: what happened earlier may be heard of later
+ */
+public record InboxItem(
+        String company,
+        Kind kind,
+        String group,
+        @Nullable String owner,
+        Map<String, String> facts,
+        List<String> obligations,
+        boolean more,
+        Instant at,
+        Instant heard) {
+
+    /** No company has this id. */
+    public static final String EVERY_COMPANY = "*";
+
+    public static final String SKU = "sku";
+    public static final String NAME_ZH = "nameZh";
+    public static final String NAME_EN = "nameEn";
+
+    /** Code of an entry. */
+    public static final String ENTRY = "entry";
+
+    public static final String EDITION = "edition";
+
+    /** Of the edition. */
+    public static final String FORCE = "force";
+
+    public static final String VENDOR = "vendor";
+
+    /** In ISO 8601: the last day of a proof, the last day on which it is not too late, or the first day of an edition. */
+    public static final String DAY = "day";
+
+    /** What began it, a constant of {@code AlertCause.Kind}. */
+    public static final String CAUSE = "cause";
+
+    /** Id of the run or the import that opened obligations, by which lists of them are filtered. */
+    public static final String CAUSE_ID = "causeId";
+
+    /** Id of an item of the checklist. */
+    public static final String ITEM = "item";
+
+    /** What a day of the checklist is: the end of the keys of texts about it. */
+    public static final String OCCASION = "occasion";
+
+    /** A constant of {@code TeamItem.Kind}, or what happened to an edition. */
+    public static final String WHAT = "what";
+
+    /** The vendor, or the id of a contact, alert or webhook. */
+    public static final String SUBJECT = "subject";
+
+    private static final int NAMED = 200;
+
+    /** What people choose by. */
+    public enum Kind {
+        /** Obligations were opened, or opened again. */
+        REQUIRED,
+        /** The last day of obligations comes near. */
+        DUE,
+        /** A proof is about to end. */
+        PROOF_ENDS,
+        /** Answers of a vendor wait for a decision. */
+        ANSWER,
+        /** The day of an item of the checklist comes near, or has passed. */
+        CHECKLIST,
+        /** Something keeps messages from vendors, or events from a webhook. */
+        UNDELIVERED,
+        /** An edition was published, came into force or was withdrawn. */
+        CATALOGUE
+    }
+
+    public InboxItem {
+        facts = Map.copyOf(facts);
+        obligations = List.copyOf(obligations);
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+        heard = heard.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static InboxItem of(
+            String company, Kind kind, String group, @Nullable String owner, Map<String, String> facts, Instant at) {
+        return new InboxItem(company, kind, group, owner, facts, List.of(), false, at, at);
+    }
+
+    static InboxItem ofObligation(
+            String company, Kind kind, String group, Map<String, String> facts, String obligation, Instant at) {
+        return new InboxItem(company, kind, group, null, facts, List.of(obligation), false, at, at);
+    }
+
+    /** Of a UUID's form. */
+    public String id() {
+        return UUID.nameUUIDFromBytes(
+                        String.join("\n", company, kind.name(), group).getBytes(UTF_8))
+                .toString();
+    }
+
+    InboxItem heardAt(Instant now) {
+        return new InboxItem(company, kind, group, owner, facts, obligations, more, at, now);
+    }
+
+    /** This with the obligations of another of the same id; the same as this if it has them all, or is full. */
+    InboxItem with(InboxItem other) {
+        var all = new LinkedHashSet<>(obligations);
+        if (more || !all.addAll(other.obligations)) return this;
+        var last = other.at.isAfter(at) ? other.at : at;
+        var isFull = other.more || all.size() > NAMED;
+        return new InboxItem(
+                company, kind, group, owner, facts, all.stream().limit(NAMED).toList(), isFull, last, other.heard);
+    }
+}

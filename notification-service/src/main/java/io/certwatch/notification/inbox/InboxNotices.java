@@ -1,0 +1,80 @@
+package io.certwatch.notification.inbox;
+
+import io.certwatch.notification.alert.TeamNotice;
+import io.certwatch.notification.naming.PartyNames;
+import io.certwatch.notification.vocabulary.BilingualText;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What a mail says of items of the inbox, in both languages. */
+public final class InboxNotices {
+
+    private static final Messages MESSAGES = new Messages("mail");
+
+    private final PartyNames names;
+
+    public InboxNotices(PartyNames names) {
+        this.names = names;
+    }
+
+    List<TeamNotice> of(String company, List<InboxItem> items) {
+        return items.stream().map(item -> of(company, item)).toList();
+    }
+
+    private TeamNotice of(String company, InboxItem item) {
+        var day = item.facts().get(InboxItem.DAY);
+        return new TeamNotice(
+                item.id() + "/" + item.heard(),
+                BilingualText.of(language -> text(company, item, language)),
+                List.of(),
+                day == null ? null : LocalDate.parse(day),
+                page(item),
+                true);
+    }
+
+    private String text(String company, InboxItem item, Language language) {
+        var facts = item.facts();
+        var vendor = facts.get(InboxItem.VENDOR);
+        var day = facts.get(InboxItem.DAY);
+        return MESSAGES.text(
+                language,
+                "inbox." + key(item),
+                Math.max(1, item.obligations().size()),
+                nameOf(facts, language),
+                day == null ? "" : LocalDate.parse(day),
+                vendor == null ? "" : names.ofVendor(company, vendor, language),
+                facts.getOrDefault(InboxItem.EDITION, ""));
+    }
+
+    private static String key(InboxItem item) {
+        var what = item.facts().getOrDefault(InboxItem.WHAT, "");
+        return switch (item.kind()) {
+            case REQUIRED, CATALOGUE -> item.kind() + "." + what;
+            case CHECKLIST -> "CHECKLIST." + item.facts().get(InboxItem.OCCASION);
+            case UNDELIVERED -> item.facts().containsKey(InboxItem.VENDOR) ? "UNDELIVERED.vendor" : "UNDELIVERED";
+            case DUE, PROOF_ENDS, ANSWER -> item.kind().name();
+        };
+    }
+
+    private static String nameOf(Map<String, String> facts, Language language) {
+        var name = new BilingualText(
+                        facts.getOrDefault(InboxItem.NAME_ZH, ""), facts.getOrDefault(InboxItem.NAME_EN, ""))
+                .in(language);
+        return name.isBlank() ? facts.getOrDefault(InboxItem.SKU, "") : name;
+    }
+
+    private static String page(InboxItem item) {
+        return switch (item.kind()) {
+            case CHECKLIST -> "/app/checklist/" + item.facts().get(InboxItem.ITEM);
+            case UNDELIVERED -> "/app/alerts/team";
+            case CATALOGUE -> "/app/catalogue/" + item.facts().get(InboxItem.EDITION);
+            case REQUIRED, DUE, PROOF_ENDS, ANSWER ->
+                item.obligations().size() == 1
+                        ? "/app/obligations/" + item.obligations().getFirst()
+                        : "/app/inbox";
+        };
+    }
+}

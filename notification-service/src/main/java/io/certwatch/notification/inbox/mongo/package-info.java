@@ -1,0 +1,1 @@
+package io.certwatch.notification.inbox.mongo;

@@ -1,0 +1,51 @@
+package io.certwatch.notification.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.inbox.InboxItem.Kind;
+import io.certwatch.notification.inbox.InboxPeople.Reading;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InboxItemTest {
+
+    private static final Instant MORNING = Instant.parse("2026-12-01T08:00:00Z");
+
+    @Test
+    void anObligationThatItNamesAlreadyChangesNothing() {
+        var item = of("a", MORNING).with(of("b", MORNING.plusSeconds(5)));
+
+        assertThat(item.obligations()).containsExactly("a", "b");
+        assertThat(item.at()).isEqualTo(MORNING.plusSeconds(5));
+        assertThat(item.with(of("a", MORNING.plusSeconds(9)))).isSameAs(item);
+    }
+
+    @Test
+    void namesTwoHundredObligationsAndSaysThatThereAreMore() {
+        var item = of("0", MORNING);
+        for (var number = 1; number < 200; number++) item = item.with(of("" + number, MORNING));
+        assertThat(item.obligations()).hasSize(200);
+        assertThat(item.more()).isFalse();
+
+        var full = item.with(of("200", MORNING));
+        assertThat(full.obligations()).isEqualTo(item.obligations());
+        assertThat(full.more()).isTrue();
+        assertThat(full.with(of("201", MORNING.plusSeconds(1)))).isSameAs(full);
+    }
+
+    @Test
+    void whatWasAddedAfterAnItemWasReadIsNotRead() {
+        var item = of("a", MORNING);
+        var reading = new Reading(MORNING.minusSeconds(60), Map.of(item.id(), MORNING));
+
+        assertThat(reading.contains(item)).isTrue();
+        assertThat(reading.contains(item.with(of("b", MORNING.plusSeconds(1))))).isFalse();
+        assertThat(new Reading(MORNING, Map.of()).contains(item)).isTrue();
+    }
+
+    private static InboxItem of(String obligation, Instant at) {
+        return InboxItem.ofObligation("demo", Kind.REQUIRED, "EDITION/e-1", Map.of(), obligation, at)
+                .heardAt(at);
+    }
+}
