@@ -74,8 +74,12 @@ function plural(forms, count) {
   return forms[new Intl.PluralRules(locale()).select(count ?? 0)] ?? forms.other;
 }
 
+/** A value that ends with a full stop, such as a name with "Ltd.", ends the sentence as well. */
 function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => show(values[name]));
+  return text.replace(/\{(\w+)\}(\.(?!\.))?/g, (_, name, stop = '') => {
+    const shown = String(show(values[name]));
+    return shown.endsWith('.') ? shown : shown + stop;
+  });
 }
 
 function show(value) {

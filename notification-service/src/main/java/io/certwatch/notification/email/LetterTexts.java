@@ -2,8 +2,8 @@ package io.certwatch.notification.email;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
+import io.certwatch.platform.text.TemplateMessages;
 import java.util.Set;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -21,12 +21,7 @@ final class LetterTexts {
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
     LetterTexts() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("mail/messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        templates.setTemplateEngineMessageSource(messages);
+        templates.setTemplateEngineMessageSource(new TemplateMessages("mail/messages"));
         templates.setEnableSpringELCompiler(true);
         templates.addTemplateResolver(resolver(TemplateMode.HTML, "html"));
         templates.addTemplateResolver(resolver(TemplateMode.TEXT, "txt"));

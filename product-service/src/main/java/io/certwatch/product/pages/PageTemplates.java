@@ -1,8 +1,8 @@
 package io.certwatch.product.pages;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.TemplateMessages;
 import java.util.Map;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -17,12 +17,7 @@ public final class PageTemplates {
 
     /** @param folder that ends with a slash */
     public PageTemplates(String folder) {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("io.certwatch.product.messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        templates.setTemplateEngineMessageSource(messages);
+        templates.setTemplateEngineMessageSource(new TemplateMessages("io.certwatch.product.messages"));
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix(folder);
         resolver.setSuffix(".html");

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.TemplateMessages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -34,12 +34,7 @@ class CorrespondencePages {
     CorrespondencePages(PartyNames names, CompaniesSettings companies) {
         this.names = names;
         this.companies = companies;
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("mail/messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        templates.setTemplateEngineMessageSource(messages);
+        templates.setTemplateEngineMessageSource(new TemplateMessages("mail/messages"));
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("correspondence/");
         resolver.setSuffix(".html");

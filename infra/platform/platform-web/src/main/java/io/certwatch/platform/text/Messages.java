@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one service, from {@code messages_zh.properties} and {@code messages_en.properties}. Patterns are those of
  * {@link MessageFormat}, so an apostrophe is written twice.
  */
 public final class Messages {
+
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=[A-Za-z])\\.\\.(?=\\s|$)");
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
@@ -29,7 +32,7 @@ public final class Messages {
      * @throws MissingResourceException if there is no such key
      */
     public String text(Language language, String key, Object... arguments) {
-        return new MessageFormat(bundle(language).getString(key), language.locale())
+        return endOnce(new MessageFormat(bundle(language).getString(key), language.locale())
                 .format(Arrays.stream(arguments)
                         .map(argument -> switch (argument) {
                             case null -> null;
@@ -37,7 +40,12 @@ public final class Messages {
                             case LocalDate day -> language.format(day);
                             default -> argument;
                         })
-                        .toArray());
+                        .toArray()));
+    }
+
+    /** What is inserted at the end of a sentence, such as a name with {@code Ltd.}, may have its own full stop. */
+    static String endOnce(String text) {
+        return TWO_STOPS.matcher(text).replaceAll(".");
     }
 
     /** The text with the key in both languages. */
