@@ -10,6 +10,7 @@ import io.certwatch.product.export.CitationColumns;
 import io.certwatch.product.export.ExportSheet;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.export.TableWriter;
+import io.certwatch.product.law.LawName;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -131,7 +132,7 @@ public class ExportChecklist {
         }
 
         private String citation(CitedProvision law) {
-            var name = law.version().name().in(language);
+            var name = LawName.cite(law.version().name().in(language));
             var title = law.version().title().in(language);
             var cited = title.isEmpty()
                     ? ExportSheet.message(language, "checklist.clause.law", name)

@@ -6,6 +6,7 @@ import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.ArticleWords;
+import io.certwatch.product.law.LawName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,13 +46,13 @@ public final class CitationColumns {
         });
     }
 
-    /** The name of a version of the law. */
+    /** The name of a version of the law, as people cite it: 《网络安全法》（2025年修正）. */
     public static String name(Language language, LawVersion version) {
-        var name = version.name();
+        var cited = LawName.cite(version.name().in(language));
         var title = version.title();
         return title.in(language).isEmpty()
-                ? name.in(language)
-                : ExportSheet.message(language, "export.law-name", name, title);
+                ? ExportSheet.message(language, "export.law-name.alone", cited)
+                : ExportSheet.message(language, "export.law-name", cited, title);
     }
 
     /** The number of an article, with the one that it had before; null if it is not known. */

@@ -132,7 +132,7 @@ class LegalCitationIT extends ServiceIT {
                         .singleElement()
                         .satisfies(event -> assertThat(event.path("law")).isEqualTo(cited)));
         assertThat(text(http.get().uri("/api/exports/findings.csv?language=zh").exchange()))
-                .contains("中华人民共和国网络安全法（2025年修正）,第二十五条（原第二十三条）,第六十三条");
+                .contains("《网络安全法》（2025年修正）,第二十五条（原第二十三条）,第六十三条");
         assertThat(text(http.get()
                         .uri("/api/exports/obligations.csv?language=en")
                         .exchange()))

@@ -13,6 +13,7 @@ import io.certwatch.product.dossier.DossierItem;
 import io.certwatch.product.dossier.DossierOpenProduct;
 import io.certwatch.product.dossier.DossierProduct;
 import io.certwatch.product.law.ArticleWords;
+import io.certwatch.product.law.LawName;
 import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.profile.CiiExposure.Reason;
 import io.certwatch.product.profile.CiiExposure.Statement;
@@ -27,7 +28,6 @@ public record PageTexts(Language language) {
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final String STATE = "中华人民共和国";
     private static final int SHORT_HASH = 12;
     private static final long KILO = 1_000;
 
@@ -57,7 +57,7 @@ public record PageTexts(Language language) {
     /** As people cite: 《网络安全法》（2025年修正）第六十三条, or Cybersecurity Law (amended 2025), Art. 63. */
     public String cite(ProvisionCitation cited, List<BasisLaw> laws) {
         var law = laws.stream().filter(one -> one.id().equals(cited.law())).findFirst();
-        var name = law.map(one -> shortName(one.name().in(language))).orElse(cited.law());
+        var name = law.map(one -> LawName.cite(one.name().in(language))).orElse(cited.law());
         var title = law.map(one -> one.title().in(language)).orElse("");
         return cited.article() == null
                 ? message("dossier.cited.law", name, title)
@@ -71,10 +71,6 @@ public record PageTexts(Language language) {
                 .orElseGet(() -> day(edition.issued()));
     }
 
-    private static String shortName(String name) {
-        return name.startsWith(STATE) ? name.substring(STATE.length()) : name;
-    }
-
     public String article(String article) {
         return ArticleWords.in(language, article);
     }
@@ -82,6 +78,11 @@ public record PageTexts(Language language) {
     /** The legal name of the company, or its id. */
     public String company(Dossier dossier) {
         return dossier.profile().legalName().in(language).orElse(dossier.company());
+    }
+
+    /** In one line. */
+    public String models(List<String> models) {
+        return String.join(message("list.separator"), models);
     }
 
     /** How the vendor of a product is called, or its id. */

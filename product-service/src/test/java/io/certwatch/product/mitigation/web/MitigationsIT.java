@@ -83,7 +83,7 @@ class MitigationsIT extends ServiceIT {
         assertThat(liNa.read(path(file))).isEqualTo(file);
         assertThat(file.at("/provision/citation/zh").asString()).isEqualTo("《网络安全法》（2025年修正）第二十五条");
         assertThat(file.at("/mitigation/citation/en").asString())
-                .isEqualTo("Cybersecurity Law of the People's Republic of China (as amended in 2025), Art. 73");
+                .isEqualTo("Cybersecurity Law (as amended in 2025), Art. 73");
         assertThat(file.at("/harm/stated/recordedBy/subject").asString()).isEqualTo("li.na");
         assertThat(onRecord(file, "FIRST_WITH_SLIGHT_HARM", "FIRST_TIME")
                         .path("en")
