@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.edition.OwnNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

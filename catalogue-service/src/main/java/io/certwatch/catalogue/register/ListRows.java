@@ -3,6 +3,7 @@ package io.certwatch.catalogue.register;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.importjob.FaultyRow;
 import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowError.Problem;

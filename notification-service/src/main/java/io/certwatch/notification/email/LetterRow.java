@@ -154,8 +154,12 @@ public record LetterRow(
     private static String explainLateness(AlertLine line, Language language) {
         if (line.renewal() != null) return MESSAGES.text(language, "row.ended");
         var due = line.due();
-        if (due != null && line.isPlanned()) return MESSAGES.text(language, "row.overdue", due);
         var covered = line.endedOn();
+        if (due != null && line.isPlanned()) {
+            return covered == null
+                    ? MESSAGES.text(language, "row.overdue", due)
+                    : MESSAGES.text(language, "row.overdue.lapsed", due, covered);
+        }
         return covered == null
                 ? MESSAGES.text(
                         language, line.isListedAtLatest() ? "row.unproven.latest" : "row.unproven", line.listedSince())

@@ -80,7 +80,7 @@ public final class Fixtures {
     /** Planned to enter the market on the day. */
     public static AlertLine withPlannedDay(AlertLine line, String day) {
         var entry = LocalDate.parse(day);
-        return line.withDue(entry).withDays(new Days(line.listedSince(), false, null, entry));
+        return line.withDue(entry).withDays(new Days(line.listedSince(), false, line.endedOn(), entry));
     }
 
     /** On the market, and required since it is listed. */

@@ -32,9 +32,9 @@ class FollowUpWordingTest {
                         .doesNotContain("??"));
 
         var zh = words(Language.ZH, reminder, "2026-12-02", 2_000);
-        assertThat(zh.subject()).startsWith("Huaxin自2026年11月25日起未收到贵方答复：");
+        assertThat(zh.subject()).startsWith("Huaxin自2026年11月25日起未收到贵司答复：");
         assertThat(forms(zh))
                 .allSatisfy(form ->
-                        assertThat(form).contains("我方2026年11月25日的邮件至今未收到贵方答复。").doesNotContain("??"));
+                        assertThat(form).contains("我方2026年11月25日的邮件至今未收到贵司答复。").doesNotContain("??"));
     }
 }

@@ -56,9 +56,9 @@ class HeadlineTest {
         says(
                 lines(2),
                 "2027-03-02",
-                "Huaxin：2款产品自2023年7月3日起列入目录，尚无认证或者检测结果记录，取得之前不得销售",
-                "Huaxin: 2 products listed since 3 July 2023 have no certification or test result on record, not to be"
-                        + " sold until there is one");
+                "Huaxin：2款产品自2023年7月3日起列入目录，没有有效的认证或者检测结果记录，取得之前不得销售",
+                "Huaxin: 2 products listed since 3 July 2023 have no valid certification or test result on record, not"
+                        + " to be sold until there is one");
         says(
                 List.of(line("o0"), due(line("o1"), "2027-09-01"), due(line("o2"), "2027-06-01")),
                 "2027-03-02",
@@ -77,9 +77,9 @@ class HeadlineTest {
         says(
                 List.of(withFirstListed(line("o0"), "2017-06-01"), withFirstListedAtLatest(line("o1"), "2023-07-03")),
                 "2027-03-02",
-                "Huaxin：2款产品最迟自2023年7月3日起列入目录，尚无认证或者检测结果记录，取得之前不得销售",
-                "Huaxin: 2 products listed since 3 July 2023 at the latest have no certification or test result on"
-                        + " record, not to be sold until there is one");
+                "Huaxin：2款产品最迟自2023年7月3日起列入目录，没有有效的认证或者检测结果记录，取得之前不得销售",
+                "Huaxin: 2 products listed since 3 July 2023 at the latest have no valid certification or test result"
+                        + " on record, not to be sold until there is one");
     }
 
     @Test
@@ -156,14 +156,15 @@ class HeadlineTest {
         says(
                 List.of(withNews(line("o0"), News.CORRECTED, null)),
                 "2027-04-01",
-                "Huaxin：认证检测结果库更正后，1款产品尚无认证或者检测结果记录",
-                "Huaxin: after a correction of the register, 1 product has no certification or test result on record");
+                "Huaxin：认证检测结果库更正后，1款产品没有有效的认证或者检测结果记录",
+                "Huaxin: after a correction of the register, 1 product has no valid certification or test result on"
+                        + " record");
         says(
                 List.of(withNews(line("o0"), News.CORRECTED, null)),
                 "2027-01-30",
-                "Huaxin：认证检测结果库更正后，1款产品尚无认证或者检测结果记录，最迟完成日为2027年2月28日",
-                "Huaxin: after a correction of the register, 1 product has no certification or test result on record,"
-                        + " due by 28 February 2027");
+                "Huaxin：认证检测结果库更正后，1款产品没有有效的认证或者检测结果记录，最迟完成日为2027年2月28日",
+                "Huaxin: after a correction of the register, 1 product has no valid certification or test result on"
+                        + " record, due by 28 February 2027");
     }
 
     private static void says(List<AlertLine> lines, String today, String zh, String en) {

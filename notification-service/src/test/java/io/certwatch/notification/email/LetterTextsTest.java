@@ -62,12 +62,23 @@ class LetterTextsTest {
     }
 
     @Test
+    void saysHowLongTheLastProofWasValidThatWasThereBeforeAMissedPlan() {
+        var line = withPlannedDay(lapsed(line("o0"), "2026-10-31"), "2027-03-01");
+        assertThat(words(Language.EN, List.of(line), "2027-03-01").text())
+                .contains("the proof on record was valid until 31 October 2026")
+                .doesNotContain("no proof on record");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
+                .contains("原有证书、检测结果或者许可证有效至2026年10月31日")
+                .doesNotContain("尚无");
+    }
+
+    @Test
     void saysHowLongTheLastProofWasValid() {
         var line = lapsed(line("o0"), "2026-10-31");
         assertThat(words(Language.EN, List.of(line), "2027-03-01").text())
                 .contains(
                         "the proof on record was valid until 31 October 2026; not to be sold until there is a new one");
-        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("原有证书或者检测结果有效至2026年10月31日");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("原有证书、检测结果或者许可证有效至2026年10月31日");
     }
 
     @ParameterizedTest

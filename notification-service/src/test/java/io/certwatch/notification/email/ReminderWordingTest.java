@@ -109,14 +109,14 @@ class ReminderWordingTest {
         assertThat(forms(words(language, List.of(report), TODAY)))
                 .allSatisfy(form -> assertThat(form)
                         .contains(zh ? "检测报告CCRC-2022-NSP-0031" : "Test report CCRC-2022-NSP-0031")
-                        .contains(zh ? "该材料由贵方在答复中提供" : "You gave it in an answer")
+                        .contains(zh ? "该材料由贵司在答复中提供" : "You gave it in an answer")
                         .doesNotContain(
                                 "??", zh ? "证书须续期" : "renewed or new certificate", "证书CCRC", "ertificate CCRC"));
         var certificate = ending(due(line("o0"), "2023-07-03"), "2027-03-01", EndingProof.CERTIFICATE, false);
         assertThat(forms(words(language, List.of(certificate), TODAY)))
                 .allSatisfy(form -> assertThat(form)
                         .contains(zh ? "证书CCRC-2022-NSP-0031" : "Certificate CCRC-2022-NSP-0031")
-                        .doesNotContain("该材料由贵方", "You gave it"));
+                        .doesNotContain("该材料由贵司", "You gave it"));
     }
 
     @ParameterizedTest

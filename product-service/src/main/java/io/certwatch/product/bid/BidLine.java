@@ -3,6 +3,7 @@ package io.certwatch.product.bid;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.proof.ProofFile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A proof of a product in a bid.
  *
  * @param kind null if the register does not tell
- * @param standard null if nobody stated it, like body, issued and validUntil
+ * @param holder whom it names
+ * @param models that it names; none if nobody stated them
+ * @param standard null if nobody stated it, like body, holder, issued and validUntil
  * @param valid whether it holds on the day of the bid
  * @param accepted whether the register has it, or a person of the company accepted it for the product
  * @param proof the id of what the company holds; null if only the register has it
@@ -21,6 +24,8 @@ public record BidLine(
         @Nullable ProofKind kind,
         String number,
         @Nullable String body,
+        @Nullable String holder,
+        List<String> models,
         @Nullable String standard,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
@@ -28,6 +33,10 @@ public record BidLine(
         boolean accepted,
         @Nullable UUID proof,
         @Nullable ProofFile file) {
+
+    public BidLine {
+        models = List.copyOf(models);
+    }
 
     /** Who says so. */
     public enum Origin {
@@ -52,6 +61,8 @@ public record BidLine(
                 kind == null ? held.kind : kind,
                 number,
                 body == null ? held.body : body,
+                holder == null ? held.holder : holder,
+                models.isEmpty() ? held.models : models,
                 held.standard,
                 issued == null ? held.issued : issued,
                 validUntil == null ? held.validUntil : validUntil,

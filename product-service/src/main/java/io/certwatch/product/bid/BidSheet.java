@@ -61,6 +61,8 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
                                 line("bid.kind", line -> line.kind() == null ? null : text("bid.kind." + line.kind())),
                                 line("bid.number", BidLine::number),
                                 line("bid.body", BidLine::body),
+                                line("bid.holder", BidLine::holder),
+                                line("bid.models", this::models),
                                 line(
                                         "bid.standard",
                                         line -> Objects.requireNonNullElse(line.standard(), text("bid.standard.none"))),
@@ -100,6 +102,10 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
         return String.join(
                 text("list.separator"),
                 product.entries().stream().map(entry -> entry.in(language)).toList());
+    }
+
+    private @Nullable String models(BidLine line) {
+        return line.models().isEmpty() ? null : String.join(text("list.separator"), line.models());
     }
 
     private @Nullable Object onDay(Row row) {

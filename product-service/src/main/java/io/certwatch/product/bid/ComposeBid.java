@@ -20,6 +20,7 @@ import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.proof.Proof;
+import io.certwatch.product.proof.ProofFacts.NamedModel;
 import io.certwatch.product.proof.Proofs;
 import io.certwatch.product.sale.FindSale;
 import io.certwatch.product.sale.FindSale.SaleOnDay;
@@ -192,6 +193,8 @@ public class ComposeBid {
                 certificate == null ? null : kind(certificate),
                 use.number(),
                 certificate == null ? null : certificate.body(),
+                certificate == null ? null : certificate.holder(),
+                certificate == null ? List.of() : certificate.models(),
                 null,
                 certificate == null ? null : certificate.issued(),
                 use.validUntil(),
@@ -224,6 +227,8 @@ public class ComposeBid {
                 facts.kind(),
                 facts.number(),
                 facts.body(),
+                facts.holder(),
+                facts.models().stream().map(NamedModel::words).toList(),
                 facts.standard(),
                 facts.issued(),
                 facts.validUntil(),

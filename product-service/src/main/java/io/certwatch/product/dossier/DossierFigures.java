@@ -42,6 +42,8 @@ public record DossierFigures(
         long notYetOnMarket,
         long dueIn30Days,
         long dueIn90Days,
+        long endIn30Days,
+        long endIn90Days,
         long waitingAnswers) {
 
     /** Products required under an entry; one that is under two counts in both. */
@@ -77,6 +79,8 @@ public record DossierFigures(
                 summary.notYetOnMarket(),
                 summary.dueIn30Days(),
                 summary.dueIn90Days(),
+                summary.endIn30Days(),
+                summary.endIn90Days(),
                 summary.waitingAnswers());
     }
 }

@@ -36,8 +36,10 @@ public record DossierOpenProduct(
     public enum Kind {
         /** A person has to decide whether it needs a proof. */
         TO_BE_DECIDED,
-        /** It needs a proof, and none that holds is on record. */
+        /** It needs a proof, and none was ever on record. */
         WITHOUT_PROOF,
+        /** It needs a proof, and the last one on record has ended. */
+        PROOF_ENDED,
         /** The steps that are left take longer than there is time. */
         NOT_IN_TIME,
         /** The day of a step has passed. */

@@ -94,11 +94,16 @@ public record DossierProduct(
         }
     }
 
-    /** @param by as the person says */
-    public record DossierAcceptance(String number, String by, Instant at) {
+    /**
+     * @param holder whom it names; null if it was kept without it
+     * @param models that it names
+     * @param by as the person says
+     */
+    public record DossierAcceptance(
+            String number, @Nullable String holder, List<String> models, String by, Instant at) {
 
         private static DossierAcceptance of(AcceptedProof proof) {
-            return new DossierAcceptance(proof.number(), proof.by(), proof.at());
+            return new DossierAcceptance(proof.number(), proof.holder(), proof.models(), proof.by(), proof.at());
         }
     }
 

@@ -76,7 +76,17 @@ final class FindOpenItems {
         var plan = row == null ? null : row.plan();
         var items = new ArrayList<OpenItem>();
         var lastDay = row == null ? null : row.due();
-        items.add(new OpenItem(Kind.WITHOUT_PROOF, entry, owner, lastDay, lastDay != null && lastDay.isBefore(day)));
+        var isLate = lastDay != null && lastDay.isBefore(day);
+        var ended = obligation.cover();
+        items.add(
+                ended == null
+                        ? new OpenItem(Kind.WITHOUT_PROOF, entry, owner, lastDay, isLate)
+                        : new OpenItem(
+                                Kind.PROOF_ENDED,
+                                Explanation.of("dossier.open-item.ended", entry, ended.lastDay()),
+                                owner,
+                                lastDay,
+                                isLate));
         if (plan != null) {
             if (!plan.inTime()) items.add(new OpenItem(Kind.NOT_IN_TIME, entry, owner, lastDay, false));
             plan.steps().stream()

@@ -22,6 +22,13 @@ public record CriterionResult(
         return label.equals(Wording.NONE) ? new Wording(parameter, parameter) : label;
     }
 
+    /** The figure in words, where it is written in Chinese numerals; else as written. Null if there is none. */
+    public @Nullable Wording figure() {
+        return actual == null
+                ? null
+                : new Wording(FigureText.format(actual, Language.ZH), FigureText.format(actual, Language.EN));
+    }
+
     /** The threshold in words: {@code at least 12 Tbps}. */
     public Wording threshold() {
         return new Wording(FigureText.threshold(required, Language.ZH), FigureText.threshold(required, Language.EN));

@@ -83,14 +83,14 @@ final class FindingSheet {
 
     private static String criterion(ExportWords words, CriterionResult criterion) {
         var language = words.language();
-        var actual = criterion.actual();
+        var figure = criterion.figure();
         return ExportSheet.message(
                 language,
-                actual == null ? "word.criterion.unknown" : "word.criterion",
+                figure == null ? "word.criterion.unknown" : "word.criterion",
                 criterion.name().in(language),
                 criterion.threshold().in(language),
                 Objects.requireNonNull(words.of("result", criterion.result())),
-                actual == null ? "" : actual);
+                figure == null ? "" : figure.in(language));
     }
 
     /** The parameters by their names, where the catalogue names them. */

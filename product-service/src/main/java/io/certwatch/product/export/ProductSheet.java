@@ -77,6 +77,6 @@ final class ProductSheet {
                                 "export.remark",
                                 RemarkedFields.in(language, remark.field()),
                                 remark.reason()))
-                        .collect(joining("; "));
+                        .collect(joining(ExportSheet.message(language, "finding.separator")));
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   entry is to come
  * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
  * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
+ * @param endIn30Days obligations whose proof is valid until today or one of the 30 days after it
+ * @param endIn90Days obligations whose proof is valid until today or one of the 90 days after it
  * @param waitingAnswers answers of vendors that wait for the team's decision
  * @param obligationsByVendor unfinished obligations; vendors without one are left out
  * @param obligationsWithoutVendor unfinished obligations of products that name no vendor, so that nobody can be asked
@@ -47,6 +49,8 @@ public record Summary(
         long notYetOnMarket,
         long dueIn30Days,
         long dueIn90Days,
+        long endIn30Days,
+        long endIn90Days,
         long waitingAnswers,
         Map<String, VendorObligations> obligationsByVendor,
         long obligationsWithoutVendor,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param statuses any of these; all if empty
  * @param dueFrom the first day
  * @param dueBefore the first day that is excluded
+ * @param endsFrom the first last valid day of the proof that covers it; those that none covers are left out
+ * @param endsBefore the first such day that is excluded
  * @param sector whose guidance recognises its product
  * @param entry its code, in any edition
  * @param overdue whether a planned day has passed
@@ -28,6 +30,8 @@ public record ObligationFilter(
         List<ObligationState.Status> statuses,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBefore,
+        @Nullable LocalDate endsFrom,
+        @Nullable LocalDate endsBefore,
         @Nullable DueRule dueRule,
         @Nullable VendorFilter vendor,
         @Nullable Sector sector,
@@ -54,7 +58,8 @@ public record ObligationFilter(
             @Nullable LocalDate from,
             @Nullable LocalDate before) {
         return new ObligationFilter(
-                company, statuses, from, before, null, null, null, null, null, null, null, null, null, null, false);
+                company, statuses, from, before, null, null, null, null, null, null, null, null, null, null, null, null,
+                false);
     }
 
     /** Those that the vendor has something to do about. */
@@ -62,6 +67,8 @@ public record ObligationFilter(
         return new ObligationFilter(
                 company,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

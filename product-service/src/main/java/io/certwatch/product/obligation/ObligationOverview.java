@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned the day before which the proof has to be there, as a market entry or an edition that was still to take
  *   effect set it; null if nothing did, because the product was on the market before
  * @param plannedByEntry whether the market entry set it
+ * @param ended the newest proof that covered it and has ended; null if none is known
  * @param answer the newest of the vendor
  * @param application that is under way, or that led to the certificate; null if none was recorded
  * @param reopenedAt when it was last opened again; null if never
@@ -31,6 +33,7 @@ public record ObligationOverview(
         @Nullable LocalDate planned,
         boolean plannedByEntry,
         ObligationState state,
+        @Nullable Cover ended,
         @Nullable VendorAnswer answer,
         ObligationState.@Nullable InProgress application,
         Instant openedAt,

@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.Precondition;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
@@ -8,6 +9,7 @@ import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.UnknownId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,13 @@ public class WaiveObligation {
     public record Waiver(
             Author author, String reason, @Nullable LocalDate until) {
 
-        Waived of(Obligation obligation) {
+        Waived of(Obligation obligation, Instant at) {
             return new Waived(
                     author.by(),
                     author.recordedBy(),
                     reason,
                     until,
+                    ChinaCalendar.dayOf(at),
                     obligation.requirement().key());
         }
     }

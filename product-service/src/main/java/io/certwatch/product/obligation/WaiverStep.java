@@ -28,7 +28,7 @@ record WaiverStep(WaiverOutcome outcome, @Nullable Transition transition) {
     private static final Explanation REVOKED = Explanation.of("obligation.waiver.revoked");
 
     static WaiverStep waive(Obligation obligation, Waiver waiver, ProductAssessor assessor) {
-        var waived = waiver.of(obligation);
+        var waived = waiver.of(obligation, assessor.at());
         return switch (obligation.state()) {
             case Waived known when known.hasSameContentAs(waived) -> new WaiverStep(WaiverOutcome.UNCHANGED, null);
             case Open _, InProgress _, Waived _ ->

@@ -21,6 +21,7 @@ import io.certwatch.product.proof.AcceptProof.Acceptance;
 import io.certwatch.product.proof.AcceptanceOutcome.AcceptedBefore;
 import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
 import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
+import io.certwatch.product.proof.ProofFacts.NamedModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -211,6 +212,8 @@ final class AcceptForProduct {
                 facts.kind(),
                 RegisterCheck.number(facts.number()),
                 facts.body(),
+                facts.holder(),
+                facts.models().stream().map(NamedModel::words).toList(),
                 facts.issued(),
                 facts.validUntil(),
                 acceptance.checked(),

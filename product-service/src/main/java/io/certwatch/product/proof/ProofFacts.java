@@ -1,5 +1,6 @@
 package io.certwatch.product.proof;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterStanding.Paper;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a proof says.
  *
- * @param number as people write it
+ * @param number as people write it; ours for a result that is published without one
  * @param body that issued it; null only if a file or a vendor did not tell
  * @param standard that was applied
  * @param holder as it is printed
  * @param issued the day
  * @param validUntil the last day of validity, in China; null if none is printed
+ * @param batch the number of the published list that has it; null if nobody told
  */
 public record ProofFacts(
         ProofKind kind,
@@ -33,12 +35,13 @@ public record ProofFacts(
         @Nullable String holder,
         List<NamedModel> models,
         @Nullable LocalDate issued,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable String batch) {
 
     /** A model as it is printed, and the version, if it names one. */
     public record NamedModel(String model, @Nullable String version) {
 
-        String words() {
+        public String words() {
             return version == null ? model : model + " / " + version;
         }
     }
@@ -55,9 +58,45 @@ public record ProofFacts(
         return this;
     }
 
-    /** Equal for the same paper, in any case, width and spacing. */
+    /** A paper of which nobody told in which list it is published. */
+    public ProofFacts(
+            ProofKind kind,
+            String number,
+            @Nullable String body,
+            @Nullable String standard,
+            @Nullable String holder,
+            List<NamedModel> models,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil) {
+        this(kind, number, body, standard, holder, models, issued, validUntil, null);
+    }
+
+    /**
+     * Our number of a result of testing that is published without one.
+     *
+     * @param batch as {@link OwnNumber#batch} reads it
+     * @return null unless all three are known
+     */
+    public static @Nullable String numberWithout(
+            @Nullable String holder, List<NamedModel> models, @Nullable String batch) {
+        return holder == null
+                ? null
+                : OwnNumber.of(holder, models.stream().map(NamedModel::model).collect(Collectors.joining(";")), batch);
+    }
+
+    /** The same as a list published it. */
+    public ProofFacts publishedIn(String list, List<NamedModel> named) {
+        return new ProofFacts(kind, number, body, standard, holder, named, issued, validUntil, list);
+    }
+
+    /** Whether its number is printed, and is not one of ours. */
+    public boolean hasOfficialNumber() {
+        return !OwnNumber.is(number);
+    }
+
+    /** Equal for the same paper, in any case, width and spacing; one without a number is the same whoever tested it. */
     public String identity() {
-        return numberOfKind() + "/" + (body == null ? "" : Text.fold(body));
+        return numberOfKind() + "/" + (body == null || !hasOfficialNumber() ? "" : Text.fold(body));
     }
 
     /** Equal for all papers of one kind with the same number; the body does not count. */
@@ -98,12 +137,15 @@ public record ProofFacts(
                 stated.holder == null ? holder : stated.holder,
                 stated.models.isEmpty() ? models : stated.models,
                 stated.issued == null ? issued : stated.issued,
-                stated.validUntil == null ? validUntil : stated.validUntil);
+                stated.validUntil == null ? validUntil : stated.validUntil,
+                stated.batch == null ? batch : stated.batch);
     }
 
     /** Whether both say the same of what an acceptance rests on. */
     boolean saysSameAs(ProofFacts other) {
         return identity().equals(other.identity())
+                && Objects.equals(holder, other.holder)
+                && models.equals(other.models)
                 && Objects.equals(issued, other.issued)
                 && Objects.equals(validUntil, other.validUntil);
     }

@@ -225,6 +225,8 @@ public final class DossierFixture {
                         ProofKind.SALES_LICENCE,
                         "XKC44123",
                         "MPS",
+                        "Huaxin Ltd",
+                        List.of("USG6000E"),
                         null,
                         null,
                         LocalDate.parse("2025-05-30"),
@@ -232,7 +234,12 @@ public final class DossierFixture {
                         true,
                         null,
                         null)),
-                List.of(new DossierAcceptance("XKC44123", "qian.wen", Instant.parse("2027-01-07T02:00:00Z"))));
+                List.of(new DossierAcceptance(
+                        "XKC44123",
+                        "Huaxin Ltd",
+                        List.of("USG6000E"),
+                        "qian.wen",
+                        Instant.parse("2027-01-07T02:00:00Z"))));
     }
 
     private static DossierBasis basis() {
@@ -327,6 +334,8 @@ public final class DossierFixture {
                 18,
                 40,
                 95,
+                3,
+                9,
                 2);
     }
 }

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
@@ -56,6 +57,23 @@ class FindOpenItemsTest {
                 .of(FIREWALL, product, Map.of())
                 .orElseThrow()
                 .items();
+    }
+
+    @Test
+    void aProofThatHasEndedIsNotOneThatNeverWas() {
+        var context = new AssessmentContext(List.of(), List.of(), ProductProfile.NOTHING_STATED);
+        var owing = new ProductAssessor(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), NOW)
+                .register(ProductId.of("demo", "A"), aFirewall("A"), null, context)
+                .orElseThrow()
+                .product();
+        var lapsed = owing.with(changed -> changed.obligations(owing.obligations().stream()
+                .map(obligation -> obligation.withCover(new Cover("C-1", LocalDate.parse("2026-10-31"))))
+                .toList()));
+        var item = find(lapsed).getFirst();
+        assertThat(item.kind()).isEqualTo(Kind.PROOF_ENDED);
+        assertThat(item.about())
+                .isNotNull()
+                .satisfies(about -> assertThat(about.zh()).endsWith("（最后有效日：2026年10月31日）"));
     }
 
     @Test

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../core/format.js';
 import { language } from '../../core/preferences.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, listed } from '../../core/texts.js';
 import { Page } from '../../app/page.js';
 import { composeBid, exportBid } from '../../api/bids.js';
 import { chosenForBid } from '../../design/bid-choice.js';
@@ -94,6 +94,7 @@ class BidsPage extends Page {
           { label: t('product'), cell: ({ product }) => productView(t, product) },
           { label: t('kind'), cell: ({ proof }) => (proof ? proofView(t, proof) : '') },
           { label: t('body'), cell: ({ proof }) => proof?.body ?? '' },
+          { label: t('holder'), cell: ({ proof }) => (proof ? holderView(proof) : '') },
           { label: t('standard'), cell: ({ proof }) => (proof ? (proof.standard ?? t('standard.none')) : '') },
           { label: t('issued'), cell: ({ proof }) => dayView(proof?.issued) },
           { label: t('validUntil'), cell: ({ proof }) => dayView(proof?.validUntil) },
@@ -124,6 +125,10 @@ function proofView(t, { kind, number, origin }) {
   return html`${kind ? t(`kind.${kind}`) : ''}<br><span class="break">${number}</span><br>
     <span class="small muted">${t(`origin.${origin}`)}</span>`;
 }
+
+/** Whom it names, and the models. */
+const holderView = ({ holder, models }) =>
+  html`${holder ?? ''}${models.length ? html`<br><span class="small muted">${listed(models)}</span>` : nothing}`;
 
 function validView(t, { kind, valid, accepted }) {
   if (!valid) return badge('danger', 'cross', t('notValid'));

@@ -29,6 +29,7 @@ const PROOF_FIELDS = [
   ...['certificate', 'testReport', 'salesLicence', 'ccis2018Certificate', 'commercialCryptography'].flatMap(proof =>
     PROOF_FACTS.map(fact => `${proof}.${fact}`),
   ),
+  'testReport.batch',
   ...PROOF_FACTS.slice(1).map(fact => `proof.${fact}`),
 ].filter(field => field !== 'salesLicence.standard'); // licences name no standard
 const IGNORED = 'ignored';

@@ -124,7 +124,7 @@ function tell(page, rows, outcomes) {
   }
   const undo = () =>
     page.run(async () => {
-      const back = await revokeMany({ ids: changed.map(({ id }) => id), reason: t('chosen.undo.reason') });
+      const back = await revokeMany({ ids: changed.map(({ id }) => id) });
       const count = back.filter(({ outcome }) => outcome === 'CHANGED' || outcome === 'NO_WAIVER').length;
       toast(count === back.length ? 'success' : 'warning', t('chosen.undone', { count, of: back.length }));
       await page.arrive();

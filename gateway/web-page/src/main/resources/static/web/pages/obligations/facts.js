@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addDays, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual, withAside } from '../../core/texts.js';
+import { bilingual, listed, withAside } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
@@ -59,12 +59,19 @@ function dayFacts(t, { days, entry }) {
 /** The later of market entry and the first day without cover; the day itself is too late. */
 function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof, days }, { market }) {
   if (status === 'SATISFIED') return t('due.covered');
-  if (withoutProof) return t(days.coveredUntil ? 'due.proofEnded' : 'due.withoutProof');
-  if (overdue) return t('due.planPassed');
+  const ended = days.coveredUntil && { day: formatDay(days.coveredUntil) };
+  if (withoutProof) return ended ? t('due.proofEnded', ended) : t('due.withoutProof');
+  if (overdue) return ended ? t('due.planPassed.ended', ended) : t('due.planPassed');
   if (!due || dueRule === 'BEFORE_MARKET_ENTRY') return t('due.unknown');
   const words = { day: formatDay(due), last: formatDay(addDays(due, -1)) };
   if (due === market?.entryDate) return t('due.marketEntryDay', words);
   return due === edition.effective ? t('due.effective', words) : t('due.other', words);
+}
+
+/** Whom a proof of the company names, and for which models. */
+function namedView(t, { holder, models }) {
+  const lines = [holder && t('proof.holder', { holder }), models.length && t('proof.models', { models: listed(models) })].filter(Boolean);
+  return lines.map(line => html`<br><span class="small muted">${line}</span>`);
 }
 
 /** What covers it, or is to be renewed; and what else the register has for the product under the entry. */
@@ -83,15 +90,16 @@ export function proofsView(t, { sku, certificate, proof, renewal, entry }, { cer
   }
     ${
       proof
-        ? html`<p class="row">${badge('success', 'check', t('proof.covers'))}<span><a
+        ? html`<p class="row">${badge('success', 'check', t('proof.covers'))}<span>${t(`answer.proof.${proof.kind}`)} <a
             href=${link('proofs', [proof.id])}>${proof.number}</a> · ${t('proof.by', { by: proof.by })}${
               proof.validUntil ? html` · ${t('certificate.until', { day: formatDay(proof.validUntil) })}` : nothing
-            }</span></p>`
+            }${namedView(t, proof)}</span></p>`
         : nothing
     }
     ${
       renewal
         ? html`<p class="row">${badge('warning', 'clock', t('certificate.renewal'))}<span>${t('certificate.lapses', {
+            paper: renewal.kind ? t(`answer.proof.${renewal.kind}`) : t('proof.paper'),
             number: renewal.certificate,
             day: formatDay(renewal.validUntil),
           })}</span></p>`

@@ -1,5 +1,6 @@
 /** The filters of the list, which live in the address. */
 import { html } from 'lit';
+import { formatDay } from '../../core/format.js';
 import { setQuery } from '../../core/router.js';
 import { vendorField } from '../../app/vendor-field.js';
 import { bilingual } from '../../core/texts.js';
@@ -14,6 +15,8 @@ const NAMES = [
   'entry',
   'dueFrom',
   'dueBefore',
+  'endsFrom',
+  'endsBefore',
   'dueRule',
   'overdue',
   'withoutProof',
@@ -25,7 +28,8 @@ const NAMES = [
   'cause',
 ];
 /** Filters that links set and no field shows. */
-const HIDDEN = ['sku', 'cause', 'dueRule', 'noVendor'];
+const HIDDEN = ['sku', 'cause', 'dueRule', 'noVendor', 'endsFrom', 'endsBefore'];
+const ENDS = ['endsFrom', 'endsBefore'];
 const ANSWERS = [
   'WAITING',
   'NONE',
@@ -107,7 +111,8 @@ export function filterBar(t, query, { summary, entries }) {
 
 /** What such a filter leaves, in words. */
 function only(t, name, value) {
-  return name === 'dueRule' ? t(`only.${value}`) : t(`only.${name}`, { value });
+  if (name === 'dueRule') return t(`only.${value}`);
+  return t(`only.${name}`, { value: ENDS.includes(name) ? formatDay(value) : value });
 }
 
 /** The entries under which products of the company need certification. */

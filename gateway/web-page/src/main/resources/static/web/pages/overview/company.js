@@ -92,6 +92,7 @@ function tasksOf(t, parts) {
     task('answers', summary.waitingAnswers, 'warning', link('obligations', [], { answer: 'WAITING', status: 'ALL' })),
     task('review', sum(summary.reviews), 'warning', link('review')),
     task('dueSoon', summary.dueIn30Days, 'warning', dueWithin(0, SOON), t('task.dueSoon', { count: summary.dueIn30Days, days: SOON })),
+    task('endSoon', summary.endIn30Days, 'warning', endWithin(0, SOON), t('task.endSoon', { count: summary.endIn30Days, days: SOON })),
     task('contacts', missing?.length, 'warning', link('contacts', [], { missing: 'true' })),
     task('noVendor', summary.obligationsWithoutVendor, 'warning', link('obligations', [], { noVendor: 'true' })),
     task('givenUp', alerts?.statuses.GIVEN_UP, 'danger', link('alerts', [], { status: 'GIVEN_UP' })),
@@ -117,6 +118,10 @@ function todayView(t, tasks) {
 
 const dueWithin = (from, to) => link('obligations', [], { dueFrom: addDays(today(), from), dueBefore: addDays(today(), to + 1) });
 
+/** Obligations that a proof covers until one of these days. */
+const endWithin = (from, to) =>
+  link('obligations', [], { status: 'SATISFIED', endsFrom: addDays(today(), from), endsBefore: addDays(today(), to + 1) });
+
 /** How things stand, whether or not somebody can do something about it today. */
 function standing(t, summary) {
   return [
@@ -139,6 +144,13 @@ function standing(t, summary) {
       words: t('dueBetween', { from: SOON + 1, to: LATER }),
       tone: 'info',
       href: dueWithin(SOON + 1, LATER),
+    },
+    { value: summary.endIn30Days, words: t('endIn', { days: SOON }), tone: 'warning', href: endWithin(0, SOON) },
+    {
+      value: summary.endIn90Days - summary.endIn30Days,
+      words: t('endBetween', { from: SOON + 1, to: LATER }),
+      tone: 'info',
+      href: endWithin(SOON + 1, LATER),
     },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
   ];

@@ -6,7 +6,7 @@ import { PROOF_KINDS } from '../../api/proofs.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 
 const t = translator('proofs');
-const FIELDS = ['kind', 'number', 'body', 'standard', 'holder', 'models', 'issued', 'validUntil'];
+const FIELDS = ['kind', 'number', 'batch', 'body', 'standard', 'holder', 'models', 'issued', 'validUntil'];
 
 /** @param {object} first what the form begins with */
 export const proofFields = first => problem => html`
@@ -18,7 +18,8 @@ export const proofFields = first => problem => html`
     () => {},
     { all: first.kind ? null : t('choose'), name: 'kind', fault: faultOf(problem, 'kind') },
   )}
-  ${input(problem, first, 'number', { required: true })}
+  ${input(problem, { number: first.officialNumber === false ? '' : first.number }, 'number', { hint: t('number.hint') })}
+  ${input(problem, first, 'batch', { hint: t('batch.hint') })}
   ${input(problem, first, 'body', { required: true, hint: t('body.hint') })}
   ${input(problem, first, 'holder')}
   ${input(problem, { models: wordsOf(first.models) }, 'models', { longest: 4000, hint: t('models.hint') })}
@@ -63,7 +64,8 @@ export function proofOf(data) {
   const text = name => (data.get(name) ?? '').trim();
   return {
     kind: text('kind'),
-    number: text('number'),
+    number: text('number') || null,
+    batch: text('batch') || null,
     body: text('body'),
     standard: text('standard') || null,
     holder: text('holder') || null,

@@ -49,9 +49,11 @@ function actions(page, held) {
 }
 
 function facts(t, proof) {
-  const { body, standard, holder, models, issued, validUntil, ended, checked, source, enteredBy, enteredAt } = proof;
+  const { officialNumber, batch, body, standard, holder, models, issued, validUntil, ended, checked, source, enteredBy, enteredAt } = proof;
   const row = (key, value) => html`<dt>${t(key)}</dt><dd>${value}</dd>`;
   return html`<dl class="facts">
+    ${officialNumber ? nothing : row('number', t('number.own'))}
+    ${batch ? row('batch', t('batch.words', { batch })) : nothing}
     ${row('body', body ?? t('unknown'))}
     ${holder ? row('holder', holder) : nothing}
     ${

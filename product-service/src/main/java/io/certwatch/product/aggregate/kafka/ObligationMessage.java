@@ -119,6 +119,8 @@ record ObligationMessage(
      * A proof that the company holds itself.
      *
      * @param number without spaces, in upper case
+     * @param holder whom it names; null if it was kept without it
+     * @param models that it names
      * @param by who accepted it
      */
     record ProofMessage(
@@ -126,6 +128,8 @@ record ObligationMessage(
             ProofKind kind,
             String number,
             @Nullable String body,
+            @Nullable String holder,
+            List<String> models,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             String by,
@@ -138,6 +142,8 @@ record ObligationMessage(
                     proof.kind(),
                     proof.number(),
                     proof.body(),
+                    proof.holder(),
+                    proof.models(),
                     proof.issued(),
                     proof.validUntil(),
                     proof.by(),
@@ -175,7 +181,8 @@ record ObligationMessage(
                 .from(transition.from())
                 .progress(obligation.state() instanceof InProgress progress ? progress : null)
                 .waiver(
-                        obligation.state() instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                        obligation.state()
+                                        instanceof Waived(var by, var recordedBy, var reason, var until, var _, var _)
                                 ? new WaiverMessage(by, recordedBy, reason, until)
                                 : null)
                 .answer(obligation.answer())

@@ -46,10 +46,13 @@ record SaleMessage(
             SaleProof.Kind kind,
             @Nullable ProofKind paper,
             String number,
+            @Nullable String holder,
+            List<String> models,
             @Nullable LocalDate validUntil) {
 
         static SaleProofMessage of(SaleProof proof) {
-            return new SaleProofMessage(proof.kind(), proof.paper(), proof.number(), proof.validUntil());
+            return new SaleProofMessage(
+                    proof.kind(), proof.paper(), proof.number(), proof.holder(), proof.models(), proof.validUntil());
         }
     }
 

@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.Market;
 import io.certwatch.product.aggregate.assessment.Assessment;
 import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.engine.Finding;
@@ -57,12 +58,14 @@ public final class ProductCounts {
      * @param notToBeSoldSince the first day on which it may not be sold without proof
      * @param due null if the day of market entry is unknown
      * @param planned whether that is a planned day
+     * @param ends the last valid day of the proof that covers it; null if none does, or if it has none
      */
     public record CountedObligation(
             String status,
             LocalDate notToBeSoldSince,
             @Nullable LocalDate due,
-            boolean planned) {
+            boolean planned,
+            @Nullable LocalDate ends) {
 
         public boolean stands() {
             return !status.equals(Status.LIFTED.name());
@@ -139,13 +142,15 @@ public final class ProductCounts {
     }
 
     private static String encode(Obligation obligation) {
+        var ends = obligation.state() instanceof Satisfied(var by) ? by.validUntil() : null;
         return obligation.status()
                 + BETWEEN
                 + obligation.requirement().notToBeSoldSince()
                 + BETWEEN
                 + DueDay.toStored(obligation.requirement().due())
                 + BETWEEN
-                + obligation.requirement().duePlanned();
+                + obligation.requirement().duePlanned()
+                + (ends == null ? "" : BETWEEN + ends);
     }
 
     /** @param stored the text of a product; null counts nothing of it */
@@ -181,12 +186,13 @@ public final class ProductCounts {
 
     public List<CountedObligation> obligations() {
         return values(Kind.OBLIGATION).stream()
-                .map(obligation -> obligation.split(BETWEEN, 4))
+                .map(obligation -> obligation.split(BETWEEN, 5))
                 .map(parts -> new CountedObligation(
                         parts[0],
                         LocalDate.parse(parts[1]),
                         DueDay.read(LocalDate.parse(parts[2])),
-                        Boolean.parseBoolean(parts[3])))
+                        Boolean.parseBoolean(parts[3]),
+                        parts.length < 5 ? null : LocalDate.parse(parts[4])))
                 .toList();
     }
 

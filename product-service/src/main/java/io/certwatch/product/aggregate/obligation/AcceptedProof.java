@@ -4,6 +4,7 @@ import io.certwatch.platform.author.RecordedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proof its id in the vault
  * @param number in the form of {@link io.certwatch.product.certificate.RegisterCheck#number}
+ * @param holder as it is printed; null if the paper was kept without it
+ * @param models that it names, each with its version if it names one
  * @param checked where and when the person looked it up; null if nobody did
  * @param by who accepted it
  */
@@ -21,6 +24,8 @@ public record AcceptedProof(
         ProofKind kind,
         String number,
         @Nullable String body,
+        @Nullable String holder,
+        List<String> models,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
         @Nullable ProofCheck checked,
@@ -28,6 +33,10 @@ public record AcceptedProof(
         RecordedBy recordedBy,
         Instant at)
         implements SatisfiedBy {
+
+    public AcceptedProof {
+        models = List.copyOf(models);
+    }
 
     /** The one that holds longest is the greatest; of equals, the one that was accepted first. */
     static final Comparator<AcceptedProof> VALIDITY = Comparator.comparing(

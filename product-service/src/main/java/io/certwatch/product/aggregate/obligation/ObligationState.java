@@ -84,6 +84,7 @@ public sealed interface ObligationState {
      * A person has decided that no action is required.
      *
      * @param until its last day, in China; null if it holds until the entry changes
+     * @param on the day of the decision, in China
      * @param under the entry that the person saw
      */
     record Waived(
@@ -91,6 +92,7 @@ public sealed interface ObligationState {
             RecordedBy recordedBy,
             String reason,
             @Nullable LocalDate until,
+            LocalDate on,
             EntryKey under) implements ObligationState {
 
         public boolean hasSameContentAs(Waived other) {

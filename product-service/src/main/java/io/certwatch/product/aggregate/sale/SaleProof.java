@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.sale;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -19,13 +20,21 @@ import org.jspecify.annotations.Nullable;
  * A proof that an answer rests on.
  *
  * @param paper whether it is a certificate, a test result or a licence; null if that is not recorded
+ * @param holder whom it names; null if that is not kept, as of what the register has
+ * @param models that it names; none if that is not kept
  * @param validUntil its last day, in China; null if none is known
  */
 public record SaleProof(
         Kind kind,
         @Nullable ProofKind paper,
         String number,
+        @Nullable String holder,
+        List<String> models,
         @Nullable LocalDate validUntil) {
+
+    public SaleProof {
+        models = List.copyOf(models);
+    }
 
     public enum Kind {
         /** A certificate or test result of the published register. */
@@ -38,9 +47,8 @@ public record SaleProof(
     static @Nullable SaleProof of(ObligationState state) {
         return switch (state) {
             case Satisfied(Certified registered) ->
-                new SaleProof(Kind.REGISTER, registered.paper(), registered.number(), registered.validUntil());
-            case Satisfied(AcceptedProof proof) ->
-                new SaleProof(Kind.COMPANY, proof.kind(), proof.number(), proof.validUntil());
+                ofRegister(registered.paper(), registered.number(), registered.validUntil());
+            case Satisfied(AcceptedProof proof) -> ofCompany(proof, proof.validUntil());
             case Open _, InProgress _, Waived _, Lifted _ -> null;
         };
     }
@@ -50,8 +58,16 @@ public record SaleProof(
         return own.stream()
                 .filter(proof -> proof.number().equals(ended.proof()))
                 .findFirst()
-                .map(proof -> new SaleProof(Kind.COMPANY, proof.kind(), ended.proof(), ended.lastDay()))
-                .orElseGet(() -> new SaleProof(Kind.REGISTER, null, ended.proof(), ended.lastDay()));
+                .map(proof -> ofCompany(proof, ended.lastDay()))
+                .orElseGet(() -> ofRegister(null, ended.proof(), ended.lastDay()));
+    }
+
+    private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate lastDay) {
+        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), lastDay);
+    }
+
+    private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate lastDay) {
+        return new SaleProof(Kind.COMPANY, proof.kind(), proof.number(), proof.holder(), proof.models(), lastDay);
     }
 
     boolean isValidOn(LocalDate day) {
@@ -72,8 +88,11 @@ public record SaleProof(
     }
 
     private Explanation name() {
-        return paper == null
-                ? new Explanation(number, number)
-                : Explanation.of("sale.proof.named", Explanation.of("bid.kind." + paper), number);
+        var named = OwnNumber.is(number)
+                ? Explanation.of("sale.proof.unnumbered", OwnNumber.batchOf(number))
+                : paper == null
+                        ? new Explanation(number, number)
+                        : Explanation.of("sale.proof.named", Explanation.of("bid.kind." + paper), number);
+        return holder == null ? named : Explanation.of("sale.proof.holder", named, holder);
     }
 }

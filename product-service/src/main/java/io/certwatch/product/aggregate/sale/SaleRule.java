@@ -73,7 +73,7 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
         var waiver = Objects.requireNonNull(stopped.getFirst().stopped());
         return because(answer, SaleReason.TRACKING_STOPPED)
                 .entries(entriesOf(stopped))
-                .person(new SalePerson(waiver.by(), waiver.reason(), null))
+                .person(new SalePerson(waiver.by(), waiver.reason(), waiver.on()))
                 .until(waiver.until());
     }
 

@@ -148,15 +148,16 @@ public final class WriteBidPdf {
     private static List<Column> columns(Heads heads) {
         return List.of(
                 new Column(heads.text("bid.row"), 22),
-                new Column(heads.text("bid.standing"), 100),
-                new Column(heads.text("bid.product"), 108),
-                new Column(heads.text("bid.kind"), 68),
-                new Column(heads.text("bid.number"), 104),
-                new Column(heads.text("bid.body"), 74),
-                new Column(heads.text("bid.standard"), 76),
-                new Column(heads.text("bid.issued"), 63),
-                new Column(heads.text("bid.valid-until"), 63),
-                new Column(heads.text("bid.on-day"), 60),
+                new Column(heads.text("bid.standing"), 84),
+                new Column(heads.text("bid.product"), 96),
+                new Column(heads.text("bid.kind"), 62),
+                new Column(heads.text("bid.number"), 92),
+                new Column(heads.text("bid.body"), 66),
+                new Column(heads.text("bid.holder"), 78),
+                new Column(heads.text("bid.standard"), 66),
+                new Column(heads.text("bid.issued"), 58),
+                new Column(heads.text("bid.valid-until"), 58),
+                new Column(heads.text("bid.on-day"), 56),
                 new Column(heads.text("bid.file"), 32));
     }
 
@@ -168,7 +169,7 @@ public final class WriteBidPdf {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
         var standing = heads.text("bid.standing." + product.standing());
-        if (line == null) return List.of(String.valueOf(number), standing, what, "", "", "", "", "", "", "", "");
+        if (line == null) return List.of(String.valueOf(number), standing, what, "", "", "", "", "", "", "", "", "");
         var file = line.file();
         var scan = file == null ? null : scans.get(file.sha256());
         return List.of(
@@ -178,11 +179,22 @@ public final class WriteBidPdf {
                 line.kind() == null ? "" : heads.text("bid.kind." + line.kind()),
                 line.number(),
                 Objects.requireNonNullElse(line.body(), ""),
+                holder(line, heads),
                 Objects.requireNonNullElse(line.standard(), heads.text("bid.standard.none")),
                 day(line.issued(), heads),
                 day(line.validUntil(), heads),
                 heads.text(line.onDay(), bid.day()),
                 scan == null ? "" : String.valueOf(scan.number()));
+    }
+
+    /** With the models that it names. */
+    private static String holder(BidLine line, Heads heads) {
+        return Stream.concat(
+                        Stream.ofNullable(line.holder()),
+                        line.models().isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(String.join(heads.text("list.separator"), line.models())))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String day(@Nullable LocalDate day, Heads heads) {

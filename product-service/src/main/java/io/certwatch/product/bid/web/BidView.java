@@ -44,6 +44,8 @@ record BidView(
             List<BidLineView> proofs) {}
 
     /**
+     * @param holder whom it names; null if nobody stated it
+     * @param models that it names; none if nobody stated them
      * @param valid whether it holds on the day of the bid
      * @param accepted whether the register has it, or a person of the company accepted it for the product
      * @param proof the id of what the company holds; null if only the register has it
@@ -55,6 +57,8 @@ record BidView(
             @Nullable ProofKind kind,
             String number,
             @Nullable String body,
+            @Nullable String holder,
+            List<String> models,
             @Nullable String standard,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
@@ -97,6 +101,8 @@ record BidView(
                 line.kind(),
                 line.number(),
                 line.body(),
+                line.holder(),
+                line.models(),
                 line.standard(),
                 line.issued(),
                 line.validUntil(),

@@ -166,10 +166,14 @@ record ProofOfObligation(
                     details(null, null));
         }
         var entry = owed.entry().code();
+        var ended = owed.ended();
+        var open = ended == null
+                ? Explanation.of("facts.step.open")
+                : Explanation.of("facts.step.open.ended", ended.lastDay());
         return usualPath() == PlanPath.FROM_MAKER
-                ? answerUnfinished(Explanation.of("facts.step.open"), from(), ItemState.OPEN, details(null, null))
+                ? answerUnfinished(open, from(), ItemState.OPEN, details(null, null))
                 : answerUnfinished(
-                        Explanation.of("facts.step.open.bodies", bodies.choice(entry)),
+                        Explanation.of("facts.step.open.bodies", open, bodies.choice(entry)),
                         bodies.from(entry),
                         ItemState.OPEN,
                         details(null, null));

@@ -63,6 +63,8 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .notYetOnMarket(count(owed, obligation -> obligation.isNotYetOnMarket(today)))
                 .dueIn30Days(count(owed, obligation -> isWithin(30, obligation.due(), today)))
                 .dueIn90Days(count(owed, obligation -> isWithin(90, obligation.due(), today)))
+                .endIn30Days(sum(counts -> countEnding(counts, 30, today)))
+                .endIn90Days(sum(counts -> countEnding(counts, 90, today)))
                 .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
                 .obligationsByVendor(byVendor(owed, today))
                 .obligationsWithoutVendor(owed.stream()
@@ -137,8 +139,14 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 : YearMonth.from(due).toString();
     }
 
-    private static boolean isWithin(int days, @Nullable LocalDate due, LocalDate today) {
-        return due != null && !due.isBefore(today) && !due.isAfter(today.plusDays(days));
+    private static long countEnding(ProductCounts counts, int days, LocalDate today) {
+        return counts.obligations().stream()
+                .filter(one -> isWithin(days, one.ends(), today))
+                .count();
+    }
+
+    private static boolean isWithin(int days, @Nullable LocalDate day, LocalDate today) {
+        return day != null && !day.isBefore(today) && !day.isAfter(today.plusDays(days));
     }
 
     private static Map<String, VendorObligations> byVendor(List<Unfinished> owed, LocalDate today) {

@@ -3,6 +3,7 @@ package io.certwatch.product.obligation.answer;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.Precondition;
@@ -202,6 +203,7 @@ public class DecideAnswer {
                 author.recordedBy(),
                 requireNonNull(decision.note()),
                 null,
+                ChinaCalendar.dayOf(assessor.at()),
                 obligation.requirement().key());
         return accepted(obligation, answer, decision, assessor)
                 .waive(waived, assessor.cause(), assessor.at())

@@ -26,6 +26,7 @@ import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductConditions;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
@@ -73,6 +74,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
             "obligations.certificate",
             "obligations.proof",
             "obligations.waiver",
+            "obligations.cover",
             "obligations.answer",
             "obligations.openedAt",
             "obligations.reopenedAt",
@@ -118,6 +120,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 @Nullable Certified certificate,
                 @Nullable AcceptedProof proof,
                 @Nullable Waived waiver,
+                @Nullable Cover cover,
                 @Nullable VendorAnswer answer,
                 Instant openedAt,
                 @Nullable Instant reopenedAt,
@@ -148,6 +151,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                             obligations.progress(),
                             obligations.certificate() == null ? obligations.proof() : obligations.certificate(),
                             obligations.waiver()),
+                    obligations.cover(),
                     obligations.answer(),
                     obligations.progress(),
                     obligations.openedAt(),

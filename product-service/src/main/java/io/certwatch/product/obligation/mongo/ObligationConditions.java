@@ -22,6 +22,7 @@ import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationFilter.OnDay;
 import io.certwatch.product.obligation.ObligationSearch;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 
 /** Query conditions on one obligation. */
@@ -54,6 +55,8 @@ record ObligationConditions(String prefix) {
                         any -> in(status(), any.stream().map(Enum::name).toList()))
                 .add(filter.dueFrom(), day -> and(gte(due(), day), ne(due(), DueDay.UNKNOWN)))
                 .add(filter.dueBefore(), day -> lt(due(), day))
+                .add(filter.endsFrom(), day -> ends(name -> gte(name, day)))
+                .add(filter.endsBefore(), day -> ends(name -> lt(name, day)))
                 .add(filter.dueRule(), this::dueBy)
                 .eq(prefix + "requirement.entry.code", filter.entry())
                 .eq(prefix + "openedBy.id", filter.openedBy())
@@ -88,6 +91,13 @@ record ObligationConditions(String prefix) {
                     CERTIFIED,
                     EARLIER_PROOF -> eq(prefix + "answer.kind", status.name());
         };
+    }
+
+    /** A certificate of the register covers it, or a proof of the company; a day that is not known does not match. */
+    private Bson ends(Function<String, Bson> condition) {
+        return and(
+                eq(status(), Status.SATISFIED.name()),
+                or(condition.apply(prefix + "certificate.validUntil"), condition.apply(prefix + "proof.validUntil")));
     }
 
     private Bson dueBy(DueRule rule) {

@@ -74,12 +74,15 @@ final class ObligationActionForms {
             @Schema(description = Author.BY) @Size(max = LONGEST_NAME) @Nullable
             String by,
 
-            @Size(max = LONGEST_REASON) String reason) {
+            @Schema(description = "In words; may be missing, as of a waiver that is taken back at once")
+            @Size(max = LONGEST_REASON)
+            @Nullable
+            String reason) {
 
         Said toSaid(Caller caller) {
             var faults = new FieldFaults();
             var author = caller.author(faults.optionalLine("by", by));
-            var said = new Said(author.by(), author.recordedBy(), faults.text("reason", reason));
+            var said = new Said(author.by(), author.recordedBy(), faults.optionalText("reason", reason));
             RequestFields.rejectIfAny(faults);
             return said;
         }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status any of these; it may be repeated
  * @param dueFrom the first day; obligations without a day are left out
  * @param dueBefore the first day that is excluded
+ * @param endsFrom the first last valid day of the proof that covers the obligation; those that none covers are left out
+ * @param endsBefore the first such day that is excluded
  * @param sector whose guidance recognises the product
  * @param overdue whether a planned day has come without proof
  * @param withoutProof whether no proof is on record and the product, on the market or of a market that nobody stated,
@@ -35,6 +37,8 @@ public record ObligationFilterParameters(
         @Nullable List<ObligationState.Status> status,
         @Nullable String dueFrom,
         @Nullable String dueBefore,
+        @Nullable String endsFrom,
+        @Nullable String endsBefore,
         @Nullable DueRule dueRule,
 
         @Parameter(description = "The whole key of the vendor; not together with vendorPart") @Nullable
@@ -57,13 +61,15 @@ public record ObligationFilterParameters(
         @Nullable Boolean notYetOnMarket,
         @Nullable AnswerStatus answer) {
 
-    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day, or several parameters of the vendor are given */
+    /** @throws RequestProblem if a day is none, or several parameters of the vendor are given */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
                 company,
                 status == null ? List.of() : status,
                 day("dueFrom", dueFrom),
                 day("dueBefore", dueBefore),
+                day("endsFrom", endsFrom),
+                day("endsBefore", endsBefore),
                 dueRule,
                 vendors(),
                 sector,

@@ -144,6 +144,8 @@ public record ObligationView(
 
     /**
      * @param number without spaces, in upper case
+     * @param holder whom it names; null if it was kept without it
+     * @param models that it names
      * @param by who accepted it
      */
     record AcceptedProofView(
@@ -151,6 +153,8 @@ public record ObligationView(
             ProofKind kind,
             String number,
             @Nullable String body,
+            @Nullable String holder,
+            List<String> models,
             @Nullable LocalDate validUntil,
             String by,
             RecordedBy recordedBy,
@@ -162,6 +166,8 @@ public record ObligationView(
                     proof.kind(),
                     proof.number(),
                     proof.body(),
+                    proof.holder(),
+                    proof.models(),
                     proof.validUntil(),
                     proof.by(),
                     proof.recordedBy(),
@@ -208,7 +214,7 @@ public record ObligationView(
                 .missing(requirement.missing().stream().map(MissingView::of).toList())
                 .progress(state instanceof InProgress progress ? progress : null)
                 .waiver(
-                        state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                        state instanceof Waived(var by, var recordedBy, var reason, var until, var _, var _)
                                 ? new WaiverView(by, recordedBy, reason, until)
                                 : null)
                 .certificate(state instanceof Satisfied satisfied ? satisfied.certificate() : null)

@@ -95,7 +95,11 @@ class WaiversController {
     @Schema(name = "WaiversRevocationForm")
     record WaiversRevocationForm(
             @Size(min = 1, max = MOST) List<UUID> ids,
-            @Size(max = LONGEST_REASON) String reason,
+
+            @Schema(description = "In words; may be missing, as of waivers that are taken back at once")
+            @Size(max = LONGEST_REASON)
+            @Nullable
+            String reason,
 
             @Schema(description = Author.BY) @Size(max = LONGEST_NAME) @Nullable
             String by) {}

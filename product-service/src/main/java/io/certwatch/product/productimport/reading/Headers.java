@@ -121,10 +121,10 @@ final class Headers {
 
     /** What a file says of proofs has a meaning only beside their numbers: a day or a body alone may be of anything. */
     private void takeProofs() {
-        ProofColumn.numbers().filter(number -> !has(number)).forEach(this::takeBest);
+        ProofColumn.naming().filter(number -> !has(number)).forEach(this::takeBest);
         ProofColumn.all()
-                .filter(column -> !has(column)
-                        && ProofColumn.numbers().anyMatch(number -> has(number) && number.isBeside(column)))
+                .filter(column ->
+                        !has(column) && ProofColumn.naming().anyMatch(number -> has(number) && number.isBeside(column)))
                 .forEach(this::takeBest);
     }
 

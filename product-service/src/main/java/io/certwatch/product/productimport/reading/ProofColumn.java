@@ -16,6 +16,8 @@ enum ProofColumn implements ColumnMeaning {
     CERTIFICATE_HOLDER(Of.CERTIFICATE, Fact.HOLDER),
     CERTIFICATE_ISSUED(Of.CERTIFICATE, Fact.ISSUED),
     CERTIFICATE_VALID_UNTIL(Of.CERTIFICATE, Fact.VALID_UNTIL),
+    /** Of a result that is published without a number: the list that it is in. */
+    TEST_REPORT_BATCH(Of.TEST_REPORT, Fact.BATCH),
     TEST_REPORT_BODY(Of.TEST_REPORT, Fact.BODY),
     TEST_REPORT_STANDARD(Of.TEST_REPORT, Fact.STANDARD),
     TEST_REPORT_HOLDER(Of.TEST_REPORT, Fact.HOLDER),
@@ -60,6 +62,7 @@ enum ProofColumn implements ColumnMeaning {
 
     enum Fact {
         NUMBER("number"),
+        BATCH("batch"),
         BODY("body"),
         STANDARD("standard"),
         HOLDER("holder"),
@@ -87,6 +90,11 @@ enum ProofColumn implements ColumnMeaning {
 
     static Stream<ProofColumn> numbers() {
         return all().filter(column -> column.fact == Fact.NUMBER);
+    }
+
+    /** Those that say which proof a row names. */
+    static Stream<ProofColumn> naming() {
+        return all().filter(column -> column.fact == Fact.NUMBER || column.fact == Fact.BATCH);
     }
 
     /** The column with a fact of the proofs of the same kind. */

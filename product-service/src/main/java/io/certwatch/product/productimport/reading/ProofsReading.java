@@ -2,13 +2,16 @@ package io.certwatch.product.productimport.reading;
 
 import static java.util.Objects.requireNonNull;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.product.aggregate.TextRule;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ProofColumn.Fact;
 import io.certwatch.product.productimport.reading.RowProofs.Named;
 import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.ProofFacts.NamedModel;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,40 @@ final class ProofsReading {
                 named.putIfAbsent(proof.identity(), new Named(requireNonNull(columns.of(kind)), proof));
             }
         });
+        if (!numbers.containsKey(ProofColumn.TEST_REPORT_NUMBER)) {
+            var unnumbered = readUnnumbered(numbers.isEmpty());
+            if (unnumbered != null) named.putIfAbsent(unnumbered.facts().identity(), unnumbered);
+        }
         return new RowProofs(List.copyOf(named.values()), fields.problems());
+    }
+
+    /**
+     * A result that is published in a batch without a number: it names the model of the row.
+     *
+     * @param alone whether the row names no other proof
+     */
+    private @Nullable Named readUnnumbered(boolean alone) {
+        var column = columns.of(ProofColumn.TEST_REPORT_BATCH);
+        if (column == null) return null;
+        var written = fields.text(column);
+        if (Values.noDay(written)) return null;
+        var batch = OwnNumber.batch(written, "");
+        if (batch == null) {
+            remark(column, Explanation.of("problem.no-batch", written));
+            return null;
+        }
+        var facts = new FactCells(ProofColumn.TEST_REPORT_NUMBER, 1, alone);
+        var models = Stream.of(fields.text(Field.MODEL))
+                .filter(model -> !model.isEmpty())
+                .map(model -> new NamedModel(model, null))
+                .toList();
+        var number = ProofFacts.numberWithout(facts.read(Fact.HOLDER, 0, LINE::read), models, batch);
+        if (number == null) {
+            remark(column, Explanation.of("problem.batch-without-holder"));
+            return null;
+        }
+        return new Named(
+                column, read(ProofColumn.TEST_REPORT_NUMBER, number, facts, 0).publishedIn(batch, models));
     }
 
     private ProofFacts read(ProofColumn kind, String number, FactCells facts, int at) {

@@ -1,11 +1,13 @@
 package io.certwatch.product.proof.web;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
 import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.EnterProof.StatedProof;
 import io.certwatch.product.proof.Proof.Check;
 import io.certwatch.product.proof.ProofFacts;
@@ -22,8 +24,18 @@ import org.jspecify.annotations.Nullable;
 record ProofForm(
         ProofKind kind,
 
-        @Schema(description = "As it is printed", example = "XKA0712345") @Size(max = LONGEST_LINE)
+        @Schema(
+                description = "As it is printed; null only of a test result that is published without one, which needs"
+                        + " holder, models and batch",
+                example = "XKA0712345")
+        @Size(max = LONGEST_LINE)
+        @Nullable
         String number,
+
+        @Schema(description = "The number of the list in which a test result is published", example = "17")
+        @Size(max = LONGEST_LINE)
+        @Nullable
+        String batch,
 
         @Schema(description = "Who issued it", example = "公安部第三研究所") @Size(max = LONGEST_LINE)
         String body,
@@ -80,19 +92,46 @@ record ProofForm(
     Stated toStated(Caller caller) {
         var faults = new FieldFaults();
         var author = caller.author(faults.optionalLine("by", by));
+        var heldBy = faults.optionalLine("holder", holder);
+        var named = models(faults);
+        var list = batch(faults);
         var facts = new ProofFacts(
                 kind,
-                faults.line("number", number),
+                number(faults, heldBy, named, list),
                 faults.line("body", body),
                 faults.optionalLine("standard", standard),
-                faults.optionalLine("holder", holder),
-                models(faults),
+                heldBy,
+                named,
                 issued == null ? null : day(faults, "issued", issued),
-                validUntil == null ? null : day(faults, "validUntil", validUntil));
+                validUntil == null ? null : day(faults, "validUntil", validUntil),
+                list);
         var look = checked == null ? null : checked.read(faults, author);
         var stated = new StatedProof(facts, look, lines(faults, "skus", skus));
         RequestFields.rejectIfAny(faults);
         return new Stated(stated, author);
+    }
+
+    private @Nullable String batch(FieldFaults faults) {
+        var written = faults.optionalLine("batch", batch);
+        if (written == null) return null;
+        var read = OwnNumber.batch(written, "");
+        if (read == null) faults.add("batch", Explanation.of("problem.no-batch", written));
+        return read;
+    }
+
+    /** As printed, or ours for a test result that is published in a batch without one. */
+    private String number(FieldFaults faults, @Nullable String heldBy, List<NamedModel> named, @Nullable String list) {
+        var printed = faults.optionalLine("number", number);
+        if (printed != null) return printed;
+        var own = kind == ProofKind.TEST_REPORT ? ProofFacts.numberWithout(heldBy, named, list) : null;
+        if (own == null) {
+            faults.add(
+                    "number",
+                    kind == ProofKind.TEST_REPORT
+                            ? Explanation.of("problem.number-or-batch")
+                            : PlatformText.of("fault.missing"));
+        }
+        return own == null ? "" : own;
     }
 
     private List<NamedModel> models(FieldFaults faults) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proof that the company holds.
  *
+ * @param number ours if it is published without one
+ * @param officialNumber whether the number is printed, and not ours
+ * @param batch the number of the list in which a test result is published; null if nobody told
  * @param body null only if a file or a vendor did not tell
  * @param validUntil the last day of validity, in China
  * @param ended whether that day is over
@@ -31,6 +34,8 @@ record ProofView(
         UUID id,
         ProofKind kind,
         String number,
+        boolean officialNumber,
+        @Nullable String batch,
         @Nullable String body,
         @Nullable String standard,
         @Nullable String holder,
@@ -110,6 +115,8 @@ record ProofView(
                 .id(proof.id())
                 .kind(facts.kind())
                 .number(facts.number())
+                .officialNumber(facts.hasOfficialNumber())
+                .batch(facts.batch())
                 .body(facts.body())
                 .standard(facts.standard())
                 .holder(facts.holder())

@@ -37,6 +37,7 @@ public record Conclusion(String company, Found found, List<Proof> held, Instant 
     private static final int LONGEST_OF_SEVERAL = 100;
 
     private static final int MOST_DECISIONS = 4;
+    private static final int MOST_MODELS = 5;
     private static final int LONGEST_ANSWER = 800;
 
     /** A figure of the product held against the scope of an entry. */
@@ -139,10 +140,21 @@ public record Conclusion(String company, Found found, List<Proof> held, Instant 
         return sale().proofs().stream().map(proof -> of(withStandard(proof))).toList();
     }
 
+    private Explanation withModels(SaleProof proof) {
+        var words = sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
+        if (proof.models().isEmpty()) return words;
+        var shown = proof.models().stream()
+                .limit(MOST_MODELS)
+                .map(model -> new Explanation(model, model))
+                .toList();
+        var more = proof.models().size() - shown.size();
+        return Explanation.of("conclusion.proof.models", words, Explanation.list(shown), more);
+    }
+
     /** The register prints no standards: what the company recorded of the same paper tells it. */
     private Explanation withStandard(SaleProof proof) {
         var number = RegisterCheck.number(proof.number());
-        var words = sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
+        var words = withModels(proof);
         return held.stream()
                 .map(Proof::facts)
                 .filter(facts -> facts.standard() != null
@@ -168,8 +180,8 @@ public record Conclusion(String company, Found found, List<Proof> held, Instant 
     }
 
     private FigureLine line(CriterionResult criterion) {
-        var actual = criterion.actual();
-        return new FigureLine(of(criterion.name()), of(criterion.threshold()), actual == null ? "–" : actual);
+        var figure = criterion.figure();
+        return new FigureLine(of(criterion.name()), of(criterion.threshold()), figure == null ? "–" : of(figure));
     }
 
     /** In China, to the minute. */

@@ -63,15 +63,22 @@ record SaleView(
         }
     }
 
+    /**
+     * @param holder whom it names; null if that is not kept, as of what the register has
+     * @param models that it names; none if that is not kept
+     */
     @Schema(name = "SaleProof")
     record ProofView(
             SaleProof.Kind kind,
             @Nullable ProofKind paper,
             String number,
+            @Nullable String holder,
+            List<String> models,
             @Nullable LocalDate validUntil) {
 
         static ProofView of(SaleProof proof) {
-            return new ProofView(proof.kind(), proof.paper(), proof.number(), proof.validUntil());
+            return new ProofView(
+                    proof.kind(), proof.paper(), proof.number(), proof.holder(), proof.models(), proof.validUntil());
         }
     }
 

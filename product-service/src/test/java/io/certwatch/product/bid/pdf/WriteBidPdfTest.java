@@ -192,6 +192,8 @@ class WriteBidPdfTest {
                 ProofKind.CERTIFICATE,
                 number,
                 "CCRC",
+                "华为技术有限公司",
+                List.of("USG6000E / V600R007"),
                 "GB/T 20281-2020",
                 LocalDate.parse("2026-03-01"),
                 LocalDate.parse("2031-02-28"),

@@ -7,6 +7,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Open;
@@ -73,6 +74,7 @@ class ProofOfObligationTest {
                 planned,
                 planned != null,
                 state,
+                null,
                 said,
                 state instanceof InProgress applied ? applied : application,
                 NOW,
@@ -107,6 +109,41 @@ class ProofOfObligationTest {
 
         assertThat(proof.plan().usual()).isEqualTo(PlanPath.FROM_MAKER);
         assertThat(proof.answer().text().zh()).isEqualTo("尚无证明记录；取得证明之前，不得销售或者提供。");
+    }
+
+    private static ObligationOverview after(ObligationOverview owed, Cover ended) {
+        return new ObligationOverview(
+                owed.id(),
+                owed.sku(),
+                owed.product(),
+                owed.edition(),
+                owed.entry(),
+                owed.due(),
+                owed.planned(),
+                owed.plannedByEntry(),
+                owed.state(),
+                ended,
+                owed.answer(),
+                owed.application(),
+                owed.openedAt(),
+                owed.reopenedAt(),
+                owed.changedAt(),
+                owed.revision());
+    }
+
+    @Test
+    void aProofThatHasEndedIsNotLeftOut() {
+        var open = proof(new Open(), "huawei-cn");
+        var ended = new ProofOfObligation(
+                        after(open.owed(), new Cover("C-1", LocalDate.parse("2026-10-31"))),
+                        open.standards(),
+                        BODIES,
+                        PlanSettings.ESTIMATED,
+                        180)
+                .answer()
+                .text();
+        assertThat(ended.zh()).isEqualTo("没有有效证明：最近一份证明的最后有效日为2026年10月31日；取得新的证明之前，不得销售或者提供。");
+        assertThat(ended.en()).startsWith("No valid proof is on record: the last one was valid until 31 October 2026.");
     }
 
     @Test
@@ -162,6 +199,8 @@ class ProofOfObligationTest {
                 "XKZ-31",
                 null,
                 null,
+                List.of(),
+                null,
                 LocalDate.parse("2027-06-30"),
                 null,
                 "li.na",
@@ -198,6 +237,7 @@ class ProofOfObligationTest {
                 AuthorFixture.WU,
                 "laboratory only",
                 LocalDate.parse("2027-06-30"),
+                LocalDate.parse("2026-11-25"),
                 new EntryKey("2023-2", "CNE-01"));
         var proof = proof(waived, null);
 

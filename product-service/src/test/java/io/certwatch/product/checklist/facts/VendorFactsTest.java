@@ -138,11 +138,12 @@ class VendorFactsTest {
                         entry("obligationsWithoutProof", 1L),
                         entry("obligationsNotYetOnMarket", 2L));
         assertThat(answer.text().en())
-                .isEqualTo("12 products (2 withdrawn), 3 unfinished obligations (1 without proof, on the market or not"
-                        + " stated, not to be sold until there is one) (2 without proof, not yet on the market,"
-                        + " not to be sold until there is one).");
+                .isEqualTo(
+                        "12 products (2 withdrawn), 3 unfinished obligations (1 without valid proof, on the market or"
+                            + " not stated, not to be sold until there is one) (2 without valid proof, not yet on the"
+                            + " market, not to be sold until there is one).");
         assertThat(answer.text().zh())
-                .isEqualTo("12款产品（2款已退市），3项未完成的义务（1项尚无证明，已上市或者未说明，取得前不得销售）" + "（2项尚无证明，尚未上市，取得前不得销售）。");
+                .isEqualTo("12款产品（2款已退市），3项未完成的义务（1项无有效证明，已上市或者未说明，取得前不得销售）" + "（2项无有效证明，尚未上市，取得前不得销售）。");
         assertThat(answer.from().en())
                 .contains("/api/products?vendor=M%C3%BCller%20%26%20Co")
                 .contains("/api/obligations?status=OPEN&status=IN_PROGRESS&vendor=M%C3%BCller%20%26%20Co");

@@ -392,7 +392,7 @@ class VendorAnswersTest extends ObligationStories {
 
         assertThatThrownBy(() -> decided(true, null))
                 .isInstanceOf(Conflict.class)
-                .hasMessage("Certificate C-9 " + why + ".");
+                .hasMessage("Certificate or test result C-9 " + why + ".");
         assertThat(product()).isEqualTo(before);
     }
 

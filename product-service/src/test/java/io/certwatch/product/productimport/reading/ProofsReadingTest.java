@@ -57,6 +57,24 @@ class ProofsReadingTest {
                         LocalDate.parse("2031-02-28")));
     }
 
+    @Test
+    void readsAResultThatIsPublishedWithoutANumber() {
+        assertThat(facts("型号,检测结果批次,送检单位,检测机构", "NetEngine 8000 X8,第17批,华为技术有限公司,CAICT"))
+                .singleElement()
+                .satisfies(facts -> {
+                    assertThat(facts.kind()).isEqualTo(ProofKind.TEST_REPORT);
+                    assertThat(facts.number()).matches("无编号-第17批-[0-9A-F]{10}");
+                    assertThat(facts.batch()).isEqualTo("17");
+                    assertThat(facts.body()).isEqualTo("CAICT");
+                    assertThat(facts.models())
+                            .extracting(model -> model.model())
+                            .containsExactly("NetEngine 8000 X8");
+                });
+        assertThat(remarks("型号,检测结果批次", "NetEngine 8000 X8,第17批"))
+                .containsExactly("testReport.batch a test result without a number also needs its holder and the model;"
+                        + " not entered");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "证书编号,CERTIFICATE",

@@ -6,12 +6,14 @@ import static io.certwatch.product.proof.web.ProofClient.path;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.CertificateReadModel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -92,6 +94,39 @@ class AcceptancesIT extends ServiceIT {
         assertThat(obligation().path("status").asString()).isEqualTo("OPEN");
         assertThat(post(wangWei, path(proof) + "/acceptances/withdrawal", withdrawal))
                 .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void whatIsAcceptedNamesItsHolderAndItsModelsUntilItIsWithdrawn() {
+        var form = FORM.replace(
+                "\"skus\"", "\"holder\": \"Acme\", \"models\": [{\"model\": \"FW-1\", \"version\": \"V2\"}], \"skus\"");
+        var proof = liNa.entered(form);
+        accept(liNa, proof);
+
+        assertThat(obligation().at("/proof/holder").asString()).isEqualTo("Acme");
+        assertThat(obligation().at("/proof/models/0").asString()).isEqualTo("FW-1 / V2");
+        var sale = liNa.read("/api/products/FW-1/sale");
+        assertThat(sale.at("/proofs/0/holder").asString()).isEqualTo("Acme");
+        assertThat(sale.at("/proofs/0/models/0").asString()).isEqualTo("FW-1 / V2");
+        assertThat(sale.at("/why/zh").asString()).contains("（持证人：Acme）");
+        assertThat(liNa.change(liNa.read(path(proof)), form.replace("Acme", "Acme Labs")))
+                .as("people rely on whom it names")
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void aProofThatEndsSoonIsCountedAndListedByItsLastDay() {
+        var today = ChinaCalendar.dayOf(Instant.now());
+        accept(liNa, liNa.entered(FORM.replace("2199-02-28", today.plusDays(19).toString())));
+
+        var summary = liNa.read("/api/summary");
+        assertThat(summary.path("dueIn30Days").asInt()).isZero();
+        assertThat(summary.path("endIn30Days").asInt()).isOne();
+        var within = "/api/obligations?endsFrom=%s&endsBefore=%s";
+        assertThat(liNa.read(within.formatted(today, today.plusDays(31))).path("items"))
+                .hasSize(1);
+        assertThat(liNa.read(within.formatted(today, today.plusDays(19))).path("items"))
+                .isEmpty();
     }
 
     @Test

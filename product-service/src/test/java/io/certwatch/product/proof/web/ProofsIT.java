@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.ServiceIT;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.CertificateReadModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,51 @@ class ProofsIT extends ServiceIT {
         assertThat(liNa.enter(FORM.replace("CERTIFICATE", "TEST_REPORT"))).hasStatus(HttpStatus.CREATED);
         var other = new ProofClient(http, "another-company", "wang.wei");
         assertThat(other.enter(FORM)).hasStatus(HttpStatus.CREATED);
+    }
+
+    private static final String OF_BATCH = """
+        {"kind": "TEST_REPORT", "batch": "第十七批", "body": "中国信息通信研究院", "holder": "华为技术有限公司",
+         "models": [{"model": "NetEngine 8000 X8"}], "skus": ["R-1"]}\
+        """;
+
+    @Autowired
+    private CertificateReadModel register;
+
+    @Test
+    void takesATestResultThatIsPublishedInABatchWithoutANumber() {
+        var proof = liNa.entered(OF_BATCH);
+        assertThat(proof.path("number").asString()).matches("无编号-第17批-[0-9A-F]{10}");
+        assertThat(proof.path("officialNumber").asBoolean()).isFalse();
+        assertThat(proof.path("batch").asString()).isEqualTo("17");
+        assertThat(proof.at("/standing/kind").asString()).isNotEqualTo("REGISTERED");
+        assertThat(liNa.enter(OF_BATCH.replace("第十七批", "17").replace("中国信息通信研究院", "CAICT")))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(liNa.enter(OF_BATCH.replace("第十七批", "18"))).hasStatus(HttpStatus.CREATED);
+
+        register.store(List.of(new Certificate(
+                proof.path("number").asString(),
+                1,
+                "华为技术有限公司",
+                null,
+                List.of("NetEngine 8000 X8"),
+                "CNE-01",
+                null,
+                null,
+                Certificate.Status.VALID)));
+        assertThat(liNa.read(path(proof)).at("/standing/kind").asString()).isEqualTo("REGISTERED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEST_REPORT, CERTIFICATE, number",
+        "'\"holder\": \"华为技术有限公司\",', '', number",
+        "NetEngine 8000 X8, ' ', models[0].model",
+        "第十七批, 下一批, batch"
+    })
+    void saysWhatAResultWithoutANumberNeeds(String right, String wrong, String field) {
+        var answer = liNa.enter(OF_BATCH.replace(right, wrong));
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo(field);
     }
 
     @Test

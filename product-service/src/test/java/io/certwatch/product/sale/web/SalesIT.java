@@ -220,12 +220,16 @@ class SalesIT extends ServiceIT {
         register("F", "防火墙");
         enterAndAccept("""
             {"kind": "CERTIFICATE", "number": "CCRC-1", "body": "CCRC", "standard": "GB 42250-2022",
-             "validUntil": "2199-01-01", "skus": ["F"], "by": "li.na"}\
+             "holder": "华为技术有限公司", "models": [{"model": "USG6000E"}], "validUntil": "2199-01-01", "skus": ["F"], "by": "li.na"}\
             """, "{\"skus\": [\"F\"], \"by\": \"wang.wu\"}");
 
         assertThat(conclusion("F", "en"))
                 .containsSubsequence(
-                        "May be sold", "CCRC-1", "; standard: GB 42250-2022", "wang.wu accepted the proof on ");
+                        "May be sold",
+                        "CCRC-1 (holder: 华为技术有限公司)",
+                        "; models: USG6000E; standard: GB 42250-2022",
+                        "wang.wu accepted the proof on ");
+        assertThat(conclusion("F", "zh")).containsSubsequence("CCRC-1（持证人：华为技术有限公司）", "；型号：USG6000E；");
     }
 
     @Test

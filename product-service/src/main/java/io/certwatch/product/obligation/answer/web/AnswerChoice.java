@@ -1,11 +1,14 @@
 package io.certwatch.product.obligation.answer.web;
 
 import static io.certwatch.product.obligation.answer.web.AnswerField.APPLICATION;
+import static io.certwatch.product.obligation.answer.web.AnswerField.BATCH;
 import static io.certwatch.product.obligation.answer.web.AnswerField.BODY;
 import static io.certwatch.product.obligation.answer.web.AnswerField.COLLEAGUE;
 import static io.certwatch.product.obligation.answer.web.AnswerField.EMAIL;
 import static io.certwatch.product.obligation.answer.web.AnswerField.EXPECTED;
+import static io.certwatch.product.obligation.answer.web.AnswerField.HOLDER;
 import static io.certwatch.product.obligation.answer.web.AnswerField.ISSUED;
+import static io.certwatch.product.obligation.answer.web.AnswerField.MODEL;
 import static io.certwatch.product.obligation.answer.web.AnswerField.NUMBER;
 import static io.certwatch.product.obligation.answer.web.AnswerField.REASON;
 import static io.certwatch.product.obligation.answer.web.AnswerField.UNTIL;
@@ -84,9 +87,18 @@ public enum AnswerChoice {
         }
     }
 
-    /** A report has no last day; a licence is told from a new one by its first. */
+    /** A report has no last day, and no number if it is published in a batch; a licence is told from a new one by its first. */
     private void checkProof(FieldCheck fields) {
-        fields.line(NUMBER);
+        if (this == TEST_REPORT && fields.has(BATCH) && !fields.has(NUMBER)) {
+            fields.batch(BATCH);
+            fields.line(HOLDER);
+            fields.line(MODEL);
+        } else {
+            fields.line(NUMBER);
+            if (fields.has(BATCH)) fields.batch(BATCH);
+            if (fields.has(HOLDER)) fields.line(HOLDER);
+            if (fields.has(MODEL)) fields.line(MODEL);
+        }
         fields.line(BODY);
         if (this == SALES_LICENCE || fields.has(ISSUED)) fields.pastDay(ISSUED);
         if (this == CERTIFICATE) fields.comingDay(UNTIL);
@@ -129,12 +141,13 @@ public enum AnswerChoice {
         if (kind == null) throw new IllegalStateException("names no proof: " + this);
         return new ProofFacts(
                 kind,
-                entry.text(NUMBER),
+                entry.number().orElseThrow(),
                 entry.text(BODY),
                 null,
-                null,
-                List.of(),
+                entry.optional(HOLDER),
+                entry.models(),
                 entry.day(ISSUED).orElse(null),
-                entry.day(UNTIL).orElse(null));
+                entry.day(UNTIL).orElse(null),
+                entry.batch());
     }
 }

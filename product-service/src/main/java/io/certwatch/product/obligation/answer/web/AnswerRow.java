@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day by which it is to be done; null if the day of market entry is unknown
  * @param overdue whether a planned day has passed
  * @param withoutProof whether it may not be sold until there is proof, without such a day
+ * @param provenUntil the last valid day of the newest proof that has ended; null if none is known
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
  * @param priority whether it is to be done first; why stays inside the company
  * @param answer the last one
@@ -37,6 +38,7 @@ public record AnswerRow(
         @Nullable LocalDate due,
         boolean overdue,
         boolean withoutProof,
+        @Nullable LocalDate provenUntil,
         boolean priority,
         @Nullable String ends,
         @Nullable VendorAnswer answer,
@@ -59,6 +61,7 @@ public record AnswerRow(
                 requirement.due() == null ? null : requirement.due().minusDays(1),
                 obligation.overdue(today),
                 obligation.withoutProof(today),
+                renewal == null ? obligation.days().coveredUntil() : null,
                 held.cii().exposed(),
                 renewal == null ? null : end(renewal, language),
                 obligation.answer(),

@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation.answer.web;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.time.Day;
 import java.net.IDN;
 import java.time.LocalDate;
@@ -94,6 +95,14 @@ record FieldCheck(Map<String, String> typed, LocalDate today, Map<String, String
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    /** The number of a published list, such as 第17批. */
+    void batch(AnswerField field) {
+        line(field);
+        if (!faults.containsKey(field.field()) && OwnNumber.batch(typed.getOrDefault(field.field(), ""), "") == null) {
+            faults.put(field.field(), "answer.fault.batch");
+        }
     }
 
     void day(AnswerField field) {

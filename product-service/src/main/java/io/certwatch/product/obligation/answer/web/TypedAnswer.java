@@ -3,16 +3,21 @@ package io.certwatch.product.obligation.answer.web;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.time.Day;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.obligation.answer.GivenAnswer.SentScan;
 import io.certwatch.product.obligation.answer.HeldScans.HeldScan;
+import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.ProofFacts.NamedModel;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -42,6 +47,8 @@ public record TypedAnswer(
         @Nullable RegisterLine listed,
         Map<String, String> faults)
         implements TypedAnswerBuilder.With {
+
+    private static final Pattern BETWEEN_MODELS = Pattern.compile("[;；、]");
 
     static final String FILE = "file";
     static final String ANSWER = "answer";
@@ -130,11 +137,27 @@ public record TypedAnswer(
         return listed == null || confirmed == null ? null : confirmed.because();
     }
 
-    /** The number of the proof that it names, as typed. */
+    /** The number of the proof that it names, as typed; ours for a test result that is published without one. */
     Optional<String> number() {
-        return choice != null && choice.takesFile()
-                ? Optional.ofNullable(optional(AnswerField.NUMBER))
-                : Optional.empty();
+        if (choice == null || !choice.takesFile()) return Optional.empty();
+        var typedNumber = optional(AnswerField.NUMBER);
+        return typedNumber != null || choice != AnswerChoice.TEST_REPORT
+                ? Optional.ofNullable(typedNumber)
+                : Optional.ofNullable(ProofFacts.numberWithout(optional(AnswerField.HOLDER), models(), batch()));
+    }
+
+    /** Null if none was typed. */
+    @Nullable
+    String batch() {
+        return OwnNumber.batch(text(AnswerField.BATCH), "");
+    }
+
+    List<NamedModel> models() {
+        return Arrays.stream(BETWEEN_MODELS.split(text(AnswerField.MODEL)))
+                .map(String::strip)
+                .filter(not(String::isEmpty))
+                .map(model -> new NamedModel(model, null))
+                .toList();
     }
 
     boolean hasReadableScan() {

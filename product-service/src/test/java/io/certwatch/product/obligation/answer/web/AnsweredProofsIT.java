@@ -80,6 +80,28 @@ class AnsweredProofsIT extends AnswerPageStories {
         assertThat(obligation(id).path("status").asString()).isEqualTo("OPEN");
     }
 
+    @Test
+    void aTestResultWithoutANumberIsTakenWithHolderModelAndBatch() {
+        var id = owes("A", VENDOR);
+        String[] missing = {"answer." + id, "TEST_REPORT", "body." + id, "CAICT", "batch." + id, "第17批"};
+        assertThat(text(upload(link(), SCAN, "file." + id, missing)))
+                .contains("fault-holder-" + id, "fault-model-" + id)
+                .doesNotContain("fault-number-" + id);
+
+        String[] complete = Stream.concat(
+                        Arrays.stream(missing),
+                        Stream.of("holder." + id, "华为技术有限公司", "model." + id, "USG6000E；USG6300E"))
+                .toArray(String[]::new);
+        assertThat(upload(link(), SCAN, "file." + id, complete)).hasStatusOk();
+
+        var proof = proof();
+        assertThat(proof.path("number").asString()).startsWith("无编号-第17批-");
+        assertThat(proof.path("holder").asString()).isEqualTo("华为技术有限公司");
+        assertThat(proof.path("models")).hasSize(2);
+        assertThat(obligation(id).at("/answer/proof/number").asString())
+                .isEqualTo(proof.path("number").asString());
+    }
+
     private static final byte[] OTHER_SCAN = "%PDF-1.7 another scan".getBytes(StandardCharsets.UTF_8);
 
     /** The certificate with another last day. */

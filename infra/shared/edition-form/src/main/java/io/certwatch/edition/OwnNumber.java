@@ -1,46 +1,66 @@
-package io.certwatch.catalogue.register;
+package io.certwatch.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number that this register gives to a result that is published without one, as the Ministry of Industry does in batches
- * (网络关键设备安全检测结果（第17批）). It follows from holder, models and batch, so the same row has the same number in every list. It
- * says of itself that it is no official number.
+ * The number that we give to a result that is published without one, as the Ministry of Industry does in batches
+ * (网络关键设备安全检测结果（第17批）). It follows from holder, models and batch, so the same row has the same number in every list of the
+ * register and in the vault of every company. It says of itself that it is no official number.
  */
-final class OwnNumber {
+public final class OwnNumber {
 
     private static final String START = "无编号-第";
     private static final Pattern BATCH =
             Pattern.compile("第\\s*([0-9]{1,4}|[一二三四五六七八九十]{1,3})\\s*批|^\\s*([0-9]{1,4})\\s*批?\\s*$");
     private static final String DIGITS = "一二三四五六七八九";
     private static final int SHOWN = 10;
+    private static final Pattern IGNORED = Pattern.compile("[\\s()\\[\\]【】;,、/]");
 
     private OwnNumber() {}
 
     /** Whether the number is one of these. */
-    static boolean is(String number) {
+    public static boolean is(String number) {
         return number.startsWith(START);
     }
 
-    /** @return null unless all three are known */
-    static @Nullable String of(String holder, String models, @Nullable String batch) {
-        if (batch == null || Normal.key(holder).isEmpty() || Normal.key(models).isEmpty()) return null;
-        return START + batch + "批-" + digest(Normal.key(holder) + "\n" + Normal.key(models));
+    /**
+     * Width, case, spaces, brackets, and what stands between models make no difference.
+     *
+     * @param batch its number, as {@link #batch} reads it
+     * @return null unless all three are known
+     */
+    public static @Nullable String of(String holder, String models, @Nullable String batch) {
+        var heldBy = key(holder);
+        var named = key(models);
+        if (batch == null || heldBy.isEmpty() || named.isEmpty()) return null;
+        return START + batch + "批-" + digest(heldBy + "\n" + named);
+    }
+
+    private static String key(String text) {
+        return IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+    }
+
+    /** The number of the batch of one of our numbers. */
+    public static String batchOf(String number) {
+        return number.substring(START.length(), number.indexOf('批', START.length()));
     }
 
     /** The number of the batch that the cell names, else the words above the table; null if neither does. */
-    static @Nullable String batch(String cell, String title) {
+    public static @Nullable String batch(String cell, String title) {
         var named = find(cell);
         return named == null ? find(title) : named;
     }
 
     private static @Nullable String find(String text) {
-        var found = BATCH.matcher(Normal.text(text));
+        var found = BATCH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         if (!found.find()) return null;
         var written = found.group(1) == null ? found.group(2) : found.group(1);
         return Character.isDigit(written.charAt(0))
