@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stages of an aggregation. The first condition, order and limit read from the collection as a query does; {@code $unwind} copies
- * no more than the outer document; an order with a limit sorts no more than a page. The library, which would read and copy everything,
- * runs the other stages.
+ * no more than the outer document, and {@code $project} of fields to keep copies none; an order with a limit sorts no more than a page.
+ * The library, which would read and copy everything, runs the other stages.
  */
 final class Pipeline {
     private static final Set<String> ORDINARY =
@@ -51,6 +51,7 @@ final class Pipeline {
 
     private Stream<Document> apply(Stream<Document> documents) {
         if (takeStage("$match") instanceof Document query) return documents.filter(new Matching(query));
+        if (takeInclusion() instanceof Inclusion kept) return documents.map(kept::keepOf);
         if (field() instanceof String field) return documents.flatMap(document -> unwind(document, field));
         var order = next + 1 < stages.size() && stages.get(next + 1).containsKey("$limit") ? takenOrder() : null;
         var limit = order == null ? 0 : takenLimit();
@@ -86,6 +87,12 @@ final class Pipeline {
                 && limit.longValue() > 0
                 && limit.longValue() <= MOST;
         return isLimit ? ((Number) Fields.value(stages.get(next++), "$limit")).intValue() : 0;
+    }
+
+    private @Nullable Inclusion takeInclusion() {
+        var kept = stages.get(next).get("$project") instanceof Document stage ? Inclusion.of(stage) : null;
+        if (kept != null) next++;
+        return kept;
     }
 
     private @Nullable String field() {

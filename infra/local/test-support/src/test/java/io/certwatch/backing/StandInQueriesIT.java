@@ -20,6 +20,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.computed;
+import static com.mongodb.client.model.Projections.excludeId;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -211,6 +212,13 @@ class StandInQueriesIT {
                         group("$vendor", addToSet("due", "$obligations.due")),
                         project(computed("count", new Document("$size", "$due"))),
                         sort(ascending("_id"))),
+                List.of(
+                        ofDemo,
+                        project(include("obligations", "vendor", "missing", "company.none")),
+                        unwind("$obligations"),
+                        project(include("obligations.due", "vendor", "_id")),
+                        sort(ascending("_id", "obligations.due"))),
+                List.of(ofDemo, project(fields(include("company", "vendor"), excludeId()))),
                 List.of(unwind("$missing")));
     }
 
