@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation.answer.web;
 
+import io.certwatch.law.EntryFamily;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
@@ -66,6 +67,18 @@ public record AnswerRow(
                 renewal == null ? null : end(renewal, language),
                 obligation.answer(),
                 typed);
+    }
+
+    /** A sales licence was never a way of network critical equipment to the market. */
+    public boolean offers(AnswerChoice choice) {
+        return offers(code, choice);
+    }
+
+    static boolean offers(String entryCode, AnswerChoice choice) {
+        return choice != AnswerChoice.SALES_LICENCE
+                || EntryFamily.of(entryCode)
+                        .filter(EntryFamily.NETWORK_CRITICAL_EQUIPMENT::equals)
+                        .isEmpty();
     }
 
     static String entry(String edition, Requirement.Entry entry, Language language) {

@@ -36,6 +36,14 @@ class AnswerRowTest {
     }
 
     @Test
+    void offersNoSalesLicenceForEquipment() {
+        assertThat(AnswerChoice.ALL)
+                .filteredOn(choice -> !AnswerRow.offers("CNE-01", choice))
+                .containsExactly(AnswerChoice.SALES_LICENCE);
+        assertThat(AnswerChoice.ALL).allMatch(choice -> AnswerRow.offers("SCP-02", choice));
+    }
+
+    @Test
     void namesAnEntryByItsPlaceInTheOfficialCatalogue() {
         assertThat(AnswerRow.entry("2023-2", FIREWALL, Language.ZH)).isEqualTo("第二部分第2项“防火墙”");
         assertThat(AnswerRow.entry("2023-2", FIREWALL, Language.EN)).isEqualTo("“Firewall” (part 2, item 2)");
