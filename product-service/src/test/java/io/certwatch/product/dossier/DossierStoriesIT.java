@@ -108,6 +108,31 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(demo.page("?language=zh")).containsSubsequence(">已完成</h2>", "合规梳理", "证据：以上数据");
     }
 
+    @Test
+    void tellsSinceWhenEachProductIsNotToBeSoldAndCountsItOnce() {
+        demo.register("""
+            [{"sku": "FW", "name": {"zh": "防火墙（硬件）"}, "market": {"status": "ON_MARKET"}},
+             {"sku": "X8", "name": {"zh": "核心路由器"}, "specs": {"吞吐量": "157.54 Tbps（双向）", "路由表": "200万条"},
+              "market": {"status": "PLANNED", "entryDate": "2199-03-01"}}]\
+            """);
+
+        var figures = demo.dossier().path("figures");
+        assertThat(figures.path("withoutProof").asInt()).isOne();
+        assertThat(figures.path("notYetOnMarket").asInt()).isOne();
+        assertThat(figures.path("overdue").asInt()).isZero();
+        assertThat(demo.read("/api/summary").at("/sales/NOT_TO_BE_SOLD").asInt())
+                .isEqualTo(2);
+        assertThat(demo.page(""))
+                .contains(
+                        "First listed: 3 July 2023 at the latest.",
+                        "Whether an earlier edition listed the product already is not known",
+                        "First listed: 1 June 2017.",
+                        "Not to be sold or provided without proof from 1 June 2017 on.",
+                        "Market entry planned for 1 March 2199; before that day, too,");
+        assertThat(demo.page("?language=zh"))
+                .contains("首次列入：不晚于2023年7月3日。", "自2017年6月1日起，没有有效证明不得销售或者提供。", "计划上市日：2199年3月1日；在该日之前");
+    }
+
     /** Products with what is open about them. */
     private List<String> open() {
         return demo.dossier()
