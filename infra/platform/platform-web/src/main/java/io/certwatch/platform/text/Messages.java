@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,12 @@ public final class Messages {
 
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=[A-Za-z])\\.\\.(?=\\s|$)");
 
+    private record PatternKey(Language language, String key) {}
+
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+    /** Parsed once: an inventory has thousands of explanations with the same patterns. */
+    private final Map<PatternKey, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     /** @param folder the folder of the two files on the class path, written as a package: {@code io.certwatch.notes} */
     public Messages(String folder) {
@@ -32,7 +38,7 @@ public final class Messages {
      * @throws MissingResourceException if there is no such key
      */
     public String text(Language language, String key, Object... arguments) {
-        return endOnce(new MessageFormat(bundle(language).getString(key), language.locale())
+        return endOnce(pattern(language, key)
                 .format(Arrays.stream(arguments)
                         .map(argument -> switch (argument) {
                             case null -> null;
@@ -46,6 +52,14 @@ public final class Messages {
     /** What is inserted at the end of a sentence, such as a name with {@code Ltd.}, may have its own full stop. */
     static String endOnce(String text) {
         return TWO_STOPS.matcher(text).replaceAll(".");
+    }
+
+    /** A copy, since formats are for one thread. */
+    private MessageFormat pattern(Language language, String key) {
+        var parsed = patterns.computeIfAbsent(
+                new PatternKey(language, key),
+                _ -> new MessageFormat(bundle(language).getString(key), language.locale()));
+        return (MessageFormat) parsed.clone();
     }
 
     /** The text with the key in both languages. */
