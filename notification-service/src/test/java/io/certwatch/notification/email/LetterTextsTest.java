@@ -69,7 +69,7 @@ class LetterTextsTest {
                 .doesNotContain("no proof on record");
         assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
                 .contains("原有证书、检测结果或者许可证有效至2026年10月31日")
-                .doesNotContain("尚无");
+                .doesNotContain("尚无认证");
     }
 
     @Test
