@@ -2,7 +2,7 @@ package io.certwatch.product.obligation;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.VendorFilter;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ public record ObligationFilter(
         @Nullable LocalDate dueBefore,
         @Nullable LocalDate endsFrom,
         @Nullable LocalDate endsBefore,
-        @Nullable DueRule dueRule,
+        @Nullable DeadlineKind dueRule,
         @Nullable VendorFilter vendor,
         @Nullable Sector sector,
         @Nullable String sku,

@@ -61,7 +61,7 @@ final class FigureReader {
 
     private @Nullable Number number(Numeral numeral) {
         if (numeral.value() == null) return null;
-        var multiplier = Words.MULTIPLIERS.longest(text, Chars.skipSpaces(text, numeral.end()));
+        var multiplier = NumberWords.MULTIPLIERS.longest(text, Chars.skipSpaces(text, numeral.end()));
         return multiplier == null
                 ? new Number(numeral.value(), null, numeral.end())
                 : new Number(numeral.value(), multiplier.meaning(), multiplier.end());

@@ -45,7 +45,7 @@ final class Figures {
             } else {
                 var word = Chars.spacedAt(text, at - 1) && Chars.isSpaced(text[at])
                         ? null
-                        : Words.BEFORE.longest(text, at);
+                        : NumberWords.BEFORE.longest(text, at);
                 bound = word == null ? null : new Said(word.meaning(), at);
                 at = word == null ? at + 1 : word.end();
             }
@@ -66,7 +66,7 @@ final class Figures {
     }
 
     private Reading nothingElse(Quantity quantity, int end) {
-        var bound = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
+        var bound = NumberWords.AFTER.longest(text, Chars.skipSpaces(text, end));
         int rest = skipMargin(bound == null ? end : bound.end());
         return rest == text.length ? new Reading.Read(quantity) : unreadable(Obstacle.TEXT_BEHIND, rest, text.length);
     }
@@ -91,7 +91,7 @@ final class Figures {
             int start, int end, Quantity quantity, int unitStart, @Nullable Said before, @Nullable Quantity from) {
         var unit = written.subSequence(unitStart, end).toString();
         if (before != null) return new Located(start, end, quantity, unit, from, before.bound(), before.start(), end);
-        var after = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
+        var after = NumberWords.AFTER.longest(text, Chars.skipSpaces(text, end));
         return after == null
                 ? new Located(start, end, quantity, unit, from, null, start, end)
                 : new Located(start, end, quantity, unit, from, after.meaning(), start, after.end());
@@ -99,7 +99,9 @@ final class Figures {
 
     private int skipBounds(int from) {
         int at = from;
-        for (var word = Words.BEFORE.longest(text, at); word != null; word = Words.BEFORE.longest(text, at)) {
+        for (var word = NumberWords.BEFORE.longest(text, at);
+                word != null;
+                word = NumberWords.BEFORE.longest(text, at)) {
             at = Chars.skipSpaces(text, word.end());
         }
         return at;

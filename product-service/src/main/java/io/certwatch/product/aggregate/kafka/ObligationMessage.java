@@ -7,7 +7,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
@@ -49,7 +49,7 @@ record ObligationMessage(
         EditionMessage edition,
         EntryMessage entry,
         @Nullable LocalDate due,
-        DueRule dueRule,
+        DeadlineKind dueRule,
         DaysMessage days,
         Explanation explanation,
         List<MissingMessage> missing,

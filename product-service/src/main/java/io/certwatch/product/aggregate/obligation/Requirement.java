@@ -55,12 +55,6 @@ public record Requirement(
         LocalDate planned() {
             return isPlanned ? day : null;
         }
-
-        /** The day of market entry, or the first day if that is later; null if it is unknown. */
-        public @Nullable LocalDate notBefore(LocalDate first) {
-            if (day == null) return isPlanned ? null : first;
-            return day.isAfter(first) ? day : first;
-        }
     }
 
     /** A parameter of a criterion, with its name for people. */
@@ -101,7 +95,7 @@ public record Requirement(
     /** The same requirement of a product that a proof covered until then, or that none has covered. */
     Requirement after(@Nullable Cover cover) {
         var since = listing.notToBeSoldSince(cover == null ? null : cover.lastDay());
-        var day = market.notBefore(since);
+        var day = DueRule.dueDay(since, market);
         return new Requirement(
                 edition,
                 entry,
@@ -147,8 +141,8 @@ public record Requirement(
                 edition, entry, listing, market, notToBeSoldSince, day, duePlanned, explanation, missing);
     }
 
-    public DueRule dueRule() {
-        return due == null ? DueRule.BEFORE_MARKET_ENTRY : DueRule.BEFORE_DAY;
+    public DeadlineKind dueRule() {
+        return due == null ? DeadlineKind.BEFORE_MARKET_ENTRY : DeadlineKind.BEFORE_DAY;
     }
 
     public EntryKey key() {

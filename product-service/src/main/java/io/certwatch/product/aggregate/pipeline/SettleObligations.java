@@ -6,6 +6,7 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.CertificateSettlement;
+import io.certwatch.product.aggregate.obligation.DueRule;
 import io.certwatch.product.aggregate.obligation.ListingHistory;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationUpdates;
@@ -56,7 +57,7 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
     @Nullable
     LocalDate due(Product product, Finding finding) {
         var edition = catalogue.edition(finding.edition());
-        return entry(product).notBefore(edition.effective());
+        return DueRule.dueDay(edition.effective(), entry(product));
     }
 
     /** Reminders of a product that has become used in critical infrastructure are earlier. */

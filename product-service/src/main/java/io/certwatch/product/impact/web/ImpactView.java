@@ -7,7 +7,7 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.ReadersText;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.Name;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.engine.Basis;
@@ -111,7 +111,11 @@ record ImpactView(
     }
 
     record DutyView(
-            String edition, String entry, @Nullable LocalDate due, DueRule dueRule, ObligationState.Status status) {
+            String edition,
+            String entry,
+            @Nullable LocalDate due,
+            DeadlineKind dueRule,
+            ObligationState.Status status) {
 
         static DutyView of(Obligation obligation) {
             var requirement = obligation.requirement();

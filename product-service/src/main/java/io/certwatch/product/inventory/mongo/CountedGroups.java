@@ -10,7 +10,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.mongo.ProductCounts;
 import io.certwatch.product.aggregate.mongo.ProductCounts.CountedObligation;
 import io.certwatch.product.aggregate.mongo.ProductCounts.Kind;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.inventory.InventoryCounts;
 import io.certwatch.product.inventory.InventoryCounts.Scope;
@@ -135,7 +135,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
 
     private static String month(@Nullable LocalDate due) {
         return due == null
-                ? DueRule.BEFORE_MARKET_ENTRY.name()
+                ? DeadlineKind.BEFORE_MARKET_ENTRY.name()
                 : YearMonth.from(due).toString();
     }
 

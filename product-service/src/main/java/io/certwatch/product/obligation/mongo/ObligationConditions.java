@@ -14,7 +14,7 @@ import static com.mongodb.client.model.Filters.or;
 import io.certwatch.product.aggregate.mongo.DueDay;
 import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.aggregate.mongo.ObligationDocument;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.obligation.ObligationFilter;
@@ -100,7 +100,7 @@ record ObligationConditions(String prefix) {
                 or(condition.apply(prefix + "certificate.validUntil"), condition.apply(prefix + "proof.validUntil")));
     }
 
-    private Bson dueBy(DueRule rule) {
+    private Bson dueBy(DeadlineKind rule) {
         return switch (rule) {
             case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
             case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);

@@ -2,7 +2,7 @@ package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ public final class ObligationCursor {
 
     public static String position(Obligation obligation) {
         var place = Place.of(obligation);
-        return (place.due() == null ? DueRule.BEFORE_MARKET_ENTRY : place.due()) + BETWEEN + place.id();
+        return (place.due() == null ? DeadlineKind.BEFORE_MARKET_ENTRY : place.due()) + BETWEEN + place.id();
     }
 
     /** @throws io.certwatch.platform.web.RequestProblem if it is none of ours */
@@ -36,7 +36,7 @@ public final class ObligationCursor {
     }
 
     private static @Nullable LocalDate day(String written) {
-        return written.equals(DueRule.BEFORE_MARKET_ENTRY.name())
+        return written.equals(DeadlineKind.BEFORE_MARKET_ENTRY.name())
                 ? null
                 : Day.read(written).orElseThrow();
     }

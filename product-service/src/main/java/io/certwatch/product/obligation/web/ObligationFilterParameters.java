@@ -4,7 +4,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.VendorFilter;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.web.VendorParameters;
@@ -39,7 +39,7 @@ public record ObligationFilterParameters(
         @Nullable String dueBefore,
         @Nullable String endsFrom,
         @Nullable String endsBefore,
-        @Nullable DueRule dueRule,
+        @Nullable DeadlineKind dueRule,
 
         @Parameter(description = "The whole key of the vendor; not together with vendorPart") @Nullable
         String vendor,

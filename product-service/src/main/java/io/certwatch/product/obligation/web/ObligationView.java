@@ -9,7 +9,7 @@ import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
@@ -62,7 +62,7 @@ public record ObligationView(
         EditionView edition,
         EntryView entry,
         @Nullable LocalDate due,
-        DueRule dueRule,
+        DeadlineKind dueRule,
         boolean overdue,
         boolean withoutProof,
         boolean notYetOnMarket,

@@ -23,7 +23,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.obligation.Countdown;
-import io.certwatch.product.aggregate.obligation.DueRule;
+import io.certwatch.product.aggregate.obligation.DeadlineKind;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.catalogue.CatalogueFixture;
@@ -93,7 +93,7 @@ class ProductAssessorTest {
         assertThat(undated.assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(undated.obligations()).singleElement().satisfies(one -> {
             assertThat(one.requirement().due()).isNull();
-            assertThat(one.requirement().dueRule()).isEqualTo(DueRule.BEFORE_MARKET_ENTRY);
+            assertThat(one.requirement().dueRule()).isEqualTo(DeadlineKind.BEFORE_MARKET_ENTRY);
             assertThat(one.overdue(LocalDate.parse("2199-01-01"))).isFalse();
         });
         assertThat(new ProductAssessor(

@@ -12,7 +12,7 @@ import static io.certwatch.quantity.Bound.UP_TO;
 import java.math.BigDecimal;
 
 /** The words around a number that are not units: multipliers, and words of bounds. */
-final class Words {
+final class NumberWords {
 
     static final Spellings<BigDecimal> MULTIPLIERS = Spellings.inAnyCase();
     static final Spellings<Bound> BEFORE = Spellings.inAnyCase();
@@ -43,7 +43,7 @@ final class Words {
         after(AT_MOST, "以下", "及以下", "或以下", "以内", "or less");
     }
 
-    private Words() {}
+    private NumberWords() {}
 
     private static void multiply(int powerOfTen, String... words) {
         for (var word : words) MULTIPLIERS.put(word, BigDecimal.TEN.pow(powerOfTen));
