@@ -296,7 +296,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(rows.getFirst().at("/clauses/0/text/en").asString()).contains("certified", "tested");
         assertThat(rows.getFirst().at("/answer/text/en").asString())
                 .isEqualTo("2 products (1 withdrawn), one unfinished obligation"
-                        + " (1 without valid proof, not to be sold until there is one).");
+                        + " (1 without valid proof, on the market or not stated, not to be sold until there is one).");
         assertThat(http.delete().uri("/api/products/A-1")).hasStatus2xxSuccessful();
         assertThat(items("?category=LIABILITY"))
                 .noneSatisfy(row -> assertThat(row.at("/subject/id").asString()).isEqualTo("acme"));
