@@ -289,7 +289,6 @@ class ObligationActionsIT extends ServiceIT {
         waiver            | {"reason": "why not", "by": "l\\ni"}                                                 | by
         waiver            | {"by": "chen", "reason": "why not", "until": "soon"}                                | until
         waiver            | {"by": "chen", "reason": "why not", "until": "2020-01-01"}                          | until
-        waiver/revocation | {"by": "chen"}                                                                      | reason
         waiver/revocation | {"reason": "why not", "by": "l\\ni"}                                                 | by
         """)
     void whatCannotBeTakenInIsAProblemThatNamesItsField(String what, String body, String field) {
