@@ -75,6 +75,7 @@ class InventoryWritingTest {
         核心交換機_同城災備              | REVIEW
         FW\\FG-600E\\T2\\DCS离港-HA      | REQUIRED
         骨干路由器\\ZXR10 M6000-18S\\主控2\\电源8 | REVIEW
+        终端准入控制\\客户端部署培训\\天 | NOT_REQUIRED
         PSU\\PAN-PA-3200-PWR-AC\\备件    | NOT_REQUIRED
         LICENSE,BACKUP SW,SOCKET         | REQUIRED
         核心路由器\\整机\\双向吞吐量≥102.4Tbps\\路由表≥300万 | REQUIRED
@@ -108,6 +109,10 @@ class InventoryWritingTest {
         DLP projector 投影机 4000 lm          | NOT_REQUIRED
         堡垒机；含首年服务费；续费另计        | REVIEW
         漏洞扫描系统 规则库升级授权一年       | NOT_REQUIRED
+        堡垒机 扩容 50 资产授权               | NOT_REQUIRED
+        网络安全审计系统 硬盘扩容 8T          | NOT_REQUIRED
+        堡垒机 可扩容 50资产授权              | REVIEW
+        网御星云安全隔离与信息交换系统安装服务 | NOT_REQUIRED
         防火墙特征库升级授权3年（AV+IPS+URL） | NOT_REQUIRED
         日志审计——IPS特征库授权               | REVIEW
         防火墙及安装调试费                    | REVIEW
@@ -141,6 +146,9 @@ class InventoryWritingTest {
         漏扫设备 极光RSAS 便携转机架     | REVIEW
         RX3i 可编程控制器 国外随机备件   | REVIEW
         QualysGuard Scanner Appliance    | REQUIRED
+        IDS 珞安 车间DCS边界 导轨式      | REVIEW
+        数据粉碎销毁软件 试制样机硬盘    | REQUIRED
+        病毒查杀工作站软件               | REQUIRED
         Barcode scanner                  | NOT_REQUIRED
         Threat detection sensor          | REVIEW
         SecureZIP Enterprise for Windows Desktop - file encryption | REQUIRED

@@ -31,7 +31,7 @@ final class ClassifiedPart {
         boolean second = isPart(part)
                 && !OtherHead.isLicence(text, part)
                 && !isComponent(text, part)
-                && isClassified(text, statements.getFirst().getLast().end(), part)
+                && isClassified(text, lastOf(statements.getFirst()).end(), part)
                 && endsItsPlace(text, part.end());
         return second && isOnly(text, part, statements) ? part : null;
     }
@@ -44,7 +44,15 @@ final class ClassifiedPart {
     }
 
     private static boolean isThing(List<Hit> statement) {
-        return statement.getLast().namesListed() && statement.stream().noneMatch(Hit::namesOther);
+        return lastOf(statement).namesListed() && statement.stream().noneMatch(Hit::namesOther);
+    }
+
+    /** The last word that is not neutral. */
+    private static Hit lastOf(List<Hit> statement) {
+        for (var hit : statement.reversed()) {
+            if (!hit.lexeme().isNeutral()) return hit;
+        }
+        return statement.getLast();
     }
 
     private static boolean isComponent(Text text, Hit hit) {

@@ -39,6 +39,7 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private static final String AND = LANGUAGE.characters("and");
     private static final char EXPAND = '扩';
     private static final List<String> GROWTH = LANGUAGE.foldWords("growth");
+    private static final List<String> ABLE = LANGUAGE.foldWords("able");
     private static final List<String> CLOUD = LANGUAGE.foldWords("cloud");
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
 
@@ -49,6 +50,7 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
                     : new SomethingElse(head);
         }
         if (isRenewal(text, head)) return new SomethingElse(head);
+        if (isForGrowth()) return new SomethingElse(head);
         if (isAdded()) return things(listed, Doubt.CONTRADICTED);
         if (isFee()) return new SomethingElse(head);
         if (!mentions(UPKEEP) && !isExpansion()) {
@@ -148,6 +150,16 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         return false;
     }
 
+    /** `堡垒机 扩容 50 资产授权`, `审计系统 硬盘扩容`: what widens a thing that exists. */
+    private boolean isForGrowth() {
+        int from = listed.getLast().end();
+        if (from > head.start()) return false;
+        for (int at = from; at <= head.end(); at++) {
+            if (text.hasAny(GROWTH, at) && !text.endsWithAny(ABLE, from, at)) return true;
+        }
+        return false;
+    }
+
     /** `软件license 扩500并发`, `接入许可增补 100个`, `许可 500→1000` */
     private boolean isExpansion() {
         if (text.hasAny(GROWTH, head.end()) || text.hasAny(GROWTH, head.end() + 1)) return true;
@@ -201,8 +213,14 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         var boundary = Boundary.between(text, from, other.start());
         boolean chinese = Chars.chinese(text.at(other.start()));
         boolean besideOther = chinese && !other.is(Role.ACCESSORY) && !other.is(Role.PART);
+        if (boundary == Boundary.BLANK && isInChinese(other) && text.at(from - 1) < 128) return false;
         if (boundary == Boundary.BLANK && chinese && hasUnknownWords(from, other.start())) return false;
         return boundary.compareTo(besideOther ? Boundary.BLANK : Boundary.SIGN) < 0;
+    }
+
+    /** `IDS 车间DCS边界` */
+    private boolean isInChinese(Hit hit) {
+        return Chars.chinese(text.at(hit.start() - 1)) && text.joinsPrevious(hit.start());
     }
 
     /** `VPN系统 校外访问图书资源`: unknown words between the two say that the head is of something else. */

@@ -35,6 +35,7 @@ final class Statement {
     private static final List<String> CERTAIN = LANGUAGE.foldWords("certain-abbreviation");
     private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
+    private static final List<String> SOFTWARE = LANGUAGE.foldWords("named-software");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -197,7 +198,7 @@ final class Statement {
         Hit head = null;
         for (var noun : nouns) {
             if (head != null && (isBesideAccessory(noun, head) || isFunction(noun) || isItsModel(noun, head))) continue;
-            if (head != null && isGenericOf(noun, head)) continue;
+            if (head != null && (isGenericOf(noun, head) || isBesideSoftware(noun, head))) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
@@ -277,6 +278,15 @@ final class Statement {
     /** `scanner` */
     private boolean isGeneric(Hit noun) {
         return noun.is(Role.OTHER) && noun.namesOther() && GENERIC.contains(text.between(noun.start(), noun.end()));
+    }
+
+    /** `病毒查杀工作站软件`, `数据粉碎软件 样机硬盘`: no other thing takes over from what is called a software. */
+    private boolean isBesideSoftware(Hit noun, Hit head) {
+        if (noun.is(Role.ACCESSORY) || noun.is(Role.PART) || !noun.namesOther()) return false;
+        if (!head.lexeme().isSureWhereItBinds() || head.namesOther()) return false;
+        return text.hasAny(SOFTWARE, noun.end())
+                || text.endsWithAny(SOFTWARE, head.start(), head.end())
+                || text.hasAny(SOFTWARE, head.end());
     }
 
     /** `threat detection sensor` */

@@ -30,6 +30,9 @@ final class StructureReader {
     private int openBracket;
     private boolean thingBefore;
     private boolean included;
+    /** The strongest boundary since the last word that is not neutral. */
+    private Boundary passed = Boundary.NONE;
+
     private @Nullable Hit previous;
     private @Nullable Relation relation;
 
@@ -47,15 +50,21 @@ final class StructureReader {
 
     Structure read() {
         for (var hit : hits) {
-            var boundary = boundaryTo(hit);
+            var boundary = stronger(boundaryTo(hit), passed);
             var kind = kind(hit);
             if (kind == null) keep(hit, boundary);
             else setAside(kind, hit);
             if (hit.namesListed() && kind == null) thingBefore = true;
             at = hit.end();
-            previous = hit;
+            boolean neutral = hit.lexeme().isNeutral();
+            passed = neutral ? boundary : Boundary.NONE;
+            if (!neutral) previous = hit;
         }
         return new Structure(statements, remarks, described);
+    }
+
+    private static Boundary stronger(Boundary one, Boundary other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** The strongest boundary between the previous word and this one, without brackets, which are counted. */
