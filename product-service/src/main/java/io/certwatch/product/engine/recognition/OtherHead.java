@@ -212,8 +212,9 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private boolean goesOn(int from, Hit other) {
         var boundary = Boundary.between(text, from, other.start());
         boolean chinese = Chars.chinese(text.at(other.start()));
-        boolean besideOther = chinese && !other.is(Role.ACCESSORY) && !other.is(Role.PART);
-        if (boundary == Boundary.BLANK && isInChinese(other) && text.at(from - 1) < 128) return false;
+        boolean thing = !other.is(Role.ACCESSORY) && !other.is(Role.PART);
+        boolean besideOther = chinese && thing;
+        if (boundary == Boundary.BLANK && thing && isInChinese(other) && text.at(from - 1) < 128) return false;
         if (boundary == Boundary.BLANK && chinese && hasUnknownWords(from, other.start())) return false;
         return boundary.compareTo(besideOther ? Boundary.BLANK : Boundary.SIGN) < 0;
     }
