@@ -116,7 +116,13 @@ class ProductAccess {
                         "putPlanSettings",
                         "addChecklistEvidence",
                         "removeChecklistEvidence")
-                .allow(READERS, "composeBid", "exportBid", "exportBidWithScans") // store nothing
+                .allow(
+                        READERS,
+                        "composeBid",
+                        "exportBid",
+                        "exportBidWithScans",
+                        "exportChosenProducts",
+                        "exportChosenObligations") // store nothing
                 .allow(PEOPLE, "getDossier", "printDossier", "printConclusion", "printMitigation")
                 .allow(PEOPLE, "getCalendarAddress", "makeCalendarAddress", "revokeCalendarAddress")
                 .open("showCalendar") // by the secret address of a person

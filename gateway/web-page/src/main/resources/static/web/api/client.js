@@ -107,6 +107,9 @@ export async function upload(path, file, query, { signal } = {}) {
   return { value, location: answer.headers.get('location') };
 }
 
+/** Sends what a file is to be made of. @returns {Promise<Blob>} the file */
+export const fileOf = async (path, json, query) => (await send('POST', path, { json, query, headers: { accept: '*/*' } })).blob();
+
 const MEDIA_TYPES = {
   csv: 'text/csv',
   tsv: 'text/tab-separated-values',

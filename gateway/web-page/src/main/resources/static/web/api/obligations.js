@@ -1,5 +1,5 @@
 /** Obligations of the company: which product needs certification under which entry, and by when. */
-import { address, change, getAll, getJson, getWithTag, path } from './client.js';
+import { address, change, fileOf, getAll, getJson, getWithTag, path } from './client.js';
 
 const UNFINISHED = ['OPEN', 'IN_PROGRESS'];
 const CHANGED = 412;
@@ -43,6 +43,9 @@ export async function readObligationHistory({ id, sku, entry }, options) {
 /** @returns the address of a file with the same obligations; format 'csv' or 'xlsx' */
 export const exportAddress = (format, filters, language) =>
   address(path`/api/exports/obligations.${format}`, { ...parameters(filters), language });
+
+/** @param {string[]} ids @returns {Promise<Blob>} the same of chosen ones */
+export const exportChosen = (ids, format, language) => fileOf(path`/api/exports/obligations.${format}`, { ids }, { language });
 
 /** @param {{application: string, body: string, expected: string}} progress */
 export const recordProgress = (held, progress) => act(held, 'progress', progress);

@@ -1,5 +1,5 @@
 /** Products, their assessments, decisions and obligations. */
-import { address, change, getAll, getJson, getWithTag, path } from './client.js';
+import { address, change, fileOf, getAll, getJson, getWithTag, path } from './client.js';
 
 /** Parameters that both the list of products and its exports take. */
 export const PRODUCT_FILTERS = [
@@ -84,3 +84,6 @@ export async function assess(product, options) {
 export function exportAddress(table, format, filters, language) {
   return address(`/api/exports/${table}.${format}`, { ...filters, language });
 }
+
+/** @param {string[]} skus @param {'csv' | 'xlsx'} format @returns {Promise<Blob>} a file with chosen products */
+export const exportChosen = (skus, format, language) => fileOf(path`/api/exports/products.${format}`, { skus }, { language });

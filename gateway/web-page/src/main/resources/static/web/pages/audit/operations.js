@@ -56,6 +56,8 @@ export const RECORDED = {
     'exportProducts',
     'exportFindings',
     'exportObligations',
+    'exportChosenProducts',
+    'exportChosenObligations',
     'exportChecklist',
     'printDossier',
     'printConclusion',

@@ -12,6 +12,7 @@ import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { saveFile } from '../../design/save-file.js';
 
 const STANDINGS = {
   MISSING: ['danger', 'cross'],
@@ -55,11 +56,7 @@ class BidsPage extends Page {
 
   async download(format) {
     const file = await this.run(() => exportBid(this.asked, format, language()));
-    if (file === undefined) return;
-    const address = URL.createObjectURL(file);
-    const anchor = Object.assign(document.createElement('a'), { href: address, download: `bid-${this.asked.on}.${format}` });
-    anchor.click();
-    URL.revokeObjectURL(address);
+    if (file !== undefined) saveFile(file, `bid-${this.asked.on}.${format}`);
   }
 
   content() {

@@ -1,13 +1,15 @@
 /** What can be done with the ticked products of the list. */
 import { html, nothing } from 'lit';
+import { language } from '../../core/preferences.js';
 import { go, link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { assignVendors } from '../../api/products.js';
+import { assignVendors, exportChosen } from '../../api/products.js';
 import { listVendorNames } from '../../api/names.js';
 import { chooseForBid } from '../../design/bid-choice.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
+import { exportButtons } from '../../design/save-file.js';
 import { toast, toastWithUndo } from '../../design/toasts.js';
 
 const LONGEST_NAME = 200;
@@ -18,7 +20,14 @@ export const chosenActions = page => (products, clear) =>
     has('member')
       ? html`<button @click=${() => setVendor(page, products, clear)}>${icon('people')}${page.t('chosen.vendor')}</button>`
       : nothing
-  }<button @click=${() => askForProofs(products)}>${icon('seal')}${page.t('chosen.bid')}</button>`;
+  }<button @click=${() => askForProofs(products)}>${icon('seal')}${page.t('chosen.bid')}</button
+  >${exportButtons(page, 'products', format =>
+    exportChosen(
+      products.map(({ sku }) => sku),
+      format,
+      language(),
+    ),
+  )}`;
 
 /** The day of the bid is asked on the page of bids. */
 function askForProofs(products) {

@@ -1,12 +1,14 @@
 /** What can be done with the ticked obligations of the list. */
 import { html, nothing } from 'lit';
 import { today } from '../../core/format.js';
+import { language } from '../../core/preferences.js';
 import { askVendors } from '../../api/alerts.js';
 import { assignItems } from '../../api/checklist.js';
-import { revokeMany, waiveMany } from '../../api/obligations.js';
+import { exportChosen, revokeMany, waiveMany } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
+import { exportButtons } from '../../design/save-file.js';
 import { toast, toastWithUndo } from '../../design/toasts.js';
 
 const LONGEST_NAME = 200;
@@ -15,7 +17,18 @@ const LONGEST_NAME = 200;
 export const chosenActions = page => (rows, clear) =>
   html`<button @click=${() => askChosen(page, rows, clear)}>${icon('mail')}${page.t('chosen.ask')}</button
     ><button @click=${() => assignChosen(page, rows, clear)}>${icon('person')}${page.t('chosen.assign')}</button
-    ><button @click=${() => waiveChosen(page, rows, clear)}>${icon('minus')}${page.t('action.waive')}</button>`;
+    ><button @click=${() => waiveChosen(page, rows, clear)}>${icon('minus')}${page.t('action.waive')}</button
+    >${exportOf(page, rows)}`;
+
+/** @returns the buttons by which a viewer, too, takes the ticked rows along */
+export const exportOf = (page, rows) =>
+  exportButtons(page, 'obligations', format =>
+    exportChosen(
+      rows.map(({ id }) => id),
+      format,
+      language(),
+    ),
+  );
 
 /** A message that has gone out cannot be taken back, so this says before what happens. */
 async function askChosen(page, rows, clear) {

@@ -12,7 +12,7 @@ import { readSummary } from '../../api/summary.js';
 import '../../app/saved-views.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
-import { chosenActions } from './chosen.js';
+import { chosenActions, exportOf } from './chosen.js';
 import { detailView, readDetail } from './detail.js';
 import { filterBar, filtersOf } from './filters.js';
 import { obligationTable } from './list.js';
@@ -109,7 +109,7 @@ class ObligationsPage extends Page {
         ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen) })
         : nothing;
     if (this.view === 'vendors') return this.summary ? vendorsView(this.t, this.summary) : nothing;
-    return obligationTable(this.t, filters, { actions: has('member') ? chosenActions(this) : null });
+    return obligationTable(this.t, filters, { actions: has('member') ? chosenActions(this) : rows => exportOf(this, rows) });
   }
 }
 

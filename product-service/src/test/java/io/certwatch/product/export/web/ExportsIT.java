@@ -2,6 +2,7 @@ package io.certwatch.product.export.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.certwatch.product.ServiceIT;
@@ -65,6 +66,40 @@ class ExportsIT extends ServiceIT {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(PRODUCTS))
                 .hasStatusOk();
+    }
+
+    @Test
+    void chosenProductsAndObligationsAreExportedAlone() throws IOException {
+        var products = chosen("/api/exports/products.csv", "{\"skus\": [\"Z\", \"=1+1\", \"Z\", \"unknown\"]}");
+        assertThat(products).extracting(row -> row.getField(0)).containsExactly("'=1+1", "Z");
+
+        var all = csv("/api/exports/obligations.csv");
+        var id = JsonPath.<String>read(get("/api/obligations").getResponse().getContentAsString(), "$.items[0].id");
+        var obligations = chosen("/api/exports/obligations.csv", """
+            {"ids": ["%s", "5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02"]}\
+            """.formatted(id));
+        assertThat(obligations).hasSize(1);
+        assertThat(all)
+                .extracting(NamedCsvRecord::getFields)
+                .contains(obligations.getFirst().getFields());
+        assertThat(post("/api/exports/products.csv", "{\"skus\": []}")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private List<NamedCsvRecord> chosen(String uri, String body) throws IOException {
+        var answer = post(uri, body);
+        assertThat(answer).hasStatusOk();
+        var text = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
+            return csv.stream().toList();
+        }
+    }
+
+    private MvcTestResult post(String uri, String body) {
+        return http.post()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private MvcTestResult get(String uri) {
