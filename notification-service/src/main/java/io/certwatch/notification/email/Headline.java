@@ -73,9 +73,10 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
         var overdue = rows.stream().filter(LetterRow::overdue).count();
         var days = dated();
         if (overdue > 0) {
+            var key = "when.overdue" + (manner == Manner.CORRECTED ? manner.suffix() : "");
             return days.isEmpty()
-                    ? MESSAGES.text(language, "when.overdue", overdue)
-                    : MESSAGES.text(language, "when.overdue.next", overdue, days.getFirst());
+                    ? MESSAGES.text(language, key, overdue)
+                    : MESSAGES.text(language, key + ".next", overdue, days.getFirst());
         }
         if (days.isEmpty()) return MESSAGES.text(language, "when.entry");
         var same = days.size() == rows.size() && days.getFirst().equals(days.getLast());

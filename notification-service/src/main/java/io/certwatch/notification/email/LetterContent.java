@@ -92,7 +92,7 @@ public record LetterContent(
                 lead,
                 circumstances.recipient(),
                 circumstances.vendor(),
-                MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size()),
+                intro(rows, manner, announcements, language),
                 notes(alert, circumstances, language),
                 warnings(rows, manner, language),
                 rows,
@@ -159,17 +159,31 @@ public record LetterContent(
         return notes;
     }
 
+    /** A vendor may hold proof that is not on record: it is asked for wherever a product has none. */
+    private static String intro(
+            List<LetterRow> rows, Manner manner, List<Announcement> announcements, Language language) {
+        var intro = MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size());
+        return rows.stream().anyMatch(row -> row.ending() == null || row.overdue())
+                ? intro + MESSAGES.text(language, "law.between-sentences") + MESSAGES.text(language, "invitation")
+                : intro;
+    }
+
     private static List<String> warnings(List<LetterRow> rows, Manner manner, Language language) {
         var warnings = new ArrayList<String>();
         var overdue = rows.stream().filter(LetterRow::overdue).count();
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
-            warnings.add(MESSAGES.text(language, "warning.overdue", overdue));
+            warnings.add(MESSAGES.text(language, "warning.overdue" + only(rows), overdue));
         }
         var first = rows.stream().filter(LetterRow::priority).count();
         if (first > 0) {
-            warnings.add(MESSAGES.text(language, "warning.priority", first));
+            warnings.add(MESSAGES.text(language, "warning.priority" + only(rows), first));
         }
         return warnings;
+    }
+
+    /** The end of the message keys that count no products where there is a single one. */
+    private static String only(List<LetterRow> rows) {
+        return rows.size() == 1 ? ".only" : "";
     }
 
     private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {

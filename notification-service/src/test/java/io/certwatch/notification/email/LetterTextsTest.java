@@ -1,11 +1,14 @@
 package io.certwatch.notification.email;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.undated;
 import static io.certwatch.notification.alert.Fixtures.withFirstListed;
+import static io.certwatch.notification.alert.Fixtures.withNews;
 import static io.certwatch.notification.alert.Fixtures.withPlannedDay;
 import static io.certwatch.notification.email.Letters.forms;
 import static io.certwatch.notification.email.Letters.html;
@@ -15,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.vocabulary.BilingualText;
@@ -44,12 +48,62 @@ class LetterTextsTest {
     void neverCallsALegalDayOverdue() {
         var line = withFirstListed(line("o0"), "2017-06-01");
         assertThat(html(words(Language.EN, List.of(line), "2027-03-01")))
-                .contains("before any further sale")
+                .contains("before it is sold or provided")
                 .contains("listed since 1 June 2017; no proof on record, not to be sold until there is one")
                 .doesNotContain("newly", "overdue", "2023-07-03", "31 May 2017");
         assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
                 .contains("自2017年6月1日起列入目录，尚无认证或者检测结果记录，取得之前不得销售或者提供")
                 .doesNotContain("逾期", "2017年5月31日");
+    }
+
+    /** What a vendor holds, and whether it goes on selling, is not known here. */
+    @ParameterizedTest
+    @EnumSource
+    void saysOfSomeProductsOnlyThatNothingIsOnRecordAndAsksForWhatIsNot(Language language) {
+        var zh = language == Language.ZH;
+        var one = line("o0");
+        var other = due(line("o1"), "2027-06-01");
+        var invitation = zh
+                ? "已取得有效证书、检测结果或者仍在有效期内的销售许可证的，请告知我方。"
+                : "If you hold a certificate, a test result or a sales licence that is still valid, please tell us.";
+        for (var lines : List.of(
+                List.of(one, other),
+                List.of(one, ending(other, "2027-07-01")),
+                List.of(withNews(one, News.REOPENED, null), withNews(other, News.REOPENED, null)),
+                List.of(withNews(one, News.CORRECTED, null), withNews(other, News.CORRECTED, null)),
+                List.of(withNews(one, News.DUE_SOON, null), withNews(other, News.DUE_SOON, null)))) {
+            assertThat(forms(words(language, lines, "2027-03-02")))
+                    .allSatisfy(form -> assertThat(form)
+                            .contains(
+                                    zh
+                                            ? "我方没有其中1款产品有效的认证或者检测结果的记录；取得之前，不得在中国境内销售或者提供。"
+                                            : "We have no valid certification or test result on record of 1 of these"
+                                                    + " products; it may not be sold or provided in mainland China"
+                                                    + " until there is one.")
+                            .containsOnlyOnce(invitation)
+                            .doesNotContain("继续销售", "不得继续", "further", "??"));
+        }
+        assertThat(words(language, List.of(one), "2027-03-02").text()).containsOnlyOnce(invitation);
+        assertThat(words(language, 1).text())
+                .contains(zh ? "我方没有其有效的认证或者检测结果的记录。" : "no valid certification or test result of it on record.")
+                .containsOnlyOnce(invitation);
+    }
+
+    /** Who holds a proof that ends is asked for the next one, not whether there is one. */
+    @ParameterizedTest
+    @EnumSource
+    void asksForWhatIsHeldOnlyIfNoneIsOnRecord(Language language) {
+        var zh = language == Language.ZH;
+        var invitation = zh ? "请告知我方" : "please tell us";
+        var line = List.of(ending(line("o0"), "2027-03-01"));
+        assertThat(words(language, line, "2027-01-30").text()).doesNotContain(invitation);
+        assertThat(words(language, line, "2027-03-02").text())
+                .contains(
+                        zh
+                                ? "我方没有该产品有效的认证或者检测结果的记录；取得之前，不得在中国境内销售或者提供。"
+                                : "We have no valid certification or test result of this product on record; it may not"
+                                        + " be sold or provided in mainland China until there is one.")
+                .contains(invitation);
     }
 
     @Test
@@ -100,6 +154,10 @@ class LetterTextsTest {
                         .contains(zh ? "请优先办理其中1款产品" : "Please give priority to 1 of these products")
                         .contains(zh ? "优先办理" : "Priority"));
         assertThat(words(language, 2).html()).doesNotContain(zh ? "优先" : "riority");
+        assertThat(forms(words(language, List.of(inCii(line("o0"))), "2026-11-25")))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "请优先办理该产品。" : "Please give priority to this product.")
+                        .doesNotContain(zh ? "其中1款" : "1 of these"));
     }
 
     @ParameterizedTest
