@@ -23,7 +23,7 @@ public final class Messages {
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
-    /** Parsed once: an inventory has thousands of explanations with the same patterns. */
+    /** Parsed once: thousands of sentences of one answer have the same patterns. */
     private final Map<PatternKey, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     /** @param folder the folder of the two files on the class path, written as a package: {@code io.certwatch.notes} */
