@@ -103,7 +103,7 @@ class ContactImportIT extends RunningService {
         assertThat(errors.at("/0/row").asInt()).isEqualTo(3);
         assertThat(errors.at("/0/problems").findValuesAsString("field")).contains("name", "language");
         assertThat(read(href + "/errors.csv").getBody())
-                .contains("Vendor,Name,Email,Language,error.row", "name is missing", "is neither zh nor en");
+                .contains("Vendor,Name,Email,Language,error.row", "Name is missing", "is neither zh nor en");
     }
 
     @Test

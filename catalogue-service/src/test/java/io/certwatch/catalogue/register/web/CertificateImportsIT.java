@@ -142,9 +142,8 @@ class CertificateImportsIT extends RegisterRequests {
                 .hasSize(3)
                 .element(1)
                 .asString()
-                .contains("X-20,'-M-20,", ",22,有效期至,soon,validUntil is not a date");
-        assertThat(file.lines().toList().get(2))
-                .contains("models is missing; holder is missing; validUntil is not a date");
+                .contains("X-20,'-M-20,", ",22,有效期至,soon,有效期至 is not a date");
+        assertThat(file.lines().toList().get(2)).contains("产品型号 is missing; 企业名称 is missing; 有效期至 is not a date");
         var corrected = imported(
                 "corrected",
                 "partial",

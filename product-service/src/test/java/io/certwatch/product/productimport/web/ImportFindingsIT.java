@@ -146,8 +146,8 @@ class ImportFindingsIT extends ImportRequests {
                 .isEqualTo(utf8(remarks));
         assertThat(errors)
                 .startsWith("\uFEFF物料编码,产品名称,型号,供应商,上市日期,error.row,error.column,error.value,error.reason\r\n")
-                .contains(",防火墙,无编码,v1,,4,物料编码,,sku is missing");
-        assertThat(remarks).contains("'=FW-3,防火墙,'+1,v1,2027-05-40,5,上市日期,2027-05-40,\"market.entryDate is not a day");
+                .contains(",防火墙,无编码,v1,,4,物料编码,,物料编码 is missing");
+        assertThat(remarks).contains("'=FW-3,防火墙,'+1,v1,2027-05-40,5,上市日期,2027-05-40,\"上市日期 is not a day");
         assertThat(imported("", utf8(errors.replace("\n,防火墙", "\nFW-4,防火墙")))
                         .path("rows")
                         .path("stored")
@@ -227,6 +227,6 @@ class ImportFindingsIT extends ImportRequests {
                 .asString()
                 .isEqualTo("\uFEFFSKU,Name,Model,error.row,error.column,error.value,error.reason");
         assertThat(get(done.path("href").asString() + "/errors.csv").lines().skip(2))
-                .containsExactly(",Chair,N,\"sheet 'B', row 3\",SKU,,sku is missing");
+                .containsExactly(",Chair,N,\"sheet 'B', row 3\",SKU,,SKU is missing");
     }
 }

@@ -51,8 +51,8 @@ class ReaderLanguageIT extends ImportRequests {
         assertThat(reasons(href + "/errors", "en")).containsExactly("is missing");
         assertThat(reasons(href + "/remarks", "zh").getFirst()).startsWith("“2027/13/45”不是1900年至2199年间的日期");
         assertThat(reasons(href + "/remarks", "en").getFirst()).startsWith("is not a day, month, quarter or year");
-        assertThat(get(href + "/errors.csv?language=zh")).contains("sku：未填写");
-        assertThat(get(href + "/errors.csv")).contains("sku is missing");
+        assertThat(get(href + "/errors.csv?language=zh")).contains("物料编码：未填写");
+        assertThat(get(href + "/errors.csv")).contains("物料编码 is missing");
         assertThat(http.get().uri(href + "/errors.csv?language=fr")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(remark("zh")).startsWith("“2027/13/45”不是");
         assertThat(remark("en")).startsWith("is not a day");

@@ -56,9 +56,14 @@ record CorrectionFile(String name, CorrectionForm form) {
 
     private static String said(Problem problem, Language language) {
         return switch (language) {
-            case EN -> problem.field() + " " + problem.reason().en();
-            case ZH -> problem.field() + "：" + problem.reason().zh();
+            case EN -> name(problem) + " " + problem.reason().en();
+            case ZH -> name(problem) + "：" + problem.reason().zh();
         };
+    }
+
+    /** The header of the column, which its sender knows; the field of the API if there is no such column. */
+    private static String name(Problem problem) {
+        return problem.header().isEmpty() ? problem.field() : problem.header();
     }
 
     private static String column(Problem problem) {
