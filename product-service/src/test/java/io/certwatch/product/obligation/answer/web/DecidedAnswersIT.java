@@ -60,7 +60,7 @@ class DecidedAnswersIT extends AnswerPageStories {
 
         assertThat(obligation(id).path("vendor").isNull()).isTrue();
         assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("ACCEPTED");
-        assertThat(text(open(link()))).contains("Nothing is open at the moment");
+        assertThat(text(open(link()))).contains("Nothing is open at the moment. Every answer you gave is decided");
     }
 
     @Test
