@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline what it is about, with the number of products
  * @param hints what the recipient can do on the page
- * @param answer the page with all answers; null if the contact is of no vendor any more
+ * @param answer the page with what is still open and how it was answered; null if the contact is of no vendor any more
  */
 public record DecisionLetterContent(
         String recipient,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a message says of the law in force, in one language.
  *
  * @param name of the law
- * @param sentences the duty, the penalty, the mitigation, and which articles were renumbered
+ * @param sentences the duty, the penalty and since when it applies, the mitigation, and which articles were renumbered
  */
 public record LawParagraph(String name, List<String> sentences) {
 
@@ -54,6 +54,9 @@ public record LawParagraph(String name, List<String> sentences) {
                 costs.isEmpty() ? penalty.summary().in(language) : costs));
         if (!costs.isEmpty()) {
             sentences.add(MESSAGES.text(language, "law.other-laws"));
+        }
+        if (law.penaltySince() != null) {
+            sentences.add(MESSAGES.text(language, "law.penalty-since", law.penaltySince()));
         }
         sentences.addAll(explainRenumbering(law.citation().penalty(), law, language));
         return sentences;

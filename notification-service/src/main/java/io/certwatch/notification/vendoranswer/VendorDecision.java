@@ -4,6 +4,7 @@ import io.certwatch.notification.vocabulary.BilingualText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +60,15 @@ public record VendorDecision(
     /** @param email as it was typed */
     public record RefusedColleague(String email, ColleagueRefusal why) {}
 
-    /** The answers whose author is told what became of them. */
+    /** The answers whose author is told what became of them; of a proof, the kind that was chosen. */
     public enum Answer {
+        CERTIFICATE,
+        TEST_REPORT,
+        SALES_LICENCE,
+        CCIS_2018_CERTIFICATE,
+        /** One of the first two; which is not known. */
         CERTIFIED,
+        /** A sales licence or a certificate by the rules of 2018; which is not known. */
         EARLIER_PROOF,
         DISCONTINUED,
         NOT_FOR_MAINLAND,
@@ -70,11 +77,15 @@ public record VendorDecision(
         /** One that is newer than this service. */
         OTHER;
 
-        public static Answer of(String kind) {
+        /** @param proof the kind of the proof that the answer names; null if it names none */
+        public static Answer of(String kind, @Nullable String proof) {
+            return find(proof).or(() -> find(kind)).orElse(OTHER);
+        }
+
+        private static Optional<Answer> find(@Nullable String name) {
             return Arrays.stream(values())
-                    .filter(answer -> answer.name().equals(kind))
-                    .findFirst()
-                    .orElse(OTHER);
+                    .filter(answer -> answer.name().equals(name))
+                    .findFirst();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a mail tells the person who answered about the decision. */
@@ -22,13 +23,17 @@ class DecisionWordingTest {
     private static final LetterHead HEAD = new LetterHead("Huaxin", null, List.of(), null, null);
 
     private static VendorDecision decide(Outcome outcome, @Nullable LocalDate proofEnded) {
+        return decide(Answer.EARLIER_PROOF, outcome, proofEnded);
+    }
+
+    private static VendorDecision decide(Answer answer, Outcome outcome, @Nullable LocalDate proofEnded) {
         return new VendorDecision(
                 "demo",
                 "o-1",
                 "c-1",
                 "FW-1",
                 new BilingualText("防火墙", "Firewall"),
-                Answer.EARLIER_PROOF,
+                answer,
                 outcome,
                 null,
                 null,
@@ -51,6 +56,23 @@ class DecisionWordingTest {
         assertThat(en.hints()).singleElement().asString().contains("send a valid certificate or test result");
         assertThat(letter(Language.ZH, ended).rows().getFirst().decision())
                 .contains("2025年5月30日", "不能满足要求", "安全认证合格", "安全检测符合要求");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CERTIFIED, CERTIFICATE, 持有认证证书, you hold a certificate",
+        "CERTIFIED, TEST_REPORT, 持有检测报告, you hold a test report",
+        "EARLIER_PROOF, SALES_LICENCE, 持有销售许可证, you hold a sales licence",
+        "EARLIER_PROOF, CCIS_2018_CERTIFICATE, 持有2018年规则的证书, you hold a certificate by the rules of 2018",
+        "EARLIER_PROOF, A_NEWER_KIND, 持有销售许可证或者2018年规则的证书, you hold a sales licence or a certificate by the rules of"
+                + " 2018",
+        "NOT_OURS, , 不是贵司供应的产品, you do not supply the product",
+        "A_NEWER_ANSWER, , 其他, another one"
+    })
+    void namesTheKindOfProofThatWasChosen(String kind, @Nullable String proof, String zh, String en) {
+        var decision = decide(Answer.of(kind, proof), Outcome.ACCEPTED, null);
+        assertThat(letter(Language.ZH, decision).rows().getFirst().answer()).isEqualTo(zh);
+        assertThat(letter(Language.EN, decision).rows().getFirst().answer()).isEqualTo(en);
     }
 
     @Test

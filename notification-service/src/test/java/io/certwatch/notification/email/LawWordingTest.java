@@ -40,6 +40,15 @@ class LawWordingTest {
                 .contains("《中华人民共和国网络安全法》", "第二十五条（2025年修正，2025年10月28日通过，2026年1月1日起施行）", "第六十三条");
     }
 
+    /** A product may be listed for longer than selling it without proof is punished. */
+    @Test
+    void saysSinceWhenThePenaltyApplies() {
+        assertThat(text(Language.EN, "2026-11-27"))
+                .contains("Penalties for selling without proof apply to conduct from 1 January 2026 on.");
+        assertThat(text(Language.ZH, "2026-11-27")).contains("无证明销售或者提供的罚则，适用于2026年1月1日以后的行为。");
+        assertThat(text(Language.EN, "2025-12-31")).doesNotContain("Penalties");
+    }
+
     @Test
     void saysThatTheArticleWasRenumbered() {
         assertThat(text(Language.EN, "2026-01-01"))

@@ -17,6 +17,7 @@ import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.vendoranswer.AnswerNews;
 import io.certwatch.notification.vendoranswer.PassedOn;
 import io.certwatch.notification.vendoranswer.VendorDecision;
+import io.certwatch.notification.vendoranswer.VendorDecision.Answer;
 import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.platform.event.IncomingForm;
@@ -121,7 +122,8 @@ record ObligationMessage(
         }
     }
 
-    record AnsweredProofPart(@Nullable LocalDate validUntil) {}
+    record AnsweredProofPart(
+            @Nullable String kind, @Nullable LocalDate validUntil) {}
 
     /** An answer that waited until there was nothing left to decide. */
     record EndedAnswerPart(String kind, String contact) {}
@@ -154,15 +156,16 @@ record ObligationMessage(
 
     private @Nullable VendorDecision decision() {
         if (endedAnswer != null) {
-            return decision(endedAnswer.contact(), endedAnswer.kind(), outcomeOfEnd(), null, null, at);
+            return decision(endedAnswer.contact(), Answer.of(endedAnswer.kind(), null), outcomeOfEnd(), null, null, at);
         }
         if (answer == null || answer.decision() == null || answer.contact() == null || answer.kind() == null)
             return null;
         var decided = answer.decision();
         var outcome = outcome(answer);
+        var proof = answer.proof();
         return decision(
                 answer.contact(),
-                answer.kind(),
+                Answer.of(answer.kind(), proof == null ? null : proof.kind()),
                 outcome,
                 decided.reason(),
                 outcome == Outcome.ACCEPTED_STILL_REQUIRED ? ended(answer, decided) : null,
@@ -171,23 +174,13 @@ record ObligationMessage(
 
     private VendorDecision decision(
             String contact,
-            String kind,
+            Answer given,
             Outcome outcome,
             @Nullable String reason,
             @Nullable LocalDate proofEnded,
             Instant when) {
         return new VendorDecision(
-                company,
-                id,
-                contact,
-                sku,
-                text(product.name()),
-                VendorDecision.Answer.of(kind),
-                outcome,
-                reason,
-                null,
-                proofEnded,
-                when);
+                company, id, contact, sku, text(product.name()), given, outcome, reason, null, proofEnded, when);
     }
 
     /** A proof that was accepted and met the requirement is told by an obligation that is satisfied. */

@@ -8,6 +8,7 @@ import io.certwatch.contracts.Example;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.ObligationChange;
+import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -101,6 +102,26 @@ class ConsumerContractTest {
                                 .path("state")
                                 .asString("none")))
                 .contains("none", "WAITING", "REJECTED");
+    }
+
+    @Test
+    void tellsWhichKindOfProofWasDecidedAbout() {
+        var decided = obligations()
+                .filter(example ->
+                        JSON.readTree(example.json()).at("/answer/decision").isObject())
+                .findFirst()
+                .orElseThrow();
+        var event = (ObjectNode) JSON.readTree(decided.json());
+        ((ObjectNode) event.path("answer"))
+                .put("kind", "CERTIFIED")
+                .putObject("proof")
+                .put("kind", "TEST_REPORT");
+
+        assertThat(event(decided, JSON.writeValueAsBytes(event))
+                        .as(ObligationMessage.class)
+                        .toAnswerNews()
+                        .decision())
+                .satisfies(decision -> assertThat(decision.answer()).isEqualTo(VendorDecision.Answer.TEST_REPORT));
     }
 
     static Stream<Example> names() {
