@@ -123,10 +123,10 @@ final class ObligationSheet {
         return why == null ? null : why.in(language);
     }
 
-    /** A day only while there is one to keep: a product without proof owes it before any further sale. */
+    /** A day only while there is one to keep: a product without proof owes it before it is sold or provided. */
     private static @Nullable Object dueBy(Language language, Obligation obligation, LocalDate today) {
         if (!obligation.state().unfinished()) return null;
-        if (obligation.withoutProof(today)) return ExportSheet.message(language, "export.before-further-sale");
+        if (obligation.withoutProof(today)) return ExportSheet.message(language, "export.before-sale");
         var due = obligation.requirement().due();
         return due == null ? ExportSheet.message(language, "export.before-market-entry") : due.minusDays(1);
     }
