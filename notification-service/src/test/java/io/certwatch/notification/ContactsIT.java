@@ -205,6 +205,7 @@ class ContactsIT extends RunningService {
                         "/api/alerts/team-items",
                         "/api/alerts/silent-vendors",
                         "/api/notices",
+                        "/api/inbox",
                         "/api/webhooks",
                         "/api/webhooks/{id}/attempts",
                         "/api/audit/notification",

@@ -53,6 +53,8 @@ class CompaniesApartIT extends ServiceIT {
     @Autowired
     private CurrentCatalogue current;
 
+    private static final String PROOF = "{\"kind\": \"CERTIFICATE\", \"number\": \"SECRET\", \"body\": \"SECRET\"}";
+
     private String obligation = "";
     private String decision = "";
     private String importId = "";
@@ -105,12 +107,7 @@ class CompaniesApartIT extends ServiceIT {
                 "SECRET");
         assertThat(added).hasStatus(HttpStatus.CREATED);
         evidence = read(added).at("/evidence/0/id").asString();
-        var entered = exchange(
-                DEMO,
-                "POST",
-                "/api/proofs",
-                Map.of("Content-Type", "application/json"),
-                "{\"kind\": \"CERTIFICATE\", \"number\": \"SECRET\", \"body\": \"SECRET\"}");
+        var entered = exchange(DEMO, "POST", "/api/proofs", Map.of("Content-Type", "application/json"), PROOF);
         assertThat(entered).hasStatus(HttpStatus.CREATED);
         proof = read(entered).path("id").asString();
         var opened = exchange(DEMO, "POST", "/api/mitigations", Map.of("Content-Type", "application/json"), """
@@ -170,7 +167,7 @@ class CompaniesApartIT extends ServiceIT {
     void idsOfAnotherCompanyAreUnknown() {
         assertThat(ids()).doesNotContain("");
         var before = all();
-        var tried = UnknownIds.requests(document(), Map.of()).stream()
+        var tried = UnknownIds.requests(document(), Map.of("changeProof", PROOF)).stream()
                 .filter(request -> !request.path().startsWith("/api/reassessments/"))
                 .filter(request -> !request.path().startsWith("/api/exports/"))
                 .filter(request -> !request.path().startsWith("/api/dead-letters/")) // of operators

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The published events match the contract byte for byte. */
 class ProducerContractTest {
     private static final Set<AlertCause.Kind> REMINDERS =
-            Set.of(AlertCause.Kind.REMINDER, AlertCause.Kind.FOLLOW_UP, AlertCause.Kind.DIGEST);
+            Set.of(AlertCause.Kind.REMINDER, AlertCause.Kind.FOLLOW_UP, AlertCause.Kind.DIGEST, AlertCause.Kind.INBOX);
 
     private final Recipient recipient = Fixtures.recipient(Language.ZH);
 

@@ -216,9 +216,9 @@ class EditionsApiIT extends EditionsOverHttp {
 
     @Test
     void observationHasNoDayInForce() {
-        upload(edition("2040-13").replace("STATUTORY", "GUIDANCE"));
+        upload(edition("2040-93").replace("STATUTORY", "GUIDANCE"));
         http.get()
-                .uri("/api/editions/2040-13")
+                .uri("/api/editions/2040-93")
                 .exchange()
                 .expectBody()
                 .jsonPath("$.effective")
@@ -227,14 +227,14 @@ class EditionsApiIT extends EditionsOverHttp {
                 .uri("/api/editions?limit=200")
                 .exchange()
                 .expectBody()
-                .jsonPath("$.items[?(@.id == '2040-13')].effective")
+                .jsonPath("$.items[?(@.id == '2040-93')].effective")
                 .isEqualTo(null);
-        publish("2040-13");
+        publish("2040-93");
         http.get()
                 .uri("/api/entries?on=2041-01-01")
                 .exchange()
                 .expectBody()
-                .jsonPath("$.items[?(@.edition == '2040-13')].effective")
+                .jsonPath("$.items[?(@.edition == '2040-93')].effective")
                 .isEqualTo(null);
     }
 
