@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class EveryOperationChecksItsCallerStory {
 
+    /** The number is optional in the schema, because a published result may have none. */
+    private static final String PROOF = "{\"kind\": \"CERTIFICATE\", \"number\": \"C-1\", \"body\": \"CCRC\"}";
+
     private static final String GATEWAY = "gateway";
 
     /** The addresses of the operations of a service: the gateway, and the service past the gateway. */
@@ -126,7 +129,7 @@ abstract class EveryOperationChecksItsCallerStory {
         var before = company.everything();
         var faults = new TreeMap<String, String>();
         for (var service : List.of("product", "notification", GATEWAY)) {
-            for (var request : UnknownIds.ofEveryOperation(documents.get(service))) {
+            for (var request : UnknownIds.ofEveryOperation(documents.get(service), Map.of("changeProof", PROOF))) {
                 for (var attempt : company.attemptsOn(request)) {
                     var reply = caller("harbor-member").send(system.gateway(), attempt);
                     if (!company.isSafe(attempt, reply)) {

@@ -45,7 +45,12 @@ public final class UnknownIds {
 
     /** Creates a request for each operation, also for those without an id. */
     public static List<Request> ofEveryOperation(String document) {
-        return new UnknownIds(JsonMapper.shared().readTree(document), Map.of()).requests(_ -> true);
+        return ofEveryOperation(document, Map.of());
+    }
+
+    /** @param bodies as above */
+    public static List<Request> ofEveryOperation(String document, Map<String, String> bodies) {
+        return new UnknownIds(JsonMapper.shared().readTree(document), bodies).requests(_ -> true);
     }
 
     private List<Request> requests(Predicate<JsonNode> isWanted) {
