@@ -5,7 +5,7 @@ import { listEntryNames } from '../api/entries.js';
 import { searchCompany } from '../api/search.js';
 import { link } from '../core/router.js';
 import { has } from '../core/session.js';
-import { bilingual, translator } from '../core/texts.js';
+import { bilingual, paperNumber, translator } from '../core/texts.js';
 import { obligationBadge, stateBadge, verdictBadge } from '../design/badges.js';
 import { productName } from '../design/product-name.js';
 import { containsAll } from './search-places.js';
@@ -57,7 +57,7 @@ function ofCompany(typed, { products, more, obligations, vendors, proofs }) {
     ...proofs.map(({ id, kind, number, body }) => ({
       kind: 'proofs',
       href: link('proofs', [id]),
-      words: number,
+      words: paperNumber(number),
       aside: beside(t(`search.proof.${kind}`), body),
       badge: nothing,
     })),
@@ -89,7 +89,7 @@ async function findCertificates(typed, options) {
   return items.map(({ number, holder, product, status }) => ({
     kind: 'certificates',
     href: link('register', [number]),
-    words: number,
+    words: paperNumber(number),
     aside: beside(product, holder),
     badge: stateBadge('certificate', status),
   }));

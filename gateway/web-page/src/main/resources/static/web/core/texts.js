@@ -51,6 +51,14 @@ export function bilingual(text) {
 
 const ofAll = translator('app');
 
+const OWN_NUMBER = /^无编号-第(\d+)批-/;
+
+/** Of a paper, as people read it: of a result that is published without a number, which the services key by one of ours, its batch. */
+export function paperNumber(number) {
+  const [, batch] = OWN_NUMBER.exec(number ?? '') ?? [];
+  return batch ? ofAll('number.unnumbered', { batch }) : number;
+}
+
 /** Words as a list, in the punctuation of the language. */
 export const listed = words => words.join(ofAll('punctuation.list'));
 

@@ -98,9 +98,12 @@ public record AlertLine(
             boolean givenByVendor,
             boolean inRegister) {
 
+        /** What stands for the number of a result that is published without one. */
+        private static final String NO_NUMBER = "无编号-";
+
         /** The number of another proof stays inside the company: another vendor may have given it. */
         public boolean mayBeNamedToVendor() {
-            return inRegister || givenByVendor;
+            return (inRegister || givenByVendor) && !certificate.startsWith(NO_NUMBER);
         }
     }
 

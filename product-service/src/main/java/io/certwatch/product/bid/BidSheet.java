@@ -1,5 +1,6 @@
 package io.certwatch.product.bid;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.export.ExportSheet;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
@@ -59,7 +60,9 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
                                 product("export.vendor", this::vendor),
                                 product("bid.entries", this::entries),
                                 line("bid.kind", line -> line.kind() == null ? null : text("bid.kind." + line.kind())),
-                                line("bid.number", BidLine::number),
+                                line(
+                                        "bid.number",
+                                        line -> OwnNumber.words(line.number()).in(language)),
                                 line("bid.body", BidLine::body),
                                 line("bid.holder", BidLine::holder),
                                 line("bid.models", this::models),

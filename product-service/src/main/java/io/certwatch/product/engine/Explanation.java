@@ -2,9 +2,11 @@ package io.certwatch.product.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,9 +15,12 @@ public record Explanation(String zh, String en) implements Localized {
 
     static final Messages MESSAGES = new Messages("io.certwatch.product");
 
-    /** The text with a key of the message bundles. */
+    /** The text with a key of the message bundles; of an argument that is {@link OwnNumber our number} it tells the batch. */
     public static Explanation of(String key, Object... arguments) {
-        return in(language -> MESSAGES.text(language, key, arguments));
+        var shown = Arrays.stream(arguments)
+                .map(one -> one instanceof String text && OwnNumber.is(text) ? OwnNumber.inSentence(text) : one)
+                .toArray();
+        return in(language -> MESSAGES.text(language, key, shown));
     }
 
     /** Joins them as a list in each language. */

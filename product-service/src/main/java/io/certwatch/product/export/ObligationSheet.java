@@ -1,5 +1,6 @@
 package io.certwatch.product.export;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
@@ -76,7 +77,9 @@ final class ObligationSheet {
                                 state(
                                         Satisfied.class,
                                         "export.certificate",
-                                        satisfied -> satisfied.by().number()),
+                                        satisfied -> OwnNumber.words(
+                                                        satisfied.by().number())
+                                                .in(language)),
                                 state(
                                         Satisfied.class,
                                         "export.certificate-valid-until",

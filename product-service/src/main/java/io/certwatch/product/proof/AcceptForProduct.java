@@ -204,6 +204,10 @@ final class AcceptForProduct {
         return by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
     }
 
+    private boolean isOnlyStated() {
+        return proof.source() == Proof.Source.VENDOR && proof.file() == null;
+    }
+
     private AcceptedProof of(ProductAssessor by) {
         var facts = proof.facts();
         var author = acceptance.author();
@@ -216,6 +220,7 @@ final class AcceptForProduct {
                 facts.models().stream().map(NamedModel::words).toList(),
                 facts.issued(),
                 facts.validUntil(),
+                isOnlyStated(),
                 acceptance.checked(),
                 author.by(),
                 author.recordedBy(),

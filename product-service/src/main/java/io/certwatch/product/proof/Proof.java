@@ -2,6 +2,9 @@ package io.certwatch.product.proof;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.certificate.RegisterStanding.Paper;
+import io.certwatch.product.certificate.RegisterStanding.PaperModel;
+import io.certwatch.product.certificate.Standings.HeldPaper;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +82,14 @@ public record Proof(
                 .checked(look)
                 .skus(products)
                 .changed(by));
+    }
+
+    /** To be compared with the register. */
+    public HeldPaper toPaper() {
+        var named = facts.models().stream()
+                .map(one -> new PaperModel(one.model(), one.version()))
+                .toList();
+        return new HeldPaper(facts.number(), facts.body(), new Paper(facts.holder(), named));
     }
 
     /** Whether people rely on what it says. */

@@ -133,7 +133,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         accept(proof(ProofKind.CERTIFICATE, "C-1", "2026-01-01", "2028-01-01"));
         published(SERIES);
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
-        assertThat(moved().getLast().why().en()).startsWith("The register now has C-1");
+        assertThat(moved().getLast().why().en()).startsWith("The register now has the proof C-1");
         var said = kinds().size();
         published(with(SERIES, Status.VALID));
         assertThat(kinds()).hasSize(said);

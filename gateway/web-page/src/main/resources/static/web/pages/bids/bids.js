@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../core/format.js';
 import { language } from '../../core/preferences.js';
 import { link } from '../../core/router.js';
-import { bilingual, listed } from '../../core/texts.js';
+import { bilingual, listed, paperNumber } from '../../core/texts.js';
 import { Page } from '../../app/page.js';
 import { composeBid, exportBid } from '../../api/bids.js';
 import { chosenForBid } from '../../design/bid-choice.js';
@@ -119,7 +119,7 @@ function productView(t, { sku, name, model, manufacturer, standing, why, entries
 }
 
 function proofView(t, { kind, number, origin }) {
-  return html`${kind ? t(`kind.${kind}`) : ''}<br><span class="break">${number}</span><br>
+  return html`${kind ? t(`kind.${kind}`) : ''}<br><span class="break">${paperNumber(number)}</span><br>
     <span class="small muted">${t(`origin.${origin}`)}</span>`;
 }
 
@@ -147,7 +147,7 @@ function scans(t, { products }) {
     ${papers ? html`<p>${t('scans.pdf', { count: papers })}</p>` : nothing}
     ${pictures.map(
       ({ file, number }) =>
-        html`<figure><figcaption>${number}</figcaption><img class="bid-scan" src=${file.href} alt=${file.name}></figure>`,
+        html`<figure><figcaption>${paperNumber(number)}</figcaption><img class="bid-scan" src=${file.href} alt=${file.name}></figure>`,
     )}`;
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual, listed } from '../../core/texts.js';
+import { bilingual, listed, paperNumber } from '../../core/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { readEntryHistory } from '../../api/editions.js';
 import { readLexiconEntry } from '../../api/lexicon.js';
@@ -126,7 +126,7 @@ function historyStep(t, code, step) {
 
 function certificateColumns(t) {
   return [
-    { label: t('certificate.number'), cell: one => html`<a href=${link('register', [one.number])}>${one.number}</a>` },
+    { label: t('certificate.number'), cell: one => html`<a href=${link('register', [one.number])}>${paperNumber(one.number)}</a>` },
     { label: t('certificate.holder'), cell: one => one.holder ?? '' },
     { label: t('certificate.models'), cell: one => one.modelsAsPublished ?? listed(one.models) },
     { label: t('status'), cell: one => stateBadge('certificate', one.status) },

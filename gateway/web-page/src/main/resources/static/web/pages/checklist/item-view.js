@@ -4,7 +4,7 @@ import { formatBytes, formatDay, formatInstant, formatNumber } from '../../core/
 import { withPlaces } from '../../app/api-addresses.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual, hasText } from '../../core/texts.js';
+import { bilingual, hasText, paperNumber } from '../../core/texts.js';
 import { evidenceAddress, listItemHistory, readItem } from '../../api/checklist.js';
 import { badge, itemBadge, toneOf } from '../../design/badges.js';
 import { provisionLine } from '../../design/citation.js';
@@ -183,7 +183,7 @@ function details(page, held) {
     <dl class="facts">${names.map(
       name =>
         html`<dt>${detailName(t, name)}</dt><dd class="preserve">${
-          item.details[name] ?? html`<span class="muted">${t('details.none')}</span>`
+          paperNumber(item.details[name]) ?? html`<span class="muted">${t('details.none')}</span>`
         }</dd>`,
     )}</dl></section>`;
 }
@@ -225,7 +225,7 @@ function evidence(page, held) {
 function named(id, { id: evidenceId, kind, name, source, address }) {
   if (kind === 'FILE') return html`<a href=${evidenceAddress(id, evidenceId)} download=${name}>${name}</a>`;
   if (kind === 'LINK') return html`<a href=${address} target="_blank" rel="noopener noreferrer">${name}</a>`;
-  return kind === 'CERTIFICATE' ? html`<a href=${link('register', [name])}>${name}</a>` : source ? bilingual(source) : name;
+  return kind === 'CERTIFICATE' ? html`<a href=${link('register', [name])}>${paperNumber(name)}</a>` : source ? bilingual(source) : name;
 }
 
 function history(page, data) {
@@ -258,11 +258,11 @@ function entry(t, { change, at, by, before, after }) {
         name =>
           html`<li class="preserve">${t('change.field', {
             name: detailName(t, name),
-            value: after.details[name] ?? t('change.nothing'),
+            value: paperNumber(after.details[name]) ?? t('change.nothing'),
           })}</li>`,
       )}
       ${planChanges(t, before?.plan, after.plan).map(words => html`<li>${words}</li>`)}
-      ${[...added, ...removed].map(({ name }) => html`<li class="break">${name}</li>`)}</ul></li>`;
+      ${[...added, ...removed].map(({ name }) => html`<li class="break">${paperNumber(name)}</li>`)}</ul></li>`;
 }
 
 /** What changed of the plan: the way, the body, and each step that was marked or unmarked as done. */

@@ -1,7 +1,7 @@
 /** How the columns of a file are read, and the choices of a person about it. */
 import { html, nothing } from 'lit';
 import { formatDay, formatNumber } from '../../core/format.js';
-import { bilingual, labelled, withAside } from '../../core/texts.js';
+import { bilingual, labelled, paperNumber, withAside } from '../../core/texts.js';
 import { badge } from '../../design/badges.js';
 import { fieldLabel } from '../../design/evidence.js';
 import { choice, field } from '../../design/forms.js';
@@ -193,7 +193,7 @@ function product({ product: { sku, name, model, manufacturer, vendor }, vendorNa
 function namedProofs(proofs, t) {
   return html`<ul class="problems">${proofs.map(
     ({ kind, number, body, standard, holder, issued, validUntil }) =>
-      html`<li><strong>${number}</strong> ${[
+      html`<li><strong>${paperNumber(number)}</strong> ${[
         t(`proofKind.${kind}`),
         body,
         standard,

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { conclusionAddress } from '../../api/products.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, paperNumber } from '../../core/texts.js';
 import { icon } from '../../design/icons.js';
 import { saleBadge } from './columns.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
@@ -31,7 +31,7 @@ export function certificatesView(certificates, names, t) {
   return html`<section class="panel"><h2>${t('product.certificates')}</h2>
     <ul class="plain-list">${certificates.map(
       certificate => html`<li>
-      <div class="row"><a href=${link('register', [], { number: certificate.number })}>${certificate.number}</a>${stateBadge(
+      <div class="row"><a href=${link('register', [], { number: certificate.number })}>${paperNumber(certificate.number)}</a>${stateBadge(
         'certificate',
         certificate.status,
       )}

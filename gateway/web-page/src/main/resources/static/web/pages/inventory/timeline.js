@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, paperNumber } from '../../core/texts.js';
 import { obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { dueBadge } from '../../design/due.js';
 import { icon } from '../../design/icons.js';
@@ -21,7 +21,7 @@ export function timeline({ product, assessment, history, obligations, names }, t
       .map(certificate => ({
         day: certificate.validUntil,
         tone: 'warning',
-        content: t('timeline.certificate', { number: certificate.number }),
+        content: t('timeline.certificate', { number: paperNumber(certificate.number) }),
       })),
     ...(product.market.entryDate ? [{ day: product.market.entryDate, tone: 'info', content: t('timeline.market') }] : []),
     ...history.map(line => linePoint(line, names, t)),
@@ -54,8 +54,8 @@ function duePoint(obligation, names, t) {
 function progress({ progress: going, waiver, certificate, proof }, t) {
   if (going) return t('due.progress', { application: going.application, body: going.body, day: formatDay(going.expected) });
   if (waiver) return t('due.waiver', { by: waiver.by, reason: waiver.reason });
-  if (certificate) return t('due.certificate', { number: certificate.number });
-  if (proof) return t('due.proof', { kind: t(`proofKind.${proof.kind}`), number: proof.number });
+  if (certificate) return t('due.certificate', { number: paperNumber(certificate.number) });
+  if (proof) return t('due.proof', { kind: t(`proofKind.${proof.kind}`), number: paperNumber(proof.number) });
   return null;
 }
 

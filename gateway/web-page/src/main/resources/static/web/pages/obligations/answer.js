@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { dayOf, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { listed } from '../../core/texts.js';
+import { listed, paperNumber } from '../../core/texts.js';
 import { acceptAnswer, rejectAnswer } from '../../api/obligations.js';
 import { answerBadge, badge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';
@@ -28,7 +28,8 @@ function proofView(t, proof) {
     proof.validUntil && t('answer.proof.until', { day: formatDay(proof.validUntil) }),
     proof.statement && t('answer.proof.statement'),
   ].filter(Boolean);
-  return html`<p>${t(`answer.proof.${proof.kind}`)} <a class="break" href=${link('proofs', [proof.id])}>${proof.number}</a>${lines.map(
+  const number = paperNumber(proof.number);
+  return html`<p>${t(`answer.proof.${proof.kind}`)} <a class="break" href=${link('proofs', [proof.id])}>${number}</a>${lines.map(
     line => html`<br />${line}`,
   )}</p>`;
 }
@@ -45,7 +46,7 @@ function listingFacts(t, listing) {
     listing.models.length && t('answer.listing.models', { models: listed(listing.models) }),
     listing.copied && t('answer.listing.copied', { day: formatDay(dayOf(listing.copied)) }),
   ].filter(Boolean);
-  return html`<p>${t('answer.listing', { number: listing.number })}${lines.map(line => html`<br />${line}`)}</p>`;
+  return html`<p>${t('answer.listing', { number: paperNumber(listing.number) })}${lines.map(line => html`<br />${line}`)}</p>`;
 }
 
 export function answerView(t, { answer }) {
@@ -77,7 +78,7 @@ export function answerView(t, { answer }) {
     ${reason ? html`<p class="preserve">${reason}</p>` : nothing}
     ${
       certificate
-        ? html`<p class="row"><a href=${link('register', [certificate])}>${certificate}</a>${
+        ? html`<p class="row"><a href=${link('register', [certificate])}>${paperNumber(certificate)}</a>${
             check ? badge(...CHECKS[check], t(`check.${check}`)) : nothing
           }</p>`
         : nothing

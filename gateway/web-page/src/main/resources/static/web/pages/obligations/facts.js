@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addDays, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual, listed, withAside } from '../../core/texts.js';
+import { bilingual, listed, paperNumber, withAside } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
@@ -83,7 +83,7 @@ export function proofsView(t, { sku, certificate, proof, renewal, entry }, { cer
           'success',
           'check',
           t('certificate.covers'),
-        )}<span><a href=${link('register', [certificate.number])}>${certificate.number}</a>${
+        )}<span><a href=${link('register', [certificate.number])}>${paperNumber(certificate.number)}</a>${
           certificate.validUntil ? html` · ${t('certificate.until', { day: formatDay(certificate.validUntil) })}` : nothing
         }</span></p>`
       : nothing
@@ -91,7 +91,7 @@ export function proofsView(t, { sku, certificate, proof, renewal, entry }, { cer
     ${
       proof
         ? html`<p class="row">${badge('success', 'check', t('proof.covers'))}<span>${t(`answer.proof.${proof.kind}`)} <a
-            href=${link('proofs', [proof.id])}>${proof.number}</a> · ${t('proof.by', { by: proof.by })}${
+            href=${link('proofs', [proof.id])}>${paperNumber(proof.number)}</a> · ${t('proof.by', { by: proof.by })}${
               proof.validUntil ? html` · ${t('certificate.until', { day: formatDay(proof.validUntil) })}` : nothing
             }${namedView(t, proof)}</span></p>`
         : nothing
@@ -100,7 +100,7 @@ export function proofsView(t, { sku, certificate, proof, renewal, entry }, { cer
       renewal
         ? html`<p class="row">${badge('warning', 'clock', t('certificate.renewal'))}<span>${t('certificate.lapses', {
             paper: renewal.kind ? t(`answer.proof.${renewal.kind}`) : t('proof.paper'),
-            number: renewal.certificate,
+            number: paperNumber(renewal.certificate),
             day: formatDay(renewal.validUntil),
           })}</span></p>`
         : nothing
@@ -109,7 +109,7 @@ export function proofsView(t, { sku, certificate, proof, renewal, entry }, { cer
       known.length > 0
         ? html`<ul class="stack-small">${known.map(
             one =>
-              html`<li><span class="row"><a href=${link('register', [one.number])}>${one.number}</a>${stateBadge(
+              html`<li><span class="row"><a href=${link('register', [one.number])}>${paperNumber(one.number)}</a>${stateBadge(
                 'certificate',
                 one.status,
               )}</span><p class="small">${bilingual(one.explanation)}</p></li>`,

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatDistance } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { bilingual } from '../../core/texts.js';
+import { bilingual, paperNumber } from '../../core/texts.js';
 import { countObligations, listObligations } from '../../api/obligations.js';
 import { answerBadge, obligationBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
@@ -85,9 +85,9 @@ function more(t, row) {
       : row.status === 'WAIVED' && row.waiver?.until
         ? t('more.waivedUntil', { day: formatDay(row.waiver.until) })
         : row.certificate
-          ? t('more.certificate', { number: row.certificate.number })
+          ? t('more.certificate', { number: paperNumber(row.certificate.number) })
           : row.proof
-            ? t('more.proof', { kind: t(`answer.proof.${row.proof.kind}`), number: row.proof.number })
+            ? t('more.proof', { kind: t(`answer.proof.${row.proof.kind}`), number: paperNumber(row.proof.number) })
             : '';
   return words ? html`<br><span class="muted small">${words}</span>` : nothing;
 }

@@ -1,7 +1,7 @@
 /** Entering and changing a proof, accepting it for products, and taking that back. */
 import { html, nothing } from 'lit';
 import { go, link } from '../../core/router.js';
-import { bilingual, listed, translator } from '../../core/texts.js';
+import { bilingual, listed, paperNumber, translator } from '../../core/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { acceptProof, changeProof, enterProof, listOpenObligations, readProof, withdrawAcceptance } from '../../api/proofs.js';
 import { openForm } from '../../design/dialogs.js';
@@ -22,7 +22,7 @@ export async function add(page, skus = []) {
     submit: data => enterProof(proofOf(data)),
   });
   if (!entered) return;
-  toast('success', t('added', { number: entered.number }), t('added.text'));
+  toast('success', t('added', { number: paperNumber(entered.number) }), t('added.text'));
   go(link('proofs', [entered.id]));
 }
 
@@ -47,7 +47,7 @@ export async function accept(page, proof) {
   const named = new Set(proof.skus);
   const rows = [...open].sort((one, other) => Number(named.has(other.sku)) - Number(named.has(one.sku)));
   const answer = await openForm({
-    title: t('accept.title', { number: proof.number }),
+    title: t('accept.title', { number: paperNumber(proof.number) }),
     action: t(proof.ended ? 'accept.history' : 'accept'),
     wide: true,
     content: problem => html`<p>${t(proof.ended ? 'accept.history.text' : 'accept.text')}</p>

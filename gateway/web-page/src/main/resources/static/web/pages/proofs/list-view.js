@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { listed } from '../../core/texts.js';
+import { listed, paperNumber } from '../../core/texts.js';
 import { listProofs, PROOF_KINDS, PROOF_STATUSES } from '../../api/proofs.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { choice, field, followed } from '../../design/forms.js';
@@ -65,7 +65,7 @@ function columns(t) {
     {
       key: 'number',
       label: t('number'),
-      cell: row => html`<a class="break" href=${link('proofs', [row.id])}><strong>${row.number}</strong></a><br><span
+      cell: row => html`<a class="break" href=${link('proofs', [row.id])}><strong>${paperNumber(row.number)}</strong></a><br><span
           class="small muted">${t(`kind.${row.kind}`)}${row.file ? html` · ${icon('file')}${t('scan')}` : nothing}</span>${
             row.statements.length > 0 ? html`<br>${badge('warning', 'question', t('statements'))}` : nothing
           }`,

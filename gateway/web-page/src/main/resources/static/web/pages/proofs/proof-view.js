@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { labelled, listed } from '../../core/texts.js';
+import { labelled, listed, paperNumber } from '../../core/texts.js';
 import { listAcceptances, readProof } from '../../api/proofs.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
@@ -22,12 +22,13 @@ export const proofView = {
     return { held, acceptances };
   },
 
-  title: (page, { held }) => `${held.value.number} · ${page.t('title')}`,
+  title: (page, { held }) => `${paperNumber(held.value.number)} · ${page.t('title')}`,
 
   show(page, { held, acceptances }) {
     const { t } = page;
     const proof = held.value;
-    return html`${pageHead(proof.number, { lead: t(`kind.${proof.kind}`), actions: has('member') ? actions(page, held) : nothing })}
+    const head = { lead: t(`kind.${proof.kind}`), actions: has('member') ? actions(page, held) : nothing };
+    return html`${pageHead(paperNumber(proof.number), head)}
       <div class="columns">
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, proof)}</section>
         <section class="panel"><h2>${t('standing')}</h2>${standingView(t, proof)}</section>

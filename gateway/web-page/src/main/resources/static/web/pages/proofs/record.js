@@ -1,7 +1,7 @@
 /** A certificate in hand at the place of its obligation: entered into the vault with its scan, and accepted for the product at once. */
 import { html, nothing } from 'lit';
 import { go, link } from '../../core/router.js';
-import { bilingual, loadTexts, translator } from '../../core/texts.js';
+import { bilingual, loadTexts, paperNumber, translator } from '../../core/texts.js';
 import { acceptProof, changeProof, enterProof, putProofFile, readProof } from '../../api/proofs.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
@@ -74,10 +74,10 @@ class Paper {
 }
 
 function tell({ proof, outcome }, sku) {
-  const see = html`<a href=${link('proofs', [proof.id])}>${proof.number}</a>`;
-  if (outcome?.outcome === 'ACCEPTED') toast('success', t('record.accepted', { number: proof.number, sku }));
+  const see = html`<a href=${link('proofs', [proof.id])}>${paperNumber(proof.number)}</a>`;
+  if (outcome?.outcome === 'ACCEPTED') toast('success', t('record.accepted', { number: paperNumber(proof.number), sku }));
   else if (outcome?.outcome === 'REJECTED') {
     toast('warning', t('rejected', { sku }), bilingual(outcome.explanation));
     go(link('proofs', [proof.id]));
-  } else toast('success', t('added', { number: proof.number }), see);
+  } else toast('success', t('added', { number: paperNumber(proof.number) }), see);
 }

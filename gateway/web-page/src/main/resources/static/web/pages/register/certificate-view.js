@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { labelBefore, labelled } from '../../core/texts.js';
+import { labelBefore, labelled, paperNumber } from '../../core/texts.js';
 import { certificateHistory, readCertificate, withdrawCertificate } from '../../api/certificates.js';
 import { stateBadge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';
@@ -24,11 +24,11 @@ export const certificateView = {
     return { certificate, history };
   },
 
-  title: (page, { certificate }) => certificate.number,
+  title: (page, { certificate }) => paperNumber(certificate.number),
 
   show(page, { certificate, history }) {
     const { t } = page;
-    return html`${pageHead(certificate.number, {
+    return html`${pageHead(paperNumber(certificate.number), {
       lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '),
       actions: html`
         ${
@@ -118,13 +118,13 @@ function cause(t, { kind, part, row, importId, original, reason }) {
 async function withdraw(page, certificate) {
   const { t } = page;
   const result = await openForm({
-    title: t('withdraw.title', { number: certificate.number }),
+    title: t('withdraw.title', { number: paperNumber(certificate.number) }),
     action: t('withdraw'),
     danger: true,
     content: problem => html`<p>${t('withdraw.text')}</p>${reasonField('withdraw-reason', t('reason'), problem)}`,
     submit: form => withdrawCertificate(certificate.number, form.get('reason')),
   });
   if (result === null) return;
-  toast('success', t('withdraw.done', { number: certificate.number }));
+  toast('success', t('withdraw.done', { number: paperNumber(certificate.number) }));
   await page.reload();
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../core/format.js';
 import { followImport, hasEnded } from '../../app/follow-import.js';
 import { link } from '../../core/router.js';
-import { labelBefore, labelled } from '../../core/texts.js';
+import { labelBefore, labelled, paperNumber } from '../../core/texts.js';
 import { decideImport, importAddress, importErrorsFile, importEvents, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
@@ -145,6 +145,10 @@ function absent(t, job) {
   return html`<section class="stack"><h2>${t('rows.absent')}</h2><p class="muted">${t('absent.text')}</p>
     <cw-table .label=${t('rows.absent')} .of=${`${job.id}/${job.rows.absent}`} .rowKey=${row => row.number}
       .load=${(after, signal) => readImportList(job.id, 'absent', { limit: 50, after }, { signal })} .columns=${[
-        { key: 'number', label: t('field.number'), cell: row => html`<a href=${link('register', [row.number])}>${row.number}</a>` },
+        {
+          key: 'number',
+          label: t('field.number'),
+          cell: row => html`<a href=${link('register', [row.number])}>${paperNumber(row.number)}</a>`,
+        },
       ]}></cw-table></section>`;
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../core/format.js';
 import { link, setQuery, setQuerySoon } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual, listed } from '../../core/texts.js';
+import { bilingual, listed, paperNumber } from '../../core/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { listEntryNames } from '../../api/entries.js';
 import { stateBadge } from '../../design/badges.js';
@@ -88,9 +88,7 @@ function columns(t) {
       key: 'number',
       label: t('field.number'),
       cell: row => html`<a class="nowrap"
-      href=${link('register', [row.number])}>${row.number}</a>${
-        row.officialNumber ? nothing : html`<br><span class="muted small">${t('ownNumber', { batch: row.batch })}</span>`
-      }`,
+      href=${link('register', [row.number])}>${paperNumber(row.number)}</a>`,
     },
     {
       key: 'holder',

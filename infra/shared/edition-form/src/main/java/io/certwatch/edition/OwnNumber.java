@@ -1,5 +1,7 @@
 package io.certwatch.edition;
 
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number that we give to a result that is published without one, as the Ministry of Industry does in batches
  * (网络关键设备安全检测结果（第17批）). It follows from holder, models and batch, so the same row has the same number in every list of the
- * register and in the vault of every company. It says of itself that it is no official number.
+ * register and in the vault of every company. It is a key: people read {@link #words} instead.
  */
 public final class OwnNumber {
 
@@ -22,6 +24,8 @@ public final class OwnNumber {
     private static final String DIGITS = "一二三四五六七八九";
     private static final int SHOWN = 10;
     private static final Pattern IGNORED = Pattern.compile("[\\s()\\[\\]【】;,、/]");
+
+    private static final Messages MESSAGES = new Messages("io.certwatch.edition");
 
     private OwnNumber() {}
 
@@ -51,6 +55,20 @@ public final class OwnNumber {
     /** The number of the batch of one of our numbers. */
     public static String batchOf(String number) {
         return number.substring(START.length(), number.indexOf('批', START.length()));
+    }
+
+    /** What people read where a number stands: the number, or that there is none and which batch has the result. */
+    public static Localized words(String number) {
+        return is(number) ? of("own-number", number) : _ -> number;
+    }
+
+    /** The same inside a sentence, behind the word for the paper. */
+    public static Localized inSentence(String number) {
+        return is(number) ? of("own-number.in-sentence", number) : _ -> number;
+    }
+
+    private static Localized of(String key, String number) {
+        return language -> MESSAGES.text(language, key, batchOf(number));
     }
 
     /** The number of the batch that the cell names, else the words above the table; null if neither does. */

@@ -2,6 +2,7 @@ package io.certwatch.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,15 @@ class OwnNumberTest {
         assertThat(OwnNumber.batchOf(NUMBER)).isEqualTo("17");
         assertThat(OwnNumber.is(NUMBER)).isTrue();
         assertThat(OwnNumber.is("XKA0712345")).isFalse();
+    }
+
+    @Test
+    void peopleReadTheBatchAndNothingThatLooksLikeANumber() {
+        assertThat(OwnNumber.words(NUMBER).in(Language.ZH)).isEqualTo("第17批公布，无编号");
+        assertThat(OwnNumber.words(NUMBER).in(Language.EN)).isEqualTo("published in batch 17, without a number");
+        assertThat(OwnNumber.inSentence(NUMBER).in(Language.ZH)).isEqualTo("（第17批公布，无编号）");
+        assertThat(OwnNumber.words("XKA0712345").in(Language.ZH)).isEqualTo("XKA0712345");
+        assertThat(OwnNumber.inSentence("XKA0712345").in(Language.EN)).isEqualTo("XKA0712345");
     }
 
     @ParameterizedTest

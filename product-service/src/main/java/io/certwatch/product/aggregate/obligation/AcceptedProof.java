@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number in the form of {@link io.certwatch.product.certificate.RegisterCheck#number}
  * @param holder as it is printed; null if the paper was kept without it
  * @param models that it names, each with its version if it names one
+ * @param stated whether a vendor's answer told of it, and no scan was kept: the company does not hold it
  * @param checked where and when the person looked it up; null if nobody did
  * @param by who accepted it
  */
@@ -28,6 +29,7 @@ public record AcceptedProof(
         List<String> models,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
+        boolean stated,
         @Nullable ProofCheck checked,
         String by,
         RecordedBy recordedBy,

@@ -1,5 +1,6 @@
 package io.certwatch.product.aggregate.obligation;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
@@ -248,8 +249,9 @@ public record VendorAnswer(
         return state == State.RECORDED ? kind.name() : kind + "_" + state;
     }
 
-    /** The person's own words, if the answer has any. */
+    /** What the person wrote, if anything: the reason, else the number, unless it is {@link OwnNumber ours}. */
     public @Nullable String words() {
-        return reason == null ? certificate : reason;
+        if (reason != null) return reason;
+        return certificate == null || OwnNumber.is(certificate) ? null : certificate;
     }
 }

@@ -40,7 +40,9 @@ public record SaleProof(
         /** A certificate or test result of the published register. */
         REGISTER,
         /** A proof that the company holds itself, as a person accepted it. */
-        COMPANY
+        COMPANY,
+        /** A proof of which only a vendor told, without a scan, as a person accepted it. */
+        VENDOR
     }
 
     /** Null if the state rests on none. */
@@ -67,7 +69,8 @@ public record SaleProof(
     }
 
     private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate lastDay) {
-        return new SaleProof(Kind.COMPANY, proof.kind(), proof.number(), proof.holder(), proof.models(), lastDay);
+        var kind = proof.stated() ? Kind.VENDOR : Kind.COMPANY;
+        return new SaleProof(kind, proof.kind(), proof.number(), proof.holder(), proof.models(), lastDay);
     }
 
     boolean isValidOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.bid.pdf;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -104,7 +105,10 @@ public final class WriteBidPdf {
 
         @Override
         public List<String> of(int page, int pages) {
-            var numbers = scan.papers().stream().distinct().collect(Collectors.joining(heads.text("list.separator")));
+            var numbers = scan.papers().stream()
+                    .map(number -> OwnNumber.words(number).in(heads.language()))
+                    .distinct()
+                    .collect(Collectors.joining(heads.text("list.separator")));
             return List.of(
                     heads.text("bid.scan", scan.number(), numbers),
                     heads.text(
@@ -177,7 +181,7 @@ public final class WriteBidPdf {
                 standing,
                 what,
                 line.kind() == null ? "" : heads.text("bid.kind." + line.kind()),
-                line.number(),
+                OwnNumber.words(line.number()).in(heads.language()),
                 Objects.requireNonNullElse(line.body(), ""),
                 holder(line, heads),
                 Objects.requireNonNullElse(line.standard(), heads.text("bid.standard.none")),

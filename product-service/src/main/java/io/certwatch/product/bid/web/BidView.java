@@ -44,6 +44,7 @@ record BidView(
             List<BidLineView> proofs) {}
 
     /**
+     * @param number our own key, and not a number of the paper, of a result that is published without one
      * @param holder whom it names; null if nobody stated it
      * @param models that it names; none if nobody stated them
      * @param valid whether it holds on the day of the bid

@@ -1,5 +1,6 @@
 package io.certwatch.product.dossier.web;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.law.AnnouncementId;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
@@ -78,6 +79,11 @@ public record PageTexts(Language language) {
     /** The legal name of the company, or its id. */
     public String company(Dossier dossier) {
         return dossier.profile().legalName().in(language).orElse(dossier.company());
+    }
+
+    /** Of a paper, or that it has none. */
+    public String number(String number) {
+        return OwnNumber.words(number).in(language);
     }
 
     /** In one line. */

@@ -143,7 +143,7 @@ public record ObligationView(
             @Nullable LocalDate until) {}
 
     /**
-     * @param number without spaces, in upper case
+     * @param number without spaces, in upper case; our own key, and not a number of the paper, if it is published without one
      * @param holder whom it names; null if it was kept without it
      * @param models that it names
      * @param by who accepted it

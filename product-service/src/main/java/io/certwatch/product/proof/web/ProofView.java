@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proof that the company holds.
  *
- * @param number ours if it is published without one
+ * @param number our own key, and not a number of the paper, if it is published without one
  * @param officialNumber whether the number is printed, and not ours
  * @param batch the number of the list in which a test result is published; null if nobody told
  * @param body null only if a file or a vendor did not tell

@@ -2,10 +2,7 @@ package io.certwatch.product.proof.web;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.EntityTag;
-import io.certwatch.product.certificate.RegisterStanding.Paper;
-import io.certwatch.product.certificate.RegisterStanding.PaperModel;
 import io.certwatch.product.certificate.Standings;
-import io.certwatch.product.certificate.Standings.HeldPaper;
 import io.certwatch.product.proof.Proof;
 import java.time.Clock;
 import java.util.List;
@@ -35,17 +32,9 @@ class ProofViews {
 
     List<ProofView> of(List<Proof> proofs) {
         var today = ChinaCalendar.today(clock);
-        var found = standings.of(proofs.stream().map(ProofViews::paper).toList(), today);
+        var found = standings.of(proofs.stream().map(Proof::toPaper).toList(), today);
         return IntStream.range(0, proofs.size())
                 .mapToObj(index -> ProofView.of(proofs.get(index), found.get(index), today))
                 .toList();
-    }
-
-    private static HeldPaper paper(Proof proof) {
-        var facts = proof.facts();
-        var models = facts.models().stream()
-                .map(named -> new PaperModel(named.model(), named.version()))
-                .toList();
-        return new HeldPaper(facts.number(), facts.body(), new Paper(facts.holder(), models));
     }
 }

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.Proof;
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
 /**
  * What the page of a conclusion shows, in its language. Public, because the template calls it.
  *
- * @param held proofs of the company for the product
+ * @param held proofs of the company for the product, with how they stand beside the register
  */
-public record Conclusion(String company, Found found, List<Proof> held, Instant madeAt, Language language) {
+public record Conclusion(String company, Found found, List<HeldProof> held, Instant madeAt, Language language) {
+
+    public record HeldProof(Proof proof, RegisterStanding standing) {}
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -137,7 +140,7 @@ public record Conclusion(String company, Found found, List<Proof> held, Instant 
     }
 
     public List<String> proofs() {
-        return sale().proofs().stream().map(proof -> of(withStandard(proof))).toList();
+        return sale().proofs().stream().map(proof -> of(describe(proof))).toList();
     }
 
     private Explanation withModels(SaleProof proof) {
@@ -151,18 +154,37 @@ public record Conclusion(String company, Found found, List<Proof> held, Instant 
         return Explanation.of("conclusion.proof.models", words, Explanation.list(shown), more);
     }
 
-    /** The register prints no standards: what the company recorded of the same paper tells it. */
-    private Explanation withStandard(SaleProof proof) {
+    private Explanation describe(SaleProof proof) {
         var number = RegisterCheck.number(proof.number());
+        var same = held.stream()
+                .filter(one ->
+                        RegisterCheck.number(one.proof().facts().number()).equals(number)
+                                && (proof.paper() == null || one.proof().facts().kind() == proof.paper()))
+                .toList();
+        var words = withStandard(proof, same);
+        return proof.kind() == SaleProof.Kind.REGISTER || same.isEmpty() ? words : withEvidence(words, same.getFirst());
+    }
+
+    /** The register prints no standards: what the company recorded of the same paper tells it. */
+    private Explanation withStandard(SaleProof proof, List<HeldProof> same) {
         var words = withModels(proof);
-        return held.stream()
-                .map(Proof::facts)
-                .filter(facts -> facts.standard() != null
-                        && RegisterCheck.number(facts.number()).equals(number)
-                        && (proof.paper() == null || facts.kind() == proof.paper()))
+        return same.stream()
+                .map(one -> one.proof().facts().standard())
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(facts -> Explanation.of("conclusion.proof.standard", words, String.valueOf(facts.standard())))
+                .map(standard -> Explanation.of("conclusion.proof.standard", words, standard))
                 .orElseGet(() -> Explanation.of("conclusion.proof.no-standard", words));
+    }
+
+    private static Explanation withEvidence(Explanation words, HeldProof one) {
+        var scan = one.proof().file() == null ? "conclusion.proof.no-scan" : "conclusion.proof.scan";
+        var standing = one.standing();
+        var found = standing.registered() == null
+                ? "conclusion.proof.not-found"
+                : standing.kind() == RegisterStanding.Kind.OTHER_HOLDER
+                        ? "conclusion.proof.found-for-other"
+                        : "conclusion.proof.found";
+        return Explanation.of(found, Explanation.of(scan, words));
     }
 
     /** Those of the entries that it rests on; none for a past day, whose figures are not kept. */

@@ -1,20 +1,25 @@
 package io.certwatch.product.sale.web;
 
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.export.web.Format;
 import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.pages.PageTemplates;
 import io.certwatch.product.pages.PrintStyle;
+import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.Proofs;
 import io.certwatch.product.sale.FindSale;
+import io.certwatch.product.sale.web.Conclusion.HeldProof;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -32,12 +37,20 @@ class ConclusionController {
     private final FindSale find;
     private final PartyNames names;
     private final Proofs proofs;
+    private final Standings standings;
     private final CurrentCompany company;
     private final InstantSource clock;
 
-    ConclusionController(FindSale find, PartyNames names, Proofs proofs, CurrentCompany company, InstantSource clock) {
+    ConclusionController(
+            FindSale find,
+            PartyNames names,
+            Proofs proofs,
+            Standings standings,
+            CurrentCompany company,
+            InstantSource clock) {
         this.names = names;
         this.proofs = proofs;
+        this.standings = standings;
         this.find = find;
         this.company = company;
         this.clock = clock;
@@ -58,7 +71,12 @@ class ConclusionController {
         var found = SalesController.found(find, new ProductId(company.id(), SkuAddress.read(sku)), on);
         var held = proofs.findOfProducts(
                 company.id(), List.of(found.product().id().sku().value()));
-        var conclusion = new Conclusion(names.companyName(company.id(), in), found, held, clock.instant(), in);
+        var standings =
+                this.standings.of(held.stream().map(Proof::toPaper).toList(), ChinaCalendar.dayOf(clock.instant()));
+        var papers = IntStream.range(0, held.size())
+                .mapToObj(index -> new HeldProof(held.get(index), standings.get(index)))
+                .toList();
+        var conclusion = new Conclusion(names.companyName(company.id(), in), found, papers, clock.instant(), in);
         var html = templates.render(
                 "conclusion", in, Map.of("it", conclusion, "style", style.text(), "policy", style.policy()));
         return ResponseEntity.ok()

@@ -64,6 +64,7 @@ record SaleView(
     }
 
     /**
+     * @param number our own key, and not a number of the paper, of a result that is published without one
      * @param holder whom it names; null if that is not kept, as of what the register has
      * @param models that it names; none if that is not kept
      */

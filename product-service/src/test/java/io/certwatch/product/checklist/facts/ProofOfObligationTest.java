@@ -202,6 +202,7 @@ class ProofOfObligationTest {
                 List.of(),
                 null,
                 LocalDate.parse("2027-06-30"),
+                false,
                 null,
                 "li.na",
                 AuthorFixture.WU,

@@ -113,7 +113,7 @@ class DossierPagesTest {
                         "1 March 2027: Missing: no valid proof",
                         "Sales licence",
                         "XKC44123",
-                        "valid until 30 May 2025");
+                        "ended on 30 May 2025");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation.answer.web;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.product.obligation.answer.VendorContact;
@@ -38,6 +39,13 @@ class AnswerPages {
         /** As people write it in the language of the page. */
         public String day(LocalDate day) {
             return language.format(day);
+        }
+
+        /** Of a paper, or that it is published without one. */
+        public String number(String number) {
+            return OwnNumber.is(number)
+                    ? OwnNumber.words(number).in(language)
+                    : MESSAGES.text(language, "answer.number", number);
         }
 
         public boolean isFaulty() {

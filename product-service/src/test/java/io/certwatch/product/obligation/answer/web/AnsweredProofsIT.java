@@ -102,6 +102,59 @@ class AnsweredProofsIT extends AnswerPageStories {
                 .isEqualTo(proof.path("number").asString());
     }
 
+    @Test
+    void nobodyReadsOurKeyAsANumberNorThatTheCompanyHoldsWhatItWasOnlyTold() {
+        var id = owes("A", VENDOR);
+        String[] fields = {
+            "answer." + id,
+            "TEST_REPORT",
+            "body." + id,
+            "CAICT",
+            "batch." + id,
+            "第17批",
+            "holder." + id,
+            "Huawei",
+            "model." + id,
+            "FW-1"
+        };
+        assertThat(send(link(), form(fields))).hasStatusOk();
+
+        assertThat(text(open(link())))
+                .contains("published in batch 17, without a number")
+                .doesNotContain("无编号-", ", number ");
+        var waiting = exported("/api/exports/obligations.csv?language=zh");
+        assertThat(waiting).contains("持有证书或者检测报告").doesNotContain("无编号");
+
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+
+        var why = get("/api/products/A").at("/sale/why");
+        assertThat(why.path("zh").asString())
+                .contains("供应商告知、由本企业采纳的", "第17批公布，无编号")
+                .doesNotContain("企业持有");
+        assertThat(why.path("en").asString())
+                .contains("which the vendor stated and the company accepted")
+                .doesNotContain("company holds", "无编号");
+        assertThat(exported("/api/exports/obligations.csv?language=zh"))
+                .contains(",第17批公布，无编号,")
+                .doesNotContain("无编号-");
+        assertThat(exported("/api/products/A/conclusion.html?language=en"))
+                .contains(
+                        "which the vendor stated and the company accepted",
+                        "no scan is kept",
+                        "not found in our copy of the register",
+                        "(published in batch 17, without a number)")
+                .doesNotContain("无编号", "company holds");
+        assertThat(exported("/api/dossier.html?language=zh"))
+                .contains("第17批公布，无编号")
+                .doesNotContain("无编号-");
+    }
+
+    private String exported(String address) {
+        var answer = http.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
     private static final byte[] OTHER_SCAN = "%PDF-1.7 another scan".getBytes(StandardCharsets.UTF_8);
 
     /** The certificate with another last day. */
@@ -251,12 +304,7 @@ class AnsweredProofsIT extends AnswerPageStories {
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(page))
-                .contains(
-                        "lists the number C-9 as follows",
-                        "北京天融信网络安全技术有限公司",
-                        "天融信防火墙系统",
-                        "NGFW4000",
-                        "21 November 2026")
+                .contains("lists number C-9 as follows", "北京天融信网络安全技术有限公司", "天融信防火墙系统", "NGFW4000", "21 November 2026")
                 .contains("id=\"fault-listed-" + id + "\"", "name=\"confirmed." + id + "\"")
                 .contains("value=\"c-9\"", "sold by others", "value=\"王芳\"", "证书.pdf is kept for one day")
                 .doesNotContain("wrong", "confirmed." + second);
@@ -281,7 +329,7 @@ class AnsweredProofsIT extends AnswerPageStories {
         var page = upload(link(), SCAN, "file." + id, certificate(id, "c-9"));
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(page)).contains("lists the number C-9 as follows", "北京天融信网络安全技术有限公司");
+        assertThat(text(page)).contains("lists number C-9 as follows", "北京天融信网络安全技术有限公司");
         assertThat(obligation(id).path("answer").isNull()).isTrue();
     }
 
@@ -326,7 +374,7 @@ class AnsweredProofsIT extends AnswerPageStories {
         var page = send(link(), form);
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(page)).contains("lists the number C-8 as follows").doesNotContain(" checked");
+        assertThat(text(page)).contains("lists number C-8 as follows").doesNotContain(" checked");
     }
 
     @Test
