@@ -62,7 +62,7 @@ class VendorAnswerIT {
             chooseFile(row(visitor, vendor + "-1"), PDF);
             visitor.button(words.get("answer.send")).click();
             var question = row(visitor, vendor + "-1").locator(".answer-question");
-            assertThat(question).containsText(words.get("answer.listed.title", listed));
+            assertThat(question).containsText(words.get("answer.listed.title", words.get("answer.number", listed)));
             assertThat(row(visitor, vendor + "-1")).containsText(words.get("answer.file.held", "scan.pdf"));
             visitor.forgetComplaints();
             visitor.photograph("answer-asked");
