@@ -159,7 +159,7 @@ public record LetterContent(
         return notes;
     }
 
-    /** A vendor may hold proof that is not on record: it is asked for wherever a product has none. */
+    /** Asks the vendor for a proof wherever a product has none on record, because the vendor may hold one. */
     private static String intro(
             List<LetterRow> rows, Manner manner, List<Announcement> announcements, Language language) {
         var intro = MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size());

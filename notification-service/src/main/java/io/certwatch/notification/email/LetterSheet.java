@@ -62,7 +62,7 @@ final class LetterSheet {
         MISSING("missing", 50, LetterRow::missing),
         WHY("since", 30, LetterRow::why),
         REASON("sheet.reason", 60, LetterRow::reason),
-        LISTED("sheet.listed", 22, LetterSheet::listed),
+        LISTED("sheet.listed", 22, LetterSheet::writeListing),
         APPLICATION("sheet.application", 22, row -> of(row.applied(), Applied::number)),
         BODY("sheet.body", 16, row -> of(row.applied(), Applied::body)),
         EXPECTED("sheet.expected", 14, row -> of(row.applied(), Applied::expected)),
@@ -94,7 +94,7 @@ final class LetterSheet {
         return by != null && row.due().equals(language.format(by)) ? by : row.due();
     }
 
-    private static Object listed(LetterRow row, Language language) {
+    private static Object writeListing(LetterRow row, Language language) {
         return row.listedAtLatest()
                 ? MESSAGES.text(language, "sheet.listed.latest", row.listedSince())
                 : row.listedSince();

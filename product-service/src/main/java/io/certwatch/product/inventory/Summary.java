@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   counts those of products whose market entry has no date
  * @param overdue unfinished obligations of which a planned day has come
  * @param withoutProof unfinished obligations of products that may not be sold until there is proof, and that are on the
- *   market or of which nobody says whether they are; those that are overdue are not counted again
+ *   market or have no stated market; it leaves out those that are overdue
  * @param notYetOnMarket unfinished obligations of products that may not be sold until there is proof, and whose market
  *   entry is to come
  * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it

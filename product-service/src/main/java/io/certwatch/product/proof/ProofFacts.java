@@ -58,7 +58,7 @@ public record ProofFacts(
         return this;
     }
 
-    /** A paper of which nobody told in which list it is published. */
+    /** A paper without the number of a published list. */
     public ProofFacts(
             ProofKind kind,
             String number,
@@ -94,7 +94,7 @@ public record ProofFacts(
         return !OwnNumber.is(number);
     }
 
-    /** Equal for the same paper, in any case, width and spacing; one without a number is the same whoever tested it. */
+    /** Equal for the same paper, in any case, width and spacing. The body does not count if the paper has no number. */
     public String identity() {
         return numberOfKind() + "/" + (body == null || !hasOfficialNumber() ? "" : Text.fold(body));
     }

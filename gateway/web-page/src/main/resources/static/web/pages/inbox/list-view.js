@@ -62,7 +62,7 @@ async function mark(page, row) {
   await page.reload();
 }
 
-/** Whoever follows the link has read it; should that fail, it stays unread. */
+/** Following the link marks the item as read; if the request fails, the item stays unread. */
 function markSilently(row) {
   if (!row.read) markInboxItemRead(row.id).catch(() => {});
 }

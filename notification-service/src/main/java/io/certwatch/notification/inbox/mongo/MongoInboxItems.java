@@ -134,7 +134,7 @@ class MongoInboxItems implements InboxItems {
     @Override
     public void keepNewest(int most) {
         for (var company : collection.distinct("company", String.class)) {
-            var last = sorted(collection.find(eq("company", company)))
+            var last = sort(collection.find(eq("company", company)))
                     .skip(most - 1)
                     .limit(1)
                     .first();
@@ -143,13 +143,13 @@ class MongoInboxItems implements InboxItems {
     }
 
     private List<InboxItem> newest(List<Bson> wanted, int limit) {
-        return sorted(collection.find(and(wanted)))
+        return sort(collection.find(and(wanted)))
                 .limit(limit)
                 .map(InboxItemDocument::item)
                 .into(new ArrayList<>());
     }
 
-    private static FindIterable<InboxItemDocument> sorted(FindIterable<InboxItemDocument> found) {
+    private static FindIterable<InboxItemDocument> sort(FindIterable<InboxItemDocument> found) {
         return found.sort(descending("heard", "_id"));
     }
 

@@ -122,7 +122,7 @@ class AnsweredProofsIT extends AnswerPageStories {
         assertThat(text(open(link())))
                 .contains("published in batch 17, without a number")
                 .doesNotContain("无编号-", ", number ");
-        var waiting = exported("/api/exports/obligations.csv?language=zh");
+        var waiting = download("/api/exports/obligations.csv?language=zh");
         assertThat(waiting).contains("持有证书或者检测报告").doesNotContain("无编号");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
@@ -134,22 +134,22 @@ class AnsweredProofsIT extends AnswerPageStories {
         assertThat(why.path("en").asString())
                 .contains("which the vendor stated and the company accepted")
                 .doesNotContain("company holds", "无编号");
-        assertThat(exported("/api/exports/obligations.csv?language=zh"))
+        assertThat(download("/api/exports/obligations.csv?language=zh"))
                 .contains(",第17批公布，无编号,")
                 .doesNotContain("无编号-");
-        assertThat(exported("/api/products/A/conclusion.html?language=en"))
+        assertThat(download("/api/products/A/conclusion.html?language=en"))
                 .contains(
                         "which the vendor stated and the company accepted",
                         "no scan is kept",
                         "not found in our copy of the register",
                         "(published in batch 17, without a number)")
                 .doesNotContain("无编号", "company holds");
-        assertThat(exported("/api/dossier.html?language=zh"))
+        assertThat(download("/api/dossier.html?language=zh"))
                 .contains("第17批公布，无编号")
                 .doesNotContain("无编号-");
     }
 
-    private String exported(String address) {
+    private String download(String address) {
         var answer = http.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
         return text(answer);
