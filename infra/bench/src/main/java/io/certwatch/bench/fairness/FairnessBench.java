@@ -31,7 +31,7 @@ final class FairnessBench {
     private static final int PRODUCTS = 300;
     private static final int CONNECTIONS = 240;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
     private static final Duration BEFORE = Duration.ofSeconds(8);
     private static final Duration DURING = Duration.ofSeconds(8);
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
@@ -103,6 +103,9 @@ final class FairnessBench {
         var before = none(probes);
         var during = none(probes);
         var used = new double[2];
+        try (var _ = load.begin()) {
+            measure(WARM_UP, none(probes), probes);
+        }
         for (var round = 0; round < ROUNDS; round++) {
             awaitRest();
             used[0] += measure(BEFORE, before, probes);
