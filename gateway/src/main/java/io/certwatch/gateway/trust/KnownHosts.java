@@ -26,6 +26,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 20)
 final class KnownHosts extends OncePerRequestFilter {
 
+    /** Probes and Prometheus know an instance by its address alone. Nothing in these answers is made from the host. */
+    private static final Set<String> BY_ADDRESS = Set.of(
+            "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/prometheus");
+
     private final Set<String> hosts;
     private final HandlerExceptionResolver problems;
 
@@ -34,6 +38,11 @@ final class KnownHosts extends OncePerRequestFilter {
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return BY_ADDRESS.contains(request.getServletPath());
     }
 
     @Override

@@ -35,6 +35,29 @@ class TrustTest extends GatewayTest {
         assertThat(ask("GET / HTTP/1.1\r\nHost: " + host + "\r\n").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/actuator/health/liveness",
+                "/actuator/health/readiness",
+                "/actuator/prometheus"
+            })
+    void answersProbesAndPrometheusThatKnowItsAddressAlone(String path) {
+        assertThat(askWithToken("GET " + path + " HTTP/1.1\r\nHost: 10.1.2.3:8080\r\n")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/actuator", "/actuator/info", "/actuator/health/../info", "/actuator/health/;/../../api/keys"})
+    void answersNothingElseByAnAddress(String path) {
+        assertThat(askWithToken("GET " + path + " HTTP/1.1\r\nHost: 10.1.2.3:8080\r\n")
+                        .status())
+                .isEqualTo(421);
+    }
+
     @Test
     void theHostOfAProxyThatIsNotTrustedChangesNothing() {
         assertThat(ask("GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n")
@@ -122,8 +145,14 @@ class TrustTest extends GatewayTest {
     }
 
     private RawAnswer ask(String head) {
-        var authorization = head.contains("/api/") ? "Authorization: " + BEARER + "\r\n" : "";
-        return RawHttp.ask(
-                port, (head + authorization + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        return head.contains("/api/") ? askWithToken(head) : send(head);
+    }
+
+    private RawAnswer askWithToken(String head) {
+        return send(head + "Authorization: " + BEARER + "\r\n");
+    }
+
+    private RawAnswer send(String head) {
+        return RawHttp.ask(port, (head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 }
