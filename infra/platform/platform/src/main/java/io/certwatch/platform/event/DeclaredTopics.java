@@ -135,7 +135,7 @@ public final class DeclaredTopics {
     /** A broker may not know a topic yet that was just created; that is a retriable failure. */
     private void compare(List<Topic> existing, Admin broker) throws ExecutionException, InterruptedException {
         try {
-            var found = TopicComparison.of(existing, broker);
+            var found = TopicComparison.of(existing, settings, broker);
             found.forEach((topic, unlike) -> LOG.warn(
                     "Topic {} differs from its declaration and is not changed: {}", topic, String.join("; ", unlike)));
             differences = found;

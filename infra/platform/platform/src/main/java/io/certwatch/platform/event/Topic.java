@@ -3,6 +3,7 @@ package io.certwatch.platform.event;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,14 @@ record Topic(
     }
 
     NewTopic toCreate(TopicSettings settings) {
-        return new NewTopic(name, partitions, settings.replication()).configs(configuration());
+        return new NewTopic(name, partitions, settings.replication()).configs(configuration(settings));
     }
 
-    Map<String, String> configuration() {
-        return retention == null
-                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy)
-                : Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        kept.policy,
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        Long.toString(retention.toMillis()));
+    Map<String, String> configuration(TopicSettings settings) {
+        var configuration = new TreeMap<String, String>();
+        configuration.put(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy);
+        configuration.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.inSync()));
+        if (retention != null) configuration.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
+        return configuration;
     }
 }

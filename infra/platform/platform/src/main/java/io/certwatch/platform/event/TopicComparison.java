@@ -19,7 +19,7 @@ final class TopicComparison {
     private TopicComparison() {}
 
     /** The differences by topic; topics without a difference are omitted. */
-    static Map<String, List<String>> of(List<Topic> topics, Admin broker)
+    static Map<String, List<String>> of(List<Topic> topics, TopicSettings settings, Admin broker)
             throws ExecutionException, InterruptedException {
         var descriptions = broker.describeTopics(
                         topics.stream().map(Topic::name).toList())
@@ -33,6 +33,7 @@ final class TopicComparison {
         for (var topic : topics) {
             var unlike = compare(
                     topic,
+                    settings,
                     requireNonNull(descriptions.get(topic.name())),
                     requireNonNull(configurations.get(resource(topic))));
             if (!unlike.isEmpty()) differences.put(topic.name(), unlike);
@@ -40,13 +41,18 @@ final class TopicComparison {
         return differences;
     }
 
-    private static List<String> compare(Topic topic, TopicDescription description, Config configuration) {
+    private static List<String> compare(
+            Topic topic, TopicSettings settings, TopicDescription description, Config configuration) {
         var unlike = new ArrayList<String>();
         if (description.partitions().size() != topic.partitions()) {
             unlike.add("partitions: %d instead of %d"
                     .formatted(description.partitions().size(), topic.partitions()));
         }
-        topic.configuration().forEach((name, declared) -> {
+        var copies = description.partitions().getFirst().replicas().size();
+        if (copies != settings.replication()) {
+            unlike.add("replication: %d instead of %d".formatted(copies, settings.replication()));
+        }
+        topic.configuration(settings).forEach((name, declared) -> {
             var actual = configuration.get(name);
             if (actual != null && !declared.equals(actual.value())) {
                 unlike.add("%s: %s instead of %s".formatted(name, actual.value(), declared));

@@ -69,6 +69,18 @@ class DeclaredTopicsIT {
     }
 
     @Test
+    void reportsTooFewCopies() throws Exception {
+        broker.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
+        var three = new DeclaredTopics(
+                List.of(new Topic(name, 1, Kept.TIME, Duration.ofDays(7), "id")), new TopicSettings((short) 3));
+
+        await().until(() -> three.ensure(broker));
+
+        assertThat(three.differences())
+                .isEqualTo(Map.of(name, List.of("replication: 1 instead of 3", "min.insync.replicas: 1 instead of 2")));
+    }
+
+    @Test
     void usesDefaultsIfTheBrokerRejectsTheConfiguration() {
         var impossible = new Topic(name, 1, Kept.TIME, Duration.ofMillis(-5), "id");
         var topics = declared(impossible, new Topic(name + "-fine", 1, Kept.COMPACTED, null, "id"));

@@ -7,6 +7,8 @@ import io.certwatch.platform.event.Topic.Kept;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopicTest {
 
@@ -25,9 +27,23 @@ class TopicTest {
         var kept = new Topic("t", 3, Kept.TIME, Duration.ofDays(2), "id");
 
         assertThat(compacted.toCreate(new TopicSettings((short) 1)).configs())
-                .isEqualTo(Map.of("cleanup.policy", "compact"));
+                .isEqualTo(Map.of("cleanup.policy", "compact", "min.insync.replicas", "1"));
         assertThat(kept.toCreate(new TopicSettings((short) 1)).configs())
-                .isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "172800000"));
+                .isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "172800000", "min.insync.replicas", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 2", "5, 4"})
+    void requiresAllCopiesButOne(short replication, String inSync) {
+        var created = new Topic("t", 3, Kept.COMPACTED, null, "id").toCreate(new TopicSettings(replication));
+
+        assertThat(created.replicationFactor()).isEqualTo(replication);
+        assertThat(created.configs()).containsEntry("min.insync.replicas", inSync);
+    }
+
+    @Test
+    void requiresACopy() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TopicSettings((short) 0));
     }
 
     @Test

@@ -12,11 +12,19 @@ class WatchingIT {
     private int port;
 
     @Test
-    void readinessIncludesDatabaseAndBroker() {
+    void readinessIncludesTheDatabaseAndNotTheBroker() {
         var readiness = new Http(port).get("/actuator/health/readiness");
 
         assertThat(readiness.status()).isEqualTo(200);
-        assertThat(readiness.json().get("components").propertyNames()).contains("mongo", "kafka", "readinessState");
+        assertThat(readiness.json().get("components").propertyNames())
+                .contains("mongo", "readinessState")
+                .doesNotContain("kafka");
+        assertThat(new Http(port)
+                        .get("/actuator/health")
+                        .json()
+                        .get("components")
+                        .propertyNames())
+                .contains("kafka");
         assertThat(new Http(port).get("/actuator/health/liveness").status()).isEqualTo(200);
     }
 
