@@ -156,6 +156,11 @@ public record LiveCatalogue(
         return live(editions.values(), otherDay);
     }
 
+    /** The statutory editions in force on a day. */
+    public Stream<Edition> inForceOn(LocalDate otherDay) {
+        return on(otherDay).stream().filter(edition -> edition.binding(otherDay));
+    }
+
     static List<EditionText> texts(Collection<Edition> editions, LocalDate today) {
         return editions.stream().map(edition -> edition.text(today)).toList();
     }

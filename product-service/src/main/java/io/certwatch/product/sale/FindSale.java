@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleRule;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
@@ -18,15 +19,28 @@ import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.sale.Sales.ToldSale;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a product may be sold on a day: today by what is known; on a later day by what is known today of that
- * day; on an earlier day what was told then.
+ * day; on an earlier day what was told then. Of a day before the product was registered nothing was told: what the law
+ * says of it is answered by what is known today, as far as that is enough.
  */
 public class FindSale {
+
+    /** What follows from the catalogue of a day and the product alone, whatever proofs were there on that day. */
+    private static final Set<SaleReason> WITHOUT_RECORD = EnumSet.of(
+            SaleReason.NO_PROOF,
+            SaleReason.PROOF_ENDED,
+            SaleReason.UNDER_REVIEW,
+            SaleReason.DECIDED_NOT_IN_SCOPE,
+            SaleReason.OUT_OF_SCOPE,
+            SaleReason.OTHER_KIND,
+            SaleReason.NOT_YET_IN_FORCE,
+            SaleReason.NOTHING_RECOGNISED);
 
     private final Products products;
     private final Sales sales;
@@ -45,17 +59,18 @@ public class FindSale {
         /**
          * @param product as it is now
          * @param knownOn the day whose knowledge the answer rests on
-         * @param isPast whether that is a day that is over
+         * @param isPast whether it is what was told on a day that is over
          */
         record Found(AssessedProduct product, Sale sale, LocalDate on, LocalDate knownOn, boolean isPast)
                 implements SaleOnDay {
 
-            public boolean isForecast() {
-                return on.isAfter(knownOn);
+            /** Whether it is said of another day by what is known on this one. */
+            public boolean isOfAnotherDay() {
+                return !on.equals(knownOn);
             }
         }
 
-        /** @param first day of which anything is known */
+        /** @param first day of which an answer is on record */
         record BeforeFirst(LocalDate first) implements SaleOnDay {}
     }
 
@@ -72,18 +87,32 @@ public class FindSale {
     public SaleOnDay on(AssessedProduct product, LocalDate on) {
         var today = ChinaCalendar.dayOf(clock.instant());
         return on.isBefore(today)
-                ? told(product, on)
-                : new SaleOnDay.Found(product, decide(product, on), on, today, false);
+                ? told(product, on, today)
+                : new SaleOnDay.Found(product, decide(product, on).after(product.sale(), product), on, today, false);
     }
 
     /** What was told at the end of a past day. */
-    private SaleOnDay told(AssessedProduct product, LocalDate on) {
+    private SaleOnDay told(AssessedProduct product, LocalDate on, LocalDate today) {
         var all = sales.told(product.id());
         return all.stream()
                 .filter(one -> !ChinaCalendar.dayOf(one.from()).isAfter(on))
                 .reduce((_, later) -> later)
                 .<SaleOnDay>map(one -> new SaleOnDay.Found(product, one.sale(), on, on, true))
-                .orElseGet(() -> new SaleOnDay.BeforeFirst(firstDay(all, product)));
+                .orElseGet(() -> beforeFirst(product, on, today, firstDay(all, product)));
+    }
+
+    private SaleOnDay beforeFirst(AssessedProduct product, LocalDate on, LocalDate today, LocalDate first) {
+        var current = catalogue.get();
+        if (!isJudgedByCatalogueOf(on, product, current)) return new SaleOnDay.BeforeFirst(first);
+        var sale = new SaleRule(on, current.editions()::get).of(onDay(product, current, on));
+        return WITHOUT_RECORD.contains(sale.reason())
+                ? new SaleOnDay.Found(product, sale.withRevision(product.revision()), on, today, false)
+                : new SaleOnDay.BeforeFirst(first);
+    }
+
+    private static boolean isJudgedByCatalogueOf(LocalDate day, AssessedProduct product, LiveCatalogue catalogue) {
+        var inForce = catalogue.inForceOn(day).map(Edition::id).toList();
+        return !inForce.isEmpty() && product.assessment().editions().containsAll(inForce);
     }
 
     private static LocalDate firstDay(List<ToldSale> all, AssessedProduct product) {

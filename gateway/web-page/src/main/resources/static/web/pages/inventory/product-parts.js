@@ -17,7 +17,9 @@ const LANGUAGES = { zh: '中文', en: 'English' };
 /** Whether it may be sold, why, and the conclusion to print. */
 export function saleView({ sku, sale }, t) {
   return html`<section class="panel no-print"><h2>${t('sale.title')}</h2>
-    <div class="row">${saleBadge(sale, t)}<span class="muted">${t('sale.since', { day: formatDay(sale.since) })}</span></div>
+    <div class="row">${saleBadge(sale, t)}<span class="muted">${t(sale.status === 'NOT_TO_BE_SOLD' ? 'sale.law' : 'sale.since', {
+      day: formatDay(sale.since),
+    })}</span></div>
     <p>${bilingual(sale.why)}</p>
     <p class="row">${Object.entries(LANGUAGES).map(
       ([language, words]) => html`<a class="button" target="_blank" rel="noopener" lang=${language} hreflang=${language}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a product may be sold, beside its other data; {@code GET /api/products/SKU/sale} says it in full.
  *
+ * @param since if it is not to be sold, the first day on which the law forbids to sell it without proof; else the day on
+ *   which the answer was found
  * @param until the last day on which it holds by what is known; null if nothing known ends it
  */
 @Schema(name = "ProductSale")

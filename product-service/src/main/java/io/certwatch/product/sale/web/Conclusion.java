@@ -1,5 +1,6 @@
 package io.certwatch.product.sale.web;
 
+import io.certwatch.law.AnnouncementId;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -12,7 +13,9 @@ import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.engine.CriterionResult;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
@@ -21,13 +24,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a conclusion shows, in its language. Public, because the template calls it.
  *
  * @param held proofs of the company for the product, with how they stand beside the register
+ * @param citations of the law
  */
-public record Conclusion(String company, Found found, List<HeldProof> held, Instant madeAt, Language language) {
+public record Conclusion(
+        String company,
+        Found found,
+        List<HeldProof> held,
+        LegalCitations citations,
+        Instant madeAt,
+        Language language) {
 
     public record HeldProof(Proof proof, RegisterStanding standing) {}
 
@@ -68,7 +79,9 @@ public record Conclusion(String company, Found found, List<HeldProof> held, Inst
         var product = product();
         var person = sale().person();
         var rows = Stream.of(
-                        Stream.of(company, name(), product.sku().value(), "", "", "", "", "", "", ""),
+                        Stream.of(company, name(), product.sku().value(), "", "", "", "", "", "", assessed()),
+                        listed().stream(),
+                        Stream.ofNullable(penalty()),
                         Stream.of(product.model(), product.manufacturer()).filter(Objects::nonNull),
                         entries().stream(),
                         figures().stream()
@@ -185,6 +198,45 @@ public record Conclusion(String company, Found found, List<HeldProof> held, Inst
                         ? "conclusion.proof.found-for-other"
                         : "conclusion.proof.found";
         return Explanation.of(found, Explanation.of(scan, words));
+    }
+
+    /** Since when the entries that it rests on list the product. */
+    public List<String> listed() {
+        return law().listFirstDays().stream().map(this::of).toList();
+    }
+
+    public @Nullable String penalty() {
+        var penalty = law().describePenalty();
+        return penalty == null ? null : of(penalty);
+    }
+
+    private ConclusionLaw law() {
+        return new ConclusionLaw(found, citations);
+    }
+
+    /** Whether its first day follows from the law, and is not the day on which we found the answer. */
+    public boolean isSinceByLaw() {
+        return sale().status() == SaleStatus.NOT_TO_BE_SOLD;
+    }
+
+    /** When the product was assessed, and by which editions of the catalogue; of a past day those are not kept. */
+    public String assessed() {
+        var assessment = found.product().assessment();
+        var editions = assessment.editions().stream()
+                .filter(edition -> AnnouncementId.ofEdition(edition).isPresent())
+                .toList();
+        return found.isPast() || editions.isEmpty()
+                ? day(sale().assessedOn())
+                : of(Explanation.of(
+                        "conclusion.assessed.by",
+                        ChinaCalendar.dayOf(assessment.assessedAt()),
+                        EntryCitation.ofEditions(editions)));
+    }
+
+    /** What the page says if nobody has decided anything. */
+    public String nobody() {
+        var isFinal = sale().status() == SaleStatus.MAY_BE_SOLD || sale().status() == SaleStatus.NOT_TO_BE_SOLD;
+        return of(Explanation.of(isFinal ? "conclusion.nobody" : "conclusion.nobody.yet"));
     }
 
     /** Those of the entries that it rests on; none for a past day, whose figures are not kept. */

@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.export.web.Format;
 import io.certwatch.product.inventory.web.SkuAddress;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.pages.PageTemplates;
 import io.certwatch.product.pages.PrintStyle;
@@ -38,6 +39,7 @@ class ConclusionController {
     private final PartyNames names;
     private final Proofs proofs;
     private final Standings standings;
+    private final LegalCitations citations;
     private final CurrentCompany company;
     private final InstantSource clock;
 
@@ -46,11 +48,13 @@ class ConclusionController {
             PartyNames names,
             Proofs proofs,
             Standings standings,
+            LegalCitations citations,
             CurrentCompany company,
             InstantSource clock) {
         this.names = names;
         this.proofs = proofs;
         this.standings = standings;
+        this.citations = citations;
         this.find = find;
         this.company = company;
         this.clock = clock;
@@ -76,7 +80,8 @@ class ConclusionController {
         var papers = IntStream.range(0, held.size())
                 .mapToObj(index -> new HeldProof(held.get(index), standings.get(index)))
                 .toList();
-        var conclusion = new Conclusion(names.companyName(company.id(), in), found, papers, clock.instant(), in);
+        var conclusion =
+                new Conclusion(names.companyName(company.id(), in), found, papers, citations, clock.instant(), in);
         var html = templates.render(
                 "conclusion", in, Map.of("it", conclusion, "style", style.text(), "policy", style.policy()));
         return ResponseEntity.ok()

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * Whether a product may be sold.
  *
  * @param on the day that is asked about
- * @param knownOn the day whose knowledge it rests on: before {@code on} if that is in the future
+ * @param knownOn the day whose knowledge it rests on: before {@code on} if that is in the future, after it if that is
+ *   before the product was registered
  * @param why the answer as a sentence
- * @param since the first day of the status
+ * @param since the first day of the status: if it is not to be sold, the first day on which the law forbids to sell it
+ *   without proof; else the day on which the answer was found
  * @param until the last day on which it holds by what is known; null if nothing known ends it
  * @param decided who decided what it rests on; null if nobody did
  * @param assessedOn the day of the assessment that it was first found by
+ * @param revision of the product by which it changed; of an answer that holds on another day, of the product
  * @param changedAt when it changed last
  * @param removed whether the product was removed: nothing is told of it any more
  * @param notJudged what the answer does not say

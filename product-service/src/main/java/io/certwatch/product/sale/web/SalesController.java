@@ -34,8 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SalesController {
 
     static final String ON =
-            "A day in China; today if missing. Of a past day, what was told when it ended; of a future day, what is"
-                    + " known today of certificates that end and editions that come into force";
+            "A day in China; today if missing. Of a past day, what was told when it ended; of one before the product"
+                + " was registered, what the catalogue in force on it requires, by what is known today, or 404 if that"
+                + " is not enough; of a future day, what is known today of certificates that end and editions that"
+                + " come into force";
 
     private static final Pattern POSITION = Pattern.compile("(\\d{1,15}) (.{1,200})");
 

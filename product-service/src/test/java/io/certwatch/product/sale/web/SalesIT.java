@@ -111,14 +111,53 @@ class SalesIT extends ServiceIT {
     }
 
     @Test
-    void knowsNothingOfADayBeforeTheFirstAssessment() {
+    void saysOfADayBeforeRegistrationWhatTheCatalogueInForceOnItRequires() throws UnsupportedEncodingException {
         register("F", "防火墙");
-        assertThat(http.get().uri("/api/products/F/sale?on=" + day(-2)).exchange())
-                .hasStatus(HttpStatus.NOT_FOUND)
-                .bodyJson()
-                .isLenientlyEqualTo("{\"type\": \"urn:problem:unknown-sale\"}");
+        var past = get("/api/products/F/sale?on=2024-05-01");
+        assertThat(past.path("status").asString()).isEqualTo("NOT_TO_BE_SOLD");
+        assertThat(past.path("since").asString()).isEqualTo("2023-07-03");
+        assertThat(past.path("on").asString()).isEqualTo("2024-05-01");
+        assertThat(past.path("knownOn").asString()).isEqualTo(day(0).toString());
+        assertThat(http.get()
+                        .uri("/api/products/F/conclusion.html?on=2024-05-01&language=en")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("1 May 2024", "(by what is known on ", "Not to be sold without proof since");
+    }
+
+    @Test
+    void saysWhyADayBeforeRegistrationHasNoAnswer() throws UnsupportedEncodingException {
+        register("F", "防火墙");
+        register("P", "防火墙");
+        enterAndAccept("""
+            {"kind": "CERTIFICATE", "number": "CCRC-3", "body": "CCRC", "validUntil": "2199-01-01", "skus": ["P"]}\
+            """, "{\"skus\": [\"P\"]}");
+        for (var unknown : List.of("F/sale?on=2020-01-01", "P/sale?on=" + day(-2))) {
+            assertThat(http.get().uri("/api/products/" + unknown).exchange())
+                    .as("no edition of that day, and no record of proofs on that day")
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyJson()
+                    .isLenientlyEqualTo(
+                            "{\"type\": \"urn:problem:unknown-sale\", \"firstDay\": \"%s\"}".formatted(day(0)))
+                    .extractingPath("$.detail")
+                    .asString()
+                    .contains("registered", "kept from then on");
+        }
         assertThat(http.get().uri("/api/products/F/sale?on=yesterday").exchange())
                 .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void answersWithTheRevisionThatTheListTells() {
+        register("F", "防火墙");
+        register("F", "防火墙", ", \"hsCode\": \"8517.62\"");
+        var listed = get("/api/sales").at("/items/0").path("revision").asLong();
+        assertThat(get("/api/products/F/sale").path("revision").asLong())
+                .isEqualTo(listed)
+                .isPositive();
+        assertThat(get("/api/products/F/sale?on=2024-05-01").path("revision").asLong())
+                .isGreaterThanOrEqualTo(listed);
     }
 
     @Test
@@ -243,6 +282,23 @@ class SalesIT extends ServiceIT {
         assertThat(conclusion("F", "en"))
                 .contains("CCRC-2, which the company holds, last valid on 31 January 2025; no standard recorded")
                 .doesNotContain("valid until");
+    }
+
+    @Test
+    void theConclusionKeepsTheDaysOfTheLawApartFromTheAssessment() throws UnsupportedEncodingException {
+        register("F", "防火墙");
+        assertThat(conclusion("F", "en"))
+                .containsSubsequence(
+                        "First listed",
+                        "3 July 2023",
+                        "Not to be sold without proof since",
+                        "3 July 2023",
+                        "Assessed on",
+                        "by the catalogue of Announcement No. 2 of 2023");
+        register("C", "椅子");
+        assertThat(conclusion("C", "zh"))
+                .contains("本结论起始日", "依据目录（2023年第2号公告）", "尚无人工认定")
+                .doesNotContain("首次列入", "无有效证明不得销售自", "记录在案的证明材料得出");
     }
 
     @Test
