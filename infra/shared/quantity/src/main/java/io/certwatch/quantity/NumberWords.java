@@ -14,9 +14,9 @@ import java.math.BigDecimal;
 /** The words around a number that are not units: multipliers, and words of bounds. */
 final class NumberWords {
 
-    static final Spellings<BigDecimal> MULTIPLIERS = Spellings.inAnyCase();
-    static final Spellings<Bound> BEFORE = Spellings.inAnyCase();
-    static final Spellings<Bound> AFTER = Spellings.inAnyCase();
+    static final PrefixTree<BigDecimal> MULTIPLIERS = PrefixTree.inAnyCase();
+    static final PrefixTree<Bound> BEFORE = PrefixTree.inAnyCase();
+    static final PrefixTree<Bound> AFTER = PrefixTree.inAnyCase();
 
     static {
         multiply(3, "千", "thousand");

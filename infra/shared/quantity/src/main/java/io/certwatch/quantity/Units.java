@@ -141,8 +141,8 @@ final class Units {
     private static final BigDecimal KILO = factor(COUNT, "1", MetricPrefix.KILO);
     private static final Units ALL = new Units();
 
-    private final Spellings<Unit> written = Spellings.exact();
-    private final Spellings<Unit> worded = Spellings.inAnyCase();
+    private final PrefixTree<Unit> written = PrefixTree.exact();
+    private final PrefixTree<Unit> worded = PrefixTree.inAnyCase();
 
     private Units() {
         addPrefixed(DATA_RATE, "bit/s", "bps", "bit/s", "bits/s", "b/s", "bit/sec", "bits/sec");
@@ -172,7 +172,7 @@ final class Units {
     }
 
     /** The longest unit at this place. */
-    static Spellings.@Nullable Match<Unit> at(char[] text, int from) {
+    static PrefixTree.@Nullable Match<Unit> at(char[] text, int from) {
         var exact = ALL.written.longest(text, from);
         var word = ALL.worded.longest(text, from);
         if (exact == null) return word;

@@ -4,25 +4,25 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A trie from spellings to their meaning; finds the longest spelling at a place of a text. */
-final class Spellings<T> {
+final class PrefixTree<T> {
 
     record Match<T>(T meaning, int end) {}
 
     private final Node<T> root = new Node<>();
     private final boolean anyCase;
 
-    private Spellings(boolean anyCase) {
+    private PrefixTree(boolean anyCase) {
         this.anyCase = anyCase;
     }
 
     /** For units: `Mb/s` is not `MB/s`. */
-    static <T> Spellings<T> exact() {
-        return new Spellings<>(false);
+    static <T> PrefixTree<T> exact() {
+        return new PrefixTree<>(false);
     }
 
     /** For words. */
-    static <T> Spellings<T> inAnyCase() {
-        return new Spellings<>(true);
+    static <T> PrefixTree<T> inAnyCase() {
+        return new PrefixTree<>(true);
     }
 
     void put(String spelling, T meaning) {
