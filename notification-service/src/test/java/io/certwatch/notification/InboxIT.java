@@ -117,6 +117,26 @@ class InboxIT extends RunningService {
     }
 
     @Test
+    void anObligationConcernsItsOwnerAloneAndWithoutOneTheTeam() {
+        for (var owner : List.of("li na", "wang.wei")) {
+            send(
+                    "reopened",
+                    of(owner.substring(0, 2), "reopened", "2026-11-25T08:00:00Z")
+                            .replace("\"cause\"", "\"owner\":\"" + owner + "\",\"cause\""));
+        }
+        send("reopened", of("team", "reopened", "2026-11-25T08:00:00Z"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> items(li, "REQUIRED").size() == 2);
+        assertThat(items(li, "REQUIRED"))
+                .extracting(item -> item.path("owner").asString("team") + " "
+                        + item.path("obligations").get(0).asString())
+                .containsOnly("li na li-" + run, "team team-" + run);
+        assertThat(items(wang, "REQUIRED"))
+                .extracting(item -> item.path("owner").asString("team"))
+                .containsOnly("wang.wei", "team");
+    }
+
+    @Test
     void allThatAPersonHasSeenIsMarkedReadAtOnce() {
         due(null);
         await().atMost(Duration.ofSeconds(20))

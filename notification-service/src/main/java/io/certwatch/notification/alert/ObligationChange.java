@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an obligation event says, in the terms of this service.
  *
+ * @param owner who answers for it in the company, as people named that person; null if nobody does
  * @param answered whether the vendor has answered
  * @param undecided whether the answer waits to be accepted or rejected
  */
 public record ObligationChange(
         String company,
         @Nullable String vendor,
+        @Nullable String owner,
         Transition transition,
         AlertCause cause,
         AlertLine line,

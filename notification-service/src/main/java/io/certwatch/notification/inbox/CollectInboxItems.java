@@ -135,7 +135,8 @@ public final class CollectInboxItems implements TeamListener {
         if (change.vendor() != null) facts.put(InboxItem.VENDOR, change.vendor());
         if (change.cause().reportsCompletion())
             facts.put(InboxItem.CAUSE_ID, change.cause().id());
-        return InboxItem.ofObligation(change.company(), kind, group, facts, change.obligation(), change.at());
+        return InboxItem.ofObligation(
+                change.company(), kind, group, change.owner(), facts, change.obligation(), change.at());
     }
 
     private static Map<String, String> facts(AlertLine line) {

@@ -103,9 +103,17 @@ public record InboxItem(
         return new InboxItem(company, kind, group, owner, facts, List.of(), false, at, at);
     }
 
+    /** What one cause means for each owner, and for the team, is an item of its own. */
     static InboxItem ofObligation(
-            String company, Kind kind, String group, Map<String, String> facts, String obligation, Instant at) {
-        return new InboxItem(company, kind, group, null, facts, List.of(obligation), false, at, at);
+            String company,
+            Kind kind,
+            String group,
+            @Nullable String owner,
+            Map<String, String> facts,
+            String obligation,
+            Instant at) {
+        var own = owner == null ? group : group + "/" + InboxReader.key(owner);
+        return new InboxItem(company, kind, own, owner, facts, List.of(obligation), false, at, at);
     }
 
     /** Of a UUID's form. */

@@ -154,13 +154,14 @@ public final class Fixtures {
     }
 
     public static ObligationChange change(Transition transition, AlertLine line, AlertCause cause, String vendor) {
-        return new ObligationChange(COMPANY, vendor, transition, cause, line, false, false, NOON, TRACEPARENT);
+        return new ObligationChange(COMPANY, vendor, null, transition, cause, line, false, false, NOON, TRACEPARENT);
     }
 
     public static ObligationChange answered(ObligationChange change) {
         return new ObligationChange(
                 change.company(),
                 change.vendor(),
+                change.owner(),
                 change.transition(),
                 change.cause(),
                 change.line(),

@@ -6,6 +6,7 @@ import io.certwatch.notification.inbox.InboxItem.Kind;
 import io.certwatch.notification.inbox.InboxPeople.Reading;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InboxItemTest {
@@ -45,7 +46,23 @@ class InboxItemTest {
     }
 
     private static InboxItem of(String obligation, Instant at) {
-        return InboxItem.ofObligation("demo", Kind.REQUIRED, "EDITION/e-1", Map.of(), obligation, at)
+        return of(null, obligation, at);
+    }
+
+    private static InboxItem of(@Nullable String owner, String obligation, Instant at) {
+        return InboxItem.ofObligation("demo", Kind.REQUIRED, "EDITION/e-1", owner, Map.of(), obligation, at)
                 .heardAt(at);
+    }
+
+    @Test
+    void whatOneCauseMeansForEachOwnerIsAnItemOfItsOwn() {
+        var team = of("a", MORNING);
+        var li = of("Li Na", "a", MORNING);
+
+        assertThat(li.owner()).isEqualTo("Li Na");
+        assertThat(li.id())
+                .isNotEqualTo(team.id())
+                .isNotEqualTo(of("Wang Wei", "a", MORNING).id())
+                .isEqualTo(of("li na", "b", MORNING).id());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     StateItem.class,
     AssignItems.class,
     KeepEvidence.class,
+    StatedOwners.class,
     ExportChecklist.class,
     ProvisionCitations.class,
     StatePlanSettings.class

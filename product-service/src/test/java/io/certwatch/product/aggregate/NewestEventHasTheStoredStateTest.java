@@ -32,6 +32,7 @@ import io.certwatch.product.proof.ProofFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -191,7 +192,9 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
     }
 
     private static JsonNode shown(ObligationMoved moved) {
-        var event = new ProductEventForms(NO_LAW).of(moved).getFirst();
+        var event = new ProductEventForms(NO_LAW, (_, _) -> Optional.empty())
+                .of(moved)
+                .getFirst();
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("id", event.id())

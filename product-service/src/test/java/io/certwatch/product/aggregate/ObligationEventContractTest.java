@@ -5,26 +5,35 @@ import static io.certwatch.product.aggregate.ProductFixture.from;
 import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.aggregate.decision.AuthorFixture.said;
 import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.aggregate.kafka.ProductEventForms;
+import io.certwatch.product.aggregate.obligation.ObligationOwners;
 import io.certwatch.product.obligation.ObligationStories;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every action of people and every timed change yields an event that matches the contract, once each. */
 class ObligationEventContractTest extends ObligationStories {
 
     private List<OutgoingEvent> outgoing() {
+        return outgoing((_, _) -> Optional.empty());
+    }
+
+    private List<OutgoingEvent> outgoing(ObligationOwners owners) {
         return products.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(ProductEvent.ObligationMoved.class::cast)
-                .flatMap(moved -> new ProductEventForms(NO_LAW).of(moved).stream())
+                .flatMap(moved -> new ProductEventForms(NO_LAW, owners).of(moved).stream())
                 .toList();
     }
 
@@ -53,5 +62,25 @@ class ObligationEventContractTest extends ObligationStories {
         assertThat(EventJson.write(outgoing().get(4).data()))
                 .contains("\"waiver\":{\"by\":\"chen\"")
                 .contains("\"until\":\"2027-06-30\"");
+    }
+
+    @Test
+    void whoAnswersForAnObligationIsNamedWhereItConcernsThatPerson() {
+        registered(planned(aFirewall("A"), "2027-12-01"));
+        progressed(APPLIED);
+        registered(from(planned(aFirewall("A"), "2027-12-01"), "vendor-2"));
+        registered(planned(aFirewall("A"), "2027-11-01"));
+        waived("used in the laboratory only", LocalDate.parse("2027-06-30"));
+        var owned = id();
+
+        var named = outgoing((company, id) ->
+                        company.equals("demo") && id.equals(owned) ? Optional.of("Li Na") : Optional.empty())
+                .stream()
+                .collect(groupingBy(
+                        event -> EventJson.write(event.data()).contains("\"owner\":\"Li Na\""),
+                        mapping(event -> event.type().substring(event.type().lastIndexOf('.') + 1), toSet())));
+
+        assertThat(named.get(true)).contains("in-progress", "waived");
+        assertThat(named.get(false)).contains("opened").doesNotContain("in-progress", "waived");
     }
 }

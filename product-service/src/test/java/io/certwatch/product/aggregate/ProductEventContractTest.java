@@ -23,6 +23,7 @@ import io.certwatch.product.catalogue.Edition;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,7 @@ class ProductEventContractTest {
     }
 
     private static List<OutgoingEvent> outgoing(ProductChange change) {
-        return new ProductEventForms(NO_LAW).ofAll(change.events());
+        return new ProductEventForms(NO_LAW, (_, _) -> Optional.empty()).ofAll(change.events());
     }
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
@@ -132,7 +133,10 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new ProductEventForms(NO_LAW).of(moved).getFirst().type())
+        assertThat(new ProductEventForms(NO_LAW, (_, _) -> Optional.empty())
+                        .of(moved)
+                        .getFirst()
+                        .type())
                 .isIn(Contracts.examples("certwatch.product.obligations.v1").stream()
                         .map(example -> example.type())
                         .toList());

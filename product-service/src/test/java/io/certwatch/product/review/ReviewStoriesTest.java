@@ -26,6 +26,7 @@ import io.certwatch.product.inventory.RemoveProduct;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReviewStoriesTest extends ReviewStories {
@@ -49,7 +50,7 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var opened = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
-                .flatMap(moved -> new ProductEventForms(NO_LAW).of(moved).stream())
+                .flatMap(moved -> new ProductEventForms(NO_LAW, (_, _) -> Optional.empty()).of(moved).stream())
                 .toList();
         assertThat(opened).singleElement().satisfies(event -> {
             var json = EventJson.write(event.data());

@@ -42,6 +42,7 @@ record ObligationMessage(
         @Nullable String status,
         ProductPart product,
         @Nullable String vendor,
+        @Nullable String owner,
         @Nullable CiiExposure cii,
         EditionPart edition,
         EntryPart entry,
@@ -141,6 +142,7 @@ record ObligationMessage(
         return new ObligationChange(
                 company,
                 vendor,
+                owner,
                 happened,
                 new AlertCause(cause.kind(), cause.id()),
                 toLine(happened),

@@ -45,6 +45,7 @@ record ObligationMessage(
         ObligationState.Status status,
         ProductMessage product,
         @Nullable String vendor,
+        @Nullable String owner,
         CiiExposure cii,
         EditionMessage edition,
         EntryMessage entry,
@@ -152,7 +153,12 @@ record ObligationMessage(
         }
     }
 
-    static ObligationMessage of(AssessedProduct product, Transition transition, String kind, LegalCitations citations) {
+    static ObligationMessage of(
+            AssessedProduct product,
+            Transition transition,
+            String kind,
+            @Nullable String owner,
+            LegalCitations citations) {
         var obligation = transition.obligation();
         var requirement = obligation.requirement();
         return ObligationMessageBuilder.builder()
@@ -164,6 +170,7 @@ record ObligationMessage(
                 .status(obligation.status())
                 .product(ProductMessage.of(product.product()))
                 .vendor(product.product().vendor())
+                .owner(owner)
                 .cii(product.cii())
                 .edition(EditionMessage.of(requirement.edition()))
                 .entry(EntryMessage.of(requirement.entry()))

@@ -8,10 +8,12 @@ import io.certwatch.product.aggregate.ProductEvent.Assessed;
 import io.certwatch.product.aggregate.ProductEvent.ObligationMoved;
 import io.certwatch.product.aggregate.ProductEvent.Removed;
 import io.certwatch.product.aggregate.ProductEvent.SaleChanged;
+import io.certwatch.product.aggregate.obligation.ObligationOwners;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.law.LegalCitations;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form in which an event of a product leaves on its topic. Its id names the revision, so the same event has the same id again. */
@@ -23,9 +25,11 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
 
     private final LegalCitations citations;
+    private final ObligationOwners owners;
 
-    public ProductEventForms(LegalCitations citations) {
+    public ProductEventForms(LegalCitations citations, ObligationOwners owners) {
         this.citations = citations;
+        this.owners = owners;
     }
 
     @Override
@@ -78,7 +82,14 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 "io.certwatch.product.obligation." + kind,
                 "obligation/" + obligation.id() + "/" + obligation.revision(),
                 transition.at(),
-                ObligationMessage.of(product, transition, kind, citations),
+                ObligationMessage.of(product, transition, kind, owner(product, transition), citations),
                 product.id().company());
+    }
+
+    private @Nullable String owner(AssessedProduct product, Transition transition) {
+        return transition.kind().concernsOwner()
+                ? owners.find(product.id().company(), transition.obligation().id())
+                        .orElse(null)
+                : null;
     }
 }

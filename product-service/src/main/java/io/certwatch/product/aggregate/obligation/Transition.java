@@ -51,6 +51,11 @@ public record Transition(
         public boolean keepsStatus() {
             return this == ANSWERED || this == RESCHEDULED || this == CARRIED || this == UPDATED;
         }
+
+        /** Whether who answers for the obligation may have to act, or no longer has to. Of a new one nobody does yet. */
+        public boolean concernsOwner() {
+            return this == ANSWERED || this != OPENED && !keepsStatus();
+        }
     }
 
     public Transition {
