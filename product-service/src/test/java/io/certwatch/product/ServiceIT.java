@@ -59,6 +59,7 @@ public abstract class ServiceIT {
         for (var name : List.of(
                 "audit",
                 "products",
+                "product-writes",
                 "history",
                 "decisions",
                 "proofs",

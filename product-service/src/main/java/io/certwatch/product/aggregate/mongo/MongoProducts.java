@@ -70,13 +70,20 @@ final class MongoProducts implements Products {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<ProductDocument> collection;
+    private final ProductWrites writes;
     private final Outbox outbox;
     private final ProductHistory history;
     private final EventForms<ProductEvent> forms;
     private final InstantSource clock;
 
-    MongoProducts(MongoDatabase database, Outbox outbox, EventForms<ProductEvent> forms, InstantSource clock) {
+    MongoProducts(
+            MongoDatabase database,
+            ProductWrites writes,
+            Outbox outbox,
+            EventForms<ProductEvent> forms,
+            InstantSource clock) {
         this.collection = ProductCollection.in(database);
+        this.writes = writes;
         this.outbox = outbox;
         this.forms = forms;
         this.clock = clock;
@@ -110,9 +117,14 @@ final class MongoProducts implements Products {
     }
 
     private Set<ProductId> write(List<ProductChange> changes) {
+        var companies = changes.stream().map(change -> change.id().company()).collect(toUnmodifiableSet());
+        return writes.announce(companies, () -> send(changes));
+    }
+
+    private Set<ProductId> send(List<ProductChange> changes) {
         var writtenAt = clock.instant();
-        var writes = changes.stream().map(change -> write(change, writtenAt)).toList();
-        return DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(writes, UNORDERED)).stream()
+        var models = changes.stream().map(change -> write(change, writtenAt)).toList();
+        return DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(models, UNORDERED)).stream()
                 .map(number -> changes.get(number).id())
                 .collect(toUnmodifiableSet());
     }

@@ -17,17 +17,14 @@ import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductCounts;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
 import io.certwatch.product.inventory.Summaries;
-import io.certwatch.product.inventory.Summaries.CountedProducts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Counts a company's products by what is stored of each for this purpose. */
-@Component
 final class MongoSummaries implements Summaries {
 
     private final MongoCollection<Document> collection;
@@ -37,7 +34,7 @@ final class MongoSummaries implements Summaries {
     }
 
     @Override
-    public CountedProducts countProducts(String company, @Nullable Sector sector) {
+    public CountedGroups countProducts(String company, @Nullable Sector sector) {
         var products = new GivenConditions(eq("company", company), eq("removed", false))
                 .eq(ProductDocument.SECTORS, sector)
                 .all();

@@ -48,10 +48,8 @@ import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Reads the few fields of an obligation that lists of many show, without its explanation and without its product. */
-@Component
 final class MongoObligationOverviews implements ObligationOverviews {
 
     private static final String ID = "obligations.id";

@@ -15,6 +15,7 @@ class BoundedProductReadsIT extends BoundedReads {
     void impactsReadOneCompanyOnly() {
         var products = new MongoProducts(
                 watched(),
+                new ProductWrites(watched(), InstantSource.system()),
                 outbox,
                 event -> {
                     throw new AssertionError(event);
