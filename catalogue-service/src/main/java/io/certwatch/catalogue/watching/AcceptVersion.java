@@ -45,7 +45,7 @@ record AcceptVersion(
      * @param given the fields of the edition that a steward gives with the release
      */
     record Terms(
-            SourceKnowledge known,
+            SourceVersions known,
             Arrival arrival,
             boolean publish,
             @Nullable String released,
@@ -92,7 +92,7 @@ record AcceptVersion(
     }
 
     /** A draft that was edited, or has another origin, is not replaced without a release. */
-    private static boolean editedOrForeign(Edition edition, String sha256, SourceKnowledge known) {
+    private static boolean editedOrForeign(Edition edition, String sha256, SourceVersions known) {
         if (!edition.status().draft()) return false;
         var from = edition.source().sha256();
         boolean ours = from.equals(sha256)

@@ -50,7 +50,7 @@ record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
                 .moveTo(source.advance(
                         source.checkState().withSuccess(next),
                         source.knowledge().withSeen(seen)))
-                .end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
+                .end(SourceAlarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
     }
 
     private void recordFailure(SourceTransition transition, CheckResult.NotFetched found) {
@@ -61,9 +61,9 @@ record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
                 .afterFailure(source.id(), found.at(), failures, found.retryAfter(), timetable);
         var checkState = source.checkState().withFailure(found.at(), next);
         transition.moveTo(source.with(checkState));
-        if (Alarm.isDueAfter(failures, found.passing())) {
+        if (SourceAlarm.isDueAfter(failures, found.passing())) {
             transition.raise(
-                    Alarm.Kind.FAILING,
+                    SourceAlarm.Kind.FAILING,
                     requireNonNull(checkState.failingSince()),
                     Sentences.failing(failures, found.reason()));
         }
@@ -72,8 +72,8 @@ record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
     private void recordFetched(SourceTransition transition, Check check, CheckResult.Fetched found) {
         switch (check.outcome()) {
             case SAME_BYTES, DECORATION_ONLY -> {
-                if (transition.source().alarm(Alarm.Kind.HELD).isPresent()) forgetHeld(transition);
-                transition.end(Alarm.Kind.HELD, Sentences.GOOD_AGAIN);
+                if (transition.source().alarm(SourceAlarm.Kind.HELD).isPresent()) forgetHeld(transition);
+                transition.end(SourceAlarm.Kind.HELD, Sentences.GOOD_AGAIN);
             }
             case HELD -> recordHold(transition, check);
             case CHANGED, KNOWN -> recordAccepted(transition, check, found);
@@ -98,7 +98,7 @@ record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
     private void recordHold(SourceTransition transition, Check check) {
         var source = transition.source();
         var before = source.knowledge().newest();
-        var waiting = source.alarm(Alarm.Kind.HELD).isPresent() && before != null ? before : null;
+        var waiting = source.alarm(SourceAlarm.Kind.HELD).isPresent() && before != null ? before : null;
         var held = new NewestVersion(
                 check.number(), waiting == null ? check.finishedAt() : waiting.seenAt(), null, null, false);
         transition.moveTo(source.advance(source.checkState(), source.knowledge().withHeld(held)));
@@ -106,8 +106,8 @@ record ConcludeCheck(Sources sources, Checks checks, Timetable timetable) {
         boolean otherReasons = waiting != null
                 && !codes(checks.find(source.id(), waiting.check()).orElse(null))
                         .equals(codes(check));
-        if (otherReasons) transition.raiseAgain(Alarm.Kind.HELD, check.finishedAt(), sentence);
-        else transition.raise(Alarm.Kind.HELD, check.finishedAt(), sentence);
+        if (otherReasons) transition.raiseAgain(SourceAlarm.Kind.HELD, check.finishedAt(), sentence);
+        else transition.raise(SourceAlarm.Kind.HELD, check.finishedAt(), sentence);
     }
 
     private static List<String> codes(@Nullable Check check) {

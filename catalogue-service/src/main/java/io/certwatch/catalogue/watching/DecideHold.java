@@ -104,7 +104,7 @@ public final class DecideHold {
             var now = transition.source();
             transition
                     .moveTo(now.advance(now.checkState(), now.knowledge().withoutHeld(bytes)))
-                    .end(Alarm.Kind.HELD, Sentences.ofDismissal(hold));
+                    .end(SourceAlarm.Kind.HELD, Sentences.ofDismissal(hold));
         });
     }
 
@@ -131,7 +131,9 @@ public final class DecideHold {
     private static @Nullable HoldOutcome overtaken(WatchedSource source, int number) {
         var newest = source.knowledge().newest();
         int last = newest == null ? source.checkState().checks() : newest.check();
-        return last == number && source.alarm(Alarm.Kind.HELD).isPresent() ? null : new HoldOutcome.Overtaken(last);
+        return last == number && source.alarm(SourceAlarm.Kind.HELD).isPresent()
+                ? null
+                : new HoldOutcome.Overtaken(last);
     }
 
     private HoldDecision hold(HoldDecision.Word word, Author author, String reason) {

@@ -103,7 +103,7 @@ public final class EditSources {
     }
 
     private static SourceTransition endAlarms(SourceTransition transition, Sentence sentence) {
-        for (var kind : Alarm.Kind.values()) transition.end(kind, sentence);
+        for (var kind : SourceAlarm.Kind.values()) transition.end(kind, sentence);
         return transition;
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
+import io.certwatch.catalogue.watching.SourceVersions.AcceptedVersion;
 import io.certwatch.catalogue.watching.version.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ final class RecordAcceptedVersion {
                             : Sentences.ofChange(figures, became));
         var hold = check.hold();
         transition
-                .end(Alarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.ofRelease(hold))
-                .end(Alarm.Kind.STALE, Sentences.NEW_AGAIN);
-        if (live) transition.end(Alarm.Kind.NOT_LIVE, Sentences.LIVE);
+                .end(SourceAlarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.ofRelease(hold))
+                .end(SourceAlarm.Kind.STALE, Sentences.NEW_AGAIN);
+        if (live) transition.end(SourceAlarm.Kind.NOT_LIVE, Sentences.LIVE);
     }
 
     private static Instant waitingSince(@Nullable NewestVersion before, Instant at) {

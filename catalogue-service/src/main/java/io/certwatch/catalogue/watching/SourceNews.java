@@ -15,7 +15,7 @@ public record SourceNews(
         Kind kind,
         WatchedSource source,
         @Nullable Check check,
-        @Nullable Alarm ended,
+        @Nullable SourceAlarm ended,
         Sentence sentence,
         Instant at) {
 

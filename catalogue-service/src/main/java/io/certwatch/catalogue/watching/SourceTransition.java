@@ -37,30 +37,30 @@ final class SourceTransition {
         return addNews(SourceNews.Kind.CHANGED, null, sentence);
     }
 
-    SourceTransition raise(Alarm.Kind kind, Instant since, Sentence sentence) {
+    SourceTransition raise(SourceAlarm.Kind kind, Instant since, Sentence sentence) {
         return source.alarm(kind).isPresent() ? this : raiseAgain(kind, since, sentence);
     }
 
     /** Raises an alarm, even if one is raised for another reason. */
-    SourceTransition raiseAgain(Alarm.Kind kind, Instant since, Sentence sentence) {
-        source = source.raising(new Alarm(kind, since, sentence));
+    SourceTransition raiseAgain(SourceAlarm.Kind kind, Instant since, Sentence sentence) {
+        source = source.raising(new SourceAlarm(kind, since, sentence));
         return addNews(kindOf(kind), null, sentence);
     }
 
-    SourceTransition end(Alarm.Kind kind, Sentence sentence) {
+    SourceTransition end(SourceAlarm.Kind kind, Sentence sentence) {
         var known = source.alarm(kind);
         if (known.isEmpty()) return this;
         source = source.ending(kind);
         return addNews(SourceNews.Kind.RECOVERED, known.get(), sentence);
     }
 
-    private SourceTransition addNews(SourceNews.Kind kind, @Nullable Alarm ended, Sentence sentence) {
+    private SourceTransition addNews(SourceNews.Kind kind, @Nullable SourceAlarm ended, Sentence sentence) {
         source = source.withMessage();
         news.add(new SourceNews(kind, source, check, ended, sentence, at));
         return this;
     }
 
-    private static SourceNews.Kind kindOf(Alarm.Kind kind) {
+    private static SourceNews.Kind kindOf(SourceAlarm.Kind kind) {
         return switch (kind) {
             case HELD -> SourceNews.Kind.HELD;
             case FAILING -> SourceNews.Kind.FAILING;

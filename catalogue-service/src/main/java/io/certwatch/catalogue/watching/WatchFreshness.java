@@ -75,8 +75,8 @@ public final class WatchFreshness {
                 : source.knowledge().changedAt();
         var limit = source.settings().freshness().silent();
         if (limit != null && overdue(source, since, limit, now))
-            transition.raise(Alarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
-        else transition.end(Alarm.Kind.STALE, explainEnd(source, Sentences.OTHER_LIMITS));
+            transition.raise(SourceAlarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
+        else transition.end(SourceAlarm.Kind.STALE, explainEnd(source, Sentences.OTHER_LIMITS));
     }
 
     private static void checkNotLive(SourceTransition transition, Instant now) {
@@ -85,13 +85,14 @@ public final class WatchFreshness {
         var limit = source.settings().freshness().notLive();
         if (newest != null && !newest.live()) {
             if (limit != null && overdue(source, newest.seenAt(), limit, now)) {
-                transition.raise(Alarm.Kind.NOT_LIVE, newest.seenAt().plus(limit), Sentences.notLive(newest, limit));
+                transition.raise(
+                        SourceAlarm.Kind.NOT_LIVE, newest.seenAt().plus(limit), Sentences.notLive(newest, limit));
                 return;
             }
-            transition.end(Alarm.Kind.NOT_LIVE, explainEnd(source, Sentences.OTHER_LIMITS));
+            transition.end(SourceAlarm.Kind.NOT_LIVE, explainEnd(source, Sentences.OTHER_LIMITS));
         } else {
             transition.end(
-                    Alarm.Kind.NOT_LIVE,
+                    SourceAlarm.Kind.NOT_LIVE,
                     explainEnd(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
         }
     }

@@ -20,8 +20,8 @@ public record WatchedSource(
         SourceSettings settings,
         int turn,
         CheckState checkState,
-        SourceKnowledge knowledge,
-        List<Alarm> alarms,
+        SourceVersions knowledge,
+        List<SourceAlarm> alarms,
         int messages,
         Instant since,
         boolean retired) {
@@ -38,7 +38,7 @@ public record WatchedSource(
                 settings,
                 0,
                 new CheckState(0, null, now, 0, null),
-                SourceKnowledge.NONE,
+                SourceVersions.NONE,
                 List.of(),
                 0,
                 now,
@@ -48,7 +48,7 @@ public record WatchedSource(
     /** Another address or kind of list resets what is known of the source. */
     WatchedSource with(SourceSettings changed, Instant next, Instant now) {
         boolean another = retired || !settings.watchesTheSameAs(changed);
-        var known = another ? SourceKnowledge.NONE : knowledge;
+        var known = another ? SourceVersions.NONE : knowledge;
         return new WatchedSource(
                 id,
                 revision + 1,
@@ -71,7 +71,7 @@ public record WatchedSource(
         return new WatchedSource(id, revision, settings, turn + 1, next, knowledge, alarms, messages, since, retired);
     }
 
-    WatchedSource advance(CheckState nextRhythm, SourceKnowledge nextKnowledge) {
+    WatchedSource advance(CheckState nextRhythm, SourceVersions nextKnowledge) {
         return new WatchedSource(
                 id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, messages, since, retired);
     }
@@ -90,18 +90,18 @@ public record WatchedSource(
                 || settings.enabled() && !checkState.nextAt().isAfter(now);
     }
 
-    public Optional<Alarm> alarm(Alarm.Kind kind) {
+    public Optional<SourceAlarm> alarm(SourceAlarm.Kind kind) {
         return alarms.stream().filter(alarm -> alarm.kind() == kind).findFirst();
     }
 
-    WatchedSource raising(Alarm alarm) {
+    WatchedSource raising(SourceAlarm alarm) {
         var others = new ArrayList<>(
                 alarms.stream().filter(one -> one.kind() != alarm.kind()).toList());
         others.add(alarm);
         return with(others, messages);
     }
 
-    WatchedSource ending(Alarm.Kind kind) {
+    WatchedSource ending(SourceAlarm.Kind kind) {
         return with(alarms.stream().filter(one -> one.kind() != kind).toList(), messages);
     }
 
@@ -109,7 +109,7 @@ public record WatchedSource(
         return with(alarms, messages + 1);
     }
 
-    private WatchedSource with(List<Alarm> newAlarms, int newMessages) {
+    private WatchedSource with(List<SourceAlarm> newAlarms, int newMessages) {
         return new WatchedSource(
                 id, revision, settings, turn + 1, checkState, knowledge, newAlarms, newMessages, since, retired);
     }

@@ -6,8 +6,8 @@ import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
-import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
 import io.certwatch.catalogue.watching.SourceSettings.Freshness;
+import io.certwatch.catalogue.watching.SourceVersions.AcceptedVersion;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.edition.Bilingual;
@@ -66,8 +66,8 @@ final class SourceFixture {
                         NOON.plusSeconds(60),
                         3,
                         NOON),
-                new SourceKnowledge(new LastSeen(PAGE, "\"e\"", "yesterday", "cd"), List.of(good), NEWEST, NOON, "ef"),
-                List.of(new Alarm(Alarm.Kind.HELD, NOON, new Sentence("等", "waits"))),
+                new SourceVersions(new LastSeen(PAGE, "\"e\"", "yesterday", "cd"), List.of(good), NEWEST, NOON, "ef"),
+                List.of(new SourceAlarm(SourceAlarm.Kind.HELD, NOON, new Sentence("等", "waits"))),
                 6,
                 NOON,
                 false);

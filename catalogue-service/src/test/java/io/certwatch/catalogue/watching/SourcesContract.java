@@ -53,7 +53,7 @@ public abstract class SourcesContract {
     @Test
     void rejectsASaveOverAConcurrentAlarm() {
         var quiet = bare("a");
-        var alarmed = quiet.raising(new Alarm(Alarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS))
+        var alarmed = quiet.raising(new SourceAlarm(SourceAlarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS))
                 .withMessage();
         sources.add(quiet);
 
@@ -61,7 +61,7 @@ public abstract class SourcesContract {
         assertThat(sources.save(quiet, quiet.with(quiet.checkState()), List.of()))
                 .isFalse();
         assertThat(sources.find(quiet.id())).contains(alarmed);
-        assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).withMessage(), List.of()))
+        assertThat(sources.save(alarmed, alarmed.ending(SourceAlarm.Kind.STALE).withMessage(), List.of()))
                 .isTrue();
         assertThat(sources.save(alarmed, alarmed, List.of())).isFalse();
     }

@@ -33,7 +33,7 @@ class WatchFreshnessTest {
         looksAt("2028-02-29T15:59:59.999Z");
         looksAt("2028-03-02T00:00:00Z");
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.STALE);
-        assertThat(watching.source().alarm(Alarm.Kind.STALE)).hasValueSatisfying(alarm -> {
+        assertThat(watching.source().alarm(SourceAlarm.Kind.STALE)).hasValueSatisfying(alarm -> {
             assertThat(alarm.since()).isEqualTo("2028-02-29T15:59:59.999Z");
             assertThat(alarm.sentence().en())
                     .isEqualTo("The source has had no new content since 28 February 2028, for more than 1 day.");

@@ -4,7 +4,7 @@ import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.Reasons;
-import io.certwatch.catalogue.watching.SourceKnowledge;
+import io.certwatch.catalogue.watching.SourceVersions;
 import io.certwatch.platform.text.Sentence;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class AssertionCheck {
             Assertions assertions,
             Version version,
             @Nullable Version lastGood,
-            SourceKnowledge known,
+            SourceVersions known,
             URI came,
             URI usual) {
         var assertionCheck = new AssertionCheck(assertions);
@@ -93,7 +93,7 @@ final class AssertionCheck {
         }
     }
 
-    private void age(Version version, Version lastGood, SourceKnowledge known) {
+    private void age(Version version, Version lastGood, SourceVersions known) {
         var print = version.fingerprint();
         var older = known.good().stream()
                 .limit(known.good().size() - 1L)

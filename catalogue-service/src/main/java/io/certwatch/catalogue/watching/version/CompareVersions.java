@@ -5,7 +5,7 @@ import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.Reasons;
-import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
+import io.certwatch.catalogue.watching.SourceVersions.AcceptedVersion;
 import io.certwatch.catalogue.watching.TextDifference;
 import io.certwatch.catalogue.watching.VersionFigures;
 import io.certwatch.catalogue.watching.Watched;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching.web;
 
-import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Reason;
+import io.certwatch.catalogue.watching.SourceAlarm;
 import io.certwatch.platform.text.Sentence;
 import io.certwatch.security.Caller;
 import io.certwatch.security.Role;
@@ -38,9 +38,9 @@ enum Disclosure {
                 .toList();
     }
 
-    List<Alarm> alarms(List<Alarm> alarms) {
+    List<SourceAlarm> alarms(List<SourceAlarm> alarms) {
         return alarms.stream()
-                .map(alarm -> new Alarm(alarm.kind(), alarm.since(), sentence(alarm.sentence())))
+                .map(alarm -> new SourceAlarm(alarm.kind(), alarm.since(), sentence(alarm.sentence())))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.watching.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.NewestVersion;
+import io.certwatch.catalogue.watching.SourceAlarm;
 import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;
@@ -29,7 +29,7 @@ record SourceView(
         AssertionsView assertions,
         FreshnessView freshness,
         boolean enabled,
-        List<Alarm> alarms,
+        List<SourceAlarm> alarms,
         @Nullable NewestView newest,
         @Nullable Instant changedAt,
         @Nullable Instant nextCheckAt,

@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.watching.work;
 
-import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Outcome;
+import io.certwatch.catalogue.watching.SourceAlarm;
 import io.certwatch.catalogue.watching.WatchedSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -60,7 +60,7 @@ class SourceMetrics implements Consumer<Check> {
     }
 
     private static Stream<Row<?>> alarms(WatchedSource source) {
-        return Arrays.stream(Alarm.Kind.values())
+        return Arrays.stream(SourceAlarm.Kind.values())
                 .map(kind -> Row.of(
                         of(source).and("kind", tag(kind)), source.alarm(kind).isPresent() ? 1 : 0));
     }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the content of a source.
+ * The versions of the content of a source: what was accepted, held or dismissed, and what the next fetch is compared with.
  *
  * @param seen validators for the next fetch
  * @param good the accepted versions, oldest first
  * @param dismissed the hash of the bytes that a steward dismissed last
  */
-public record SourceKnowledge(
+public record SourceVersions(
         LastSeen seen,
         List<AcceptedVersion> good,
         @Nullable NewestVersion newest,
@@ -45,12 +45,12 @@ public record SourceKnowledge(
         }
     }
 
-    public static final SourceKnowledge NONE = new SourceKnowledge(LastSeen.NOTHING, List.of(), null, null, null);
+    public static final SourceVersions NONE = new SourceVersions(LastSeen.NOTHING, List.of(), null, null, null);
 
     /** The number of accepted versions that are kept, to recognize an old version that returns. */
     private static final int REMEMBERED = 100;
 
-    public SourceKnowledge {
+    public SourceVersions {
         good = List.copyOf(good);
     }
 
@@ -58,31 +58,31 @@ public record SourceKnowledge(
         return good.isEmpty() ? Optional.empty() : Optional.of(good.getLast());
     }
 
-    SourceKnowledge withSeen(LastSeen newlySeen) {
-        return new SourceKnowledge(newlySeen, good, newest, changedAt, dismissed);
+    SourceVersions withSeen(LastSeen newlySeen) {
+        return new SourceVersions(newlySeen, good, newest, changedAt, dismissed);
     }
 
-    SourceKnowledge withAccepted(AcceptedVersion version) {
+    SourceVersions withAccepted(AcceptedVersion version) {
         var more = new ArrayList<>(good.subList(Math.max(0, good.size() - REMEMBERED + 1), good.size()));
         more.add(version);
-        return new SourceKnowledge(seen, more, version.outcome(), version.at(), null);
+        return new SourceVersions(seen, more, version.outcome(), version.at(), null);
     }
 
-    SourceKnowledge withHeld(NewestVersion held) {
-        return new SourceKnowledge(seen, good, held, changedAt, dismissed);
+    SourceVersions withHeld(NewestVersion held) {
+        return new SourceVersions(seen, good, held, changedAt, dismissed);
     }
 
     /** Forgets the held version. */
-    SourceKnowledge withoutHeld(@Nullable String dismissedBytes) {
-        return new SourceKnowledge(
+    SourceVersions withoutHeld(@Nullable String dismissedBytes) {
+        return new SourceVersions(
                 seen, good, lastGood().map(AcceptedVersion::outcome).orElse(null), changedAt, dismissedBytes);
     }
 
     /** Marks the newest version as in effect. */
-    SourceKnowledge nowLive() {
+    SourceVersions nowLive() {
         if (newest == null) return this;
         var inEffect = newest.inEffect();
-        return new SourceKnowledge(
+        return new SourceVersions(
                 seen,
                 good.stream()
                         .map(one -> one.outcome().equals(newest) ? one.became(inEffect) : one)
@@ -93,9 +93,9 @@ public record SourceKnowledge(
     }
 
     /** Removes the newest version, because a steward cancelled its import. */
-    SourceKnowledge withoutNewest() {
+    SourceVersions withoutNewest() {
         var left = good.stream().filter(one -> !one.outcome().equals(newest)).toList();
-        return new SourceKnowledge(
+        return new SourceVersions(
                 seen, left, left.isEmpty() ? null : left.getLast().outcome(), changedAt, dismissed);
     }
 }

@@ -4,7 +4,7 @@ import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
 
 /** A problem that needs attention; one message reports its start and one its end. {@link ConcludeCheck} raises it after a check. */
-public record Alarm(Kind kind, Instant since, Sentence sentence) {
+public record SourceAlarm(Kind kind, Instant since, Sentence sentence) {
 
     private static final int FAILURES_THAT_MAY_PASS = 2;
 
