@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
@@ -61,6 +62,10 @@ public final class RunningGateway implements AutoCloseable {
 
     public static StandInService service() {
         return new StandInService("service");
+    }
+
+    public static StandInService service(SSLContext tls) {
+        return new StandInService("service", tls);
     }
 
     public static int freePort() {

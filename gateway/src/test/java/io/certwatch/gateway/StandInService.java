@@ -4,6 +4,8 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A real HTTP server in place of a service; the test defines its behaviour. */
 public final class StandInService {
@@ -22,17 +26,25 @@ public final class StandInService {
     public record Call(String method, URI uri, Headers headers, byte[] body) {}
 
     private final String name;
+    private final @Nullable SSLContext tls;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile HttpHandler behaviour = this::answerWithName;
     private HttpServer server;
 
     StandInService(String name) {
+        this(name, null);
+    }
+
+    /** @param tls how the service speaks TLS, or null for plain HTTP */
+    StandInService(String name, @Nullable SSLContext tls) {
         this.name = name;
+        this.tls = tls;
         this.server = listen(0);
     }
 
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create((tls == null ? "http" : "https") + "://127.0.0.1:"
+                + server.getAddress().getPort());
     }
 
     public Call lastCall() {
@@ -95,7 +107,7 @@ public final class StandInService {
 
     private HttpServer listen(int port) {
         try {
-            HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer listening = create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             listening.createContext("/", this::handle);
             listening.start();
@@ -103,6 +115,13 @@ public final class StandInService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private HttpServer create(InetSocketAddress address) throws IOException {
+        if (tls == null) return HttpServer.create(address, 0);
+        HttpsServer secured = HttpsServer.create(address, 0);
+        secured.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return secured;
     }
 
     private void handle(HttpExchange call) throws IOException {

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.stereotype.Component;
 
 /** Queries the readiness of all services concurrently; up only if all are ready. */
@@ -33,13 +34,15 @@ final class ServicesHealth extends AbstractHealthIndicator {
     private final HealthSettings settings;
     private final HttpClient client;
 
-    ServicesHealth(Services services, HealthSettings settings) {
+    /** @param calls how the gateway calls the services: by TLS, trusting whom its bundle names, if it has one */
+    ServicesHealth(Services services, HealthSettings settings, HttpClientSettings calls) {
         this.services = services;
         this.settings = settings;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.timeout())
-                .build();
+        var building =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(settings.timeout());
+        var trusted = calls.sslBundle();
+        if (trusted != null) building.sslContext(trusted.createSslContext());
+        this.client = building.build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.certwatch.backing;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,17 @@ public final class MongoStandIn implements AutoCloseable {
     /** Starts without persistence. Port 0 chooses a free one. */
     public static MongoStandIn inMemory(int port) {
         return listen(new Backend(), port);
+    }
+
+    /** Starts without persistence on a free port, and speaks TLS alone. */
+    public static MongoStandIn inMemory(ServerCertificate certificate) {
+        var server = new MongoServer(new Backend());
+        try {
+            server.enableSsl(certificate.key(), null, certificate.certificate());
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return listen(server, 0);
     }
 
     /** Starts on the data in the directory and persists every acknowledged write there. */
@@ -44,7 +56,10 @@ public final class MongoStandIn implements AutoCloseable {
     }
 
     private static MongoStandIn listen(Backend backend, int port) {
-        var server = new MongoServer(backend);
+        return listen(new MongoServer(backend), port);
+    }
+
+    private static MongoStandIn listen(MongoServer server, int port) {
         server.bind("127.0.0.1", port);
         return new MongoStandIn(server, server.getLocalAddress().getPort());
     }

@@ -1,15 +1,19 @@
 package io.certwatch.backing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.common.security.plain.PlainLoginModule;
 import org.apache.kafka.common.security.scram.ScramLoginModule;
 import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Security of a broker in process, with the listeners of {@code docker-compose.yml}: clients by SCRAM, and the broker itself, its controller and
- * the administrator by one password on listeners of their own.
+ * the administrator by one password on listeners of their own. Clients speak TLS if there is a certificate.
  */
 public final class SecuredBroker {
 
@@ -19,6 +23,15 @@ public final class SecuredBroker {
     private final int clients = FreePort.any();
     private final int brokers = FreePort.any();
     private final int controller = FreePort.any();
+    private final @Nullable ServerCertificate certificate;
+
+    public SecuredBroker() {
+        this.certificate = null;
+    }
+
+    public SecuredBroker(ServerCertificate certificate) {
+        this.certificate = certificate;
+    }
 
     int clientPort() {
         return clients;
@@ -32,7 +45,12 @@ public final class SecuredBroker {
                         .formatted(clients, brokers, controller));
         settings.put(
                 "listener.security.protocol.map",
-                "CLIENTS:SASL_PLAINTEXT,BROKER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
+                "CLIENTS:%s,BROKER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT".formatted(protocol()));
+        if (certificate != null) {
+            settings.put("listener.name.clients.ssl.keystore.type", "PEM");
+            settings.put("listener.name.clients.ssl.keystore.key", text(certificate, "tls.key"));
+            settings.put("listener.name.clients.ssl.keystore.certificate.chain", text(certificate, "tls.crt"));
+        }
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
         settings.put("inter.broker.listener.name", "BROKER");
         settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
@@ -53,6 +71,18 @@ public final class SecuredBroker {
         return settings;
     }
 
+    private String protocol() {
+        return certificate == null ? "SASL_PLAINTEXT" : "SASL_SSL";
+    }
+
+    private static String text(ServerCertificate certificate, String name) {
+        try {
+            return Files.readString(certificate.file(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Client settings of the super user. */
     public Map<String, Object> administrator() {
         return Map.of(
@@ -66,13 +96,13 @@ public final class SecuredBroker {
                 login(PlainLoginModule.class, ADMINISTRATOR, password));
     }
 
-    /** Client settings of a user. */
+    /** Client settings of a user; with TLS the client adds whom it trusts. */
     public Map<String, Object> user(String name, String password) {
         return Map.of(
                 "bootstrap.servers",
                 "127.0.0.1:" + clients,
                 "security.protocol",
-                "SASL_PLAINTEXT",
+                protocol(),
                 "sasl.mechanism",
                 "SCRAM-SHA-512",
                 "sasl.jaas.config",
