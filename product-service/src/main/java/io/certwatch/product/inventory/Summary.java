@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param vendors products by vendor; those without a vendor are left out
  * @param sales products by whether they may be sold
  * @param obligations by status
- * @param dueMonths unfinished obligations by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY}
- *   counts those of products whose market entry has no date
+ * @param dueMonths unfinished obligations by the month of their last day, which is the day before they are due:
+ *   {@code 2027-03}; {@code BEFORE_MARKET_ENTRY} counts those of products whose market entry has no date
  * @param overdue unfinished obligations of which a planned day has come
  * @param withoutProof unfinished obligations of products that may not be sold until there is proof, and that are on the
  *   market or have no stated market; it leaves out those that are overdue
@@ -60,7 +60,7 @@ public record Summary(
     /**
      * The products that guidance for a sector recognises. The first three exclude each other.
      *
-     * @param required those that must be certified now
+     * @param required those of which an entry of the catalogue requires proof; guidance itself requires nothing
      * @param inReview those of which a person must decide that
      * @param expected those of which nothing is required, but that the guidance expects to be listed
      * @param entries products that the guidance expects to be listed, by its entries
@@ -81,7 +81,8 @@ public record Summary(
      * The unfinished obligations of a vendor.
      *
      * @param notYetOnMarket those without proof whose market entry is to come
-     * @param firstDue the earliest due day, null if none is known
+     * @param firstDue the earliest due day, planned or by law, for sorting and countdowns; that it has passed does not mean
+     *   that anything is overdue; null if none is known
      */
     public record VendorObligations(
             long unfinished,

@@ -1,8 +1,8 @@
-/** Obligations by the month they are due: a chart, and one list per month that is read when it is opened. */
+/** Obligations by the month of their last day: a chart, and one list per month that is read when it is opened. */
 import { html, nothing } from 'lit';
 import { addDays, formatMonth, formatMonthShort, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { dueMonthsOf } from '../../api/summary.js';
+import { dueMonthsOf, monthFilter } from '../../api/summary.js';
 import { barChart } from '../../design/charts.js';
 import { emptyState } from '../../design/messages.js';
 import { obligationTable } from './list.js';
@@ -48,11 +48,7 @@ const short = (month, count) => (count > 8 ? formatMonthShort(month) : formatMon
 
 function between(month) {
   const [year, number] = month.split('-').map(Number);
-  const isNow = month === today().slice(0, 7);
-  return {
-    dueFrom: isNow ? addDays(today(), 1) : `${month}-01`,
-    dueBefore: new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10),
-  };
+  return monthFilter(month, new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7), addDays(today(), 1));
 }
 
 function group(t, { title, count, late, filters, key }, { opened, open }) {

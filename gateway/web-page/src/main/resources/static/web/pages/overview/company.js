@@ -6,7 +6,7 @@ import { labelled } from '../../core/texts.js';
 import { countAlerts } from '../../api/alerts.js';
 import { countChecklist } from '../../api/checklist.js';
 import { countContacts } from '../../api/contacts.js';
-import { dueMonthsOf, readSummary } from '../../api/summary.js';
+import { dueMonthsOf, monthFilter, readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
 import { figureLinks } from '../../design/figure-links.js';
 import { icon } from '../../design/icons.js';
@@ -212,9 +212,9 @@ function byMonth(t, summary) {
       label: formatMonth(month),
       short: formatMonthShort(month),
       value: counts.get(month) ?? 0,
-      href: dueBetween(month === now ? addDays(today(), 1) : month + '-01', monthAfter(month, 1) + '-01'),
+      href: monthLink(month, monthAfter(month, 1)),
     })),
-    { label: t('later'), value: sum(months.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
+    { label: t('later'), value: sum(months.filter(([month]) => month >= after)), href: monthLink(after, null) },
     {
       label: t('atMarketEntry'),
       short: t('atMarketEntry.short'),
@@ -234,7 +234,7 @@ function byMonth(t, summary) {
     )}</div>`;
 }
 
-const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { dueFrom, dueBefore });
+const monthLink = (from, to) => link('obligations', [], monthFilter(from, to, addDays(today(), 1)));
 
 function monthAfter(month, count) {
   const [year, number] = month.split('-').map(Number);

@@ -133,10 +133,11 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .sum();
     }
 
+    /** The month of the last day: proof must be there before the day on which it is due. */
     private static String month(@Nullable LocalDate due) {
         return due == null
                 ? DeadlineKind.BEFORE_MARKET_ENTRY.name()
-                : YearMonth.from(due).toString();
+                : YearMonth.from(due.minusDays(1)).toString();
     }
 
     private static long countEnding(ProductCounts counts, int days, LocalDate today) {
