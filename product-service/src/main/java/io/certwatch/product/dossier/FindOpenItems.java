@@ -1,5 +1,6 @@
 package io.certwatch.product.dossier;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.bid.BidLine;
@@ -9,6 +10,7 @@ import io.certwatch.product.checklist.plan.PlanWords;
 import io.certwatch.product.checklist.plan.ProofPlan;
 import io.certwatch.product.dossier.DossierOpenProduct.Kind;
 import io.certwatch.product.dossier.DossierOpenProduct.OpenItem;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
@@ -53,10 +55,7 @@ final class FindOpenItems {
     /** Empty if nothing is left to do. */
     Optional<DossierOpenProduct> of(BidProduct product, AssessedProduct assessed, Map<String, PartyName> vendors) {
         var items = new ArrayList<OpenItem>();
-        var assessment = assessed.assessment();
-        if (!assessment.pending() && assessment.verdict() == Verdict.REVIEW) {
-            items.add(new OpenItem(Kind.TO_BE_DECIDED, null, null, null, false));
-        }
+        items.addAll(questions(assessed));
         var unfinished = assessed.obligations().stream()
                 .filter(obligation -> obligation.state().unfinished())
                 .toList();
@@ -67,6 +66,21 @@ final class FindOpenItems {
                 ? Optional.empty()
                 : Optional.of(new DossierOpenProduct(
                         product.sku(), product.name(), product.vendor(), vendors.get(product.vendor()), items));
+    }
+
+    /** One for each entry about which a person has to decide, also if another entry requires a proof. */
+    private static List<OpenItem> questions(AssessedProduct assessed) {
+        var assessment = assessed.assessment();
+        if (assessment.pending()) return List.of();
+        var asked = assessment.findings().stream()
+                .filter(finding -> finding.force() == Force.STATUTORY && finding.verdict() == Verdict.REVIEW)
+                .map(finding -> EntryCitation.of(finding.name(), finding.entry(), finding.edition()))
+                .distinct()
+                .map(entry -> new OpenItem(Kind.TO_BE_DECIDED, entry, null, null, false))
+                .toList();
+        return asked.isEmpty() && assessment.verdict() == Verdict.REVIEW
+                ? List.of(new OpenItem(Kind.TO_BE_DECIDED, null, null, null, false))
+                : asked;
     }
 
     private List<OpenItem> of(Obligation obligation, @Nullable String vendor) {

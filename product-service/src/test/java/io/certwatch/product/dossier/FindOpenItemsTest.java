@@ -18,11 +18,13 @@ import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.dossier.DossierOpenProduct.Kind;
 import io.certwatch.product.dossier.DossierOpenProduct.OpenItem;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,27 @@ class FindOpenItemsTest {
         assertThat(item.about())
                 .isNotNull()
                 .satisfies(about -> assertThat(about.zh()).endsWith("（最后有效日：2026年10月31日）"));
+    }
+
+    @Test
+    void asksAboutEachEntryThatAPersonHasToDecideAlsoIfAnotherIsRequired() {
+        var context = new AssessmentContext(List.of(), List.of(), ProductProfile.NOTHING_STATED);
+        var owing = new ProductAssessor(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), NOW)
+                .register(ProductId.of("demo", "A"), aFirewall("A"), null, context)
+                .orElseThrow()
+                .product();
+        var judgement = Objects.requireNonNull(owing.assessment().judgement());
+        var required = judgement.findings().getFirst();
+        var open = required.with(finding -> finding.entry("CNE-01").verdict(Verdict.REVIEW));
+        var asked = owing.withAssessment(
+                owing.assessment().withJudgement(judgement.with(List.of(required, open))));
+
+        assertThat(asked.assessment().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(find(asked)).extracting(OpenItem::kind)
+                .containsExactly(Kind.TO_BE_DECIDED, Kind.WITHOUT_PROOF, Kind.NO_ANSWER);
+        assertThat(find(asked).getFirst().about())
+                .isNotNull()
+                .satisfies(entry -> assertThat(entry.en()).contains("part 1, item 1"));
     }
 
     @Test
