@@ -10,7 +10,9 @@ import io.certwatch.product.export.CitationColumns;
 import io.certwatch.product.export.ExportSheet;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.export.TableWriter;
+import io.certwatch.product.export.VendorNames;
 import io.certwatch.product.law.LawName;
+import io.certwatch.product.naming.PartyNames;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,28 +27,36 @@ public class ExportChecklist {
 
     private final ReadChecklist checklist;
     private final ProvisionCitations citations;
+    private final PartyNames names;
     private final Clock clock;
 
-    ExportChecklist(ReadChecklist checklist, ProvisionCitations citations, Clock clock) {
+    ExportChecklist(ReadChecklist checklist, ProvisionCitations citations, PartyNames names, Clock clock) {
         this.checklist = checklist;
         this.citations = citations;
+        this.names = names;
         this.clock = clock;
     }
 
     public void write(String company, ChecklistFilter filter, Language language, TableWriter table) throws IOException {
-        new ChecklistSheet(language, citations, ChinaCalendar.dayOf(clock.instant()))
+        var vendors = VendorNames.of(names, company, language);
+        new ChecklistSheet(vendors, citations, ChinaCalendar.dayOf(clock.instant()))
                 .sheet()
                 .write(table, row -> checklist.all(company, filter).forEach(row));
     }
 
     /** One row per item of the checklist. */
-    record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate today) {
+    record ChecklistSheet(VendorNames vendors, ProvisionCitations citations, LocalDate today) {
 
         /** Addresses of the API, with what leads to them: the page makes links of them, a table cannot. */
         private static final Pattern ADDRESSES =
                 Pattern.compile("(?:[；;] ?[^；;：:/]{0,40})?[：:] ?/api/[^\\s，,；;]+(?:, /api/[^\\s，,；;]+)*");
 
+        private Language language() {
+            return vendors.language();
+        }
+
         ExportSheet<ChecklistItem> sheet() {
+            var language = language();
             return new ExportSheet<>(
                     language,
                     List.of(
@@ -57,7 +67,9 @@ public class ExportChecklist {
                             createAskedColumn(
                                     "export.checklist.what",
                                     asked -> asked.what().in(language)),
-                            createAskedColumn("export.checklist.subject", Asked::subjectName),
+                            createAskedColumn("export.checklist.subject", this::subject),
+                            createAskedColumn(
+                                    "export.checklist.vendor", asked -> isVendor(asked) ? asked.subject() : null),
                             new ExportColumn<>("export.checklist.state", this::state),
                             createStatementColumn("export.checklist.owner", ItemStatement::owner),
                             new ExportColumn<>("export.due", item -> item.isDueSuggested() ? null : item.due()),
@@ -94,14 +106,23 @@ public class ExportChecklist {
         }
 
         private String text(String key) {
-            return ExportSheet.message(language, key);
+            return ExportSheet.message(language(), key);
+        }
+
+        private static boolean isVendor(Asked asked) {
+            return asked.kind() == SubjectKind.VENDOR;
+        }
+
+        private String subject(Asked asked) {
+            var named = isVendor(asked) ? vendors.find(asked.subject()) : null;
+            return named == null ? asked.subjectName() : named;
         }
 
         private String state(ChecklistItem item) {
             var state = text("checklist.state." + item.state());
             if (item.retired() != null) {
                 return ExportSheet.message(
-                        language, "checklist.state.with", state, text("checklist.retired." + item.retired()));
+                        language(), "checklist.state.with", state, text("checklist.retired." + item.retired()));
             }
             return item.reopened() == null || item.state() != ItemState.OPEN
                     ? state
@@ -123,22 +144,22 @@ public class ExportChecklist {
         }
 
         private String clause(ItemClause clause) {
-            var words = clause.text().in(language);
+            var words = clause.text().in(language());
             var cited = clause.provisions().stream()
                     .flatMap(provision -> citations.of(provision, today).stream())
                     .map(this::citation)
                     .collect(joining(text("finding.separator")));
-            return cited.isEmpty() ? words : ExportSheet.message(language, "checklist.clause", words, cited);
+            return cited.isEmpty() ? words : ExportSheet.message(language(), "checklist.clause", words, cited);
         }
 
         private String citation(CitedProvision law) {
-            var name = LawName.cite(law.version().name().in(language));
-            var title = law.version().title().in(language);
+            var name = LawName.cite(law.version().name().in(language()));
+            var title = law.version().title().in(language());
             var cited = title.isEmpty()
-                    ? ExportSheet.message(language, "checklist.clause.law", name)
-                    : ExportSheet.message(language, "checklist.clause.version", name, title);
-            var article = CitationColumns.article(language, law.article());
-            return article == null ? cited : ExportSheet.message(language, "checklist.clause.article", cited, article);
+                    ? ExportSheet.message(language(), "checklist.clause.law", name)
+                    : ExportSheet.message(language(), "checklist.clause.version", name, title);
+            var article = CitationColumns.article(language(), law.article());
+            return article == null ? cited : ExportSheet.message(language(), "checklist.clause.article", cited, article);
         }
 
         private String template(Asked asked) {
@@ -149,13 +170,13 @@ public class ExportChecklist {
         private String details(ChecklistItem item) {
             return item.details().entrySet().stream()
                     .map(detail -> ExportSheet.message(
-                            language, "checklist.detail", detailName(detail.getKey()), detail.getValue()))
+                            language(), "checklist.detail", detailName(detail.getKey()), detail.getValue()))
                     .collect(joining(text("finding.separator")));
         }
 
         /** A client may use names of its own. */
         private String detailName(String name) {
-            return ExportSheet.messageOr(language, "checklist.detail." + name, name);
+            return ExportSheet.messageOr(language(), "checklist.detail." + name, name);
         }
 
         private String evidence(ChecklistItem item) {
@@ -170,7 +191,7 @@ public class ExportChecklist {
                 case SYSTEM ->
                     evidence.source() == null
                             ? evidence.name()
-                            : withoutAddresses(evidence.source().in(language));
+                            : withoutAddresses(evidence.source().in(language()));
             };
         }
 
@@ -190,7 +211,7 @@ public class ExportChecklist {
                     key,
                     item -> item.answer() == null
                             ? null
-                            : shown.apply(value.apply(item.answer()).in(language)));
+                            : shown.apply(value.apply(item.answer()).in(language())));
         }
 
         private static String withoutAddresses(String source) {

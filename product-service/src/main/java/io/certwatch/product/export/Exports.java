@@ -8,6 +8,7 @@ import io.certwatch.product.engine.Finding;
 import io.certwatch.product.inventory.Inventory;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.law.LegalCitations;
+import io.certwatch.product.naming.PartyNames;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.Obligations;
 import java.io.IOException;
@@ -23,21 +24,30 @@ public class Exports {
     private final Products products;
     private final Obligations obligations;
     private final LegalCitations citations;
+    private final PartyNames names;
 
-    public Exports(Inventory inventory, Products products, Obligations obligations, LegalCitations citations) {
+    public Exports(
+            Inventory inventory,
+            Products products,
+            Obligations obligations,
+            LegalCitations citations,
+            PartyNames names) {
         this.inventory = inventory;
         this.products = products;
         this.obligations = obligations;
         this.citations = citations;
+        this.names = names;
     }
 
-    public void products(ProductFilter filter, Language language, TableWriter table) throws IOException {
-        ProductSheet.in(language).write(table, row -> inventory.each(filter, row));
+    public void products(ProductFilter filter, Language language, LocalDate today, TableWriter table)
+            throws IOException {
+        ProductSheet.in(VendorNames.of(names, filter.company(), language), citations, today)
+                .write(table, row -> inventory.each(filter, row));
     }
 
     /** @param filter its entry and verdict select products, and its entry also selects their findings */
     public void findings(ProductFilter filter, Language language, TableWriter table) throws IOException {
-        FindingSheet.in(language, citations)
+        FindingSheet.in(VendorNames.of(names, filter.company(), language), citations)
                 .write(
                         table,
                         row -> inventory.each(
@@ -49,8 +59,10 @@ public class Exports {
     }
 
     /** Those of these products that are listed, in the order of the SKUs. */
-    public void products(Collection<ProductId> ids, Language language, TableWriter table) throws IOException {
-        ProductSheet.in(language)
+    public void products(
+            String company, Collection<ProductId> ids, Language language, LocalDate today, TableWriter table)
+            throws IOException {
+        ProductSheet.in(VendorNames.of(names, company, language), citations, today)
                 .write(
                         table,
                         row -> products.find(ids).values().stream()
@@ -63,13 +75,14 @@ public class Exports {
     /** Those of these obligations that the company has. */
     public void obligations(String company, Collection<UUID> ids, Language language, LocalDate today, TableWriter table)
             throws IOException {
-        ObligationSheet.in(language, citations, today)
+        ObligationSheet.in(VendorNames.of(names, company, language), citations, today)
                 .write(table, row -> obligations.find(company, ids).forEach(row));
     }
 
     public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table)
             throws IOException {
-        ObligationSheet.in(language, citations, today).write(table, row -> obligations.each(filter, row));
+        ObligationSheet.in(VendorNames.of(names, filter.company(), language), citations, today)
+                .write(table, row -> obligations.each(filter, row));
     }
 
     private static FindingSheet.Found toFound(AssessedProduct product, Finding finding) {

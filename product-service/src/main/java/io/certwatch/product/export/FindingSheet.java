@@ -2,6 +2,7 @@ package io.certwatch.product.export;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -31,7 +32,8 @@ final class FindingSheet {
 
     private FindingSheet() {}
 
-    static ExportSheet<Found> in(Language language, LegalCitations citations) {
+    static ExportSheet<Found> in(VendorNames vendors, LegalCitations citations) {
+        var language = vendors.language();
         var words = new ExportWords(language);
         return new ExportSheet<>(
                 language,
@@ -41,6 +43,7 @@ final class FindingSheet {
                                 product("export.model", Product::model),
                                 product("export.manufacturer", Product::manufacturer),
                                 product("export.vendor", Product::vendor),
+                                product("export.vendor-name", product -> vendors.find(product.vendor())),
                                 finding(
                                         "export.edition",
                                         finding -> EntryCitation.ofEdition(finding.edition(), finding.force())
@@ -50,8 +53,10 @@ final class FindingSheet {
                                         "export.entry",
                                         finding -> EntryCitation.in(
                                                 language, finding.name(), finding.entry(), finding.edition())),
-                                finding("export.verdict", finding -> words.of("outcome", finding.verdict())),
-                                finding("export.basis", finding -> words.of("basis", finding.basis())),
+                                finding("export.verdict", finding -> verdict(words, finding)),
+                                finding(
+                                        "export.basis",
+                                        finding -> isBinding(finding) ? words.of("basis", finding.basis()) : null),
                                 finding(
                                         "export.evidence",
                                         finding -> each(language, finding.evidence(), one -> evidence(words, one))),
@@ -75,6 +80,16 @@ final class FindingSheet {
 
     private static ExportColumn<Found> finding(String key, Function<Finding, @Nullable Object> value) {
         return new ExportColumn<>(key, found -> value.apply(found.finding()));
+    }
+
+    /** What an observation or a draft names is no verdict. */
+    private static @Nullable String verdict(ExportWords words, Finding finding) {
+        if (isBinding(finding)) return words.of("outcome", finding.verdict());
+        return words.of(finding.warning() ? "named-by" : "not-named-by", finding.force());
+    }
+
+    private static boolean isBinding(Finding finding) {
+        return finding.force() == Force.STATUTORY;
     }
 
     private static String evidence(ExportWords words, Evidence evidence) {

@@ -27,7 +27,8 @@ final class ObligationSheet {
 
     private ObligationSheet() {}
 
-    static ExportSheet<ProductObligation> in(Language language, LegalCitations citations, LocalDate today) {
+    static ExportSheet<ProductObligation> in(VendorNames vendors, LegalCitations citations, LocalDate today) {
+        var language = vendors.language();
         var words = new ExportWords(language);
         return new ExportSheet<>(
                 language,
@@ -46,6 +47,7 @@ final class ObligationSheet {
                                 new ExportColumn<>("export.model", ProductObligation::model),
                                 new ExportColumn<>("export.manufacturer", ProductObligation::manufacturer),
                                 new ExportColumn<>("export.vendor", ProductObligation::vendor),
+                                new ExportColumn<>("export.vendor-name", held -> vendors.find(held.vendor())),
                                 requirement(
                                         "export.edition",
                                         requirement -> EntryCitation.ofEdition(
@@ -71,6 +73,10 @@ final class ObligationSheet {
                                 days("export.covered-until", ObligationDays::coveredUntil),
                                 days("export.not-to-be-sold-since", ObligationDays::notToBeSoldSince),
                                 days("export.planned", ObligationDays::planned),
+                                obligation(
+                                        "export.penalty-since",
+                                        obligation -> citations.penaltySince(
+                                                obligation.requirement().entry().code(), today)),
                                 state(InProgress.class, "export.application", InProgress::application),
                                 state(InProgress.class, "export.certification-body", InProgress::body),
                                 state(InProgress.class, "export.expected", InProgress::expected),

@@ -8,6 +8,8 @@ import io.certwatch.product.checklist.ExportChecklist.ChecklistSheet;
 import io.certwatch.product.checklist.reminder.ItemFixtures;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.export.VendorNames;
+import io.certwatch.product.naming.PartyName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,6 +118,24 @@ class ChecklistSheetTest {
     }
 
     @Test
+    void callsAVendorByItsNameBesideItsCode() {
+        var asked = ITEM.withAsked(new Asked(
+                DUTY.item(),
+                1,
+                Category.LIABILITY,
+                SubjectKind.VENDOR,
+                "acme",
+                "acme",
+                DUTY.what(),
+                DUTY.why(),
+                null));
+        assertThat(cell(Language.ZH, "export.checklist.subject", asked)).isEqualTo("安科");
+        assertThat(cell(Language.EN, "export.checklist.subject", asked)).isEqualTo("Acme Ltd.");
+        assertThat(cell(Language.EN, "export.checklist.vendor", asked)).isEqualTo("acme");
+        assertThat(cell(Language.EN, "export.checklist.vendor")).isEqualTo("null");
+    }
+
+    @Test
     void namesNoAddressOfTheApi() {
         var rows = "/api/products?vendor=a%2Cb, /api/obligations?status=OPEN&status=IN_PROGRESS&vendor=a%2Cb";
         var answered = ITEM.withAnswer(new ItemAnswer(
@@ -137,7 +157,8 @@ class ChecklistSheetTest {
     }
 
     private static String cell(Language language, String key, ChecklistItem item) {
-        return new ChecklistSheet(language, new ProvisionCitations(() -> PublishedLaws.ALL), TODAY)
+        var vendors = new VendorNames(Map.of("acme", new PartyName("安科", "Acme Ltd.")), language);
+        return new ChecklistSheet(vendors, new ProvisionCitations(() -> PublishedLaws.ALL), TODAY)
                 .sheet().columns().stream()
                         .filter(column -> column.key().equals(key))
                         .map(column -> String.valueOf(column.value().apply(item)))

@@ -4,8 +4,11 @@ import static io.certwatch.product.aggregate.AssessmentContext.NONE;
 import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Force;
+import io.certwatch.law.PublishedLaws;
 import io.certwatch.platform.csv.CsvOutput;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -17,7 +20,13 @@ import io.certwatch.product.aggregate.Remark;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.law.LegalCitations;
+import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Exports;
 import io.certwatch.product.productimport.reading.Read;
@@ -28,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people get as a file has no constants of the API, and the import reads the file back. */
 class ProductSheetTest {
 
+    private static final LegalCitations CITATIONS = new LegalCitations(() -> PublishedLaws.ALL);
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
 
     @ParameterizedTest
@@ -73,7 +84,10 @@ class ProductSheetTest {
     })
     void readsBackWhatWasExported(Language language, Status status, @Nullable LocalDate day, boolean cii)
             throws IOException {
-        var product = aFirewall("A").withMarket(new Market(status, day)).withUsedInCii(cii);
+        var product = aFirewall("A")
+                .withVendor("acme")
+                .withMarket(new Market(status, day))
+                .withUsedInCii(cii);
 
         var csv = export(language, product);
 
@@ -87,8 +101,33 @@ class ProductSheetTest {
         });
     }
 
-    private static AssessedProduct assessed(Product product) {
-        return new ProductAssessor(catalogue(1, edition2017()), new Cause(Cause.Kind.IMPORT, "import-1"), NOW)
+    @Test
+    void keepsTheDaysOfTheLawApartAndNamesTheVendor() throws IOException {
+        assertThat(write(Language.EN, assessed(aFirewall("A").withVendor("acme"), edition2017(), edition2023())))
+                .contains(",Vendor,Vendor name,", ",acme,安科,")
+                .contains(",First listed,Remark on the first listing,Not to be sold without proof since,Penalty applies to")
+                .containsPattern(",2023-07-03,[^,]*,2023-07-03,2026-01-01,");
+    }
+
+    /** It requires nothing, so it has no verdict. */
+    @Test
+    void anObservationHasNoVerdict() throws IOException {
+        var held = assessed(aFirewall("A"), edition2023());
+        var finding = held.assessment().findings().getFirst();
+        var observed = finding.with(one -> one.force(Force.GUIDANCE)
+                .verdict(Verdict.NOT_REQUIRED)
+                .basis(Basis.OUT_OF_SCOPE)
+                .warning(true));
+
+        assertThat(write(Language.EN, held, finding)).contains(",certification or testing required,");
+        assertThat(write(Language.EN, held, observed))
+                .contains(",\"observation, not official\",", ",named by the observation (no verdict),,")
+                .doesNotContain("required,");
+        assertThat(write(Language.ZH, held, observed.withWarning(false))).contains("行业观察未提及（非结论）");
+    }
+
+    private static AssessedProduct assessed(Product product, Edition... editions) {
+        return new ProductAssessor(catalogue(1, editions), new Cause(Cause.Kind.IMPORT, "import-1"), NOW)
                 .withStated(new StatedBy(AuthorFixture.LI, NOW))
                 .register(ProductId.of("demo", "A"), product, null, NONE)
                 .orElseThrow()
@@ -96,10 +135,25 @@ class ProductSheetTest {
     }
 
     private static String export(Language language, Product product) throws IOException {
+        return write(language, assessed(product, edition2017()));
+    }
+
+    private static String write(Language language, AssessedProduct product) throws IOException {
+        return write(ProductSheet.in(names(language), CITATIONS, LocalDate.parse("2026-11-25")), product);
+    }
+
+    private static String write(Language language, AssessedProduct product, Finding finding) throws IOException {
+        return write(FindingSheet.in(names(language), CITATIONS), new FindingSheet.Found(product, finding));
+    }
+
+    private static VendorNames names(Language language) {
+        return new VendorNames(Map.of("acme", new PartyName("安科", null)), language);
+    }
+
+    private static <T> String write(ExportSheet<T> sheet, T row) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var csv = new CsvOutput(out)) {
-            ProductSheet.in(language)
-                    .write(
+            sheet.write(
                             new TableWriter() {
                                 @Override
                                 public void row(List<@Nullable Object> cells) {
@@ -109,7 +163,7 @@ class ProductSheetTest {
                                 @Override
                                 public void close() {}
                             },
-                            each -> each.accept(assessed(product)));
+                            each -> each.accept(row));
         }
         return out.toString(StandardCharsets.UTF_8);
     }

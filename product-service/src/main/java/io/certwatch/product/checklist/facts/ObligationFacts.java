@@ -16,6 +16,7 @@ import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
 import io.certwatch.product.checklist.plan.CompanyPlanSettings;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
@@ -114,17 +115,24 @@ final class ObligationFacts implements ChecklistFacts {
                 null);
     }
 
-    /** What people call the product in each language, its model and its SKU: who cannot read a name knows the others. */
+    /**
+     * What people call the product in each language, its model and its SKU: who cannot read a name knows the others. The
+     * entry tells the obligations of one product apart.
+     */
     private static String name(ObligationOverview owed) {
         var product = owed.product();
-        var called = Stream.of(product.name().zh(), product.name().en())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .collect(joining(" / "));
-        return Stream.of(called, product.model(), owed.sku())
+        var entry = owed.entry().code() + " " + words(owed.entry().name());
+        return Stream.of(words(product.name()), product.model(), owed.sku(), entry)
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
                 .collect(joining(" · "));
+    }
+
+    private static String words(Wording name) {
+        return Stream.of(name.zh(), name.en())
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(joining(" / "));
     }
 
     /** The standards of entries, each looked up once. */

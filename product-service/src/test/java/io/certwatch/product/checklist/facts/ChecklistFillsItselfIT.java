@@ -310,7 +310,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
         var open = row(obligation).orElseThrow();
         assertThat(open.path("key").asString()).isEqualTo("proof");
         assertThat(open.path("state").asString()).isEqualTo("OPEN");
-        assertThat(open.at("/subject/name").asString()).isEqualTo("防火墙 · USG6525E · FW");
+        assertThat(open.at("/subject/name").asString()).isEqualTo("防火墙 · USG6525E · FW · SCP-02 防火墙 / Firewall");
         assertThat(open.at("/answer/text/zh").asString()).contains("尚无证明记录");
         assertThat(open.at("/details/standard").asString()).isEqualTo("GB 42250-2022");
         assertThat(open.at("/plan/path").asString()).isEqualTo("TESTING");
