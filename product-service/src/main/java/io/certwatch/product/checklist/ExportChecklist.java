@@ -159,7 +159,9 @@ public class ExportChecklist {
                     ? ExportSheet.message(language(), "checklist.clause.law", name)
                     : ExportSheet.message(language(), "checklist.clause.version", name, title);
             var article = CitationColumns.article(language(), law.article());
-            return article == null ? cited : ExportSheet.message(language(), "checklist.clause.article", cited, article);
+            return article == null
+                    ? cited
+                    : ExportSheet.message(language(), "checklist.clause.article", cited, article);
         }
 
         private String template(Asked asked) {

@@ -61,6 +61,7 @@ final class ObligationSheet {
                                         obligation ->
                                                 ExportSheet.message(language, "dossier.status." + obligation.status())),
                                 obligation("export.due", obligation -> dueBy(language, obligation, today)),
+                                obligation("export.due-is", obligation -> dueIs(language, obligation, today)),
                                 obligation("export.overdue", obligation -> obligation.overdue(today)),
                                 obligation("export.without-proof", obligation -> obligation.withoutProof(today)),
                                 obligation("export.not-yet-on-market", obligation -> obligation.notYetOnMarket(today)),
@@ -138,6 +139,14 @@ final class ObligationSheet {
         if (obligation.withoutProof(today)) return ExportSheet.message(language, "export.before-sale");
         var due = obligation.requirement().due();
         return due == null ? ExportSheet.message(language, "export.before-market-entry") : due.minusDays(1);
+    }
+
+    /** Who set the day: a plan, or the law. */
+    private static @Nullable String dueIs(Language language, Obligation obligation, LocalDate today) {
+        var requirement = obligation.requirement();
+        if (!obligation.state().unfinished() || obligation.withoutProof(today) || requirement.due() == null)
+            return null;
+        return ExportSheet.message(language, requirement.duePlanned() ? "export.due-is.planned" : "export.due-is.law");
     }
 
     /** A column for data that only one state has. */

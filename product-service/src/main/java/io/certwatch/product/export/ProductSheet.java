@@ -90,8 +90,7 @@ final class ProductSheet {
 
     /** What the catalogue requires of it, with a proof or without. */
     private static Stream<Obligation> owed(AssessedProduct held) {
-        return held.obligations().stream()
-                .filter(obligation -> obligation.status() != ObligationState.Status.LIFTED);
+        return held.obligations().stream().filter(obligation -> obligation.status() != ObligationState.Status.LIFTED);
     }
 
     private static Optional<ObligationDays> findFirst(AssessedProduct held) {

@@ -120,15 +120,7 @@ class ChecklistSheetTest {
     @Test
     void callsAVendorByItsNameBesideItsCode() {
         var asked = ITEM.withAsked(new Asked(
-                DUTY.item(),
-                1,
-                Category.LIABILITY,
-                SubjectKind.VENDOR,
-                "acme",
-                "acme",
-                DUTY.what(),
-                DUTY.why(),
-                null));
+                DUTY.item(), 1, Category.LIABILITY, SubjectKind.VENDOR, "acme", "acme", DUTY.what(), DUTY.why(), null));
         assertThat(cell(Language.ZH, "export.checklist.subject", asked)).isEqualTo("安科");
         assertThat(cell(Language.EN, "export.checklist.subject", asked)).isEqualTo("Acme Ltd.");
         assertThat(cell(Language.EN, "export.checklist.vendor", asked)).isEqualTo("acme");

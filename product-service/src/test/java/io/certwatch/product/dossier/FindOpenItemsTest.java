@@ -17,8 +17,8 @@ import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.dossier.DossierOpenProduct.Kind;
 import io.certwatch.product.dossier.DossierOpenProduct.OpenItem;
-import io.certwatch.product.engine.Wording;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,11 +88,11 @@ class FindOpenItemsTest {
         var judgement = Objects.requireNonNull(owing.assessment().judgement());
         var required = judgement.findings().getFirst();
         var open = required.with(finding -> finding.entry("CNE-01").verdict(Verdict.REVIEW));
-        var asked = owing.withAssessment(
-                owing.assessment().withJudgement(judgement.with(List.of(required, open))));
+        var asked = owing.withAssessment(owing.assessment().withJudgement(judgement.with(List.of(required, open))));
 
         assertThat(asked.assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(find(asked)).extracting(OpenItem::kind)
+        assertThat(find(asked))
+                .extracting(OpenItem::kind)
                 .containsExactly(Kind.TO_BE_DECIDED, Kind.WITHOUT_PROOF, Kind.NO_ANSWER);
         assertThat(find(asked).getFirst().about())
                 .isNotNull()

@@ -105,7 +105,8 @@ class ProductSheetTest {
     void keepsTheDaysOfTheLawApartAndNamesTheVendor() throws IOException {
         assertThat(write(Language.EN, assessed(aFirewall("A").withVendor("acme"), edition2017(), edition2023())))
                 .contains(",Vendor,Vendor name,", ",acme,安科,")
-                .contains(",First listed,Remark on the first listing,Not to be sold without proof since,Penalty applies to")
+                .contains(",First listed,Remark on the first listing,Not to be sold without proof since,Penalty applies"
+                        + " to")
                 .containsPattern(",2023-07-03,[^,]*,2023-07-03,2026-01-01,");
     }
 
@@ -154,16 +155,16 @@ class ProductSheetTest {
         var out = new ByteArrayOutputStream();
         try (var csv = new CsvOutput(out)) {
             sheet.write(
-                            new TableWriter() {
-                                @Override
-                                public void row(List<@Nullable Object> cells) {
-                                    csv.row(cells);
-                                }
+                    new TableWriter() {
+                        @Override
+                        public void row(List<@Nullable Object> cells) {
+                            csv.row(cells);
+                        }
 
-                                @Override
-                                public void close() {}
-                            },
-                            each -> each.accept(row));
+                        @Override
+                        public void close() {}
+                    },
+                    each -> each.accept(row));
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -1,5 +1,6 @@
 /** What is to be done, by category: counts, filters and the list. */
 import { html, nothing } from 'lit';
+import { vendorText } from '../../app/vendor-name.js';
 import { formatNumber } from '../../core/format.js';
 import { language } from '../../core/preferences.js';
 import { link, setQuery } from '../../core/router.js';
@@ -178,7 +179,10 @@ const chosenActions = page => (groups, clear) =>
       clear();
   }}>${icon('person')}${page.t('assign')}</button>`;
 
-const nameOf = ({ subject, items: [item] }) => (subject.kind === 'COMPANY' ? bilingual(item.what) : subject.name || subject.id);
+function nameOf({ subject, items: [item] }) {
+  if (subject.kind === 'COMPANY') return bilingual(item.what);
+  return subject.kind === 'VENDOR' ? vendorText(subject.id) : subject.name || subject.id;
+}
 
 function nameView(t, { subject, items }) {
   if (subject.kind === 'OBLIGATION' && items.length === 1) return obligationView(t, items[0]);

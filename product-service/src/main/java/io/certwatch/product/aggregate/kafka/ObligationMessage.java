@@ -51,6 +51,7 @@ record ObligationMessage(
         EntryMessage entry,
         @Nullable LocalDate due,
         DeadlineKind dueRule,
+        boolean duePlanned,
         DaysMessage days,
         Explanation explanation,
         List<MissingMessage> missing,
@@ -176,6 +177,7 @@ record ObligationMessage(
                 .entry(EntryMessage.of(requirement.entry()))
                 .due(requirement.due())
                 .dueRule(requirement.dueRule())
+                .duePlanned(requirement.duePlanned())
                 .days(DaysMessage.of(
                         obligation.days(),
                         citations.penaltySince(requirement.entry().code(), ChinaCalendar.dayOf(transition.at()))))

@@ -55,7 +55,8 @@ class ExportsController {
             throws IOException {
         var found = filter.of(company.id());
         var in = Format.language(language);
-        Download.of("products", Format.of(format), today(), response, table -> exports.products(found, in, today(), table));
+        Download.of(
+                "products", Format.of(format), today(), response, table -> exports.products(found, in, today(), table));
     }
 
     @Operation(operationId = "exportFindings", summary = "Export findings")
@@ -107,7 +108,12 @@ class ExportsController {
                 .map(sku -> ProductId.of(company.id(), sku))
                 .distinct()
                 .toList();
-        Download.of("products", Format.of(format), today(), response, table -> exports.products(company.id(), ids, in, today(), table));
+        Download.of(
+                "products",
+                Format.of(format),
+                today(),
+                response,
+                table -> exports.products(company.id(), ids, in, today(), table));
     }
 
     @Operation(

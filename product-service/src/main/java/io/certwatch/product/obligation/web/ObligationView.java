@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation with its product, in the API.
  *
- * @param due the first day on which proof must be there; null if the day of market entry is unknown
+ * @param due the first day on which proof must be there, for sorting and countdowns; null if the day of market entry is
+ *   unknown
+ * @param duePlanned whether that is the planned day of market entry, which alone can be overdue; false for the day from
+ *   which the law forbids to sell it without proof
  * @param overdue action is still required, and the due day, which somebody planned, has come
  * @param withoutProof no proof is on record, and the product may not be sold until there is one; false of what is overdue
  *   or not yet on the market
@@ -63,6 +66,7 @@ public record ObligationView(
         EntryView entry,
         @Nullable LocalDate due,
         DeadlineKind dueRule,
+        boolean duePlanned,
         boolean overdue,
         boolean withoutProof,
         boolean notYetOnMarket,
@@ -204,6 +208,7 @@ public record ObligationView(
                 .entry(EntryView.of(requirement.entry()))
                 .due(requirement.due())
                 .dueRule(requirement.dueRule())
+                .duePlanned(requirement.duePlanned())
                 .overdue(obligation.overdue(today))
                 .withoutProof(obligation.withoutProof(today))
                 .notYetOnMarket(obligation.notYetOnMarket(today))

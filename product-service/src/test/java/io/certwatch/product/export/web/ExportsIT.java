@@ -155,8 +155,8 @@ class ExportsIT extends ServiceIT {
         assertThat(firewall.getCell(0).getType()).isEqualTo(CellType.STRING);
         assertThat(firewall.getCell(0).getFormula()).isNull();
         assertThat(firewall.getCell(0).asString()).isEqualTo("=1+1");
-        assertThat(firewall.getCell(11).asDate()).hasToString("2027-03-01T00:00");
-        assertThat(firewall.getCell(12).asString()).isEqualTo("yes");
+        assertThat(firewall.getCell(12).asDate()).hasToString("2027-03-01T00:00");
+        assertThat(firewall.getCell(13).asString()).isEqualTo("yes");
     }
 
     @Test
@@ -178,6 +178,7 @@ class ExportsIT extends ServiceIT {
         assertThat(rows.getFirst().getField("Entry of the catalogue")).contains("SCP-02");
         assertThat(rows.getFirst().getField("Status")).isEqualTo("Not started");
         assertThat(rows.getFirst().getField("Due by")).isEqualTo("2027-02-28");
+        assertThat(rows.getFirst().getField("What sets that day")).isEqualTo("planned market entry");
         assertThat(csv("/api/exports/obligations.csv?dueBefore=2027-03-01")).isEmpty();
     }
 

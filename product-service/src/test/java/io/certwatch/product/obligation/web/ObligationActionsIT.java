@@ -243,6 +243,11 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(get(undated).path("overdue").asBoolean()).isFalse();
         assertThat(get(undated).path("nextReminder").isMissingNode()).isTrue();
         assertThat(skus("limit=2")).containsExactly("late", "early");
+        assertThat(get("/api/obligations?limit=2").at("/items/0/duePlanned").asBoolean())
+                .as("a day of the law")
+                .isFalse();
+        assertThat(get("/api/obligations?limit=2").at("/items/1/duePlanned").asBoolean())
+                .isTrue();
         assertThat(skus("dueRule=BEFORE_MARKET_ENTRY")).containsExactlyInAnyOrder("undated", "another");
         assertThat(skus("dueRule=BEFORE_DAY")).containsExactly("late", "early");
         assertThat(skus("dueBefore=2199-12-31")).containsExactly("late", "early");
