@@ -52,6 +52,7 @@ public final class Technologies {
         "io.certwatch.tabular..",
         "io.certwatch.platform.author",
         "io.certwatch.platform.csv",
+        "io.certwatch.platform.stored",
         "io.certwatch.platform.text",
         "io.certwatch.platform.time",
         "io.certwatch.platform.trace",

@@ -30,6 +30,11 @@ class DatabaseAutoConfiguration {
         return new DatabaseProblems();
     }
 
+    @Bean
+    MongoClientSettingsBuilderCustomizer storedRecords() {
+        return settings -> settings.codecRegistry(StoredRecords.registry());
+    }
+
     /** Short timeouts: requests and health checks fail fast if the database is unreachable; listeners retry. */
     @Bean
     MongoClientSettingsBuilderCustomizer boundedWaiting() {

@@ -36,7 +36,11 @@ public record StoredAs<T, S>(Class<T> type, Class<S> form, Function<T, S> write,
         return asked == type ? (Codec<C>) new FormCodec<>(this, registry.get(form)) : null;
     }
 
-    private record FormCodec<T, S>(StoredAs<T, S> types, Codec<S> codec) implements Codec<T> {
+    record FormCodec<T, S>(StoredAs<T, S> types, Codec<S> codec) implements Codec<T> {
+
+        Class<S> form() {
+            return types.form;
+        }
 
         @Override
         public void encode(BsonWriter writer, T value, EncoderContext context) {
