@@ -24,6 +24,7 @@ class StoriesOfOneSystemE2E {
     void stop() throws IOException {
         try {
             LogsHoldNoAddressStory.tell(shared);
+            GoldenData.writeIfAsked(shared);
         } finally {
             shared.close();
         }
