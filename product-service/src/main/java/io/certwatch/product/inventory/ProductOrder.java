@@ -18,9 +18,16 @@ public record ProductOrder(Key key, Direction direction) {
 
     public enum Key {
         SKU,
+        /** The Chinese name, by the codes of its characters. */
+        NAME_ZH,
+        NAME_EN,
+        MODEL,
+        MANUFACTURER,
         VENDOR,
         /** By its name; descending, what nobody has settled comes first: {@code UNKNOWN}, then {@code REVIEW}. */
         VERDICT,
+        /** Whether it may be sold, by the name of the status. */
+        SALE,
         /** The day on which the product enters the market. */
         MARKET_ENTRY,
         ASSESSED_AT
@@ -40,11 +47,16 @@ public record ProductOrder(Key key, Direction direction) {
     private @Nullable Comparable<?> value(AssessedProduct product) {
         return switch (key) {
             case SKU -> null;
+            case NAME_ZH -> product.product().name().zh();
+            case NAME_EN -> product.product().name().en();
+            case MODEL -> product.product().model();
+            case MANUFACTURER -> product.product().manufacturer();
             case VENDOR -> product.product().vendor();
             case VERDICT -> {
                 var verdict = product.assessment().verdict();
                 yield verdict == null ? null : verdict.name();
             }
+            case SALE -> product.sale().status().name();
             case MARKET_ENTRY -> product.product().market().entryDate();
             case ASSESSED_AT -> product.assessment().assessedAt();
         };

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The contract of every product store; it keeps the in-memory one equal to the real one. */
@@ -116,7 +117,36 @@ public abstract class ProductsContract {
         assertThat(pages(Key.VERDICT, Direction.ASC)).containsExactly("F", "A", "B", "D", "C", "E");
         assertThat(pages(Key.VERDICT, Direction.DESC)).containsExactly("E", "C", "D", "B", "A", "F");
         assertThat(pages(Key.ASSESSED_AT, Direction.ASC)).containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(pages(Key.SALE, Direction.ASC)).containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F");
+        assertThat(pages(Key.SALE, Direction.DESC))
+                .isEqualTo(pages(Key.SALE, Direction.ASC).reversed());
         assertThat(pages(Key.ASSESSED_AT, Direction.DESC)).containsExactly("F", "E", "D", "C", "B", "A");
+    }
+
+    @Test
+    void listsProductsByWhatTheyAreCalled() {
+        products()
+                .save(List.of(
+                        first(called("A", new Name("防火墙", "firewall"), "M2", "Huawei")),
+                        first(called("B", new Name("椅子", null), "M1", null)),
+                        first(called("C", new Name(null, "chair\nof wood"), null, "Acme")),
+                        first(called("D", new Name("椅子", "chair"), "M2", "Huawei"))));
+        assertThat(pages(Key.NAME_ZH, Direction.ASC)).containsExactly("C", "B", "D", "A");
+        assertThat(pages(Key.NAME_ZH, Direction.DESC)).containsExactly("A", "D", "B", "C");
+        assertThat(pages(Key.NAME_EN, Direction.ASC)).containsExactly("B", "D", "C", "A");
+        assertThat(pages(Key.NAME_EN, Direction.DESC)).containsExactly("A", "C", "D", "B");
+        assertThat(pages(Key.MODEL, Direction.ASC)).containsExactly("C", "B", "A", "D");
+        assertThat(pages(Key.MODEL, Direction.DESC)).containsExactly("D", "A", "B", "C");
+        assertThat(pages(Key.MANUFACTURER, Direction.ASC)).containsExactly("B", "C", "A", "D");
+        assertThat(pages(Key.MANUFACTURER, Direction.DESC)).containsExactly("D", "A", "C", "B");
+    }
+
+    private static Product called(String sku, Name name, @Nullable String model, @Nullable String manufacturer) {
+        return aFirewall(sku)
+                .withName(name)
+                .withModel(model)
+                .withManufacturer(manufacturer)
+                .withRemarks(List.of());
     }
 
     /** Assessed, as far as it is, a day after the others. */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatInstant, formatNumber } from '../../core/format.js';
+import { language } from '../../core/preferences.js';
 import { link } from '../../core/router.js';
 import { bilingual, labelled } from '../../core/texts.js';
 import { badge, stateBadge, verdictBadge } from '../../design/badges.js';
@@ -19,12 +20,18 @@ export function columnsOf(t) {
       label: t('field.sku'),
       cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>`,
     },
-    { key: 'name', size: 'wide', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
-    { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
-    { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
+    {
+      key: 'name',
+      size: 'wide',
+      sort: language() === 'zh' ? 'NAME_ZH' : 'NAME_EN',
+      label: t('field.name'),
+      cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}`,
+    },
+    { key: 'model', sort: 'MODEL', label: t('field.model'), cell: product => product.model ?? '' },
+    { key: 'manufacturer', sort: 'MANUFACTURER', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
     { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => (product.vendor ? vendorLink(product.vendor) : '') },
     { key: 'verdict', size: 'whole', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
-    { key: 'sale', size: 'whole', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
+    { key: 'sale', size: 'whole', sort: 'SALE', label: t('filter.sale'), cell: product => saleBadge(product.sale, t) },
     { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },
     { key: 'declaredEntry', label: t('field.declaredEntry'), cell: product => product.declaredEntry ?? '' },
     { key: 'hsCode', label: t('field.hsCode'), cell: product => product.hsCode ?? '' },

@@ -82,8 +82,13 @@ final class ProductFilters {
     private static String field(ProductOrder.Key key) {
         return switch (key) {
             case SKU -> ID;
+            case NAME_ZH -> "product.name.zh";
+            case NAME_EN -> "product.name.en";
+            case MODEL -> "product.model";
+            case MANUFACTURER -> "product.manufacturer";
             case VENDOR -> "product.vendor";
             case VERDICT -> "assessment.judgement.verdict";
+            case SALE -> ProductDocument.SALE_STATUS;
             case MARKET_ENTRY -> "product.market.entryDate";
             case ASSESSED_AT -> "assessment.assessedAt";
         };

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A place in a list of products, which is valid only with the filter and the order of the list. */
 record ProductCursor(ProductFilterParameters filter, ProductOrder order) {
 
-    /** Neither SKUs nor vendors contain it. */
+    /** No SKU contains it; what follows the second is the value. */
     private static final String BETWEEN = "\n";
 
     String position(AssessedProduct product) {
@@ -56,7 +56,7 @@ record ProductCursor(ProductFilterParameters filter, ProductOrder order) {
 
     private Comparable<?> value(String written) {
         return switch (order.key()) {
-            case SKU, VENDOR, VERDICT -> written;
+            case SKU, NAME_ZH, NAME_EN, MODEL, MANUFACTURER, VENDOR, VERDICT, SALE -> written;
             case MARKET_ENTRY -> Day.read(written).orElseThrow();
             case ASSESSED_AT -> Instant.ofEpochMilli(Long.parseLong(written));
         };
