@@ -7,6 +7,7 @@ import static io.certwatch.catalogue.fetching.http.MisbehavingServer.redirectsTo
 import static io.certwatch.catalogue.fetching.http.MisbehavingServer.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.backing.ServerCertificate;
 import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.fetching.Fetch.Failure;
 import io.certwatch.catalogue.fetching.Fetch.Refusal;
@@ -23,27 +24,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TlsTest {
 
-    private static TestCertificate certificate;
+    private static ServerCertificate certificate;
 
     @BeforeAll
-    static void certify(@TempDir Path folder) throws Exception {
-        certificate = TestCertificate.of("lists.test", folder);
+    static void certify(@TempDir Path folder) {
+        certificate = ServerCertificate.of("lists.test", folder);
     }
 
     @Test
     void fetchesFromATrustedServer() throws Exception {
         try (var server =
-                MisbehavingServer.overTls(certificate.ofServer()).on("/", says("200 OK\nContent-Length: 1", "x"))) {
-            fetched(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")))
+                MisbehavingServer.overTls(certificate.context()).on("/", says("200 OK\nContent-Length: 1", "x"))) {
+            fetched(new TestFetcher().trust(certificate.context()).fetch(server.at("lists.test", "/")))
                     .close();
         }
     }
 
     @Test
     void rejectsUntrustedCertificatesAndOtherNames() throws Exception {
-        try (var server = MisbehavingServer.overTls(certificate.ofServer())) {
+        try (var server = MisbehavingServer.overTls(certificate.context())) {
             failed(new TestFetcher().fetch(server.at("lists.test", "/")), Failure.TLS);
-            failed(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("other.test", "/")), Failure.TLS);
+            failed(new TestFetcher().trust(certificate.context()).fetch(server.at("other.test", "/")), Failure.TLS);
             assertThat(server.requests()).isEmpty();
         }
     }
@@ -51,10 +52,10 @@ class TlsTest {
     @Test
     void refusesRedirectsFromHttpsToHttp() throws Exception {
         try (var plain = MisbehavingServer.start();
-                var server = MisbehavingServer.overTls(certificate.ofServer())) {
+                var server = MisbehavingServer.overTls(certificate.context())) {
             server.on("/", redirectsTo(plain.at("lists.test", "/")));
             refused(
-                    new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")),
+                    new TestFetcher().trust(certificate.context()).fetch(server.at("lists.test", "/")),
                     Refusal.DOWNGRADED);
             assertThat(plain.requests()).isEmpty();
         }
@@ -63,10 +64,10 @@ class TlsTest {
     @Test
     void followsRedirectsFromHttpToHttps() throws Exception {
         try (var plain = MisbehavingServer.start();
-                var server = MisbehavingServer.overTls(certificate.ofServer())) {
+                var server = MisbehavingServer.overTls(certificate.context())) {
             server.on("/", says("200 OK\nContent-Length: 1", "x"));
             plain.on("/", redirectsTo(server.at("lists.test", "/")));
-            fetched(new TestFetcher().trust(certificate.ofClient()).fetch(plain.at("lists.test", "/")))
+            fetched(new TestFetcher().trust(certificate.context()).fetch(plain.at("lists.test", "/")))
                     .close();
         }
     }

@@ -57,6 +57,23 @@ final class Manifests {
         return properties;
     }
 
+    /** Names of the files in this folder, from the folder of the manifests. */
+    static List<String> filesIn(String folder) {
+        return files(FOLDER.resolve(folder)).stream()
+                .map(file -> FOLDER.relativize(file).toString())
+                .toList();
+    }
+
+    /** Names of the files in the tree of secrets of a pod. */
+    static List<String> secretsOf(Manifest deployment) {
+        return deployment
+                .each("/spec/template/spec/volumes")
+                .flatMap(volume -> volume.at("/projected/sources").valueStream())
+                .flatMap(source -> source.at("/secret/items").valueStream())
+                .map(item -> item.path("path").asString())
+                .toList();
+    }
+
     static boolean exists(Path file) {
         return Files.exists(FOLDER.resolve(file));
     }

@@ -147,10 +147,7 @@ class SettingsTest {
 
     private static Stream<String> secretSettings() {
         return deployments().stream()
-                .flatMap(deployment -> deployment.each(POD + "/volumes"))
-                .flatMap(volume -> volume.at("/projected/sources").valueStream())
-                .flatMap(source -> source.at("/secret/items").valueStream())
-                .map(item -> item.path("path").asString())
+                .flatMap(deployment -> Manifests.secretsOf(deployment).stream())
                 .filter(Predicate.not(SettingsTest::isDocumented));
     }
 

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A certificate of a server on loopback, made by keytool, with the files of a TLS secret in a cluster: {@code tls.crt}, {@code tls.key} and
+ * A certificate of a server, made by keytool, with the files of a TLS secret in a cluster: {@code tls.crt}, {@code tls.key} and
  * {@code ca.crt}, in PEM. It is valid for two days and is its own authority.
  */
 public final class ServerCertificate {
@@ -32,10 +32,15 @@ public final class ServerCertificate {
         this.folder = folder;
     }
 
-    /** Writes the three files into the folder, which exists. */
+    /** For loopback. Writes the three files into the folder, which exists. */
     public static ServerCertificate in(Path folder) {
+        return of("localhost", folder);
+    }
+
+    /** For this host and loopback. Writes the three files into the folder, which exists. */
+    public static ServerCertificate of(String host, Path folder) {
         try {
-            var certificate = new ServerCertificate(make(folder.resolve("server.p12")), folder);
+            var certificate = new ServerCertificate(make(host, folder.resolve("server.p12")), folder);
             var own = pem("CERTIFICATE", certificate.certificate().getEncoded());
             Files.writeString(folder.resolve("tls.crt"), own);
             Files.writeString(folder.resolve("ca.crt"), own);
@@ -81,7 +86,7 @@ public final class ServerCertificate {
         return (PrivateKey) store.getKey(ALIAS, PASSWORD);
     }
 
-    private static KeyStore make(Path file) throws IOException, GeneralSecurityException {
+    private static KeyStore make(String host, Path file) throws IOException, GeneralSecurityException {
         var keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -91,9 +96,9 @@ public final class ServerCertificate {
                         "-keyalg",
                         "EC",
                         "-dname",
-                        "CN=localhost",
+                        "CN=" + host,
                         "-ext",
-                        "SAN=ip:127.0.0.1,dns:localhost",
+                        "SAN=ip:127.0.0.1,dns:" + host,
                         "-validity",
                         "2",
                         "-storetype",
