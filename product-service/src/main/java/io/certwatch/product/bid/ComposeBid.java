@@ -84,7 +84,7 @@ public class ComposeBid {
                 skus.stream().filter(sku -> !known.contains(sku)).distinct().toList());
     }
 
-    /** What was told then of a day that is past; null if nothing was. */
+    /** What was told then of a day that is past, or what its catalogue requires; null if neither is known. */
     private @Nullable Sale find(AssessedProduct product, LocalDate day) {
         return switch (sale.on(product, day)) {
             case SaleOnDay.Found found -> found.sale();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   market or have no stated market; it leaves out those that are overdue
  * @param notYetOnMarket unfinished obligations of products that may not be sold until there is proof, and whose market
  *   entry is to come
- * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
- * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
+ * @param dueIn30Days unfinished obligations that are due on one of the 30 days after today; what is due today is late
+ * @param dueIn90Days unfinished obligations that are due on one of the 90 days after today
  * @param endIn30Days obligations whose proof is valid until today or one of the 30 days after it
  * @param endIn90Days obligations whose proof is valid until today or one of the 90 days after it
  * @param waitingAnswers answers of vendors that wait for the team's decision

@@ -221,7 +221,7 @@ class DossierStoriesIT extends ServiceIT {
                 + " \"Huawei\"}");
         assertThat(part(OPEN, IN_PROGRESS))
                 .containsSubsequence(
-                        "防火墙 · USG6525E · FW",
+                        "防火墙 · USG6525E · FW · SCP-02 防火墙 / Firewall",
                         "No planned day",
                         "No proof is on record",
                         "Way to the proof: Testing",

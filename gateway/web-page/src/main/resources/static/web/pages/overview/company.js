@@ -91,7 +91,7 @@ function tasksOf(t, parts) {
     task('notYetOnMarket', summary.notYetOnMarket, 'warning', link('obligations', [], { notYetOnMarket: 'true' })),
     task('answers', summary.waitingAnswers, 'warning', link('obligations', [], { answer: 'WAITING', status: 'ALL' })),
     task('review', sum(summary.reviews), 'warning', link('review')),
-    task('dueSoon', summary.dueIn30Days, 'warning', dueWithin(0, SOON), t('task.dueSoon', { count: summary.dueIn30Days, days: SOON })),
+    task('dueSoon', summary.dueIn30Days, 'warning', dueWithin(1, SOON), t('task.dueSoon', { count: summary.dueIn30Days, days: SOON })),
     task('endSoon', summary.endIn30Days, 'warning', endWithin(0, SOON), t('task.endSoon', { count: summary.endIn30Days, days: SOON })),
     task('contacts', missing?.length, 'warning', link('contacts', [], { missing: 'true' })),
     task('noVendor', summary.obligationsWithoutVendor, 'warning', link('obligations', [], { noVendor: 'true' })),
@@ -138,7 +138,7 @@ function standing(t, summary) {
       tone: 'warning',
       href: link('obligations', [], { notYetOnMarket: 'true' }),
     },
-    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: dueWithin(0, SOON) },
+    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: dueWithin(1, SOON) },
     {
       value: summary.dueIn90Days - summary.dueIn30Days,
       words: t('dueBetween', { from: SOON + 1, to: LATER }),

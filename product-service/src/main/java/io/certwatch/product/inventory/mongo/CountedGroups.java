@@ -61,8 +61,8 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .overdue(count(owed, obligation -> obligation.isOverdue(today)))
                 .withoutProof(count(owed, obligation -> obligation.isWithoutProof(today)))
                 .notYetOnMarket(count(owed, obligation -> obligation.isNotYetOnMarket(today)))
-                .dueIn30Days(count(owed, obligation -> isWithin(30, obligation.due(), today)))
-                .dueIn90Days(count(owed, obligation -> isWithin(90, obligation.due(), today)))
+                .dueIn30Days(count(owed, obligation -> isDueWithin(30, obligation.due(), today)))
+                .dueIn90Days(count(owed, obligation -> isDueWithin(90, obligation.due(), today)))
                 .endIn30Days(sum(counts -> countEnding(counts, 30, today)))
                 .endIn90Days(sum(counts -> countEnding(counts, 90, today)))
                 .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
@@ -144,6 +144,11 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
         return counts.obligations().stream()
                 .filter(one -> isWithin(days, one.ends(), today))
                 .count();
+    }
+
+    /** What is due today has had its last day: it is late, and no longer to come. */
+    private static boolean isDueWithin(int days, @Nullable LocalDate due, LocalDate today) {
+        return isWithin(days, due, today) && !today.equals(due);
     }
 
     private static boolean isWithin(int days, @Nullable LocalDate day, LocalDate today) {

@@ -81,6 +81,7 @@ public record Conclusion(
         var rows = Stream.of(
                         Stream.of(company, name(), product.sku().value(), "", "", "", "", "", "", assessed()),
                         listed().stream(),
+                        isSinceByLaw() ? Stream.of("") : Stream.<String>empty(), // its label has two lines
                         Stream.ofNullable(penalty()),
                         Stream.of(product.model(), product.manufacturer()).filter(Objects::nonNull),
                         entries().stream(),
