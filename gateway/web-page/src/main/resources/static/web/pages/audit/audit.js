@@ -11,6 +11,7 @@ import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
+import { ObjectNames } from './names.js';
 import { operationWords, OUTCOMES, RECORDED, trails } from './operations.js';
 
 const NAMES = ['from', 'to', 'person', 'operation', 'object', 'outcome'];
@@ -26,6 +27,8 @@ const PAGE_SIZE = 50;
 const OBJECTS_SHOWN = 5;
 
 class AuditPage extends Page {
+  #names = new ObjectNames();
+
   constructor() {
     super('audit');
   }
@@ -57,10 +60,16 @@ class AuditPage extends Page {
       }
       ${this.filterBar(trail, filters)}
       <cw-table .label=${t(`trail.${trail}`)} .of=${trail + JSON.stringify(filters)} .columns=${this.columns()}
-        .load=${(after, signal) => listAudit(trail, { ...filters, limit: PAGE_SIZE, after }, { signal })}
+        .load=${(after, signal) => this.read(trail, { ...filters, limit: PAGE_SIZE, after }, signal)}
         .empty=${
           Object.keys(filters).length ? emptyState('search', t('none'), t('none.text')) : emptyState('file', t('empty'), t('empty.text'))
         }></cw-table>`;
+  }
+
+  async read(trail, query, signal) {
+    const page = await listAudit(trail, query, { signal });
+    await this.#names.learn(page.items);
+    return page;
   }
 
   filterBar(trail, filters) {
@@ -102,7 +111,7 @@ class AuditPage extends Page {
       { key: 'at', label: t('at'), cell: row => html`<time datetime=${row.at} class="nowrap">${formatInstant(row.at)}</time>` },
       { key: 'who', label: t('who'), cell: row => this.who(row) },
       { key: 'what', label: t('what'), cell: row => operationWords(t, row.operation) },
-      { key: 'objects', label: t('on'), cell: row => this.objects(row.objects) },
+      { key: 'objects', label: t('on'), cell: row => this.objects(row) },
       { key: 'outcome', label: t('outcome'), cell: row => this.outcome(row) },
       {
         key: 'from',
@@ -127,13 +136,13 @@ class AuditPage extends Page {
       class="small muted">${actor.client ? t('machine', { roles: words }) : words}</span>`;
   }
 
-  objects(ids) {
+  objects({ operation, objects: ids }) {
     const { t } = this;
     const more = ids.length - OBJECTS_SHOWN;
     return html`<ul class="plain">
       ${ids.slice(0, OBJECTS_SHOWN).map(
         id => html`<li><a class="break small" href=${this.narrowed({ object: id })}
-      title=${labelled(t('only.object'), id)}>${this.nameOf(id)}</a></li>`,
+      title=${labelled(t('only.object'), id)}>${this.#names.of(operation, plain(id)) || this.nameOf(id)}</a></li>`,
       )}
       ${more > 0 ? html`<li class="small muted">${t('more', { count: more })}</li>` : nothing}</ul>`;
   }
