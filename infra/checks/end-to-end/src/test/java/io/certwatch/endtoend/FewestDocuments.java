@@ -12,7 +12,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 
-/** Chooses among documents few and small ones that together have every field, type and constant of all. */
+/** Chooses among documents few and small ones that together have every field, type and constant of all, as far as there is space. */
 final class FewestDocuments {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");

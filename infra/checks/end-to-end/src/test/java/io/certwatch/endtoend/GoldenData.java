@@ -21,8 +21,8 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
 /**
- * Writes what a system has stored and published into the folder that the system property {@code golden} names: of each
- * collection and topic the few documents and events that together have every field and constant. Later builds must read them.
+ * Writes what a system has stored and published into the folder that the system property {@code golden} names: a few documents and events of each
+ * collection and topic. Later builds must read them.
  */
 final class GoldenData {
 
@@ -32,8 +32,15 @@ final class GoldenData {
 
     private static final Set<String> OF_MONGODB = Set.of("admin", "local", "config");
 
-    private static final JsonWriterSettings JSON =
-            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+    /** A long stays a long: some code does not read it as an int. */
+    private static final JsonWriterSettings JSON = JsonWriterSettings.builder()
+            .outputMode(JsonMode.RELAXED)
+            .int64Converter((value, writer) -> {
+                writer.writeStartObject();
+                writer.writeString("$numberLong", Long.toString(value));
+                writer.writeEndObject();
+            })
+            .build();
 
     private final Path folder;
 
