@@ -7,7 +7,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.MongoClientSettings;
+import io.certwatch.platform.mongo.StoredRecords;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class StoredFormTest {
 
     @Test
     void storesAProductUnderTheNamesThatAreStoredAlready() throws IOException {
-        var codecs = ProductCollection.codecs(MongoClientSettings.getDefaultCodecRegistry());
+        var codecs = ProductCollection.codecs(StoredRecords.registry());
         var written = new BsonDocument();
 
         codecs.get(ProductDocument.class)
@@ -60,7 +60,7 @@ class StoredFormTest {
 
     @Test
     void readsAProductThatIsStoredAlready() throws IOException {
-        var codecs = ProductCollection.codecs(MongoClientSettings.getDefaultCodecRegistry());
+        var codecs = ProductCollection.codecs(StoredRecords.registry());
 
         var read = codecs.get(ProductDocument.class)
                 .decode(
