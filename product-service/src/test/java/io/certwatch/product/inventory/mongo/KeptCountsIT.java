@@ -10,6 +10,8 @@ import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.checklist.ReadChecklist;
+import io.certwatch.product.checklist.TemplateTopic;
+import io.certwatch.product.checklist.Templates;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.inventory.Summary;
@@ -40,6 +42,9 @@ class KeptCountsIT extends ServiceIT {
     private ReadChecklist checklist;
 
     @Autowired
+    private Templates templates;
+
+    @Autowired
     private CatalogueReadModel readModel;
 
     @Autowired
@@ -52,6 +57,7 @@ class KeptCountsIT extends ServiceIT {
     void under2023() {
         CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
         current.refresh();
+        new TemplateTopic(templates).shipped();
     }
 
     private void register(String sku) {
@@ -79,6 +85,8 @@ class KeptCountsIT extends ServiceIT {
 
         register("FW-2");
         register("FW-3");
+        assertThat(checklist.summary(COMPANY).total().open())
+                .isGreaterThan(items.total().open());
         assertThat(kept()).isEqualTo(counted());
         assertThat(kept().products()).isEqualTo(2);
     }
