@@ -123,9 +123,11 @@ class DelimitingTest {
         var upTo = Subject.ofName("rack server")
                 .withDescription("up to 8 processors, 28 cores per processor, 6 TB memory");
         var either = Subject.ofName("rack server").withDescription("4 or 8 sockets, 28 cores per socket, 6 TB memory");
+        var anyOf = Subject.ofName("机架服务器 4/8路可选 28核 内存2TB");
 
         assertThat(TODAY.judge(upTo).verdict()).isEqualTo(REVIEW);
         assertThat(TODAY.judge(either).verdict()).isEqualTo(REVIEW);
+        assertThat(TODAY.judge(anyOf).verdict()).isEqualTo(REVIEW);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -119,6 +120,29 @@ class InventoryWritingTest {
         """)
     void tellsProductsFromWhatIsSoldForThem(String name, Verdict verdict) {
         assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（未注明单/双向）, REVIEW", "（双向）, NOT_REQUIRED", "（单向）, REQUIRED"})
+    void leavesOpenWhetherAnUnstatedDirectionIsBoth(String direction, Verdict verdict) {
+        var chassis = Subject.ofName("框式核心交换机").withDescription("整系统吞吐量25.6Tbps%s；包转发率12000Mpps".formatted(direction));
+
+        assertThat(TODAY.judge(chassis).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void anAbbreviationThatMayMeanSomethingElseDecidesInNoOtherField() {
+        var analyser = new Subject(new Wording("CA系列全自动检测仪", ""), "CA-1500", "", "", null, "", Map.of());
+
+        assertThat(TODAY.judge(analyser).verdict()).isEqualTo(Verdict.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"扩容授权, NOT_REQUIRED", "增购2个实例, NOT_REQUIRED", "可扩容, REQUIRED"})
+    void readsInTheDescriptionThatALicenceWidensAProduct(String description, Verdict verdict) {
+        var licence = Subject.ofName("堡垒机 资产授权 50").withDescription(description);
+
+        assertThat(TODAY.judge(licence).verdict()).isEqualTo(verdict);
     }
 
     @ParameterizedTest

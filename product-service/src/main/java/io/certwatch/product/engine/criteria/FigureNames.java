@@ -30,6 +30,7 @@ final class FigureNames {
     private final List<FigureName> names = new ArrayList<>(4);
     private final List<FigureName> bothWays = new ArrayList<>(0);
     private final List<FigureName> oneWay = new ArrayList<>(0);
+    private final List<FigureName> eitherWay = new ArrayList<>(0);
     private final List<FigureName> things = new ArrayList<>(0);
     private final Map<Dimension, List<Located>> figures = new EnumMap<>(Dimension.class);
     private final Map<Clause, Boolean> ofEach = new HashMap<>();
@@ -72,6 +73,7 @@ final class FigureNames {
                 case COUNTED -> things.add(name);
                 case BOTH_WAYS -> bothWays.add(name);
                 case ONE_WAY -> oneWay.add(name);
+                case EITHER_WAY -> eitherWay.add(name);
                 default -> {}
             }
         }
@@ -228,6 +230,7 @@ final class FigureNames {
     }
 
     private Exactness direction(Located figure, Exactness unlessSaid) {
+        if (anyInClauseOf(figure, eitherWay)) return Exactness.OPEN;
         boolean both = anyInClauseOf(figure, bothWays);
         boolean one = anyInClauseOf(figure, oneWay);
         if (both) return one && isHalfOfAnother(figure) ? Exactness.ONE_WAY : Exactness.EXACT;

@@ -67,15 +67,20 @@ final class WrittenCounts {
                     ? CountBefore.at(field, name.start())
                     : null;
             if (count != null) {
-                var quantity = new Quantity(BigDecimal.valueOf(count), Dimension.COUNT);
+                int start = CountBefore.start(field, name.start());
                 counts.add(new Figure(
-                        quantity,
-                        field.substring(CountBefore.start(field, name.start()), name.end()),
-                        name.room() ? Exactness.ROOM : Exactness.EXACT,
+                        new Quantity(BigDecimal.valueOf(count), Dimension.COUNT),
+                        field.substring(start, name.end()),
+                        exactness(name, start),
                         null));
             }
         }
         return counts;
+    }
+
+    private Exactness exactness(FigureName name, int start) {
+        if (Alternatives.endAt(field, start)) return Exactness.OPEN;
+        return name.room() ? Exactness.ROOM : Exactness.EXACT;
     }
 
     /** `8S`, `8CPU` */

@@ -3,6 +3,7 @@ package io.certwatch.product.engine.recognition;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Truth;
+import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,14 @@ public final class Candidate {
 
     private final Target target;
     private final List<Evidence> evidence = new ArrayList<>(2);
+    private final List<Hit> doubted = new ArrayList<>(1);
     private @Nullable Doubt doubt;
     private @Nullable Evidence below;
     private boolean belowByForm;
     private boolean sure;
+
+    /** In letters. */
+    private static final int ABBREVIATION = 4;
 
     Candidate(Target target) {
         this.target = target;
@@ -24,12 +29,23 @@ public final class Candidate {
 
     void add(Identified identified, Evidence found) {
         if (evidence.contains(found)) return;
-        if (identified.sure() && !sure) evidence.addFirst(found);
+        boolean decides = identified.sure() && !isDoubtedAbbreviation(identified.hit());
+        if (decides && !sure) evidence.addFirst(found);
         else evidence.add(found);
         if (identified.below()) below = found;
         if (identified.below() && !identified.hit().lexeme().isFamily()) belowByForm = true;
-        if (identified.sure()) sure = true;
+        if (decides) sure = true;
         else if (doubt == null) doubt = identified.doubt();
+        if (!identified.sure()) doubted.add(identified.hit());
+    }
+
+    /** `CA系列凝血分析仪` with the model `CA-1500`: the letters that may mean something else do not mean more in another field. */
+    private boolean isDoubtedAbbreviation(Hit hit) {
+        if (hit.lexeme().isFamily() || hit.end() - hit.start() > ABBREVIATION) return false;
+        for (var other : doubted) {
+            if (other.lexeme() == hit.lexeme()) return true;
+        }
+        return false;
     }
 
     /** Declared or certified, whatever the words say. */

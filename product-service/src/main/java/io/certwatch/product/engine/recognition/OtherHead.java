@@ -63,11 +63,20 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
 
     /** A software is sold as a licence for a number or a time; for a device it may only widen one. */
     private Recognition licence() {
+        if (isSaidToWiden()) return new SomethingElse(head);
         if (isOfSoftware()) return Things.of(listed);
         if (mentions(SOFTWARE) && !mentionsSoftware()) return new SomethingElse(head);
         boolean counted = isCounted();
         if (mentionsSoftware()) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
         return counted && governs() ? things(listed, Doubt.LICENCE) : new SomethingElse(head);
+    }
+
+    /** `堡垒机 资产授权 50` and in another field `扩容授权`, `增购2个实例`. */
+    private boolean isSaidToWiden() {
+        for (var field : text.fields()) {
+            if (text.hasAny(GROWTH, field.start())) return true;
+        }
+        return false;
     }
 
     private boolean isSoftware() {

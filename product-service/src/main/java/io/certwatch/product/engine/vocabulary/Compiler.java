@@ -180,6 +180,7 @@ public final class Compiler {
         vocabulary.words(LANGUAGE.words("procurement"), new Meaning(Role.PROCUREMENT));
         vocabulary.words(LANGUAGE.words("cloud-service"), new Meaning(Role.CLOUD));
         vocabulary.words(LANGUAGE.words("both-ways"), new Meaning(Role.BOTH_WAYS));
+        vocabulary.words(LANGUAGE.words("either-way"), new Meaning(Role.EITHER_WAY));
         vocabulary.words(LANGUAGE.words("one-way"), new Meaning(Role.ONE_WAY));
     }
 }

@@ -47,7 +47,9 @@ public enum Role {
     /** Says that a rate counts both directions. */
     BOTH_WAYS,
     /** Says that a rate counts one direction. */
-    ONE_WAY;
+    ONE_WAY,
+    /** Says that nobody knows which directions a rate counts. */
+    EITHER_WAY;
 
     public boolean aboutFigures() {
         return compareTo(PARAMETER) >= 0;
