@@ -42,13 +42,13 @@ class ContactsIT extends RunningService {
     void keepsWhatAContactWantsToHear() {
         var added = send(HttpMethod.POST, "/api/contacts", """
             {"vendor": "%s", "name": "Jane Roe", "email": "%s", "language": "en", "timeZone": "Europe/Berlin",
-             "role": "Compliance", "entries": ["scp-02"], "severities": ["CII", "OVERDUE"], "frequency": "WEEKLY"}
+             "role": "Compliance", "entries": ["scp-02"], "severities": ["SOON", "OVERDUE"], "frequency": "WEEKLY"}
             """.formatted(vendor, inbox), _ -> {});
         var read = JSON.readTree(get(added.getHeaders().getLocation().getPath()).getBody());
         assertThat(read.path("timeZone").asString()).isEqualTo("Europe/Berlin");
         assertThat(read.path("role").asString()).isEqualTo("Compliance");
         assertThat(read.path("entries").toString()).isEqualTo("[\"SCP-02\"]");
-        assertThat(read.path("severities").toString()).isEqualTo("[\"OVERDUE\",\"CII\"]");
+        assertThat(read.path("severities").toString()).isEqualTo("[\"OVERDUE\",\"SOON\"]");
         assertThat(read.path("frequency").asString()).isEqualTo("WEEKLY");
         assertThat(read.path("status").asString()).isEqualTo("VOUCHED");
     }

@@ -161,7 +161,6 @@ public record AlertLine(
     /** @param today in China, as the dates of obligations are */
     public Severity severity(LocalDate today) {
         if (isOverdue(today)) return Severity.OVERDUE;
-        if (product.usedInCii()) return Severity.CII;
         var deadline = deadline();
         return deadline != null && !deadline.isAfter(today.plusDays(SOON_DAYS)) ? Severity.SOON : Severity.LATER;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param vouchForContacts whether new contacts get messages without confirming their address
  * @param reminderDays days after a message without an answer on which the vendor is reminded, ascending
  * @param tellVendorsOfCii whether messages to vendors may say what is stated of critical information infrastructure; else
- *   they ask for priority at most
+ *   they are the same for each product
  * @param version 0 if the company has set nothing
  */
 public record CompanySettings(

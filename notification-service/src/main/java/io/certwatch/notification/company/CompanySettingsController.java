@@ -56,7 +56,7 @@ class CompanySettingsController {
 
             @Schema(
                     description = "Whether messages to vendors may say what the company has stated of critical"
-                            + " information infrastructure; false if missing, and then they ask for priority at most")
+                            + " information infrastructure; false if missing, and then they tell nothing of it")
             @Nullable
             Boolean tellVendorsOfCii) {
 

@@ -174,10 +174,6 @@ public record LetterContent(
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
             warnings.add(MESSAGES.text(language, "warning.overdue" + only(rows), overdue));
         }
-        var first = rows.stream().filter(LetterRow::priority).count();
-        if (first > 0) {
-            warnings.add(MESSAGES.text(language, "warning.priority" + only(rows), first));
-        }
         return warnings;
     }
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param by          the last day to be done; null if there is none, or if only later proof helps
  * @param due         that day for people, or what it is to be done before
  * @param left        days until then; negative afterwards
- * @param priority    whether the vendor is asked to deal with it first; why stays inside the company
  * @param stated      what the company has stated of critical information infrastructure; null unless it tells vendors
  * @param timing      the days that are left, or what is known of the days before; null if neither is worth a word
  * @param missing     what the vendor does not have yet
@@ -38,7 +37,6 @@ public record LetterRow(
         String reason,
         @Nullable String why,
         Severity severity,
-        boolean priority,
         @Nullable String stated,
         LocalDate listedSince,
         boolean listedAtLatest,
@@ -83,7 +81,6 @@ public record LetterRow(
                 line.explanation().in(language),
                 line.why() == null ? null : line.why().in(language),
                 severity,
-                line.product().usedInCii(),
                 tellsCii ? stated(line.product().cii(), language) : null,
                 line.listedSince(),
                 line.isListedAtLatest(),

@@ -58,7 +58,6 @@ final class LetterSheet {
         CODE("sheet.code", 10, LetterRow::code),
         DUE("column.due", 18, LetterSheet::due),
         TIMING("sheet.timing", 34, LetterRow::timing),
-        PRIORITY("priority", 12, (row, language) -> MESSAGES.text(language, row.priority() ? "sheet.yes" : "sheet.no")),
         MISSING("missing", 50, LetterRow::missing),
         WHY("since", 30, LetterRow::why),
         REASON("sheet.reason", 60, LetterRow::reason),

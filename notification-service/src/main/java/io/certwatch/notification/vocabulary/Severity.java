@@ -1,11 +1,9 @@
 package io.certwatch.notification.vocabulary;
 
-/** How urgent a line of an alert is for its vendor. If several apply, the first counts. */
+/** How urgent a line of an alert is for its vendor: by days alone, so that it tells nothing that the company keeps inside. */
 public enum Severity {
     /** The day by which the certificate had to exist has come. */
     OVERDUE,
-    /** The product is used in critical information infrastructure. */
-    CII,
     /** Due within 30 days. */
     SOON,
     LATER;

@@ -7,7 +7,6 @@ import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.answered;
 import static io.certwatch.notification.alert.Fixtures.change;
 import static io.certwatch.notification.alert.Fixtures.due;
-import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static io.certwatch.notification.alert.Fixtures.withNews;
@@ -171,7 +170,7 @@ class ChangedObligationsTest extends AlertingStories {
 
         on(change(Transition.UPDATED, revised(line("o2"), 2)));
         assertThat(alerts.dueDigests(now)).isEmpty();
-        on(change(Transition.UPDATED, revised(inCii(line("o1")), 2)));
+        on(change(Transition.UPDATED, revised(due(line("o1"), "2026-12-20"), 2)));
         assertThat(alerts.dueDigests(now)).containsExactly(digest.id());
     }
 

@@ -110,7 +110,7 @@ public abstract class ContactsContract {
                 Language.ZH,
                 ZoneId.of("Europe/Berlin"),
                 "Export compliance",
-                new Interests(List.of("CNE-01", "SCP-02"), Set.of(Severity.CII, Severity.OVERDUE)),
+                new Interests(List.of("CNE-01", "SCP-02"), Set.of(Severity.SOON, Severity.OVERDUE)),
                 Frequency.WEEKLY);
         var contact = Contact.of("demo", details, Confirmation.UNCONFIRMED, NOW)
                 .with(new Suppression(Suppression.Reason.BOUNCED, NOW.plusSeconds(60), "550 no such mailbox"));

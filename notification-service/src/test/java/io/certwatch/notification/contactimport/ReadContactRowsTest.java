@@ -35,7 +35,7 @@ class ReadContactRowsTest {
     @Test
     void readsTheColumnsOfAChineseList() {
         headers = headers("供应商编码", "联系人", "电子邮箱", "语言", "时区", "职务", "目录条目", "紧急程度", "频率");
-        assertThat(read("huawei-cn", "李娜", "li.na@例子.中国", "英文", "北京时间", "合规", "cne-01、SCP-02", "逾期，关基", "每周"))
+        assertThat(read("huawei-cn", "李娜", "li.na@例子.中国", "英文", "北京时间", "合规", "cne-01、SCP-02", "逾期，即将到期", "每周"))
                 .isEqualTo(offered(new ContactDetails(
                         "huawei-cn",
                         "李娜",
@@ -43,7 +43,7 @@ class ReadContactRowsTest {
                         Language.EN,
                         ZoneId.of("Asia/Shanghai"),
                         "合规",
-                        new Interests(List.of("CNE-01", "SCP-02"), Set.of(Severity.OVERDUE, Severity.CII)),
+                        new Interests(List.of("CNE-01", "SCP-02"), Set.of(Severity.OVERDUE, Severity.SOON)),
                         Frequency.WEEKLY)));
     }
 
@@ -78,11 +78,10 @@ class ReadContactRowsTest {
     @Test
     void readsTheWordsThatItsRefusalsPropose() {
         headers = headers("Name", "Vendor", "E-mail", "Time zone", "Severity");
-        var proposed =
-                List.of("overdue, critical information infrastructure, due soon, later", "已逾期，关键信息基础设施，即将到期，不紧急");
+        var proposed = List.of("overdue, due soon, later", "已逾期，即将到期，不紧急");
         for (var severities : proposed) {
             var read = (Offered) read("Jane", "own team", severities.length() + "@demo.example", "北京时间", severities);
-            assertThat(read.details().interests().severities()).hasSize(4);
+            assertThat(read.details().interests().severities()).hasSize(3);
         }
         assertThat(problems(read("Jane", "", "jane@demo.example", "Mars", "mild")))
                 .extracting(problem -> problem.reason().en() + problem.reason().zh())
@@ -135,7 +134,7 @@ class ReadContactRowsTest {
                 Language.EN,
                 ZoneId.of("Europe/Berlin"),
                 "Compliance",
-                new Interests(List.of("CNE-01"), Set.of(Severity.CII)),
+                new Interests(List.of("CNE-01"), Set.of(Severity.SOON)),
                 Frequency.DAILY);
         var offered = (Offered) read("acme", "Jane Roe", "jane@acme.example");
         assertThat(offered.over(known))
@@ -146,7 +145,7 @@ class ReadContactRowsTest {
                         Language.EN,
                         ZoneId.of("Europe/Berlin"),
                         "Compliance",
-                        new Interests(List.of("CNE-01"), Set.of(Severity.CII)),
+                        new Interests(List.of("CNE-01"), Set.of(Severity.SOON)),
                         Frequency.DAILY));
     }
 

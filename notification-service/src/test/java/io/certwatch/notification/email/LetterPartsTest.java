@@ -34,7 +34,7 @@ class LetterPartsTest {
                 due(line("overdue"), "2026-11-01"));
         assertThat(words(Language.EN, lines, "2026-11-25").text().lines().filter(line -> line.startsWith("* ")))
                 .extracting(line -> line.replaceAll(".*USG-(\\w+)\\).*", "$1"))
-                .containsExactly("overdue", "critical", "soon", "later");
+                .containsExactly("overdue", "soon", "later", "critical");
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.certwatch.notification.email;
 
 import static io.certwatch.notification.alert.Fixtures.appliedFor;
-import static io.certwatch.notification.alert.Fixtures.inCii;
+import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,14 +25,13 @@ class LetterSheetTest {
     @Test
     void listsAllProductsUnderNamesInTheLanguageOfTheRecipient() throws IOException {
         var lines = new ArrayList<>(Letters.lines(60));
-        lines.add(inCii(appliedFor(line("o60"), "2027-02-15")));
+        lines.add(due(appliedFor(line("o60"), "2026-12-20"), "2026-12-10"));
 
         var zh = rows(lines, Language.ZH);
         assertThat(zh).hasSize(62);
         assertThat(zh.getFirst().getCellText(0)).isEqualTo("物料编码");
         assertThat(zh.get(1).getCellText(0)).as("the most urgent").isEqualTo("USG-o60");
-        assertThat(zh.get(1).getCellText(7)).isEqualTo("是");
-        assertThat(zh.get(1).getCellText(12)).isEqualTo("CCRC-2026-NSP-004417");
+        assertThat(zh.get(1).getCellText(11)).isEqualTo("CCRC-2026-NSP-004417");
         assertThat(zh.get(2).getCellText(1)).isEqualTo("下一代防火墙");
 
         var en = rows(lines, Language.EN);

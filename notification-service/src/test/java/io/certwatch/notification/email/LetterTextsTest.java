@@ -3,7 +3,6 @@ package io.certwatch.notification.email;
 import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
-import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.undated;
@@ -142,22 +141,6 @@ class LetterTextsTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(language == Language.ZH ? "产品上市之前" : "before market entry")
                         .doesNotContain("??", "overdue", "已逾期"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void asksForPriorityWithoutSayingWhy(Language language) {
-        var zh = language == Language.ZH;
-        var words = words(language, List.of(line("o0"), inCii(line("o1"))), "2026-11-25");
-        assertThat(forms(words))
-                .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "请优先办理其中1款产品" : "Please give priority to 1 of these products")
-                        .contains(zh ? "优先办理" : "Priority"));
-        assertThat(words(language, 2).html()).doesNotContain(zh ? "优先" : "riority");
-        assertThat(forms(words(language, List.of(inCii(line("o0"))), "2026-11-25")))
-                .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "请优先办理该产品。" : "Please give priority to this product.")
-                        .doesNotContain(zh ? "其中1款" : "1 of these"));
     }
 
     @ParameterizedTest

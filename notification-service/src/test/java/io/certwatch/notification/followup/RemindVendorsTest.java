@@ -3,7 +3,7 @@ package io.certwatch.notification.followup;
 import static io.certwatch.notification.alert.Fixtures.COMPANY;
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
-import static io.certwatch.notification.alert.Fixtures.inCii;
+import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,8 +173,8 @@ class RemindVendorsTest extends FollowUpStories {
 
     @Test
     void doesNotFollowUpLinesThatNoContactWanted() {
-        janeWants(new Interests(List.of(), Set.of(Severity.CII)));
-        sent(inCii(line("o1")), line("o2"));
+        janeWants(new Interests(List.of(), Set.of(Severity.LATER)));
+        sent(line("o1"), due(line("o2"), "2026-12-10"));
 
         until("2026-12-02T01:00:00Z");
         assertThat(dispatched).singleElement().extracting(Alert::obligations).isEqualTo(List.of("o1"));

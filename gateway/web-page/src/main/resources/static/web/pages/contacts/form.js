@@ -6,7 +6,7 @@ import { choice, faultOf, field } from '../../design/forms.js';
 const t = translator('contacts');
 const LANGUAGES = ['zh', 'en'];
 const FREQUENCIES = ['AT_ONCE', 'DAILY', 'WEEKLY'];
-const SEVERITIES = ['OVERDUE', 'CII', 'SOON', 'LATER'];
+const SEVERITIES = ['OVERDUE', 'SOON', 'LATER'];
 const FIELDS = ['vendor', 'name', 'email', 'role', 'language', 'timeZone', 'frequency', 'entries', 'severities'];
 
 /** @param {object} first what the form begins with; a contact without vendor is a member of the own team */

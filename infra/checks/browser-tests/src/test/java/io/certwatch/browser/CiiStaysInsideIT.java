@@ -16,7 +16,7 @@ class CiiStaysInsideIT {
             Pattern.compile("\\bCII\\b|关键信息基础设施|关基|运营者|(?i:critical (information )?infrastructure|\\boperator)");
 
     @Story
-    void aVendorLearnsOfPriorityAtMost(Look look, Installation installation) {
+    void aVendorLearnsNothing(Look look, Installation installation) {
         var vendor = "quiet-" + look;
         var address = "compliance@" + vendor + ".example";
         var api = installation.api();

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param withoutProof whether it may not be sold until there is proof, without such a day
  * @param provenUntil the last valid day of the newest proof that has ended; null if none is known
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
- * @param priority whether it is to be done first; why stays inside the company
  * @param answer the last one
  * @param typed what is in the fields
  */
@@ -40,7 +39,6 @@ public record AnswerRow(
         boolean overdue,
         boolean withoutProof,
         @Nullable LocalDate provenUntil,
-        boolean priority,
         @Nullable String ends,
         @Nullable VendorAnswer answer,
         TypedAnswer typed) {
@@ -63,7 +61,6 @@ public record AnswerRow(
                 obligation.overdue(today),
                 obligation.withoutProof(today),
                 renewal == null ? obligation.days().coveredUntil() : null,
-                held.cii().exposed(),
                 renewal == null ? null : end(renewal, language),
                 obligation.answer(),
                 typed);

@@ -34,7 +34,7 @@ class AnswerPageIT extends AnswerPageStories {
         assertThat(text(page))
                 .contains("<html lang=\"en\"", "Firewall &lt;A&gt;", "FW-1", id)
                 .contains("<b>“Firewall” (part 2, item 2)</b> <small class=\"muted\">SCP-02</small>")
-                .contains("please give priority", "no proof on record")
+                .contains("no proof on record")
                 .doesNotContain("overdue", "2023-07-03")
                 .doesNotContain(" checked", " selected", "Firewall &lt;B&gt;")
                 .doesNotContain("<script", "style=");
@@ -69,7 +69,7 @@ class AnswerPageIT extends AnswerPageStories {
 
         for (var language : List.of("?lang=zh", "?lang=en")) {
             assertThat(text(open(link() + language)))
-                    .contains(language.endsWith("zh") ? "请优先办理" : "please give priority")
+                    .doesNotContainPattern("优先|(?i:priority)")
                     .doesNotContainPattern("\\bCII\\b|关键信息基础设施|关基|(?i:critical (information )?infrastructure)"
                             + "|运营者|(?i:\\boperator)|City Metro");
         }
