@@ -101,15 +101,15 @@ class VendorAnswersIT {
                 .replace("\"at\":\"2026-11-24T08:00:41Z\"", "\"at\":\"" + Instant.now() + "\"");
         var ended = """
             "waiver":{"by":"li","recordedBy":{"subject":"s","name":"li"},"reason":"secret"},\
-            "endedAnswer":{"kind":"NOT_OURS","at":"%s","contact":"%s"},\
+            "endedAnswer":{"kind":"CERTIFIED","proof":"TEST_REPORT","at":"%s","contact":"%s"},\
             """.formatted(Instant.now(), contact);
         topics.obligation("waived", "demo/SKU-" + obligation, event.replace("\"cause\":", ended + "\"cause\":"));
 
         var mail = mails(inbox, 2).getLast();
         assertThat(mail.subject()).contains("news about your answers");
         assertThat(mail.text())
-                .contains("you do not supply the product", "has stopped tracking this requirement", "does not change")
-                .doesNotContain("secret", "accepted", "Decision:", "??");
+                .contains("you hold a test report", "has stopped tracking this requirement", "does not change")
+                .doesNotContain("a certificate or a test report\n", "secret", "accepted", "Decision:", "??");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(correspondence(obligation)).contains("\"about\":\"ANSWER_ENDED\""));
     }

@@ -3,11 +3,13 @@ package io.certwatch.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.catalogue.CatalogueGap;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
@@ -90,7 +92,13 @@ class MessagesTest {
                         composed("sale.status.", SaleStatus.values()),
                         composed("sale.", SaleReason.values()),
                         composed("sale.proof.", SaleProof.Kind.values()),
-                        proven("facts.proof.own."),
+                        proven("facts.proof.COMPANY."),
+                        proven("facts.proof.VENDOR."),
+                        composed("facts.from.proof.", AcceptedProof.Origin.values()),
+                        composed("bid.origin.", BidLine.Origin.values()),
+                        Stream.of("confirmed", "contradicted", "over", "not.covering", "recorded", "withdrawn")
+                                .flatMap(key ->
+                                        composed("obligation.proof." + key + ".", AcceptedProof.Origin.values())),
                         proven("answer.renew."),
                         Stream.of("body", "standard", "issued", "validUntil").map("problem.vault-other."::concat))
                 .flatMap(keys -> keys);

@@ -44,7 +44,15 @@ public record BidLine(
         REGISTER,
         /** What the company holds, which the register does not have. */
         COMPANY,
-        BOTH
+        /** A paper of which only a vendor told, without a scan, and which the register does not have. */
+        VENDOR,
+        /** The register and the company. */
+        BOTH,
+        REGISTER_AND_VENDOR;
+
+        private Origin confirm() {
+            return this == VENDOR ? REGISTER_AND_VENDOR : BOTH;
+        }
     }
 
     /** The key of the text that says how it stands on the day of the bid. */
@@ -57,7 +65,7 @@ public record BidLine(
     /** The register's line, with what only the company's paper says. */
     BidLine join(BidLine held) {
         return new BidLine(
-                Origin.BOTH,
+                held.origin.confirm(),
                 kind == null ? held.kind : kind,
                 number,
                 body == null ? held.body : body,

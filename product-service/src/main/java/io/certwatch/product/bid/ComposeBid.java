@@ -223,7 +223,7 @@ public class ComposeBid {
                 && (facts.issued() == null || !facts.issued().isAfter(day))
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
         return new BidLine(
-                Origin.COMPANY,
+                proof.isOnlyStated() ? Origin.VENDOR : Origin.COMPANY,
                 facts.kind(),
                 facts.number(),
                 facts.body(),

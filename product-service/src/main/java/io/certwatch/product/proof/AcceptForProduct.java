@@ -168,7 +168,8 @@ final class AcceptForProduct {
         var ends = accepted.validUntil();
         return ends == null || accepted.holdsOn(ChinaCalendar.dayOf(by.at()))
                 ? transition
-                : transition.because(Explanation.of("obligation.proof.recorded", accepted.number(), ends));
+                : transition.because(
+                        Explanation.of("obligation.proof.recorded." + accepted.origin(), accepted.number(), ends));
     }
 
     private static Refusal missing(List<Obligation> required, List<Obligation> owed) {
@@ -204,10 +205,6 @@ final class AcceptForProduct {
         return by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
     }
 
-    private boolean isOnlyStated() {
-        return proof.source() == Proof.Source.VENDOR && proof.file() == null;
-    }
-
     private AcceptedProof of(ProductAssessor by) {
         var facts = proof.facts();
         var author = acceptance.author();
@@ -220,7 +217,7 @@ final class AcceptForProduct {
                 facts.models().stream().map(NamedModel::words).toList(),
                 facts.issued(),
                 facts.validUntil(),
-                isOnlyStated(),
+                proof.isOnlyStated(),
                 acceptance.checked(),
                 author.by(),
                 author.recordedBy(),

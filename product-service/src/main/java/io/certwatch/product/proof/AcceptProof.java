@@ -141,7 +141,6 @@ public class AcceptProof {
     public Withdrawal withdraw(String company, UUID id, Set<String> skus, @Nullable String reason, Author author) {
         var proof = require(company, id);
         var assessor = assessor();
-        var why = Explanation.of("obligation.proof.withdrawn");
         var said = new Said(author.by(), author.recordedBy(), reason);
         var withdrawn = new LinkedHashSet<String>();
         var ids = skus.stream().map(sku -> ProductId.of(company, sku)).toList();
@@ -155,7 +154,7 @@ public class AcceptProof {
                             .findProof(id)
                             .map(accepted -> obligation
                                     .withdrawProof(accepted, by.cause(), by.at())
-                                    .because(why)
+                                    .because(Explanation.of("obligation.proof.withdrawn." + accepted.origin()))
                                     .saidBy(said)));
         });
         var next = update(proof, current -> current.unmarkAcceptedFor(skus, Stamp.of(author, assessor.at())));

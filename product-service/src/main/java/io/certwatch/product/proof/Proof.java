@@ -92,6 +92,11 @@ public record Proof(
         return new HeldPaper(facts.number(), facts.body(), new Paper(facts.holder(), named));
     }
 
+    /** Whether a vendor's answer told of it and nobody kept a scan: the company does not hold it. */
+    public boolean isOnlyStated() {
+        return source == Source.VENDOR && file == null;
+    }
+
     /** Whether people rely on what it says. */
     public boolean isAccepted() {
         return !acceptedFor.isEmpty();

@@ -55,7 +55,10 @@ function progress({ progress: going, waiver, certificate, proof }, t) {
   if (going) return t('due.progress', { application: going.application, body: going.body, day: formatDay(going.expected) });
   if (waiver) return t('due.waiver', { by: waiver.by, reason: waiver.reason });
   if (certificate) return t('due.certificate', { number: paperNumber(certificate.number) });
-  if (proof) return t('due.proof', { kind: t(`proofKind.${proof.kind}`), number: paperNumber(proof.number) });
+  if (proof) {
+    const key = proof.stated ? 'due.proof.stated' : 'due.proof';
+    return t(key, { kind: t(`proofKind.${proof.kind}`), number: paperNumber(proof.number) });
+  }
   return null;
 }
 

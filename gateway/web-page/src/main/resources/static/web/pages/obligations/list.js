@@ -87,7 +87,10 @@ function more(t, row) {
         : row.certificate
           ? t('more.certificate', { number: paperNumber(row.certificate.number) })
           : row.proof
-            ? t('more.proof', { kind: t(`answer.proof.${row.proof.kind}`), number: paperNumber(row.proof.number) })
+            ? t(row.proof.stated ? 'more.proof.stated' : 'more.proof', {
+                kind: t(`answer.proof.${row.proof.kind}`),
+                number: paperNumber(row.proof.number),
+              })
             : '';
   return words ? html`<br><span class="muted small">${words}</span>` : nothing;
 }

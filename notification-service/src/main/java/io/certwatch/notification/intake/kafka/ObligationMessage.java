@@ -126,8 +126,12 @@ record ObligationMessage(
     record AnsweredProofPart(
             @Nullable String kind, @Nullable LocalDate validUntil) {}
 
-    /** An answer that waited until there was nothing left to decide. */
-    record EndedAnswerPart(String kind, String contact) {}
+    /**
+     * An answer that waited until there was nothing left to decide.
+     *
+     * @param proof the kind of paper that it names; null if it names none
+     */
+    record EndedAnswerPart(String kind, @Nullable String proof, String contact) {}
 
     /** What the team decided about the answer. */
     record DecisionPart(@Nullable String reason, Instant at) {}
@@ -158,7 +162,8 @@ record ObligationMessage(
 
     private @Nullable VendorDecision decision() {
         if (endedAnswer != null) {
-            return decision(endedAnswer.contact(), Answer.of(endedAnswer.kind(), null), outcomeOfEnd(), null, null, at);
+            var given = Answer.of(endedAnswer.kind(), endedAnswer.proof());
+            return decision(endedAnswer.contact(), given, outcomeOfEnd(), null, null, at);
         }
         if (answer == null || answer.decision() == null || answer.contact() == null || answer.kind() == null)
             return null;

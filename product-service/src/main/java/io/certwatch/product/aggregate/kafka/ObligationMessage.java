@@ -103,11 +103,18 @@ record ObligationMessage(
         }
     }
 
-    /** An answer that waited for a decision until this transition left nothing to decide. */
-    record EndedAnswerMessage(VendorAnswer.Kind kind, Instant at, String contact) {
+    /**
+     * An answer that waited for a decision until this transition left nothing to decide.
+     *
+     * @param proof the kind of paper that it names; null if it names none
+     */
+    record EndedAnswerMessage(
+            VendorAnswer.Kind kind, @Nullable ProofKind proof, Instant at, String contact) {
 
         static EndedAnswerMessage of(VendorAnswer answer) {
-            return new EndedAnswerMessage(answer.kind(), answer.at(), answer.contact());
+            var named = answer.proof();
+            return new EndedAnswerMessage(
+                    answer.kind(), named == null ? null : named.kind(), answer.at(), answer.contact());
         }
     }
 
@@ -118,11 +125,12 @@ record ObligationMessage(
             @Nullable LocalDate until) {}
 
     /**
-     * A proof that the company holds itself.
+     * A proof that a person of the company accepted.
      *
      * @param number without spaces, in upper case
      * @param holder whom it names; null if it was kept without it
      * @param models that it names
+     * @param stated whether only a vendor told of it, and no scan was kept: the company does not hold it
      * @param by who accepted it
      */
     record ProofMessage(
@@ -134,6 +142,7 @@ record ObligationMessage(
             List<String> models,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
+            boolean stated,
             String by,
             RecordedBy recordedBy,
             Instant acceptedAt) {
@@ -148,6 +157,7 @@ record ObligationMessage(
                     proof.models(),
                     proof.issued(),
                     proof.validUntil(),
+                    proof.stated(),
                     proof.by(),
                     proof.recordedBy(),
                     proof.at());

@@ -45,8 +45,21 @@ public record AcceptedProof(
                     (AcceptedProof proof) -> proof.validUntil() == null ? LocalDate.MAX : proof.validUntil())
             .thenComparing(AcceptedProof::at, Comparator.reverseOrder());
 
+    /** Whose word it rests on. */
+    public enum Origin {
+        /** The company holds it. */
+        COMPANY,
+        /** Only a vendor told of it. */
+        VENDOR
+    }
+
     /** @param where the site or the list, as the person names it */
     public record ProofCheck(String where, LocalDate on) {}
+
+    /** Texts about it end so. */
+    public Origin origin() {
+        return stated ? Origin.VENDOR : Origin.COMPANY;
+    }
 
     @Override
     public ProofKind paper() {

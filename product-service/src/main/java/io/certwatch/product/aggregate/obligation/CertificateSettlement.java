@@ -69,7 +69,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     /** The register now has the proof on which the company has relied so far. */
     private static @Nullable Explanation explainConfirmation(@Nullable SatisfiedBy soFar, Certificate certificate) {
         return soFar instanceof AcceptedProof proof && certificate.isNumbered(proof.number())
-                ? Explanation.of("obligation.proof.confirmed", certificate.number())
+                ? Explanation.of("obligation.proof.confirmed." + proof.origin(), certificate.number())
                 : null;
     }
 
@@ -125,15 +125,15 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
             var registered = contradiction.get();
             return endCover(obligation, registered)
                     .reopen(by(registered), at)
-                    .because(Explanation.of("obligation.proof.contradicted", registered.lapse()));
+                    .because(Explanation.of("obligation.proof.contradicted." + proof.origin(), registered.lapse()));
         }
         var ended = proof.endedBefore(today());
         return ended == null
-                ? reopenUncovered(obligation, Explanation.of("obligation.proof.not.covering"))
+                ? reopenUncovered(obligation, Explanation.of("obligation.proof.not.covering." + proof.origin()))
                 : obligation
                         .withCover(ended)
                         .reopen(cause, at)
-                        .because(Explanation.of("obligation.proof.over", ended.lastDay()));
+                        .because(Explanation.of("obligation.proof.over." + proof.origin(), ended.lastDay()));
     }
 
     private Transition reopenUncovered(Obligation obligation, Explanation why) {

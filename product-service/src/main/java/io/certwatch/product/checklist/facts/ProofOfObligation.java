@@ -97,7 +97,10 @@ record ProofOfObligation(
                                 "facts.from.register",
                                 "/api/certificates?number=" + Sentence.encode(certificate.number())));
             case Satisfied(AcceptedProof proof) ->
-                answerProven(proof, Explanation.of("facts.from.proof", proof.by(), "/api/proofs/" + proof.proof()));
+                answerProven(
+                        proof,
+                        Explanation.of(
+                                "facts.from.proof." + proof.origin(), proof.by(), "/api/proofs/" + proof.proof()));
             case Waived waived -> answerWaived(waived);
             case InProgress applied -> answerApplied(applied);
             case Open _, Lifted _ -> answerOpen();
@@ -122,7 +125,9 @@ record ProofOfObligation(
     }
 
     private static Explanation sentence(SatisfiedBy proof) {
-        if (proof instanceof AcceptedProof own) return Explanation.of("facts.proof.own." + own.kind(), own.number());
+        if (proof instanceof AcceptedProof own) {
+            return Explanation.of("facts.proof." + own.origin() + "." + own.kind(), own.number());
+        }
         var kind = proof.paper();
         return kind == null
                 ? Explanation.of("facts.proof.register", proof.number())

@@ -150,6 +150,7 @@ public record ObligationView(
      * @param number without spaces, in upper case; our own key, and not a number of the paper, if it is published without one
      * @param holder whom it names; null if it was kept without it
      * @param models that it names
+     * @param stated whether only a vendor told of it, and no scan was kept: the company does not hold it
      * @param by who accepted it
      */
     record AcceptedProofView(
@@ -160,6 +161,7 @@ public record ObligationView(
             @Nullable String holder,
             List<String> models,
             @Nullable LocalDate validUntil,
+            boolean stated,
             String by,
             RecordedBy recordedBy,
             Instant acceptedAt) {
@@ -173,6 +175,7 @@ public record ObligationView(
                     proof.holder(),
                     proof.models(),
                     proof.validUntil(),
+                    proof.stated(),
                     proof.by(),
                     proof.recordedBy(),
                     proof.at());

@@ -154,7 +154,7 @@ class BidsIT extends ServiceIT {
                         "缺少：该日至少一个类别无有效证明 FW-3",
                         "不作结论 CHAIR",
                         "已有证明 FW-1");
-        assertThat(rows.get(5)).contains("安全认证证书", "CCRC-1", "GB/T 20281-2020", "2027年3月1日有效", "企业自有证明");
+        assertThat(rows.get(5)).contains("安全认证证书", "CCRC-1", "GB/T 20281-2020", "2027年3月1日有效", "企业持有");
     }
 
     @Test

@@ -192,8 +192,23 @@ class ProofOfObligationTest {
     }
 
     @Test
-    void tellsAnAcceptedSalesLicenceAsTheCompanysOwnProof() {
-        var licence = new AcceptedProof(
+    void tellsWhoseWordAnAcceptedSalesLicenceRestsOn() {
+        var held = proof(new Satisfied(licence(false)), null).answer();
+        assertThat(held.text().zh()).isEqualTo("企业持有的销售许可证XKZ-31适用于该产品，有效期至2027年6月30日。");
+        assertThat(held.text().en())
+                .isEqualTo("Sales licence XKZ-31, which the company holds, covers the product until 30 June 2027.");
+
+        var stated = proof(new Satisfied(licence(true)), null).answer();
+        assertThat(stated.text().zh()).isEqualTo("供应商告知、由企业采纳的销售许可证XKZ-31适用于该产品，有效期至2027年6月30日。");
+        assertThat(stated.text().en())
+                .isEqualTo(
+                        "Sales licence XKZ-31, which a vendor stated and the company accepted, covers the product until"
+                                + " 30 June 2027.");
+        assertThat(stated.from().en()).startsWith("A proof that a vendor stated, accepted by li.na");
+    }
+
+    private static AcceptedProof licence(boolean stated) {
+        return new AcceptedProof(
                 ID,
                 ProofKind.SALES_LICENCE,
                 "XKZ-31",
@@ -202,17 +217,11 @@ class ProofOfObligationTest {
                 List.of(),
                 null,
                 LocalDate.parse("2027-06-30"),
-                false,
+                stated,
                 null,
                 "li.na",
                 AuthorFixture.WU,
                 NOW);
-
-        var text = proof(new Satisfied(licence), null).answer().text();
-
-        assertThat(text.zh()).isEqualTo("企业自有证明（销售许可证XKZ-31）适用于该产品，有效期至2027年6月30日。");
-        assertThat(text.en())
-                .isEqualTo("The company's own proof, sales licence XKZ-31, covers the product until 30 June 2027.");
     }
 
     @Test
