@@ -57,6 +57,21 @@ class ShippedLawFactsTest {
                 .allSatisfy(provision -> assertThat(provision.who()).isNotNull());
     }
 
+    /** 28 provisions of 81 articles: nothing follows from one that is not among them. */
+    @Test
+    void saysThatItIsAnExcerpt() {
+        assertThat(LAW.excerpt()).isTrue();
+    }
+
+    /** The law knows no first finding: what comes before refusal and harm is a breach. */
+    @Test
+    void makesNoFirstFindingACondition() {
+        assertThat(LAW.provisions().stream().flatMap(one -> one.tiers().stream()))
+                .extracting(PenaltyTier::when)
+                .filteredOn(Objects::nonNull)
+                .noneMatch(when -> when.zh().contains("首次") || when.en().contains("first"));
+    }
+
     /** The highest fines belong to 61(3) and 69 alone; 63 fines no persons. */
     @Test
     void finesTenMillionWhereTheLawDoes() {
