@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the pending application for certification, if there is one
  * @param renewal     the certificate that expires, if the product has one
  * @param missing     names of the parameters of which nothing known of the product decides whether it meets the criterion
+ * @param proofNamed  when the vendor named a proof that waits for the company's decision, in China; null if none waits
  * @param takenOut    whether the line was removed before the alert was sent
  */
 @RecordBuilder
@@ -36,7 +37,8 @@ public record AlertLine(
         @Nullable Renewal renewal,
         List<BilingualText> missing,
         boolean takenOut,
-        @Nullable Days days)
+        @Nullable Days days,
+        @Nullable LocalDate proofNamed)
         implements AlertLineBuilder.With {
 
     private static final int SOON_DAYS = 30;

@@ -154,6 +154,10 @@ public record LetterContent(
         if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
             notes.add(MESSAGES.text(language, "digest.note"));
         }
+        var named = alert.activeLines().stream()
+                .filter(line -> line.proofNamed() != null)
+                .count();
+        if (named > 0) notes.add(MESSAGES.text(language, "named.note", named));
         circumstances.part().note(language).ifPresent(notes::add);
         ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
         return notes;

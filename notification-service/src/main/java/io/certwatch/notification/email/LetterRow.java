@@ -151,6 +151,12 @@ public record LetterRow(
     private static String explainLateness(AlertLine line, Language language) {
         if (line.renewal() != null) return MESSAGES.text(language, "row.ended");
         var due = line.due();
+        var named = line.proofNamed();
+        if (named != null) {
+            return due != null && line.isPlanned()
+                    ? MESSAGES.text(language, "row.overdue.named", due, named)
+                    : MESSAGES.text(language, "row.named", named);
+        }
         var covered = line.endedOn();
         if (due != null && line.isPlanned()) {
             return covered == null
@@ -165,7 +171,10 @@ public record LetterRow(
 
     private static String missing(
             AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
-        var certificate = missing(applied, ending, language);
+        var named = line.proofNamed();
+        var certificate = named == null
+                ? missing(applied, ending, language)
+                : MESSAGES.text(language, "missing.named", named);
         if (line.missing().isEmpty()) return certificate;
         var parameters = line.missing().stream()
                 .map(name -> name.in(language))

@@ -191,6 +191,7 @@ class MongoOpenAlerts implements OpenAlerts {
                 set("lines.$[line].explanation", line.explanation()),
                 set("lines.$[line].application", line.application()),
                 set("lines.$[line].renewal", line.renewal()),
+                set("lines.$[line].proofNamed", line.proofNamed()),
                 set("lines.$[line].missing", line.missing()),
                 inc("version", 1L));
         return new UpdateOneModel<>(unsent, revised, ofTheObligation);

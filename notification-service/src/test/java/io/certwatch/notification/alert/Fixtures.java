@@ -66,7 +66,13 @@ public final class Fixtures {
                 null,
                 List.of(),
                 false,
+                null,
                 null);
+    }
+
+    /** The vendor has named a proof about which nobody has decided yet. */
+    public static AlertLine named(AlertLine line, String day) {
+        return line.withProofNamed(LocalDate.parse(day));
     }
 
     public static AlertLine revised(AlertLine line, long revision) {

@@ -150,7 +150,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 now.renewal(),
                 now.missing(),
                 known.takenOut(),
-                now.days());
+                now.days(),
+                now.proofNamed());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.named;
 import static io.certwatch.notification.alert.Fixtures.undated;
 import static io.certwatch.notification.alert.Fixtures.withFirstListed;
 import static io.certwatch.notification.alert.Fixtures.withNews;
@@ -123,6 +124,29 @@ class LetterTextsTest {
         assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
                 .contains("原有证书、检测结果或者许可证有效至2026年10月31日")
                 .doesNotContain("尚无认证");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverSaysThatNothingIsOnRecordWhileAProofWaitsForADecision(Language language) {
+        var zh = language == Language.ZH;
+        var legal = words(language, List.of(named(line("o0"), "2027-02-10")), "2027-03-01");
+        assertThat(forms(legal))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                zh
+                                        ? "您于2027年2月10日提供的证明材料等待采购方决定，采纳之前不得销售或者提供"
+                                        : "the proof that you named on 10 February 2027 waits for your customer's decision;"
+                                                + " not to be sold until one is accepted")
+                        .doesNotContain(zh ? "尚无认证" : "no proof on record", zh ? "尚无申请" : "no application"));
+        var planned = words(
+                language, List.of(named(withPlannedDay(line("o0"), "2027-03-01"), "2027-02-10")), "2027-03-01");
+        assertThat(planned.text())
+                .contains(zh ? "已逾期：计划于2027年3月1日上市；您于" : "overdue: market entry was planned for 1 March 2027; the proof")
+                .contains(
+                        zh
+                                ? "其中1款产品，您已提供证明材料"
+                                : "Of 1 of these products you have named a proof, which waits for a decision");
     }
 
     @Test

@@ -121,6 +121,12 @@ record ObligationMessage(
         boolean isUndecided() {
             return "WAITING".equals(state);
         }
+
+        /** The day on which the vendor named a proof about which nobody has decided yet. */
+        @Nullable
+        LocalDate proofNamed() {
+            return isUndecided() && proof != null && at != null ? ChinaCalendar.dayOf(at) : null;
+        }
     }
 
     record AnsweredProofPart(
@@ -245,6 +251,7 @@ record ObligationMessage(
                 .why(why == null ? null : text(why))
                 .application(progress == null ? null : progress.toApplication())
                 .renewal(renewal == null ? null : renewal.toRenewal())
+                .proofNamed(answer == null ? null : answer.proofNamed())
                 .missing(
                         missing == null
                                 ? List.of()

@@ -4,6 +4,7 @@ import io.certwatch.law.EntryFamily;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Requirement;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutProof whether it may not be sold until there is proof, without such a day
  * @param provenUntil the last valid day of the newest proof that has ended; null if none is known
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
+ * @param named when the vendor named a proof about which nobody has decided yet, in China; null if none waits
  * @param answer the last one
  * @param typed what is in the fields
  */
@@ -40,6 +42,7 @@ public record AnswerRow(
         boolean withoutProof,
         @Nullable LocalDate provenUntil,
         @Nullable String ends,
+        @Nullable LocalDate named,
         @Nullable VendorAnswer answer,
         TypedAnswer typed) {
 
@@ -62,8 +65,15 @@ public record AnswerRow(
                 obligation.withoutProof(today),
                 renewal == null ? obligation.days().coveredUntil() : null,
                 renewal == null ? null : end(renewal, language),
+                findNamed(obligation.answer()),
                 obligation.answer(),
                 typed);
+    }
+
+    private static @Nullable LocalDate findNamed(@Nullable VendorAnswer answer) {
+        return answer != null && answer.isWaiting() && answer.proof() != null
+                ? ChinaCalendar.dayOf(answer.at())
+                : null;
     }
 
     /** A sales licence was never a way of network critical equipment to the market. */
