@@ -150,10 +150,11 @@ public record Certificate(
     }
 
     /** For whom and what it is listed, as the register prints it. */
-    public String listedFor() {
-        return Stream.concat(Stream.of(holder, product), models.stream())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
+    public Explanation listedFor() {
+        return Explanation.listNames(
+                Stream.concat(Stream.of(holder, product), models.stream())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Whether something that is valid until that day is valid longer; null is without end. */

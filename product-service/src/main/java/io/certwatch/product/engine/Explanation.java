@@ -29,6 +29,11 @@ public record Explanation(String zh, String en) implements Localized {
                 each.stream().map(one -> one.in(language)).collect(joining(MESSAGES.text(language, "list.separator"))));
     }
 
+    /** Joins names, which are the same in each language, as a list in each. */
+    public static Explanation listNames(List<String> names) {
+        return list(names.stream().map(name -> new Explanation(name, name)).toList());
+    }
+
     static Explanation in(Function<Language, String> text) {
         return new Explanation(text.apply(Language.ZH), text.apply(Language.EN));
     }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -193,9 +192,9 @@ final class AcceptForProduct {
         explanation = Explanation.of(
                 "proof.refused.NAMES_OTHER.both",
                 proof.facts().isFor(),
-                Stream.of(product.manufacturer(), product.model())
+                Explanation.listNames(Stream.of(product.manufacturer(), product.model())
                         .filter(Objects::nonNull)
-                        .collect(Collectors.joining("; ")));
+                        .toList()));
         refusal = Refusal.NAMES_OTHER;
         return Optional.empty();
     }

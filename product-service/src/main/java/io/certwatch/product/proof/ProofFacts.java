@@ -161,8 +161,10 @@ public record ProofFacts(
     }
 
     /** For whom and what it is, as it is printed. */
-    String isFor() {
-        return Stream.of(holder, words(models)).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    Explanation isFor() {
+        return Explanation.listNames(
+                Stream.concat(Stream.ofNullable(holder), models.stream().map(NamedModel::words))
+                        .toList());
     }
 
     /** What a search looks in. */

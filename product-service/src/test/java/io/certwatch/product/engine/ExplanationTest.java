@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every verdict has a one-sentence explanation, in Chinese and in English. */
@@ -113,5 +114,12 @@ class ExplanationTest {
 
         assertThat(explanation.zh()).contains("“双电源”只是对产品的描述");
         assertThat(explanation.en()).contains("\"双电源\" only describes the product");
+    }
+
+    @Test
+    void joinsNamesWithTheMarksOfEachLanguage() {
+        var names = Explanation.listNames(List.of("华为技术有限公司", "USG6650E"));
+        assertThat(names.zh()).isEqualTo("华为技术有限公司、USG6650E");
+        assertThat(names.en()).isEqualTo("华为技术有限公司, USG6650E");
     }
 }

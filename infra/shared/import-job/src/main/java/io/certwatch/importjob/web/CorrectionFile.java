@@ -51,7 +51,11 @@ record CorrectionFile(String name, CorrectionForm form) {
                 form.place(row),
                 each(row, CorrectionFile::column),
                 each(row, problem -> problem.value() == null ? form.withoutValue(row) : problem.value()),
-                each(row, problem -> said(problem, language)));
+                row.problems().stream().map(problem -> said(problem, language)).collect(joining(between(language))));
+    }
+
+    private static String between(Language language) {
+        return language == Language.ZH ? "；" : "; ";
     }
 
     private static String said(Problem problem, Language language) {
