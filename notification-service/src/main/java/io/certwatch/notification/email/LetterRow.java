@@ -172,9 +172,8 @@ public record LetterRow(
     private static String missing(
             AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
         var named = line.proofNamed();
-        var certificate = named == null
-                ? missing(applied, ending, language)
-                : MESSAGES.text(language, "missing.named", named);
+        var certificate =
+                named == null ? missing(applied, ending, language) : MESSAGES.text(language, "missing.named", named);
         if (line.missing().isEmpty()) return certificate;
         var parameters = line.missing().stream()
                 .map(name -> name.in(language))

@@ -136,13 +136,14 @@ class LetterTextsTest {
                         .contains(
                                 zh
                                         ? "您于2027年2月10日提供的证明材料等待采购方决定，采纳之前不得销售或者提供"
-                                        : "the proof that you named on 10 February 2027 waits for your customer's decision;"
-                                                + " not to be sold until one is accepted")
+                                        : "the proof that you named on 10 February 2027 waits for a decision of your"
+                                                + " customer; not to be sold until one is accepted")
                         .doesNotContain(zh ? "尚无认证" : "no proof on record", zh ? "尚无申请" : "no application"));
-        var planned = words(
-                language, List.of(named(withPlannedDay(line("o0"), "2027-03-01"), "2027-02-10")), "2027-03-01");
+        var planned =
+                words(language, List.of(named(withPlannedDay(line("o0"), "2027-03-01"), "2027-02-10")), "2027-03-01");
         assertThat(planned.text())
-                .contains(zh ? "已逾期：计划于2027年3月1日上市；您于" : "overdue: market entry was planned for 1 March 2027; the proof")
+                .contains(
+                        zh ? "已逾期：计划于2027年3月1日上市；您于" : "overdue: market entry was planned for 1 March 2027; the proof")
                 .contains(
                         zh
                                 ? "其中1款产品，您已提供证明材料"

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,10 +150,9 @@ public record Certificate(
 
     /** For whom and what it is listed, as the register prints it. */
     public Explanation listedFor() {
-        return Explanation.listNames(
-                Stream.concat(Stream.of(holder, product), models.stream())
-                        .filter(Objects::nonNull)
-                        .toList());
+        return Explanation.listNames(Stream.concat(Stream.of(holder, product), models.stream())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Whether something that is valid until that day is valid longer; null is without end. */

@@ -3,9 +3,9 @@ package io.certwatch.product.engine;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every verdict has a one-sentence explanation, in Chinese and in English. */

@@ -71,9 +71,7 @@ public record AnswerRow(
     }
 
     private static @Nullable LocalDate findNamed(@Nullable VendorAnswer answer) {
-        return answer != null && answer.isWaiting() && answer.proof() != null
-                ? ChinaCalendar.dayOf(answer.at())
-                : null;
+        return answer != null && answer.isWaiting() && answer.proof() != null ? ChinaCalendar.dayOf(answer.at()) : null;
     }
 
     /** A sales licence was never a way of network critical equipment to the market. */

@@ -68,9 +68,7 @@ class DecidedAnswersIT extends AnswerPageStories {
         var id = owes("A", VENDOR);
         answer(link(), id, "CERTIFICATE", "number", " c-8 ", "body", "CCRC", "until", "2198-03-01");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("UNKNOWN");
-        assertThat(text(open(link())))
-                .contains("the proof that you named on")
-                .doesNotContain("no proof on record");
+        assertThat(text(open(link()))).contains("the proof that you named on").doesNotContain("no proof on record");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
