@@ -130,6 +130,24 @@ class InventoryWritingTest {
         assertThat(TODAY.judge(chassis).verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        安全隔离网闸 网神SecSIS 3600 医保专线接入 | REQUIRED
+        UniNAC 网络准入 车辆段办公网              | REVIEW
+        防火墙 原厂电源模块                       | NOT_REQUIRED
+        防水套管 DN300 穿防火墙用                 | NOT_REQUIRED
+        """)
+    void wordsForThePlaceDoNotClearAThing(String name, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void wordsOfAnObservationDoNotOutdoAFamilyOfTheCatalogue() {
+        var server = Subject.ofName("H3C UniServer R8900 G3 | 8×Platinum 8260（24C）| 1.5T | 投资管理数据库主机");
+
+        assertThat(TODAY.judge(server).verdict()).isEqualTo(Verdict.REQUIRED);
+    }
+
     @Test
     void anAbbreviationThatMayMeanSomethingElseDecidesInNoOtherField() {
         var analyser = new Subject(new Wording("CA系列全自动检测仪", ""), "CA-1500", "", "", null, "", Map.of());

@@ -8,7 +8,7 @@ final class Spellings {
 
     /** In exports without small letters a capital B stands for a bit: `25.6TBPS`, `10NS`. */
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<=\\d ?[TGMK]?)(?:BPS|BIT/S|PPS|NS|US|MS)(?![A-Za-z0-9])");
+            Pattern.compile("(?<=\\d ?[TGMKB]?)(?:BPS|BIT/S|PPS|NS|US|MS)(?![A-Za-z0-9])");
 
     /** `55W条`: behind a count of entries, W is 万. */
     private static final Pattern TEN_THOUSAND = Pattern.compile("[Ww](?=条)");

@@ -79,11 +79,17 @@ record FieldReader(Text text, Hits hits) {
                     case Nothing() -> first;
                     case SomethingElse(var hit) -> beside(things, hit);
                     case Things more -> {
-                        if (things.byFamilyOnly() && !more.byFamilyOnly()) yield join(more, things);
+                        if (things.byFamilyOnly() && !more.byFamilyOnly() && (binds(more) || !binds(things)))
+                            yield join(more, things);
                         yield !things.sure() && more.sure() ? join(more, things) : first;
                     }
                 };
         };
+    }
+
+    /** An observation's words, as in `UniServer R8900 | 数据库主机`, do not outdo a product family of the catalogue. */
+    private static boolean binds(Things things) {
+        return things.identified().stream().anyMatch(each -> each.target().binds());
     }
 
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */

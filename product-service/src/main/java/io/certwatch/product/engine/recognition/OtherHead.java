@@ -225,12 +225,18 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         boolean besideOther = chinese && thing;
         if (boundary == Boundary.BLANK && thing && isInChinese(other) && text.at(from - 1) < 128) return false;
         if (boundary == Boundary.BLANK && chinese && hasUnknownWords(from, other.start())) return false;
+        if (boundary == Boundary.BLANK && isAmidUnknownWords(other)) return false;
         return boundary.compareTo(besideOther ? Boundary.BLANK : Boundary.SIGN) < 0;
     }
 
     /** `IDS 车间DCS边界` */
     private boolean isInChinese(Hit hit) {
         return Chars.chinese(text.at(hit.start() - 1)) && text.joinsPrevious(hit.start());
+    }
+
+    /** `隔离网闸 医保专线接入`: the phrase tells where the thing is used. */
+    private boolean isAmidUnknownWords(Hit hit) {
+        return isInChinese(hit) && !isOfThing(hit.start() - 1) && Remainder.isUnknown(text, hit, ofField);
     }
 
     /** `VPN系统 校外访问图书资源`: unknown words between the two say that the head is of something else. */

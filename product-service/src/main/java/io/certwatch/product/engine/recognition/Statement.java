@@ -199,6 +199,7 @@ final class Statement {
         for (var noun : nouns) {
             if (head != null && (isBesideAccessory(noun, head) || isFunction(noun) || isItsModel(noun, head))) continue;
             if (head != null && (isGenericOf(noun, head) || isBesideSoftware(noun, head))) continue;
+            if (head != null && beginsPlace(noun, head)) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
@@ -245,6 +246,17 @@ final class Statement {
         return Chars.chinese(text.at(noun.start() - 1))
                 && text.joinsPrevious(noun.start())
                 && Boundary.between(text, sure.end(), noun.start()) == Boundary.BLANK
+                && Remainder.isUnknown(text, noun, ofField);
+    }
+
+    /** `网络准入 车辆段办公网`: so does a thing that unknown words go on from. */
+    private boolean beginsPlace(Hit noun, Hit listed) {
+        return noun.is(Role.OTHER)
+                && noun.namesOther()
+                && !latin(noun)
+                && listed.namesListed()
+                && !listed.namesOther()
+                && Boundary.between(text, listed.end(), noun.start()) == Boundary.BLANK
                 && Remainder.isUnknown(text, noun, ofField);
     }
 
