@@ -132,7 +132,7 @@ class InventoryWritingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        安全隔离网闸 网神SecSIS 3600 医保专线接入 | REQUIRED
+        安全隔离网闸 网神SecSIS 3600 医保专线接入 | REVIEW
         UniNAC 网络准入 车辆段办公网              | REVIEW
         防火墙 原厂电源模块                       | NOT_REQUIRED
         防水套管 DN300 穿防火墙用                 | NOT_REQUIRED

@@ -36,6 +36,7 @@ final class Statement {
     private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("named-software");
+    private static final List<String> GROWTH = LANGUAGE.foldWords("growth");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
             Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
@@ -249,13 +250,14 @@ final class Statement {
                 && Remainder.isUnknown(text, noun, ofField);
     }
 
-    /** `网络准入 车辆段办公网`: so does a thing that unknown words go on from. */
+    /** `网络准入 车辆段办公网`: so does a thing that unknown words go on from; but `审计系统 硬盘扩容` widens one. */
     private boolean beginsPlace(Hit noun, Hit listed) {
         return noun.is(Role.OTHER)
                 && noun.namesOther()
                 && !latin(noun)
                 && listed.namesListed()
                 && !listed.namesOther()
+                && !text.hasAny(GROWTH, noun.end())
                 && Boundary.between(text, listed.end(), noun.start()) == Boundary.BLANK
                 && Remainder.isUnknown(text, noun, ofField);
     }
