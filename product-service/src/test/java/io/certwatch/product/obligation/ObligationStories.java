@@ -67,10 +67,16 @@ public abstract class ObligationStories {
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final InMemoryCertificates certificates = new InMemoryCertificates();
     protected final InMemoryCompanyProfiles profiles = new InMemoryCompanyProfiles();
+
+    /** As set by whoever runs it: a month earlier for what is used in critical information infrastructure. */
+    private final ReminderLeads leads =
+            new ReminderLeads(ReminderLeads.USUAL.days(), ReminderLeads.USUAL.proofEnds(), 30);
+
     protected final Assessors assessors = new Assessors(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
             new ContextLoader(certificates, new InMemoryDecisions(), profiles),
-            clock);
+            clock,
+            leads);
     private final RegisterProducts register = new RegisterProducts(assessors.over(products));
     private final ObligationUpdater one =
             new ObligationUpdater(new InMemoryObligations(products), assessors.over(products));
@@ -99,7 +105,7 @@ public abstract class ObligationStories {
     protected final DailySweep dailySweep = dailySweep(products);
 
     protected final DailySweep dailySweep(Products through) {
-        return new DailySweep(through, ReminderLeads.USUAL, Sweeps.of(assessors.over(through), 500, clock));
+        return new DailySweep(through, leads, Sweeps.of(assessors.over(through), 500, clock));
     }
 
     protected void registered(Product... some) {

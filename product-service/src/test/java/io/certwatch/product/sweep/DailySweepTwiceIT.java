@@ -79,8 +79,12 @@ class DailySweepTwiceIT extends ServiceIT {
 
     /** The two are not even separated by a lease. */
     private DailySweep instance() {
-        return new DailySweep(
-                products, leads, Sweeps.of(new Assessors(current, contextLoader, clock).over(products), 4, clock));
+        return instance(leads);
+    }
+
+    private DailySweep instance(ReminderLeads by) {
+        var assessors = new Assessors(current, contextLoader, clock, by);
+        return new DailySweep(products, by, Sweeps.of(assessors.over(products), 4, clock));
     }
 
     private static Stream<TopicReader.Message> reminders() {
@@ -148,7 +152,7 @@ class DailySweepTwiceIT extends ServiceIT {
                 });
     }
 
-    /** In China it is 1 January: 200 days are left, which is a lead only for what is used in critical infrastructure. */
+    /** In China it is 1 January: 200 days are left, which is a lead only for what is used in critical infrastructure, if so set. */
     @Test
     void findsAnEarlierLeadOfWhatIsUsedInCriticalInfrastructure() {
         register.register(
@@ -157,8 +161,10 @@ class DailySweepTwiceIT extends ServiceIT {
                 List.of(
                         planned(aFirewall("usual"), "2199-07-20"),
                         planned(aFirewall("in-cii"), "2199-07-20").with(product -> product.usedInCii(true))));
-        assertThat(instance().run()).isOne();
-        assertThat(instance().run()).isZero();
+        assertThat(instance().run()).as("as set by default, none is earlier").isZero();
+        var earlier = new ReminderLeads(leads.days(), leads.proofEnds(), 30);
+        assertThat(instance(earlier).run()).isOne();
+        assertThat(instance(earlier).run()).isZero();
         assertThat(products.find(ProductId.of(COMPANY, "in-cii")).orElseThrow().obligations())
                 .flatExtracting(one -> one.countdown().reminders())
                 .extracting(Countdown.Reminder::lead)

@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** It is 25 November 2026 in China. Reminders come 180, 90, 30 and 7 days before, for CII 210, 120, 60 and 37. */
+/** It is 25 November 2026 in China. Reminders come 180, 90, 30 and 7 days before, for CII a month earlier, as set. */
 class ProfileSweepTest extends ObligationStories {
 
     private static final CompanyProfile OPERATOR =

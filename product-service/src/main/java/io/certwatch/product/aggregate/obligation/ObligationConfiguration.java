@@ -37,7 +37,7 @@ class ObligationConfiguration {
             @NotEmpty @DefaultValue({"180d", "90d", "30d"}) @DurationUnit(ChronoUnit.DAYS)
             List<Duration> proofEndLeads,
 
-            @DefaultValue("30d") @DurationUnit(ChronoUnit.DAYS)
+            @DefaultValue("0d") @DurationUnit(ChronoUnit.DAYS)
             Duration earlierInCii) {
 
         private static final Duration LONGEST = Duration.ofDays(3_650);

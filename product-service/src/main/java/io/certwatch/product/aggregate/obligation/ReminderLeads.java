@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 public record ReminderLeads(List<Integer> days, List<Integer> proofEnds, int earlierInCii) {
 
-    public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7), List.of(180, 90, 30), 30);
+    public static final ReminderLeads USUAL = new ReminderLeads(List.of(180, 90, 30, 7), List.of(180, 90, 30), 0);
 
     public ReminderLeads {
         days = sort(days);

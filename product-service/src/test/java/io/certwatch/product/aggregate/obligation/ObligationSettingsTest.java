@@ -24,6 +24,11 @@ class ObligationSettingsTest {
     @Test
     void hasDefaultLeads() {
         assertThat(leads(Map.of())).isEqualTo(ReminderLeads.USUAL);
+        assertThat(leads(Map.of()).earlierInCii())
+                .as("a vendor could read use in CII from an earlier reminder")
+                .isZero();
+        assertThat(leads(Map.of("certwatch.obligation.earlier-in-cii", "30d")).earlierInCii())
+                .isEqualTo(30);
     }
 
     @Test
@@ -35,7 +40,7 @@ class ObligationSettingsTest {
     @Test
     void leadsOfEndingProofsAreTheirOwn() {
         assertThat(leads(Map.of("certwatch.obligation.proof-end-leads", "30d, 365d")))
-                .isEqualTo(new ReminderLeads(List.of(180, 90, 30, 7), List.of(365, 30), 30));
+                .isEqualTo(new ReminderLeads(List.of(180, 90, 30, 7), List.of(365, 30), 0));
         assertThat(leads(Map.of("certwatch.obligation.leads", "14d")).proofEnds())
                 .containsExactly(180, 90, 30);
     }

@@ -15,7 +15,11 @@ public record Assessors(
         AssessmentListener listener) {
 
     public Assessors(CurrentCatalogue catalogue, ContextLoader contextLoader, Clock clock) {
-        this(catalogue, contextLoader, clock, ReminderLeads.USUAL, (_, _, _) -> {});
+        this(catalogue, contextLoader, clock, ReminderLeads.USUAL);
+    }
+
+    public Assessors(CurrentCatalogue catalogue, ContextLoader contextLoader, Clock clock, ReminderLeads leads) {
+        this(catalogue, contextLoader, clock, leads, (_, _, _) -> {});
     }
 
     public AssessmentPipeline over(Products products) {

@@ -157,7 +157,7 @@ class SectorsIT extends ServiceIT {
     }
 
     @Test
-    void anOperatorIsRemindedAMonthEarlierAndItsReviewsComeFirst() {
+    void noVendorCanReadFromTheDayOfAReminderWhatIsUsedInCii() {
         var entryDate = ChinaCalendar.today(clock).plusDays(250);
         post("demo", "/api/products", """
             [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "acme", "market": {"status": "PLANNED", "entryDate": "%1$s"}},
@@ -168,7 +168,7 @@ class SectorsIT extends ServiceIT {
         state("demo", "[]", "NONE", "[{\"name\": \"City Metro\", \"products\": [\"B\"]}]");
         assertThat(obligation("A").at("/cii/exposed").asBoolean()).isFalse();
         assertThat(obligation("B").at("/cii/because").toString()).isEqualTo("[\"CUSTOMER\"]");
-        assertThat(obligation("B").at("/nextReminder/lead").asInt()).isEqualTo(210);
+        assertThat(obligation("B").at("/nextReminder/lead").asInt()).isEqualTo(180);
 
         state("demo", "[]", "SUPPLIER", "[]");
         assertThat(obligation("A").at("/cii/exposed").asBoolean()).isFalse();
@@ -178,7 +178,7 @@ class SectorsIT extends ServiceIT {
         assertThat(a.at("/cii/exposed").asBoolean()).isTrue();
         assertThat(a.at("/cii/because").toString()).isEqualTo("[\"COMPANY\"]");
         assertThat(a.at("/cii/statements/0/by").asString()).isEqualTo("somebody");
-        assertThat(a.at("/nextReminder/lead").asInt()).isEqualTo(210);
+        assertThat(a.at("/nextReminder/lead").asInt()).isEqualTo(180);
         assertThat(get("demo", "/api/products/A").at("/cii/because/0").asString())
                 .isEqualTo("COMPANY");
         state("demo", "[]", "OPERATOR", "[]");
