@@ -3,8 +3,9 @@ package io.certwatch.product.engine;
 import io.certwatch.platform.text.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.regex.MatchResult;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Figures and thresholds in words: {@code at least 550,000 entries}, {@code 不低于55万条}. */
 final class FigureText {
@@ -17,8 +18,12 @@ final class FigureText {
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
     private static final Pattern THRESHOLD = Pattern.compile("(>=|<=|[><=])\\s*+(\\d++(?:\\.\\d++)?+)\\s*+(.*+)");
+    private static final String HAN_PART =
+            "(\\d++(?:\\.\\d++)?+)\\s*+([万亿]?+)\\s*+([A-Za-z][A-Za-z/]{0,9}+|[条级核个颗次]?+(?:/[sS秒])?+)\\s*+";
     private static final Pattern HAN_FIGURE =
-            Pattern.compile("\\s*+(\\d++(?:\\.\\d++)?+)\\s*+([万亿]?+)\\s*+([条级核个颗]?+)\\s*+(?<=[万亿条级核个颗]\\s{0,9})");
+            Pattern.compile("\\s*+([≥≤<>]?+)\\s*+(?:" + HAN_PART + "[-~～–—]\\s*+)?" + HAN_PART);
+    private static final Pattern HAN = Pattern.compile("[万亿条级核个颗次秒]");
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile(" / ");
     private static final Pattern LONG_NUMBER =
             Pattern.compile("(?<![\\d.,])\\d{" + DIGITS_TO_GROUP + ",20}+(?![\\d.,])");
 
@@ -38,22 +43,40 @@ final class FigureText {
      */
     static String format(String figure, Language language) {
         if (figure.length() > LONGEST) return figure;
-        if (language == Language.EN) {
-            var chinese = HAN_FIGURE.matcher(figure);
-            if (chinese.matches())
-                return Explanation.MESSAGES.text(language, "figure.quoted", translate(chinese), figure);
+        if (language == Language.EN && HAN.matcher(figure).find()) {
+            var translated = BETWEEN_FIGURES
+                    .splitAsStream(figure)
+                    .map(FigureText::translate)
+                    .toList();
+            if (translated.stream().allMatch(Objects::nonNull))
+                return Explanation.MESSAGES.text(language, "figure.quoted", String.join(" / ", translated), figure);
         }
         return LONG_NUMBER.matcher(figure).replaceAll(digits -> number(new BigDecimal(digits.group()), language));
     }
 
-    private static String translate(MatchResult chinese) {
-        var factor = switch (chinese.group(2)) {
+    /** Null if it says more than a number, or two, with a unit. */
+    private static @Nullable String translate(String figure) {
+        var parts = HAN_FIGURE.matcher(figure);
+        if (!parts.matches()) return null;
+        var most = multiply(parts.group(5), parts.group(6));
+        var quantity = quantity(most, unit(parts.group(7)), Language.EN);
+        if (parts.group(2) == null) return parts.group(1) + quantity;
+        var ownScale = parts.group(3).isEmpty() ? parts.group(6) : parts.group(3);
+        return parts.group(1) + number(multiply(parts.group(2), ownScale), Language.EN) + "–" + quantity;
+    }
+
+    private static BigDecimal multiply(String number, String scale) {
+        var factor = switch (scale) {
             case "万" -> WAN;
             case "亿" -> YI;
             default -> BigDecimal.ONE;
         };
-        return quantity(
-                new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(), chinese.group(3), Language.EN);
+        return new BigDecimal(number).multiply(factor).stripTrailingZeros();
+    }
+
+    /** Rates of whatever is counted are told as a number per second. */
+    private static String unit(String written) {
+        return written.endsWith("/s") || written.endsWith("/S") || written.endsWith("/秒") ? "/s" : written;
     }
 
     private static String quantity(BigDecimal number, String unit, Language language) {

@@ -48,10 +48,10 @@ public final class ResolutionHints {
     }
 
     private static Explanation figure(CriterionResult criterion) {
-        var actual = criterion.actual();
-        return actual == null
+        var found = criterion.figure();
+        return found == null
                 ? Explanation.of("review.settle.figure", criterion.name(), criterion.threshold())
-                : Explanation.of("review.settle.clear-figure", criterion.name(), actual, criterion.threshold());
+                : Explanation.of("review.settle.clear-figure", criterion.name(), found, criterion.threshold());
     }
 
     private static Explanation kind(Doubt doubt, Finding finding) {
@@ -82,9 +82,8 @@ public final class ResolutionHints {
     }
 
     private static Optional<Explanation> correction(CriterionResult criterion) {
-        return Optional.ofNullable(criterion.actual())
+        return Optional.ofNullable(criterion.figure())
                 .filter(_ -> criterion.result() == Result.MET)
-                .map(actual ->
-                        Explanation.of("required.settle.figure", criterion.name(), actual, criterion.threshold()));
+                .map(found -> Explanation.of("required.settle.figure", criterion.name(), found, criterion.threshold()));
     }
 }
