@@ -1,7 +1,5 @@
 package io.certwatch.product.mitigation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -91,9 +89,9 @@ public class KeepMitigation {
         var unknown = ids.stream()
                 .filter(id -> !isListed(found.get(id)))
                 .map(id -> id.sku().value())
-                .collect(joining(", "));
+                .toList();
         if (!unknown.isEmpty())
-            throw new InvalidField("skus", Explanation.of("problem.not-in-inventory", unknown.toString()));
+            throw new InvalidField("skus", Explanation.of("problem.not-in-inventory", Explanation.listNames(unknown)));
     }
 
     private static boolean isListed(@Nullable AssessedProduct product) {

@@ -67,7 +67,7 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
                                         .toList())));
             case Full _ -> Optional.of(Explanation.of("problem.vault-full"));
             case OfSeveralBodies(var bodies) ->
-                Optional.of(Explanation.of("problem.vault-several-bodies", String.join(", ", bodies)));
+                Optional.of(Explanation.of("problem.vault-several-bodies", Explanation.listNames(bodies)));
         };
     }
 
