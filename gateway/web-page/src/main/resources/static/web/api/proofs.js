@@ -2,6 +2,10 @@
 import { change, getAll, getJson, getWithTag, path, send } from './client.js';
 
 export const PROOF_KINDS = ['CERTIFICATE', 'TEST_REPORT', 'SALES_LICENCE', 'CCIS_2018_CERTIFICATE', 'COMMERCIAL_CRYPTOGRAPHY'];
+
+/** What may prove a product under an entry: a sales licence was never a way of network critical equipment to the market. */
+export const proofKindsOf = entry => PROOF_KINDS.filter(kind => kind !== 'SALES_LICENCE' || !entry.startsWith('CNE'));
+
 export const PROOF_STATUSES = ['WAITING', 'ACCEPTED', 'ENDED'];
 
 /**

@@ -8,13 +8,18 @@ import { choice, faultOf, field } from '../../design/forms.js';
 const t = translator('proofs');
 const FIELDS = ['kind', 'number', 'batch', 'body', 'standard', 'holder', 'models', 'issued', 'validUntil'];
 
-/** @param {object} first what the form begins with */
-export const proofFields = first => problem => html`
+/**
+ * @param {object} first what the form begins with
+ * @param {string[]} kinds what a person chooses from
+ */
+export const proofFields =
+  (first, kinds = PROOF_KINDS) =>
+  problem => html`
   ${choice(
     'proof-kind',
     t('kind'),
     first.kind,
-    PROOF_KINDS.map(kind => [kind, t(`kind.${kind}`)]),
+    kinds.map(kind => [kind, t(`kind.${kind}`)]),
     () => {},
     { all: first.kind ? null : t('choose'), name: 'kind', fault: faultOf(problem, 'kind') },
   )}

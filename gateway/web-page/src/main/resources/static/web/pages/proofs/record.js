@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { go, link } from '../../core/router.js';
 import { bilingual, loadTexts, paperNumber, translator } from '../../core/texts.js';
-import { acceptProof, changeProof, enterProof, putProofFile, readProof } from '../../api/proofs.js';
+import { acceptProof, changeProof, enterProof, proofKindsOf, putProofFile, readProof } from '../../api/proofs.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
@@ -24,7 +24,7 @@ export async function recordProof(page, obligation) {
     action: t('record'),
     wide: true,
     content: problem => html`<p>${t('record.text')}</p>
-      ${proofFields({ kind: 'CERTIFICATE', skus: [sku] })(problem)}
+      ${proofFields({ kind: 'CERTIFICATE', skus: [sku] }, proofKindsOf(obligation.entry.code))(problem)}
       <cw-file-drop label=${t('scan.drop')} hint=${t('scan.limits')} accept=".pdf,.png,.jpg,.jpeg" @file=${({ detail }) => {
         paper.scan = detail.file;
       }}></cw-file-drop>

@@ -48,6 +48,11 @@ class AnswerPages {
                     : MESSAGES.text(language, "answer.number", number);
         }
 
+        /** Whether it is a choice for one of the products at least. */
+        public boolean offers(AnswerChoice choice) {
+            return rows.stream().anyMatch(row -> row.offers(choice));
+        }
+
         public boolean isFaulty() {
             return !form.isUntouched() && !form.isValid();
         }

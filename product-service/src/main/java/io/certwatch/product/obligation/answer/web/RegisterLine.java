@@ -3,6 +3,7 @@ package io.certwatch.product.obligation.answer.web;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.certificate.Certificate;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record RegisterLine(
         String number,
         @Nullable String holder,
         @Nullable String product,
-        @Nullable String models,
+        List<String> models,
         @Nullable LocalDate copied) {
 
     static RegisterLine of(Certificate line) {
@@ -27,7 +28,7 @@ public record RegisterLine(
                 line.number(),
                 line.holder(),
                 line.product(),
-                line.models().isEmpty() ? null : String.join("; ", line.models()),
+                line.models(),
                 at == null ? null : ChinaCalendar.dayOf(at));
     }
 }
