@@ -26,9 +26,9 @@ import org.bson.json.JsonWriterSettings;
  */
 final class GoldenData {
 
-    /** Locks, sessions and keys live shorter than a deployment, and have secrets; files are their own bytes. */
+    /** Locks, announced writes, sessions and keys live shorter than a deployment, and have secrets; files are their own bytes. */
     private static final Pattern LEFT_OUT =
-            Pattern.compile("shedLock|outbox_leases|sessions|signing-keys|.*\\.(files|chunks)");
+            Pattern.compile("shedLock|outbox_leases|product-writes|sessions|signing-keys|.*\\.(files|chunks)");
 
     private static final Set<String> OF_MONGODB = Set.of("admin", "local", "config");
 
