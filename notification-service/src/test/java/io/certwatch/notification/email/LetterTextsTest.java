@@ -63,9 +63,8 @@ class LetterTextsTest {
         var zh = language == Language.ZH;
         var one = line("o0");
         var other = due(line("o1"), "2027-06-01");
-        var invitation = zh
-                ? "已取得有效证书、检测结果或者仍在有效期内的销售许可证的，请告知我方。"
-                : "If you hold a certificate, a test result or a sales licence that is still valid, please tell us.";
+        var invitation =
+                zh ? "已取得有效证书或者检测结果的，请告知我方。" : "If you hold a valid certificate or test result, please tell us.";
         for (var lines : List.of(
                 List.of(one, other),
                 List.of(one, ending(other, "2027-07-01")),
