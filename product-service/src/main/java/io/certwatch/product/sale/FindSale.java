@@ -26,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a product may be sold on a day: today by what is known; on a later day by what is known today of that
- * day; on an earlier day what was told then. Of a day before the product was registered nothing was told: what the law
- * says of it is answered by what is known today, as far as that is enough.
+ * day; on an earlier day what was told then. Of a day before the product was registered nothing was told: it is answered
+ * by what is known today only if no proof that may have been there could change the answer.
  */
 public class FindSale {
 
     /** What follows from the catalogue of a day and the product alone, whatever proofs were there on that day. */
     private static final Set<SaleReason> WITHOUT_RECORD = EnumSet.of(
-            SaleReason.NO_PROOF,
-            SaleReason.PROOF_ENDED,
             SaleReason.UNDER_REVIEW,
             SaleReason.DECIDED_NOT_IN_SCOPE,
             SaleReason.OUT_OF_SCOPE,
@@ -105,9 +103,16 @@ public class FindSale {
         var current = catalogue.get();
         if (!isJudgedByCatalogueOf(on, product, current)) return new SaleOnDay.BeforeFirst(first);
         var sale = new SaleRule(on, current.editions()::get).of(onDay(product, current, on));
-        return WITHOUT_RECORD.contains(sale.reason())
+        return WITHOUT_RECORD.contains(sale.reason()) && !mayHaveBeenProven(product, on)
                 ? new SaleOnDay.Found(product, sale.withRevision(product.revision()), on, today, false)
                 : new SaleOnDay.BeforeFirst(first);
+    }
+
+    /** Whether an entry in force on the day requires a proof: which proofs were there on that day is on no record. */
+    private static boolean mayHaveBeenProven(AssessedProduct product, LocalDate day) {
+        return product.obligations().stream()
+                .filter(owed -> owed.state().required())
+                .anyMatch(owed -> !owed.requirement().edition().effective().isAfter(day));
     }
 
     private static boolean isJudgedByCatalogueOf(LocalDate day, AssessedProduct product, LiveCatalogue catalogue) {
