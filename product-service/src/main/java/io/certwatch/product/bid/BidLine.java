@@ -44,7 +44,10 @@ public record BidLine(
         REGISTER,
         /** What the company holds, which the register does not have. */
         COMPANY,
-        /** A paper of which only a vendor told, without a scan, and which the register does not have. */
+        /**
+         * A paper of which a vendor told, and which the register does not have: the company has to decide about it, or
+         * accepted it without a scan.
+         */
         VENDOR,
         /** The register and the company. */
         BOTH,
@@ -59,7 +62,8 @@ public record BidLine(
     public String onDay() {
         if (!valid) return "bid.not-valid";
         if (kind != null && !kind.satisfies()) return "bid.other-permit";
-        return accepted ? "bid.valid" : "bid.not-accepted";
+        if (accepted) return "bid.valid";
+        return origin == Origin.VENDOR ? "bid.to-be-decided" : "bid.not-accepted";
     }
 
     /** The register's line, with what only the company's paper says. */

@@ -6,7 +6,10 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.Assessment;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.bid.BidProduct.Standing;
@@ -35,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -175,7 +179,7 @@ public class ComposeBid {
                 .forEach(use -> lines.put(
                         RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
         held.stream()
-                .map(proof -> heldLine(proof, isAccepted(assessed, proof), day))
+                .flatMap(proof -> heldLine(assessed, proof, day).stream())
                 .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(VALID_FIRST);
@@ -212,18 +216,39 @@ public class ComposeBid {
         };
     }
 
-    private static boolean isAccepted(AssessedProduct assessed, Proof proof) {
-        return assessed.obligations().stream()
-                .anyMatch(obligation -> obligation.findProof(proof.id()).isPresent());
+    /** Empty for what a vendor stated of the product and the company rejected, or has not to decide any more. */
+    private static Optional<BidLine> heldLine(AssessedProduct assessed, Proof proof, LocalDate day) {
+        var accepted = assessed.obligations().stream()
+                .flatMap(obligation -> obligation.findProof(proof.id()).stream())
+                .findFirst();
+        if (accepted.isPresent()) {
+            var origin = accepted.get().origin() == AcceptedProof.Origin.VENDOR ? Origin.VENDOR : Origin.COMPANY;
+            return Optional.of(heldLine(proof, origin, true, day));
+        }
+        var answers = answersAbout(assessed, proof);
+        var isStatedByVendor = proof.source() == Proof.Source.VENDOR;
+        var isListed = answers.isEmpty() ? !isStatedByVendor : answers.stream().anyMatch(VendorAnswer::isWaiting);
+        return isListed
+                ? Optional.of(heldLine(proof, isStatedByVendor ? Origin.VENDOR : Origin.COMPANY, false, day))
+                : Optional.empty();
     }
 
-    private static BidLine heldLine(Proof proof, boolean accepted, LocalDate day) {
+    private static List<VendorAnswer> answersAbout(AssessedProduct assessed, Proof proof) {
+        return assessed.obligations().stream()
+                .map(Obligation::answer)
+                .filter(Objects::nonNull)
+                .filter(answer -> answer.proof() != null
+                        && answer.proof().id().equals(proof.id().toString()))
+                .toList();
+    }
+
+    private static BidLine heldLine(Proof proof, Origin origin, boolean accepted, LocalDate day) {
         var facts = proof.facts();
         var valid = !facts.hasEndedBefore(day)
                 && (facts.issued() == null || !facts.issued().isAfter(day))
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
         return new BidLine(
-                proof.isOnlyStated() ? Origin.VENDOR : Origin.COMPANY,
+                origin,
                 facts.kind(),
                 facts.number(),
                 facts.body(),

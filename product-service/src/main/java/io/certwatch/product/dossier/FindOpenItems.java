@@ -4,6 +4,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.bid.BidLine;
+import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.plan.PlanWords;
@@ -117,10 +118,10 @@ final class FindOpenItems {
         return items;
     }
 
-    /** Those that would be a proof if somebody accepted them. */
+    /** Those of the company that would be a proof if somebody accepted them; a vendor's wait as its answer. */
     private static List<OpenItem> papers(BidProduct product) {
         return product.lines().stream()
-                .filter(line -> line.valid() && !line.accepted())
+                .filter(line -> line.origin() == Origin.COMPANY && line.valid() && !line.accepted())
                 .filter(line -> line.kind() != null && line.kind().satisfies())
                 .map(BidLine::number)
                 .map(number -> new OpenItem(Kind.PROOF_TO_ACCEPT, new Explanation(number, number), null, null, false))

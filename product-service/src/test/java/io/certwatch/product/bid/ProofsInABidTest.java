@@ -1,0 +1,105 @@
+package io.certwatch.product.bid;
+
+import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.bid.BidLine.Origin;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.obligation.ObligationStories;
+import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
+import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
+import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.ProofFile;
+import io.certwatch.product.sale.FindSale;
+import io.certwatch.product.sale.Sales;
+import io.certwatch.product.upload.ScanType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a vendor stated is no proof of the company. */
+class ProofsInABidTest extends ObligationStories {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-12-15");
+    private static final String VENDOR = "vendor-1";
+
+    private final FindSale sale =
+            new FindSale(products, new NoSales(), new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), clock);
+    private final ComposeBid compose = new ComposeBid(sale, products, certificates, vault, clock);
+
+    private static final class NoSales implements Sales {
+
+        @Override
+        public List<StoredSale> search(Search search) {
+            return List.of();
+        }
+
+        @Override
+        public List<ToldSale> told(ProductId id) {
+            return List.of();
+        }
+    }
+
+    @BeforeEach
+    void theVendorStatesACertificate() {
+        registered(aFirewall("A"));
+        answered(
+                VENDOR,
+                new HasProof(
+                        "Wang",
+                        new ProofFacts(ProofKind.CERTIFICATE, "CCRC-X-1", "CCRC", null, null, List.of(), null, null),
+                        null,
+                        null));
+    }
+
+    @Test
+    void aStatementOfAVendorIsToBeDecidedAlsoWithAScan() {
+        assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isToBeDecided);
+
+        keepScan();
+
+        assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isToBeDecided);
+    }
+
+    @Test
+    void whatTheCompanyRejectedIsNoProofInABidEvenWhenTheVendorAnswersAnew() {
+        keepScan();
+        decided(false, "证书上的型号与产品不符");
+        assertThat(lines()).isEmpty();
+
+        answered(VENDOR, new Seen("Wang"));
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void aScanThatIsKeptLaterDoesNotChangeOnWhoseWordItWasAccepted() {
+        decided(true, "thank you");
+        keepScan();
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.origin()).isEqualTo(Origin.VENDOR);
+            assertThat(line.onDay()).isEqualTo("bid.valid");
+        });
+    }
+
+    private static void isToBeDecided(BidLine line) {
+        assertThat(line.origin()).isEqualTo(Origin.VENDOR);
+        assertThat(line.onDay()).isEqualTo("bid.to-be-decided");
+    }
+
+    private void keepScan() {
+        var proof = vault.findOfProducts("demo", List.of("A")).getFirst();
+        var scan = new ProofFile(UUID.randomUUID(), "scan.pdf", ScanType.PDF, 1, "0");
+        vault.replace(proof.with(kept -> kept.file(scan).revision(proof.revision() + 1)));
+    }
+
+    private List<BidLine> lines() {
+        return compose.compose("demo", List.of("A"), DAY).products().getFirst().lines();
+    }
+}
