@@ -3,6 +3,7 @@ package io.certwatch.product.dossier;
 import io.certwatch.edition.Force;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.bid.BidProduct;
@@ -93,15 +94,14 @@ final class FindOpenItems {
         var lastDay = row == null ? null : row.due();
         var isLate = lastDay != null && lastDay.isBefore(day);
         var ended = obligation.cover();
-        items.add(
-                ended == null
-                        ? new OpenItem(Kind.WITHOUT_PROOF, entry, owner, lastDay, isLate)
-                        : new OpenItem(
-                                Kind.PROOF_ENDED,
-                                Explanation.of("dossier.open-item.ended", entry, ended.lastDay()),
-                                owner,
-                                lastDay,
-                                isLate));
+        items.add(new OpenItem(
+                ended == null ? Kind.WITHOUT_PROOF : Kind.PROOF_ENDED,
+                withNamed(
+                        obligation.answer(),
+                        ended == null ? entry : Explanation.of("dossier.open-item.ended", entry, ended.lastDay())),
+                owner,
+                lastDay,
+                isLate));
         if (plan != null) {
             if (!plan.inTime()) items.add(new OpenItem(Kind.NOT_IN_TIME, entry, owner, lastDay, false));
             plan.steps().stream()
@@ -116,6 +116,11 @@ final class FindOpenItems {
             items.add(new OpenItem(kind, entry, owner, null, false));
         }
         return items;
+    }
+
+    private static Explanation withNamed(@Nullable VendorAnswer answer, Explanation about) {
+        var named = answer == null ? null : answer.findNamedProof();
+        return named == null ? about : Explanation.of("dossier.open-item.named", about, named);
     }
 
     /** Those of the company that would be a proof if somebody accepted them; a vendor's wait as its answer. */

@@ -11,7 +11,9 @@ import io.certwatch.product.aggregate.AssessmentContext;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.Cover;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.bid.BidProduct;
@@ -43,15 +45,18 @@ class FindOpenItemsTest {
             List.of());
 
     private static List<Kind> kinds(@Nullable VendorAnswer answer) {
+        return find(answered(answer)).stream().map(OpenItem::kind).toList();
+    }
+
+    private static AssessedProduct answered(@Nullable VendorAnswer answer) {
         var context = new AssessmentContext(List.of(), List.of(), ProductProfile.NOTHING_STATED);
         var owing = new ProductAssessor(catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), NOW)
                 .register(ProductId.of("demo", "A"), aFirewall("A"), null, context)
                 .orElseThrow()
                 .product();
-        var answered = owing.with(changed -> changed.obligations(owing.obligations().stream()
+        return owing.with(changed -> changed.obligations(owing.obligations().stream()
                 .map(obligation -> obligation.withAnswer(answer))
                 .toList()));
-        return find(answered).stream().map(OpenItem::kind).toList();
     }
 
     private static List<OpenItem> find(AssessedProduct product) {
@@ -97,6 +102,18 @@ class FindOpenItemsTest {
         assertThat(find(asked).getFirst().about())
                 .isNotNull()
                 .satisfies(entry -> assertThat(entry.en()).contains("part 1, item 1"));
+    }
+
+    @Test
+    void saysThatAProofNamedByTheVendorWaits() {
+        var paper = new AnsweredProof("proof-1", ProofKind.CERTIFICATE, "C-1", null, null, null, null);
+        var about = find(answered(VendorAnswer.ofProof(NOW, "contact-1", null, paper)))
+                .getFirst()
+                .about();
+
+        assertThat(about).isNotNull();
+        assertThat(about.en()).endsWith(" (a proof that the vendor named on 25 November 2026 waits for a decision)");
+        assertThat(about.zh()).endsWith("（供应商于2026年11月25日提供的证明材料等待企业决定）");
     }
 
     @Test

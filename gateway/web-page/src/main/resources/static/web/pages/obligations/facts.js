@@ -1,6 +1,6 @@
 /** What an obligation is about, when it is due and why, and what the register says of it. */
 import { html, nothing } from 'lit';
-import { addDays, formatDay, formatInstant } from '../../core/format.js';
+import { addDays, dayOf, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual, listed, paperNumber, withAside } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
@@ -9,12 +9,13 @@ import { citationLine } from '../../design/citation.js';
 import { dueBadge } from '../../design/due.js';
 import { announcementWords, editionName } from '../../design/edition-name.js';
 import { term } from '../../design/term.js';
+import { isWaiting } from './answer.js';
 
 export function facts(t, obligation, product) {
   const { status, waiver, edition } = obligation;
   return html`<dl class="facts">
     <dt>${t('column.status')}</dt><dd class="row">${obligationBadge(status)}${dueBadge(obligation)}</dd>
-    <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
+    <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}${namedWords(t, obligation)}</dd>
     ${dayFacts(t, obligation)}
     <dt>${term('edition', t('fact.edition'))}</dt><dd class="stack-small"><span>${withAside(
       bilingual(edition.title),
@@ -66,6 +67,12 @@ function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof, day
   const words = { day: formatDay(due), last: formatDay(addDays(due, -1)) };
   if (due === market?.entryDate) return t('due.marketEntryDay', words);
   return due === edition.effective ? t('due.effective', words) : t('due.other', words);
+}
+
+/** That the vendor named a proof about which we have not decided. */
+function namedWords(t, { status, answer }) {
+  if (status === 'SATISFIED' || !answer?.proof || !isWaiting({ answer })) return nothing;
+  return html`<br><span>${t('due.named', { day: formatDay(dayOf(answer.at)) })}</span>`;
 }
 
 /** Whom a proof of the company names, and for which models. */

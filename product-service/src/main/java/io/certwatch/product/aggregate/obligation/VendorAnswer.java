@@ -2,6 +2,7 @@ package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -232,6 +233,11 @@ public record VendorAnswer(
 
     public boolean isWaiting() {
         return state == State.WAITING;
+    }
+
+    /** The day in China on which a proof was named about which nobody has decided; null if none waits. */
+    public @Nullable LocalDate findNamedProof() {
+        return isWaiting() && proof != null ? ChinaCalendar.dayOf(at) : null;
     }
 
     public boolean isRejected() {

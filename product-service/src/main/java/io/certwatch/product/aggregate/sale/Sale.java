@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param assessedOn the day of the assessment that it was first found by
  * @param revision of the product by which it changed
  * @param at when it changed
+ * @param named when the vendor named a proof that waits for a decision, the first of several, in China; null if none
+ *   waits, or if the product may be sold without
  * @param published whether its topic says so; of a product of which nothing was ever stated it says nothing
  */
 @RecordBuilder
@@ -37,6 +39,7 @@ public record Sale(
         LocalDate assessedOn,
         long revision,
         Instant at,
+        @Nullable LocalDate named,
         boolean published)
         implements SaleBuilder.With {
 
@@ -77,7 +80,8 @@ public record Sale(
                 && entries.equals(other.entries)
                 && ended.equals(other.ended)
                 && proofs.equals(other.proofs)
-                && Objects.equals(person, other.person);
+                && Objects.equals(person, other.person)
+                && Objects.equals(named, other.named);
     }
 
     /** Whether it changed in this revision of its product. */
@@ -85,8 +89,13 @@ public record Sale(
         return revision == productRevision;
     }
 
-    /** The answer as one sentence. */
+    /** The answer as a sentence, and what a vendor named that would change it. */
     public Explanation explanation() {
+        var answer = explainReason();
+        return named == null ? answer : Explanation.of("sale.named", answer, named);
+    }
+
+    private Explanation explainReason() {
         var key = "sale." + reason;
         return switch (reason) {
             case NOT_ASSESSED, ASKED, OTHER_KIND, NOTHING_RECOGNISED -> Explanation.of(key);

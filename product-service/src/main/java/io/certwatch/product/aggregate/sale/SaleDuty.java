@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param listing since when the catalogue lists the product
  * @param proof the newest one, which may have ended; null if there is none
  * @param stopped who stopped tracking it; null if it is tracked
+ * @param named when the vendor named a proof that waits for a decision, in China; null if none waits
  */
 record SaleDuty(
         SaleEntry entry,
         Listing listing,
         @Nullable SaleProof proof,
-        @Nullable Waived stopped) {
+        @Nullable Waived stopped,
+        @Nullable LocalDate named) {
 
     static SaleDuty of(Obligation obligation) {
         var requirement = obligation.requirement();
@@ -33,7 +35,8 @@ record SaleDuty(
                         edition.effective()),
                 requirement.listing(),
                 current == null && cover != null ? SaleProof.of(cover, obligation.proofs()) : current,
-                obligation.state() instanceof Waived waived ? waived : null);
+                obligation.state() instanceof Waived waived ? waived : null,
+                obligation.answer() == null ? null : obligation.answer().findNamedProof());
     }
 
     boolean isInForceOn(LocalDate day) {

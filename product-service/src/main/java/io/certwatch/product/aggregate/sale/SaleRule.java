@@ -66,7 +66,11 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
                         .orElseThrow())
                 .entries(entriesOf(unproven))
                 .ended(entriesOf(ended))
-                .proofs(proofs(ended));
+                .proofs(proofs(ended))
+                .named(unproven.stream()
+                        .flatMap(duty -> Stream.ofNullable(duty.named()))
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
     }
 
     private SaleBuilder stopped(SaleBuilder answer, List<SaleDuty> stopped) {

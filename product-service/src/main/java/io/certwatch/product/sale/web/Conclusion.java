@@ -157,6 +157,12 @@ public record Conclusion(
         return sale().proofs().stream().map(proof -> of(describe(proof))).toList();
     }
 
+    /** What is said if no proof is on record, or has ended. */
+    public String withoutProof() {
+        var named = sale().named();
+        return of(named == null ? Explanation.of("conclusion.none") : Explanation.of("conclusion.named", named));
+    }
+
     private Explanation withModels(SaleProof proof) {
         var words = sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
         if (proof.models().isEmpty()) return words;

@@ -4,7 +4,6 @@ import io.certwatch.law.EntryFamily;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
-import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Requirement;
@@ -65,13 +64,9 @@ public record AnswerRow(
                 obligation.withoutProof(today),
                 renewal == null ? obligation.days().coveredUntil() : null,
                 renewal == null ? null : end(renewal, language),
-                findNamed(obligation.answer()),
+                obligation.answer() == null ? null : obligation.answer().findNamedProof(),
                 obligation.answer(),
                 typed);
-    }
-
-    private static @Nullable LocalDate findNamed(@Nullable VendorAnswer answer) {
-        return answer != null && answer.isWaiting() && answer.proof() != null ? ChinaCalendar.dayOf(answer.at()) : null;
     }
 
     /** A sales licence was never a way of network critical equipment to the market. */

@@ -69,12 +69,21 @@ class DecidedAnswersIT extends AnswerPageStories {
         answer(link(), id, "CERTIFICATE", "number", " c-8 ", "body", "CCRC", "until", "2198-03-01");
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("UNKNOWN");
         assertThat(text(open(link()))).contains("the proof that you named on").doesNotContain("no proof on record");
+        var sale = get("/api/products/A/sale");
+        assertThat(sale.path("status").asString()).isEqualTo("NOT_TO_BE_SOLD");
+        assertThat(sale.at("/why/en").asString())
+                .contains("A proof that the vendor named on ")
+                .endsWith(" waits for a decision.");
+        assertThat(text(http.get().uri("/api/products/A/conclusion.html").exchange()))
+                .contains("none accepted; one that the vendor named on ")
+                .doesNotContain("nothing on record");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
         assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
         assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("ACCEPTED");
         assertThat(obligation(id).at("/certificate/number").asString("")).isEmpty();
+        assertThat(get("/api/products/A/sale").at("/why/en").asString()).doesNotContain("waits for a decision");
     }
 
     @Test
