@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.facts;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.platform.time.ChinaCalendar;
@@ -15,16 +16,20 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.CountedOnce;
 import io.certwatch.product.inventory.InventoryCounts.VendorCounts;
 import io.certwatch.product.inventory.Summaries;
+import io.certwatch.product.naming.PartyNames;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +44,13 @@ final class VendorFacts implements ChecklistFacts {
 
     private final Summaries summaries;
     private final VendorStarts starts;
+    private final PartyNames names;
     private final Clock clock;
 
-    public VendorFacts(Summaries summaries, VendorStarts starts, Clock clock) {
+    public VendorFacts(Summaries summaries, VendorStarts starts, PartyNames names, Clock clock) {
         this.summaries = summaries;
         this.starts = starts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -54,7 +61,7 @@ final class VendorFacts implements ChecklistFacts {
 
     @Override
     public ChecklistFacts in(CountedOnce reading) {
-        return new VendorFacts(reading.of(summaries), starts, clock);
+        return new VendorFacts(reading.of(summaries), starts, names, clock);
     }
 
     @Override
@@ -79,15 +86,17 @@ final class VendorFacts implements ChecklistFacts {
             List<Map.Entry<String, VendorCounts>> vendors,
             Collection<TemplateItem> items,
             Instant now) {
-        Map<String, LocalDate> since = items.isEmpty()
-                ? Map.of()
-                : starts.since(company, vendors.stream().map(Map.Entry::getKey).toList(), ChinaCalendar.dayOf(now));
+        if (vendors.isEmpty()) return List.of();
+        var ids = vendors.stream().map(Map.Entry::getKey).toList();
+        Map<String, LocalDate> since =
+                items.isEmpty() ? Map.of() : starts.since(company, ids, ChinaCalendar.dayOf(now));
+        var named = names(company, ids);
         return vendors.stream()
                 .map(vendor -> {
-                    var name = vendor.getKey();
-                    var answer = answer(name, vendor.getValue(), now);
+                    var id = vendor.getKey();
+                    var answer = answer(id, vendor.getValue(), now);
                     return new SubjectFacts(
-                            subject(name, since.get(name)),
+                            subject(id, named.getOrDefault(id, id), since.get(id)),
                             items.stream().collect(toMap(TemplateItem::id, _ -> answer)));
                 })
                 .toList();
@@ -103,8 +112,21 @@ final class VendorFacts implements ChecklistFacts {
         return vendors;
     }
 
-    private static ItemSubject subject(String vendor, @Nullable LocalDate since) {
-        return new ItemSubject(SubjectKind.VENDOR, vendor, vendor, vendor, since, null);
+    /** An item has one name for readers of both languages. */
+    private Map<String, String> names(String company, Collection<String> vendors) {
+        var found = new HashMap<String, String>();
+        for (var one : names.findVendors(company, vendors)) {
+            var words = Stream.of(one.name().zh(), one.name().en())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(joining(" / "));
+            if (!words.isEmpty()) found.put(one.party().vendor(), words);
+        }
+        return found;
+    }
+
+    private static ItemSubject subject(String vendor, String name, @Nullable LocalDate since) {
+        return new ItemSubject(SubjectKind.VENDOR, vendor, name, vendor, since, null);
     }
 
     private static ItemAnswer answer(String vendor, VendorCounts counts, Instant now) {

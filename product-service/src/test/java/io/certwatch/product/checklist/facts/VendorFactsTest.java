@@ -2,6 +2,7 @@ package io.certwatch.product.checklist.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.edition.Sector;
 import io.certwatch.product.checklist.ItemState;
@@ -15,6 +16,10 @@ import io.certwatch.product.inventory.InventoryCounts.VendorCounts;
 import io.certwatch.product.inventory.Summaries;
 import io.certwatch.product.inventory.Summaries.CountedProducts;
 import io.certwatch.product.inventory.Summary;
+import io.certwatch.product.naming.InMemoryPartyNames;
+import io.certwatch.product.naming.NamedParty;
+import io.certwatch.product.naming.Party;
+import io.certwatch.product.naming.PartyName;
 import io.certwatch.product.review.SettableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +37,8 @@ class VendorFactsTest {
     private final Map<String, VendorCounts> vendors = new HashMap<>();
     private final AtomicInteger counted = new AtomicInteger();
     private final SettableClock clock = new SettableClock("2026-11-27T08:00:00Z");
-    private final VendorFacts facts = new VendorFacts(new Counts(vendors, counted), new FirstSeen(), clock);
+    private final InMemoryPartyNames names = new InMemoryPartyNames();
+    private final VendorFacts facts = new VendorFacts(new Counts(vendors, counted), new FirstSeen(), names, clock);
 
     private static final class FirstSeen implements VendorStarts {
 
@@ -147,6 +153,24 @@ class VendorFactsTest {
         assertThat(answer.from().en())
                 .contains("/api/products?vendor=M%C3%BCller%20%26%20Co")
                 .contains("/api/obligations?status=OPEN&status=IN_PROGRESS&vendor=M%C3%BCller%20%26%20Co");
+    }
+
+    @Test
+    void callsAVendorByItsName() {
+        for (var id : List.of("acme-us", "huawei-cn", "nobody")) vendors.put(id, new VendorCounts(1, 0, 1, 0, 0, 0, 0));
+        name("acme-us", new PartyName(null, "Acme"));
+        name("huawei-cn", new PartyName("华为", "Huawei"));
+
+        assertThat(page(null, 10))
+                .extracting(
+                        vendor -> vendor.subject().id(),
+                        vendor -> vendor.subject().name())
+                .containsExactly(
+                        tuple("acme-us", "Acme"), tuple("huawei-cn", "华为 / Huawei"), tuple("nobody", "nobody"));
+    }
+
+    private void name(String vendor, PartyName name) {
+        names.save(new NamedParty(new Party("demo", vendor), name, 1, null, clock.instant()));
     }
 
     @Test
