@@ -96,6 +96,7 @@ class MessagesTest {
                         proven("facts.proof.VENDOR."),
                         composed("facts.from.proof.", AcceptedProof.Origin.values()),
                         composed("bid.origin.", BidLine.Origin.values()),
+                        Stream.of("WAITING", "ACCEPTED", "REJECTED").map("word.answer.proof."::concat),
                         Stream.of("confirmed", "contradicted", "over", "not.covering", "recorded", "withdrawn")
                                 .flatMap(key ->
                                         composed("obligation.proof." + key + ".", AcceptedProof.Origin.values())),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -245,6 +246,13 @@ public record ChecklistItem(
     /** The day that has passed, of an item that is late: the last one of a plan comes before that of its next step. */
     public @Nullable LocalDate passedDay(LocalDate today) {
         return plan != null && plan.isOver(today) ? due : nextDay();
+    }
+
+    /** The first step of a plan whose day has passed. */
+    Optional<PlannedStep> lateStep() {
+        return plan == null
+                ? Optional.empty()
+                : plan.steps().stream().filter(PlannedStep::late).findFirst();
     }
 
     private static boolean isUntil(@Nullable LocalDate lastDay, LocalDate day) {

@@ -6,6 +6,7 @@ import io.certwatch.law.KnownLaws.CitedProvision;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.checklist.plan.PlanWords;
 import io.certwatch.product.export.CitationColumns;
 import io.certwatch.product.export.ExportSheet;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -75,7 +77,7 @@ public class ExportChecklist {
                             new ExportColumn<>("export.due", item -> item.isDueSuggested() ? null : item.due()),
                             new ExportColumn<>(
                                     "export.checklist.suggested", item -> item.isDueSuggested() ? item.due() : null),
-                            new ExportColumn<>("export.checklist.late", ChecklistItem::late),
+                            new ExportColumn<>("export.checklist.late", this::late),
                             createStatementColumn("export.checklist.reason", ItemStatement::reason),
                             createStatementColumn("export.checklist.word", ItemStatement::word),
                             createStatementColumn("export.checklist.note", ItemStatement::note),
@@ -107,6 +109,18 @@ public class ExportChecklist {
 
         private String text(String key) {
             return ExportSheet.message(language(), key);
+        }
+
+        /** Whether a day has passed; of an obligation, which step was to be done on it. */
+        private Object late(ChecklistItem item) {
+            if (!item.late()) return false;
+            return item.lateStep()
+                    .<Object>map(step -> ExportSheet.message(
+                            language(),
+                            "export.checklist.late.step",
+                            PlanWords.of(step.step()).in(language()),
+                            Objects.requireNonNull(step.planned())))
+                    .orElse(true);
         }
 
         private static boolean isVendor(Asked asked) {

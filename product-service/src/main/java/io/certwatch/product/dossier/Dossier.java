@@ -1,5 +1,6 @@
 package io.certwatch.product.dossier;
 
+import io.certwatch.product.dossier.DossierOpenProduct.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,14 @@ public record Dossier(
     /** Whether each product about which something is left to do is among the open ones. */
     public boolean listsAllOpen() {
         return unlistedProducts() == 0 && figures.inReview() <= ComposeDossier.MOST_PRODUCTS;
+    }
+
+    /** Products of which a person has to decide something, at least these many unless {@link #listsAllOpen}. */
+    public long productsToDecide() {
+        var listed = openProducts.stream()
+                .filter(product -> product.items().stream().anyMatch(item -> item.kind() == Kind.TO_BE_DECIDED))
+                .count();
+        return Math.max(listed, figures.inReview());
     }
 
     /** Products that need a proof and are not listed. */

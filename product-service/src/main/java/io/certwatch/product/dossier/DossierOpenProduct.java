@@ -51,7 +51,12 @@ public record DossierOpenProduct(
         /** No answer of the vendor is on record. */
         NO_ANSWER,
         /** The company rejected the answer of the vendor, and no other is on record. */
-        ANSWER_REJECTED
+        ANSWER_REJECTED;
+
+        /** Whether it is owed before the product is sold or provided, also if no day is set. */
+        public boolean owesProof() {
+            return this == WITHOUT_PROOF || this == PROOF_ENDED;
+        }
     }
 
     public DossierOpenProduct {

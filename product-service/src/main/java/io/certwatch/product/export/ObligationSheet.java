@@ -105,7 +105,7 @@ final class ObligationSheet {
                                         requirement -> requirement.explanation().in(language)),
                                 obligation("export.opened-at", Obligation::openedAt),
                                 obligation("export.changed-at", Obligation::changedAt),
-                                answer("export.answer", answer -> words.of("answer", answer.summary())),
+                                answer("export.answer", answer -> answerWords(words, answer)),
                                 answer("export.answer-words", VendorAnswer::words),
                                 answer("export.answered-by", VendorAnswer::person),
                                 answer("export.answered-at", VendorAnswer::at)),
@@ -159,6 +159,17 @@ final class ObligationSheet {
 
     private static ExportColumn<ProductObligation> answer(String key, Function<VendorAnswer, @Nullable Object> value) {
         return obligation(key, obligation -> obligation.answer() == null ? null : value.apply(obligation.answer()));
+    }
+
+    private static @Nullable String answerWords(ExportWords words, VendorAnswer answer) {
+        var proof = answer.proof();
+        if (proof == null) return words.of("answer", answer.summary());
+        var language = words.language();
+        return ExportSheet.message(
+                language,
+                "word.answer.proof." + answer.state(),
+                ExportSheet.message(language, "bid.kind." + proof.kind()),
+                OwnNumber.words(proof.number()).in(language));
     }
 
     /** Null for a certificate of the register. */

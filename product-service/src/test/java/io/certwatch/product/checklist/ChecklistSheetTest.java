@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.checklist.ExportChecklist.ChecklistSheet;
+import io.certwatch.product.checklist.plan.LastDay;
+import io.certwatch.product.checklist.plan.LastDay.SetBy;
+import io.certwatch.product.checklist.plan.PlanBasis;
+import io.certwatch.product.checklist.plan.PlanPath;
+import io.certwatch.product.checklist.plan.PlanSettings;
+import io.certwatch.product.checklist.plan.PlanStep;
+import io.certwatch.product.checklist.plan.ProofPlan;
+import io.certwatch.product.checklist.plan.StatedPlan;
 import io.certwatch.product.checklist.reminder.ItemFixtures;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
@@ -14,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +134,25 @@ class ChecklistSheetTest {
         assertThat(cell(Language.EN, "export.checklist.subject", asked)).isEqualTo("Acme Ltd.");
         assertThat(cell(Language.EN, "export.checklist.vendor", asked)).isEqualTo("acme");
         assertThat(cell(Language.EN, "export.checklist.vendor")).isEqualTo("null");
+    }
+
+    @Test
+    void namesTheStepWhoseDayHasPassedAndTheDay() {
+        var basis = new PlanBasis(
+                PlanPath.FROM_MAKER,
+                PlanSettings.ESTIMATED,
+                new LastDay(LocalDate.parse("2026-12-14"), SetBy.MARKET_ENTRY),
+                null,
+                null,
+                Set.of(PlanStep.ASK_MAKER),
+                false,
+                null);
+        var plan = ProofPlan.of(basis, StatedPlan.NONE, null, LocalDate.parse("2026-12-10"));
+        var late = ITEM.withPlan(plan).withLate(true);
+
+        assertThat(cell(Language.EN, "export.checklist.late", late)).endsWith("(7 December 2026)");
+        assertThat(cell(Language.ZH, "export.checklist.late", late)).endsWith("（2026年12月7日）");
+        assertThat(cell(Language.EN, "export.checklist.late")).isEqualTo("false");
     }
 
     @Test

@@ -165,6 +165,7 @@ public final class DossierFixture {
                                 "li.na",
                                 LocalDate.parse("2027-02-28"),
                                 true),
+                        new OpenItem(Kind.PROOF_ENDED, null, null, null, false),
                         new OpenItem(Kind.NO_ANSWER, null, null, null, false)));
     }
 

@@ -222,7 +222,7 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(part(OPEN, IN_PROGRESS))
                 .containsSubsequence(
                         "防火墙 · USG6525E · FW · SCP-02 防火墙 / Firewall",
-                        "No planned day",
+                        "before it is sold or provided",
                         "No proof is on record",
                         "Way to the proof: Testing",
                         "Choose the accredited body",

@@ -99,6 +99,22 @@ class DossierPagesTest {
     }
 
     @Test
+    void countsProductsToBeDecidedOnlyAsFarAsTheyAreListed() {
+        assertThat(kept(Language.EN)).contains("Products about which a person must decide: at least 17.");
+    }
+
+    @Test
+    void aProofThatHasNoPlannedDayIsOwedBeforeTheSale() {
+        assertThat(kept(Language.EN))
+                .containsSubsequence(
+                        "No valid",
+                        "before it is sold or provided",
+                        "No answer of the vendor",
+                        "No planned day",
+                        "Products that need a proof");
+    }
+
+    @Test
     void namesEachProductWithItsFiguresDecisionsAndProofs() {
         assertThat(kept(Language.EN))
                 .containsSubsequence(
@@ -110,7 +126,7 @@ class DossierPagesTest {
                         "Manufacturer: Huawei",
                         "157.54 Tbps is at least 12 Tbps",
                         "Decided that it is in scope: Checked with the data sheet (li.na",
-                        "1 March 2027: Missing: no valid proof",
+                        "1 March 2027: Missing: a proof that is valid on that day",
                         "Sales licence",
                         "XKC44123",
                         "ended on 30 May 2025");
