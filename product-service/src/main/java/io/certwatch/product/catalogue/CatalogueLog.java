@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import java.time.LocalDate;
@@ -77,6 +79,15 @@ public record CatalogueLog(long since, List<Noted> noted) {
                     .ifPresent(ids::add);
         }
         return ids;
+    }
+
+    /** The ids of the changes between two versions; none if the log begins later. */
+    Set<String> changesAfter(long from, long last) {
+        return from < since || last > version() || from >= last
+                ? Set.of()
+                : noted.subList(Math.toIntExact(from - since), Math.toIntExact(last - since)).stream()
+                        .map(one -> one.change().id())
+                        .collect(toUnmodifiableSet());
     }
 
     private Optional<String> first(Predicate<CatalogueChange> brings) {

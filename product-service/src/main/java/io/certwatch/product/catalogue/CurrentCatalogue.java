@@ -78,6 +78,11 @@ public class CurrentCatalogue {
         return readModel.log().changesOf(version);
     }
 
+    /** The ids of the changes between two versions; none if they are not kept that far back. */
+    public Set<String> changesAfter(long version, long last) {
+        return readModel.log().changesAfter(version, last);
+    }
+
     /** The day in China. */
     public LocalDate today() {
         return ChinaCalendar.dayOf(clock.instant());

@@ -25,6 +25,7 @@ import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
 import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,12 @@ public final class ExplainProduct {
 
     private final Products products;
     private final CurrentCatalogue catalogue;
+    private final ConfirmedEditions confirmed;
 
-    public ExplainProduct(Products products, CurrentCatalogue catalogue) {
+    public ExplainProduct(Products products, CurrentCatalogue catalogue, ConfirmedEditions confirmed) {
         this.products = products;
         this.catalogue = catalogue;
+        this.confirmed = confirmed;
     }
 
     /** Explains an unknown product as well: that nobody registered it is why its vendor was not told. */
@@ -79,12 +82,11 @@ public final class ExplainProduct {
     private ExplanationStep edition(AssessedProduct product) {
         var assessment = product.assessment();
         if (assessment.pending()) return ofStopped(Kind.EDITION, assessment.explanation());
-        var editions = EntryCitation.ofEditions(assessment.editions().stream()
-                .filter(Predicate.not(this::isObservation))
-                .toList());
-        return ofPassed(
-                Kind.EDITION,
-                Explanation.of("explanation.assessed", editions, ChinaCalendar.dayOf(assessment.assessedAt())));
+        var today = confirmed.of(product);
+        var editions = EntryCitation.ofEditions(
+                today.stream().filter(Predicate.not(this::isObservation)).toList());
+        var key = today.equals(assessment.editions()) ? "explanation.assessed" : "explanation.confirmed";
+        return ofPassed(Kind.EDITION, Explanation.of(key, editions, ChinaCalendar.dayOf(assessment.assessedAt())));
     }
 
     private boolean isObservation(String id) {

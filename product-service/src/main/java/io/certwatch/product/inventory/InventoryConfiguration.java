@@ -15,7 +15,13 @@ import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InventoryConfiguration.CatalogueSettings.class)
-@Import({RegisterProducts.class, RemoveProduct.class, WithdrawProducts.class, AssignVendors.class, AssessProducts.class
+@Import({
+    ConfirmedEditions.class,
+    RegisterProducts.class,
+    RemoveProduct.class,
+    WithdrawProducts.class,
+    AssignVendors.class,
+    AssessProducts.class
 })
 class InventoryConfiguration {
 

@@ -9,4 +9,7 @@ public interface ReassessmentProgress {
     boolean isThrough(Collection<String> changes);
 
     boolean isThrough(Collection<String> changes, ProductId product);
+
+    /** Likewise, and no product of its company failed beside it: which one failed is not kept. */
+    boolean isConfirmed(Collection<String> changes, ProductId product);
 }

@@ -16,6 +16,7 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.failure.UnknownId;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.sale.Sales.ToldSale;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,12 +44,15 @@ public class FindSale {
     private final Products products;
     private final Sales sales;
     private final CurrentCatalogue catalogue;
+    private final ConfirmedEditions editions;
     private final Clock clock;
 
-    public FindSale(Products products, Sales sales, CurrentCatalogue catalogue, Clock clock) {
+    public FindSale(
+            Products products, Sales sales, CurrentCatalogue catalogue, ConfirmedEditions editions, Clock clock) {
         this.products = products;
         this.sales = sales;
         this.catalogue = catalogue;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -115,9 +119,9 @@ public class FindSale {
                 .anyMatch(owed -> !owed.requirement().edition().effective().isAfter(day));
     }
 
-    private static boolean isJudgedByCatalogueOf(LocalDate day, AssessedProduct product, LiveCatalogue catalogue) {
+    private boolean isJudgedByCatalogueOf(LocalDate day, AssessedProduct product, LiveCatalogue catalogue) {
         var inForce = catalogue.inForceOn(day).map(Edition::id).toList();
-        return !inForce.isEmpty() && product.assessment().editions().containsAll(inForce);
+        return !inForce.isEmpty() && editions.of(product).containsAll(inForce);
     }
 
     private static LocalDate firstDay(List<ToldSale> all, AssessedProduct product) {

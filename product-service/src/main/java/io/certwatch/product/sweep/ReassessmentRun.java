@@ -121,6 +121,14 @@ public record ReassessmentRun(
         return breadth == Breadth.NOTHING || done.stream().anyMatch(one -> one.slot() == slot);
     }
 
+    /** Whether the slot is complete, and every product of the company in it was judged. */
+    boolean isConfirmed(int slot, String company) {
+        return hasDone(slot)
+                && done.stream()
+                        .filter(one -> one.slot() == slot)
+                        .allMatch(one -> one.tally().failures(company) == 0);
+    }
+
     /** Returns empty if that slot was recorded before. The last slot completes the run. */
     Optional<ReassessmentRun> with(int slot, Tally tally, Instant at) {
         if (hasDone(slot)) {

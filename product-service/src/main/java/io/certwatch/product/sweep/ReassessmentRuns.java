@@ -49,6 +49,12 @@ public interface ReassessmentRuns extends ReassessmentProgress {
         return all(changes, run -> run.completed() || run.hasDone(HashSlot.at(place, run.slots())));
     }
 
+    @Override
+    default boolean isConfirmed(Collection<String> changes, ProductId product) {
+        var place = HashSlot.placeOf(product.toString());
+        return all(changes, run -> run.isConfirmed(HashSlot.at(place, run.slots()), product.company()));
+    }
+
     /** A run that has not begun is not complete. */
     private boolean all(Collection<String> changes, Predicate<ReassessmentRun> through) {
         var begun = find(changes);

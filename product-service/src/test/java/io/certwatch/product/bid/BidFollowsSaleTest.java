@@ -13,9 +13,11 @@ import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.bid.BidProduct.Standing;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.sale.FindSale;
 import io.certwatch.product.sale.Sales;
+import io.certwatch.product.sweep.InMemoryReassessmentRuns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +28,13 @@ import org.junit.jupiter.api.Test;
 class BidFollowsSaleTest extends ObligationStories {
 
     private final List<Sales.ToldSale> told = new ArrayList<>();
+    private final CurrentCatalogue catalogue = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final FindSale sale = new FindSale(
-            products, new ToldSales(told), new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), clock);
+            products,
+            new ToldSales(told),
+            catalogue,
+            new ConfirmedEditions(catalogue, new InMemoryReassessmentRuns()),
+            clock);
     private final ComposeBid compose = new ComposeBid(sale, products, certificates, vault, clock);
 
     private record ToldSales(List<ToldSale> all) implements Sales {

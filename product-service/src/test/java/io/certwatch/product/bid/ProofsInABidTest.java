@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
 import io.certwatch.product.obligation.answer.GivenAnswer.Seen;
@@ -15,6 +16,7 @@ import io.certwatch.product.proof.ProofFacts;
 import io.certwatch.product.proof.ProofFile;
 import io.certwatch.product.sale.FindSale;
 import io.certwatch.product.sale.Sales;
+import io.certwatch.product.sweep.InMemoryReassessmentRuns;
 import io.certwatch.product.upload.ScanType;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +30,13 @@ class ProofsInABidTest extends ObligationStories {
     private static final LocalDate DAY = LocalDate.parse("2026-12-15");
     private static final String VENDOR = "vendor-1";
 
-    private final FindSale sale =
-            new FindSale(products, new NoSales(), new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), clock);
+    private final CurrentCatalogue catalogue = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
+    private final FindSale sale = new FindSale(
+            products,
+            new NoSales(),
+            catalogue,
+            new ConfirmedEditions(catalogue, new InMemoryReassessmentRuns()),
+            clock);
     private final ComposeBid compose = new ComposeBid(sale, products, certificates, vault, clock);
 
     private static final class NoSales implements Sales {

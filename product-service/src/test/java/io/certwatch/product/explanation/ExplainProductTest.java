@@ -30,11 +30,13 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
 import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.inventory.RegisterProducts;
 import io.certwatch.product.inventory.RemoveProduct;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
+import io.certwatch.product.sweep.InMemoryReassessmentRuns;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,13 @@ import org.junit.jupiter.api.Test;
 class ExplainProductTest extends ObligationStories {
 
     private ProductExplanation explained(Products from) {
-        return new ExplainProduct(from, new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock)).explain(A);
+        return over(from, new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock))
+                .explain(A);
+    }
+
+    private static ExplainProduct over(Products products, CurrentCatalogue catalogue) {
+        return new ExplainProduct(
+                products, catalogue, new ConfirmedEditions(catalogue, new InMemoryReassessmentRuns()));
     }
 
     private ProductExplanation explained() {
@@ -272,7 +280,7 @@ class ExplainProductTest extends ObligationStories {
                             new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                     new SettableClock("2026-11-25T08:00:00Z"));
             new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, List.of(product));
-            return new ExplainProduct(products, catalogue).explain(A);
+            return over(products, catalogue).explain(A);
         }
     }
 }

@@ -35,7 +35,9 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
+import io.certwatch.product.explanation.ExplainProduct;
 import io.certwatch.product.failure.UnknownId;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductSearch;
 import io.certwatch.product.inventory.RegisterProducts;
@@ -224,6 +226,41 @@ class ReassessmentTest {
                 .isFalse();
         IntStream.range(1, SLOTS).forEach(slot -> worker(products).run(RUN, slot));
         assertThat(runs.isThrough(List.of(RUN))).isTrue();
+    }
+
+    @Test
+    void aProductThatTheEditionDoesNotReachIsJudgedByItOnceTheRunIsThrough() {
+        var catalogue = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
+        var confirmed = new ConfirmedEditions(catalogue, runs);
+        var explain = new ExplainProduct(products, catalogue, confirmed);
+        var chair = ProductId.of("demo", "C0");
+        publish2023();
+        catalogue.refresh();
+        assertThat(confirmed.of(products.find(chair).orElseThrow()))
+                .as("under way")
+                .containsExactly("2017-1");
+        workOffAll();
+
+        var unchanged = products.find(chair).orElseThrow();
+        assertThat(unchanged.assessment().editions()).containsExactly("2017-1");
+        assertThat(confirmed.of(unchanged)).containsExactly("2023-2");
+        assertThat(explain.explain(chair).entries().getFirst().steps())
+                .extracting(step -> step.sentence().en())
+                .anyMatch(sentence ->
+                        sentence.endsWith("and that stands under the catalogue of Announcement No. 2 of 2023."));
+    }
+
+    @Test
+    void aRunInWhichAProductFailedConfirmsNothingBesideIt() {
+        publish2023();
+        var chair = ProductId.of("demo", "C0");
+        var slot = HashSlot.at(HashSlot.placeOf(chair.toString()), SLOTS);
+        var run = runs.find(RUN).orElseThrow();
+        var tally = new Tally(1, 0, List.of(), List.of(new Tally.Failed("demo", 1)));
+        runs.record(run.with(slot, tally, clock.instant()).orElseThrow(), OpenedCounts.NOTHING);
+
+        assertThat(runs.isThrough(List.of(RUN), chair)).isTrue();
+        assertThat(runs.isConfirmed(List.of(RUN), chair)).isFalse();
     }
 
     @Test

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a conclusion shows, in its language. Public, because the template calls it.
  *
+ * @param confirmed the ids of the editions by which the product is judged today
  * @param held proofs of the company for the product, with how they stand beside the register
  * @param citations of the law
  */
 public record Conclusion(
         String company,
         Found found,
+        List<String> confirmed,
         List<HeldProof> held,
         LegalCitations citations,
         Instant madeAt,
@@ -229,15 +231,14 @@ public record Conclusion(
     /** When the product was assessed, and by which editions of the catalogue; of a past day those are not kept. */
     public String assessed() {
         var assessment = found.product().assessment();
-        var editions = assessment.editions().stream()
+        var key = confirmed.equals(assessment.editions()) ? "conclusion.assessed.by" : "conclusion.assessed.confirmed";
+        var editions = confirmed.stream()
                 .filter(edition -> AnnouncementId.ofEdition(edition).isPresent())
                 .toList();
         return found.isPast() || editions.isEmpty()
                 ? day(sale().assessedOn())
                 : of(Explanation.of(
-                        "conclusion.assessed.by",
-                        ChinaCalendar.dayOf(assessment.assessedAt()),
-                        EntryCitation.ofEditions(editions)));
+                        key, ChinaCalendar.dayOf(assessment.assessedAt()), EntryCitation.ofEditions(editions)));
     }
 
     /** What the page says if nobody has decided anything. */

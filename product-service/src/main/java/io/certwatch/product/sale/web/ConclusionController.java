@@ -6,6 +6,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.export.web.Format;
+import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.inventory.web.SkuAddress;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.naming.PartyNames;
@@ -36,6 +37,7 @@ class ConclusionController {
     private final PageTemplates templates = new PageTemplates("sale/");
     private final PrintStyle style = PrintStyle.read("sale/conclusion.css");
     private final FindSale find;
+    private final ConfirmedEditions editions;
     private final PartyNames names;
     private final Proofs proofs;
     private final Standings standings;
@@ -45,6 +47,7 @@ class ConclusionController {
 
     ConclusionController(
             FindSale find,
+            ConfirmedEditions editions,
             PartyNames names,
             Proofs proofs,
             Standings standings,
@@ -56,6 +59,7 @@ class ConclusionController {
         this.standings = standings;
         this.citations = citations;
         this.find = find;
+        this.editions = editions;
         this.company = company;
         this.clock = clock;
     }
@@ -80,8 +84,14 @@ class ConclusionController {
         var papers = IntStream.range(0, held.size())
                 .mapToObj(index -> new HeldProof(held.get(index), standings.get(index)))
                 .toList();
-        var conclusion =
-                new Conclusion(names.companyName(company.id(), in), found, papers, citations, clock.instant(), in);
+        var conclusion = new Conclusion(
+                names.companyName(company.id(), in),
+                found,
+                editions.of(found.product()),
+                papers,
+                citations,
+                clock.instant(),
+                in);
         var html = templates.render(
                 "conclusion", in, Map.of("it", conclusion, "style", style.text(), "policy", style.policy()));
         return ResponseEntity.ok()
