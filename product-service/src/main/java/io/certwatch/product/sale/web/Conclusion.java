@@ -6,6 +6,9 @@ import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.decision.ProductDecision;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.obligation.Requirement;
+import io.certwatch.product.aggregate.sale.ProvenEntry;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
@@ -152,17 +155,41 @@ public record Conclusion(
     }
 
     public List<String> entries() {
-        return sale().entries().stream().map(SaleEntry::citation).map(this::of).toList();
+        return Stream.concat(sale().entries().stream(), ofOthers().stream().map(ProvenEntry::entry))
+                .map(SaleEntry::citation)
+                .map(this::of)
+                .toList();
     }
 
     public List<String> proofs() {
-        return sale().proofs().stream().map(proof -> of(describe(proof))).toList();
+        return Stream.concat(
+                        sale().proofs().stream().map(this::describe),
+                        ofOthers().stream().map(other -> ofEntries(List.of(other.entry()), describe(other.proof()))))
+                .map(this::of)
+                .toList();
+    }
+
+    /** Proofs for entries that the answer does not rest on; those of a past day are not kept. */
+    private List<ProvenEntry> ofOthers() {
+        return found.isPast() ? List.of() : ProvenEntry.beside(sale(), found.product(), found.on());
+    }
+
+    public boolean isWithoutProof() {
+        return sale().proofs().isEmpty();
     }
 
     /** What is said if no proof is on record, or has ended. */
     public String withoutProof() {
         var named = sale().named();
-        return of(named == null ? Explanation.of("conclusion.none") : Explanation.of("conclusion.named", named));
+        var none = named == null ? Explanation.of("conclusion.none") : Explanation.of("conclusion.named", named);
+        return of(ofOthers().isEmpty() ? none : ofEntries(sale().entries(), none));
+    }
+
+    private static Explanation ofEntries(List<SaleEntry> entries, Explanation words) {
+        var names = entries.stream()
+                .map(entry -> new Explanation(entry.name().zh(), entry.name().en()))
+                .toList();
+        return Explanation.of("conclusion.proof.of-entries", Explanation.list(names), words);
     }
 
     private Explanation withModels(SaleProof proof) {
@@ -226,6 +253,19 @@ public record Conclusion(
     /** Whether its first day follows from the law, and is not the day on which we found the answer. */
     public boolean isSinceByLaw() {
         return sale().status() == SaleStatus.NOT_TO_BE_SOLD;
+    }
+
+    /** Whether an earlier edition may have listed it already, so that the day is only the latest possible one. */
+    public boolean isSinceAtLatest() {
+        return isSinceByLaw()
+                && found.product().obligations().stream()
+                        .map(Obligation::requirement)
+                        .filter(requirement -> sale().entries().stream()
+                                .anyMatch(entry ->
+                                        entry.code().equals(requirement.entry().code())))
+                        .map(Requirement::listing)
+                        .anyMatch(listing ->
+                                listing.atLatest() && listing.proofSince().equals(sale().since()));
     }
 
     /** When the product was assessed, and by which editions of the catalogue; of a past day those are not kept. */

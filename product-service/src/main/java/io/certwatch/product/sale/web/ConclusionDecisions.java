@@ -8,6 +8,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.sale.ProvenEntry;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
@@ -74,7 +75,9 @@ record ConclusionDecisions(Found found, UnaryOperator<String> shorten) {
     }
 
     private boolean isOfSale(AcceptedProof proof) {
-        return found.sale().proofs().stream()
+        var others =
+                found.isPast() ? List.<ProvenEntry>of() : ProvenEntry.beside(found.sale(), found.product(), found.on());
+        return Stream.concat(found.sale().proofs().stream(), others.stream().map(ProvenEntry::proof))
                 .anyMatch(one -> one.number().equals(proof.number()) && one.paper() == proof.kind());
     }
 }

@@ -4,6 +4,8 @@ import io.certwatch.law.CitedLaw;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.sale.ProvenEntry;
+import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.export.CitationColumns;
 import io.certwatch.product.export.ExportSheet;
@@ -12,10 +14,11 @@ import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the law says of the entries that the sale of a product rests on: since when they list it, and from when selling it
+ * What the law says of the entries that the sale of a product rests on, and of others that require a proof it has: since when they list it, and from when selling it
  * without proof is punished. Of a past day neither is kept.
  */
 record ConclusionLaw(Found found, LegalCitations citations) {
@@ -57,11 +60,17 @@ record ConclusionLaw(Found found, LegalCitations citations) {
         return article == null ? law : ExportSheet.message(language, "conclusion.penalty.article", law, article);
     }
 
+    private List<SaleEntry> listEntries() {
+        var others = ProvenEntry.beside(found.sale(), found.product(), found.on()).stream();
+        return Stream.concat(found.sale().entries().stream(), others.map(ProvenEntry::entry))
+                .toList();
+    }
+
     private List<Obligation> findObligations() {
         return found.isPast()
                 ? List.of()
                 : found.product().obligations().stream()
-                        .filter(one -> found.sale().entries().stream()
+                        .filter(one -> listEntries().stream()
                                 .anyMatch(entry -> entry.edition()
                                                 .equals(one.requirement()
                                                         .edition()

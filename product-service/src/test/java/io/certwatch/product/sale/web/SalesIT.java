@@ -275,6 +275,26 @@ class SalesIT extends ServiceIT {
     }
 
     @Test
+    void theConclusionNamesProofsOfOtherEntriesToo() throws UnsupportedEncodingException {
+        register("F", "防火墙", ", \"declaredEntry\": \"SCP-03\"");
+        enterAndAccept("""
+            {"kind": "CERTIFICATE", "number": "CCRC-3", "body": "CCRC", "validUntil": "2199-01-01", "skus": ["F"]}\
+            """, "{\"skus\": [\"F\"], \"entry\": \"SCP-02\", \"by\": \"wang.wu\"}");
+
+        assertThat(conclusion("F", "en"))
+                .containsSubsequence(
+                        "Not to be sold",
+                        "Intrusion detection system",
+                        "Firewall",
+                        "Firewall: ",
+                        "CCRC-3",
+                        "Intrusion detection system: nothing on record",
+                        "wang.wu accepted the proof on ",
+                        "3 July 2023")
+                .doesNotContain("nobody");
+    }
+
+    @Test
     void theConclusionSaysOfAnEndedProofWhenItWasLastValid() throws UnsupportedEncodingException {
         register("F", "防火墙");
         enterAndAccept("""
