@@ -36,8 +36,8 @@ class ChecklistDueIT extends RunningService {
         assertThat(mailsToTeam().getFirst().text())
                 .containsSubsequence(
                         "日期已过 · 供应商责任",
-                        "已过建议完成日（2027年1月31日）：与供应商签订安全责任条款。",
-                        "供应商：huawei-cn",
+                        "已过建议完成日（2027年1月31日）：与供应商签订条款：谁负责办理认证或者检测、",
+                        "供应商：华为 / Huawei",
                         "尚无负责人。",
                         "/app/checklist/" + clause,
                         "风险应对",
