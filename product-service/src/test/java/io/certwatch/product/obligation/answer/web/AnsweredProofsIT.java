@@ -123,7 +123,7 @@ class AnsweredProofsIT extends AnswerPageStories {
                 .contains("published in batch 17, without a number")
                 .doesNotContain("无编号-", ", number ");
         var waiting = download("/api/exports/obligations.csv?language=zh");
-        assertThat(waiting).contains("持有证书或者检测报告").doesNotContain("无编号");
+        assertThat(waiting).contains("持有安全检测结果：第17批公布，无编号（待确认）").doesNotContain("无编号-");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
