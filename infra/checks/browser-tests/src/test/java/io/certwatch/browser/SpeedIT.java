@@ -1,7 +1,9 @@
 package io.certwatch.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What a page that somebody has seen before asks of the gateway. */
@@ -17,13 +19,18 @@ class SpeedIT {
         try (var person = installation.signIn("li.na", look)) {
             for (var place : List.of("overview", "inventory", "obligations")) {
                 person.open(place);
-                var page = person.open(place);
-                person.assertUsable(place);
-                assertThat((List<?>) page.evaluate(ASKED))
-                        .as("%s, %s", place, look)
-                        .hasSizeLessThanOrEqualTo(10)
-                        .noneMatch(path -> path.toString().startsWith("/web"));
+                await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> asksForLittle(person, place, look));
             }
         }
+    }
+
+    /** An event that arrives while the page is open makes it ask again; such an opening says nothing. */
+    private static void asksForLittle(Person person, String place, Look look) {
+        var page = person.open(place);
+        person.assertUsable(place);
+        assertThat((List<?>) page.evaluate(ASKED))
+                .as("%s, %s", place, look)
+                .hasSizeLessThanOrEqualTo(10)
+                .noneMatch(path -> path.toString().startsWith("/web"));
     }
 }
