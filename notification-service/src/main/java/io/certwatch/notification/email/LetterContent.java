@@ -163,7 +163,7 @@ public record LetterContent(
         return notes;
     }
 
-    /** Asks the vendor for a proof wherever a product has none on record, because the vendor may hold one. */
+    /** Asks the vendor for a proof if a product has none on record, because the vendor may hold one. */
     private static String intro(
             List<LetterRow> rows, Manner manner, List<Announcement> announcements, Language language) {
         var intro = MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size());

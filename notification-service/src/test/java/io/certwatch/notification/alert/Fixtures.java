@@ -71,7 +71,7 @@ public final class Fixtures {
     }
 
     /** The vendor has named a proof about which nobody has decided yet. */
-    public static AlertLine named(AlertLine line, String day) {
+    public static AlertLine withNamedProof(AlertLine line, String day) {
         return line.withProofNamed(LocalDate.parse(day));
     }
 

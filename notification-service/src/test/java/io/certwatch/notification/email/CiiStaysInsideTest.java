@@ -86,7 +86,7 @@ class CiiStaysInsideTest {
                         .isEmpty());
     }
 
-    /** Not even that something comes first: whoever knows one cause of it could read that back. */
+    /** A mail does not even put such a product first: a vendor who knows one cause of the order could read it back. */
     @ParameterizedTest
     @EnumSource
     void aVendorReadsTheSameWhetherOrNotAProductIsUsedInIt(Language language) {

@@ -5,9 +5,9 @@ import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.named;
 import static io.certwatch.notification.alert.Fixtures.undated;
 import static io.certwatch.notification.alert.Fixtures.withFirstListed;
+import static io.certwatch.notification.alert.Fixtures.withNamedProof;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static io.certwatch.notification.alert.Fixtures.withPlannedDay;
 import static io.certwatch.notification.email.Letters.forms;
@@ -129,7 +129,7 @@ class LetterTextsTest {
     @EnumSource
     void neverSaysThatNothingIsOnRecordWhileAProofWaitsForADecision(Language language) {
         var zh = language == Language.ZH;
-        var legal = words(language, List.of(named(line("o0"), "2027-02-10")), "2027-03-01");
+        var legal = words(language, List.of(withNamedProof(line("o0"), "2027-02-10")), "2027-03-01");
         assertThat(forms(legal))
                 .allSatisfy(form -> assertThat(form)
                         .contains(
@@ -138,8 +138,10 @@ class LetterTextsTest {
                                         : "the proof that you named on 10 February 2027 waits for a decision of your"
                                                 + " customer; not to be sold until one is accepted")
                         .doesNotContain(zh ? "尚无认证" : "no proof on record", zh ? "尚无申请" : "no application"));
-        var planned =
-                words(language, List.of(named(withPlannedDay(line("o0"), "2027-03-01"), "2027-02-10")), "2027-03-01");
+        var planned = words(
+                language,
+                List.of(withNamedProof(withPlannedDay(line("o0"), "2027-03-01"), "2027-02-10")),
+                "2027-03-01");
         assertThat(planned.text())
                 .contains(
                         zh ? "已逾期：计划于2027年3月1日上市；您于" : "overdue: market entry was planned for 1 March 2027; the proof")

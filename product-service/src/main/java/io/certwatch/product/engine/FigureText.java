@@ -74,7 +74,7 @@ final class FigureText {
         return new BigDecimal(number).multiply(factor).stripTrailingZeros();
     }
 
-    /** Rates of whatever is counted are told as a number per second. */
+    /** Tells a rate as a number per second, whatever it counts. */
     private static String unit(String written) {
         return written.endsWith("/s") || written.endsWith("/S") || written.endsWith("/秒") ? "/s" : written;
     }

@@ -71,7 +71,7 @@ final class ProductSheet {
                         new ExportColumn<>("export.not-to-be-sold-since", ProductSheet::notToBeSoldSince),
                         new ExportColumn<>(
                                 "export.penalty-since",
-                                held -> owed(held)
+                                held -> listObligations(held)
                                         .map(one -> citations.penaltySince(
                                                 one.requirement().entry().code(), today))
                                         .filter(Objects::nonNull)
@@ -89,12 +89,12 @@ final class ProductSheet {
     }
 
     /** What the catalogue requires of it, with a proof or without. */
-    private static Stream<Obligation> owed(AssessedProduct held) {
+    private static Stream<Obligation> listObligations(AssessedProduct held) {
         return held.obligations().stream().filter(obligation -> obligation.status() != ObligationState.Status.LIFTED);
     }
 
     private static Optional<ObligationDays> findFirst(AssessedProduct held) {
-        return owed(held).map(Obligation::days).min(Comparator.comparing(ObligationDays::firstListed));
+        return listObligations(held).map(Obligation::days).min(Comparator.comparing(ObligationDays::firstListed));
     }
 
     private static @Nullable LocalDate firstListed(AssessedProduct held) {

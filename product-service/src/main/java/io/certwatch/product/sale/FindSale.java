@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.sale.ProvenEntry;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleRule;
@@ -70,6 +71,11 @@ public class FindSale {
             public boolean isOfAnotherDay() {
                 return !on.equals(knownOn);
             }
+
+            /** Proofs for entries that the answer does not rest on; those of a past day are not kept. */
+            public List<ProvenEntry> provenBeside() {
+                return isPast ? List.of() : ProvenEntry.beside(sale, product, on);
+            }
         }
 
         /** @param first day of which an answer is on record */
@@ -89,12 +95,12 @@ public class FindSale {
     public SaleOnDay on(AssessedProduct product, LocalDate on) {
         var today = ChinaCalendar.dayOf(clock.instant());
         return on.isBefore(today)
-                ? told(product, on, today)
+                ? findTold(product, on, today)
                 : new SaleOnDay.Found(product, decide(product, on).after(product.sale(), product), on, today, false);
     }
 
     /** What was told at the end of a past day. */
-    private SaleOnDay told(AssessedProduct product, LocalDate on, LocalDate today) {
+    private SaleOnDay findTold(AssessedProduct product, LocalDate on, LocalDate today) {
         var all = sales.told(product.id());
         return all.stream()
                 .filter(one -> !ChinaCalendar.dayOf(one.from()).isAfter(on))

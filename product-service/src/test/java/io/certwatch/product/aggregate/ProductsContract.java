@@ -127,10 +127,10 @@ public abstract class ProductsContract {
     void listsProductsByWhatTheyAreCalled() {
         products()
                 .save(List.of(
-                        first(called("A", new Name("防火墙", "firewall"), "M2", "Huawei")),
-                        first(called("B", new Name("椅子", null), "M1", null)),
-                        first(called("C", new Name(null, "chair\nof wood"), null, "Acme")),
-                        first(called("D", new Name("椅子", "chair"), "M2", "Huawei"))));
+                        first(productOfName("A", new Name("防火墙", "firewall"), "M2", "Huawei")),
+                        first(productOfName("B", new Name("椅子", null), "M1", null)),
+                        first(productOfName("C", new Name(null, "chair\nof wood"), null, "Acme")),
+                        first(productOfName("D", new Name("椅子", "chair"), "M2", "Huawei"))));
         assertThat(pages(Key.NAME_ZH, Direction.ASC)).containsExactly("C", "B", "D", "A");
         assertThat(pages(Key.NAME_ZH, Direction.DESC)).containsExactly("A", "D", "B", "C");
         assertThat(pages(Key.NAME_EN, Direction.ASC)).containsExactly("B", "D", "C", "A");
@@ -141,7 +141,7 @@ public abstract class ProductsContract {
         assertThat(pages(Key.MANUFACTURER, Direction.DESC)).containsExactly("D", "A", "C", "B");
     }
 
-    private static Product called(String sku, Name name, @Nullable String model, @Nullable String manufacturer) {
+    private static Product productOfName(String sku, Name name, @Nullable String model, @Nullable String manufacturer) {
         return aFirewall(sku)
                 .withName(name)
                 .withModel(model)

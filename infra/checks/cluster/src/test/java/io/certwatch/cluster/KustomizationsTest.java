@@ -33,7 +33,7 @@ class KustomizationsTest {
     void everyFileThatIsNamedExists() {
         assertThat(kustomizations())
                 .isNotEmpty()
-                .allSatisfy(kustomization -> assertThat(named(kustomization))
+                .allSatisfy(kustomization -> assertThat(listNamedFiles(kustomization))
                         .as(kustomization.toString())
                         .isNotEmpty()
                         .allMatch(Manifests::exists));
@@ -42,7 +42,7 @@ class KustomizationsTest {
     @Test
     void everyFileIsNamed() {
         var named = kustomizations().stream()
-                .flatMap(kustomization -> named(kustomization).stream())
+                .flatMap(kustomization -> listNamedFiles(kustomization).stream())
                 .collect(Collectors.toSet());
 
         assertThat(Manifests.all())
@@ -84,7 +84,7 @@ class KustomizationsTest {
         return manifest.file().endsWith(KUSTOMIZATION);
     }
 
-    private static List<Path> named(Manifest kustomization) {
+    private static List<Path> listNamedFiles(Manifest kustomization) {
         var folder = kustomization.file().getParent();
         var files = Stream.concat(
                 Stream.of("/resources", "/components").flatMap(list -> kustomization.texts(list).stream()),

@@ -56,7 +56,7 @@ public final class GoldenFiles {
     }
 
     /** Components and constants of a service that were known when the first release was made, and are in no golden document. */
-    public static List<String> uncovered(String service) {
+    public static List<String> readUncovered(String service) {
         try {
             return Files.readAllLines(uncoveredFile(service));
         } catch (IOException failed) {

@@ -155,7 +155,8 @@ public record Conclusion(
     }
 
     public List<String> entries() {
-        return Stream.concat(sale().entries().stream(), ofOthers().stream().map(ProvenEntry::entry))
+        return Stream.concat(
+                        sale().entries().stream(), found.provenBeside().stream().map(ProvenEntry::entry))
                 .map(SaleEntry::citation)
                 .map(this::of)
                 .toList();
@@ -164,14 +165,10 @@ public record Conclusion(
     public List<String> proofs() {
         return Stream.concat(
                         sale().proofs().stream().map(this::describe),
-                        ofOthers().stream().map(other -> ofEntries(List.of(other.entry()), describe(other.proof()))))
+                        found.provenBeside().stream()
+                                .map(other -> ofEntries(List.of(other.entry()), describe(other.proof()))))
                 .map(this::of)
                 .toList();
-    }
-
-    /** Proofs for entries that the answer does not rest on; those of a past day are not kept. */
-    private List<ProvenEntry> ofOthers() {
-        return found.isPast() ? List.of() : ProvenEntry.beside(sale(), found.product(), found.on());
     }
 
     public boolean isWithoutProof() {
@@ -182,7 +179,7 @@ public record Conclusion(
     public String withoutProof() {
         var named = sale().named();
         var none = named == null ? Explanation.of("conclusion.none") : Explanation.of("conclusion.named", named);
-        return of(ofOthers().isEmpty() ? none : ofEntries(sale().entries(), none));
+        return of(found.provenBeside().isEmpty() ? none : ofEntries(sale().entries(), none));
     }
 
     private static Explanation ofEntries(List<SaleEntry> entries, Explanation words) {

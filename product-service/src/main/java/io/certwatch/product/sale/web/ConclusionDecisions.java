@@ -75,9 +75,9 @@ record ConclusionDecisions(Found found, UnaryOperator<String> shorten) {
     }
 
     private boolean isOfSale(AcceptedProof proof) {
-        var others =
-                found.isPast() ? List.<ProvenEntry>of() : ProvenEntry.beside(found.sale(), found.product(), found.on());
-        return Stream.concat(found.sale().proofs().stream(), others.stream().map(ProvenEntry::proof))
+        return Stream.concat(
+                        found.sale().proofs().stream(),
+                        found.provenBeside().stream().map(ProvenEntry::proof))
                 .anyMatch(one -> one.number().equals(proof.number()) && one.paper() == proof.kind());
     }
 }

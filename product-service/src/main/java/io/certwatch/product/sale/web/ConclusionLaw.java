@@ -61,7 +61,7 @@ record ConclusionLaw(Found found, LegalCitations citations) {
     }
 
     private List<SaleEntry> listEntries() {
-        var others = ProvenEntry.beside(found.sale(), found.product(), found.on()).stream();
+        var others = found.provenBeside().stream();
         return Stream.concat(found.sale().entries().stream(), others.map(ProvenEntry::entry))
                 .toList();
     }

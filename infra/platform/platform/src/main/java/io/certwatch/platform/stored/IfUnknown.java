@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the constant as which constants are read that only newer releases know. Without such a constant they make a document
- * unreadable. Whoever writes the document again, writes this one.
+ * unreadable. An instance that writes the document again stores this constant.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
