@@ -35,10 +35,17 @@ class DatabaseAutoConfiguration {
         return settings -> settings.codecRegistry(StoredRecords.registry());
     }
 
-    /** Short timeouts: requests and health checks fail fast if the database is unreachable; listeners retry. */
+    /**
+     * A command on a database that hangs fails within 5 s, and its repetition by the driver finds the server marked as away, because the driver
+     * asks each server every 2 s and waits 2 s for its answer. So a request that meets a hung database is answered within 10 s, and listeners
+     * retry. A command that may take longer than 5 s needs a timeout of its own ({@code MongoCollection.withTimeout}).
+     */
     @Bean
     MongoClientSettingsBuilderCustomizer boundedWaiting() {
-        return settings ->
-                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS));
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(5, TimeUnit.SECONDS));
     }
 }

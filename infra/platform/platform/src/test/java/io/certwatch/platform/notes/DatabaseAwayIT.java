@@ -1,10 +1,13 @@
 package io.certwatch.platform.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.platform.WritesLog;
 import io.certwatch.platform.notes.Http.Answer;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +31,28 @@ class DatabaseAwayIT {
             assertThat(refused.json().get("type").asString()).isEqualTo("urn:problem:database-unavailable");
 
             database.start();
+            assertThat(write(http, "after").status()).isEqualTo(200);
+            SpringApplication.exit(service);
+        }
+    }
+
+    /** The bound is the promise: no caller waits longer than 10 s for an answer. The first call meets the hang, later ones a server known as away. */
+    @Test
+    @Timeout(90)
+    void answers503WithinTenSecondsWhileTheDatabaseHangs() throws Exception {
+        try (var database = new RelayToDatabase(BackingServices.mongoUri("hung-notes"));
+                var service = start(database.uri())) {
+            var http = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            assertThat(write(http, "before").status()).isEqualTo(200);
+
+            database.hold();
+            for (var id : List.of("first", "second", "third")) {
+                var refused = assertTimeout(Duration.ofSeconds(10), () -> write(http, id));
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.json().get("type").asString()).isEqualTo("urn:problem:database-unavailable");
+            }
+
+            database.release();
             assertThat(write(http, "after").status()).isEqualTo(200);
             SpringApplication.exit(service);
         }

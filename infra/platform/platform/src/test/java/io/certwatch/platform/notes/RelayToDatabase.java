@@ -11,13 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A relay between a service and the database. Stopped, it ends all connections and refuses new ones, as a database that is away. */
+/**
+ * A relay between a service and the database. Stopped, it ends all connections and refuses new ones, as a database that is away. Held, it accepts
+ * connections and passes nothing on, as a database whose process hangs.
+ */
 final class RelayToDatabase implements AutoCloseable {
 
     private final ConnectionString database;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final int port;
+    private final Object hold = new Object();
+    private boolean held;
     private ServerSocket door;
 
     RelayToDatabase(String uri) throws IOException {
@@ -37,6 +42,21 @@ final class RelayToDatabase implements AutoCloseable {
     void stop() throws IOException {
         door.close();
         for (var socket : open) socket.close();
+    }
+
+    void hold() {
+        setHeld(true);
+    }
+
+    void release() {
+        setHeld(false);
+    }
+
+    private void setHeld(boolean held) {
+        synchronized (hold) {
+            this.held = held;
+            hold.notifyAll();
+        }
     }
 
     private ServerSocket open(int port) throws IOException {
@@ -67,11 +87,21 @@ final class RelayToDatabase implements AutoCloseable {
     private void pass(Socket from, Socket to) {
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException ended) {
-            // by either side, or by stop()
+            var bytes = new byte[8_192];
+            for (int read; (read = from.getInputStream().read(bytes)) >= 0; ) {
+                awaitRelease();
+                to.getOutputStream().write(bytes, 0, read);
+            }
+        } catch (IOException | InterruptedException ended) {
+            // by either side, by stop() or by close()
         } finally {
             open.remove(from);
+        }
+    }
+
+    private void awaitRelease() throws InterruptedException {
+        synchronized (hold) {
+            while (held) hold.wait();
         }
     }
 
