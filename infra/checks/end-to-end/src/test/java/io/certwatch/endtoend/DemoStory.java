@@ -26,11 +26,20 @@ abstract class DemoStory {
 
     @Test
     void showsWhatAnEditionChanges() {
-        assertThat(firstTime()).contains("81 registered", "22 e-mails about it", "22 of them lie in the inbox");
+        assertThat(firstTime())
+                .contains("53 registered", "19 e-mails about it", "19 of them lie in the inbox", "28 registered");
+    }
+
+    @Test
+    void restsNoObligationOnTheEditionThatIsReplaced() {
+        assertThat(new Client(shared().system()).all("/api/obligations"))
+                .extracting(obligation -> obligation.at("/edition/id").asString())
+                .contains("2023-2")
+                .doesNotContain("2017-1");
     }
 
     @Test
     void isPlayedAgainWithANewSignIn() {
-        assertThat(play(shared().system())).contains("81 known already", "22 e-mails about it");
+        assertThat(play(shared().system())).contains("53 known already", "19 e-mails about it", "28 known already");
     }
 }

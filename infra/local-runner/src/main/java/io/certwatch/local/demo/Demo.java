@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Plays the main use case and prints its results. Keeps results of an earlier run and prints them too. */
+/**
+ * Plays the main use case and prints its results. Keeps results of an earlier run and prints them too.
+ * Only what the edition of 2017 does not name is registered before that of 2023 replaces it, so no obligation and no
+ * e-mail rests on the replaced one.
+ */
 public final class Demo {
     private static final String BEFORE = "2017-1";
     private static final String AFTER = "2023-2";
@@ -43,7 +47,8 @@ public final class Demo {
     }
 
     public void play() {
-        before();
+        var material = Material.load();
+        before(material);
         var reassessment = new Reassessment(AFTER);
         var run = reassessment.run();
         var began = System.nanoTime();
@@ -54,21 +59,26 @@ public final class Demo {
         var seconds = (System.nanoTime() - began) / 1e9;
 
         report.changes(AFTER);
+        if (news) report.verdicts();
         report.duties(duties);
         report.letters(Letter.of(alerts.readAlerts(run), arrived()));
         if (news) report.speed(seconds);
+        report.after(material.listed(), register(material.listed()));
     }
 
-    private void before() {
-        var material = Material.load();
+    private void before(Material material) {
         steward.publish(BEFORE);
         WATCH_LISTS.forEach(steward::publish);
         new Reassessment(BEFORE).await(gateway);
         material.names().forEach(this::name);
         material.contacts().forEach(contact -> fine("/api/contacts", gateway.post("/api/contacts", contact)));
-        var registered = fine("/api/products", gateway.post("/api/products", material.products()));
-        report.before(Stream.concat(Stream.of(BEFORE), WATCH_LISTS.stream()).toList(), material, registered);
+        var registered = register(material.unlisted());
+        report.before(Stream.concat(Stream.of(BEFORE), WATCH_LISTS.stream()).toList(), material.unlisted(), registered);
         if (!steward.isPublished(AFTER)) report.verdicts();
+    }
+
+    private JsonNode register(JsonNode products) {
+        return fine("/api/products", gateway.post("/api/products", products));
     }
 
     /** A name that somebody has changed meanwhile stays. */

@@ -11,13 +11,26 @@ import tools.jackson.databind.JsonNode;
 record DemoReport(Gateway gateway, Paper paper) {
     private static final Map<String, String> LANGUAGES = Map.of("zh", "In Chinese", "en", "In English");
 
-    void before(List<String> editions, Material material, JsonNode registered) {
-        paper.heading("The list of 2017, and one company's inventory");
+    void before(List<String> editions, JsonNode products, JsonNode registered) {
+        paper.heading("The list of 2017, and the products of one company that it does not name");
         paper.table(3, editions.stream().map(this::edition).toList());
+        registration(products, registered);
+    }
+
+    void after(JsonNode products, JsonNode registered) {
+        paper.heading("The other products of the company, which the list of 2017 named or may have named");
+        registration(products, registered);
+        verdicts();
+    }
+
+    private void registration(JsonNode products, JsonNode registered) {
         paper.line("%d products of %d vendors: %d registered, %d known already"
                 .formatted(
-                        material.products().size(),
-                        material.vendors(),
+                        products.size(),
+                        products.valueStream()
+                                .map(product -> product.path("vendor").asString())
+                                .distinct()
+                                .count(),
                         registered.path("stored").asInt(),
                         registered.path("unchanged").asInt()));
         for (var rejected : registered.path("rejected")) paper.line("Rejected: " + rejected);
@@ -62,7 +75,6 @@ record DemoReport(Gateway gateway, Paper paper) {
                 .collect(Collectors.joining(", ")));
         changes.byKinds().forEach(this::entries);
         paper.line("");
-        verdicts();
     }
 
     private void entries(List<String> kinds, List<ListChanges.Entry> entries) {
