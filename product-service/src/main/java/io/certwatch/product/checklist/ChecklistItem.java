@@ -209,6 +209,11 @@ public record ChecklistItem(
                 .toList();
     }
 
+    /** Whether it is for the next proof of an obligation that the one on record still meets, and is not done. */
+    public boolean isRenewal() {
+        return reopened == Reopened.RENEWAL && !state.isSettled();
+    }
+
     /** Whether the due day is the one that the template suggests, which nobody has set: when it passes, nothing is overdue. */
     public boolean isDueSuggested() {
         return due != null

@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
 
     /**
-     * Each item is counted once by its state; the late ones are counted among the open and those in progress, and again
-     * of themselves.
+     * Each item is counted once by its state; the late ones and the renewals are counted among the open and those in
+     * progress, and again of themselves.
      *
      * @param late of those that are open or in progress
      * @param lateInProgress of those that are late, the ones in progress
+     * @param renewals of those that are open or in progress, the ones for the next proof of an obligation that is met
      */
-    public record Counts(int open, int inProgress, int done, int notApplicable, int late, int lateInProgress) {
+    public record Counts(
+            int open, int inProgress, int done, int notApplicable, int late, int lateInProgress, int renewals) {
 
-        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
         Counts plus(Counts other) {
             return new Counts(
@@ -27,7 +29,8 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     done + other.done,
                     notApplicable + other.notApplicable,
                     late + other.late,
-                    lateInProgress + other.lateInProgress);
+                    lateInProgress + other.lateInProgress,
+                    renewals + other.renewals);
         }
 
         public Counts plus(ChecklistItem item) {
@@ -42,7 +45,8 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     state == ItemState.DONE ? 1 : 0,
                     state == ItemState.NOT_APPLICABLE ? 1 : 0,
                     item.late() ? 1 : 0,
-                    item.late() && state == ItemState.IN_PROGRESS ? 1 : 0);
+                    item.late() && state == ItemState.IN_PROGRESS ? 1 : 0,
+                    item.isRenewal() ? 1 : 0);
         }
     }
 

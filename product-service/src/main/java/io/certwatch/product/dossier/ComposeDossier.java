@@ -110,6 +110,7 @@ class ComposeDossier {
                 parts.late.part(),
                 parts.open.part(),
                 parts.inProgress.part(),
+                parts.renewals.part(),
                 parts.done.part(),
                 parts.notApplicable.part(),
                 parts.retired());

@@ -20,6 +20,7 @@ import java.util.List;
  * @param counts items of the checklist, for each category
  * @param late those that are not settled and whose day has passed, by due day
  * @param open the others that nobody has begun, by due day
+ * @param renewals those that lead to the next proof of an obligation that is met until its proof ends, by due day
  * @param retired items that nobody asks for any more, about which people stated something
  */
 public record Dossier(
@@ -38,6 +39,7 @@ public record Dossier(
         DossierPart late,
         DossierPart open,
         DossierPart inProgress,
+        DossierPart renewals,
         DossierPart done,
         DossierPart notApplicable,
         List<DossierItem> retired) {

@@ -25,11 +25,13 @@ final class GatherParts {
     private final Function<ChecklistItem, @Nullable DossierReason> reasons;
     private final Map<String, PartyName> vendors;
     private final Map<Category, Counts> counts = new EnumMap<>(Category.class);
+    private final Map<Category, Counts> renewalCounts = new EnumMap<>(Category.class);
     private final List<DossierItem> retired = new ArrayList<>();
 
     final GatheredPart late;
     final GatheredPart open;
     final GatheredPart inProgress;
+    final GatheredPart renewals;
     final GatheredPart done;
     final GatheredPart notApplicable;
 
@@ -46,9 +48,13 @@ final class GatherParts {
         late = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
         open = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
         inProgress = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
+        renewals = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
         done = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
         notApplicable = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
-        for (var category : Category.values()) counts.put(category, Counts.NONE);
+        for (var category : Category.values()) {
+            counts.put(category, Counts.NONE);
+            renewalCounts.put(category, Counts.NONE);
+        }
     }
 
     void add(ChecklistItem item) {
@@ -56,8 +62,9 @@ final class GatherParts {
             retired.add(DossierItem.of(item, reasons.apply(item), vendors));
             return;
         }
-        counts.computeIfPresent(item.asked().category(), (_, before) -> before.plus(item));
-        var part = part(item.state(), item.late());
+        (item.isRenewal() ? renewalCounts : counts)
+                .computeIfPresent(item.asked().category(), (_, before) -> before.plus(item));
+        var part = item.isRenewal() ? renewals : part(item.state(), item.late());
         if (item.asked().kind() == SubjectKind.OBLIGATION) {
             part.add(DossierObligation.of(item));
         } else {
@@ -77,7 +84,10 @@ final class GatherParts {
 
     List<DossierCounts> counts() {
         return counts.entrySet().stream()
-                .map(category -> DossierCounts.of(category.getKey(), category.getValue()))
+                .map(category -> DossierCounts.of(
+                        category.getKey(),
+                        category.getValue(),
+                        renewalCounts.getOrDefault(category.getKey(), Counts.NONE)))
                 .toList();
     }
 

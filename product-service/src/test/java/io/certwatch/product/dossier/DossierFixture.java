@@ -21,6 +21,7 @@ import io.certwatch.product.bid.BidLine;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.ProvisionCitation;
@@ -107,6 +108,8 @@ public final class DossierFixture {
                     .withPlan(plan(LocalDate.of(2027, 4 + number, 1))));
         }
         parts.add(lateStep("Router · R-6", "proof", ItemState.OPEN, "2027-01-01"));
+        parts.add(step("Router · R-7", "proof", ItemState.OPEN, "2027-04-01")
+                .withReopened(ChecklistItem.Reopened.RENEWAL));
         parts.add(with(step("Router · R-5", "proof", ItemState.DONE, null), certificate("CCRC-2026-VP-1")));
         parts.add(
                 stated(item(Category.AUTHORITIES, "comments", ItemState.IN_PROGRESS, "2027-04-01"), null, null, null));
@@ -128,6 +131,7 @@ public final class DossierFixture {
                 parts.late.part(),
                 parts.open.part(),
                 parts.inProgress.part(),
+                parts.renewals.part(),
                 parts.done.part(),
                 parts.notApplicable.part(),
                 parts.retired());

@@ -100,12 +100,35 @@ class GatherPartsTest {
 
         assertThat(parts.counts())
                 .containsExactly(
-                        new DossierCounts(Category.MAPPING, 0, 0, 0, 0, 0),
-                        new DossierCounts(Category.RISK_RESPONSE, 0, 0, 0, 0, 0),
-                        new DossierCounts(Category.LIABILITY, 1, 2, 0, 1, 0),
-                        new DossierCounts(Category.CERTIFICATION, 1, 0, 1, 1, 0),
-                        new DossierCounts(Category.AUTHORITIES, 0, 0, 0, 0, 0));
+                        new DossierCounts(Category.MAPPING, 0, 0, 0, 0, 0, 0, 0),
+                        new DossierCounts(Category.RISK_RESPONSE, 0, 0, 0, 0, 0, 0, 0),
+                        new DossierCounts(Category.LIABILITY, 1, 2, 0, 0, 0, 1, 0),
+                        new DossierCounts(Category.CERTIFICATION, 1, 0, 1, 0, 0, 1, 0),
+                        new DossierCounts(Category.AUTHORITIES, 0, 0, 0, 0, 0, 0, 0));
         assertThat(parts.retired()).extracting(DossierItem::key).containsExactly("old");
+    }
+
+    @Test
+    void countsAndListsRenewalsApartFromWhatIsOwed() {
+        add(
+                step("R-1", "proof", ItemState.OPEN, "2027-05-01"),
+                lateStep("R-2", "proof", ItemState.IN_PROGRESS, "2027-04-01"),
+                renewal(step("R-3", "proof", ItemState.OPEN, "2027-06-01")),
+                renewal(lateStep("R-4", "proof", ItemState.IN_PROGRESS, "2027-03-01")));
+
+        assertThat(parts.counts()).contains(new DossierCounts(Category.CERTIFICATION, 1, 1, 1, 2, 1, 0, 0));
+        assertThat(names(parts.renewals)).containsExactly("R-4", "R-3");
+        assertThat(names(parts.open)).containsExactly("R-1");
+        assertThat(names(parts.late)).containsExactly("R-2");
+        assertThat(names(parts.inProgress)).isEmpty();
+    }
+
+    private static ChecklistItem renewal(ChecklistItem item) {
+        return item.withReopened(ChecklistItem.Reopened.RENEWAL);
+    }
+
+    private static Stream<String> names(GatherParts.GatheredPart part) {
+        return part.part().first().stream().map(DossierObligation::name);
     }
 
     @Test

@@ -64,6 +64,9 @@ const COUNTS = [
   { name: 'late', key: 'late.of', tone: 'danger', query: { late: 'true' } },
 ];
 
+/** Of what is open or in progress; no filter lists them. */
+const RENEWALS = { name: 'renewals', key: 'renewals.of' };
+
 function figures(t, total) {
   const all = COUNTS.map(({ name, key, tone, query }) => ({ value: total[name], words: t(key), tone, href: link('checklist', [], query) }));
   return figureLinks(t('figures'), all, { none: '' });
@@ -79,7 +82,7 @@ function categories(t, rows) {
           html`<a href=${link('checklist', [], { category })}><strong>${t(`category.${category}`)}</strong></a><br><span
               class="small muted">${t(`category.${category}.text`)}</span>`,
       },
-      ...COUNTS.map(({ name, key, query }) => ({
+      ...[...COUNTS, RENEWALS].map(({ name, key, query }) => ({
         label: t(key),
         class: 'number',
         cell: ({ category, counts }) => count(t, category, t(key), counts[name], query),
@@ -91,6 +94,7 @@ function categories(t, rows) {
 
 function count(t, category, state, value, query) {
   if (value === 0) return html`<span class="muted">0</span>`;
+  if (!query) return html`${formatNumber(value)}`;
   return html`<a href=${link('checklist', [], { category, ...query })} aria-label=${t('count.of', {
     category: t(`category.${category}`),
     state,

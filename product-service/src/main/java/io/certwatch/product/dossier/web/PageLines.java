@@ -37,6 +37,7 @@ public record PageLines(Dossier dossier) {
                 byDueDay("late", dossier.late()),
                 byDueDay("open", dossier.open()),
                 byCategory("in-progress", dossier.inProgress(), true),
+                byDueDay("renewals", dossier.renewals()),
                 byCategory("done", dossier.done(), false),
                 byCategory("not-applicable", dossier.notApplicable(), false));
     }
@@ -89,6 +90,14 @@ public record PageLines(Dossier dossier) {
 
     public long inProgress() {
         return sum(DossierCounts::inProgress);
+    }
+
+    public long renewals() {
+        return sum(DossierCounts::renewals);
+    }
+
+    public long lateRenewals() {
+        return sum(DossierCounts::lateRenewals);
     }
 
     public long done() {

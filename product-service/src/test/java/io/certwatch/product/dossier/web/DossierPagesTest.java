@@ -86,6 +86,13 @@ class DossierPagesTest {
     }
 
     @Test
+    void listsRenewalsApart() {
+        assertThat(kept(Language.EN))
+                .contains("Renewals of proofs</h2>", "Of them with a step whose planned day has passed: 0.");
+        assertThat(kept(Language.ZH)).contains("续办证明</h2>", "不计入未开始或者进行中的事项");
+    }
+
+    @Test
     void namesTheAnnouncementOfAnEditionInTheLanguageOfTheReader() {
         assertThat(kept(Language.EN)).contains("Announcement No. 2 of 2023, issued on 3 July 2023");
         assertThat(kept(Language.ZH)).contains("2023年第2号公告，2023年7月3日发布");
