@@ -19,9 +19,21 @@ export const lastDay = due => addDays(due, -1);
 /** The last day of an obligation; once it has passed there is no day to keep, but a sale that must wait. */
 export const dueOrSale = due => (due > today() ? formatDay(lastDay(due)) : t('due.beforeSale'));
 
-/** The day by which there is to be proof; of a product without proof, since when it may not be sold. */
-export function dueDay({ due, withoutProof, days }) {
-  const shown = withoutProof ? days.notToBeSoldSince : lastDay(due);
-  const day = html`<time datetime=${shown} class="nowrap">${formatDay(shown)}</time>`;
-  return withoutProof ? html`<span class="muted small">${t('due.notToBeSoldSince')}</span> ${day}` : day;
+/**
+ * The day that matters of an obligation, each named as what it is: until when a proof covers it, since when it may not be sold without one,
+ * or by when there is to be proof. Of one that is waived or lifted there is none.
+ * @param {{status: string, due: ?string, withoutProof: boolean, days: {coveredUntil: ?string, notToBeSoldSince: ?string}}} obligation
+ * @param {(day: unknown) => unknown} asDue how the day by which there is to be proof is written
+ */
+export function dueDay({ status, due, withoutProof, days }, asDue = day => day) {
+  if (status === 'SATISFIED') return days.coveredUntil ? named('due.coveredUntil', days.coveredUntil) : muted('due.noEnd');
+  if (status === 'WAIVED' || status === 'LIFTED') return nothing;
+  if (withoutProof) return named('due.notToBeSoldSince', days.notToBeSoldSince);
+  return due ? asDue(timeOf(lastDay(due))) : t('due.marketEntry');
 }
+
+const muted = key => html`<span class="muted small">${t(key)}</span>`;
+
+const timeOf = day => html`<time datetime=${day} class="nowrap">${formatDay(day)}</time>`;
+
+const named = (key, day) => html`${muted(key)} ${timeOf(day)}`;

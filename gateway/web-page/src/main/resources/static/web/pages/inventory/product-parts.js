@@ -7,7 +7,7 @@ import { bilingual, paperNumber } from '../../core/texts.js';
 import { icon } from '../../design/icons.js';
 import { saleBadge } from './columns.js';
 import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
-import { dueBadge, lastDay } from '../../design/due.js';
+import { dueBadge, dueDay } from '../../design/due.js';
 import { editionName } from '../../design/edition-name.js';
 
 const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };
@@ -74,19 +74,17 @@ export function decisionsView(decisions, names, t) {
     )}</ul></section>`;
 }
 
-/** What is owed now, and by when. */
+/** What is owed now, until when it is covered, and by when proof is to be there. */
 export function obligationsView(obligations, t) {
   const now = obligations.filter(({ status }) => status !== 'LIFTED');
   if (now.length === 0) return nothing;
   return html`<ul class="plain-list">${now.map(
-    ({ id, entry, status, due, overdue, withoutProof, notYetOnMarket }) => html`<li><div class="row">
-    <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
-    ${
-      withoutProof
-        ? nothing
-        : html`<span>${due ? t('owed.due', { day: formatDay(lastDay(due)) }) : t('dueRule.BEFORE_MARKET_ENTRY')}</span>`
-    }
-    ${dueBadge({ overdue, withoutProof, notYetOnMarket })}</div></li>`,
+    obligation => html`<li><div class="row">
+    <a href=${link('obligations', [obligation.id])}>${t('owed.entry', { entry: bilingual(obligation.entry.name) })}</a>${obligationBadge(
+      obligation.status,
+    )}
+    <span>${dueDay(obligation, day => html`${t('owed.due')} ${day}`)}</span>
+    ${dueBadge(obligation)}</div></li>`,
   )}</ul>`;
 }
 

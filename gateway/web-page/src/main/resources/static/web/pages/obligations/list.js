@@ -53,7 +53,7 @@ const columns = t => [
     label: t('column.vendor'),
     cell: row => (row.vendor ? vendorLink(row.vendor) : html`<span class="muted">${t('noVendor')}</span>`),
   },
-  { key: 'due', size: 'whole', label: t('column.due'), cell: row => dueCell(t, row) },
+  { key: 'due', size: 'whole', label: t('column.due'), cell: dueCell },
   {
     key: 'status',
     size: 'whole',
@@ -66,14 +66,11 @@ const columns = t => [
 /** @returns the name of its product */
 export const nameOf = ({ product, sku }) => productName({ ...product, sku });
 
-function dueCell(t, row) {
-  if (!row.due) return html`<span>${t('due.marketEntry')}<br>${dueBadge(row)}</span>`;
-  if (row.withoutProof && !row.overdue) return html`<span>${dueDay(row)}<br><span class="second">${dueBadge(row)}</span></span>`;
+function dueCell(row) {
+  const left = isRunning(row) && row.due && !row.overdue && !row.withoutProof;
   return html`<span>${dueDay(row)}<br>${
-    row.overdue
-      ? dueBadge(row)
-      : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span> ${dueBadge(row)}`
-  }</span>`;
+    left ? html`<span class="muted small">${formatDistance(row.due + 'T00:00:00+08:00')}</span> ` : nothing
+  }${row.withoutProof ? html`<span class="second">${dueBadge(row)}</span>` : dueBadge(row)}</span>`;
 }
 
 const isRunning = row => row.status === 'OPEN' || row.status === 'IN_PROGRESS';

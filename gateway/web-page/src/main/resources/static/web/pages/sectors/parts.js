@@ -52,7 +52,7 @@ export function listedView(t, sector, { items, next }) {
       { label: t('entry'), cell: row => html`${bilingual(row.entry.name)}<br><span class="small muted">${row.entry.code}</span>` },
       {
         label: t('due'),
-        cell: row => (row.due ? html`${dueDay(row)}<br>${dueBadge(row)}` : t('due.marketEntry')),
+        cell: row => html`${dueDay(row)}<br>${dueBadge(row)}`,
       },
       { label: t('status'), cell: row => obligationBadge(row.status) },
     ],

@@ -8,7 +8,7 @@ import { listObligations } from '../../api/obligations.js';
 import { listProducts } from '../../api/products.js';
 import { answerBadge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
-import { dueBadge } from '../../design/due.js';
+import { dueBadge, dueDay } from '../../design/due.js';
 import { emptyState } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { productName } from '../../design/product-name.js';
@@ -48,7 +48,7 @@ const obligationColumns = t => [
   },
   { key: 'sku', label: t('field.sku'), cell: row => row.sku },
   { key: 'entry', label: t('entry'), cell: row => bilingual(row.entry.name) },
-  { key: 'due', size: 'whole', label: t('due'), cell: row => html`${row.due ? formatDay(row.due) : nothing} ${dueBadge(row)}` },
+  { key: 'due', size: 'whole', label: t('due'), cell: row => html`${dueDay(row)} ${dueBadge(row)}` },
   { key: 'status', size: 'whole', label: t('status'), cell: row => obligationBadge(row.status) },
   {
     key: 'answer',
