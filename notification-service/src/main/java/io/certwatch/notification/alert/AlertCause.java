@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.teamitem.TeamItem;
+import io.certwatch.platform.stored.IfUnknown;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * @param id tells causes of the same kind apart.
  *     A run of an edition or of a lexicon and an import have their own id.
- *     Registrations, certificates, decisions, the clock and profiles have the start of the window in which their lines are collected.
+ *     Registrations, certificates, decisions, the clock, profiles and causes of other kinds have the start of the window in which their lines are collected.
  *     A reminder has its day in China.
  *     News of a source have the source and its revision.
  *     News of the team have the item that has waited longest.
@@ -125,6 +126,9 @@ public record AlertCause(Kind kind, String id) {
         CLOCK(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         /** The company changed its profile. */
         PROFILE(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        /** What this release does not know: product-service runs a newer one. */
+        @IfUnknown
+        OTHER(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         SOURCE(Trait.COMPLETE),
         /** New items of the team's list. */
         TEAM(Trait.COMPLETE),

@@ -111,6 +111,6 @@ class EventListeners {
     @KafkaListener(topics = "certwatch.catalogue.sources.v1")
     void onSource(ConsumerRecord<String, byte[]> record) {
         var event = reader.read(record);
-        sources.on(event.as(SourceMessage.class).toNews(event.type()), traces.current());
+        event.as(SourceMessage.class).toNews(event.type()).ifPresent(news -> sources.on(news, traces.current()));
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.notification.intake.kafka;
 import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertCause.Kind;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.Edition;
@@ -145,16 +146,26 @@ record ObligationMessage(
     record ColleaguePart(
             @Nullable String name, String email, @Nullable String language) {}
 
-    record CausePart(AlertCause.Kind kind, String id) {}
+    record CausePart(String kind, String id) {
+
+        AlertCause toCause() {
+            return new AlertCause(
+                    Arrays.stream(Kind.values())
+                            .filter(known -> known.name().equals(kind))
+                            .findFirst()
+                            .orElse(Kind.OTHER),
+                    id);
+        }
+    }
 
     ObligationChange toChange(@Nullable String traceparent) {
-        var happened = toldAs(transition(transition));
+        var happened = toldAs(knownTransition());
         return new ObligationChange(
                 company,
                 vendor,
                 owner,
                 happened,
-                new AlertCause(cause.kind(), cause.id()),
+                cause.toCause(),
                 toLine(happened),
                 answer != null && answer.counts(),
                 answer != null && answer.isUndecided(),
@@ -210,7 +221,7 @@ record ObligationMessage(
     }
 
     private Outcome outcomeOfEnd() {
-        return switch (transition(transition)) {
+        return switch (knownTransition()) {
             case WAIVED -> Outcome.TRACKING_STOPPED;
             case LIFTED -> Outcome.NOT_REQUIRED;
             case SATISFIED -> Outcome.PROOF_ON_RECORD;
@@ -284,11 +295,23 @@ record ObligationMessage(
         };
     }
 
-    private static Transition transition(String name) {
+    /** Of a transition that this release does not know, the state that it led to counts. */
+    private Transition knownTransition() {
         return Arrays.stream(Transition.values())
                 .filter(one ->
-                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(transition))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableEvent("Unknown transition " + name + "."));
+                .orElseGet(() -> leadingTo(status));
+    }
+
+    private Transition leadingTo(@Nullable String status) {
+        return switch (status) {
+            case "OPEN", "IN_PROGRESS" -> Transition.UPDATED;
+            case "SATISFIED" -> Transition.SATISFIED;
+            case "WAIVED" -> Transition.WAIVED;
+            case "LIFTED" -> Transition.LIFTED;
+            case null, default ->
+                throw new UnreadableEvent("Unknown transition %s to status %s.".formatted(transition, status));
+        };
     }
 }

@@ -9,11 +9,11 @@ import io.certwatch.notification.alert.SourceNews.Links;
 import io.certwatch.notification.alert.SourceNews.Publishes;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.event.IncomingForm;
-import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a source event that this service reads. */
@@ -51,12 +51,21 @@ record SourceMessage(
 
     record NewestPart(@Nullable String href) {}
 
-    SourceNews toNews(String type) {
+    /** Empty if the type of the event was added after this release. */
+    Optional<SourceNews> toNews(String type) {
+        return Arrays.stream(Kind.values())
+                .filter(kind ->
+                        type.equals(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .map(this::toNews);
+    }
+
+    private SourceNews toNews(Kind kind) {
         var figures = check == null ? null : check.figures();
         return new SourceNews(
                 id,
                 revision,
-                kind(type),
+                kind,
                 text(name),
                 address,
                 list.of(),
@@ -75,13 +84,5 @@ record SourceMessage(
         return parts == null
                 ? List.of()
                 : parts.stream().map(part -> text(part.sentence())).toList();
-    }
-
-    private static Kind kind(String type) {
-        return Arrays.stream(Kind.values())
-                .filter(kind ->
-                        type.equals(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .findFirst()
-                .orElseThrow(() -> new UnreadableEvent("Unknown event type " + type + "."));
     }
 }

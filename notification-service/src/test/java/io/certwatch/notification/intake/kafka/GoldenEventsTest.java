@@ -30,7 +30,7 @@ class GoldenEventsTest {
             "certwatch.product.names.v1",
             event -> event.as(NameMessage.class).toName(),
             "certwatch.catalogue.sources.v1",
-            event -> event.as(SourceMessage.class).toNews(event.type()),
+            event -> event.as(SourceMessage.class).toNews(event.type()).orElseThrow(),
             "certwatch.catalogue.editions.v1",
             EditionListener::read,
             "certwatch.catalogue.laws.v1",
