@@ -108,8 +108,8 @@ class VendorAnswersIT {
         var mail = mails(inbox, 2).getLast();
         assertThat(mail.subject()).contains("news about your answers");
         assertThat(mail.text())
-                .contains("you hold a test report", "has stopped tracking this requirement", "does not change")
-                .doesNotContain("a certificate or a test report\n", "secret", "accepted", "Decision:", "??");
+                .contains("you hold a test result", "has stopped tracking this requirement", "does not change")
+                .doesNotContain("a certificate or a test result\n", "secret", "accepted", "Decision:", "??");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(correspondence(obligation)).contains("\"about\":\"ANSWER_ENDED\""));
     }

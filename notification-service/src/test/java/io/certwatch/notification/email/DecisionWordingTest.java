@@ -61,11 +61,11 @@ class DecisionWordingTest {
     @ParameterizedTest
     @CsvSource({
         "CERTIFIED, CERTIFICATE, 持有认证证书, you hold a certificate",
-        "CERTIFIED, TEST_REPORT, 持有检测报告, you hold a test report",
-        "EARLIER_PROOF, SALES_LICENCE, 持有销售许可证, you hold a sales licence",
-        "EARLIER_PROOF, CCIS_2018_CERTIFICATE, 持有2018年规则的证书, you hold a certificate by the rules of 2018",
-        "EARLIER_PROOF, A_NEWER_KIND, 持有销售许可证或者2018年规则的证书, you hold a sales licence or a certificate by the rules of"
-                + " 2018",
+        "CERTIFIED, TEST_REPORT, 持有检测结果, you hold a test result",
+        "EARLIER_PROOF, SALES_LICENCE, 持有旧销售许可证, you hold an old sales licence",
+        "EARLIER_PROOF, CCIS_2018_CERTIFICATE, 持有CNCA-CCIS-2018认证证书, you hold a CNCA-CCIS-2018 certificate",
+        "EARLIER_PROOF, A_NEWER_KIND, 持有旧销售许可证或者CNCA-CCIS-2018认证证书, you hold an old sales licence or a"
+                + " CNCA-CCIS-2018 certificate",
         "NOT_OURS, , 不是贵司供应的产品, you do not supply the product",
         "A_NEWER_ANSWER, , 其他, another one"
     })

@@ -130,11 +130,11 @@ class HeadlineTest {
     void whatEnds() {
         var until = "2027-03-01";
         endsAs(EndingProof.TEST_REPORT, "1款产品的检测结果即将到期，须重新检测或者认证", "the test result of 1 product ends");
-        endsAs(EndingProof.SALES_LICENCE, "1款产品的销售许可证即将到期，须认证或者检测", "the sales licence of 1 product ends");
+        endsAs(EndingProof.SALES_LICENCE, "1款产品的旧销售许可证即将到期，须认证或者检测", "the old sales licence of 1 product ends");
         endsAs(
                 EndingProof.CCIS_2018_CERTIFICATE,
-                "1款产品按2018年规则取得的证书即将到期，须认证或者检测",
-                "the certificate by the rules of 2018 of 1 product ends");
+                "1款产品的CNCA-CCIS-2018认证证书即将到期，须认证或者检测",
+                "the CNCA-CCIS-2018 certificate of 1 product ends");
         says(
                 List.of(
                         ending(line("o0"), until, EndingProof.TEST_REPORT, false),

@@ -108,7 +108,7 @@ class ReminderWordingTest {
         var report = ending(due(line("o0"), "2023-07-03"), "2027-03-01", EndingProof.TEST_REPORT, true);
         assertThat(forms(words(language, List.of(report), TODAY)))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "检测报告CCRC-2022-NSP-0031" : "Test report CCRC-2022-NSP-0031")
+                        .contains(zh ? "检测结果CCRC-2022-NSP-0031" : "Test result CCRC-2022-NSP-0031")
                         .contains(zh ? "该材料由贵司在答复中提供" : "You gave it in an answer")
                         .doesNotContain(
                                 "??", zh ? "证书须续期" : "renewed or new certificate", "证书CCRC", "ertificate CCRC"));
@@ -127,7 +127,7 @@ class ReminderWordingTest {
                 new Renewal("OWN-77", LocalDate.parse("2027-03-01"), EndingProof.CCIS_2018_CERTIFICATE, false, false);
         assertThat(forms(words(language, List.of(ending(due(line("o0"), "2023-07-03"), ofAnother)), TODAY)))
                 .allSatisfy(form -> assertThat(form)
-                        .contains(zh ? "在案的2018年规则证书有效期至" : "The certificate by the rules of 2018 on record ends on")
+                        .contains(zh ? "在案的CNCA-CCIS-2018认证证书有效期至" : "The CNCA-CCIS-2018 certificate on record ends on")
                         .doesNotContain("??", "OWN-77", "null"));
     }
 

@@ -27,6 +27,14 @@ final class FigureText {
     private static final Pattern LONG_NUMBER =
             Pattern.compile("(?<![\\d.,])\\d{" + DIGITS_TO_GROUP + ",20}+(?![\\d.,])");
 
+    /** `0,05 µs`, `12,8 Tbps`, but not `9,600 Mpps`. */
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("(?<![\\d.,])(?:(0),(\\d{1,20}+)|(\\d{1,20}+),(\\d{1,2}+))(?![\\d.,])");
+
+    private static final Pattern BITS = Pattern.compile("(?<=[\\d ][KkMGTP])(?:bit|b)/s(?![A-Za-z])");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<=\\d)\\s*+(core|entrie|level)s?+(?=\\s*+(?:$|[,;，；/÷(（]))");
+
     private FigureText() {}
 
     /** @param required a comparison, a number and a unit, as published: {@code >= 12 Tbps} */
@@ -38,8 +46,8 @@ final class FigureText {
     }
 
     /**
-     * A figure as written, with digit groups in long numbers; in English, one with Chinese numerals is translated
-     * before it is quoted.
+     * A figure as written, with digit groups in long numbers, a point before decimals and the units of the catalogue; in
+     * English, one with Chinese numerals is translated before it is quoted.
      */
     static String format(String figure, Language language) {
         if (figure.length() > LONGEST) return figure;
@@ -51,7 +59,27 @@ final class FigureText {
             if (translated.stream().allMatch(Objects::nonNull))
                 return Explanation.MESSAGES.text(language, "figure.quoted", String.join(" / ", translated), figure);
         }
-        return LONG_NUMBER.matcher(figure).replaceAll(digits -> number(new BigDecimal(digits.group()), language));
+        var written = writeUnits(figure, language);
+        return LONG_NUMBER.matcher(written).replaceAll(digits -> {
+            var number = new BigDecimal(digits.group());
+            return isBeforeLetters(written, digits.end()) ? grouped(number, language) : number(number, language);
+        });
+    }
+
+    private static String writeUnits(String figure, Language language) {
+        var point = DECIMAL_COMMA.matcher(figure).replaceAll(comma -> comma.group(1) == null ? "$3.$4" : "$1.$2");
+        var rates = BITS.matcher(point).replaceAll("bps");
+        return language == Language.EN
+                ? rates
+                : COUNTED.matcher(rates)
+                        .replaceAll(unit -> Explanation.MESSAGES.text(language, "unit." + unit.group(1) + "s"));
+    }
+
+    /** A Chinese numeral goes with Chinese units only: 115,200 Mpps, but 20万条. */
+    private static boolean isBeforeLetters(String text, int at) {
+        var next = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return next < text.length()
+                && Character.UnicodeScript.of(text.codePointAt(next)) == Character.UnicodeScript.LATIN;
     }
 
     /** Null if it says more than a number, or two, with a unit. */
@@ -81,10 +109,10 @@ final class FigureText {
 
     private static String quantity(BigDecimal number, String unit, Language language) {
         var words = Explanation.MESSAGES.textOr(language, "unit." + unit, unit);
-        return words.isEmpty()
-                ? number(number, language)
-                : Explanation.MESSAGES.text(
-                        language, isHan(words) ? "quantity.joined" : "quantity", number(number, language), words);
+        if (words.isEmpty()) return number(number, language);
+        return isHan(words)
+                ? Explanation.MESSAGES.text(language, "quantity.joined", number(number, language), words)
+                : Explanation.MESSAGES.text(language, "quantity", grouped(number, language), words);
     }
 
     private static String number(BigDecimal number, Language language) {
@@ -94,6 +122,10 @@ final class FigureText {
             if (isShort(number, WAN))
                 return inUnits(number, WAN) + Explanation.MESSAGES.text(language, "number.ten-thousand");
         }
+        return grouped(number, language);
+    }
+
+    private static String grouped(BigDecimal number, Language language) {
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Language.ZH

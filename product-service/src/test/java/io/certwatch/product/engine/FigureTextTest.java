@@ -3,10 +3,11 @@ package io.certwatch.product.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures that people typed with Chinese numerals or units, as an English sentence tells them. */
+/** Figures that people typed, as a sentence of the other language tells them. */
 class FigureTextTest {
 
     @ParameterizedTest
@@ -26,5 +27,35 @@ class FigureTextTest {
             })
     void tellsAFigureInEnglishBesideWhatWasTyped(String typed, String told) {
         assertThat(FigureText.format(typed, Language.EN)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "115200 Mpps       | 115,200 Mpps",
+                "115200Mpps        | 115,200Mpps",
+                "200000条          | 20万条",
+                "2000000           | 200万",
+                "19.2 Tbit/s       | 19.2 Tbps",
+                "960Gb/s           | 960Gbps",
+                "0,05 µs           | 0.05 µs",
+                "0,050 µs          | 0.050 µs",
+                "12,8 Tbps         | 12.8 Tbps",
+                "9,600 Mpps        | 9,600 Mpps",
+                "40 cores          | 40核",
+                "40 cores, 8 CPUs  | 40核, 8 CPUs",
+                "224 cores total   | 224 cores total",
+                "550000 entries    | 55万条",
+                "200 MB/s          | 200 MB/s"
+            })
+    void tellsAFigureInChinese(String typed, String told) {
+        assertThat(FigureText.format(typed, Language.ZH)).isEqualTo(told);
+    }
+
+    @Test
+    void joinsNoChineseNumeralAndLatinUnitInAThreshold() {
+        assertThat(FigureText.threshold(">= 12000 Mpps", Language.ZH)).isEqualTo("不低于12,000 Mpps");
+        assertThat(FigureText.threshold(">= 550000 entries", Language.ZH)).isEqualTo("不低于55万条");
     }
 }

@@ -194,16 +194,16 @@ class ProofOfObligationTest {
     @Test
     void tellsWhoseWordAnAcceptedSalesLicenceRestsOn() {
         var held = proof(new Satisfied(licence(false)), null).answer();
-        assertThat(held.text().zh()).isEqualTo("企业持有的销售许可证XKZ-31适用于该产品，有效期至2027年6月30日。");
+        assertThat(held.text().zh()).isEqualTo("企业持有的旧销售许可证XKZ-31适用于该产品，有效期至2027年6月30日。");
         assertThat(held.text().en())
-                .isEqualTo("Sales licence XKZ-31, which the company holds, covers the product until 30 June 2027.");
+                .isEqualTo("Old sales licence XKZ-31, which the company holds, covers the product until 30 June 2027.");
 
         var stated = proof(new Satisfied(licence(true)), null).answer();
-        assertThat(stated.text().zh()).isEqualTo("供应商告知、由企业采纳的销售许可证XKZ-31适用于该产品，有效期至2027年6月30日。");
+        assertThat(stated.text().zh()).isEqualTo("供应商告知、由企业采纳的旧销售许可证XKZ-31适用于该产品，有效期至2027年6月30日。");
         assertThat(stated.text().en())
                 .isEqualTo(
-                        "Sales licence XKZ-31, which a vendor stated and the company accepted, covers the product until"
-                                + " 30 June 2027.");
+                        "Old sales licence XKZ-31, which a vendor stated and the company accepted, covers the product"
+                                + " until 30 June 2027.");
         assertThat(stated.from().en()).startsWith("A proof that a vendor stated, accepted by li.na");
     }
 

@@ -134,7 +134,7 @@ class DossierPagesTest {
                         "157.54 Tbps is at least 12 Tbps",
                         "Decided that it is in scope: Checked with the data sheet (li.na",
                         "1 March 2027: Missing: a proof that is valid on that day",
-                        "Sales licence",
+                        "Old sales licence",
                         "XKC44123",
                         "ended on 30 May 2025");
     }
@@ -157,7 +157,7 @@ class DossierPagesTest {
                 .containsSubsequence(
                         "part 1, item 1",
                         "First listed: 1 June 2017.",
-                        "Proof valid until 30 May 2025.",
+                        "Last valid day of the proof: 30 May 2025.",
                         "Not to be sold or provided without proof from 31 May 2025 on.",
                         "conduct from 1 January 2026 on.");
         assertThat(kept(Language.ZH)).contains("首次列入：2017年6月1日。", "自2025年5月31日起，没有有效证明不得销售或者提供。");

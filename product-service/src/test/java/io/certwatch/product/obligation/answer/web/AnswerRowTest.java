@@ -22,9 +22,9 @@ class AnswerRowTest {
             delimiter = '|',
             value = {
                 "CERTIFICATE           | 证书有效期至2027年3月1日 | certificate ends on 1 March 2027",
-                "TEST_REPORT           | 检测报告有效期至2027年3月1日 | test report ends on 1 March 2027",
-                "SALES_LICENCE         | 销售许可证有效期至2027年3月1日 | sales licence ends on 1 March 2027",
-                "CCIS_2018_CERTIFICATE | 2018年规则证书有效期至2027年3月1日 | certificate by the rules of 2018 ends on 1"
+                "TEST_REPORT           | 检测结果有效期至2027年3月1日 | test result ends on 1 March 2027",
+                "SALES_LICENCE         | 旧销售许可证有效期至2027年3月1日 | old sales licence ends on 1 March 2027",
+                "CCIS_2018_CERTIFICATE | CNCA-CCIS-2018认证证书有效期至2027年3月1日 | CNCA-CCIS-2018 certificate ends on 1"
                         + " March 2027",
                 "                      | 证书或者检测结果有效期至2027年3月1日 | certificate or test result ends on 1 March 2027"
             })
