@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param renewal     the certificate that expires, if the product has one
  * @param missing     names of the parameters of which nothing known of the product decides whether it meets the criterion
  * @param proofNamed  when the vendor named a proof that waits for the company's decision, in China; null if none waits
+ * @param register    what the register had in which no proof was found; null if a proof is on record, or of events that do not say
  * @param takenOut    whether the line was removed before the alert was sent
  */
 @RecordBuilder
@@ -38,7 +39,8 @@ public record AlertLine(
         List<BilingualText> missing,
         boolean takenOut,
         @Nullable Days days,
-        @Nullable LocalDate proofNamed)
+        @Nullable LocalDate proofNamed,
+        @Nullable Register register)
         implements AlertLineBuilder.With {
 
     private static final int SOON_DAYS = 30;
@@ -81,6 +83,12 @@ public record AlertLine(
             boolean isAtLatest,
             @Nullable LocalDate coveredUntil,
             @Nullable LocalDate planned) {}
+
+    /**
+     * @param changedOn the day on which our copy of it last got a line; null if it is empty, or if that is unknown
+     * @param note the same as a sentence, and what follows from it
+     */
+    public record Register(@Nullable LocalDate changedOn, BilingualText note) {}
 
     public record Entry(String code, BilingualText name) {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One sentence: the company that asks, how many products it is about, and the nearest date.
@@ -14,6 +15,9 @@ import java.util.Objects;
  * @param rows not empty
  */
 record Headline(Language language, List<LetterRow> rows, Manner manner) {
+
+    private static final Set<String> SAID_OF_THE_RECORD =
+            Set.of("headline.overdue", "headline.corrected", "when.overdue", "when.overdue.next");
 
     /** @param opening suffix of the message key of the words before the sentence */
     String of(String company, String opening) {
@@ -26,7 +30,19 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     }
 
     private String sentence() {
-        return MESSAGES.text(language, "headline" + manner.suffix() + kind(), rows.size(), when());
+        var sentence = MESSAGES.text(language, key("headline" + manner.suffix() + kind()), rows.size(), when());
+        var named = countNamed();
+        if (named == 0) return sentence;
+        return MESSAGES.text(language, "headline.waits" + (named == rows.size() ? ".all" : ""), sentence, named);
+    }
+
+    private long countNamed() {
+        return rows.stream().filter(LetterRow::named).count();
+    }
+
+    /** While a proof waits for a decision, none is accepted, which is not that none is on record. */
+    private String key(String key) {
+        return countNamed() > 0 && SAID_OF_THE_RECORD.contains(key) ? key + ".named" : key;
     }
 
     /** What ends is only named if it is the same for all. */
@@ -75,8 +91,8 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
         if (overdue > 0) {
             var key = "when.overdue" + (manner == Manner.CORRECTED ? manner.suffix() : "");
             return days.isEmpty()
-                    ? MESSAGES.text(language, key, overdue)
-                    : MESSAGES.text(language, key + ".next", overdue, days.getFirst());
+                    ? MESSAGES.text(language, key(key), overdue)
+                    : MESSAGES.text(language, key(key + ".next"), overdue, days.getFirst());
         }
         if (days.isEmpty()) return MESSAGES.text(language, "when.entry");
         var same = days.size() == rows.size() && days.getFirst().equals(days.getLast());

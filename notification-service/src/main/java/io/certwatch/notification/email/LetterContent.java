@@ -93,7 +93,7 @@ public record LetterContent(
                 circumstances.recipient(),
                 circumstances.vendor(),
                 intro(rows, manner, announcements, language),
-                notes(alert, circumstances, language),
+                notes(alert, rows, circumstances, language),
                 warnings(rows, manner, language),
                 rows,
                 NextSteps.of(
@@ -141,7 +141,8 @@ public record LetterContent(
         };
     }
 
-    private static List<String> notes(Alert alert, Circumstances circumstances, Language language) {
+    private static List<String> notes(
+            Alert alert, List<LetterRow> rows, Circumstances circumstances, Language language) {
         var notes = new ArrayList<String>();
         alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
         if (alert.cause().kind() == AlertCause.Kind.PASSED_ON) {
@@ -154,29 +155,35 @@ public record LetterContent(
         if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
             notes.add(MESSAGES.text(language, "digest.note"));
         }
-        var named = alert.activeLines().stream()
-                .filter(line -> line.proofNamed() != null)
-                .count();
-        if (named > 0) notes.add(MESSAGES.text(language, "named.note", named));
+        var named = rows.stream().filter(LetterRow::named).count();
+        if (named > 0) notes.add(MESSAGES.text(language, "named.note" + only(rows), named));
+        notes.addAll(RegisterNotes.of(alert.activeLines(), circumstances.today(), language));
         circumstances.part().note(language).ifPresent(notes::add);
         ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
         return notes;
     }
 
-    /** Asks the vendor for a proof if a product has none on record, because the vendor may hold one. */
+    /** Asks the vendor for a proof if a product has none on record and it named none, because it may hold one. */
     private static String intro(
             List<LetterRow> rows, Manner manner, List<Announcement> announcements, Language language) {
-        var intro = MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size());
-        return rows.stream().anyMatch(row -> row.ending() == null || row.overdue())
+        var none = MESSAGES.text(language, "intro.none" + named(rows));
+        var intro =
+                MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size(), none);
+        return rows.stream().anyMatch(row -> row.unproven() && !row.named())
                 ? intro + MESSAGES.text(language, "law.between-sentences") + MESSAGES.text(language, "invitation")
                 : intro;
+    }
+
+    /** The end of the message keys that do not say that nothing is on record while a proof waits for a decision. */
+    private static String named(List<LetterRow> rows) {
+        return rows.stream().anyMatch(LetterRow::named) ? ".named" : "";
     }
 
     private static List<String> warnings(List<LetterRow> rows, Manner manner, Language language) {
         var warnings = new ArrayList<String>();
         var overdue = rows.stream().filter(LetterRow::overdue).count();
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
-            warnings.add(MESSAGES.text(language, "warning.overdue" + only(rows), overdue));
+            warnings.add(MESSAGES.text(language, "warning.overdue" + named(rows) + only(rows), overdue));
         }
         return warnings;
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param late        whether what is under way comes too late
  * @param listedSince since when the catalogue lists it without a break
  * @param listedAtLatest whether an earlier edition may have listed it already
+ * @param named       whether a proof that the vendor named waits for a decision
  */
 public record LetterRow(
         String sku,
@@ -47,7 +48,8 @@ public record LetterRow(
         String missing,
         boolean late,
         @Nullable Applied applied,
-        @Nullable EndingCertificate ending) {
+        @Nullable EndingCertificate ending,
+        boolean named) {
 
     /** Days before the due date from which every message counts them. */
     private static final int COUNTED_DAYS = 30;
@@ -91,7 +93,8 @@ public record LetterRow(
                 missing(line, applied, ending, language),
                 applied != null && applied.tooLate(),
                 applied,
-                ending);
+                ending,
+                line.proofNamed() != null);
     }
 
     private static @Nullable String stated(CiiExposure exposure, Language language) {
@@ -108,6 +111,11 @@ public record LetterRow(
     /** Whether it must not be sold today, because no proof is on record. */
     public boolean overdue() {
         return severity == Severity.OVERDUE;
+    }
+
+    /** Whether no proof is on record that holds today. */
+    boolean unproven() {
+        return ending == null || overdue();
     }
 
     private static String entry(AlertLine line, Language language) {

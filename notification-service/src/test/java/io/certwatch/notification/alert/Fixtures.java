@@ -67,7 +67,13 @@ public final class Fixtures {
                 List.of(),
                 false,
                 null,
+                null,
                 null);
+    }
+
+    /** Of an event that tells what the register had. */
+    public static AlertLine comparedWith(AlertLine line, @Nullable String changedOn, BilingualText note) {
+        return line.withRegister(new AlertLine.Register(changedOn == null ? null : LocalDate.parse(changedOn), note));
     }
 
     /** The vendor has named a proof about which nobody has decided yet. */

@@ -151,7 +151,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 now.missing(),
                 known.takenOut(),
                 now.days(),
-                now.proofNamed());
+                now.proofNamed(),
+                now.register());
     }
 
     @Override

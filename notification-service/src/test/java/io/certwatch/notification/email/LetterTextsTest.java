@@ -1,6 +1,7 @@
 package io.certwatch.notification.email;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.comparedWith;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.lapsed;
@@ -84,7 +85,7 @@ class LetterTextsTest {
         }
         assertThat(words(language, List.of(one), "2027-03-02").text()).containsOnlyOnce(invitation);
         assertThat(words(language, 1).text())
-                .contains(zh ? "我方没有其有效的认证或者检测结果的记录。" : "no valid certification or test result of it on record.")
+                .contains(zh ? "我方没有其有效的认证或者检测结果的记录。" : "We have no valid certification or test result on record.")
                 .containsOnlyOnce(invitation);
     }
 
@@ -137,18 +138,71 @@ class LetterTextsTest {
                                         ? "您于2027年2月10日提供的证明材料等待采购方决定，采纳之前不得销售或者提供"
                                         : "the proof that you named on 10 February 2027 waits for a decision of your"
                                                 + " customer; not to be sold until one is accepted")
-                        .doesNotContain(zh ? "尚无认证" : "no proof on record", zh ? "尚无申请" : "no application"));
+                        .contains(
+                                zh
+                                        ? "该产品您已提供证明材料，尚待采购方决定"
+                                        : "Of this product you have named a proof, which waits for a decision")
+                        .contains(zh ? "我方尚未采纳其任何认证或者检测结果。" : "No certification or test result has been accepted yet")
+                        .doesNotContain(zh ? "尚无认证" : "no proof on record", zh ? "尚无申请" : "no application")
+                        .doesNotContain(zh ? "我方没有" : "We have no", zh ? "请告知我方" : "please tell us"));
+        assertThat(legal.subject())
+                .contains(
+                        zh
+                                ? "款产品自2023年7月3日起列入目录，尚无已采纳的认证或者检测结果，采纳之前不得销售；您已提供证明材料，尚待采购方决定"
+                                : "1 product listed since 3 July 2023 has no accepted certification or test result"
+                                      + " yet, not to be sold until there is one; the proof that you named waits for a"
+                                      + " decision");
         var planned = words(
                 language,
                 List.of(withNamedProof(withPlannedDay(line("o0"), "2027-03-01"), "2027-02-10")),
                 "2027-03-01");
         assertThat(planned.text())
+                .doesNotContain(zh ? "我方没有" : "no valid certification or test result on record")
                 .contains(
                         zh ? "已逾期：计划于2027年3月1日上市；您于" : "overdue: market entry was planned for 1 March 2027; the proof")
+                .contains(zh ? "该产品您已提供证明材料" : "Of this product you have named a proof, which waits for a decision");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfHowManyProductsAProofWaits(Language language) {
+        var zh = language == Language.ZH;
+        var waits = withNamedProof(line("o0"), "2027-02-10");
+        var mixed = words(language, List.of(waits, line("o1"), due(line("o2"), "2027-09-01")), "2027-03-02");
+        assertThat(mixed.subject())
+                .contains(zh ? "均尚无已采纳的结果，其中2款采纳之前不得销售" : "have no accepted result yet, 2 of them not to be sold")
                 .contains(
-                        zh
-                                ? "其中1款产品，您已提供证明材料"
-                                : "Of 1 of these products you have named a proof, which waits for a decision");
+                        zh ? "；其中1款您已提供证明材料，尚待采购方决定" : "; for 1 of them the proof that you named waits for a decision");
+        assertThat(forms(mixed))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "其中1款产品，您已提供证明材料" : "Of 1 of these products you have named a proof")
+                        .contains(zh ? "请告知我方" : "please tell us")
+                        .contains(
+                                zh ? "我方尚未采纳其中2款产品的任何认证或者检测结果" : "result of 2 of these products has been accepted yet")
+                        .doesNotContain(zh ? "我方没有" : "We have no", "??"));
+        var corrected = words(language, List.of(withNews(waits, News.CORRECTED, null)), "2027-03-02");
+        assertThat(corrected.subject())
+                .contains(zh ? "尚无已采纳的认证或者检测结果；您已" : "has no accepted certification or test result yet; the");
+    }
+
+    /** Who reads that nothing was found reads as well where it was looked for. */
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatTheRegisterHadInWhichNothingWasFound(Language language) {
+        var zh = language == Language.ZH;
+        var older = new BilingualText("副本没有任何记录。", "The copy is empty.");
+        var newer = new BilingualText("副本可能不完整。", "The copy may be incomplete.");
+        var lines = List.of(
+                comparedWith(line("o0"), "2027-02-01", newer),
+                comparedWith(line("o1"), null, older),
+                comparedWith(line("o2"), "2027-01-01", older));
+        assertThat(forms(words(language, lines, "2027-03-02")))
+                .allSatisfy(form ->
+                        assertThat(form).containsOnlyOnce(newer.in(language)).doesNotContain(older.in(language)));
+        var covered = List.of(ending(comparedWith(line("o0"), "2027-02-01", newer), "2027-07-01"));
+        assertThat(words(language, covered, "2027-03-02").text())
+                .as("a proof on record")
+                .doesNotContain(newer.in(language));
     }
 
     @Test

@@ -18,6 +18,9 @@ public interface Certificates {
     /** The bodies that issued what the register has, as it writes them. */
     Set<String> bodies();
 
+    /** What it has of each entry and way, without corrected lines; reads all lines. */
+    RegisterCopy copy();
+
     /** Returns those of these numbers that the register has, by number. */
     Map<String, Certificate> findByNumber(Collection<String> numbers);
 

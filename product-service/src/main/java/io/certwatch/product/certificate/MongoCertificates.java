@@ -1,8 +1,10 @@
 package io.certwatch.product.certificate;
 
+import static com.mongodb.client.model.Accumulators.max;
 import static com.mongodb.client.model.Accumulators.min;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
@@ -63,6 +65,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     private static final int SLICE = 200;
     private static final String ISSUED = "certificate.issued";
     private static final String BODY = "certificate.body";
+    private static final String WITHDRAWN = "certificate.withdrawn";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
     private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
@@ -76,7 +79,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
         this.waiting = database.getCollection("certificates-waiting", Waiting.class);
         certificates.createIndex(Indexes.descending(ISSUED));
-        certificates.createIndex(Indexes.ascending(BODY, "certificate.withdrawn"));
+        certificates.createIndex(Indexes.ascending(BODY, WITHDRAWN));
         waiting.createIndex(Indexes.ascending("place", "again"));
     }
 
@@ -92,6 +95,11 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
             long revision,
             Instant since,
             @Nullable Instant again) {}
+
+    public record ShareKey(@Nullable String entry, Certificate.@Nullable Kind kind) {}
+
+    public record ShareDocument(
+            @BsonId ShareKey id, @Nullable Instant newest) {}
 
     /** The waiting certificates at one place of the slots. */
     public record Crowd(@BsonId int place, int waiting, int putOff, Instant oldestSince) {}
@@ -110,8 +118,21 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     @Override
     public Set<String> bodies() {
         return certificates
-                .distinct(BODY, and(ne(BODY, null), ne("certificate.withdrawn", true)), String.class)
+                .distinct(BODY, and(ne(BODY, null), ne(WITHDRAWN, true)), String.class)
                 .into(new HashSet<>());
+    }
+
+    @Override
+    public RegisterCopy copy() {
+        var key = new Document("entry", "$certificate.entry").append("kind", "$certificate.kind");
+        var shares = new ArrayList<RegisterCopy.Share>();
+        certificates
+                .aggregate(
+                        List.of(match(ne(WITHDRAWN, true)), group(key, max("newest", "$certificate.copied"))),
+                        ShareDocument.class)
+                .forEach(one -> shares.add(
+                        new RegisterCopy.Share(one.id().entry(), one.id().kind(), one.newest())));
+        return new RegisterCopy(shares);
     }
 
     @Override

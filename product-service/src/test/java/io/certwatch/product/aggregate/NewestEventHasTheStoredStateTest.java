@@ -24,6 +24,7 @@ import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.obligation.ObligationActionRejected;
 import io.certwatch.product.obligation.ObligationStories;
@@ -192,7 +193,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
     }
 
     private static JsonNode shown(ObligationMoved moved) {
-        var event = new ProductEventForms(NO_LAW, (_, _) -> Optional.empty())
+        var event = new ProductEventForms(NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
                 .of(moved)
                 .getFirst();
         return JsonMapper.shared()

@@ -15,6 +15,7 @@ import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.aggregate.kafka.ProductEventForms;
 import io.certwatch.product.aggregate.obligation.ObligationOwners;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.obligation.ObligationStories;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ class ObligationEventContractTest extends ObligationStories {
         return products.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(ProductEvent.ObligationMoved.class::cast)
-                .flatMap(moved -> new ProductEventForms(NO_LAW, owners).of(moved).stream())
+                .flatMap(moved ->
+                        new ProductEventForms(NO_LAW, owners, () -> new RegisterCopy(List.of())).of(moved).stream())
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import io.certwatch.product.aggregate.kafka.ProductEventForms;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.certificate.RegisterCopy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,8 @@ class ProductEventContractTest {
     }
 
     private static List<OutgoingEvent> outgoing(ProductChange change) {
-        return new ProductEventForms(NO_LAW, (_, _) -> Optional.empty()).ofAll(change.events());
+        return new ProductEventForms(NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+                .ofAll(change.events());
     }
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
@@ -133,7 +135,7 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new ProductEventForms(NO_LAW, (_, _) -> Optional.empty())
+        assertThat(new ProductEventForms(NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
                         .of(moved)
                         .getFirst()
                         .type())

@@ -65,6 +65,11 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             public Set<String> bodies() {
                 return InMemoryCertificates.this.bodies();
             }
+
+            @Override
+            public RegisterCopy copy() {
+                return InMemoryCertificates.this.copy();
+            }
         };
     }
 
@@ -78,6 +83,14 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
         return stored.values().stream()
                 .flatMap(one -> Stream.ofNullable(one.body()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public RegisterCopy copy() {
+        return new RegisterCopy(stored.values().stream()
+                .filter(one -> !one.withdrawn())
+                .map(one -> new RegisterCopy.Share(one.entry(), one.kind(), one.copied()))
+                .toList());
     }
 
     @Override

@@ -1,14 +1,17 @@
 package io.certwatch.product.certificate;
 
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.corrected;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
+import io.certwatch.product.certificate.Certificate.Kind;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
+import io.certwatch.product.certificate.RegisterCopy.Share;
 import io.certwatch.product.concurrency.HashSlot;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,6 +58,18 @@ class MongoCertificatesIT extends ServiceIT {
                 .singleElement()
                 .satisfies(named ->
                         assertThat(named).extracting(Certificate::number).containsExactly("C-4"));
+    }
+
+    @Test
+    void countsWhatTheCopyHasOfEachEntryAndWayWithoutCorrectedLines() {
+        assertThat(certificates.copy().shares()).isEmpty();
+        var tested = new Certificate(
+                "T-1", 1, null, null, List.of(), null, null, null, Status.VALID, false, null, null, Kind.TESTING, NOW);
+        follow.follow(List.of(SERIES, certificate("C-2", "华为"), corrected(certificate("C-3", "华为")), tested));
+        assertThat(certificates.copy().shares())
+                .containsExactlyInAnyOrder(new Share("SCP-02", null, null), new Share(null, Kind.TESTING, NOW));
+        follow.follow(List.of(corrected(SERIES), corrected(certificate("C-2", "华为"))));
+        assertThat(certificates.copy().shares()).containsExactly(new Share(null, Kind.TESTING, NOW));
     }
 
     @Test

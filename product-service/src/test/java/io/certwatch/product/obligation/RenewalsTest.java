@@ -25,6 +25,7 @@ import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.profile.CiiExposure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -187,7 +188,9 @@ class RenewalsTest extends ObligationStories {
         var events = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
                 .map(ObligationMoved.class::cast)
-                .flatMap(moved -> new ProductEventForms(NO_LAW, (_, _) -> Optional.empty()).of(moved).stream())
+                .flatMap(moved -> new ProductEventForms(
+                                NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+                        .of(moved).stream())
                 .toList();
         assertThat(events).hasSize(4).allSatisfy(event -> {
             var json = EventJson.write(event.data());

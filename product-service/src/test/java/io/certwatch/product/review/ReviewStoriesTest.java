@@ -20,6 +20,7 @@ import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.kafka.ProductEventForms;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.inventory.RemoveProduct;
@@ -50,7 +51,9 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var opened = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
-                .flatMap(moved -> new ProductEventForms(NO_LAW, (_, _) -> Optional.empty()).of(moved).stream())
+                .flatMap(moved -> new ProductEventForms(
+                                NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+                        .of(moved).stream())
                 .toList();
         assertThat(opened).singleElement().satisfies(event -> {
             var json = EventJson.write(event.data());

@@ -53,6 +53,7 @@ record ObligationMessage(
         @Nullable List<MissingPart> missing,
         @Nullable TextPart why,
         @Nullable ProgressPart progress,
+        @Nullable RegisterPart register,
         @Nullable RenewalPart renewal,
         @Nullable AnswerPart answer,
         @Nullable EndedAnswerPart endedAnswer,
@@ -84,6 +85,14 @@ record ObligationMessage(
 
         Application toApplication() {
             return new Application(application, body, expected);
+        }
+    }
+
+    record RegisterPart(
+            @Nullable LocalDate changedOn, @Nullable TextPart note) {
+
+        AlertLine.@Nullable Register toRegister() {
+            return note == null ? null : new AlertLine.Register(changedOn, text(note));
         }
     }
 
@@ -262,6 +271,7 @@ record ObligationMessage(
                 .why(why == null ? null : text(why))
                 .application(progress == null ? null : progress.toApplication())
                 .renewal(renewal == null ? null : renewal.toRenewal())
+                .register(register == null ? null : register.toRegister())
                 .proofNamed(answer == null ? null : answer.proofNamed())
                 .missing(
                         missing == null

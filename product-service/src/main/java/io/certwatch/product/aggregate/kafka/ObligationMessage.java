@@ -19,6 +19,8 @@ import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of certwatch.product.obligations.v1: the whole obligation after a transition.
  *
+ * @param register what our copy of the register had when the event was written; null while a proof is on record, or if none is needed
  * @param law the law in force on the day of the transition; null if none is known
  */
 @RecordBuilder
@@ -57,6 +60,7 @@ record ObligationMessage(
         List<MissingMessage> missing,
         @Nullable Certified certificate,
         @Nullable ProofMessage proof,
+        @Nullable RegisterMessage register,
         @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
         ObligationState.@Nullable Status from,
@@ -164,11 +168,23 @@ record ObligationMessage(
         }
     }
 
+    /**
+     * @param changedOn the day on which our copy last got a line; null if it is empty, or if that is unknown
+     * @param lacks the ways of which it has nothing for this part of the catalogue
+     */
+    record RegisterMessage(@Nullable LocalDate changedOn, List<Certificate.Kind> lacks, Explanation note) {
+
+        static RegisterMessage of(RegisterCopy.Extent extent) {
+            return new RegisterMessage(extent.changedOn(), extent.lacks(), extent.note());
+        }
+    }
+
     static ObligationMessage of(
             AssessedProduct product,
             Transition transition,
             String kind,
             @Nullable String owner,
+            RegisterCopy.@Nullable Extent register,
             LegalCitations citations) {
         var obligation = transition.obligation();
         var requirement = obligation.requirement();
@@ -195,6 +211,7 @@ record ObligationMessage(
                 .missing(requirement.missing().stream().map(MissingMessage::of).toList())
                 .certificate(obligation.state() instanceof Satisfied satisfied ? satisfied.certificate() : null)
                 .proof(obligation.state() instanceof Satisfied(AcceptedProof proof) ? ProofMessage.of(proof) : null)
+                .register(register == null ? null : RegisterMessage.of(register))
                 .renewal(obligation.renewal())
                 .decision(decision(product, requirement))
                 .from(transition.from())

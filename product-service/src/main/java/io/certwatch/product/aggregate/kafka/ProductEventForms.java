@@ -10,6 +10,8 @@ import io.certwatch.product.aggregate.ProductEvent.Removed;
 import io.certwatch.product.aggregate.ProductEvent.SaleChanged;
 import io.certwatch.product.aggregate.obligation.ObligationOwners;
 import io.certwatch.product.aggregate.obligation.Transition;
+import io.certwatch.product.certificate.RegisterCopies;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.law.LegalCitations;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +28,12 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
 
     private final LegalCitations citations;
     private final ObligationOwners owners;
+    private final RegisterCopies register;
 
-    public ProductEventForms(LegalCitations citations, ObligationOwners owners) {
+    public ProductEventForms(LegalCitations citations, ObligationOwners owners, RegisterCopies register) {
         this.citations = citations;
         this.owners = owners;
+        this.register = register;
     }
 
     @Override
@@ -82,8 +86,16 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 "io.certwatch.product.obligation." + kind,
                 "obligation/" + obligation.id() + "/" + obligation.revision(),
                 transition.at(),
-                ObligationMessage.of(product, transition, kind, owner(product, transition), citations),
+                ObligationMessage.of(
+                        product, transition, kind, owner(product, transition), register(transition), citations),
                 product.id().company());
+    }
+
+    private RegisterCopy.@Nullable Extent register(Transition transition) {
+        var obligation = transition.obligation();
+        return obligation.isUncovered()
+                ? register.current().describe(obligation.requirement().entry().code())
+                : null;
     }
 
     private @Nullable String owner(AssessedProduct product, Transition transition) {

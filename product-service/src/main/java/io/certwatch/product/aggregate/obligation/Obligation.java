@@ -340,7 +340,7 @@ public record Obligation(
     }
 
     /** Whether the catalogue requires a proof that is not there, whatever a person has decided about it. */
-    boolean isUncovered() {
+    public boolean isUncovered() {
         return !(state instanceof Satisfied) && state.required();
     }
 

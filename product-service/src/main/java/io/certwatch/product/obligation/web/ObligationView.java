@@ -21,6 +21,9 @@ import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.RegisterCopies;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param certificate of the register that satisfies it
  * @param proof that the company holds itself and that satisfies it
+ * @param register what our copy of the register has today; null while a proof is on record, or if none is needed
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
@@ -77,6 +81,7 @@ public record ObligationView(
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
         @JsonInclude(NON_NULL) @Nullable AcceptedProofView proof,
+        @JsonInclude(NON_NULL) @Nullable RegisterView register,
         @JsonInclude(NON_NULL) @Nullable Renewal renewal,
         @Nullable VendorAnswer answer,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
@@ -194,7 +199,24 @@ public record ObligationView(
         }
     }
 
-    static ObligationView of(ProductObligation held, ReminderLeads leads, LegalCitations citations, LocalDate today) {
+    /**
+     * @param changedOn the day on which our copy last got a line; null if it is empty, or if that is unknown
+     * @param lacks the ways of which it has nothing for this part of the catalogue
+     */
+    @Schema(name = "RegisterCopy")
+    record RegisterView(@Nullable LocalDate changedOn, List<Certificate.Kind> lacks, Explanation note) {
+
+        static RegisterView of(RegisterCopy.Extent extent) {
+            return new RegisterView(extent.changedOn(), extent.lacks(), extent.note());
+        }
+    }
+
+    static ObligationView of(
+            ProductObligation held,
+            ReminderLeads leads,
+            LegalCitations citations,
+            RegisterCopies register,
+            LocalDate today) {
         var obligation = held.obligation();
         var requirement = obligation.requirement();
         var state = obligation.state();
@@ -227,6 +249,11 @@ public record ObligationView(
                                 : null)
                 .certificate(state instanceof Satisfied satisfied ? satisfied.certificate() : null)
                 .proof(state instanceof Satisfied(AcceptedProof proof) ? AcceptedProofView.of(proof) : null)
+                .register(
+                        obligation.isUncovered()
+                                ? RegisterView.of(register.current()
+                                        .describe(requirement.entry().code()))
+                                : null)
                 .renewal(obligation.renewal())
                 .answer(obligation.answer())
                 .nextReminder(day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()))

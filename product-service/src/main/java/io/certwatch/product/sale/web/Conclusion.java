@@ -14,6 +14,7 @@ import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.EntryCitation;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed the ids of the editions by which the product is judged today
  * @param held proofs of the company for the product, with how they stand beside the register
+ * @param register what our copy of it has when the page is made
  * @param citations of the law
  */
 public record Conclusion(
@@ -41,6 +43,7 @@ public record Conclusion(
         Found found,
         List<String> confirmed,
         List<HeldProof> held,
+        RegisterCopy register,
         LegalCitations citations,
         Instant madeAt,
         Language language) {
@@ -93,6 +96,7 @@ public record Conclusion(
                         figures().stream()
                                 .map(figure -> figure.name() + figure.actual() + figure.threshold() + " ".repeat(14)),
                         proofs().stream(),
+                        isWithoutProof() ? Stream.of(withoutProof()) : Stream.<String>empty(),
                         decisions().stream(),
                         person == null ? Stream.<String>empty() : Stream.of(person.by() + " ".repeat(24) + decision()))
                 .flatMap(texts -> texts);
@@ -175,11 +179,15 @@ public record Conclusion(
         return sale().proofs().isEmpty();
     }
 
-    /** What is said if no proof is on record, or has ended. */
+    /** What is said if no proof is on record, and where it was looked for. */
     public String withoutProof() {
         var named = sale().named();
         var none = named == null ? Explanation.of("conclusion.none") : Explanation.of("conclusion.named", named);
-        return of(found.provenBeside().isEmpty() ? none : ofEntries(sale().entries(), none));
+        var about = found.provenBeside().isEmpty() ? none : ofEntries(sale().entries(), none);
+        return of(sale().entries().stream()
+                .map(entry -> register.describe(entry.code()).note())
+                .distinct()
+                .reduce(about, (words, note) -> Explanation.of("conclusion.register", words, note)));
     }
 
     private static Explanation ofEntries(List<SaleEntry> entries, Explanation words) {
@@ -225,11 +233,12 @@ public record Conclusion(
     private static Explanation withEvidence(Explanation words, HeldProof one) {
         var scan = one.proof().file() == null ? "conclusion.proof.no-scan" : "conclusion.proof.scan";
         var standing = one.standing();
-        var found = standing.registered() == null
-                ? "conclusion.proof.not-found"
-                : standing.kind() == RegisterStanding.Kind.OTHER_HOLDER
-                        ? "conclusion.proof.found-for-other"
-                        : "conclusion.proof.found";
+        var found = switch (standing.kind()) {
+            case NOT_IN_REGISTER -> "conclusion.proof.not-found";
+            case REGISTER_LACKS_BODY -> "conclusion.proof.lacks-body";
+            case OTHER_HOLDER -> "conclusion.proof.found-for-other";
+            case REGISTERED, NEARLY_REGISTERED, SUSPENDED, REVOKED, EXPIRED -> "conclusion.proof.found";
+        };
         return Explanation.of(found, Explanation.of(scan, words));
     }
 

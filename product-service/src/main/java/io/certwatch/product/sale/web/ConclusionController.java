@@ -4,6 +4,7 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.certificate.RegisterCopies;
 import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.export.web.Format;
 import io.certwatch.product.inventory.ConfirmedEditions;
@@ -41,6 +42,7 @@ class ConclusionController {
     private final PartyNames names;
     private final Proofs proofs;
     private final Standings standings;
+    private final RegisterCopies register;
     private final LegalCitations citations;
     private final CurrentCompany company;
     private final InstantSource clock;
@@ -51,12 +53,14 @@ class ConclusionController {
             PartyNames names,
             Proofs proofs,
             Standings standings,
+            RegisterCopies register,
             LegalCitations citations,
             CurrentCompany company,
             InstantSource clock) {
         this.names = names;
         this.proofs = proofs;
         this.standings = standings;
+        this.register = register;
         this.citations = citations;
         this.find = find;
         this.editions = editions;
@@ -89,6 +93,7 @@ class ConclusionController {
                 found,
                 editions.of(found.product()),
                 papers,
+                register.current(),
                 citations,
                 clock.instant(),
                 in);

@@ -208,7 +208,15 @@ class SalesIT extends ServiceIT {
         assertThat(page).hasStatusOk().containsHeader("Content-Security-Policy");
         assertThat(page.getResponse().getContentAsString())
                 .contains("<html lang=\"" + language + "\"", answer, entry, seal, notJudged, day(0).toString())
+                .contains(
+                        language.equals("zh")
+                                ? "尚无记录。认证检测结果库副本中没有任何记录；其中未查到，不等于没有"
+                                : "nothing on record. Our copy of the register of results is empty: that")
                 .doesNotContain("??", "{0}");
+        assertThat(get("/api/obligations?sku=F")
+                        .at("/items/0/register/note/" + language)
+                        .asString())
+                .contains(language.equals("zh") ? "其中未查到，不等于没有" : "that nothing was found in it does not mean");
         assertThat(http.get()
                         .uri("/api/products/F/conclusion.html?on=2020-01-01")
                         .exchange())
