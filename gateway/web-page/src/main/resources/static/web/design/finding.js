@@ -1,5 +1,6 @@
 /** A finding: whether a product is the thing that an entry means, whether it is within the entry's scope, and why. */
 import { html, nothing } from 'lit';
+import { formatNumber } from '../core/format.js';
 import { bilingual, labelled, translator } from '../core/texts.js';
 import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
 import { citationLine } from './citation.js';
@@ -56,7 +57,7 @@ function criteriaView(criteria) {
 function criterionView(criterion) {
   const label = bilingual(criterion.label) || criterion.parameter;
   const required = requirement(criterion.required);
-  const actual = criterion.actual ?? t('finding.noFigure');
+  const actual = figureWords(criterion, label);
   const said = t('finding.against', { actual, required });
   return html`<div class="criterion">
     <div class="row spread"><span>${label}</span>${resultBadge(criterion.result)}</div>
@@ -65,6 +66,17 @@ function criterionView(criterion) {
       isLogarithmic(criterion.figures) ? html` <span class="muted">${t('finding.logarithmic')}</span>` : nothing
     }</p>
   </div>`;
+}
+
+/** The figure as it is written, with its own name if that is another, and as it was converted. */
+function figureWords({ actual, figureName, figures }, label) {
+  if (actual == null) return t('finding.noFigure');
+  const written = figureName ? t('finding.named', { name: figureName, actual }) : actual;
+  const number = figures?.actual != null && formatNumber(figures.actual, { maximumFractionDigits: 9 });
+  const converted = number && [number, figures.unit].filter(Boolean).join(' ');
+  const isSame = !converted || converted.replaceAll(' ', '') === actual.replaceAll(' ', '');
+  const figure = isSame ? written : t('finding.converted', { written, converted });
+  return figureName ? t('finding.readAs', { figure, label }) : figure;
 }
 
 function outcome(finding) {

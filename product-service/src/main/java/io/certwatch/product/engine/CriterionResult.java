@@ -3,13 +3,24 @@ package io.certwatch.product.engine;
 import io.certwatch.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A criterion and the figure found for it; {@code UNKNOWN} without a figure, or if the figure does not decide. */
+/**
+ * A criterion and the figure found for it; {@code UNKNOWN} without a figure, or if the figure does not decide.
+ *
+ * @param figureName what the product's text calls the figure, as it is written there, if that is not what the criterion is
+ *   called; null if it is, or if the figure has no name of its own
+ */
 public record CriterionResult(
         String parameter,
         Wording label,
         String required,
         @Nullable String actual,
-        Result result) {
+        Result result,
+        @Nullable String figureName) {
+
+    /** A figure that is called what the criterion is called. */
+    public CriterionResult(String parameter, Wording label, String required, @Nullable String actual, Result result) {
+        this(parameter, label, required, actual, result, null);
+    }
 
     public enum Result {
         MET,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A product's fields, folded into one text, in the order of their weight. */
 public final class Fields {
 
-    private static final String LABEL_END = ": ";
+    /** Ends the name of a figure in the field that has it. */
+    public static final String LABEL_END = ": ";
 
     private final Subject subject;
     private final Text text;

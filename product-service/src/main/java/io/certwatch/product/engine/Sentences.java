@@ -108,13 +108,13 @@ final class Sentences {
         var named = criterion.name().in(language);
         var required = criterion.threshold().in(language);
         var actual = criterion.actual();
-        return actual == null
-                ? message("finding.criterion.missing", named, required)
-                : message(
-                        "finding.criterion." + criterion.result(),
-                        named,
-                        FigureText.format(actual, language),
-                        required);
+        if (actual == null) return message("finding.criterion.missing", named, required);
+        var figure = FigureText.format(actual, language);
+        var own = criterion.figureName();
+        var said = own == null
+                ? message("finding.figure", named, figure)
+                : message("finding.figure.read-as", named, figure, own);
+        return message("finding.criterion." + criterion.result(), said, required);
     }
 
     private static String conclusion(Finding finding) {

@@ -102,7 +102,13 @@ final class FindingSheet {
         return ExportSheet.message(
                 language,
                 figure == null ? "word.criterion.unknown" : "word.criterion",
-                criterion.name().in(language),
+                criterion.figureName() == null
+                        ? criterion.name().in(language)
+                        : ExportSheet.message(
+                                language,
+                                "conclusion.figure.read-as",
+                                criterion.name().in(language),
+                                criterion.figureName()),
                 criterion.threshold().in(language),
                 Objects.requireNonNull(words.of("result", criterion.result())),
                 figure == null ? "" : figure.in(language));

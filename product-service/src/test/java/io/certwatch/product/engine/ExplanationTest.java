@@ -1,5 +1,6 @@
 package io.certwatch.product.engine;
 
+import static io.certwatch.product.engine.ReferenceData.IN_2020;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,18 @@ class ExplanationTest {
 
         assertThat(explanation.en()).startsWith("The name contains \"Bastion host\",");
         assertThat(explanation.zh()).startsWith("名称中的“堡垒机”");
+    }
+
+    /** The audit system of the demo: whoever typed a throughput did not state a capture speed. */
+    @Test
+    void saysWhatAFigureOfAnotherNameWasReadAs() {
+        var judged = IN_2020.judge(Subject.ofName("网络综合审计系统").withSpecs(Map.of("吞吐量", "1 Gbps")));
+
+        var criteria = judged.findings().getFirst().criteria();
+        assertThat(criteria).extracting(CriterionResult::figureName).containsExactly("吞吐量", null);
+        assertThat(judged.explanation().zh()).contains("“吞吐量”1 Gbps（按抓包速度理解），不符合不低于5 Gbps的要求");
+        assertThat(judged.explanation().en())
+                .contains("\"吞吐量\" 1 Gbps (read as capture speed) does not meet the threshold of at least 5 Gbps");
     }
 
     @Test

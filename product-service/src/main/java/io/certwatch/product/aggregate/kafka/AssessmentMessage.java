@@ -75,11 +75,19 @@ record AssessmentMessage(
     }
 
     record CriterionMessage(
-            String parameter, String required, @Nullable String actual, CriterionResult.Result result) {
+            String parameter,
+            String required,
+            @Nullable String actual,
+            @Nullable String figureName,
+            CriterionResult.Result result) {
 
         static CriterionMessage of(CriterionResult criterion) {
             return new CriterionMessage(
-                    criterion.parameter(), criterion.required(), criterion.actual(), criterion.result());
+                    criterion.parameter(),
+                    criterion.required(),
+                    criterion.actual(),
+                    criterion.figureName(),
+                    criterion.result());
         }
     }
 

@@ -5,11 +5,15 @@ import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.Fields;
 import io.certwatch.product.engine.Truth;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hits;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,32 @@ public record CriteriaCheck(Truth within, List<CriterionResult> results) {
             case UNKNOWN -> Result.UNKNOWN;
         };
         return new CriterionResult(
-                criterion.parameter(), criterion.text().label(), criterion.required(), actual, result);
+                criterion.parameter(),
+                criterion.text().label(),
+                criterion.required(),
+                actual,
+                result,
+                findOtherName(criterion, figures));
+    }
+
+    /** What the figures are called, if it says something else than the name of the criterion. */
+    private static @Nullable String findOtherName(Criterion criterion, List<? extends Measure> figures) {
+        var names = figures.stream()
+                .map(Measure::named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return names.stream().allMatch(name -> isCalled(criterion, name)) ? null : String.join(" / ", names);
+    }
+
+    /** `routing table` is a routing table capacity; `吞吐量` is no 抓包速度. */
+    private static boolean isCalled(Criterion criterion, String name) {
+        var label = criterion.text().label();
+        var folded = Text.fold(name);
+        return label.equals(Wording.NONE)
+                || Stream.of(label.zh(), label.en())
+                        .filter(one -> !one.isEmpty())
+                        .map(Text::fold)
+                        .anyMatch(one -> one.contains(folded) || folded.contains(one));
     }
 }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A figure for a criterion, as written, and how exact it is.
  *
  * @param from the lower end of a range that ends at the quantity
+ * @param named what the text calls it; null without a name
  */
 record Figure(
         Quantity quantity,
         String written,
         Exactness exactness,
         @Nullable Bound bound,
-        @Nullable Quantity from) implements Measure {
+        @Nullable Quantity from,
+        @Nullable String named)
+        implements Measure {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -34,7 +37,16 @@ record Figure(
     }
 
     Figure(Quantity quantity, String written, Exactness exactness, @Nullable Bound bound) {
-        this(quantity, written, exactness, bound, null);
+        this(quantity, written, exactness, bound, null, null);
+    }
+
+    Figure(Quantity quantity, String written, Exactness exactness, @Nullable Bound bound, @Nullable Quantity from) {
+        this(quantity, written, exactness, bound, from, null);
+    }
+
+    /** The same with what the text calls it. */
+    Figure called(String name) {
+        return new Figure(quantity, written, exactness, bound, from, name);
     }
 
     /**
@@ -61,7 +73,7 @@ record Figure(
 
     /** The same for a chassis of several nodes, of which each may have less. */
     Figure ofAllNodes() {
-        return new Figure(quantity, written, Exactness.OPEN, bound, from);
+        return new Figure(quantity, written, Exactness.OPEN, bound, from, named);
     }
 
     private boolean openDirection() {

@@ -1,6 +1,7 @@
 package io.certwatch.product.engine.criteria;
 
 import io.certwatch.product.engine.Criterion;
+import io.certwatch.product.engine.Fields;
 import io.certwatch.product.engine.criteria.Figure.Exactness;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -26,6 +27,7 @@ final class FigureNames {
     private record Clause(int start, int end) {}
 
     private final String field;
+    private final int valueStart;
     private final boolean digits;
     private final List<FigureName> names = new ArrayList<>(4);
     private final List<FigureName> bothWays = new ArrayList<>(0);
@@ -40,6 +42,7 @@ final class FigureNames {
 
     private FigureNames(Text.Field field) {
         this.field = Spellings.withPlainSigns(field.original());
+        this.valueStart = field.valueStart();
         this.digits = field.digits();
         this.clauses = new Clauses(this.field);
         this.owners = new FigureOwners(this.field, field.valueStart(), names, clauses);
@@ -147,6 +150,13 @@ final class FigureNames {
                 exactness,
                 located.bound(),
                 located.from());
+    }
+
+    /** As it is written: of a figure that stands in a field of its own, all that names the field. */
+    String extractName(FigureName name) {
+        return name.end() <= valueStart
+                ? field.substring(0, valueStart - Fields.LABEL_END.length()).strip()
+                : field.substring(name.start(), name.end());
     }
 
     boolean multiplies(Located figure) {

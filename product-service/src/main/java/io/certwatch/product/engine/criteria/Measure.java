@@ -2,6 +2,7 @@ package io.certwatch.product.engine.criteria;
 
 import io.certwatch.product.engine.Criterion;
 import io.certwatch.product.engine.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** A value that a product's text gives for a criterion. */
 sealed interface Measure permits Figure, Share {
@@ -11,4 +12,8 @@ sealed interface Measure permits Figure, Share {
 
     /** The original text. */
     String written();
+
+    /** What the text calls it, as it is written there; null if the original text says it, or nothing does. */
+    @Nullable
+    String named();
 }

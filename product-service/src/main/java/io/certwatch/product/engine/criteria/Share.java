@@ -55,6 +55,11 @@ record Share(Figure total, @Nullable Figure units) implements Measure {
     }
 
     @Override
+    public @Nullable String named() {
+        return null;
+    }
+
+    @Override
     public String written() {
         if (units == null) return total.written();
         var division = total.written() + " ÷ " + units.written();

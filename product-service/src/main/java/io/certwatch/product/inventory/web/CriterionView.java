@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A criterion and the figure found for it, in the API.
  *
+ * @param figureName what the product's text calls the figure, if that is not what the criterion is called; else null
  * @param figures null unless threshold and figure are both single numbers
  */
 public record CriterionView(
@@ -31,6 +32,7 @@ public record CriterionView(
         Wording label,
         String required,
         @Nullable String actual,
+        @Nullable String figureName,
         Result result,
         @Nullable CriterionFigures figures) {
 
@@ -40,6 +42,7 @@ public record CriterionView(
                 criterion.label(),
                 criterion.required(),
                 criterion.actual(),
+                criterion.figureName(),
                 criterion.result(),
                 CriterionFigures.of(criterion));
     }

@@ -309,7 +309,9 @@ public record Conclusion(
 
     private FigureLine line(CriterionResult criterion) {
         var figure = criterion.figure();
-        return new FigureLine(of(criterion.name()), of(criterion.threshold()), figure == null ? "–" : of(figure));
+        var own = criterion.figureName();
+        var name = own == null ? criterion.name() : Explanation.of("conclusion.figure.read-as", criterion.name(), own);
+        return new FigureLine(of(name), of(criterion.threshold()), figure == null ? "–" : of(figure));
     }
 
     /** In China, to the minute. */
