@@ -11,6 +11,8 @@ import java.util.List;
 /** How people cite an entry of a list: its place in the official catalogue and its name, our code after them. */
 public final class EntryCitation {
 
+    private static final String FIRST_BATCH = "2017-1";
+
     private EntryCitation() {}
 
     public static Explanation of(Wording name, String code, String edition) {
@@ -25,7 +27,7 @@ public final class EntryCitation {
     /** The list itself, by the announcement that published it; the id of another tells nobody anything. */
     public static Explanation ofEdition(String edition) {
         return AnnouncementId.ofEdition(edition)
-                .map(announced -> Explanation.of("edition.announced", announced.year(), announced.number()))
+                .map(announced -> Explanation.in(language -> list(language, edition, announced)))
                 .orElseGet(() -> Explanation.of("edition.listed"));
     }
 
@@ -47,26 +49,24 @@ public final class EntryCitation {
         var words = name.in(language);
         var announced = AnnouncementId.ofEdition(edition).orElse(null);
         if (announced == null) return MESSAGES.text(language, "finding.entry.listed", words, code, edition);
-        var place = OfficialPlace.of(edition, code).orElse(null);
-        return place == null
-                ? MESSAGES.text(language, "finding.entry.announced", words, code, announced.year(), announced.number())
-                : MESSAGES.text(
-                        language,
-                        "finding.entry." + place.part(),
-                        words,
-                        code,
-                        announced.year(),
-                        announced.number(),
-                        place.item());
+        var list = list(language, edition, announced);
+        return OfficialPlace.of(edition, code)
+                .map(place -> MESSAGES.text(language, "finding.entry." + place.part(), words, code, list, place.item()))
+                .orElseGet(() -> MESSAGES.text(language, "finding.entry.announced", words, code, list));
     }
 
     private static String withoutName(Language language, String code, String edition) {
         var announced = AnnouncementId.ofEdition(edition).orElse(null);
         if (announced == null) return MESSAGES.text(language, "entry.listed", code);
-        var place = OfficialPlace.of(edition, code).orElse(null);
-        return place == null
-                ? MESSAGES.text(language, "entry.announced", code, announced.year(), announced.number())
-                : MESSAGES.text(
-                        language, "entry." + place.part(), code, announced.year(), announced.number(), place.item());
+        var list = list(language, edition, announced);
+        return OfficialPlace.of(edition, code)
+                .map(place -> MESSAGES.text(language, "entry." + place.part(), code, list, place.item()))
+                .orElseGet(() -> MESSAGES.text(language, "entry.announced", code, list));
+    }
+
+    /** By its title and its announcement; the first edition has a title of its own. */
+    private static String list(Language language, String edition, AnnouncementId announced) {
+        var key = edition.equals(FIRST_BATCH) ? "edition.announced." + FIRST_BATCH : "edition.announced";
+        return MESSAGES.text(language, key, announced.year(), announced.number());
     }
 }

@@ -30,10 +30,12 @@ class CertifiedEntryTest {
         });
         assertThat(judgement.explanation().en())
                 .isEqualTo(
-                        "Certificate or test result C-2 for this model is for Intrusion detection system (Announcement"
-                                + " No. 1 of 2017; SCP-04), a category without thresholds: certification or testing is"
-                                + " required before it is sold or provided.");
-        assertThat(judgement.explanation().zh()).startsWith("同型号产品的证书或检测结果C-2对应目录（2017年第1号公告）“入侵检测系统”（SCP-04）");
+                        "Certificate or test result C-2 for this model is for “Intrusion detection system” (SCP-04) of"
+                                + " the Catalogue of Network Critical Equipment and Specialized Cybersecurity Products,"
+                                + " First Batch (Announcement No. 1 of 2017), a category without"
+                                + " thresholds: certification or testing is required before it is sold or provided.");
+        assertThat(judgement.explanation().zh())
+                .startsWith("同型号产品的证书或检测结果C-2对应《网络关键设备和网络安全专用产品目录（第一批）》（2017年第1号公告）“入侵检测系统”（SCP-04）");
     }
 
     @Test

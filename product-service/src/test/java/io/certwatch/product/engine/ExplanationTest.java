@@ -20,14 +20,16 @@ class ExplanationTest {
         var explanation = TODAY.judge(product).explanation();
 
         assertThat(explanation.en())
-                .isEqualTo("The name contains \"路由器\", which the catalogue lists as Router (part 1, item 1 of"
-                        + " Announcement No. 2 of 2023; CNE-01); bidirectional system throughput 157.54 Tbps meets"
+                .isEqualTo("The name contains \"路由器\", which corresponds to “Router” (CNE-01), part 1, item 1 of"
+                        + " the Catalogue of Network Critical Equipment and Specialized Cybersecurity Products"
+                        + " (Announcement No. 2 of 2023); bidirectional system throughput 157.54 Tbps meets"
                         + " the threshold of at least 12 Tbps; routing table capacity 2,000,000 meets the"
                         + " threshold of at least 550,000 entries: certification or testing is required before it"
                         + " is sold or provided.");
         assertThat(explanation.zh())
-                .isEqualTo("名称中的“路由器”对应目录（2023年第2号公告）第一部分第1项“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，符合不低于12 Tbps的要求；"
-                        + "整系统路由表容量200万，符合不低于55万条的要求：销售或者提供前须安全认证合格或者安全检测符合要求。");
+                .isEqualTo(
+                        "名称中的“路由器”对应《网络关键设备和网络安全专用产品目录》（2023年第2号公告）第一部分第1项“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，符合不低于12"
+                                + " Tbps的要求；整系统路由表容量200万，符合不低于55万条的要求：销售或者提供前须安全认证合格或者安全检测符合要求。");
     }
 
     @Test
@@ -65,11 +67,13 @@ class ExplanationTest {
         var explanation = TODAY.judge(Subject.ofName("堡垒机")).explanation();
 
         assertThat(explanation.en())
-                .isEqualTo("The name contains \"堡垒机\", which the catalogue lists as Operations security management"
-                        + " product (part 2, item 30 of Announcement No. 2 of 2023; SCP-30), a category without"
+                .isEqualTo("The name contains \"堡垒机\", which corresponds to “Operations security management"
+                        + " product” (SCP-30), part 2, item 30 of the Catalogue of Network Critical Equipment and"
+                        + " Specialized Cybersecurity Products (Announcement No. 2 of 2023), a category without"
                         + " thresholds: certification or testing is required before it is sold or provided.");
         assertThat(explanation.zh())
-                .isEqualTo("名称中的“堡垒机”对应目录（2023年第2号公告）第二部分第30项“运维安全管理产品”（SCP-30），该类别不设指标门槛：销售或者提供前须安全认证合格或者安全检测符合要求。");
+                .isEqualTo(
+                        "名称中的“堡垒机”对应《网络关键设备和网络安全专用产品目录》（2023年第2号公告）第二部分第30项“运维安全管理产品”（SCP-30），该类别不设指标门槛：销售或者提供前须安全认证合格或者安全检测符合要求。");
     }
 
     @Test

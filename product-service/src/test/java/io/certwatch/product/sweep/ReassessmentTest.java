@@ -246,8 +246,8 @@ class ReassessmentTest {
         assertThat(confirmed.of(unchanged)).containsExactly("2023-2");
         assertThat(explain.explain(chair).entries().getFirst().steps())
                 .extracting(step -> step.sentence().en())
-                .anyMatch(sentence ->
-                        sentence.endsWith("and that stands under the catalogue of Announcement No. 2 of 2023."));
+                .anyMatch(sentence -> sentence.contains("and that stands under the Catalogue of")
+                        && sentence.endsWith(" (Announcement No. 2 of 2023)."));
     }
 
     @Test

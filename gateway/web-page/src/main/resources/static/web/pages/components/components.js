@@ -46,8 +46,8 @@ const FINDINGS = [
     warning: false,
     decided: 'UNSETTLED',
     explanation: {
-      zh: '名称中的“路由器”对应目录2023-2版“路由器”（CNE-01）。',
-      en: 'The name contains "router", which the catalogue lists as Router (CNE-01, edition 2023-2).',
+      zh: '名称中的“路由器”对应《网络关键设备和网络安全专用产品目录》（2023年第2号公告）第一部分第1项“路由器”（CNE-01）。',
+      en: 'The name contains "router", which corresponds to “Router” (CNE-01), part 1, item 1 of Announcement No. 2 of 2023.',
     },
     evidence: [
       { field: 'name.zh', text: '路由器', start: 2, end: 5 },

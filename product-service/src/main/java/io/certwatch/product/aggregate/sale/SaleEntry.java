@@ -4,6 +4,7 @@ import io.certwatch.law.AnnouncementId;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
@@ -34,8 +35,14 @@ public record SaleEntry(String edition, String code, Wording name, String announ
     public Explanation citation() {
         return OfficialPlace.of(edition, code)
                 .map(place -> Explanation.of(
-                        "sale.entry.place", name, announced(), place.part().ordinal() + 1, place.item()))
-                .orElseGet(() -> Explanation.of("sale.entry", name, announced()));
+                        "sale.entry.place", name, list(), place.part().ordinal() + 1, place.item()))
+                .orElseGet(() -> Explanation.of("sale.entry", name, list()));
+    }
+
+    private Explanation list() {
+        return AnnouncementId.ofEdition(edition)
+                .map(_ -> EntryCitation.ofEdition(edition))
+                .orElseGet(() -> Explanation.of("sale.entry.list", announced()));
     }
 
     private Explanation announced() {

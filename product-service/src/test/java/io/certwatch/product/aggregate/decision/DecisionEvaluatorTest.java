@@ -74,7 +74,9 @@ class DecisionEvaluatorTest {
         var decided = first(product, IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decided.judgement().explanation().en())
-                .isEqualTo("Reviewed and found to fall under Firewall (hardware) (Announcement No. 1 of 2017; SCP-02):"
+                .isEqualTo("Reviewed and found to fall under “Firewall (hardware)” (SCP-02) of the Catalogue of Network"
+                        + " Critical Equipment and Specialized Cybersecurity Products, First Batch (Announcement No. 1"
+                        + " of 2017):"
                         + " certification or testing is required before it is sold or provided.");
         assertThat(decided.productDecisions())
                 .singleElement()

@@ -158,8 +158,11 @@ class ProductAssessorTest {
                 .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
         assertThat(moved(change).getLast().why().en())
-                .isEqualTo("It moved from Intrusion detection system (Announcement No. 1 of 2017; SCP-04) to Intrusion"
-                        + " detection system (part 2, item 3 of Announcement No. 2 of 2023; SCP-03)");
+                .isEqualTo("It moved from “Intrusion detection system” (SCP-04) of the Catalogue of Network Critical"
+                        + " Equipment and Specialized Cybersecurity Products, First Batch (Announcement No. 1 of"
+                        + " 2017) to “Intrusion detection system” (SCP-03), part 2, item 3 of the Catalogue of"
+                        + " Network Critical Equipment and Specialized Cybersecurity Products (Announcement No. 2 of"
+                        + " 2023)");
         assertThat(change.history())
                 .extracting(HistoryLine::what)
                 .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);

@@ -182,8 +182,8 @@ class SaleRuleTest {
         assertThat(sale.proofs()).extracting(SaleProof::number).containsExactly("C-1");
         assertThat(sale.ended()).extracting(SaleEntry::code).containsExactly("SCP-02");
         assertThat(sale.explanation().en())
-                .containsPattern("Under “Chair”[^.]*, no accepted proof is on record\\.")
-                .containsPattern("Under “[Ff]irewall”[^.]*valid no longer \\([^)]*C-1[^)]*31 January 2027\\)");
+                .containsPattern("Under “Chair” of [^,]*, no accepted proof is on record\\.")
+                .containsPattern("“[Ff]irewall”[^)]*\\),.* valid no longer \\([^)]*C-1[^)]*31 January 2027\\)");
         assertThat(sale.explanation().zh())
                 .containsPattern("“椅子”[^：]*：尚无已采纳的证明材料；")
                 .containsPattern("“防火墙”[^：]*：原有的证明材料已失效（[^）]*C-1[^）]*2027年1月31日");

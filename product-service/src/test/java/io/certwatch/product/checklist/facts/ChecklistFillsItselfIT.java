@@ -212,7 +212,7 @@ class ChecklistFillsItselfIT extends ServiceIT {
         assertThat(scope.at("/answer/figures/CNE-01InCii").asInt()).isOne();
         assertThat(scope.at("/answer/from/en").asString())
                 .contains(
-                        "the catalogue of Announcement No. 2 of 2023",
+                        "Specialized Cybersecurity Products (Announcement No. 2 of 2023)",
                         "revision "
                                 + get("/api/products/X8/assessment")
                                         .path("lexiconRevision")

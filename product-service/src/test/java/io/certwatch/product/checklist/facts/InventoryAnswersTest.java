@@ -68,9 +68,10 @@ class InventoryAnswersTest {
                 .isEqualTo("100款产品中有15款需要认证或者检测：防火墙（SCP-02）10款（用于关基4款）、路由器（CNE-01）5款（用于关基1款）、CNE-02类2款（用于关基1款）；"
                         + "5款已说明用于关键信息基础设施或者供应给其运营者；1款已退市，不再跟踪。");
         assertThat(answer.from().en())
-                .isEqualTo(
-                        "Assessments by the catalogue of Announcement No. 2 of 2023, the catalogue of Announcement No."
-                                + " 1 of 2027 with revision 7 of the lexicon; rows: /api/products?verdict=REQUIRED");
+                .isEqualTo("Assessments by the Catalogue of Network Critical Equipment and Specialized Cybersecurity"
+                        + " Products (Announcement No. 2 of 2023), the Catalogue of Network Critical Equipment and"
+                        + " Specialized Cybersecurity Products (Announcement No. 1 of 2027) with revision 7 of the"
+                        + " lexicon; rows: /api/products?verdict=REQUIRED");
     }
 
     @Test

@@ -325,10 +325,10 @@ class SalesIT extends ServiceIT {
                         "Not to be sold without proof since",
                         "3 July 2023",
                         "Assessed on",
-                        "by the catalogue of Announcement No. 2 of 2023");
+                        "Specialized Cybersecurity Products (Announcement No. 2 of 2023)");
         register("C", "椅子");
         assertThat(conclusion("C", "zh"))
-                .contains("本结论起始日", "依据目录（2023年第2号公告）", "尚无人工认定")
+                .contains("本结论起始日", "依据《网络关键设备和网络安全专用产品目录》（2023年第2号公告）", "尚无人工认定")
                 .doesNotContain("首次列入", "无有效证明不得销售自", "记录在案的证明材料得出");
     }
 
