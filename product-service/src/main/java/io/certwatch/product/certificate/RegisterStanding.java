@@ -4,7 +4,6 @@ import io.certwatch.product.engine.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +35,14 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         VERSION
     }
 
-    /** What both write; null is nothing. */
-    public record Difference(
-            ComparedField field,
-            @Nullable String proof,
-            @Nullable String register) {}
+    /** What both write, each value as it is written; none is nothing. */
+    public record Difference(ComparedField field, List<String> proof, List<String> register) {
+
+        public Difference {
+            proof = List.copyOf(proof);
+            register = List.copyOf(register);
+        }
+    }
 
     /** What a paper says, to be compared. */
     public record Paper(@Nullable String holder, List<PaperModel> models) {
@@ -87,7 +89,9 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
     private static Kind compare(Paper paper, Certificate registered, List<Difference> differences) {
         if (differences.isEmpty()) return Kind.REGISTERED;
         var others = differences.stream()
-                .filter(one -> one.field() == ComparedField.MODEL && one.proof() != null && one.register() != null)
+                .filter(one -> one.field() == ComparedField.MODEL
+                        && !one.proof().isEmpty()
+                        && !one.register().isEmpty())
                 .count();
         return isOfOther(paper.holder(), registered.holder())
                         && others > 0
@@ -104,35 +108,34 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
     /** A name that is written otherwise is shown, also if it may be of the same maker: a person must look. */
     private static void compareHolder(Paper paper, Certificate registered, List<Difference> differences) {
         if (!fold(paper.holder()).equals(fold(registered.holder()))) {
-            differences.add(new Difference(ComparedField.HOLDER, paper.holder(), registered.holder()));
+            differences.add(new Difference(ComparedField.HOLDER, list(paper.holder()), list(registered.holder())));
         }
     }
 
     private static void compareModels(Paper paper, Certificate registered, List<Difference> differences) {
-        var printed = registered.models().isEmpty() ? null : String.join("; ", registered.models());
-        if (paper.models().isEmpty() || printed == null) {
-            differences.add(new Difference(ComparedField.MODEL, joined(paper), printed));
+        var printed = registered.models();
+        if (paper.models().isEmpty() || printed.isEmpty()) {
+            var written = paper.models().stream().map(PaperModel::model).toList();
+            differences.add(new Difference(ComparedField.MODEL, written, printed));
             return;
         }
         var holder = registered.holder() == null ? "" : registered.holder();
         var named = CertifiedModels.of(registered);
         for (var one : paper.models()) {
             if (named.naming(new Device(holder, one.model())) != Naming.NAMES && !isPrinted(one.model(), registered)) {
-                differences.add(new Difference(ComparedField.MODEL, one.model(), printed));
-            } else if (one.version() != null && !fold(printed).contains(fold(one.version()))) {
-                differences.add(new Difference(ComparedField.VERSION, one.version(), printed));
+                differences.add(new Difference(ComparedField.MODEL, List.of(one.model()), printed));
+            } else if (one.version() != null && !isPrinted(one.version(), registered)) {
+                differences.add(new Difference(ComparedField.VERSION, List.of(one.version()), printed));
             }
         }
     }
 
-    private static boolean isPrinted(String model, Certificate registered) {
-        return registered.models().stream().anyMatch(printed -> fold(printed).contains(fold(model)));
+    private static boolean isPrinted(String text, Certificate registered) {
+        return registered.models().stream().anyMatch(printed -> fold(printed).contains(fold(text)));
     }
 
-    private static @Nullable String joined(Paper paper) {
-        return paper.models().isEmpty()
-                ? null
-                : paper.models().stream().map(PaperModel::model).collect(Collectors.joining("; "));
+    private static List<String> list(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
     }
 
     private static String fold(@Nullable String text) {

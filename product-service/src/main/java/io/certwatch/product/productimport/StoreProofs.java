@@ -72,10 +72,16 @@ record StoreProofs(EnterImportedProofs enterProofs, RegisteredHolders holders) {
     }
 
     private static Explanation words(FactDifference difference) {
-        var known = difference.known();
         return Explanation.of(
                 "problem.vault-other." + difference.field(),
-                known == null ? Explanation.of("problem.vault-not-stated") : known,
-                difference.stated());
+                difference.known().isEmpty() ? Explanation.of("problem.vault-not-stated") : list(difference.known()),
+                list(difference.stated()));
+    }
+
+    /** A single day stays one, so that each language writes it in its way. */
+    private static Object list(List<?> values) {
+        return values.size() == 1
+                ? values.getFirst()
+                : Explanation.listNames(values.stream().map(Object::toString).toList());
     }
 }

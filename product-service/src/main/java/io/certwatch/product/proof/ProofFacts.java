@@ -107,24 +107,31 @@ public record ProofFacts(
     /** What the other says of the same paper and this one does not; what it leaves out is no difference. */
     List<FactDifference> differencesFrom(ProofFacts stated) {
         var differences = new ArrayList<FactDifference>(0);
-        compare("body", body, stated.body, differences);
-        compare("standard", standard, stated.standard, differences);
-        compare("holder", holder, stated.holder, differences);
-        if (!stated.models.isEmpty()) compare("models", words(models), words(stated.models), differences);
-        compare("issued", issued, stated.issued, differences);
-        compare("validUntil", validUntil, stated.validUntil, differences);
+        compare("body", list(body), list(stated.body), differences);
+        compare("standard", list(standard), list(stated.standard), differences);
+        compare("holder", list(holder), list(stated.holder), differences);
+        compare("models", words(models), words(stated.models), differences);
+        compare("issued", list(issued), list(stated.issued), differences);
+        compare("validUntil", list(validUntil), list(stated.validUntil), differences);
         return differences;
     }
 
-    private static void compare(
-            String field, @Nullable Object known, @Nullable Object stated, List<FactDifference> differences) {
-        if (stated == null) return;
-        var same = known != null && Text.fold(known.toString()).equals(Text.fold(stated.toString()));
-        if (!same) differences.add(new FactDifference(field, known, stated));
+    private static void compare(String field, List<?> known, List<?> stated, List<FactDifference> differences) {
+        if (!stated.isEmpty() && !fold(known).equals(fold(stated))) {
+            differences.add(new FactDifference(field, known, stated));
+        }
     }
 
-    private static @Nullable String words(List<NamedModel> models) {
-        return models.isEmpty() ? null : models.stream().map(NamedModel::words).collect(Collectors.joining("; "));
+    private static List<String> fold(List<?> values) {
+        return values.stream().map(Object::toString).map(Text::fold).toList();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static List<String> words(List<NamedModel> models) {
+        return models.stream().map(NamedModel::words).toList();
     }
 
     /** The same paper with what the other says of it; what that leaves out stays. */

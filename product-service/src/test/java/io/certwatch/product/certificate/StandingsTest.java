@@ -50,10 +50,11 @@ class StandingsTest {
         assertThat(nearly.kind()).isEqualTo(Kind.NEARLY_REGISTERED);
         assertThat(nearly.differences())
                 .containsExactly(
-                        new Difference(ComparedField.HOLDER, "华为", HOLDER),
-                        new Difference(ComparedField.VERSION, "V8", "USG6000E系列 V600R007"));
+                        new Difference(ComparedField.HOLDER, List.of("华为"), List.of(HOLDER)),
+                        new Difference(ComparedField.VERSION, List.of("V8"), List.of("USG6000E系列 V600R007")));
         assertThat(standing("C-1", "CCRC", HOLDER, "AR6120", null).differences())
-                .containsExactly(new Difference(ComparedField.MODEL, "AR6120", "USG6000E系列 V600R007"));
+                .containsExactly(
+                        new Difference(ComparedField.MODEL, List.of("AR6120"), List.of("USG6000E系列 V600R007")));
     }
 
     @Test

@@ -5,7 +5,7 @@ import { stateBadge } from '../../design/badges.js';
 import { plainTable } from '../../design/plain-table.js';
 
 export function standingView(t, { standing: { kind, validUntil, differences } }) {
-  const holder = differences.find(({ field }) => field === 'HOLDER')?.register ?? t('unstated');
+  const holder = differences.find(({ field }) => field === 'HOLDER')?.register[0] ?? t('unstated');
   return html`<p class="row">${stateBadge('standing', kind)}</p><p>${t(`standing.${kind}.text`, { holder })}</p>
     ${validUntil ? html`<p>${t('standing.until', { day: formatDay(validUntil) })}</p>` : nothing}
     ${
@@ -14,11 +14,14 @@ export function standingView(t, { standing: { kind, validUntil, differences } })
             t('differences'),
             [
               { label: t('field'), cell: one => t(`field.${one.field}`) },
-              { label: t('difference.proof'), cell: one => one.proof ?? t('unstated') },
-              { label: t('difference.register'), cell: one => one.register ?? t('unstated') },
+              { label: t('difference.proof'), cell: one => valuesOf(t, one.proof) },
+              { label: t('difference.register'), cell: one => valuesOf(t, one.register) },
             ],
             differences,
           )
         : nothing
     }`;
 }
+
+/** What is written of a field, in the punctuation of the reader's language. */
+export const valuesOf = (t, values) => (values.length > 0 ? values.join(t('models.separator')) : t('unstated'));

@@ -10,6 +10,7 @@ import { icon } from '../../design/icons.js';
 import { plainTable } from '../../design/plain-table.js';
 import { toast } from '../../design/toasts.js';
 import { changesOf } from './form.js';
+import { valuesOf } from './standing.js';
 
 const t = translator('proofs');
 const DAYS = ['issued', 'validUntil'];
@@ -53,9 +54,8 @@ function statementView(page, held, { id, differences, file, by, at }) {
     }`;
 }
 
-function shown(field, value) {
-  if (value == null) return t('unstated');
-  return DAYS.includes(field) ? formatDay(value) : value;
+function shown(field, values) {
+  return valuesOf(t, DAYS.includes(field) ? values.map(formatDay) : values);
 }
 
 async function decide(page, held, statement, choice) {

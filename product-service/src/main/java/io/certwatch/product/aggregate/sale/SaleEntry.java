@@ -31,6 +31,11 @@ public record SaleEntry(String edition, String code, Wording name, String announ
                         edition.id(), entry.code(), entry.name(), edition.announcement(), edition.effective()));
     }
 
+    /** The same code in another edition is another entry. */
+    public EntryKey key() {
+        return new EntryKey(edition, code);
+    }
+
     /** As people cite it: by its place in the catalogue, if it is known. */
     public Explanation citation() {
         return OfficialPlace.of(edition, code)

@@ -78,11 +78,8 @@ record ProofView(
         }
     }
 
-    /** What both write of the holder, a model or a version; null is nothing. */
-    record DifferenceView(
-            RegisterStanding.ComparedField field,
-            @Nullable String proof,
-            @Nullable String register) {
+    /** What both write of the holder, a model or a version, each value as it is written; none is nothing. */
+    record DifferenceView(RegisterStanding.ComparedField field, List<String> proof, List<String> register) {
 
         static DifferenceView of(RegisterStanding.Difference difference) {
             return new DifferenceView(difference.field(), difference.proof(), difference.register());

@@ -28,16 +28,16 @@ record StatementView(
      * What both say of a field.
      *
      * @param field of the proof
-     * @param stored null is nothing
+     * @param stored each value, of which only models have several; none is nothing
      */
-    record StatedFactView(String field, @Nullable String stored, String stated) {
+    record StatedFactView(String field, List<String> stored, List<String> stated) {
 
         static StatedFactView of(FactDifference difference) {
-            var known = difference.known();
-            return new StatedFactView(
-                    difference.field(),
-                    known == null ? null : known.toString(),
-                    difference.stated().toString());
+            return new StatedFactView(difference.field(), list(difference.known()), list(difference.stated()));
+        }
+
+        private static List<String> list(List<?> values) {
+            return values.stream().map(Object::toString).toList();
         }
     }
 

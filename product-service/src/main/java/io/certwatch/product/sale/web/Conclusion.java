@@ -13,6 +13,7 @@ import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.certificate.RegisterStanding;
@@ -266,12 +267,14 @@ public record Conclusion(
         return isSinceByLaw()
                 && found.product().obligations().stream()
                         .map(Obligation::requirement)
-                        .filter(requirement -> sale().entries().stream()
-                                .anyMatch(entry ->
-                                        entry.code().equals(requirement.entry().code())))
+                        .filter(requirement -> isOf(sale().entries(), requirement.key()))
                         .map(Requirement::listing)
                         .anyMatch(listing ->
                                 listing.atLatest() && listing.proofSince().equals(sale().since()));
+    }
+
+    static boolean isOf(List<SaleEntry> entries, EntryKey key) {
+        return entries.stream().anyMatch(entry -> entry.key().equals(key));
     }
 
     /** When the product was assessed, and by which editions of the catalogue; of a past day those are not kept. */
@@ -298,9 +301,7 @@ public record Conclusion(
         return found.isPast()
                 ? List.of()
                 : found.product().assessment().findings().stream()
-                        .filter(finding -> sale().entries().stream()
-                                .anyMatch(entry -> entry.edition().equals(finding.edition())
-                                        && entry.code().equals(finding.entry())))
+                        .filter(finding -> isOf(sale().entries(), EntryKey.of(finding)))
                         .flatMap(finding -> finding.criteria().stream())
                         .distinct()
                         .map(this::line)

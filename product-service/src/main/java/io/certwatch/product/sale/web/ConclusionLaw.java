@@ -70,15 +70,8 @@ record ConclusionLaw(Found found, LegalCitations citations) {
         return found.isPast()
                 ? List.of()
                 : found.product().obligations().stream()
-                        .filter(one -> listEntries().stream()
-                                .anyMatch(entry -> entry.edition()
-                                                .equals(one.requirement()
-                                                        .edition()
-                                                        .id())
-                                        && entry.code()
-                                                .equals(one.requirement()
-                                                        .entry()
-                                                        .code())))
+                        .filter(one ->
+                                Conclusion.isOf(listEntries(), one.requirement().key()))
                         .toList();
     }
 }

@@ -11,10 +11,14 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
+import io.certwatch.product.aggregate.sale.SaleEntry;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.engine.Wording;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConclusionLawTest {
@@ -50,5 +54,14 @@ class ConclusionLawTest {
         var law = on("2026-11-25", true);
         assertThat(law.listFirstDays()).isEmpty();
         assertThat(law.describePenalty()).isNull();
+    }
+
+    /** The first list has a place for routers, too, which is another entry. */
+    @Test
+    void takesTheSameCodeOfAnotherEditionForAnotherEntry() {
+        var entries =
+                List.of(new SaleEntry("2023-2", "CNE-01", Wording.NONE, "2023年第2号", LocalDate.parse("2023-07-03")));
+        assertThat(Conclusion.isOf(entries, new EntryKey("2023-2", "CNE-01"))).isTrue();
+        assertThat(Conclusion.isOf(entries, new EntryKey("2017-1", "CNE-01"))).isFalse();
     }
 }

@@ -197,7 +197,7 @@ class AnsweredProofsIT extends AnswerPageStories {
         assertThat(proof.path("statements")).hasSize(1);
         assertThat(proof.at("/statements/0/differences"))
                 .extracting(JsonNode::toString)
-                .containsExactly("{\"field\":\"validUntil\",\"stored\":\"2198-03-01\",\"stated\":\"2199-12-31\"}");
+                .containsExactly("{\"field\":\"validUntil\",\"stored\":[\"2198-03-01\"],\"stated\":[\"2199-12-31\"]}");
         assertThat(proof.at("/statements/0/by").asString()).contains("王芳");
         assertThat(obligation(id).at("/answer/proof/statement").asString())
                 .isEqualTo(proof.at("/statements/0/id").asString());
