@@ -139,8 +139,9 @@ public record Obligation(
                 .answer(answerAfter(by.by())));
     }
 
-    /** Once a certificate covers it, only the team's confirmation of that certificate matters. */
+    /** Once a certificate covers it, the team's confirmation of that certificate matters; a rejection stays on record. */
     private @Nullable VendorAnswer answerAfter(SatisfiedBy now) {
+        if (answer != null && answer.isRejected()) return answer;
         var same = state instanceof Satisfied(var before) && before.number().equals(now.number());
         return same || answer != null && now.number().equals(answer.confirmed()) ? answer : null;
     }

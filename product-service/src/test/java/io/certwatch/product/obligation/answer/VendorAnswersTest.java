@@ -481,10 +481,7 @@ class VendorAnswersTest extends ObligationStories {
                 null);
     }
 
-    @Test
-    void acceptingAnotherProofInTheVaultDecidesNothingAboutTheAnswer() {
-        registered(FIREWALL);
-        answered(VENDOR, proof(null, "C-1"));
+    private void acceptAnotherPaper() {
         var other = enterProof
                 .enter(
                         "demo",
@@ -497,6 +494,14 @@ class VendorAnswersTest extends ObligationStories {
 
         acceptProof.accept(
                 "demo", other, new Acceptance(Set.of("A"), null, null, false, author("chen"), AnswerWords.NONE));
+    }
+
+    @Test
+    void acceptingAnotherProofInTheVaultDecidesNothingAboutTheAnswer() {
+        registered(FIREWALL);
+        answered(VENDOR, proof(null, "C-1"));
+
+        acceptAnotherPaper();
 
         assertThat(transitions().map(step -> step.obligation().answer()).filter(Objects::nonNull))
                 .allMatch(answer -> answer.decision() == null);
@@ -540,6 +545,20 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(product().product().vendor()).isEqualTo(VENDOR);
         assertThat(kinds()).containsExactly(OPENED, ANSWERED, ANSWERED);
         assertThatThrownBy(() -> decided(false, "again")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aRejectedAnswerStaysWhenAnotherProofIsAccepted() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+        decided(false, "the contract of 2026 names you");
+
+        acceptAnotherPaper();
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer().state()).isEqualTo(State.REJECTED);
+        assertThat(answer().decision().reason()).isEqualTo("the contract of 2026 names you");
+        assertThat(transitions().toList().getLast().ended()).isNull();
     }
 
     @Test
