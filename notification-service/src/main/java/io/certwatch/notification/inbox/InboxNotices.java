@@ -52,11 +52,17 @@ public final class InboxNotices {
     private static String key(InboxItem item) {
         var what = item.facts().getOrDefault(InboxItem.WHAT, "");
         return switch (item.kind()) {
-            case REQUIRED, CATALOGUE -> item.kind() + "." + what;
+            case REQUIRED -> "REQUIRED." + what;
+            case CATALOGUE -> "CATALOGUE." + (isOfficial(item) ? "" : "unofficial.") + what;
             case CHECKLIST -> "CHECKLIST." + item.facts().get(InboxItem.OCCASION);
             case UNDELIVERED -> item.facts().containsKey(InboxItem.VENDOR) ? "UNDELIVERED.vendor" : "UNDELIVERED";
             case DUE, PROOF_ENDS, ANSWER -> item.kind().name();
         };
+    }
+
+    /** Observations and drafts are never called editions of the catalogue. */
+    private static boolean isOfficial(InboxItem item) {
+        return EditionNews.Force.STATUTORY.name().equals(item.facts().get(InboxItem.FORCE));
     }
 
     private static String nameOf(Map<String, String> facts, Language language) {

@@ -49,7 +49,7 @@ function keyOf({ kind, facts }) {
     case 'UNDELIVERED':
       return `UNDELIVERED.${facts.what === 'GIVEN_UP' && !facts.vendor ? 'GIVEN_UP.team' : facts.what}`;
     case 'CATALOGUE':
-      return `CATALOGUE.${facts.what}`;
+      return `CATALOGUE.${facts.force === 'STATUTORY' ? '' : 'unofficial.'}${facts.what}`;
     default:
       return kind;
   }
