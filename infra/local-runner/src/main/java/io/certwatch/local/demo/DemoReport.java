@@ -97,8 +97,7 @@ record DemoReport(Gateway gateway, Paper paper) {
         for (var duty : duties) {
             if (!duty.vendor().equals(vendor)) paper.line(duty.vendor());
             vendor = duty.vendor();
-            paper.line(
-                    "  %s  %s, due %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.due()));
+            paper.line("  %s  %s, %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.day()));
             paper.paragraph(7, 0, duty.reason());
         }
     }
