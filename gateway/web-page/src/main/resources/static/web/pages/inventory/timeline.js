@@ -17,7 +17,7 @@ export function timeline({ product, assessment, history, obligations, names }, t
   const points = [
     ...obligations.filter(({ due }) => due).map(obligation => duePoint(obligation, names, t)),
     ...assessment.certificates
-      .filter(({ validUntil }) => validUntil)
+      .filter(({ validUntil, status }) => validUntil && (status === 'VALID' || status === 'EXPIRED'))
       .map(certificate => ({
         day: certificate.validUntil,
         tone: 'warning',

@@ -35,10 +35,7 @@ export function facts(t, obligation, product) {
           )}</span></dd>`
         : nothing
     }
-    <dt>${t('fact.opened')}</dt><dd>${t('opened.words', {
-      when: formatInstant(obligation.openedAt),
-      cause: t(`cause.${obligation.openedBy.kind}`),
-    })}</dd>
+    <dt>${t('fact.opened')}</dt><dd>${t('opened.words', { when: formatInstant(obligation.openedAt) })}</dd>
   </dl>`;
 }
 
