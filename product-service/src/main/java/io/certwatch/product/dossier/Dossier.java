@@ -4,6 +4,7 @@ import io.certwatch.product.dossier.DossierOpenProduct.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The state of a company's compliance on a day, as an auditor reads it. It has no score: it tells what is open and what is
@@ -57,12 +58,16 @@ public record Dossier(
         return unlistedProducts() == 0 && figures.inReview() <= ComposeDossier.MOST_PRODUCTS;
     }
 
-    /** Products of which a person has to decide something, at least these many unless {@link #listsAllOpen}. */
-    public long productsToDecide() {
-        var listed = openProducts.stream()
+    /**
+     * Products that need a proof under one entry, while a person has to decide about another; they are none of those in
+     * review. At least these many unless {@link #listsAllOpen}.
+     */
+    public long requiredProductsToReview() {
+        var required = products.stream().map(DossierProduct::sku).collect(Collectors.toSet());
+        return openProducts.stream()
+                .filter(product -> required.contains(product.sku()))
                 .filter(product -> product.items().stream().anyMatch(item -> item.kind() == Kind.TO_BE_DECIDED))
                 .count();
-        return Math.max(listed, figures.inReview());
     }
 
     /** Products that need a proof and are not listed. */

@@ -170,7 +170,13 @@ public final class DossierFixture {
                                 LocalDate.parse("2027-02-28"),
                                 true),
                         new OpenItem(Kind.PROOF_ENDED, null, null, null, false),
-                        new OpenItem(Kind.NO_ANSWER, null, null, null, false)));
+                        new OpenItem(Kind.NO_ANSWER, null, null, null, false),
+                        new OpenItem(
+                                Kind.TO_BE_DECIDED,
+                                EntryCitation.of(new Wording("防火墙", "Firewall"), "SCP-02", "2023-2"),
+                                null,
+                                null,
+                                false)));
     }
 
     private static DossierDecidedProduct decidedProduct() {

@@ -8,7 +8,6 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.Requirement;
-import io.certwatch.product.aggregate.sale.ProvenEntry;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
@@ -160,11 +159,7 @@ public record Conclusion(
     }
 
     public List<String> entries() {
-        return Stream.concat(
-                        sale().entries().stream(), found.provenBeside().stream().map(ProvenEntry::entry))
-                .map(SaleEntry::citation)
-                .map(this::of)
-                .toList();
+        return new ConclusionEntries(found).list().stream().map(this::of).toList();
     }
 
     public List<String> proofs() {
@@ -293,7 +288,12 @@ public record Conclusion(
     /** What the page says if nobody has decided anything. */
     public String nobody() {
         var isFinal = sale().status() == SaleStatus.MAY_BE_SOLD || sale().status() == SaleStatus.NOT_TO_BE_SOLD;
-        return of(Explanation.of(isFinal ? "conclusion.nobody" : "conclusion.nobody.yet"));
+        var waiting = new ConclusionEntries(found).listWaiting();
+        if (!isFinal) return of(Explanation.of("conclusion.nobody.yet"));
+        return of(
+                waiting.isEmpty()
+                        ? Explanation.of("conclusion.nobody")
+                        : Explanation.of("conclusion.nobody.review", Explanation.list(waiting)));
     }
 
     /** Those of the entries that it rests on; none for a past day, whose figures are not kept. */

@@ -108,7 +108,7 @@ class InventoryAnswersTest {
             assertThat(answer.complete()).isFalse();
             assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
         }
-        assertThat(answers.productsInScope().text().en()).endsWith("; 1 without a verdict that stands.");
+        assertThat(answers.productsInScope().text().en()).endsWith("; 1 not yet judged, to review or not recognised.");
     }
 
     @Test

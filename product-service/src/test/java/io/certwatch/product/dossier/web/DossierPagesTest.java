@@ -106,8 +106,11 @@ class DossierPagesTest {
     }
 
     @Test
-    void countsProductsToBeDecidedOnlyAsFarAsTheyAreListed() {
-        assertThat(kept(Language.EN)).contains("Products about which a person must decide: at least 17.");
+    void countsProductsToReviewAsTheOverviewDoesAndOthersOnlyAsFarAsTheyAreListed() {
+        assertThat(kept(Language.EN))
+                .contains(
+                        "Products to review: 17. Besides, products that need a proof and have another entry to review: "
+                                + "at least 1.");
     }
 
     @Test
