@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 /** Which modules of the web page import which, so that a browser can be told all that a page needs at once. */
 final class ModuleGraph {
 
-    /** {@code import … from './x.js'}, {@code export … from './x.js'}, {@code import './x.js'}. */
-    private static final Pattern STATIC = Pattern.compile("(?m)^(?:import|export)\\b[^;'\"]*'(\\.[^']+)'");
-
-    private static final Pattern DYNAMIC = Pattern.compile("\\bimport\\('(\\.[^']+)'\\)");
+    /** {@code import … from './x.js'}, {@code export … from './x.js'}, {@code import './x.js'}; joined, several to a line. */
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)(?:^|;)(?:import|export)\\b[^;'\"(]*['\"](\\.[^'\"]+)['\"]");
 
     private final Map<String, byte[]> files;
 
@@ -31,16 +30,14 @@ final class ModuleGraph {
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
             if (!found.add(next)) continue;
-            importsOf(next, STATIC).forEach(waiting::add);
+            importsOf(next).forEach(waiting::add);
         }
         return found;
     }
 
-    /** What a page needs: its module, the views that it may show, and all that they import. */
+    /** What a page needs: its module, and all that it imports. */
     SequencedSet<String> ofPage(String name) {
-        var found = of(moduleOf(name));
-        importsOf(moduleOf(name), DYNAMIC).forEach(view -> found.addAll(of(view)));
-        return found;
+        return of(moduleOf(name));
     }
 
     boolean hasPage(String name) {
@@ -51,9 +48,9 @@ final class ModuleGraph {
         return "pages/" + page + "/" + page + ".js";
     }
 
-    private Stream<String> importsOf(String module, Pattern imports) {
+    private Stream<String> importsOf(String module) {
         var text = new String(files.get(module), StandardCharsets.UTF_8);
-        return imports.matcher(text)
+        return IMPORT.matcher(text)
                 .results()
                 .map(found -> URI.create(module).resolve(found.group(1)).getPath())
                 .filter(files::containsKey);

@@ -16,7 +16,7 @@ class ModuleGraphTest {
             "core/a.js", "export { b } from './b.js';",
             "core/b.js", "export const later = () => import('./later.js');",
             "core/later.js", "",
-            "pages/law/law.js", "import '../../app/shell.js';\nconst view = await import('./list-view.js');",
+            "pages/law/law.js", "import '../../app/shell.js';\nimport { listView } from './list-view.js';",
             "pages/law/list-view.js", "import { part } from './parts.js';",
             "pages/law/parts.js", "/** import './nothing.js' */"));
 
@@ -26,7 +26,19 @@ class ModuleGraphTest {
     }
 
     @Test
-    void aPageBringsTheViewsThatItMayShow() {
+    void readsModulesThatTheBuildHasJoined() {
+        var joined = graph(Map.of(
+                "chunks/a.js", "var a=1;export{a as b};",
+                "chunks/b.js", "import\"./a.js\";var text=\";import './later.js'\";export{text as t};",
+                "chunks/later.js", "",
+                "pages/law/law.js",
+                        "import{b as a}from\"../../chunks/a.js\";import{t as s}from\"../../chunks/b.js\";a(s);"));
+
+        assertThat(joined.ofPage("law")).contains("pages/law/law.js", "chunks/a.js", "chunks/b.js");
+    }
+
+    @Test
+    void aPageBringsItsViews() {
         assertThat(modules.hasPage("law")).isTrue();
         assertThat(modules.ofPage("law"))
                 .contains("pages/law/law.js", "app/shell.js", "pages/law/list-view.js", "pages/law/parts.js");

@@ -20,8 +20,8 @@ export class ViewsPage extends Page {
     this.shown = null;
   }
 
-  /** @returns {Promise<View>} of the place in the address; its module is read when it is needed */
-  async view() {
+  /** @returns {View} of the place in the address */
+  view() {
     throw new Error('A page chooses its view');
   }
 
@@ -31,7 +31,7 @@ export class ViewsPage extends Page {
     return this.latest(
       async () => {
         try {
-          const view = await this.view();
+          const view = this.view();
           return { view, data: await view.load(this), place };
         } catch (failure) {
           return { failure };

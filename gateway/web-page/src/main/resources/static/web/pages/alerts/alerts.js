@@ -2,6 +2,11 @@
 import { ViewsPage } from '../../app/views-page.js';
 import { listen, soon } from '../../core/live.js';
 import { has } from '../../core/session.js';
+import { alertView } from './alert-view.js';
+import { explanationView } from './explanation-view.js';
+import { listView } from './list-view.js';
+import { noticeView } from './notice-view.js';
+import { teamView } from './team-view.js';
 
 /** Members and viewers see the alerts of their company; stewards see notices. */
 export const seesAlerts = () => has('member', 'viewer');
@@ -26,13 +31,13 @@ class AlertsPage extends ViewsPage {
     if (!document.querySelector('dialog[open]')) this.reload();
   }
 
-  async view() {
+  view() {
     const [first, second] = this.path;
-    if (first === undefined) return (await import('./list-view.js')).listView;
-    if (first === 'explanation') return (await import('./explanation-view.js')).explanationView;
-    if (first === 'team') return (await import('./team-view.js')).teamView;
-    if (first === 'notices' && second !== undefined) return (await import('./notice-view.js')).noticeView;
-    return (await import('./alert-view.js')).alertView;
+    if (first === undefined) return listView;
+    if (first === 'explanation') return explanationView;
+    if (first === 'team') return teamView;
+    if (first === 'notices' && second !== undefined) return noticeView;
+    return alertView;
   }
 }
 

@@ -2,6 +2,12 @@
 import { ViewsPage } from '../../app/views-page.js';
 import { listen, soon } from '../../core/live.js';
 import { forgetEntries } from '../../api/entries.js';
+import { changesView } from './changes-view.js';
+import { dayView } from './day-view.js';
+import { editionView } from './edition-view.js';
+import { entryView } from './entry-view.js';
+import { listView } from './list-view.js';
+import { uploadView } from './upload-view.js';
 
 class CataloguePage extends ViewsPage {
   constructor() {
@@ -23,13 +29,13 @@ class CataloguePage extends ViewsPage {
     if (this.shown?.view.follows && !document.querySelector('dialog[open]')) this.reload();
   }
 
-  async view() {
+  view() {
     const [first, second] = this.path;
-    if (first === undefined) return (await import('./list-view.js')).listView;
-    if (first === 'upload') return (await import('./upload-view.js')).uploadView;
-    if (first === 'on') return (await import('./day-view.js')).dayView;
-    if (first === 'entry') return (await import('./entry-view.js')).entryView;
-    return second === 'changes' ? (await import('./changes-view.js')).changesView : (await import('./edition-view.js')).editionView;
+    if (first === undefined) return listView;
+    if (first === 'upload') return uploadView;
+    if (first === 'on') return dayView;
+    if (first === 'entry') return entryView;
+    return second === 'changes' ? changesView : editionView;
   }
 }
 

@@ -1,13 +1,15 @@
 /** What the company states about itself, and what it stated before. */
 import { ViewsPage } from '../../app/views-page.js';
+import { historyView } from './history-view.js';
+import { profileView } from './profile-view.js';
 
 class CompanyPage extends ViewsPage {
   constructor() {
     super('company');
   }
 
-  async view() {
-    return this.path[0] === 'history' ? (await import('./history-view.js')).historyView : (await import('./profile-view.js')).profileView;
+  view() {
+    return this.path[0] === 'history' ? historyView : profileView;
   }
 }
 

@@ -3,6 +3,9 @@ import { ViewsPage } from '../../app/views-page.js';
 import { setQuerySoon } from '../../core/router.js';
 import { listen, soon } from '../../core/live.js';
 import { Parts } from '../../app/parts.js';
+import { importView, uploadView } from './import-view.js';
+import { listView } from './list-view.js';
+import { settingsView } from './settings-view.js';
 
 class ContactsPage extends ViewsPage {
   static properties = { tests: { state: true } };
@@ -23,12 +26,11 @@ class ContactsPage extends ViewsPage {
     );
   }
 
-  async view() {
+  view() {
     const [first, second] = this.path;
-    if (first === 'import')
-      return second === undefined ? (await import('./import-view.js')).uploadView : (await import('./import-view.js')).importView;
-    if (first === 'settings') return (await import('./settings-view.js')).settingsView;
-    return (await import('./list-view.js')).listView;
+    if (first === 'import') return second === undefined ? uploadView : importView;
+    if (first === 'settings') return settingsView;
+    return listView;
   }
 
   get vendors() {

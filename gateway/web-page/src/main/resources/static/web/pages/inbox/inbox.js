@@ -1,6 +1,8 @@
 /** The inbox of a person: what happened that concerns this person, and what to hear of. */
 import { ViewsPage } from '../../app/views-page.js';
 import { listen, soon } from '../../core/live.js';
+import { choicesView } from './choices-view.js';
+import { listView } from './list-view.js';
 
 /** The service collects for a moment before an item is there. */
 const PAUSE_MS = 2_000;
@@ -22,8 +24,8 @@ class InboxPage extends ViewsPage {
     if (this.path.length === 0) this.reload();
   }
 
-  async view() {
-    return this.path[0] === 'choices' ? (await import('./choices-view.js')).choicesView : (await import('./list-view.js')).listView;
+  view() {
+    return this.path[0] === 'choices' ? choicesView : listView;
   }
 }
 

@@ -1,19 +1,24 @@
 /** For those who connect other systems: REST, feeds, webhooks, topics of Kafka, and API keys. */
 import { ViewsPage } from '../../app/views-page.js';
+import { calendarView } from './calendar-view.js';
+import { keysView } from './keys-view.js';
+import { topicView } from './topic-view.js';
+import { waysView } from './ways-view.js';
+import { webhookView } from './webhook-view.js';
+import { webhooksView } from './webhooks-view.js';
 
 class IntegrationsPage extends ViewsPage {
   constructor() {
     super('integrations');
   }
 
-  async view() {
+  view() {
     const [first, second] = this.path;
-    if (first === 'keys') return (await import('./keys-view.js')).keysView;
-    if (first === 'calendar') return (await import('./calendar-view.js')).calendarView;
-    if (first === 'webhooks')
-      return second === undefined ? (await import('./webhooks-view.js')).webhooksView : (await import('./webhook-view.js')).webhookView;
-    if (first === 'topics' && second !== undefined) return (await import('./topic-view.js')).topicView;
-    return (await import('./ways-view.js')).waysView;
+    if (first === 'keys') return keysView;
+    if (first === 'calendar') return calendarView;
+    if (first === 'webhooks') return second === undefined ? webhooksView : webhookView;
+    if (first === 'topics' && second !== undefined) return topicView;
+    return waysView;
   }
 }
 

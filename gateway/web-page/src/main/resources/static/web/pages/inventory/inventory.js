@@ -1,6 +1,11 @@
 /** The inventory: list, import of files, and the page of one product. */
 import { listen } from '../../core/live.js';
 import { ViewsPage } from '../../app/views-page.js';
+import { importView } from './import-view.js';
+import { importsView } from './imports-view.js';
+import { listView } from './list-view.js';
+import { newView } from './new-view.js';
+import { productView } from './product-view.js';
 
 class InventoryPage extends ViewsPage {
   constructor() {
@@ -21,12 +26,12 @@ class InventoryPage extends ViewsPage {
     this.performUpdate();
   }
 
-  async view() {
+  view() {
     const [first, second] = this.path;
-    if (first === undefined) return (await import('./list-view.js')).listView;
-    if (first === 'new') return (await import('./new-view.js')).newView;
-    if (first !== 'import') return (await import('./product-view.js')).productView;
-    return second === undefined ? (await import('./imports-view.js')).importsView : (await import('./import-view.js')).importView;
+    if (first === undefined) return listView;
+    if (first === 'new') return newView;
+    if (first !== 'import') return productView;
+    return second === undefined ? importsView : importView;
   }
 }
 

@@ -1,13 +1,15 @@
 /** The lexicon: how people name the things that an entry means. */
 import { ViewsPage } from '../../app/views-page.js';
+import { entryView } from './entry-view.js';
+import { listView } from './list-view.js';
 
 class LexiconPage extends ViewsPage {
   constructor() {
     super('lexicon');
   }
 
-  async view() {
-    return this.path.length ? (await import('./entry-view.js')).entryView : (await import('./list-view.js')).listView;
+  view() {
+    return this.path.length ? entryView : listView;
   }
 }
 

@@ -1,13 +1,15 @@
 /** Mitigation files: what was found and what was done about it, as a list, and one of them. */
 import { ViewsPage } from '../../app/views-page.js';
+import { fileView } from './file-view.js';
+import { listView } from './list-view.js';
 
 class MitigationsPage extends ViewsPage {
   constructor() {
     super('mitigations');
   }
 
-  async view() {
-    return this.path.length > 0 ? (await import('./file-view.js')).fileView : (await import('./list-view.js')).listView;
+  view() {
+    return this.path.length > 0 ? fileView : listView;
   }
 }
 

@@ -1,6 +1,8 @@
 /** The vault: certificates, test reports and licences that the company holds, and one of them. */
 import { ViewsPage } from '../../app/views-page.js';
 import { setQuerySoon } from '../../core/router.js';
+import { listView } from './list-view.js';
+import { proofView } from './proof-view.js';
 
 class ProofsPage extends ViewsPage {
   constructor() {
@@ -8,8 +10,8 @@ class ProofsPage extends ViewsPage {
     this.searchSoon = setQuerySoon(() => ({ q: this.querySelector('#proofs-search')?.value.trim() }));
   }
 
-  async view() {
-    return this.path.length > 0 ? (await import('./proof-view.js')).proofView : (await import('./list-view.js')).listView;
+  view() {
+    return this.path.length > 0 ? proofView : listView;
   }
 }
 

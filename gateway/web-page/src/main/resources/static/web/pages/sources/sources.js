@@ -1,17 +1,21 @@
 /** Watched sources of lists and registers: how fresh they are, and what they hold for a decision. */
 import { ViewsPage } from '../../app/views-page.js';
+import { checkView } from './check-view.js';
+import { editView, newView } from './form-view.js';
+import { listView } from './list-view.js';
+import { sourceView } from './source-view.js';
 
 class SourcesPage extends ViewsPage {
   constructor() {
     super('sources');
   }
 
-  async view() {
+  view() {
     const [id, part] = this.path;
-    if (id === undefined && this.query.has('new')) return (await import('./form-view.js')).newView;
-    if (id === undefined) return (await import('./list-view.js')).listView;
-    if (part !== undefined) return (await import('./check-view.js')).checkView;
-    return this.query.has('edit') ? (await import('./form-view.js')).editView : (await import('./source-view.js')).sourceView;
+    if (id === undefined && this.query.has('new')) return newView;
+    if (id === undefined) return listView;
+    if (part !== undefined) return checkView;
+    return this.query.has('edit') ? editView : sourceView;
   }
 }
 

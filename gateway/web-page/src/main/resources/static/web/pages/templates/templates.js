@@ -1,16 +1,20 @@
 /** Templates of the checklist: what companies are asked, and why. */
 import { ViewsPage } from '../../app/views-page.js';
+import { editView } from './edit-view.js';
+import { historyView } from './history-view.js';
+import { listView } from './list-view.js';
+import { templateView } from './template-view.js';
 
 class TemplatesPage extends ViewsPage {
   constructor() {
     super('templates');
   }
 
-  async view() {
+  view() {
     const [id, place] = this.path;
-    if (id === undefined) return (await import('./list-view.js')).listView;
-    if (place === 'edit') return (await import('./edit-view.js')).editView;
-    return place === 'history' ? (await import('./history-view.js')).historyView : (await import('./template-view.js')).templateView;
+    if (id === undefined) return listView;
+    if (place === 'edit') return editView;
+    return place === 'history' ? historyView : templateView;
   }
 }
 

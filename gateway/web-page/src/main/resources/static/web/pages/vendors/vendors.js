@@ -2,6 +2,8 @@
 import { listen, soon } from '../../core/live.js';
 import { ViewsPage } from '../../app/views-page.js';
 import { setQuerySoon } from '../../core/router.js';
+import { listView } from './list-view.js';
+import { vendorView } from './vendor-view.js';
 
 class VendorsPage extends ViewsPage {
   constructor() {
@@ -24,8 +26,8 @@ class VendorsPage extends ViewsPage {
     if (this.path.length > 0 && !document.querySelector('dialog[open]')) this.reload();
   }
 
-  async view() {
-    return this.path.length > 0 ? (await import('./vendor-view.js')).vendorView : (await import('./list-view.js')).listView;
+  view() {
+    return this.path.length > 0 ? vendorView : listView;
   }
 }
 
