@@ -1,19 +1,15 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.aggregate.obligation.Obligation;
-import java.time.LocalDate;
-import java.util.UUID;
+import io.certwatch.product.obligation.ObligationOrder.Place;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the obligations that a filter finds. */
+/**
+ * A page of the obligations that a filter finds.
+ *
+ * @param after a place in this order
+ */
 public record ObligationSearch(
-        ObligationFilter filter, @Nullable Place after, int limit) {
-
-    /** A place in the order of obligations: by due day, those without a day last. */
-    public record Place(@Nullable LocalDate due, UUID id) {
-
-        public static Place of(Obligation obligation) {
-            return new Place(obligation.requirement().due(), obligation.id());
-        }
-    }
-}
+        ObligationFilter filter,
+        ObligationOrder order,
+        @Nullable Place after,
+        int limit) {}

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 /** Reads the obligations of all products; they change only with their product. */
 public interface Obligations {
 
-    /** Ordered by due day, earliest first. */
     List<ProductObligation> search(ObligationSearch search);
 
     /** Counts the obligations that the filter finds, until there are as many. */

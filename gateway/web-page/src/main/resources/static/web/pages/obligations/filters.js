@@ -50,6 +50,11 @@ export function filtersOf(query) {
   return Object.fromEntries(NAMES.map(name => [name, query.get(name)]).filter(([, value]) => value));
 }
 
+/** @returns {{sort?: string, order?: string}} the order that is given */
+export function orderOf(query) {
+  return Object.fromEntries(['sort', 'order'].map(name => [name, query.get(name)]).filter(([, value]) => value));
+}
+
 /** Whether anything but the usual is asked for. */
 export const isFiltered = filters => Object.keys(filters).length > 0;
 

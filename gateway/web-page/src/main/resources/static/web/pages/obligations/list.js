@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { vendorLink } from '../../app/vendor-name.js';
 import { formatDay, formatDistance } from '../../core/format.js';
-import { link } from '../../core/router.js';
+import { language } from '../../core/preferences.js';
+import { link, setQuery } from '../../core/router.js';
 import { bilingual, paperNumber } from '../../core/texts.js';
 import { countObligations, listObligations } from '../../api/obligations.js';
 import { answerBadge, obligationBadge } from '../../design/badges.js';
@@ -17,14 +18,21 @@ const PAGE_SIZE = 50;
 
 /**
  * @param {object} filters as in the address
- * @param {{label?: string, actions?: (rows: object[], clear: () => void) => unknown}} options actions: what can be done with ticked rows
+ * @param {{label?: string, actions?: (rows: object[], clear: () => void) => unknown, order?: {sort?: string, order?: string}}} options
+ *     actions: what can be done with ticked rows; order: as in the address; null if the list keeps to due days
  */
-export function obligationTable(t, filters, { label = t('title'), actions = null } = {}) {
-  const load = (after, signal) => listObligations({ ...filters, after, limit: PAGE_SIZE }, { signal });
-  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(filters)} .empty=${empty(t, filters)}
+export function obligationTable(t, filters, { label = t('title'), actions = null, order = null } = {}) {
+  const asked = { ...filters, ...order };
+  const load = (after, signal) => listObligations({ ...asked, after, limit: PAGE_SIZE }, { signal });
+  return html`<cw-table .label=${label} .load=${load} .of=${JSON.stringify(asked)} .empty=${empty(t, filters)}
     .dense=${true} .opens=${true}
     .count=${signal => countObligations(filters, { signal })} .rowName=${row => `${nameOf(row)} ${row.sku}`}
-    .columns=${columns(t)} .actions=${actions}></cw-table>`;
+    .columns=${order ? columns(t) : columns(t).map(column => ({ ...column, sort: null }))} .actions=${actions}
+    sort=${order?.sort ?? 'DUE'} ?descending=${order?.order === 'DESC'} @sort=${sort}></cw-table>`;
+}
+
+function sort({ detail }) {
+  return setQuery({ sort: detail.sort, order: detail.descending ? 'DESC' : null });
 }
 
 function empty(t, filters) {
@@ -36,12 +44,14 @@ const columns = t => [
   {
     key: 'product',
     size: 'wide',
+    sort: language() === 'zh' ? 'NAME_ZH' : 'NAME_EN',
     label: t('column.product'),
     cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a> ${ciiBadge(row.cii)}`,
   },
-  { key: 'sku', label: t('field.sku'), cell: row => row.sku },
+  { key: 'sku', sort: 'SKU', label: t('field.sku'), cell: row => row.sku },
   {
     key: 'entry',
+    sort: 'ENTRY',
     label: t('column.entry'),
     cell: row =>
       html`<span>${bilingual(row.entry.name)}<br><span class="muted small second">${row.entry.code} · ${announcementWords(
@@ -50,13 +60,15 @@ const columns = t => [
   },
   {
     key: 'vendor',
+    sort: 'VENDOR',
     label: t('column.vendor'),
     cell: row => (row.vendor ? vendorLink(row.vendor) : html`<span class="muted">${t('noVendor')}</span>`),
   },
-  { key: 'due', size: 'whole', label: t('column.due'), cell: dueCell },
+  { key: 'due', size: 'whole', sort: 'DUE', label: t('column.due'), cell: dueCell },
   {
     key: 'status',
     size: 'whole',
+    sort: 'STATUS',
     label: t('column.status'),
     cell: row =>
       html`<span>${obligationBadge(row.status)}${more(t, row)}${row.answer ? html`<br>${answerBadge(row.answer)}` : nothing}</span>`,

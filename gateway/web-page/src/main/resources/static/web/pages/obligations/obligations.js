@@ -14,7 +14,7 @@ import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { chosenActions, exportOf } from './chosen.js';
 import { detailView, readDetail } from './detail.js';
-import { filterBar, filtersOf } from './filters.js';
+import { filterBar, filtersOf, orderOf } from './filters.js';
 import { obligationTable } from './list.js';
 import { monthsView } from './months.js';
 import { vendorsView } from './vendors.js';
@@ -89,7 +89,8 @@ class ObligationsPage extends Page {
     const filters = filtersOf(this.query);
     return html`${pageHead(this.t('title'), {
       lead: this.t('lead'),
-      actions: html`<cw-saved-views listing="OBLIGATIONS" page="obligations" .parameters=${filters}></cw-saved-views>
+      actions: html`<cw-saved-views listing="OBLIGATIONS" page="obligations" 
+            .parameters=${{ ...filters, ...orderOf(this.query) }}></cw-saved-views>
         ${['xlsx', 'csv'].map(
           format => html`<a class="button" download
           href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`format.${format}`)}</a>`,
@@ -109,7 +110,10 @@ class ObligationsPage extends Page {
         ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen) })
         : nothing;
     if (this.view === 'vendors') return this.summary ? vendorsView(this.t, this.summary) : nothing;
-    return obligationTable(this.t, filters, { actions: has('member') ? chosenActions(this) : rows => exportOf(this, rows) });
+    return obligationTable(this.t, filters, {
+      actions: has('member') ? chosenActions(this) : rows => exportOf(this, rows),
+      order: orderOf(this.query),
+    });
   }
 }
 

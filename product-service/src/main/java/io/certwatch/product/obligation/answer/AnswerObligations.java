@@ -15,8 +15,9 @@ import io.certwatch.product.aggregate.pipeline.AssessmentPipeline;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationOrder;
+import io.certwatch.product.obligation.ObligationOrder.Place;
 import io.certwatch.product.obligation.ObligationSearch;
-import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.answer.AnsweredProofs.KeptProof;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
@@ -49,7 +50,7 @@ public class AnswerObligations {
     /** Those that the vendor has something to do about, the most urgent first. */
     public List<ProductObligation> open(VendorContact contact, @Nullable Place after, int limit) {
         var filter = ObligationFilter.answerable(contact.company(), contact.vendor());
-        return obligations.search(new ObligationSearch(filter, after, limit));
+        return obligations.search(new ObligationSearch(filter, ObligationOrder.MOST_URGENT_FIRST, after, limit));
     }
 
     /** Finds those of the ids that are the vendor's to answer. */

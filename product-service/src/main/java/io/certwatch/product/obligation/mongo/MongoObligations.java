@@ -67,7 +67,6 @@ final class MongoObligations implements Obligations {
     private static final String ID = "obligations.id";
     private static final Bson OF_PRODUCT = include("product", "cii", "revision", "obligations");
     private static final Document VENDOR_OR_NULL = new Document("$ifNull", Arrays.asList("$product.vendor", null));
-    private static final String DUE = "obligations.requirement.due";
 
     private final MongoCollection<ProductDocument> collection;
 
@@ -103,20 +102,32 @@ final class MongoObligations implements Obligations {
         return collection.find(products, WithAll.class).projection(OF_PRODUCT);
     }
 
-    /** Sorts days and ids only, because whole obligations need much memory. */
+    /** Sorts values and ids only, because whole obligations need much memory. */
     @Override
     public List<ProductObligation> search(ObligationSearch search) {
         var filter = search.filter();
-        var products = and(eq("company", filter.company()), products(filter, WITHIN.of(search)));
+        var order = new ObligationPlaces(search.order());
+        var ofProducts = order.areOfProducts();
+        var after = ofProducts ? search.after() : null;
+        var products = new GivenConditions(eq("company", filter.company()), products(filter, WITHIN.of(search)))
+                .add(after, order::productsFrom)
+                .all();
+        var obligations = new GivenConditions(UNWOUND.of(search))
+                .add(after, place -> order.behindProduct(place, ID))
+                .all();
+        var value = ofProducts ? order.field() : "obligations." + order.field();
         var places = collection
                 .aggregate(
                         List.of(
                                 match(products),
-                                project(include("obligations")),
+                                project(ofProducts ? include("obligations", value) : include("obligations")),
                                 unwind("$obligations"),
-                                match(UNWOUND.of(search)),
-                                project(fields(computed("due", "$" + DUE), computed("obligation", "$" + ID))),
-                                sort(ascending("due", "obligation")),
+                                match(obligations),
+                                project(fields(computed("value", "$" + value), computed("obligation", "$" + ID))),
+                                sort(
+                                        search.order().ascends()
+                                                ? ascending("value", "obligation")
+                                                : descending("value", "obligation")),
                                 limit(search.limit())),
                         Document.class)
                 .into(new ArrayList<>());

@@ -38,14 +38,14 @@ record ObligationConditions(String prefix) {
         return conditions(filter).all();
     }
 
-    /** Continues after the place where the previous page ended; the day comes first, as in the index. */
+    /** Continues after the place where the previous page ended, if the order is by a value of the obligation. */
     Bson of(ObligationSearch search) {
-        return conditions(search.filter()).add(search.after(), this::behind).all();
-    }
-
-    private Bson behind(ObligationSearch.Place place) {
-        var day = DueDay.toStored(place.due());
-        return and(gte(due(), day), or(gt(due(), day), gt(id(), place.id().toString())));
+        var places = new ObligationPlaces(search.order());
+        return conditions(search.filter())
+                .add(
+                        places.areOfProducts() ? null : search.after(),
+                        place -> places.behind(place, prefix + places.field(), id()))
+                .all();
     }
 
     private GivenConditions conditions(ObligationFilter filter) {

@@ -2,42 +2,47 @@ package io.certwatch.product.obligation.web;
 
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.product.aggregate.obligation.DeadlineKind;
-import io.certwatch.product.aggregate.obligation.Obligation;
-import io.certwatch.product.obligation.ObligationSearch.Place;
-import java.time.LocalDate;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.ObligationOrder;
+import io.certwatch.product.obligation.ObligationOrder.Place;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the list of obligations: the day it is due and its id. */
-public final class ObligationCursor {
+/** A place in a list of obligations, which is valid only with the order of the list. */
+public record ObligationCursor(ObligationOrder order) {
 
-    private static final String BETWEEN = " ";
+    /** Neither orders nor ids contain it; what follows the second is the value. */
+    private static final String BETWEEN = "\n";
 
-    private ObligationCursor() {}
-
-    public static String position(Obligation obligation) {
-        var place = Place.of(obligation);
-        return (place.due() == null ? DeadlineKind.BEFORE_MARKET_ENTRY : place.due()) + BETWEEN + place.id();
+    public String position(ProductObligation held) {
+        var place = order.placeOf(held);
+        return list() + BETWEEN + place.id() + (place.value() == null ? "" : BETWEEN + place.value());
     }
 
-    /** @throws io.certwatch.platform.web.RequestProblem if it is none of ours */
-    public static @Nullable Place read(@Nullable String after) {
-        if (after == null) {
-            return null;
-        }
-        var parts = Cursor.decode(after).split(BETWEEN, 2);
+    /** @throws RequestProblem if it is none of ours, or of a list in another order */
+    public @Nullable Place read(@Nullable String after) {
+        if (after == null) return null;
+        var parts = Cursor.decode(after).split(BETWEEN, 3);
+        if (parts.length < 2) throw Cursor.notOurs();
+        if (!parts[0].equals(list())) throw RequestProblem.invalid("after", Explanation.of("problem.other-list"));
         try {
-            return new Place(day(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            return new Place(parts.length == 2 ? null : value(parts[2]), UUID.fromString(parts[1]));
         } catch (NoSuchElementException | IllegalArgumentException notOurs) {
             throw Cursor.notOurs();
         }
     }
 
-    private static @Nullable LocalDate day(String written) {
-        return written.equals(DeadlineKind.BEFORE_MARKET_ENTRY.name())
-                ? null
-                : Day.read(written).orElseThrow();
+    private String list() {
+        return order.key() + " " + order.direction();
+    }
+
+    private Comparable<?> value(String written) {
+        return switch (order.key()) {
+            case DUE -> Day.read(written).orElseThrow();
+            case SKU, NAME_ZH, NAME_EN, VENDOR, ENTRY, STATUS -> written;
+        };
     }
 }

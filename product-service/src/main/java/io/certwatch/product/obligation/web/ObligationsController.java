@@ -5,9 +5,13 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.concurrency.RequestQueue;
+import io.certwatch.product.inventory.ProductOrder.Direction;
+import io.certwatch.product.obligation.ObligationOrder;
+import io.certwatch.product.obligation.ObligationOrder.Key;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
@@ -44,18 +48,23 @@ class ObligationsController {
         this.company = company;
     }
 
-    @Operation(operationId = "listObligations", summary = "List obligations, the most urgent first")
+    @Operation(operationId = "listObligations", summary = "List obligations")
     @GetMapping
     Page<ObligationView> list(
             @ParameterObject ObligationFilterParameters filter,
+            @ParameterObject ObligationOrderParameters sorted,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        var cursor = new ObligationCursor(sorted.toOrder());
         var search = new ObligationSearch(
-                filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())), ObligationCursor.read(after), limit + 1);
+                filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())),
+                cursor.order(),
+                cursor.read(after),
+                limit + 1);
         return queue.take(
                 company.id(),
                 limit,
-                () -> Page.of(obligations.search(search), limit, last -> ObligationCursor.position(last.obligation()))
+                () -> Page.of(obligations.search(search), limit, cursor::position)
                         .map(views::of));
     }
 
@@ -66,5 +75,21 @@ class ObligationsController {
                 .find(company.id(), id)
                 .orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
         return views.answer(held);
+    }
+
+    /** Query parameters that order obligations in the list. */
+    record ObligationOrderParameters(
+            @Parameter(description = "DUE if missing, so the most urgent are first") @Nullable
+            Key sort,
+
+            @Parameter(
+                    description = "ASC if missing. Obligations without a value are first when ascending, last when"
+                            + " descending; those without a due day the other way round")
+            @Nullable
+            Direction order) {
+
+        ObligationOrder toOrder() {
+            return new ObligationOrder(sort == null ? Key.DUE : sort, order == null ? Direction.ASC : order);
+        }
     }
 }

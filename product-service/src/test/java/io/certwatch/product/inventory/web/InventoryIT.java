@@ -9,7 +9,9 @@ import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.inventory.ProductOrder;
+import io.certwatch.product.obligation.ObligationOrder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -353,6 +355,55 @@ class InventoryIT extends ServiceIT {
                 .bodyJson()
                 .extractingPath("errors[0].field")
                 .isEqualTo("sort");
+    }
+
+    @Test
+    void sortsObligationsAndTakesCursorsOfTheSameOrderOnly() {
+        post("/api/products", """
+            [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v2", "market": {"status": "PLANNED", "entryDate": "2150-03-01"}},
+             {"sku": "B", "name": {"zh": "防火墙设备", "en": "hardware firewall"}, "market": {"status": "PLANNED"}},
+             {"sku": "C", "name": {"en": "firewall"}, "vendor": "v1"},
+             {"sku": "D", "name": {"zh": "防火墙", "en": "firewall"}, "vendor": "v2"}]\
+            """);
+        for (var key : ObligationOrder.Key.values()) {
+            var up = pagesOf("sort=" + key);
+            assertThat(up).as("%s", key).containsExactlyInAnyOrder("A", "B", "C", "D");
+            assertThat(pagesOf("order=DESC&sort=" + key)).as("%s", key).isEqualTo(up.reversed());
+        }
+        assertThat(pagesOf("sort=SKU")).containsExactly("A", "B", "C", "D");
+        assertThat(pagesOf("sort=NAME_ZH")).startsWith("C").endsWith("B");
+        assertThat(pagesOf("sort=NAME_EN")).startsWith("A").endsWith("B");
+        assertThat(pagesOf("sort=VENDOR").subList(0, 2)).containsExactly("B", "C");
+        assertThat(pagesOf("sort=DUE").subList(2, 4)).as("without a day last").containsExactly("A", "B");
+
+        var next =
+                Json.read(http.get().uri("/api/obligations?sort=VENDOR&limit=1").exchange(), "next");
+        for (var other : List.of("sort=VENDOR&order=DESC", "sort=SKU", "limit=1")) {
+            assertThat(http.get().uri("/api/obligations?" + other + "&after={after}", next))
+                    .as(other)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("errors[0].reason")
+                    .isEqualTo("is a cursor of a list with another filter or order");
+        }
+        assertThat(http.get().uri("/api/obligations?sort=COLOUR"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("sort");
+    }
+
+    /** One obligation a page. */
+    private List<String> pagesOf(String order) {
+        var skus = new ArrayList<String>();
+        var after = "";
+        while (true) {
+            var page =
+                    http.get().uri("/api/obligations?limit=1&" + order + after).exchange();
+            skus.add(Json.read(page, "items[0].sku"));
+            if (Json.read(page, "next") == null) return skus;
+            after = "&after=" + Json.read(page, "next");
+        }
     }
 
     @Test

@@ -8,7 +8,8 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.aggregate.StaleProduct;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.obligation.ObligationSearch.Place;
+import io.certwatch.product.obligation.ObligationOrder;
+import io.certwatch.product.obligation.ObligationOrder.Place;
 import io.certwatch.product.obligation.answer.AnswerObligations;
 import io.certwatch.product.obligation.answer.FindOtherListings;
 import io.certwatch.product.obligation.answer.VendorContact;
@@ -46,6 +47,7 @@ class AnswerPageController {
 
     static final String PATH = "/acknowledge/";
 
+    private static final ObligationCursor PLACES = new ObligationCursor(ObligationOrder.MOST_URGENT_FIRST);
     private static final MediaType HTML = MediaType.parseMediaType(AnswerPages.HTML);
 
     private final AnswerLinks links;
@@ -168,15 +170,14 @@ class AnswerPageController {
     }
 
     private static @Nullable Place place(MultiValueMap<String, String> query) {
-        return ObligationCursor.read(query.getFirst("after"));
+        return PLACES.read(query.getFirst("after"));
     }
 
     private static @Nullable String next(
             List<ProductObligation> found, List<ProductObligation> some, Language language) {
         return found.size() == some.size()
                 ? null
-                : "?lang=" + language.code() + "&after="
-                        + Cursor.encode(ObligationCursor.position(some.getLast().obligation()));
+                : "?lang=" + language.code() + "&after=" + Cursor.encode(PLACES.position(some.getLast()));
     }
 
     private static Language chosen(MultiValueMap<String, String> query, Language otherwise) {
