@@ -33,7 +33,7 @@ import io.certwatch.product.proof.ProofFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -193,7 +193,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
     }
 
     private static JsonNode shown(ObligationMoved moved) {
-        var event = new ProductEventForms(NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+        var event = new ProductEventForms(NO_LAW, (_, _) -> Map.of(), () -> new RegisterCopy(List.of()))
                 .of(moved)
                 .getFirst();
         return JsonMapper.shared()

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.COLLECTION;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
@@ -19,15 +20,18 @@ import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.obligation.ObligationStories;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every action of people and every timed change yields an event that matches the contract, once each. */
 class ObligationEventContractTest extends ObligationStories {
 
     private List<OutgoingEvent> outgoing() {
-        return outgoing((_, _) -> Optional.empty());
+        return outgoing((_, _) -> Map.of());
     }
 
     private List<OutgoingEvent> outgoing(ObligationOwners owners) {
@@ -67,6 +71,26 @@ class ObligationEventContractTest extends ObligationStories {
     }
 
     @Test
+    void ownersAreLookedUpOnceForAllEvents() {
+        registered(planned(aFirewall("A"), "2027-12-01"));
+        registered(planned(aFirewall("B"), "2027-12-01"));
+        var asked = new ArrayList<Collection<UUID>>();
+        ObligationOwners nobody = (_, ids) -> {
+            asked.add(ids);
+            return Map.of();
+        };
+        var forms = new ProductEventForms(NO_LAW, nobody, () -> new RegisterCopy(List.of()));
+        registered(aFirewall("A").withName(new Name("椅子", null)));
+        registered(aFirewall("B").withName(new Name("椅子", null)));
+
+        assertThat(forms.ofAll(products.events()))
+                .extracting(OutgoingEvent::type)
+                .filteredOn(type -> type.endsWith("obligation.lifted"))
+                .hasSize(2);
+        assertThat(asked).singleElement().asInstanceOf(COLLECTION).hasSize(2);
+    }
+
+    @Test
     void whoAnswersForAnObligationIsNamedWhereItConcernsThatPerson() {
         registered(planned(aFirewall("A"), "2027-12-01"));
         progressed(APPLIED);
@@ -75,8 +99,8 @@ class ObligationEventContractTest extends ObligationStories {
         waived("used in the laboratory only", LocalDate.parse("2027-06-30"));
         var owned = id();
 
-        var named = outgoing((company, id) ->
-                        company.equals("demo") && id.equals(owned) ? Optional.of("Li Na") : Optional.empty())
+        var named = outgoing((company, ids) ->
+                        company.equals("demo") && ids.contains(owned) ? Map.of(owned, "Li Na") : Map.of())
                 .stream()
                 .collect(groupingBy(
                         event -> EventJson.write(event.data()).contains("\"owner\":\"Li Na\""),

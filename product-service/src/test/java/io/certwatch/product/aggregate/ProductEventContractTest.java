@@ -24,7 +24,7 @@ import io.certwatch.product.certificate.RegisterCopy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +40,7 @@ class ProductEventContractTest {
     }
 
     private static List<OutgoingEvent> outgoing(ProductChange change) {
-        return new ProductEventForms(NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+        return new ProductEventForms(NO_LAW, (_, _) -> Map.of(), () -> new RegisterCopy(List.of()))
                 .ofAll(change.events());
     }
 
@@ -135,7 +135,7 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new ProductEventForms(NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+        assertThat(new ProductEventForms(NO_LAW, (_, _) -> Map.of(), () -> new RegisterCopy(List.of()))
                         .of(moved)
                         .getFirst()
                         .type())

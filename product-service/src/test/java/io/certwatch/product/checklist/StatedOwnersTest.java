@@ -2,9 +2,11 @@ package io.certwatch.product.checklist;
 
 import static io.certwatch.product.aggregate.decision.AuthorFixture.LI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,9 +36,9 @@ class StatedOwnersTest {
 
     @Test
     void nobodyOwnsWhatNobodyStatedAnythingAbout() {
-        assertThat(owners.find("acme", obligation)).isEmpty();
+        assertThat(owners.find("acme", List.of(obligation))).isEmpty();
         state("company", null, AT);
-        assertThat(owners.find("acme", obligation)).isEmpty();
+        assertThat(owners.find("acme", List.of(obligation))).isEmpty();
     }
 
     @Test
@@ -44,8 +46,9 @@ class StatedOwnersTest {
         state("company", "Wang Wei", AT.plusSeconds(1));
         state("energy", "Li Na", AT);
         state("cloud", null, AT.plusSeconds(2));
-        assertThat(owners.find("acme", obligation)).contains("Wang Wei");
-        assertThat(owners.find("beta", obligation)).isEmpty();
-        assertThat(owners.find("acme", UUID.randomUUID())).isEmpty();
+        var other = UUID.randomUUID();
+        assertThat(owners.find("acme", List.of(obligation, other))).containsOnly(entry(obligation, "Wang Wei"));
+        assertThat(owners.find("beta", List.of(obligation))).isEmpty();
+        assertThat(owners.find("acme", List.of(other))).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ import io.certwatch.product.profile.CiiExposure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Vendors are warned of certificates that end while the product needs them. Today is 25 November 2026 in China. */
@@ -188,8 +188,7 @@ class RenewalsTest extends ObligationStories {
         var events = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
                 .map(ObligationMoved.class::cast)
-                .flatMap(moved -> new ProductEventForms(
-                                NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+                .flatMap(moved -> new ProductEventForms(NO_LAW, (_, _) -> Map.of(), () -> new RegisterCopy(List.of()))
                         .of(moved).stream())
                 .toList();
         assertThat(events).hasSize(4).allSatisfy(event -> {

@@ -27,7 +27,7 @@ import io.certwatch.product.inventory.RemoveProduct;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReviewStoriesTest extends ReviewStories {
@@ -51,8 +51,7 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var opened = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
-                .flatMap(moved -> new ProductEventForms(
-                                NO_LAW, (_, _) -> Optional.empty(), () -> new RegisterCopy(List.of()))
+                .flatMap(moved -> new ProductEventForms(NO_LAW, (_, _) -> Map.of(), () -> new RegisterCopy(List.of()))
                         .of(moved).stream())
                 .toList();
         assertThat(opened).singleElement().satisfies(event -> {

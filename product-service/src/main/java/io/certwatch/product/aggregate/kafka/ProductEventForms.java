@@ -1,5 +1,9 @@
 package io.certwatch.product.aggregate.kafka;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -13,12 +17,19 @@ import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.certificate.RegisterCopies;
 import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.law.LegalCitations;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The form in which an event of a product leaves on its topic. Its id names the revision, so the same event has the same id again. */
+/**
+ * The form in which an event of a product leaves on its topic, with the product as its key. Its id names the revision,
+ * so the same event has the same id again.
+ */
 @Component
 public final class ProductEventForms implements EventForms<ProductEvent> {
 
@@ -38,10 +49,30 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
 
     @Override
     public List<OutgoingEvent> of(ProductEvent event) {
-        return List.of(event(event));
+        return ofAll(List.of(event));
     }
 
-    private OutgoingEvent event(ProductEvent event) {
+    /** Owners are looked up once for all events of a company, because a run may lift thousands of obligations. */
+    @Override
+    public List<OutgoingEvent> ofAll(Collection<? extends ProductEvent> events) {
+        var named = findOwners(events);
+        return events.stream().map(event -> event(event, named)).toList();
+    }
+
+    private Map<UUID, String> findOwners(Collection<? extends ProductEvent> events) {
+        var owned = events.stream()
+                .filter(ObligationMoved.class::isInstance)
+                .map(ObligationMoved.class::cast)
+                .filter(moved -> moved.transition().kind().concernsOwner())
+                .collect(groupingBy(
+                        moved -> moved.product().id().company(),
+                        mapping(moved -> moved.transition().obligation().id(), toSet())));
+        var named = new HashMap<UUID, String>();
+        owned.forEach((company, obligations) -> named.putAll(owners.find(company, obligations)));
+        return named;
+    }
+
+    private OutgoingEvent event(ProductEvent event, Map<UUID, String> owners) {
         return switch (event) {
             case Assessed(var product)
             when product.assessment().pending() ->
@@ -49,7 +80,7 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
             case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product, citations));
             case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product, citations));
             case SaleChanged(var product) -> sale(product);
-            case ObligationMoved(var product, var transition) -> obligation(product, transition);
+            case ObligationMoved(var product, var transition) -> obligation(product, transition, owners);
         };
     }
 
@@ -77,7 +108,7 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 product.id().company());
     }
 
-    private OutgoingEvent obligation(AssessedProduct product, Transition transition) {
+    private OutgoingEvent obligation(AssessedProduct product, Transition transition, Map<UUID, String> owners) {
         var obligation = transition.obligation();
         var kind = transition.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new OutgoingEvent(
@@ -87,7 +118,7 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 "obligation/" + obligation.id() + "/" + obligation.revision(),
                 transition.at(),
                 ObligationMessage.of(
-                        product, transition, kind, owner(product, transition), register(transition), citations),
+                        product, transition, kind, owner(transition, owners), register(transition), citations),
                 product.id().company());
     }
 
@@ -98,10 +129,9 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 : null;
     }
 
-    private @Nullable String owner(AssessedProduct product, Transition transition) {
+    private static @Nullable String owner(Transition transition, Map<UUID, String> owners) {
         return transition.kind().concernsOwner()
-                ? owners.find(product.id().company(), transition.obligation().id())
-                        .orElse(null)
+                ? owners.get(transition.obligation().id())
                 : null;
     }
 }

@@ -15,6 +15,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static io.certwatch.product.aggregate.mongo.ProductDocument.DEVICES;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -26,6 +27,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.certwatch.platform.event.EventForms;
+import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.aggregate.AssessedProduct;
@@ -123,14 +125,21 @@ final class MongoProducts implements Products {
 
     private Set<ProductId> send(List<ProductChange> changes) {
         var writtenAt = clock.instant();
-        var models = changes.stream().map(change -> write(change, writtenAt)).toList();
+        var news = forms
+                .ofAll(changes.stream()
+                        .flatMap(change -> change.events().stream())
+                        .toList())
+                .stream()
+                .collect(groupingBy(OutgoingEvent::key));
+        var models = changes.stream()
+                .map(change -> write(change, news.getOrDefault(change.id().toString(), List.of()), writtenAt))
+                .toList();
         return DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(models, UNORDERED)).stream()
                 .map(number -> changes.get(number).id())
                 .collect(toUnmodifiableSet());
     }
 
-    private WriteModel<ProductDocument> write(ProductChange change, Instant writtenAt) {
-        var news = forms.ofAll(change.events());
+    private WriteModel<ProductDocument> write(ProductChange change, List<OutgoingEvent> news, Instant writtenAt) {
         return change.isFirst()
                 ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news), writtenAt))
                 : update(change, outbox.push(news), writtenAt);

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
@@ -80,10 +82,10 @@ final class MongoNewestRecords implements NewestRecords {
      * A product that changed after it was read is read again, because the change need not have published this record.
      */
     private void push(RecordKind kind, List<AssessedProduct> products) {
-        var writes = products.stream()
-                .flatMap(product -> newest(kind, product)
-                        .flatMap(event -> forms.of(event).stream())
-                        .map(event -> push(product, event)))
+        var byKey = products.stream().collect(toMap(product -> product.id().toString(), identity()));
+        var events = products.stream().flatMap(product -> newest(kind, product)).toList();
+        var writes = forms.ofAll(events).stream()
+                .map(event -> push(requireNonNull(byKey.get(event.key())), event))
                 .toList();
         if (writes.isEmpty()) return;
         var pushed = collection.bulkWrite(writes, UNORDERED).getMatchedCount();
