@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.register.CertificateOrder.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -53,7 +54,14 @@ public interface Certificates {
     /** All revisions, newest first. */
     List<Certificate> history(String number);
 
-    List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit);
+    /** @param after a place in this order */
+    List<Certificate> search(Wanted wanted, CertificateOrder order, @Nullable Place after, int limit);
+
+    /** All by number. */
+    default List<Certificate> page(@Nullable String afterNumber, int limit) {
+        var after = afterNumber == null ? null : new Place(afterNumber, null);
+        return search(Wanted.ANYTHING, CertificateOrder.BY_NUMBER, after, limit);
+    }
 
     /** Whether another import, a steward or expiry has changed a certificate since that instant, inclusive. */
     boolean changedSince(Instant instant, String otherThanBy);

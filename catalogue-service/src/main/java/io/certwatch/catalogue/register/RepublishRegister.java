@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.catalogue.register.Certificates.Wanted;
-
 /** Publishes all certificates again in batches; consumers that have them ignore the events. */
 public final class RepublishRegister {
 
@@ -16,11 +14,11 @@ public final class RepublishRegister {
     /** Returns how many certificates were published again. */
     public long republish() {
         long count = 0;
-        var batch = certificates.search(Wanted.ANYTHING, null, BATCH);
+        var batch = certificates.page(null, BATCH);
         while (!batch.isEmpty()) {
             certificates.republish(batch);
             count += batch.size();
-            batch = certificates.search(Wanted.ANYTHING, batch.getLast().number(), BATCH);
+            batch = certificates.page(batch.getLast().number(), BATCH);
         }
         return count;
     }

@@ -6,11 +6,14 @@ import static io.certwatch.catalogue.register.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
+import io.certwatch.catalogue.register.CertificateOrder.Direction;
+import io.certwatch.catalogue.register.CertificateOrder.Key;
 import io.certwatch.catalogue.register.Certificates.CertificateChange;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,12 +120,66 @@ public abstract class CertificatesContract {
     void listsByNumberFromAnyPosition() {
         keep(certificate("C", NEXT_YEAR), certificate("A", NEXT_YEAR), certificate("B", NEXT_YEAR));
 
-        assertThat(certificates.search(Wanted.ANYTHING, null, 2))
-                .extracting(Certificate::number)
-                .containsExactly("A", "B");
-        assertThat(certificates.search(Wanted.ANYTHING, "B", 2))
-                .extracting(Certificate::number)
-                .containsExactly("C");
+        assertThat(certificates.page(null, 2)).extracting(Certificate::number).containsExactly("A", "B");
+        assertThat(certificates.page("B", 2)).extracting(Certificate::number).containsExactly("C");
+    }
+
+    @Test
+    void listsInTheOrderAskedFor() {
+        keep(
+                issued("A", "乙", "SCP-02", LocalDate.parse("2024-03-01")),
+                issued("B", null, "CNE-01", null),
+                issued("C", "Acme", null, LocalDate.parse("2023-03-01")),
+                issued("D", "ACME", "CNE-01", LocalDate.parse("2024-03-01")));
+
+        assertThat(pages(Key.NUMBER)).containsExactly("A", "B", "C", "D");
+        assertThat(pages(Key.HOLDER)).containsExactly("B", "C", "D", "A");
+        assertThat(pages(Key.ENTRY)).containsExactly("C", "B", "D", "A");
+        assertThat(pages(Key.ISSUED)).containsExactly("B", "C", "A", "D");
+        assertThat(pages(Key.STATUS)).containsExactly("A", "B", "C", "D");
+        assertThat(pages(Key.VALID_UNTIL)).containsExactly("A", "B", "C", "D");
+    }
+
+    private static Certificate issued(
+            String number, @Nullable String holder, @Nullable String entry, @Nullable LocalDate issued) {
+        var facts = certificate(number, NEXT_YEAR).facts();
+        return new Certificate(
+                number,
+                "cac",
+                1,
+                new Facts(
+                        holder,
+                        facts.product(),
+                        facts.published(),
+                        facts.models(),
+                        facts.category(),
+                        entry,
+                        facts.body(),
+                        facts.kind(),
+                        issued,
+                        facts.validUntil(),
+                        facts.batch()),
+                ListedStatus.LISTED,
+                CertificateStatus.VALID,
+                NOON,
+                new Cause.Listed("import-1", "line", 2));
+    }
+
+    /** Pages of one, which descending are the same the other way round. */
+    private List<String> pages(Key key) {
+        var up = pages(new CertificateOrder(key, Direction.ASC));
+        assertThat(pages(new CertificateOrder(key, Direction.DESC))).isEqualTo(up.reversed());
+        return up;
+    }
+
+    private List<String> pages(CertificateOrder order) {
+        var numbers = new ArrayList<String>();
+        var page = certificates.search(Wanted.ANYTHING, order, null, 1);
+        while (!page.isEmpty()) {
+            numbers.add(page.getFirst().number());
+            page = certificates.search(Wanted.ANYTHING, order, order.placeOf(page.getFirst()), 1);
+        }
+        return numbers;
     }
 
     @Test
@@ -195,7 +252,7 @@ public abstract class CertificatesContract {
     }
 
     private List<String> search(Wanted wanted) {
-        return certificates.search(wanted, null, 10).stream()
+        return certificates.search(wanted, CertificateOrder.BY_NUMBER, null, 10).stream()
                 .map(Certificate::number)
                 .toList();
     }

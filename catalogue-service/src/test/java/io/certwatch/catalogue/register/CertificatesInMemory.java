@@ -1,6 +1,12 @@
 package io.certwatch.catalogue.register;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import io.certwatch.catalogue.register.Certificate.Cause;
+import io.certwatch.catalogue.register.CertificateOrder.Direction;
+import io.certwatch.catalogue.register.CertificateOrder.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,11 +68,13 @@ final class CertificatesInMemory implements Certificates {
     }
 
     @Override
-    public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
+    public List<Certificate> search(Wanted wanted, CertificateOrder order, @Nullable Place after, int limit) {
+        var inOrder = comparing(Place::value, nullsFirst(naturalOrder())).thenComparing(Place::number);
+        var places = order.direction() == Direction.ASC ? inOrder : inOrder.reversed();
         return current()
-                .filter(certificate ->
-                        afterNumber == null || certificate.number().compareTo(afterNumber) > 0)
                 .filter(certificate -> matches(certificate, wanted))
+                .filter(certificate -> after == null || places.compare(order.placeOf(certificate), after) > 0)
+                .sorted(comparing(order::placeOf, places))
                 .limit(limit)
                 .toList();
     }

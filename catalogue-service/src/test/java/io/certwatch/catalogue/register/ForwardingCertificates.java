@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.register.CertificateOrder.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,8 +45,8 @@ class ForwardingCertificates implements Certificates {
     }
 
     @Override
-    public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
-        return kept.search(wanted, afterNumber, limit);
+    public List<Certificate> search(Wanted wanted, CertificateOrder order, @Nullable Place after, int limit) {
+        return kept.search(wanted, order, after, limit);
     }
 
     @Override

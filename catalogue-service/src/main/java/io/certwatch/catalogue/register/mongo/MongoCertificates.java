@@ -1,9 +1,7 @@
 package io.certwatch.catalogue.register.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -24,6 +22,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.CertificateOrder;
+import io.certwatch.catalogue.register.CertificateOrder.Place;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.platform.event.EventForms;
@@ -62,6 +62,7 @@ class MongoCertificates implements Certificates {
         this.outbox = outbox;
         this.news = news;
         for (var key : SearchKeys.indexed()) certificates.createIndex(Indexes.ascending(key));
+        CertificatePlaces.indexes().forEach(certificates::createIndex);
         certificates.createIndex(Indexes.ascending("status", "validUntil"));
         certificates.createIndex(Indexes.ascending("source", "_id"));
         certificates.createIndex(Indexes.ascending("at", "cause.import"));
@@ -121,11 +122,11 @@ class MongoCertificates implements Certificates {
     }
 
     @Override
-    public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
-        var beyond = afterNumber == null ? empty() : gt("_id", afterNumber);
+    public List<Certificate> search(Wanted wanted, CertificateOrder order, @Nullable Place after, int limit) {
+        var places = new CertificatePlaces(order);
         return read(certificates
-                .find(and(SearchKeys.filter(wanted), beyond))
-                .sort(ascending("_id"))
+                .find(and(SearchKeys.filter(wanted), places.behind(after)))
+                .sort(places.sort())
                 .limit(limit));
     }
 

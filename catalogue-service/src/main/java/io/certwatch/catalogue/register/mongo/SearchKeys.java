@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchKeys {
 
     private static final String NUMBER = "keys.number";
-    private static final String HOLDER = "keys.holder";
+    static final String HOLDER = "keys.holder";
     private static final String MODELS = "keys.models";
     private static final String STEMS = "keys.stems";
     private static final int SHORTEST_STEM = 3;
@@ -76,7 +75,8 @@ final class SearchKeys {
         return model.substring(0, end.start());
     }
 
+    /** Holder and entry are in the indexes of their orders. */
     static List<String> indexed() {
-        return Stream.of(NUMBER, HOLDER, MODELS, STEMS, "entry").toList();
+        return List.of(NUMBER, MODELS, STEMS);
     }
 }

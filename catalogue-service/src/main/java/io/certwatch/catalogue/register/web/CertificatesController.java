@@ -2,13 +2,15 @@ package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.CertificateOrder;
+import io.certwatch.catalogue.register.CertificateOrder.Direction;
+import io.certwatch.catalogue.register.CertificateOrder.Key;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import io.certwatch.catalogue.register.WithdrawCertificate;
 import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
 import io.certwatch.platform.openapi.Answers;
-import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.platform.web.RequestProblem;
@@ -19,6 +21,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +64,22 @@ class CertificatesController {
         }
     }
 
+    /** Query parameters that order certificates in the list. */
+    record CertificateOrderParameters(
+            @Parameter(description = "NUMBER if missing") @Nullable
+            Key sort,
+
+            @Parameter(
+                    description = "ASC if missing. Certificates without a value are first when ascending, last when"
+                            + " descending")
+            @Nullable
+            Direction order) {
+
+        CertificateOrder toOrder() {
+            return new CertificateOrder(sort == null ? Key.NUMBER : sort, order == null ? Direction.ASC : order);
+        }
+    }
+
     @Schema(name = "CertificateWithdrawalForm")
     record WithdrawalForm(@Size(max = 2_000) String reason) {}
 
@@ -76,10 +95,12 @@ class CertificatesController {
     @GetMapping("/api/certificates")
     Page<CertificateView> search(
             Question question,
+            @ParameterObject CertificateOrderParameters sorted,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var found = certificates.search(question.wanted(), after == null ? null : Cursor.decode(after), limit + 1);
-        return Page.of(found, limit, Certificate::number).map(CertificateView::of);
+        var cursor = new CertificateCursor(sorted.toOrder());
+        var found = certificates.search(question.wanted(), cursor.order(), cursor.read(after), limit + 1);
+        return Page.of(found, limit, cursor::position).map(CertificateView::of);
     }
 
     @Operation(operationId = "getCertificate", summary = "Get a certificate as it now stands")

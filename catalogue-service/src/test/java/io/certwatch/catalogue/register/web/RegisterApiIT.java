@@ -106,6 +106,13 @@ class RegisterApiIT extends RegisterRequests {
                 .extracting(page -> page.path("items").path(0).path("number").asString())
                 .containsExactly("P-1", "P-2");
         assertThat(second.path("next").isNull()).isTrue();
+        var newest = get("/api/certificates?model=S6730-H24&sort=HOLDER&order=DESC&limit=1");
+        assertThat(newest.at("/items/0/number").asString()).isEqualTo("P-1");
+        assertThat(get("/api/certificates?model=S6730-H24&sort=HOLDER&order=DESC&after="
+                                + newest.path("next").asString())
+                        .at("/items/0/number")
+                        .asString())
+                .isEqualTo("P-2");
         assertThat(get("/api/certificates?manufacturer=乙&status=VALID").path("items"))
                 .hasSize(1);
     }

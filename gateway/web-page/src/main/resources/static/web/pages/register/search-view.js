@@ -28,6 +28,7 @@ export const searchView = {
     const { t, query } = page;
     const wanted = Object.fromEntries([...TEXTS, 'entry', 'status'].map(name => [name, query.get(name)]));
     const filtered = Object.values(wanted).some(Boolean);
+    const [sort, order] = [query.get('sort'), query.get('order')];
     return html`${pageHead(t('title'), {
       lead: t('lead'),
       actions: has('steward')
@@ -65,7 +66,8 @@ export const searchView = {
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
       </div>
       <cw-table .label=${t('title')} .of=${query.toString()} .rowKey=${row => row.number} .columns=${columns(t)}
-        .load=${(after, signal) => searchCertificates({ ...wanted, limit: 50, after }, { signal })}
+        .load=${(after, signal) => searchCertificates({ ...wanted, sort, order, limit: 50, after }, { signal })}
+        sort=${sort ?? 'NUMBER'} ?descending=${order === 'DESC'} @sort=${resort}
         .empty=${
           filtered
             ? emptyState('search', t('search.none'), t('search.none.text'))
@@ -82,24 +84,35 @@ export const searchView = {
   },
 };
 
+function resort({ detail }) {
+  return setQuery({ sort: detail.sort, order: detail.descending ? 'DESC' : null });
+}
+
 function columns(t) {
   return [
     {
       key: 'number',
+      sort: 'NUMBER',
       label: t('field.number'),
       cell: row => html`<a class="nowrap"
       href=${link('register', [row.number])}>${paperNumber(row.number)}</a>`,
     },
     {
       key: 'holder',
+      sort: 'HOLDER',
       label: t('field.holder'),
       cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}`,
     },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? listed(row.models) },
-    { key: 'entry', label: t('field.entry'), cell: row => entryOf(row) },
-    { key: 'status', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
-    { key: 'issued', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
-    { key: 'until', label: t('field.validUntil'), cell: row => html`<span class="nowrap">${formatDay(row.validUntil)}</span>` },
+    { key: 'entry', sort: 'ENTRY', label: t('field.entry'), cell: row => entryOf(row) },
+    { key: 'status', sort: 'STATUS', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
+    { key: 'issued', sort: 'ISSUED', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
+    {
+      key: 'until',
+      sort: 'VALID_UNTIL',
+      label: t('field.validUntil'),
+      cell: row => html`<span class="nowrap">${formatDay(row.validUntil)}</span>`,
+    },
   ];
 }
 

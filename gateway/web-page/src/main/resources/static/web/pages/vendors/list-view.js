@@ -2,7 +2,8 @@
 import { html } from 'lit';
 import { readVendorNames, vendorLink, vendorText } from '../../app/vendor-name.js';
 import { formatNumber } from '../../core/format.js';
-import { link } from '../../core/router.js';
+import { language } from '../../core/preferences.js';
+import { link, setQuery } from '../../core/router.js';
 import { countContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { badge } from '../../design/badges.js';
@@ -16,16 +17,22 @@ export const listView = {
   async load({ signal }) {
     const [summary, contacts] = await Promise.all([readSummary({ signal }), countContacts({ signal }), readVendorNames()]);
     const reachable = new Set(contacts.reachableVendors);
-    const rows = Object.entries(summary.vendors)
-      .map(([vendor, products]) => ({ vendor, products, reachable: reachable.has(vendor), ...summary.obligationsByVendor?.[vendor] }))
-      .sort((one, other) => (other.unfinished ?? 0) - (one.unfinished ?? 0) || one.vendor.localeCompare(other.vendor));
+    const rows = Object.entries(summary.vendors).map(([vendor, products]) => ({
+      vendor,
+      products,
+      reachable: reachable.has(vendor),
+      ...summary.obligationsByVendor?.[vendor],
+    }));
     return { rows };
   },
 
   show(page, { rows }) {
     const { t, query } = page;
     const typed = (query.get('q') ?? '').toLowerCase();
-    const shown = rows.filter(({ vendor }) => [vendor, vendorText(vendor)].some(text => text.toLowerCase().includes(typed)));
+    const [sort, descending] = orderOf(query);
+    const shown = rows
+      .filter(({ vendor }) => [vendor, vendorText(vendor)].some(text => text.toLowerCase().includes(typed)))
+      .sort(comparing(VALUES[sort], descending));
     const empty = rows.length
       ? emptyState('search', t('none'), t('none.text'))
       : emptyState('building', t('empty'), t('empty.text'), html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`);
@@ -40,10 +47,38 @@ export const listView = {
             @input=${page.searchSoon}>`,
         { wide: true },
       )}</div>
-      <cw-table .label=${t('title')} .of=${`${typed} ${rows.length}`} .columns=${columns(t)} .empty=${empty} .opens=${true} .dense=${true}
-        .rowKey=${row => row.vendor} .load=${async after => slice(shown, Number(after ?? 0))}></cw-table>`;
+      <cw-table .label=${t('title')} .of=${`${typed} ${rows.length} ${sort} ${descending}`} .columns=${columns(t)} .empty=${empty}
+        .opens=${true} .dense=${true} sort=${sort} ?descending=${descending} @sort=${resort} .rowKey=${row => row.vendor}
+        .load=${async after => slice(shown, Number(after ?? 0))}></cw-table>`;
   },
 };
+
+/** What is sorted by. All vendors are here, so that no service has to. */
+const VALUES = {
+  NAME: ({ vendor }) => vendorText(vendor),
+  KEY: ({ vendor }) => vendor,
+  PRODUCTS: ({ products }) => products,
+  OPEN: ({ unfinished }) => unfinished ?? 0,
+  OVERDUE: ({ overdue }) => overdue ?? 0,
+  CONTACT: ({ reachable }) => Number(reachable),
+};
+
+/** Those with most to do come first unless another order is asked for. */
+function orderOf(query) {
+  const sort = query.get('sort');
+  return Object.hasOwn(VALUES, sort) ? [sort, query.get('order') === 'DESC'] : ['OPEN', true];
+}
+
+/** Equal ones are in the order of their keys. */
+function comparing(value, descending) {
+  const sign = descending ? -1 : 1;
+  const compare = (one, other) => (typeof one === 'string' ? one.localeCompare(other, language()) : one - other);
+  return (one, other) => sign * compare(value(one), value(other)) || one.vendor.localeCompare(other.vendor);
+}
+
+function resort({ detail }) {
+  return setQuery({ sort: detail.sort, order: detail.descending ? 'DESC' : null });
+}
 
 const slice = (items, from) => ({
   items: items.slice(from, from + PAGE_SIZE),
@@ -51,18 +86,20 @@ const slice = (items, from) => ({
 });
 
 const columns = t => [
-  { key: 'vendor', size: 'wide', label: t('field.vendor'), cell: ({ vendor }) => vendorLink(vendor) },
-  { key: 'key', label: t('key'), cell: ({ vendor }) => vendor },
-  { key: 'products', label: t('products'), number: true, cell: ({ products }) => formatNumber(products) },
-  { key: 'open', label: t('open'), number: true, cell: ({ unfinished }) => formatNumber(unfinished ?? 0) },
+  { key: 'vendor', size: 'wide', sort: 'NAME', label: t('field.vendor'), cell: ({ vendor }) => vendorLink(vendor) },
+  { key: 'key', sort: 'KEY', label: t('key'), cell: ({ vendor }) => vendor },
+  { key: 'products', sort: 'PRODUCTS', label: t('products'), number: true, cell: ({ products }) => formatNumber(products) },
+  { key: 'open', sort: 'OPEN', label: t('open'), number: true, cell: ({ unfinished }) => formatNumber(unfinished ?? 0) },
   {
     key: 'overdue',
+    sort: 'OVERDUE',
     label: t('overdue'),
     number: true,
     cell: ({ overdue }) => (overdue ? badge('danger', 'warning', formatNumber(overdue)) : formatNumber(0)),
   },
   {
     key: 'contact',
+    sort: 'CONTACT',
     label: t('contact'),
     cell: row => (row.reachable ? badge('success', 'check', t('contact.yes')) : badge('warning', 'person', t('contact.no'))),
   },
