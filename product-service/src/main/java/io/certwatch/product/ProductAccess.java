@@ -46,7 +46,7 @@ class ProductAccess {
                         "exportProducts",
                         "exportFindings",
                         "exportObligations")
-                .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct", "assignVendors")
+                .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct", "assignVendors", "enterFigures")
                 .allow(PEOPLE, "listSavedViews", "saveView", "removeView") // of the list that a person reads
                 .allow(MEMBERS, "shareView", "removeSharedView")
                 .allow(READERS, "assessProducts", "impact") // store nothing

@@ -50,6 +50,15 @@ export async function assignVendors(vendors) {
   return (await change('POST', '/api/products/vendors', { items: vendors })).items;
 }
 
+/**
+ * Enters figures of many products in one request.
+ *
+ * @param {{sku: string, revision?: number, figures: {name: string, value: ?string}[]}[]} items
+ * @returns {Promise<{sku: string, outcome: string, before: {name: string, value: ?string}[]}[]>} the outcome of each, with its figures
+ *   until then
+ */
+export const enterFigures = async items => (await change('POST', '/api/products/figures', { items })).items;
+
 /** @param {string} etag of the product as it was read */
 export function removeProduct(sku, etag) {
   return change('DELETE', path`/api/products/${sku}`, undefined, { etag });

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
     RemoveProduct.class,
     WithdrawProducts.class,
     AssignVendors.class,
+    EnterFigures.class,
     AssessProducts.class
 })
 class InventoryConfiguration {

@@ -9,6 +9,7 @@ export const RECORDED = {
     'putProduct',
     'removeProduct',
     'assignVendors',
+    'enterFigures',
     'uploadImport',
     'cancelImport',
     'withdrawAbsentProducts',

@@ -12,6 +12,7 @@ import { emptyState } from '../../design/messages.js';
 import { productName } from '../../design/product-name.js';
 import { readOnButton } from '../../design/read-on.js';
 import { decideGroup } from './group-decision.js';
+import { enterForGroup, lacksFigures } from './group-figures.js';
 import { reasonsOf, STATUS } from './item.js';
 
 const MOST_SERIES = 100;
@@ -100,6 +101,11 @@ function actions(page, group, series = null) {
     has('member')
       ? html`<button class=${series ? nothing : 'primary'} aria-label=${t('group.decide.name', { count: group.products, name })}
           @click=${() => decideGroup(page, group)}>${t('group.decide', { count: group.products })}</button>`
+      : nothing
+  }${
+    has('member') && lacksFigures(group)
+      ? html`<button aria-label=${t('group.figures.name', { count: group.products, name })}
+          @click=${() => enterForGroup(page, group)}>${t('group.figures', { count: group.products })}</button>`
       : nothing
   }<a class="button" aria-label=${t('group.each.name', { name })}
       href=${link('review', [], { ...groups.filters, group: group.key })}>${icon('right')}${t('group.each')}</a>`;

@@ -91,8 +91,8 @@ class ReviewPageScriptTest {
     @Test
     void beginsWithTheGroupsOfWhatIsAlike() {
         assertThat(run.report("""
-            const group = { key: 'k', entryName: { zh: '路由器', en: 'Router' }, settledBy: [], series: null, products: 3, statuses: { OPEN: 2,
-              NEEDS_DATA: 1 }, vendors: 1, withoutVendor: 1, largestVendors: [{ vendor: 'V', count: 2 }], examples: reviews };
+            const group = { key: 'k', entryName: { zh: '路由器', en: 'Router' }, missing: [], settledBy: [], series: null, products: 3,
+              statuses: { OPEN: 2, NEEDS_DATA: 1 }, vendors: 1, withoutVendor: 1, largestVendors: [{ vendor: 'V', count: 2 }], examples: reviews };
             server.answers = { '/api/reviews/groups': address => ({ items: [address.includes('SERIES') ? { ...group, series: { name: 'R1' } } : group],
               next: null }), ...server.answers };
             page.query = { has: () => false, get: () => null };

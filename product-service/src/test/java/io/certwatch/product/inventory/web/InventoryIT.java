@@ -107,6 +107,48 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
+    void entersAFigureOfManyProductsAndTakesItBack() {
+        post("/api/products", """
+            [{"sku": "F-1", "name": {"en": "Router"}}, {"sku": "F-2", "name": {"en": "Router"}, "specs": {"throughput": "1 Tbps"}}]\
+            """);
+        assertThat(post("/api/products/figures", """
+            {"items": [{"sku": "F-1", "revision": 1, "figures": [{"name": "throughput", "value": "2 Tbps"}]},
+              {"sku": "F-2", "figures": [{"name": "throughput", "value": "2 Tbps"}]},
+              {"sku": "F-none", "figures": [{"name": "throughput", "value": "2 Tbps"}]}]}\
+            """))
+                .hasStatus(HttpStatus.OK)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"items": [{"sku": "F-1", "outcome": "CHANGED", "before": [{"name": "throughput"}]},
+                      {"sku": "F-2", "outcome": "CHANGED", "before": [{"name": "throughput", "value": "1 Tbps"}]},
+                      {"sku": "F-none", "outcome": "UNKNOWN", "before": []}]}\
+                    """);
+        assertThat(http.get().uri("/api/products/F-1"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"specs\": {\"throughput\": \"2 Tbps\"}}");
+        assertThat(post(
+                        "/api/products/figures",
+                        "{\"items\": [{\"sku\": \"F-1\", \"figures\": [{\"name\": \"throughput\"}]}]}"))
+                .bodyJson()
+                .extractingPath("items[0].outcome")
+                .isEqualTo("CHANGED");
+        assertThat(http.get().uri("/api/products/F-1"))
+                .bodyJson()
+                .extractingPath("specs")
+                .asMap()
+                .isEmpty();
+        assertThat(post("/api/products/figures", """
+            {"items": [{"sku": "F-1", "figures": [{"name": " ", "value": "1"}]}, {"sku": "F-2", "figures": [{"name": "a"}]},
+              {"sku": "F-2", "figures": [{"name": "a"}]}]}\
+            """))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"errors": [{"field": "items[0].figures"}, {"field": "items[2].sku", "reason": "occurs twice in this request"}]}\
+                    """);
+    }
+
+    @Test
     void countsTheProductsAndObligationsThatAFilterSelects() {
         post("/api/products", """
             [{"sku": "C-1", "name": {"zh": "防火墙"}, "vendor": "counted-cn"}, {"sku": "C-2", "name": {"zh": "防火墙"}, "vendor": "counted-us"},
