@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsFrom the first last valid day of the proof that covers it; those that none covers are left out
  * @param endsBefore the first such day that is excluded
  * @param sector whose guidance recognises its product
+ * @param productPart what SKU, a name or the model of its product contains, in upper or lower case
  * @param entry its code, in any edition
  * @param overdue whether a planned day has passed
  * @param withoutProof whether no proof is on record, without a planned day that has passed or is to come
@@ -36,6 +37,7 @@ public record ObligationFilter(
         @Nullable VendorFilter vendor,
         @Nullable Sector sector,
         @Nullable String sku,
+        @Nullable String productPart,
         @Nullable String entry,
         @Nullable String openedBy,
         @Nullable OnDay overdue,
@@ -59,7 +61,7 @@ public record ObligationFilter(
             @Nullable LocalDate before) {
         return new ObligationFilter(
                 company, statuses, from, before, null, null, null, null, null, null, null, null, null, null, null, null,
-                false);
+                null, false);
     }
 
     /** Those that the vendor has something to do about. */
@@ -73,6 +75,7 @@ public record ObligationFilter(
                 null,
                 null,
                 VendorFilter.of(vendor),
+                null,
                 null,
                 null,
                 null,

@@ -1,7 +1,7 @@
 /** The filters of the list, which live in the address. */
 import { html } from 'lit';
 import { formatDay } from '../../core/format.js';
-import { setQuery } from '../../core/router.js';
+import { setQuery, setQuerySoon } from '../../core/router.js';
 import { vendorField } from '../../app/vendor-field.js';
 import { bilingual } from '../../core/texts.js';
 import { statusOf } from '../../api/obligations.js';
@@ -12,6 +12,7 @@ const NAMES = [
   'status',
   'vendor',
   'vendorPart',
+  'productPart',
   'entry',
   'dueFrom',
   'dueBefore',
@@ -45,6 +46,8 @@ const ANSWERS = [
 ];
 const STATUSES = ['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'];
 
+const searchSoon = setQuerySoon(() => ({ productPart: document.getElementById('obligations-product')?.value.trim() }));
+
 /** @returns {Object<string, string>} the filters that are given */
 export function filtersOf(query) {
   return Object.fromEntries(NAMES.map(name => [name, query.get(name)]).filter(([, value]) => value));
@@ -62,6 +65,12 @@ export function filterBar(t, query, { summary, entries }) {
   const filters = filtersOf(query);
   const set = name => event => setQuery({ [name]: event.target.value.trim() });
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
+    ${field(
+      'obligations-product',
+      t('filter.product'),
+      html`<input id="obligations-product" type="search" autocomplete="off" maxlength="200"
+          .value=${followed('obligations-product', filters.productPart)} @input=${searchSoon}>`,
+    )}
     ${choice(
       'obligations-status',
       t('filter.status'),

@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.computed;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
@@ -53,6 +55,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -305,6 +308,14 @@ final class MongoObligations implements Obligations {
                 .vendor(filter.vendor())
                 .eq(ProductDocument.SECTORS, filter.sector())
                 .eq("product.sku", filter.sku())
+                .add(filter.productPart(), MongoObligations::isCalled)
                 .all();
+    }
+
+    private static Bson isCalled(String part) {
+        var literal = Pattern.quote(part);
+        return or(Stream.of("product.sku", "product.name.zh", "product.name.en", "product.model")
+                .map(field -> regex(field, literal, "i"))
+                .toList());
     }
 }

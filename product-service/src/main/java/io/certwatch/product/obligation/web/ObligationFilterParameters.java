@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation.web;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.platform.text.PlatformText;
 import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.aggregate.VendorFilter;
@@ -54,6 +55,13 @@ public record ObligationFilterParameters(
 
         @Nullable Sector sector,
         @Nullable String sku,
+
+        @Parameter(
+                description =
+                        "A part of SKU, name or model of the product, in upper or lower case; at most 200 characters")
+        @Nullable
+        String productPart,
+
         @Nullable String entry,
         @Nullable String cause,
         @Nullable Boolean overdue,
@@ -61,7 +69,9 @@ public record ObligationFilterParameters(
         @Nullable Boolean notYetOnMarket,
         @Nullable AnswerStatus answer) {
 
-    /** @throws RequestProblem if a day is none, or several parameters of the vendor are given */
+    private static final int LONGEST_PART = 200;
+
+    /** @throws RequestProblem if a day is none, a part is too long, or several parameters of the vendor are given */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
                 company,
@@ -74,6 +84,7 @@ public record ObligationFilterParameters(
                 vendors(),
                 sector,
                 sku,
+                partOfProduct(),
                 entry,
                 cause,
                 overdue == null ? null : new OnDay(overdue, today),
@@ -81,6 +92,14 @@ public record ObligationFilterParameters(
                 notYetOnMarket == null ? null : new OnDay(notYetOnMarket, today),
                 answer,
                 false);
+    }
+
+    private @Nullable String partOfProduct() {
+        if (productPart == null || productPart.isBlank()) return null;
+        if (productPart.length() > LONGEST_PART) {
+            throw RequestProblem.invalid("productPart", PlatformText.longerThan(LONGEST_PART));
+        }
+        return productPart.strip();
     }
 
     private @Nullable VendorFilter vendors() {

@@ -161,6 +161,15 @@ class InventoryIT extends ServiceIT {
         assertCount("/api/summary/obligations?vendorPart=counted-", 2);
         assertCount("/api/summary/obligations?vendor=counted-us&status=OPEN", 1);
         assertCount("/api/summary/obligations?vendor=nobody", 0);
+        assertCount("/api/summary/obligations?vendorPart=counted-&productPart=c-", 2);
+        assertCount("/api/summary/obligations?vendorPart=counted-&productPart=火墙", 2);
+        assertCount("/api/summary/obligations?productPart=c-2", 1);
+        assertCount("/api/summary/obligations?productPart=.", 0);
+        assertThat(http.get().uri("/api/obligations?productPart=" + "a".repeat(201)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("productPart");
     }
 
     private void assertCount(String uri, int count) {
