@@ -78,7 +78,7 @@ function alertTable(page) {
   const empty = Object.keys(filters).length
     ? emptyState('search', t('empty.filtered'), t('empty.filtered.text'))
     : emptyState('mail', t('empty'), t('empty.text'), html`<a class="button" href=${link('contacts')}>${t('page.contacts')}</a>`);
-  return html`<cw-table .label=${t('title')} .of=${JSON.stringify(filters)} .empty=${empty}
+  return html`<cw-table .label=${t('title')} .of=${JSON.stringify(filters)} .empty=${empty} .opens=${true}
     .load=${(after, signal) => listAlerts({ ...filters, limit: PAGE_SIZE, after }, { signal })} .columns=${columns(t)}></cw-table>`;
 }
 

@@ -48,7 +48,7 @@ export const listView = {
             ? html`<a class="button quiet" href=${link('proofs', [], { ...filters, sku: null })}>${t('ofSku', { sku: filters.sku })}</a>`
             : nothing
         }</div>
-      <cw-table .label=${t('title')} .of=${JSON.stringify(filters)} .columns=${columns(t)}
+      <cw-table .label=${t('title')} .of=${JSON.stringify(filters)} .columns=${columns(t)} .opens=${true}
         .load=${(after, signal) => listProofs({ ...filters, after, limit: 50 }, { signal })}
         .empty=${emptyState('file', t('empty'), t('empty.text'))}></cw-table>`;
   },

@@ -66,6 +66,7 @@ export const searchView = {
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
       </div>
       <cw-table .label=${t('title')} .of=${query.toString()} .rowKey=${row => row.number} .columns=${columns(t)}
+        .opens=${true} .dense=${true}
         .load=${(after, signal) => searchCertificates({ ...wanted, sort, order, limit: 50, after }, { signal })}
         sort=${sort ?? 'NUMBER'} ?descending=${order === 'DESC'} @sort=${resort}
         .empty=${
@@ -92,6 +93,7 @@ function columns(t) {
   return [
     {
       key: 'number',
+      size: 'whole',
       sort: 'NUMBER',
       label: t('field.number'),
       cell: row => html`<a class="nowrap"
@@ -99,13 +101,14 @@ function columns(t) {
     },
     {
       key: 'holder',
+      size: 'wide',
       sort: 'HOLDER',
       label: t('field.holder'),
       cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}`,
     },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? listed(row.models) },
     { key: 'entry', sort: 'ENTRY', label: t('field.entry'), cell: row => entryOf(row) },
-    { key: 'status', sort: 'STATUS', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
+    { key: 'status', size: 'whole', sort: 'STATUS', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
     { key: 'issued', sort: 'ISSUED', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
     {
       key: 'until',
