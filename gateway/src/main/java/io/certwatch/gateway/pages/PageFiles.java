@@ -29,6 +29,9 @@ public final class PageFiles {
     static final String PLAIN = "/web/";
 
     private static final String PATTERN = "classpath*:/static/web/**/*.*";
+    /** For the tools of developers; follows from the module that it is of. */
+    private static final String SOURCE_MAP = ".map";
+
     private static final String FOLDER = "/static/web/";
     /** Length of a version. */
     static final int DIGITS = 16;
@@ -81,6 +84,7 @@ public final class PageFiles {
         try {
             for (var file : resources.getResources(PATTERN)) {
                 var address = file.getURL().getPath();
+                if (address.endsWith(SOURCE_MAP)) continue;
                 contents.put(
                         address.substring(address.lastIndexOf(FOLDER) + FOLDER.length()), file.getContentAsByteArray());
             }
