@@ -18,6 +18,16 @@ public final class BackingServices {
         return Mongo.SERVER.uri(database);
     }
 
+    /** Whether the database is a MongoDB, not the stand-in. */
+    public static boolean isRealMongo() {
+        return Mongo.SERVER.real();
+    }
+
+    /** Whether this run has to be on a MongoDB: the profile {@code real-mongodb}. */
+    public static boolean requiresRealMongo() {
+        return MongoServerChoice.isRequired();
+    }
+
     /** Bootstrap servers of a real broker in this process. */
     public static String kafka() {
         return Kafka.BROKER.bootstrapServers();

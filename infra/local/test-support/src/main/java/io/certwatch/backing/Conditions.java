@@ -1,5 +1,7 @@
 package io.certwatch.backing;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
@@ -76,8 +78,8 @@ final class Conditions {
             case "$ne" -> equal(key, wanted, false).negated();
             case "$in", "$nin", "$all" -> ofValues(key, operator, ofOneType(wanted), only);
             case "$elemMatch" ->
-                only && wanted instanceof Document query && isOfFields(query)
-                        ? FieldCondition.of(key, ListCondition.element(of(query)), false)
+                only && wanted instanceof Document query
+                        ? FieldCondition.of(key, ofElement(query), false)
                         : Condition.UNDECIDED;
             default -> {
                 var comparison = COMPARISONS.get(operator);
@@ -86,6 +88,18 @@ final class Conditions {
                         : Condition.UNDECIDED;
             }
         };
+    }
+
+    /** A document of the list that meets conditions on its fields, or a scalar that is between others. */
+    private static Condition ofElement(Document query) {
+        if (isOfFields(query)) return ListCondition.element(of(query));
+        var isOfComparisons = COMPARISONS.keySet().containsAll(query.keySet()) && Scalars.are(query.values());
+        return query.isEmpty() || !isOfComparisons
+                ? Condition.UNDECIDED
+                : ListCondition.scalar(Condition.all(query.entrySet().stream()
+                        .<Condition>map(each -> Scalars.matchComparison(
+                                each.getValue(), requireNonNull(COMPARISONS.get(each.getKey()))))
+                        .toList()));
     }
 
     private static Condition ofValues(String key, String operator, List<?> values, boolean only) {

@@ -15,6 +15,12 @@ record ListCondition(Function<List<?>, Answer> test) implements Condition {
         return new ListCondition(ofDocument::testAny);
     }
 
+    /** One scalar of the list meets the condition. */
+    static ListCondition scalar(Condition condition) {
+        Condition ofScalar = element -> Scalars.is(element) ? condition.test(element) : Answer.UNDECIDED;
+        return new ListCondition(ofScalar::testAny);
+    }
+
     /** The list contains all of the values. */
     static ListCondition containing(Collection<?> values) {
         return new ListCondition(list -> {

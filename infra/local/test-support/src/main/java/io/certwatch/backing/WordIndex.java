@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds documents by an owner, a company for example, and words that they have in another field, as a server does by an index of owner, words
- * and id. The library uses no such index.
+ * Finds documents by words that they have in a field, also of one owner, a company for example, as a server does by an index of words and
+ * id, or of owner, words and id. The library uses no such index.
  */
 final class WordIndex {
     private static final String AND = "$and";
@@ -30,11 +30,16 @@ final class WordIndex {
     /** What a server reads as a beginning. */
     private static final Pattern BEGINNING = Pattern.compile("\\^(?:([\\p{L}\\p{N}]+)|\\\\Q((?:(?!\\\\E).)+)\\\\E)");
 
-    private final String owner;
+    private static final String ID = "_id";
+
+    /** In the place of an owner where the index has none. */
+    private static final String NOBODY = "";
+
+    private final @Nullable String owner;
     private final String field;
     private final Map<String, NavigableMap<String, Set<Integer>>> positions = new HashMap<>();
 
-    private WordIndex(String owner, String field) {
+    private WordIndex(@Nullable String owner, String field) {
         this.owner = owner;
         this.field = field;
     }
@@ -42,13 +47,22 @@ final class WordIndex {
     /** Null if the index is of another kind. */
     static @Nullable WordIndex of(Index<?> index) {
         var keys = index.getKeys().stream().map(IndexKey::getKey).toList();
-        return !index.isUnique() && keys.size() == 3 && keys.getLast().equals("_id")
-                ? new WordIndex(keys.get(0), keys.get(1))
-                : null;
+        if (index.isUnique()) return null;
+        return switch (keys.indexOf(ID)) {
+            case 1 -> new WordIndex(null, keys.getFirst());
+            case 2 -> keys.size() == 3 ? new WordIndex(keys.getFirst(), keys.get(1)) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable String ownerOf(Document document) {
+        if (owner == null) return NOBODY;
+        return document.get(owner) instanceof String of ? of : null;
     }
 
     void add(Document document, Integer position) {
-        if (!(document.get(owner) instanceof String of)) return;
+        var of = ownerOf(document);
+        if (of == null) return;
         var words = positions.computeIfAbsent(of, _ -> new TreeMap<>());
         words(document)
                 .forEach(word ->
@@ -56,7 +70,8 @@ final class WordIndex {
     }
 
     void remove(Document document, Integer position) {
-        if (!(document.get(owner) instanceof String of) || !positions.containsKey(of)) return;
+        var of = ownerOf(document);
+        if (of == null || !positions.containsKey(of)) return;
         var words = positions.get(of);
         words(document)
                 .forEach(word -> words.computeIfPresent(word, (_, found) -> {
@@ -66,8 +81,8 @@ final class WordIndex {
     }
 
     void replace(Document before, Document after, Integer position) {
-        var same = Objects.equals(before.get(owner), after.get(owner))
-                && words(before).equals(words(after));
+        var same =
+                Objects.equals(ownerOf(before), ownerOf(after)) && words(before).equals(words(after));
         if (same) return;
         remove(before, position);
         add(after, position);
@@ -88,21 +103,28 @@ final class WordIndex {
     Set<Integer> find(Document query) {
         var conditions = new ArrayList<Map.Entry<String, Object>>();
         collect(query, conditions);
-        var of = conditions.stream()
-                .filter(each -> each.getKey().equals(owner) && each.getValue() instanceof String)
-                .map(Map.Entry::getValue)
-                .findFirst();
-        if (of.isEmpty()) return null;
-        var words = positions.getOrDefault((String) of.get(), new TreeMap<>());
+        var of = askedOwner(conditions);
+        if (of == null) return null;
+        var words = positions.getOrDefault(of, new TreeMap<>());
         var found = new ArrayList<Set<Integer>>();
         conditions.stream()
                 .filter(each -> each.getKey().equals(field))
                 .forEach(each -> addFound(words, each.getValue(), found));
         if (found.isEmpty()) return null;
+        if (found.size() == 1) return found.getFirst();
         found.sort(Comparator.comparingInt(Set::size));
         var common = new HashSet<>(found.getFirst());
         found.subList(1, found.size()).forEach(common::retainAll);
         return common;
+    }
+
+    private @Nullable String askedOwner(List<Map.Entry<String, Object>> conditions) {
+        if (owner == null) return NOBODY;
+        return conditions.stream()
+                .filter(each -> each.getKey().equals(owner) && each.getValue() instanceof String)
+                .map(each -> (String) each.getValue())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The words that begin so, of the one owner and the one beginning that the query names; null if it is not of this kind. */
@@ -113,7 +135,10 @@ final class WordIndex {
         var wanted = new HashMap<String, Object>();
         conditions.forEach(each -> wanted.put(each.getKey(), each.getValue()));
         wanted.remove(AND);
-        var isOfThese = of.equals(field) && wanted.keySet().equals(Set.of(owner, field)) && conditions.size() <= 3;
+        var isOfThese = owner != null
+                && of.equals(field)
+                && wanted.keySet().equals(Set.of(owner, field))
+                && conditions.size() <= 3;
         var condition = wanted.get(field);
         if (!isOfThese || condition == null || !(wanted.get(owner) instanceof String named)) return null;
         var beginning = BsonRegularExpression.isRegularExpression(condition) ? beginning(condition) : null;
@@ -142,10 +167,28 @@ final class WordIndex {
         } else if (BsonRegularExpression.isRegularExpression(condition)) {
             var beginning = beginning(condition);
             if (beginning != null) found.add(union(beginWith(words, beginning)));
-        } else if (condition instanceof Document operators && operators.get("$all") instanceof Collection<?> all) {
+        } else if (condition instanceof Document operators) {
+            addFound(words, operators, found);
+        }
+    }
+
+    private static void addFound(
+            NavigableMap<String, Set<Integer>> words, Document operators, List<Set<Integer>> found) {
+        if (operators.get("$all") instanceof Collection<?> all) {
             all.stream()
                     .filter(String.class::isInstance)
                     .forEach(word -> found.add(words.getOrDefault((String) word, Set.of())));
+        } else if (operators.get("$in") instanceof Collection<?> any
+                && any.stream().allMatch(String.class::isInstance)) {
+            var all = new HashSet<Integer>();
+            any.forEach(word -> all.addAll(words.getOrDefault((String) word, Set.of())));
+            found.add(all);
+        } else if (operators.get("$elemMatch") instanceof Document between
+                && between.keySet().equals(Set.of("$gte", "$lt"))
+                && between.get("$gte") instanceof String first
+                && between.get("$lt") instanceof String end
+                && first.compareTo(end) <= 0) {
+            found.add(union(words.subMap(first, true, end, false)));
         }
     }
 

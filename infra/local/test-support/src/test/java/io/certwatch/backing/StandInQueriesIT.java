@@ -96,6 +96,7 @@ class StandInQueriesIT {
                 .append(
                         "keys",
                         random.ints(3, 0, 60).mapToObj(word -> "w" + word).toList())
+                .append("marks", List.of("m" + i % 60, "m" + i % 7))
                 .append("obligations", obligations);
     }
 
@@ -156,7 +157,17 @@ class StandInQueriesIT {
                 and(ofDemo, regex("obligations.id", "^o12")),
                 and(ofDemo, eq("obligations.due", "2027-03"), eq("vendor", "vendor-9")),
                 and(ofDemo, regex("vendor", "^vendor-9")),
-                eq("keys", "w1"));
+                eq("keys", "w1"),
+                in("marks", "m7", "m8"),
+                and(in("marks", "m7", "m8"), ofDemo),
+                new Document("marks", new Document("$elemMatch", new Document("$gte", "m40").append("$lt", "m42"))),
+                new Document("marks", new Document("$elemMatch", new Document("$gte", "m9").append("$lt", "m1"))),
+                and(ofDemo, new Document("marks", new Document("$elemMatch", new Document("$gte", "m7")))),
+                or(
+                        ofDemo,
+                        new Document(
+                                "marks", new Document("$elemMatch", new Document("$gt", "m5").append("$lte", "m6")))),
+                eq("marks", "m9"));
     }
 
     @ParameterizedTest
@@ -164,6 +175,7 @@ class StandInQueriesIT {
     void findsDocumentsByTheirWords(Bson query) {
         products.createIndex(ascending("company", "keys", "_id"));
         products.createIndex(ascending("company", "obligations.id", "_id"));
+        products.createIndex(ascending("marks", "_id", "place"));
         products.updateOne(eq("_id", "demo/C-0006"), set("keys", List.of("w7", "w8", "w40")));
         asTheLibrary.updateOne(eq("_id", "demo/C-0006"), set("keys", List.of("w7", "w8", "w40")));
         for (var order : List.of(ascending("_id"), descending("_id"), ascending("vendor", "_id"))) {
