@@ -52,8 +52,11 @@ final class LargeInventory {
     private static Document copy(Document original, int round) {
         var sku = original.get("product", Document.class).getString("sku");
         var copy = (Document) renamed(original, sku, sku + "-" + round);
-        copy.getList("obligations", Document.class)
-                .forEach(obligation -> obligation.put("id", UUID.randomUUID().toString()));
+        for (var obligation : copy.getList("obligations", Document.class)) {
+            var id = UUID.randomUUID().toString();
+            copy.put("marks", renamed(copy.get("marks"), obligation.getString("id"), id));
+            obligation.put("id", id);
+        }
         return copy;
     }
 

@@ -2,9 +2,7 @@ package io.certwatch.product.aggregate.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -13,7 +11,6 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static io.certwatch.product.aggregate.mongo.ProductDocument.DEVICES;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -41,6 +38,7 @@ import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.mongo.ProductDocument.DecisionReference;
 import io.certwatch.product.aggregate.mongo.ProductDocument.PastSale;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.concurrency.HashSlot;
@@ -162,10 +160,9 @@ final class MongoProducts implements Products {
                 set("statedIn", product.statedIn()),
                 set("changedAt", product.changedAt()),
                 orUnset("lastJudged", product.lastJudged()),
-                orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
                 orUnset(ProductDocument.PHRASE, PhraseDocument.of(product)),
                 set(ProductDocument.COUNTED, ProductCounts.of(product)),
-                set(ProductDocument.SECTORS, ProductDocument.sectors(product)),
+                set(ProductMarks.FIELD, ProductMarks.of(product)),
                 pushEach("history", change.history()),
                 news);
         var all = new ArrayList<>(List.of(written));
@@ -184,10 +181,7 @@ final class MongoProducts implements Products {
 
     /** A third of the document, which only a statement changes. */
     private static Bson keys(Product product) {
-        return combine(
-                set("extents", product.extents()),
-                set(ProductDocument.KEYS, ProductDocument.keys(product)),
-                set(DEVICES, ProductDocument.devices(product)));
+        return set(ProductDocument.KEYS, ProductDocument.keys(product));
     }
 
     private static Bson orUnset(String field, @Nullable Object value) {
@@ -196,14 +190,7 @@ final class MongoProducts implements Products {
 
     @Override
     public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var concerned = and(
-                gte("slot", slot.firstPlace()),
-                lt("slot", slot.end()),
-                eq("removed", false),
-                ProductConditions.within(reach));
-        var pending = and(
-                gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
-        inPages(or(pending, concerned), pageSize, page);
+        inPages(ProductConditions.inSlot(slot, reach), pageSize, page);
     }
 
     @Override
@@ -224,7 +211,10 @@ final class MongoProducts implements Products {
     @Override
     public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
         inPages(
-                and(ProductConditions.ofCompany(company), eq("removed", false), ProductConditions.within(reach)),
+                and(
+                        ProductConditions.ofCompany(company),
+                        eq("removed", false),
+                        ProductConditions.within(reach, company)),
                 pageSize,
                 page);
     }
@@ -232,12 +222,7 @@ final class MongoProducts implements Products {
     @Override
     public void findCertified(
             Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var concerned = or(
-                in(DEVICES, keys),
-                in(ProductDocument.CERTIFICATES, certificates),
-                in(ProductDocument.CLAIMED, certificates),
-                in(ProductDocument.CONFIRMED, certificates),
-                in(ProductDocument.PROOFS, certificates));
+        var concerned = or(ProductMarks.has(Mark.DEVICE, keys), ProductMarks.has(Mark.PAPER, certificates));
         inPages(and(eq("removed", false), concerned), pageSize, page);
     }
 
@@ -262,12 +247,12 @@ final class MongoProducts implements Products {
 
     @Override
     public List<AssessedProduct> findConcerned(Decision decision, @Nullable String after, int limit) {
+        var company = decision.company();
         var concerned = or(
-                eq("extents", decision.extent().key()),
-                eq("ruledBy.decision", decision.id().toString()));
+                ProductConditions.withinScope(company, decision.extent()),
+                ProductMarks.has(company, Mark.DECISION, decision.id().toString()));
         return ProductCollection.find(
-                        collection,
-                        and(ProductConditions.ofCompany(decision.company(), after), eq("removed", false), concerned))
+                        collection, and(ProductConditions.ofCompany(company, after), eq("removed", false), concerned))
                 .sort(ascending("_id"))
                 .limit(limit)
                 .map(ProductDocument::toProduct)

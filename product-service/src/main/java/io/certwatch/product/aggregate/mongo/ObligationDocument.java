@@ -21,6 +21,7 @@ import io.certwatch.product.aggregate.obligation.Transition.LastStep;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof of the company that satisfies it
  * @param proofs of the company that people accepted; null if none
  * @param announced null while no days are counted
+ * @param watchedDay after which its state can change: the due day while something is to be done, the last day of what
+ *   satisfies it or of its waiver; null if there is none
  */
 @RecordBuilder
 public record ObligationDocument(
@@ -49,6 +52,7 @@ public record ObligationDocument(
         @Nullable Instant reopenedAt,
         Instant changedAt,
         @Nullable Integer announced,
+        @Nullable LocalDate watchedDay,
         @Nullable List<Reminder> reminders,
         @Nullable VendorAnswer answer,
         @Nullable String confirmedCertificate,
@@ -78,6 +82,7 @@ public record ObligationDocument(
                 .reopenedAt(obligation.reopenedAt())
                 .changedAt(obligation.changedAt())
                 .announced(state.countsDown() ? obligation.countdown().announced() : null)
+                .watchedDay(findWatchedDay(obligation))
                 .reminders(state.countsDown() ? obligation.countdown().reminders() : null)
                 .answer(obligation.answer())
                 .confirmedCertificate(obligation.confirmedCertificate())
@@ -85,6 +90,16 @@ public record ObligationDocument(
                 .proofs(obligation.proofs().isEmpty() ? null : obligation.proofs())
                 .lastStep(obligation.lastStep())
                 .build();
+    }
+
+    private static @Nullable LocalDate findWatchedDay(Obligation obligation) {
+        return switch (obligation.state()) {
+            case Open _, InProgress _ ->
+                DueDay.toStored(obligation.requirement().due());
+            case Satisfied(var by) -> by.validUntil();
+            case Waived waiver -> waiver.until();
+            case Lifted _ -> null;
+        };
     }
 
     public Obligation toObligation() {

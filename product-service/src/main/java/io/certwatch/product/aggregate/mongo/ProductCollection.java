@@ -2,7 +2,6 @@ package io.certwatch.product.aggregate.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.exclude;
-import static io.certwatch.product.aggregate.mongo.ProductDocument.DEVICES;
 import static io.certwatch.product.aggregate.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
@@ -51,53 +50,34 @@ public final class ProductCollection {
     }
 
     static void index(MongoCollection<?> products) {
-        products.createIndexes(List.of(
-                new IndexModel(ascending("slot", "_id")),
-                new IndexModel(ascending(ProductDocument.PENDING_PLACE), new IndexOptions().sparse(true)),
-                new IndexModel(ascending("company", ProductDocument.PENDING_PLACE, "_id")),
+        products.createIndexes(indexes());
+    }
+
+    /** Those besides {@code _id} and the one of the outbox. */
+    static List<IndexModel> indexes() {
+        return List.of(
+                new IndexModel(ascending(ProductMarks.FIELD, "_id", "slot")),
+                new IndexModel(ascending(KEYS, "slot")),
+                new IndexModel(ascending("company", KEYS, "_id")),
                 new IndexModel(
                         ascending("phrase.kind", "phrase.text", "phrase.company"), new IndexOptions().sparse(true)),
-                new IndexModel(ascending(KEYS, "slot")),
-                new IndexModel(ascending(DEVICES)),
-                new IndexModel(ascending(ProductDocument.CERTIFICATES)),
-                new IndexModel(ascending(ProductDocument.PARTS, "slot")),
-                new IndexModel(ascending("company", KEYS, "_id")),
                 new IndexModel(ascending("company", "removed", ProductDocument.COUNTED)),
-                new IndexModel(ascending("company", ProductDocument.SECTORS, "_id")),
-                new IndexModel(ascending("company", ProductDocument.SECTORS, "removed", ProductDocument.COUNTED)),
-                new IndexModel(ascending("assessment.judgement.findings.entry", "slot")),
-                new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
-                new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),
                 new IndexModel(ascending("company", "product.name.zh", "_id")),
                 new IndexModel(ascending("company", "product.name.en", "_id")),
                 new IndexModel(ascending("company", "product.model", "_id")),
                 new IndexModel(ascending("company", "product.manufacturer", "_id")),
                 new IndexModel(ascending("company", "product.vendor", "_id")),
                 new IndexModel(ascending("company", "product.market.entryDate", "_id")),
+                new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
                 new IndexModel(ascending("company", "assessment.assessedAt", "_id")),
-                new IndexModel(ascending("company", "reviews.place")),
-                new IndexModel(ascending("company", "reviews.group", "reviews.series")),
-                new IndexModel(ascending("company", "extents", "_id")),
-                new IndexModel(ascending("company", "ruledBy.decision", "_id")),
-                new IndexModel(ascending("ruledBy.unfound", "slot")),
-                new IndexModel(ascending("company", "obligations.requirement.due")),
-                new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
-                new IndexModel(ascending("company", "obligations.status", "_id")),
-                new IndexModel(ascending("company", "obligations.answer.state")),
-                new IndexModel(ascending(ProductDocument.CLAIMED), new IndexOptions().sparse(true)),
-                new IndexModel(ascending(ProductDocument.CONFIRMED), new IndexOptions().sparse(true)),
-                new IndexModel(ascending(ProductDocument.PROOFS), new IndexOptions().sparse(true)),
-                new IndexModel(ascending(ProductDocument.PROOF_IDS), new IndexOptions().sparse(true)),
-                new IndexModel(ascending("obligations.proof.validUntil"), new IndexOptions().sparse(true)),
-                new IndexModel(ascending("obligations.announced", "obligations.requirement.due")),
-                new IndexModel(ascending("obligations.announced", "obligations.certificate.validUntil")),
-                new IndexModel(ascending("obligations.waiver.until")),
-                new IndexModel(ascending(ProductDocument.SALE_UNTIL)),
                 new IndexModel(ascending("company", ProductDocument.SALE_STATUS, "_id")),
                 new IndexModel(
                         ascending("company", ProductDocument.SALE_CHANGED_AT, "_id", ProductDocument.SALE_STATUS)),
-                new IndexModel(ascending("obligations.openedBy.id", "company")),
-                new IndexModel(ascending("company", "obligations.id"))));
+                new IndexModel(ascending("company", "reviews.place")),
+                new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
+                new IndexModel(
+                        ascending("obligations.status", "obligations.announced", "obligations.watchedDay"),
+                        new IndexOptions().sparse(true)));
     }
 
     /** Stores a SKU as a string. */

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -13,14 +14,16 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static io.certwatch.product.aggregate.mongo.ProductDocument.KEYS;
-import static io.certwatch.product.aggregate.mongo.ProductDocument.PARTS;
-import static io.certwatch.product.aggregate.mongo.ProductDocument.PENDING_PLACE;
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import io.certwatch.edition.Force;
+import io.certwatch.product.aggregate.ProductId;
+import io.certwatch.product.aggregate.decision.DecisionScope;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
-import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Everything;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
@@ -38,12 +41,13 @@ public final class ProductConditions {
 
     private static final String ID = "_id";
     private static final char AFTER_SLASH = '/' + 1;
+    private static final String WATCHED = "watchedDay";
     private static final String EXPOSED = ProductDocument.CII + ".exposed";
 
     private ProductConditions() {}
 
     public static Bson pending() {
-        return ne(PENDING_PLACE, null);
+        return ProductMarks.has(Mark.PENDING, HashSlot.ALL);
     }
 
     public static Bson ofCompany(String company) {
@@ -62,20 +66,47 @@ public final class ProductConditions {
     }
 
     /** Includes products that only a person's decision or a certificate leads to. */
-    public static Bson within(AffectedProducts reach) {
+    public static Bson within(AffectedProducts reach, String company) {
         return switch (reach) {
             case Everything _ -> empty();
-            case Some(var things, var figures, var entries) -> {
-                var any = new ArrayList<>(List.of(eq("ruledBy.unfound", true), eq(PARTS, Part.IDENTIFIES.name())));
-                any.addAll(anyOf(things));
-                if (!figures.isEmpty()) {
-                    any.add(and(ne("assessment.judgement.findings.force", Force.STATUTORY.name()), or(anyOf(figures))));
-                }
-                if (!entries.isEmpty()) {
-                    any.add(in("assessment.judgement.findings.entry", entries));
-                }
+            case Some some -> {
+                var any = anyWords(some);
+                any.add(ProductMarks.hasOtherwise(company, some.entries()));
                 yield or(any);
             }
+        };
+    }
+
+    /** The pending ones and those within the reach, of a slot of all companies. */
+    static Bson inSlot(HashSlot slot, AffectedProducts reach) {
+        var any = new ArrayList<Bson>();
+        any.add(ProductMarks.has(Mark.PENDING, slot));
+        switch (reach) {
+            case Everything _ -> any.add(ProductMarks.has(Mark.LISTED, slot));
+            case Some some -> {
+                var listed = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false));
+                var concerned = anyWords(some);
+                concerned.add(ProductMarks.hasOtherwise(some.entries()));
+                concerned.forEach(one -> any.add(and(listed, one)));
+            }
+        }
+        return or(any);
+    }
+
+    private static List<Bson> anyWords(Some some) {
+        var any = new ArrayList<>(anyOf(some.things()));
+        anyOf(some.figures())
+                .forEach(one -> any.add(and(ne("assessment.judgement.findings.force", Force.STATUTORY.name()), one)));
+        return any;
+    }
+
+    /** Products of the company to which a decision with this scope can apply. */
+    static Bson withinScope(String company, DecisionScope scope) {
+        return switch (scope.scope()) {
+            case PRODUCT ->
+                eq(ID, ProductId.of(company, requireNonNull(scope.sku())).toString());
+            case MODEL -> ProductMarks.has(company, Mark.MODEL, scope.key());
+            case VENDOR_ENTRY -> eq("product.vendor", scope.vendor());
         };
     }
 
@@ -100,30 +131,28 @@ public final class ProductConditions {
      */
     public static Bson movedBy(LocalDate today, ReminderLeads leads) {
         var any = new ArrayList<Bson>();
-        any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
-        any.add(lt(ProductDocument.SALE_UNTIL, today));
-        any.add(satisfiedBy(lt("proof.validUntil", today)));
+        any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt(WATCHED, today))));
+        any.add(ProductMarks.hasBefore(Mark.UNTIL, today));
+        any.add(satisfied(ne("proof", null), lt(WATCHED, today)));
         for (var exposed : List.of(false, true)) {
             var earlier = exposed ? leads.earlierInCii() : 0;
             var reached = new ArrayList<Bson>();
             leads.days().forEach(lead -> reached.add(matchDue(today, lead + earlier)));
-            leads.proofEnds().forEach(lead -> reached.addAll(matchEnding(today, lead + earlier)));
+            leads.proofEnds().forEach(lead -> reached.add(matchEnding(today, lead + earlier)));
             reached.forEach(condition -> any.add(and(eq(EXPOSED, exposed), condition)));
         }
         return or(any);
     }
 
     private static Bson matchDue(LocalDate today, int lead) {
-        return toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead)));
+        return toSeeTo(gt("announced", lead), lte(WATCHED, today.plusDays(lead)));
     }
 
-    private static List<Bson> matchEnding(LocalDate today, int lead) {
-        return List.of(
-                satisfiedBy(gt("announced", lead), lte("certificate.validUntil", today.plusDays(lead))),
-                satisfiedBy(gt("announced", lead), lte("proof.validUntil", today.plusDays(lead))));
+    private static Bson matchEnding(LocalDate today, int lead) {
+        return satisfied(gt("announced", lead), lte(WATCHED, today.plusDays(lead)));
     }
 
-    private static Bson satisfiedBy(Bson... conditions) {
+    private static Bson satisfied(Bson... conditions) {
         return elemMatch("obligations", and(eq("status", Status.SATISFIED.name()), and(conditions)));
     }
 

@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cii as counted with the product's mark and the profile of its company
  * @param keys words under which a search or a change of the catalogue finds it
- * @param devices keys under which certificates find it
+ * @param marks what else finds it, see {@link ProductMarks}
  * @param ruledBy decisions that are or were on it
- * @param extents keys of all decisions that can be for it
  * @param phrase what its name leaves open, so that phrases are counted
  * @param sale whether it may be sold
  * @param saleChangedAt when that was last written, for who follows the changes
  * @param sales all answers to that, the oldest first
  * @param counted what a summary counts of it
- * @param sectors those whose guidance recognises it
- * @param pendingPlace its slot while it is pending, so that those are found at once
  * @param slot where the product stands among all, see {@link HashSlot}
  */
 @RecordBuilder
@@ -46,7 +43,6 @@ public record ProductDocument(
         List<ObligationDocument> obligations,
         List<ReviewDocument> reviews,
         List<DecisionReference> ruledBy,
-        List<String> extents,
         long revision,
         long assessedAgainst,
         boolean removed,
@@ -54,48 +50,27 @@ public record ProductDocument(
         long statedIn,
         Instant changedAt,
         @Nullable Product lastJudged,
-        @Nullable Integer pendingPlace,
         @Nullable PhraseDocument phrase,
         Sale sale,
         Instant saleChangedAt,
         @Nullable List<PastSale> sales,
         @Nullable String counted,
-        @Nullable List<String> sectors,
         @Nullable List<String> keys,
-        @Nullable List<String> devices,
+        @Nullable List<String> marks,
         @Nullable List<HistoryLine> history,
         @Nullable List<Document> outbox) {
 
     public static final String KEYS = "keys";
-    public static final String DEVICES = "devices";
-    public static final String PENDING_PLACE = "pendingPlace";
     static final String PHRASE = "phrase";
     public static final String COUNTED = "counted";
     public static final String CII = "cii";
-    public static final String SECTORS = "sectors";
-    static final String CERTIFICATES = "assessment.certificates.number";
-
-    /** Certificates that vendors claim. */
-    static final String CLAIMED = "obligations.answer.certificate";
-
-    /** Certificates of which the team confirmed that they cover the product. */
-    static final String CONFIRMED = "obligations.confirmedCertificate";
-
-    /** Proofs of the company that people accepted. */
-    static final String PROOFS = "obligations.proofs.number";
-
-    /** Their ids in the vault. */
-    public static final String PROOF_IDS = "obligations.proofs.proof";
-
-    public static final String PARTS = "assessment.certificates.part";
     public static final String SALE = "sale";
     public static final String SALE_STATUS = "sale.status";
     public static final String SALE_REASON = "sale.reason";
     public static final String SALE_CHANGED_AT = "saleChangedAt";
     public static final String SALES = "sales";
     public static final String SALE_PUBLISHED = "sale.published";
-    static final String SALE_UNTIL = "sale.until";
-    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, SECTORS, SALES, "history", "outbox"};
+    static final String[] NOT_READ = {KEYS, ProductMarks.FIELD, COUNTED, SALES, "history", "outbox"};
 
     /** What was told of the sale of a product from a moment on. */
     public record PastSale(Instant at, Sale sale) {}
@@ -112,7 +87,6 @@ public record ProductDocument(
                 .obligations(obligations(product))
                 .reviews(reviews(product))
                 .ruledBy(DecisionReference.of(product))
-                .extents(product.product().extents())
                 .revision(product.revision())
                 .assessedAgainst(product.assessedAgainst())
                 .removed(product.removed())
@@ -120,36 +94,20 @@ public record ProductDocument(
                 .statedIn(product.statedIn())
                 .changedAt(product.changedAt())
                 .lastJudged(product.lastJudged())
-                .pendingPlace(pendingPlace(product))
                 .phrase(PhraseDocument.of(product))
                 .sale(product.sale())
                 .saleChangedAt(writtenAt)
                 .sales(List.of(new PastSale(writtenAt, product.sale())))
                 .counted(ProductCounts.of(product))
-                .sectors(sectors(product))
                 .keys(keys(product.product()))
-                .devices(devices(product.product()))
+                .marks(ProductMarks.of(product))
                 .history(change.history())
                 .outbox(outbox)
                 .build();
     }
 
-    static @Nullable Integer pendingPlace(AssessedProduct product) {
-        return product.assessment().pending() && product.listed()
-                ? HashSlot.placeOf(product.id().toString())
-                : null;
-    }
-
-    static List<String> sectors(AssessedProduct product) {
-        return product.assessment().sectors().stream().map(Enum::name).toList();
-    }
-
     static List<String> keys(Product product) {
         return List.copyOf(product.keys());
-    }
-
-    static List<String> devices(Product product) {
-        return List.copyOf(product.deviceKeys());
     }
 
     static List<ObligationDocument> obligations(AssessedProduct product) {

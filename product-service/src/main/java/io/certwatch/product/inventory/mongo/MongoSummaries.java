@@ -12,7 +12,6 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.edition.Sector;
-import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductCounts;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
@@ -35,13 +34,14 @@ final class MongoSummaries implements Summaries {
 
     @Override
     public CountedGroups countProducts(String company, @Nullable Sector sector) {
-        var products = new GivenConditions(eq("company", company), eq("removed", false))
-                .eq(ProductDocument.SECTORS, sector)
-                .all();
+        var products = and(eq("company", company), eq("removed", false));
         return new CountedGroups(collection
                 .aggregate(List.of(match(products), group("$" + ProductDocument.COUNTED, sum("n", 1L))))
                 .map(group -> new CountedGroups.Alike(ProductCounts.read(group.getString("_id")), n(group)))
-                .into(new ArrayList<>()));
+                .into(new ArrayList<>())
+                .stream()
+                .filter(alike -> sector == null || alike.counts().sectors().containsKey(sector))
+                .toList());
     }
 
     @Override

@@ -8,13 +8,14 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
-import static io.certwatch.product.aggregate.mongo.ProductDocument.PENDING_PLACE;
 
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
 import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.aggregate.mongo.ProductConditions;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ProductMarks;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.inventory.ProductFilter;
 import io.certwatch.product.inventory.ProductOrder;
 import io.certwatch.product.inventory.ProductOrder.Direction;
@@ -44,12 +45,12 @@ final class ProductFilters {
                 .add(
                         filter.status(),
                         status -> status == AssessmentStatus.PENDING
-                                ? ProductConditions.pending()
-                                : eq(PENDING_PLACE, null))
+                                ? ProductMarks.has(filter.company(), Mark.PENDING)
+                                : ProductMarks.hasNot(filter.company(), Mark.PENDING))
                 .eq("assessment.judgement.verdict", filter.verdict())
                 .eq("assessment.judgement.basis", filter.basis())
-                .eq("assessment.judgement.findings.entry", filter.entry())
-                .eq(ProductDocument.SECTORS, filter.sector())
+                .add(filter.entry(), entry -> ProductMarks.has(filter.company(), Mark.ENTRY, entry))
+                .add(filter.sector(), sector -> ProductMarks.has(filter.company(), Mark.SECTOR, sector.name()))
                 .vendor(filter.vendor())
                 .eq("product.market.status", filter.market())
                 .eq("product.usedInCii", filter.usedInCii())

@@ -25,6 +25,8 @@ import io.certwatch.product.aggregate.mongo.ObligationDocument;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductConditions;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ProductMarks;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
@@ -169,7 +171,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
         return collection
                 .aggregate(
                         List.of(
-                                match(and(first, in(STATUS, REQUIRED))),
+                                match(and(first, ProductMarks.has(company, Mark.OWED))),
                                 sort(ascending("_id")),
                                 limit(limit + 1),
                                 project(OF_PRODUCT),
@@ -203,7 +205,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
         return collection
                 .aggregate(
                         List.of(
-                                match(and(eq("company", company), wanted)),
+                                match(and(eq("company", company), ProductMarks.hasAny(Mark.OBLIGATION, ids))),
                                 project(OF_PRODUCT),
                                 unwind("$obligations"),
                                 match(wanted),

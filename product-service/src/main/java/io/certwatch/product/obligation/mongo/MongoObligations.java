@@ -37,8 +37,11 @@ import io.certwatch.product.aggregate.mongo.ObligationDocument;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductConditions;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ProductMarks;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.OpenedByVendor;
@@ -205,7 +208,10 @@ final class MongoObligations implements Obligations {
         return collection
                 .aggregate(
                         List.of(
-                                match(and(eq("company", company), elemMatch("obligations", isOpenedByOne))),
+                                match(and(
+                                        eq("company", company),
+                                        ProductMarks.hasCause(company, ids),
+                                        elemMatch("obligations", isOpenedByOne))),
                                 project(include("product.vendor", "obligations")),
                                 unwind("$obligations"),
                                 match(and(in("obligations.openedBy.id", ids), in("obligations.openedBy.kind", kinds))),
@@ -232,11 +238,15 @@ final class MongoObligations implements Obligations {
         try (var groups = collection
                 .aggregate(
                         List.of(
-                                match(elemMatch(
-                                        "obligations",
-                                        and(
-                                                eq("openedBy.id", cause.id()),
-                                                eq("openedBy.kind", cause.kind().name())))),
+                                match(and(
+                                        ProductMarks.hasCause(cause.id()),
+                                        elemMatch(
+                                                "obligations",
+                                                and(
+                                                        eq("openedBy.id", cause.id()),
+                                                        eq(
+                                                                "openedBy.kind",
+                                                                cause.kind().name()))))),
                                 group(
                                         new Document("company", "$company").append("vendor", VENDOR_OR_NULL),
                                         sum("n", new Document("$size", openedAmongAll(cause)))),
@@ -281,17 +291,16 @@ final class MongoObligations implements Obligations {
 
     @Override
     public Optional<ProductObligation> find(String company, UUID id) {
-        return Optional.ofNullable(withAll(and(eq("company", company), eq(ID, id.toString())))
-                        .first())
+        return Optional.ofNullable(
+                        withAll(and(eq("company", company), ProductMarks.has(Mark.OBLIGATION, id.toString())))
+                                .first())
                 .map(product -> product.obligation(id));
     }
 
     @Override
     public List<ProductObligation> find(String company, Collection<UUID> ids) {
         var wanted = Set.copyOf(ids);
-        return withAll(and(
-                        eq("company", company),
-                        in(ID, wanted.stream().map(UUID::toString).toList())))
+        return withAll(and(eq("company", company), ProductMarks.hasAny(Mark.OBLIGATION, wanted)))
                 .into(new ArrayList<>())
                 .stream()
                 .flatMap(WithAll::held)
@@ -306,7 +315,11 @@ final class MongoObligations implements Obligations {
     private static Bson products(ObligationFilter filter, Bson has) {
         return new GivenConditions(elemMatch("obligations", has))
                 .vendor(filter.vendor())
-                .eq(ProductDocument.SECTORS, filter.sector())
+                .add(filter.sector(), sector -> ProductMarks.has(filter.company(), Mark.SECTOR, sector.name()))
+                .add(filter.openedBy(), cause -> ProductMarks.hasCause(filter.company(), List.of(cause)))
+                .add(
+                        filter.answer() == AnswerStatus.WAITING ? filter : null,
+                        _ -> ProductMarks.has(filter.company(), Mark.WAITING))
                 .eq("product.sku", filter.sku())
                 .add(filter.productPart(), MongoObligations::isCalled)
                 .all();

@@ -21,6 +21,7 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationFilter.OnDay;
 import io.certwatch.product.obligation.ObligationSearch;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
@@ -49,10 +50,7 @@ record ObligationConditions(String prefix) {
     }
 
     private GivenConditions conditions(ObligationFilter filter) {
-        return new GivenConditions(ne(id(), null))
-                .add(
-                        filter.statuses().isEmpty() ? null : filter.statuses(),
-                        any -> in(status(), any.stream().map(Enum::name).toList()))
+        return new GivenConditions(inAny(filter.statuses()))
                 .add(filter.dueFrom(), day -> and(gte(due(), day), ne(due(), DueDay.UNKNOWN)))
                 .add(filter.dueBefore(), day -> lt(due(), day))
                 .add(filter.endsFrom(), day -> ends(name -> gte(name, day)))
@@ -65,6 +63,12 @@ record ObligationConditions(String prefix) {
                 .add(filter.notYetOnMarket(), this::notYetOnMarket)
                 .add(filter.answer(), this::answer)
                 .add(filter.answerable() ? filter : null, _ -> answerable());
+    }
+
+    /** Names each status if any will do, because the index with the day begins with it. */
+    private Bson inAny(Collection<Status> statuses) {
+        var any = statuses.isEmpty() ? List.of(Status.values()) : statuses;
+        return in(status(), any.stream().map(Enum::name).toList());
     }
 
     /** A satisfied one whose vendor was reminded has a certificate to renew. */

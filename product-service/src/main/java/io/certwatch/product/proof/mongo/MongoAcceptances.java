@@ -8,6 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ProductMarks;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.proof.Acceptances;
@@ -32,7 +34,10 @@ final class MongoAcceptances implements Acceptances {
     public List<ProofUse> of(String company, UUID proof) {
         return ProductCollection.find(
                         products,
-                        and(eq(ProductDocument.PROOF_IDS, proof), eq("company", company), eq("removed", false)))
+                        and(
+                                ProductMarks.has(Mark.PROOF, proof.toString()),
+                                eq("company", company),
+                                eq("removed", false)))
                 .map(ProductDocument::toProduct)
                 .into(new ArrayList<>())
                 .stream()

@@ -24,6 +24,8 @@ import io.certwatch.product.aggregate.decision.DecisionScope.Scope;
 import io.certwatch.product.aggregate.mongo.GivenConditions;
 import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ProductMarks;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.mongo.ReviewDocument;
 import io.certwatch.product.review.ReviewFilter;
 import io.certwatch.product.review.ReviewQueue;
@@ -121,7 +123,7 @@ final class MongoReviews implements ReviewQueue {
     public SiblingReviews siblings(SiblingReviews.Search search) {
         var found = and(
                 ReviewConditions.products(search.company()),
-                eq("extents", search.extent().key()),
+                ProductMarks.hasReview(search.company(), search.extent(), search.entry()),
                 ne("_id", ProductId.of(search.company(), search.sku()).toString()),
                 elemMatch(
                         "reviews",
@@ -160,7 +162,9 @@ final class MongoReviews implements ReviewQueue {
         collection
                 .aggregate(
                         List.of(
-                                match(and(ReviewConditions.products(company), in("ruledBy.decision", ids))),
+                                match(and(
+                                        ReviewConditions.products(company),
+                                        ProductMarks.has(company, Mark.DECISION, ids))),
                                 project(include("ruledBy")),
                                 unwind("$ruledBy"),
                                 match(in("ruledBy.decision", ids)),

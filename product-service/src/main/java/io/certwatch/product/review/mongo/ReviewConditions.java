@@ -4,8 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import io.certwatch.product.aggregate.mongo.GivenConditions;
-import io.certwatch.product.aggregate.mongo.ProductDocument;
+import io.certwatch.product.aggregate.mongo.ProductMarks;
+import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.review.ReviewFilter;
+import io.certwatch.product.review.ReviewFilter.Alike;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,15 @@ final class ReviewConditions {
     static Bson products(ReviewFilter filter) {
         return new GivenConditions(eq("company", filter.company()), eq("removed", false))
                 .eq("product.vendor", filter.vendor())
-                .eq(ProductDocument.SECTORS, filter.sector())
+                .add(filter.sector(), sector -> ProductMarks.has(filter.company(), Mark.SECTOR, sector.name()))
+                .add(filter.alike(), alike -> hasAlike(filter.company(), alike))
                 .all();
+    }
+
+    private static Bson hasAlike(String company, Alike alike) {
+        return alike.series() == null
+                ? ProductMarks.hasAlike(company, alike.group())
+                : ProductMarks.hasAlike(company, alike.group(), alike.series());
     }
 
     /** Holds for a review, and for a product of which any review has each of it. */

@@ -37,6 +37,11 @@ class OpenedByVendorIT extends ServiceIT {
                         .append("company", company)
                         .append("product", new Document("sku", sku).append("vendor", vendor))
                         .append(
+                                "marks",
+                                Arrays.stream(openedBy)
+                                        .map(cause -> "CAUSE " + cause.id() + "/" + company)
+                                        .toList())
+                        .append(
                                 "obligations",
                                 Arrays.stream(openedBy)
                                         .map(cause -> new Document("id", sku)
