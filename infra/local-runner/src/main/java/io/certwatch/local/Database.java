@@ -1,5 +1,7 @@
 package io.certwatch.local;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.backing.MongoAddress;
 import io.certwatch.backing.MongoStandIn;
 import java.nio.file.Path;
@@ -15,14 +17,20 @@ sealed interface Database extends AutoCloseable {
     @Override
     void close();
 
+    /** For tests on a server that they started themselves. */
+    String PROPERTY = "certwatch.mongodb.uri";
+
     static boolean isGiven() {
-        var given = System.getenv(VARIABLE);
-        return given != null && !given.isBlank();
+        return !given().isBlank();
+    }
+
+    private static String given() {
+        return System.getProperty(PROPERTY, requireNonNullElse(System.getenv(VARIABLE), ""));
     }
 
     static Database open(Path data, int port, Progress progress) {
         return isGiven()
-                ? new Given(MongoAddress.of(System.getenv(VARIABLE)))
+                ? new Given(MongoAddress.of(given()))
                 : new Own(MongoStandIn.start(data, port, progress::report));
     }
 

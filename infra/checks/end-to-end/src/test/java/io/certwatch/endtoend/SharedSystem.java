@@ -1,6 +1,7 @@
 package io.certwatch.endtoend;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import io.certwatch.backing.BackingServices;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import io.certwatch.local.Ports;
@@ -33,6 +34,9 @@ final class SharedSystem implements AutoCloseable {
     }
 
     static SharedSystem start(UnaryOperator<LocalPlan> configured) {
+        if (BackingServices.requiresRealMongo()) {
+            System.setProperty("certwatch.mongodb.uri", BackingServices.mongoUri(""));
+        }
         try {
             var data = Files.createTempDirectory("certwatch-stories-");
             var plan = configured.apply(LocalPlan.in(data));
