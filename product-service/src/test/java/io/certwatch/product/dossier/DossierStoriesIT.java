@@ -130,7 +130,7 @@ class DossierStoriesIT extends ServiceIT {
                         "Not to be sold or provided without proof from 1 June 2017 on.",
                         "Market entry planned for 1 March 2199; before that day, too,");
         assertThat(demo.page("?language=zh"))
-                .contains("首次列入：不晚于2023年7月3日。", "自2017年6月1日起，没有有效证明不得销售或者提供。", "计划上市日：2199年3月1日；在该日之前");
+                .contains("首次列入：不晚于2023年7月3日。", "自2017年6月1日起，无有效证明不得销售或者提供。", "计划上市日：2199年3月1日；在该日之前");
     }
 
     /** Products with what is open about them. */

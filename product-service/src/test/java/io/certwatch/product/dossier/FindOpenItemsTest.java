@@ -113,7 +113,7 @@ class FindOpenItemsTest {
 
         assertThat(about).isNotNull();
         assertThat(about.en()).endsWith(" (a proof that the vendor named on 25 November 2026 waits for a decision)");
-        assertThat(about.zh()).endsWith("（供应商于2026年11月25日提供的证明材料等待企业决定）");
+        assertThat(about.zh()).endsWith("（供应商于2026年11月25日提供的证明材料待确认）");
     }
 
     @Test

@@ -227,9 +227,9 @@ class ExplainProductTest extends ObligationStories {
         var sentence = explained().entries().getFirst().steps().get(4).sentence();
 
         assertThat(sentence.en())
-                .contains("its proof was valid until 31 January 2027")
+                .contains("no valid proof (the last one was valid until 31 January 2027)")
                 .doesNotContain("no proof");
-        assertThat(sentence.zh()).contains("没有有效证明").doesNotContain("尚无证明");
+        assertThat(sentence.zh()).contains("无有效证明").doesNotContain("尚无证明");
     }
 
     @Test

@@ -204,7 +204,7 @@ function shares(t, { verdicts, bases, pending }) {
  */
 function byMonth(t, summary) {
   const now = today().slice(0, 7);
-  const { late, months, undated } = dueMonthsOf(summary, now);
+  const { months, undated } = dueMonthsOf(summary, now);
   const counts = new Map(months);
   const after = monthAfter(now, MONTHS);
   const bars = [
@@ -223,11 +223,11 @@ function byMonth(t, summary) {
       href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }),
     },
   ];
-  return html`${
-    late > 0
-      ? html`<p><a href=${link('obligations', [], { dueBefore: addDays(today(), 1) })}>${t('dueNow', { count: late })}</a></p>`
-      : nothing
-  }
+  return html`${['overdue', 'withoutProof'].map(name =>
+    summary[name] > 0
+      ? html`<p><a href=${link('obligations', [], { [name]: 'true' })}>${t(`dueNow.${name}`, { count: summary[name] })}</a></p>`
+      : nothing,
+  )}
     <div class="chart-scroll" tabindex="0" role="region" aria-label=${t('byMonth')}>${barChart(
       t('byMonth'),
       bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })),

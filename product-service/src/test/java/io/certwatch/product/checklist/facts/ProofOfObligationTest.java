@@ -142,8 +142,8 @@ class ProofOfObligationTest {
                         180)
                 .answer()
                 .text();
-        assertThat(ended.zh()).isEqualTo("没有有效证明：最近一份证明的最后有效日为2026年10月31日；取得新的证明之前，不得销售或者提供。");
-        assertThat(ended.en()).startsWith("No valid proof is on record: the last one was valid until 31 October 2026.");
+        assertThat(ended.zh()).isEqualTo("无有效证明：最近一份证明的最后有效日为2026年10月31日；取得新的证明之前，不得销售或者提供。");
+        assertThat(ended.en()).startsWith("No valid proof: the last one was valid until 31 October 2026.");
     }
 
     @Test

@@ -163,7 +163,7 @@ class DossierPagesTest {
                         "Last valid day of the proof: 30 May 2025.",
                         "Not to be sold or provided without proof from 31 May 2025 on.",
                         "conduct from 1 January 2026 on.");
-        assertThat(kept(Language.ZH)).contains("首次列入：2017年6月1日。", "自2025年5月31日起，没有有效证明不得销售或者提供。");
+        assertThat(kept(Language.ZH)).contains("首次列入：2017年6月1日。", "自2025年5月31日起，无有效证明不得销售或者提供。");
     }
 
     @Test
@@ -188,7 +188,7 @@ class DossierPagesTest {
                         "No proof on record",
                         "li.na",
                         "30 June 2027",
-                        "The planned day of a step has passed",
+                        "Planned day of a step passed",
                         "Ask the maker",
                         "No answer of the vendor on record",
                         "Products that need a proof");
