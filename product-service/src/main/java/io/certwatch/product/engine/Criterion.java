@@ -59,6 +59,15 @@ public record Criterion(
         return threshold != null && asksForMuch() && value.multiply(FAR).compareTo(threshold.value()) < 0;
     }
 
+    /**
+     * Whether an upper threshold is more than three times a value. `LD指令 0.37ns以上` gives the time of the fastest
+     * instruction; a minimum so far below asks for nothing slower.
+     */
+    public boolean isFarBelow(BigDecimal value) {
+        boolean bounded = comparison == Comparison.AT_MOST || comparison == Comparison.LESS_THAN;
+        return threshold != null && bounded && value.multiply(FAR).compareTo(threshold.value()) < 0;
+    }
+
     /** Whether every figure that meets the other meets this one, too. */
     boolean isImpliedBy(Criterion other) {
         var range = range();

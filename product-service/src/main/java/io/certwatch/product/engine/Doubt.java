@@ -25,5 +25,7 @@ public enum Doubt {
     /** A package or a service that includes products of the entry. */
     PACKAGE,
     /** Its figures meet all criteria, although its form usually is outside the entry: a blade or tower server. */
-    OTHER_FORM
+    OTHER_FORM,
+    /** The text says that its function is not settled. */
+    OPEN_FUNCTION
 }

@@ -188,7 +188,7 @@ class InventoryWritingTest {
         漏扫设备 极光RSAS 便携转机架     | REVIEW
         RX3i 可编程控制器 国外随机备件   | REVIEW
         QualysGuard Scanner Appliance    | REQUIRED
-        IDS 珞安 车间DCS边界 导轨式      | REVIEW
+        IDS 珞安 车间DCS边界 导轨式      | REQUIRED
         数据粉碎销毁软件 试制样机硬盘    | REQUIRED
         病毒查杀工作站软件               | REQUIRED
         Barcode scanner                  | NOT_REQUIRED
@@ -198,5 +198,51 @@ class InventoryWritingTest {
         """)
     void readsWhatStandsBesideTheThing(String name, Verdict verdict) {
         assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        BALANCER,LOAD,2U                        | REQUIRED
+        GATEWAY;SSL VPN;500 USR                 | REQUIRED
+        FIREWALL,WEB APPLICATION,1U             | REQUIRED
+        SWITCH,KVM,8PORT                        | NOT_REQUIRED
+        BATTERY,BACKUP,F/PLC,Q6BAT              | NOT_REQUIRED
+        SVC,PENTEST,OT NETWORK,3 SITES          | NOT_REQUIRED
+        SVR 8-WAY SAP HANA,SR950,8XXEON 8276L,28C/CPU,6TB RAM | REQUIRED
+        SERVER,RACK,2U,DL380,2X16C,256GB        | NOT_REQUIRED
+        SERVER,RACK,8S,DL980,8X28C,2TB          | REQUIRED
+        PLC COMPACT,SR40,0.15US/INSTR           | NOT_REQUIRED
+        ROUTER,PTX10008,115.2T FDX,2M FIB       | REQUIRED
+        SWITCH,ETH,IND,MOXA EDS-518E-4GTXSFP    | NOT_REQUIRED
+        """)
+    void readsTextsOfMaterialsClassFirst(String name, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        安全数据库管理系统(B1级/安全版) 2CPU                     | REQUIRED
+        Offer for Sophos XGS 3100 firewall, EXW Hamburg, price valid until 31/12 | REQUIRED
+        FortiWeb 400E, 90 days warranty, collect from our dock    | REQUIRED
+        F5 BIG-IP i4800 LTM, HA pair, rail kit and PSU incl.      | REQUIRED
+        下一代防火墙（光模块另配）                                | REQUIRED
+        Web应用防护系统 1台 质保三年 须提供销售许可证             | REQUIRED
+        烟草物流 WMS区 边界 NGFW4000-UF                           | REQUIRED
+        防火墙 8口万兆扩展板卡                                    | NOT_REQUIRED
+        堡垒机 - replacement hard disk 600GB                      | REVIEW
+        PLC CPU, spare battery, 0.05us/step                       | REVIEW
+        日志审计 存储扩容硬盘 8T                                  | NOT_REQUIRED
+        Please renew our Symantec Endpoint licences, 350 users    | NOT_REQUIRED
+        """)
+    void procurementChangesNothing(String name, Verdict verdict) {
+        assertThat(TODAY.judge(Subject.ofName(name)).verdict()).isEqualTo(verdict);
+    }
+
+    /** `ControlLogix` is a controller, unless its model is that of a chassis. */
+    @Test
+    void asksWhereTheModelIsThatOfAnotherThingThanTheSeries() {
+        var chassis =
+                new Subject(new Wording("", "ControlLogix"), "1756-A10", "Rockwell Automation", "", null, "", Map.of());
+        assertThat(TODAY.judge(chassis).findings()).first().matches(finding -> finding.doubt() == Doubt.CONTRADICTED);
     }
 }

@@ -70,6 +70,9 @@ class RangesTest {
         max. 0.1 µs     | REVIEW
         max. 0.06 µs    | REQUIRED
         ≥0.05µs         | REVIEW
+        0.37ns以上      | REQUIRED
+        1.1ns(0.0011µs以上) | REQUIRED
+        0.07µs(0.1µs以上) | REVIEW
         0.05-0.1 µs     | REVIEW
         0.1 µs          | NOT_REQUIRED
         """)

@@ -63,7 +63,7 @@ public final class ResolutionHints {
             case CLOUD_SERVICE -> Explanation.of("review.settle.cloud-service", finding.name());
             case PACKAGE -> Explanation.of("review.settle.package");
             case OTHER_FORM -> Explanation.of("review.settle.form", finding.name());
-            case WEAK_NAME, IN_PASSING, GOES_ON, MAKER_ONLY, FIGURES_ONLY ->
+            case WEAK_NAME, IN_PASSING, GOES_ON, MAKER_ONLY, FIGURES_ONLY, OPEN_FUNCTION ->
                 Explanation.of("review.settle.category", finding.name());
         };
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 enum CountLetter {
     OF_PROCESSORS("(?<![\\w.\\-~])([1-9]\\d?)(?:S|[x×*]?\\s?CPUs?|(?<=[89]|\\d\\d)P)(?![\\w\\p{IsHan}])"),
-    OF_CORES("(?<![\\w.\\-~+])(1[4-9]|[2-9]\\d|[1-9]\\d\\d)C(?![\\w°])");
+    OF_CORES("(?:(?<![\\w.\\-~+])|(?<=\\d[x×*]))(1[4-9]|[2-9]\\d|[1-9]\\d\\d)C(?![\\w°])");
 
     private static final List<String> TEMPERATURE = LANGUAGE.words("temperature");
     private static final int NEAR = 8;

@@ -46,14 +46,23 @@ public record CriteriaCheck(Truth within, List<CriterionResult> results) {
         return missing;
     }
 
-    /** Several figures for one criterion decide only if they agree. */
+    /** Several figures for one criterion decide only if they agree; a bound agrees with an exact figure within it. */
     private static Truth checkFigures(Criterion criterion, List<? extends Measure> figures) {
         if (figures.isEmpty()) return Truth.UNKNOWN;
-        var first = figures.getFirst().meets(criterion);
+        var exact = findExact(figures);
+        var first = (exact == null ? figures.getFirst() : exact).meets(criterion);
         for (var figure : figures) {
-            if (figure.meets(criterion) != first) return Truth.UNKNOWN;
+            boolean agrees = exact != null && figure instanceof Figure other && other.admits(exact);
+            if (!agrees && figure.meets(criterion) != first) return Truth.UNKNOWN;
         }
         return first;
+    }
+
+    private static @Nullable Figure findExact(List<? extends Measure> figures) {
+        for (var figure : figures) {
+            if (figure instanceof Figure found && found.certain()) return found;
+        }
+        return null;
     }
 
     private static @Nullable String actual(List<? extends Measure> figures) {

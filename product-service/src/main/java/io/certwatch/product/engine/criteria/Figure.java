@@ -24,6 +24,8 @@ record Figure(
         implements Measure {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** Numbers that differ by less than this part of them are the same one, rounded. */
+    private static final BigDecimal ROUNDING = BigDecimal.TEN;
 
     enum Exactness {
         /** Used as written. */
@@ -66,9 +68,18 @@ record Figure(
                 || bound == Bound.LESS_THAN
                 || bound == Bound.UP_TO && !much;
         boolean orMore = openConfiguration() && !much
-                || (bound == Bound.AT_LEAST || bound == Bound.MORE_THAN) && !criterion.isFarAbove(most)
+                || (bound == Bound.AT_LEAST || bound == Bound.MORE_THAN)
+                        && !criterion.isFarAbove(most)
+                        && !criterion.isFarBelow(most)
                 || bound == Bound.DOWN_TO && much;
         return criterion.metBetween(orLess ? BigDecimal.ZERO : least, orMore ? null : most);
+    }
+
+    /** Whether an exact figure is within this bound, with the same number but for rounding. */
+    boolean admits(Figure exact) {
+        if (exactness != Exactness.EXACT || from != null || bound == null || bound == Bound.EXACTLY) return false;
+        var difference = value().subtract(exact.value()).abs();
+        return difference.multiply(ROUNDING).compareTo(exact.value()) <= 0;
     }
 
     /** The same for a chassis of several nodes, of which each may have less. */

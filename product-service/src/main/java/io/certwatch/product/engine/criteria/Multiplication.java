@@ -24,8 +24,8 @@ final class Multiplication {
         int sign = skipSpaces(text, figure.end());
         if (sign >= text.length() || SIGNS.indexOf(text.charAt(sign)) < 0) return false;
         int next = skipSpaces(text, sign + 1);
-        boolean evenlySpaced = sign > figure.end() == next > sign + 1;
-        return evenlySpaced && next < text.length() && Character.isDigit(text.charAt(next));
+        boolean joinsNext = sign > figure.end() && next == sign + 1;
+        return !joinsNext && next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     /** `2 x 28 cores`, `2*6248R`, but neither `16*32GB` nor `4*1.2T`. */

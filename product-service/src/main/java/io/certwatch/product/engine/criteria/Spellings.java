@@ -17,11 +17,15 @@ final class Spellings {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\\\|(?<=[A-Za-z条])-(?=\\p{IsHan})|(?<=[A-Za-z])/(?=\\p{IsHan})(?![千每秒步指条颗路年月台])");
 
+    /** The comma of `SR40,0.15US` and `PTX10008,115T` ends a model, unlike the one of `1,200`. */
+    private static final Pattern BEHIND_MODEL = Pattern.compile("(?:(?<=\\d{4})|(?<=[A-Za-z]\\d{1,3})),(?=\\d)");
+
     private Spellings() {}
 
     /** `内存：768GB／8U`, `8×8260｜1024G`: wide signs separate figures like the plain ones, place by place. */
     static String withPlainSigns(String field) {
-        return field.replace('／', '/').replace('｜', '|').replace('＋', '+').replace('＊', '*');
+        var plain = field.replace('／', '/').replace('｜', '|').replace('＋', '+').replace('＊', '*');
+        return plain.indexOf(',') < 0 ? plain : BEHIND_MODEL.matcher(plain).replaceAll(";");
     }
 
     static String readable(String field) {

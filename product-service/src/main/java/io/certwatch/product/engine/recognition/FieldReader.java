@@ -7,6 +7,7 @@ import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.structure.PropertyMarks;
 import io.certwatch.product.engine.structure.Segment;
 import io.certwatch.product.engine.structure.Structure;
 import io.certwatch.product.engine.text.Text;
@@ -81,10 +82,16 @@ record FieldReader(Text text, Hits hits) {
                     case Things more -> {
                         if (things.byFamilyOnly() && !more.byFamilyOnly() && (binds(more) || !binds(things)))
                             yield join(more, things);
-                        yield !things.sure() && more.sure() ? join(more, things) : first;
+                        if (!things.sure() && more.sure()) yield join(more, things);
+                        yield more.byFamilyOnly() && isBelow(more) ? join(things, more) : first;
                     }
                 };
         };
+    }
+
+    /** `SWITCH,ETH,MOXA EDS-518E`: the family says of the thing that it is a small one. */
+    private static boolean isBelow(Things things) {
+        return things.identified().stream().allMatch(Identified::below);
     }
 
     /** An observation's words, as in `UniServer R8900 | 数据库主机`, do not outdo a product family of the catalogue. */
@@ -99,7 +106,9 @@ record FieldReader(Text text, Hits hits) {
         if (OtherHead.isLicence(text, accessory) && OtherHead.isUpkeep(text, accessory))
             return new SomethingElse(accessory);
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
-        return accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) ? things.withDoubt(Doubt.CONTRADICTED) : things;
+        boolean mayBeSold =
+                accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) || PropertyMarks.isReplaced(text, accessory);
+        return mayBeSold ? things.withDoubt(Doubt.CONTRADICTED) : things;
     }
 
     private boolean isItsLicence(Hit accessory, Things things) {

@@ -32,6 +32,7 @@ public final class Identification {
     private final List<Candidate> candidates = new ArrayList<>(4);
     private final List<Evidence> described = new ArrayList<>(0);
     private @Nullable Hit somethingElse;
+    private boolean namedByFamilyOnly;
 
     private Identification(Text text, Hits hits) {
         this.text = text;
@@ -47,6 +48,7 @@ public final class Identification {
         identification.readMaker(fields, hits);
         identification.declare(declared, fields);
         identification.readFigures(fields, hits);
+        identification.leaveOpen(OpenKind.of(fields));
         if (hits.fromCloud()) identification.candidates.forEach(each -> each.contradict(Doubt.CLOUD_SERVICE));
         if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
         return identification;
@@ -68,7 +70,9 @@ public final class Identification {
 
     private void readName(Fields fields) {
         for (var name : fields.names()) {
-            take(reader.read(name, segment -> described.add(segment.in(text))));
+            var said = reader.read(name, segment -> described.add(segment.in(text)));
+            namedByFamilyOnly = said instanceof Things things && things.byFamilyOnly();
+            take(said);
         }
         if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
     }
@@ -77,6 +81,12 @@ public final class Identification {
     private void readModel(Fields fields) {
         if (fields.model() == null || somethingElse != null) return;
         var recognition = reader.read(fields.model());
+        if (recognition instanceof SomethingElse(var hit)
+                && namedByFamilyOnly
+                && hit.lexeme().isFamily()) {
+            candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
+            return;
+        }
         if (candidates.isEmpty()) take(recognition);
         else if (recognition instanceof Things things && anythingSure()) confirm(things);
         else if (recognition instanceof Things things) things.identified().forEach(this::add);
@@ -140,6 +150,19 @@ public final class Identification {
                 if (CriteriaCheck.of(target, fields, hits).within() == Truth.TRUE)
                     add(new Identified(target, hit, isNothingElse(target, hits) ? null : Doubt.FIGURES_ONLY, false));
             }
+        }
+    }
+
+    /** Criteria decide by figures, whatever else the thing does. */
+    private void leaveOpen(OpenKind kind) {
+        if (candidates.isEmpty()) return;
+        if (kind.isSaid()) contradictNamed(Doubt.OPEN_FUNCTION);
+        if (kind.mayBeOfBuilding() || kind.mayBelongToOnePerson()) contradictNamed(Doubt.WEAK_NAME);
+    }
+
+    private void contradictNamed(Doubt doubt) {
+        for (var candidate : candidates) {
+            if (!candidate.target().hasCriteria()) candidate.contradict(doubt);
         }
     }
 

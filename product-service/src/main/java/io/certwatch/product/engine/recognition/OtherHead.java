@@ -6,6 +6,7 @@ import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
 import io.certwatch.product.engine.structure.Boundary;
+import io.certwatch.product.engine.structure.Quantifiers;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -243,7 +244,7 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private boolean hasUnknownWords(int from, int to) {
         int unknown = 0;
         for (int at = from; at < to; at++) {
-            if (Chars.chinese(text.at(at)) && !isOfThing(at)) unknown++;
+            if (Chars.chinese(text.at(at)) && !isOfThing(at) && !Quantifiers.beginAt(text, at)) unknown++;
         }
         return unknown > A_WORD;
     }

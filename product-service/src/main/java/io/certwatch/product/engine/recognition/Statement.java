@@ -36,6 +36,7 @@ final class Statement {
     private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("named-software");
+    private static final List<String> BARE_FORM = LANGUAGE.foldWords("bare-form");
     private static final List<String> GROWTH = LANGUAGE.foldWords("growth");
     private static final char USED = '用';
     private static final List<String> BEFORE_USED =
@@ -236,6 +237,7 @@ final class Statement {
      * its abbreviation or model rather than another thing (`数据库安全审计系统 DAS`).
      */
     private boolean takesOver(Hit noun, Hit sure) {
+        if (BARE_FORM.contains(text.between(noun.start(), noun.end()))) return false;
         if (meansTheSame(noun, sure) && (isAbbreviation(noun) && !latin(sure) || isApart(sure, noun))) return false;
         if (noun.lexeme().isSureWhereItBinds()) return !isPlace(noun, sure);
         if (noun.is(Role.ACCESSORY) || noun.is(Role.PART)) return true;

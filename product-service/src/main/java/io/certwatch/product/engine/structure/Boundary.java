@@ -16,6 +16,9 @@ public enum Boundary {
 
     private static final int TWO_BLANKS = 3;
 
+    /** The most digits before the first comma of a number. */
+    private static final int THOUSANDS = 3;
+
     /** The strongest between two positions of the folded text. */
     public static Boundary between(Text text, int from, int to) {
         var strongest = NONE;
@@ -53,6 +56,14 @@ public enum Boundary {
         return isLetter(text.at(at - 1)) && isLetter(text.at(at + 1)) && isLetter(text.at(at - 2));
     }
 
+    /** The comma of `1,200`, not the one of `SR40,0.15US` or `PTX10008,115T`, which begins another part. */
+    private static boolean isOfNumber(Text text, int at) {
+        int start = at;
+        while (Chars.digit(text.at(start - 1))) start--;
+        boolean few = start < at && at - start <= THOUSANDS;
+        return few && !isLetter(text.at(start - 1)) && Chars.digit(text.at(at + 1));
+    }
+
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
     }
@@ -65,7 +76,7 @@ public enum Boundary {
         return switch (text.at(at)) {
             case ';' -> BREAK;
             case ':' -> Chars.digit(text.at(at + 1)) ? NONE : BREAK;
-            case ',' -> Chars.digit(text.at(at - 1)) && Chars.digit(text.at(at + 1)) ? NONE : BREAK;
+            case ',' -> isOfNumber(text, at) ? NONE : BREAK;
             case '\\' -> SIGN;
             case '/', '+' -> isInsideWord(text, at) ? NONE : SIGN;
             case '.' -> isBetweenWords(text, at) ? SIGN : NONE;

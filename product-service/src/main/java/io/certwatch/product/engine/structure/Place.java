@@ -15,11 +15,14 @@ record Place(Text text, Text.Field field, List<Hit> hits) {
 
     private static final String SYSTEM = "系统";
     private static final List<String> PLACES = LANGUAGE.foldWords("place");
+    private static final List<String> AREAS = LANGUAGE.foldWords("area");
+    private static final List<String> NUMBERED = LANGUAGE.foldWords("numbered-place");
+    private static final String ORDINALS = LANGUAGE.characters("ordinal");
     private static final List<String> IN_STOCK = LANGUAGE.foldWords("in-stock");
     private static final List<String> PROTECTED = LANGUAGE.foldWords("protected");
 
     boolean has(Hit hit) {
-        if (isProtected(hit)) return true;
+        if (isProtected(hit) || isNumbered(hit)) return true;
         if (!Chars.chinese(text.at(hit.start()))) return false;
         int start = hit.start();
         while (start > field.start() && isJoined(start) && !endsListed(start)) start--;
@@ -56,6 +59,25 @@ record Place(Text text, Text.Field field, List<Hit> hits) {
         return ends
                 && text.endsWithAny(PROTECTED, hit.start(), end)
                 && Boundary.between(text, hit.start() - 1, hit.start()).compareTo(Boundary.NONE) > 0;
+    }
+
+    /** `WMS区 防火墙`, `MES网 防火墙`: the part of a network that a system has, wherever the thing is named. */
+    boolean isArea(Hit hit) {
+        int end = hit.end();
+        while (end < field.end() && isJoined(end) || end == hit.end() && Chars.chinese(text.at(end))) end++;
+        return !Chars.chinese(text.at(hit.start()))
+                && text.joinsPrevious(hit.end())
+                && text.endsWithAny(AREAS, hit.end(), end);
+    }
+
+    /** `信息中心301机柜A7`, `3号机柜`, `rack B12`: which one it stands in; `机柜42U` is a cabinet by its size. */
+    private boolean isNumbered(Hit hit) {
+        if (!text.endsWithAny(NUMBERED, hit.start(), hit.end())) return false;
+        if (text.joinsPrevious(hit.start()) && endsListed(hit.start())) return false;
+        int at = text.at(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
+        boolean letter = Chars.ofWord(text.at(at)) && !Chars.digit(text.at(at));
+        if (letter && Chars.digit(text.at(at + 1))) return true;
+        return ORDINALS.indexOf(text.at(hit.start() - 1)) >= 0 && Chars.digit(text.at(hit.start() - 2));
     }
 
     private boolean isJoined(int position) {

@@ -12,7 +12,7 @@ import java.util.List;
  * The marks by which the word for a part or a service is a property of the thing: a count, a quantity, a word such as
  * 双 or `dual`, the duration of a warranty.
  */
-final class PropertyMarks {
+public final class PropertyMarks {
 
     /** How a word for a part or a service relates to the thing before it. */
     enum Relation {
@@ -27,10 +27,12 @@ final class PropertyMarks {
     private static final List<String> WARRANTY = LANGUAGE.foldWords("warranty");
     private static final List<String> MAINTENANCE = LANGUAGE.foldWords("maintenance");
     private static final List<String> RENEWAL = LANGUAGE.foldWords("renewal");
+    private static final List<String> REPLACED = LANGUAGE.foldWords("replaced");
     private static final List<String> COMPONENT = LANGUAGE.foldWords("component");
     private static final List<String> PORTS = LANGUAGE.foldWords("port-part");
     private static final List<String> MOUNTED = LANGUAGE.foldWords("mounted");
     private static final List<String> INCLUDED_BEHIND = LANGUAGE.foldWords("included-behind");
+    private static final List<String> INCLUDED_LAST = LANGUAGE.foldWords("included-last");
 
     /** `堡垒机用4T硬盘` */
     private static final char USED = '用';
@@ -49,7 +51,7 @@ final class PropertyMarks {
 
     Relation relation(Hit hit) {
         if (isIncludedBehind(hit)) return Relation.PROPERTY;
-        if (text.endsWithAny(RENEWAL, hit.start(), hit.end())) return Relation.HEAD;
+        if (text.endsWithAny(RENEWAL, hit.start(), hit.end()) || isReplaced(text, hit)) return Relation.HEAD;
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
         int counted = startOfCount(hit);
         if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
@@ -123,7 +125,26 @@ final class PropertyMarks {
 
     private boolean isIncludedBehind(Hit hit) {
         int end = text.at(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
-        return text.hasAny(INCLUDED_BEHIND, end);
+        return text.hasAny(INCLUDED_BEHIND, end) || isOfIncludedList(hit);
+    }
+
+    /** `rail kit and PSU incl.` */
+    private boolean isOfIncludedList(Hit hit) {
+        boolean part = hit.is(Role.ACCESSORY) || hit.is(Role.PART);
+        return part && text.endsWithAny(INCLUDED_LAST, hit.end(), endOfClause(hit));
+    }
+
+    private int endOfClause(Hit hit) {
+        int at = hit.end();
+        while (at < field.end() && Boundary.between(text, at, at + 1) != Boundary.BREAK) at++;
+        while (at > hit.end() && text.at(at - 1) == '.') at--;
+        return at;
+    }
+
+    /** `replacement hard disk 600GB`, `更换电源`: it is for a thing that exists. */
+    public static boolean isReplaced(Text text, Hit hit) {
+        int end = text.at(hit.start() - 1) == ' ' ? hit.start() - 1 : hit.start();
+        return text.endsWithAny(REPLACED, 0, end) || text.hasAny(REPLACED, hit.start());
     }
 
     private Boundary boundaryBefore(Hit hit) {

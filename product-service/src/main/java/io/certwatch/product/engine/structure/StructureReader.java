@@ -19,6 +19,7 @@ final class StructureReader {
     private final PropertyMarks marks;
     private final UnknownWords unknown;
     private final Place place;
+    private final Aside aside;
     private final boolean namesListed;
 
     private final List<List<Hit>> statements = new ArrayList<>(2);
@@ -43,6 +44,7 @@ final class StructureReader {
         this.marks = new PropertyMarks(text, field, hits);
         this.unknown = new UnknownWords(text, field, hits);
         this.place = new Place(text, field, hits);
+        this.aside = new Aside(text, field);
         this.namesListed = namedElsewhere || hits.stream().anyMatch(Hit::namesListed);
         this.thingBefore = namedElsewhere;
         this.at = field.start();
@@ -104,11 +106,21 @@ final class StructureReader {
             return included ? Segment.Kind.PROPERTY : null;
         }
         if (included) return Segment.Kind.PROPERTY;
-        if (hit.is(Role.PROCUREMENT) || hit.namesOther() && thingBefore && (place.has(hit) || place.isInStock(hit)))
+        if (isAside(hit)) return Segment.Kind.PROCUREMENT;
+        if (hit.is(Role.PROCUREMENT) || namesListed && hit.namesOther() && place.isArea(hit))
+            return Segment.Kind.PROCUREMENT;
+        if (hit.namesOther() && thingBefore && (place.has(hit) || place.isInStock(hit)))
             return Segment.Kind.PROCUREMENT;
         if (!hit.namesOther() || !isBehindThing(hit) && (!namesListed || isBesideThing(hit))) return null;
         relation = marks.relation(hit);
         return relation == Relation.PROPERTY ? Segment.Kind.PROPERTY : null;
+    }
+
+    /** A listed thing is set aside only beside another one. */
+    private boolean isAside(Hit hit) {
+        if (!(hit.namesListed() ? thingBefore : namesListed)) return false;
+        return aside.isBoughtElsewhere(hit)
+                || aside.isForReader(hit) && (thingBefore || !aside.clauseNamesListed(hit, hits));
     }
 
     /**

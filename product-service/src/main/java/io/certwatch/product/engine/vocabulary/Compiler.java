@@ -170,6 +170,7 @@ public final class Compiler {
     private void words(Sense.Terms terms, Meaning meaning) {
         vocabulary.words(terms.zh(), meaning);
         vocabulary.words(terms.en(), meaning);
+        if (meaning.role().namesThing()) vocabulary.addInverted(terms.en(), meaning);
     }
 
     /** The words of both languages that relate the names in a phrase. */

@@ -52,6 +52,7 @@ public final class Lexeme {
     /** Whether it is a word of its own here, or follows the number that multiplies it: `2x Intel Xeon`. */
     public boolean mayBegin(Text text, int start) {
         char before = text.at(start - 1);
+        if (tail.first() && before != Text.EDGE) return false;
         return !beginsWord || !Chars.ofWord(before) || multiplies && Chars.digit(before) || isMultiplied(text, start);
     }
 

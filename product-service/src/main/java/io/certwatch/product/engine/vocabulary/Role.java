@@ -51,6 +51,11 @@ public enum Role {
     /** Says that nobody knows which directions a rate counts. */
     EITHER_WAY;
 
+    /** Whether it is the name of a thing, listed or not. */
+    boolean namesThing() {
+        return compareTo(PART) <= 0;
+    }
+
     public boolean aboutFigures() {
         return compareTo(PARAMETER) >= 0;
     }

@@ -8,10 +8,17 @@ import io.certwatch.product.engine.text.Text;
  * end of its letters, apart from a plural {@code s}. A family continues with an exact number of digits, then letters
  * ({@code USG6###} is {@code USG6525E}).
  */
-public record SuffixRule(boolean family, int digits) {
+public record SuffixRule(boolean family, int digits, boolean first) {
 
     static final SuffixRule WORD = new SuffixRule(false, 0);
+    /** A word that only begins a field: in `switch, power cord` there is no `SWITCH,POWER`. */
+    static final SuffixRule FIRST_WORD = new SuffixRule(false, 0, true);
+
     public static final int NO_MATCH = -1;
+
+    SuffixRule(boolean family, int digits) {
+        this(family, digits, false);
+    }
 
     /** The end of the word whose literal ends here, or {@link #NO_MATCH}. */
     public int endOf(Text text, int end) {

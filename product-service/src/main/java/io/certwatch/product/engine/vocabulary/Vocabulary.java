@@ -52,6 +52,8 @@ public final class Vocabulary {
 
         private static final List<String> SEPARATORS = List.of(";", "\\", "/");
 
+        private static final List<String> INVERTING = List.of(",", ";");
+
         /** @param literal its number */
         private record Use(int literal, SuffixRule tail, Meaning meaning) {}
 
@@ -74,6 +76,16 @@ public final class Vocabulary {
             if (word.indexOf(',') > 0)
                 SEPARATORS.forEach(sign -> put(word.replace(",", sign), SuffixRule.WORD, meaning));
             if (word.indexOf('-') > 0) put(word.replace("-", ""), SuffixRule.WORD, meaning);
+        }
+
+        /** Names of two or more words as the texts of materials write them, class first: `BALANCER,LOAD`. */
+        void addInverted(List<String> names, Meaning meaning) {
+            for (var name : names) {
+                int head = name.lastIndexOf(' ') + 1;
+                if (head == 0 || name.indexOf(',') >= 0) continue;
+                for (var sign : INVERTING)
+                    put(name.substring(head) + sign + name.substring(0, head - 1), SuffixRule.FIRST_WORD, meaning);
+            }
         }
 
         void families(List<String> families, Meaning meaning) {

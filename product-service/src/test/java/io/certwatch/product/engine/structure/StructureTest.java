@@ -22,6 +22,8 @@ class StructureTest {
         firewall, dual PSU, 3 year warranty     | dual PSU; 3 year warranty
         firewall, rack kit included             | rack kit; included
         NGAF 480G SSD                           | 480G SSD
+        load balancer, rail kit and PSU incl.   | rail kit; PSU; incl.
+        firewall, 90 days warranty              | 90 days warranty
         """)
     void setsPropertiesOfTheThingAside(String name, String described) {
         assertThat(NameStructure.of(name).described(Segment.Kind.PROPERTY)).isEqualTo(described);
@@ -33,9 +35,27 @@ class StructureTest {
         防火墙 备机             | 备机
         防火墙 会议室           | 会议室
         Pos. 10 firewall        | Pos.
+        Nessus Professional, 12 month term, e-delivery | e-delivery
+        firewall - pls find our datasheet attached | datasheet attached
+        防火墙，详见附件培训计划 | 详见附件培训
+        防火墙 光模块另购       | 光模块
+        堡垒机（内存另行报价）  | 内存; 报价
+        网闸 1台（利旧机柜）    | 机柜
+        数据库防火墙 / 信息中心301机柜A7 | 机柜
+        入侵防御 融媒体云平台互联网侧 | 云平台
         """)
     void setsProcurementAside(String name, String described) {
         assertThat(NameStructure.of(name).described(Segment.Kind.PROCUREMENT)).isEqualTo(described);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Please renew our antivirus licences  | renew, antivirus licences
+        防火墙 机柜42U                       | 防火墙, 机柜
+        利旧防火墙                           | 防火墙
+        """)
+    void keepsWhatTheTextIsAbout(String name, String words) {
+        assertThat(NameStructure.of(name).words()).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -1,0 +1,96 @@
+package io.certwatch.product.engine.recognition;
+
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
+import io.certwatch.product.engine.Fields;
+import io.certwatch.product.engine.structure.Boundary;
+import io.certwatch.product.engine.text.Text;
+import java.util.List;
+
+/**
+ * What a text itself leaves open about the kind of the thing: `功能待定`, `functions not declared`; whether an access
+ * control is one for a network or for a door (`准入控制系统 大楼一层`); whether a token is sold to a company or issued to
+ * one person.
+ */
+record OpenKind(Text text, List<Text.Field> names) {
+
+    private static final List<String> KIND = LANGUAGE.foldWords("said-of-kind");
+    private static final List<String> OPEN = LANGUAGE.foldWords("left-open");
+    private static final List<String> OF_BUILDINGS = LANGUAGE.foldWords("also-of-buildings");
+    private static final List<String> BUILDING = LANGUAGE.foldWords("building");
+    private static final List<String> NETWORK = LANGUAGE.foldWords("of-networks");
+    private static final List<String> TOKEN = LANGUAGE.foldWords("token");
+    private static final List<String> ONE_PERSON = LANGUAGE.foldWords("one-person");
+
+    static OpenKind of(Fields fields) {
+        return new OpenKind(fields.text(), fields.names());
+    }
+
+    /** Whether the text says that nobody has settled what the thing does. */
+    boolean isSaid() {
+        for (var field : text.fields()) {
+            for (int at = field.start(); at < field.end(); at++) {
+                if (begins(OPEN, at) && isOfKind(at, field)) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its name has a meaning in buildings and plants, too, and the text has a word of that meaning. */
+    boolean mayBeOfBuilding() {
+        return nameHas(OF_BUILDINGS) && nameHas(BUILDING) && !textHas(NETWORK);
+    }
+
+    boolean mayBelongToOnePerson() {
+        return nameHas(TOKEN) && textHas(ONE_PERSON);
+    }
+
+    private boolean isOfKind(int open, Text.Field field) {
+        int from = open;
+        while (from > field.start() && !isBreak(from - 1)) from--;
+        int to = open;
+        while (to < field.end() && !isBreak(to)) to++;
+        for (int at = from; at < to; at++) {
+            if (begins(KIND, at)) return true;
+        }
+        return false;
+    }
+
+    private boolean isBreak(int at) {
+        char c = text.at(at);
+        return c == '(' || c == ')' || Boundary.between(text, at, at + 1) == Boundary.BREAK;
+    }
+
+    private boolean nameHas(List<String> words) {
+        return names.stream().anyMatch(name -> has(words, name));
+    }
+
+    private boolean textHas(List<String> words) {
+        return text.fields().stream().anyMatch(field -> has(words, field));
+    }
+
+    private boolean has(List<String> words, Text.Field field) {
+        for (int at = field.start(); at < field.end(); at++) {
+            if (begins(words, at)) return true;
+        }
+        return false;
+    }
+
+    /** Whether one of the words, no part of a longer Latin one but for a plural, is at a position. */
+    private boolean begins(List<String> words, int at) {
+        for (var word : words) {
+            if (text.has(word, at) && isWhole(at, at + word.length())) return true;
+        }
+        return false;
+    }
+
+    private boolean isWhole(int start, int end) {
+        if (isLatin(text.at(start)) && isLatin(text.at(start - 1))) return false;
+        int last = text.at(end) == 's' ? end + 1 : end;
+        return !(isLatin(text.at(end - 1)) && isLatin(text.at(last)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,20 @@
+package io.certwatch.product.engine;
+
+/** What the shipped catalogue says today of a product that is known by its name alone. */
+public final class JudgedName {
+
+    private JudgedName() {}
+
+    public static Verdict verdict(String name) {
+        return ReferenceData.TODAY.judge(Subject.ofName(name)).verdict();
+    }
+
+    /** The doubt of the deciding finding. */
+    public static Doubt doubt(String name) {
+        return ReferenceData.TODAY
+                .judge(Subject.ofName(name))
+                .findings()
+                .getFirst()
+                .doubt();
+    }
+}

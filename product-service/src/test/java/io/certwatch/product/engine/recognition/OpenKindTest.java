@@ -1,0 +1,43 @@
+package io.certwatch.product.engine.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.JudgedName;
+import io.certwatch.product.engine.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text that leaves open what the thing does, or for whom it is, goes to a person. */
+class OpenKindTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        上网行为管理 功能待定                     | OPEN_FUNCTION
+        终端安全管理系统（加密、审计等 模块待定） | OPEN_FUNCTION
+        异地容灾软件，是否含数据备份未说明        | OPEN_FUNCTION
+        firewall, functions not declared          | OPEN_FUNCTION
+        bastion host, purpose TBD                 | OPEN_FUNCTION
+        准入控制系统 1套 大楼一层                 | WEAK_NAME
+        法官数字证书USBKey(个人)                  | WEAK_NAME
+        OTP TOKEN for Dr. Huang                   | WEAK_NAME
+        """)
+    void asksAPerson(String name, Doubt doubt) {
+        assertThat(JudgedName.doubt(name)).isEqualTo(doubt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "防火墙 型号待定 2台",
+                "堡垒机 交货期待定",
+                "网络准入控制系统 大楼接入层",
+                "漏洞扫描系统，功能齐全，价格待定",
+                "身份认证系统 含令牌 500用户",
+                "firewall, model TBD"
+            })
+    void asksNobodyWhereSomethingElseIsOpen(String name) {
+        assertThat(JudgedName.verdict(name)).isEqualTo(Verdict.REQUIRED);
+    }
+}
