@@ -11,7 +11,6 @@ import io.certwatch.product.engine.vocabulary.Hits;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +91,19 @@ public record CriteriaCheck(Truth within, List<CriterionResult> results) {
     /** What the figures are called, if it says something else than the name of the criterion. */
     private static @Nullable String findOtherName(Criterion criterion, List<? extends Measure> figures) {
         var names = figures.stream()
+                .filter(figure -> figure.named() != null && !figure.written().contains(figure.named()))
                 .map(Measure::named)
-                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return names.stream().allMatch(name -> isCalled(criterion, name)) ? null : String.join(" / ", names);
     }
 
-    /** `routing table` is a routing table capacity; `吞吐量` is no 抓包速度. */
+    /** `routing table` is a routing table capacity; `吞吐量` is no 抓包速度. The parameter is a name for programs. */
     private static boolean isCalled(Criterion criterion, String name) {
         var label = criterion.text().label();
         var folded = Text.fold(name);
         return label.equals(Wording.NONE)
+                || criterion.parameter().equalsIgnoreCase(name)
                 || Stream.of(label.zh(), label.en())
                         .filter(one -> !one.isEmpty())
                         .map(Text::fold)
