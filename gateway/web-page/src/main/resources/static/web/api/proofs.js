@@ -35,7 +35,7 @@ export async function putProofFile(id, file, etag) {
 export const listAcceptances = (id, options) => getJson(path`/api/proofs/${id}/acceptances`, {}, options);
 
 /**
- * @param {{skus: string[], entry: ?string, checked: ?{where: string, on: string}, history: boolean}} acceptance
+ * @param {{skus: string[], entry: ?string, checked: ?{where: string, on: string}, history: boolean, statesNoEnd: boolean}} acceptance
  * @returns {Promise<{outcomes: object[]}>} what became of it, for each product
  */
 export const acceptProof = (id, acceptance) => change('POST', path`/api/proofs/${id}/acceptances`, acceptance);

@@ -2,6 +2,7 @@ package io.certwatch.product.bid;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.proof.ProofFile;
+import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param holder whom it names
  * @param models that it names; none if nobody stated them
  * @param standard null if nobody stated it, like body, holder, issued and validUntil
- * @param valid whether it holds on the day of the bid
+ * @param valid whether it holds on the day of the bid, as far as what is recorded tells
  * @param accepted whether the register has it, or a person of the company accepted it for the product
  * @param proof the id of what the company holds; null if only the register has it
  * @param file its scan; null if there is none
+ * @param onDay how it stands on the day of the bid, as a sentence; null only in a dossier that was kept without it
+ * @param register what our copy of the register says of it; null of its own line while that is valid
  */
 public record BidLine(
         Origin origin,
@@ -32,7 +35,9 @@ public record BidLine(
         boolean valid,
         boolean accepted,
         @Nullable UUID proof,
-        @Nullable ProofFile file) {
+        @Nullable ProofFile file,
+        @Nullable Explanation onDay,
+        @Nullable Explanation register) {
 
     public BidLine {
         models = List.copyOf(models);
@@ -58,14 +63,6 @@ public record BidLine(
         }
     }
 
-    /** The key of the text that says how it stands on the day of the bid. */
-    public String onDay() {
-        if (!valid) return "bid.not-valid";
-        if (kind != null && !kind.satisfies()) return "bid.other-permit";
-        if (accepted) return "bid.valid";
-        return origin == Origin.VENDOR ? "bid.to-be-decided" : "bid.not-accepted";
-    }
-
     /** The register's line, with what only the company's paper says. */
     BidLine join(BidLine held) {
         return new BidLine(
@@ -81,6 +78,8 @@ public record BidLine(
                 valid,
                 accepted,
                 held.proof,
-                held.file);
+                held.file,
+                onDay,
+                register == null ? held.register : register);
     }
 }

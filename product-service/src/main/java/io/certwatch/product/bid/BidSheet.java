@@ -72,6 +72,11 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
                                 line("bid.issued", BidLine::issued),
                                 line("bid.valid-until", BidLine::validUntil),
                                 new ExportColumn<Row>("bid.on-day", this::onDay),
+                                line(
+                                        "bid.register",
+                                        line -> line.register() == null
+                                                ? null
+                                                : line.register().in(language)),
                                 line("bid.origin", line -> text("bid.origin." + line.origin())),
                                 line(
                                         "bid.file",
@@ -113,7 +118,7 @@ public record BidSheet(BidList bid, String company, Map<String, PartyName> vendo
 
     private @Nullable Object onDay(Row row) {
         var line = row.line();
-        return line == null ? null : ExportSheet.message(language, line.onDay(), bid.day());
+        return line == null || line.onDay() == null ? null : line.onDay().in(language);
     }
 
     private String text(String key) {

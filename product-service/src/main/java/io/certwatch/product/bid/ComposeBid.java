@@ -2,6 +2,7 @@ package io.certwatch.product.bid;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
@@ -18,10 +19,13 @@ import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.certificate.RegisterWords;
+import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.proof.AcceptanceOutlook;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.ProofFacts.NamedModel;
 import io.certwatch.product.proof.Proofs;
@@ -40,6 +44,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +64,21 @@ public class ComposeBid {
     private final Products products;
     private final Certificates certificates;
     private final Proofs proofs;
+    private final Standings standings;
     private final Clock clock;
 
-    ComposeBid(FindSale sale, Products products, Certificates certificates, Proofs proofs, Clock clock) {
+    ComposeBid(
+            FindSale sale,
+            Products products,
+            Certificates certificates,
+            Proofs proofs,
+            Standings standings,
+            Clock clock) {
         this.sale = sale;
         this.products = products;
         this.certificates = certificates;
         this.proofs = proofs;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -108,6 +121,7 @@ public class ComposeBid {
             Function<AssessedProduct, @Nullable Sale> sales) {
         var registered = certificates.findByNumber(numbers(listed));
         var held = findProofs(company, listed);
+        var told = tellStandings(held);
         return listed.stream()
                 .map(product -> describe(
                         product,
@@ -116,6 +130,7 @@ public class ComposeBid {
                                 product,
                                 registered,
                                 held.getOrDefault(product.product().sku().value(), List.of()),
+                                told,
                                 day)))
                 .toList();
     }
@@ -134,6 +149,21 @@ public class ComposeBid {
                     .forEach(some -> some.add(proof));
         }
         return held;
+    }
+
+    /** What our copy of the register says of each, by its id: at most two queries for all. */
+    private Map<UUID, Explanation> tellStandings(Map<String, List<Proof>> held) {
+        var papers = held.values().stream().flatMap(List::stream).distinct().toList();
+        var found = standings.of(papers.stream().map(Proof::toPaper).toList(), today());
+        var told = new HashMap<UUID, Explanation>();
+        for (var index = 0; index < papers.size(); index++) {
+            told.put(papers.get(index).id(), RegisterWords.of(found.get(index)));
+        }
+        return told;
+    }
+
+    private LocalDate today() {
+        return ChinaCalendar.dayOf(clock.instant());
     }
 
     private static Set<String> numbers(List<AssessedProduct> listed) {
@@ -172,14 +202,18 @@ public class ComposeBid {
         return sale.person() == null ? sale.explanation() : Explanation.of("bid.why." + sale.reason());
     }
 
-    private static List<BidLine> lines(
-            AssessedProduct assessed, Map<String, Certificate> registered, List<Proof> held, LocalDate day) {
+    private List<BidLine> lines(
+            AssessedProduct assessed,
+            Map<String, Certificate> registered,
+            List<Proof> held,
+            Map<UUID, Explanation> told,
+            LocalDate day) {
         var lines = new LinkedHashMap<String, BidLine>();
         uses(assessed.assessment())
                 .forEach(use -> lines.put(
                         RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
         held.stream()
-                .flatMap(proof -> heldLine(assessed, proof, day).stream())
+                .flatMap(proof -> heldLine(assessed, proof, told.get(proof.id()), day).stream())
                 .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(VALID_FIRST);
@@ -187,14 +221,15 @@ public class ComposeBid {
     }
 
     /** The register tells what holds now; a certificate that is suspended or revoked now is not valid on a later day. */
-    private static BidLine registerLine(CertificateUse use, @Nullable Certificate certificate, LocalDate day) {
+    private BidLine registerLine(CertificateUse use, @Nullable Certificate certificate, LocalDate day) {
         var valid = certificate != null
                 && !certificate.withdrawn()
                 && certificate.validOn(day)
                 && (certificate.issued() == null || !certificate.issued().isAfter(day));
+        var kind = certificate == null ? null : kind(certificate);
         return new BidLine(
                 Origin.REGISTER,
-                certificate == null ? null : kind(certificate),
+                kind,
                 use.number(),
                 certificate == null ? null : certificate.body(),
                 certificate == null ? null : certificate.holder(),
@@ -205,7 +240,9 @@ public class ComposeBid {
                 valid,
                 true,
                 null,
-                null);
+                null,
+                new LineWords(day, kind, valid, use.validUntil(), false).ofAccepted(),
+                certificate == null ? null : RegisterWords.ofEnded(certificate, today()));
     }
 
     private static @Nullable ProofKind kind(Certificate certificate) {
@@ -217,20 +254,29 @@ public class ComposeBid {
     }
 
     /** Empty for what a vendor stated of the product and the company rejected, or has not to decide any more. */
-    private static Optional<BidLine> heldLine(AssessedProduct assessed, Proof proof, LocalDate day) {
+    private Optional<BidLine> heldLine(
+            AssessedProduct assessed, Proof proof, @Nullable Explanation register, LocalDate day) {
         var accepted = assessed.obligations().stream()
                 .flatMap(obligation -> obligation.findProof(proof.id()).stream())
                 .findFirst();
         if (accepted.isPresent()) {
             var origin = accepted.get().origin() == AcceptedProof.Origin.VENDOR ? Origin.VENDOR : Origin.COMPANY;
-            return Optional.of(heldLine(proof, origin, true, day));
+            var words = words(proof, day, accepted.get().statesNoEnd());
+            return Optional.of(heldLine(proof, origin, words.valid(), true, words.ofAccepted(), register));
         }
         var answers = answersAbout(assessed, proof);
         var isStatedByVendor = proof.source() == Proof.Source.VENDOR;
         var isListed = answers.isEmpty() ? !isStatedByVendor : answers.stream().anyMatch(VendorAnswer::isWaiting);
-        return isListed
-                ? Optional.of(heldLine(proof, isStatedByVendor ? Origin.VENDOR : Origin.COMPANY, false, day))
-                : Optional.empty();
+        if (!isListed) return Optional.empty();
+        var words = words(proof, day, false);
+        var onDay = isStatedByVendor ? words.ofVendorsToDecide() : tellUnaccepted(words, assessed, proof);
+        var origin = isStatedByVendor ? Origin.VENDOR : Origin.COMPANY;
+        return Optional.of(heldLine(proof, origin, words.valid(), false, onDay, register));
+    }
+
+    private Explanation tellUnaccepted(LineWords words, AssessedProduct assessed, Proof proof) {
+        var refusal = AcceptanceOutlook.of(proof, assessed, today()).refusal();
+        return refusal == null ? words.ofUnaccepted() : words.ofUnacceptable(refusal.explanation());
     }
 
     private static List<VendorAnswer> answersAbout(AssessedProduct assessed, Proof proof) {
@@ -242,11 +288,22 @@ public class ComposeBid {
                 .toList();
     }
 
-    private static BidLine heldLine(Proof proof, Origin origin, boolean accepted, LocalDate day) {
+    private static LineWords words(Proof proof, LocalDate day, boolean statesNoEnd) {
         var facts = proof.facts();
         var valid = !facts.hasEndedBefore(day)
                 && (facts.issued() == null || !facts.issued().isAfter(day))
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
+        return new LineWords(day, facts.kind(), valid, facts.validUntil(), statesNoEnd);
+    }
+
+    private static BidLine heldLine(
+            Proof proof,
+            Origin origin,
+            boolean valid,
+            boolean accepted,
+            Explanation onDay,
+            @Nullable Explanation register) {
+        var facts = proof.facts();
         return new BidLine(
                 origin,
                 facts.kind(),
@@ -260,6 +317,8 @@ public class ComposeBid {
                 valid,
                 accepted,
                 proof.id(),
-                proof.file());
+                proof.file(),
+                onDay,
+                register);
     }
 }

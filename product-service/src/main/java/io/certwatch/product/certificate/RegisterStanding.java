@@ -77,13 +77,18 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         return new RegisterStanding(
                 registered.validOn(today)
                         ? compare(paper, registered, differences)
-                        : switch (registered.status()) {
-                            case REVOKED -> Kind.REVOKED;
-                            case SUSPENDED -> Kind.SUSPENDED;
-                            case EXPIRED, VALID -> Kind.EXPIRED;
-                        },
+                        : kindOfEnded(registered),
                 registered,
                 differences);
+    }
+
+    /** Of a line that is not valid. */
+    static Kind kindOfEnded(Certificate registered) {
+        return switch (registered.status()) {
+            case REVOKED -> Kind.REVOKED;
+            case SUSPENDED -> Kind.SUSPENDED;
+            case EXPIRED, VALID -> Kind.EXPIRED;
+        };
     }
 
     private static Kind compare(Paper paper, Certificate registered, List<Difference> differences) {

@@ -98,12 +98,18 @@ public record DossierProduct(
      * @param holder whom it names; null if it was kept without it
      * @param models that it names
      * @param by as the person says
+     * @param note why it was accepted although it names, or is listed for, others; null if nothing was said
      */
     public record DossierAcceptance(
-            String number, @Nullable String holder, List<String> models, String by, Instant at) {
+            String number,
+            @Nullable String holder,
+            List<String> models,
+            String by,
+            Instant at,
+            @Nullable String note) {
 
         private static DossierAcceptance of(AcceptedProof proof) {
-            return new DossierAcceptance(proof.number(), proof.holder(), proof.models(), proof.by(), proof.at());
+            return new DossierAcceptance(proof.number(), proof.holder(), proof.models(), proof.by(), proof.at(), proof.note());
         }
     }
 

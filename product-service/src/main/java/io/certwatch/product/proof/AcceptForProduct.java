@@ -220,7 +220,9 @@ final class AcceptForProduct {
                 acceptance.checked(),
                 author.by(),
                 author.recordedBy(),
-                by.at());
+                by.at(),
+                facts.validUntil() == null && acceptance.statesNoEnd(),
+                acceptance.words().note());
     }
 
     private Optional<ProductChange> refuse(Refusal why) {

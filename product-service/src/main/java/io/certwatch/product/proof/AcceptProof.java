@@ -51,6 +51,7 @@ public class AcceptProof {
      * @param entry the code of the entry that it is for; null if the product owes only one proof
      * @param checked where and when the person looked it up
      * @param history whether it is only recorded that it once held
+     * @param statesNoEnd whether the person states that the paper itself states no end of its validity
      * @param words to the vendor who named it in an answer that waits
      */
     public record Acceptance(
@@ -58,6 +59,7 @@ public class AcceptProof {
             @Nullable String entry,
             @Nullable ProofCheck checked,
             boolean history,
+            boolean statesNoEnd,
             Author author,
             AnswerWords words) {}
 
@@ -84,7 +86,7 @@ public class AcceptProof {
         var before = require(company, id);
         var assessor = assessor();
         var today = ChinaCalendar.dayOf(assessor.at());
-        var refusal = AcceptanceRules.refuse(before, acceptance.history(), today);
+        var refusal = AcceptanceRules.refuse(before, acceptance, today);
         if (refusal.isPresent()) {
             return new Accepted(
                     before,

@@ -1,6 +1,7 @@
 package io.certwatch.product.proof;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.proof.AcceptProof.Acceptance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -18,7 +19,17 @@ final class AcceptanceRules {
 
     private AcceptanceRules() {}
 
-    /** @param history whether it is only recorded that it once held */
+    static Optional<Refusal> refuse(Proof proof, Acceptance acceptance, LocalDate today) {
+        var isEndOpen = proof.facts().validUntil() == null && !acceptance.statesNoEnd();
+        return refuse(proof, acceptance.history(), today)
+                .or(() -> isEndOpen ? Optional.of(Refusal.VALIDITY_UNSTATED) : Optional.empty());
+    }
+
+    /**
+     * Whether it can be accepted by nobody, whatever the person states of its validity.
+     *
+     * @param history whether it is only recorded that it once held
+     */
     static Optional<Refusal> refuse(Proof proof, boolean history, LocalDate today) {
         return proof.hasStatements() ? Optional.of(Refusal.STATED_OTHERWISE) : refuse(proof.facts(), history, today);
     }

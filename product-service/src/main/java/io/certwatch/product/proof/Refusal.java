@@ -12,6 +12,8 @@ public enum Refusal {
     NOT_YET_VALID,
     /** What belongs to earlier rules holds only until its last day, which is not known. */
     VALIDITY_UNKNOWN,
+    /** The last day of its validity is not recorded, and nobody stated that the paper itself states none. */
+    VALIDITY_UNSTATED,
     /** Licences were issued until 2023-06-30. */
     LICENCE_ISSUED_TOO_LATE,
     /** Licences were issued for two years. */

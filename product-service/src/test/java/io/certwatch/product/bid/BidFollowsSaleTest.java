@@ -8,11 +8,13 @@ import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.bid.BidProduct.Standing;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.sale.FindSale;
@@ -35,7 +37,8 @@ class BidFollowsSaleTest extends ObligationStories {
             catalogue,
             new ConfirmedEditions(catalogue, new InMemoryReassessmentRuns()),
             clock);
-    private final ComposeBid compose = new ComposeBid(sale, products, certificates, vault, clock);
+    private final ComposeBid compose = new ComposeBid(
+            sale, products, certificates, vault, new Standings(certificates, ShippedBodies.read()), clock);
 
     private record ToldSales(List<ToldSale> all) implements Sales {
 

@@ -3,11 +3,13 @@ package io.certwatch.product.bid;
 import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
@@ -37,7 +39,8 @@ class ProofsInABidTest extends ObligationStories {
             catalogue,
             new ConfirmedEditions(catalogue, new InMemoryReassessmentRuns()),
             clock);
-    private final ComposeBid compose = new ComposeBid(sale, products, certificates, vault, clock);
+    private final ComposeBid compose = new ComposeBid(
+            sale, products, certificates, vault, new Standings(certificates, ShippedBodies.read()), clock);
 
     private static final class NoSales implements Sales {
 
@@ -59,7 +62,15 @@ class ProofsInABidTest extends ObligationStories {
                 VENDOR,
                 new HasProof(
                         "Wang",
-                        new ProofFacts(ProofKind.CERTIFICATE, "CCRC-X-1", "CCRC", null, null, List.of(), null, null),
+                        new ProofFacts(
+                                ProofKind.CERTIFICATE,
+                                "CCRC-X-1",
+                                "CCRC",
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                LocalDate.parse("2029-01-01")),
                         null,
                         null));
     }
@@ -91,13 +102,13 @@ class ProofsInABidTest extends ObligationStories {
 
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.origin()).isEqualTo(Origin.VENDOR);
-            assertThat(line.onDay()).isEqualTo("bid.valid");
+            assertThat(line.onDay().en()).isEqualTo("Valid on 15 December 2026");
         });
     }
 
     private static void isToBeDecided(BidLine line) {
         assertThat(line.origin()).isEqualTo(Origin.VENDOR);
-        assertThat(line.onDay()).isEqualTo("bid.to-be-decided");
+        assertThat(line.onDay().en()).isEqualTo("Valid on 15 December 2026; stated by the vendor, to be decided");
     }
 
     private void keepScan() {

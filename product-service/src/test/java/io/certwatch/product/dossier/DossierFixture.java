@@ -244,13 +244,16 @@ public final class DossierFixture {
                         false,
                         true,
                         null,
-                        null)),
+                        null,
+                        Explanation.of("bid.not-valid", LocalDate.parse("2027-01-31")),
+                        Explanation.of("register.says.NOT_IN_REGISTER"))),
                 List.of(new DossierAcceptance(
                         "XKC44123",
                         "Huaxin Ltd",
                         List.of("USG6000E"),
                         "qian.wen",
-                        Instant.parse("2027-01-07T02:00:00Z"))));
+                        Instant.parse("2027-01-07T02:00:00Z"),
+                        "The body confirmed it by telephone.")));
     }
 
     private static DossierBasis basis() {

@@ -70,7 +70,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
     }
 
     private AcceptanceOutcome accept(Proof proof, String sku, Author author, boolean history) {
-        var acceptance = new Acceptance(Set.of(sku), null, null, history, author, AnswerWords.NONE);
+        var acceptance = new Acceptance(Set.of(sku), null, null, history, false, author, AnswerWords.NONE);
         return acceptProof.accept("demo", proof.id(), acceptance).outcomes().getFirst();
     }
 
@@ -232,7 +232,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         });
         assertThat(kinds()).containsExactly(Kind.OPENED);
         var said =
-                new Acceptance(Set.of("A"), null, null, false, LI_NA, new AnswerWords(null, "The holder was renamed."));
+                new Acceptance(Set.of("A"), null, null, false, false, LI_NA, new AnswerWords(null, "The holder was renamed."));
         assertThat(acceptProof.accept("demo", paper.id(), said).outcomes().getFirst())
                 .isInstanceOf(AcceptedFor.class);
         assertThat(moved().getLast().said().reason()).isEqualTo("The holder was renamed.");
@@ -246,11 +246,25 @@ class OwnProofsSatisfyTest extends CertificateStories {
         "SALES_LICENCE, 2023-05-01, 2028-05-01, LICENCE_TOO_LONG",
         "SALES_LICENCE, 2023-07-01, 2025-06-30, LICENCE_ISSUED_TOO_LATE",
         "SALES_LICENCE, , 2027-06-30, LICENCE_ISSUE_UNKNOWN",
-        "CCIS_2018_CERTIFICATE, 2022-01-01, , VALIDITY_UNKNOWN"
+        "CCIS_2018_CERTIFICATE, 2022-01-01, , VALIDITY_UNKNOWN",
+        "CERTIFICATE, 2026-01-01, , VALIDITY_UNSTATED",
+        "TEST_REPORT, , , VALIDITY_UNSTATED"
     })
     void refusesAProofThatCannotHold(ProofKind kind, String issued, String until, Refusal why) {
         assertThat(accept(proof(kind, "N-1", issued, until))).isEqualTo(new NotAccepted("A", why));
         assertThat(kinds()).containsExactly(Kind.OPENED);
+    }
+
+    @Test
+    void aProofWithoutAnEndIsAcceptedOnAPersonsWordThatThePaperStatesNone() {
+        var proof = proof(ProofKind.TEST_REPORT, "N-1", "2026-01-01", null);
+        var stated = new Acceptance(Set.of("A"), null, null, false, true, LI_NA, AnswerWords.NONE);
+        assertThat(acceptProof.accept("demo", proof.id(), stated).outcomes().getFirst())
+                .isInstanceOf(AcceptedFor.class);
+        assertThat(obligation().proofs()).singleElement().satisfies(accepted -> {
+            assertThat(accepted.statesNoEnd()).isTrue();
+            assertThat(accepted.by()).isEqualTo("li.na");
+        });
     }
 
     @Test

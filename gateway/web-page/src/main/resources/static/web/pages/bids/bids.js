@@ -95,7 +95,7 @@ class BidsPage extends Page {
           { label: t('standard'), cell: ({ proof }) => (proof ? (proof.standard ?? t('standard.none')) : '') },
           { label: t('issued'), cell: ({ proof }) => dayView(proof?.issued) },
           { label: t('validUntil'), cell: ({ proof }) => dayView(proof?.validUntil) },
-          { label: t('onDay'), cell: ({ proof }) => (proof ? validView(t, proof) : '') },
+          { label: t('onDay'), cell: ({ proof }) => (proof ? standingView(t, proof) : '') },
           { label: t('scan'), cell: ({ proof }) => (proof?.file ? scanView(proof.file) : '') },
         ],
         rowsOf(bid),
@@ -127,9 +127,15 @@ function proofView(t, { kind, number, origin }) {
 const holderView = ({ holder, models }) =>
   html`${holder ?? ''}${models.length ? html`<br><span class="small muted">${listed(models)}</span>` : nothing}`;
 
-function validView(t, { kind, valid, accepted }) {
+function standingView(t, proof) {
+  return html`${validView(t, proof)}
+    ${[proof.onDay, proof.register].filter(Boolean).map(told => html`<div class="small">${bilingual(told)}</div>`)}`;
+}
+
+function validView(t, { kind, valid, accepted, validUntil }) {
   if (!valid) return badge('danger', 'cross', t('notValid'));
   if (kind === 'COMMERCIAL_CRYPTOGRAPHY') return badge('neutral', 'minus', t('otherPermit'));
+  if (!validUntil) return badge('warning', 'question', t('noEnd'));
   return accepted ? badge('success', 'check', t('valid')) : badge('warning', 'clock', t('notAccepted'));
 }
 

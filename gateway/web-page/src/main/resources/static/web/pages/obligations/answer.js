@@ -127,9 +127,14 @@ export function askToAccept(t, held) {
       ${field('accept-reason', t('accept.reason'), html`<textarea id="accept-reason" name="reason" rows="3" maxlength="2000"></textarea>`, {
         fault: faultOf(problem, 'reason'),
       })}
-      ${noteField(t, 'accept-note', problem, Boolean(answer.listing))}`,
+      ${noteField(t, 'accept-note', problem, Boolean(answer.listing))}
+      ${
+        answer.proof && !answer.proof.validUntil
+          ? html`<label class="check"><input type="checkbox" name="statesNoEnd"> <span>${t('accept.no-end')}</span></label>`
+          : nothing
+      }`,
     submit: async form => {
-      await acceptAnswer(held, { ...words(form), then: form.get('then') });
+      await acceptAnswer(held, { ...words(form), then: form.get('then'), statesNoEnd: Boolean(form.get('statesNoEnd')) });
       return t('accept.done');
     },
   });

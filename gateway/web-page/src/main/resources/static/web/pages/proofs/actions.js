@@ -8,7 +8,7 @@ import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
 import { standingView } from './standing.js';
-import { changesOf, checkFields, checkOf, proofFields, proofOf } from './form.js';
+import { changesOf, checkFields, checkOf, noEndField, proofFields, proofOf } from './form.js';
 
 const t = translator('proofs');
 
@@ -58,6 +58,7 @@ export async function accept(page, proof) {
           row => html`<label class="check"><input type="checkbox" name="for" value=${JSON.stringify([row.sku, row.entry.code])}>
             <span class="break">${row.sku} · ${bilingual(row.product.name)} · ${bilingual(row.entry.name)}</span></label>`,
         )}</fieldset>
+      ${proof.validUntil ? nothing : noEndField()}
       ${reasonOf(proof.standing.kind, problem)}
       ${checkFields(problem, proof.checked)}`,
     submit: data => acceptEach(proof, data),
@@ -87,6 +88,7 @@ async function acceptEach(proof, data) {
       entry,
       checked: checkOf(data),
       history: proof.ended,
+      statesNoEnd: Boolean(data.get('statesNoEnd')),
       reason: data.get('reason') || null,
     });
     outcomes.push(...answer.outcomes);

@@ -39,6 +39,10 @@ export const checkFields = (problem, checked) => html`
   ${input(problem, { where: checked?.where }, 'where', { hint: t('where.hint') })}
   ${input(problem, { on: checked?.on }, 'on', { type: 'date', most: today() })}`;
 
+/** Asked of a proof without a last day: nobody may take it for valid for ever because a field was left empty. */
+export const noEndField = () =>
+  html`<label class="check"><input type="checkbox" name="statesNoEnd"> <span>${t('accept.no-end')}</span></label>`;
+
 function input(problem, first, name, { type = 'text', longest = 200, required = false, hint = '', most = nothing } = {}) {
   const fault = faultOf(problem, NAMES_OF_API[name] ?? name);
   return field(

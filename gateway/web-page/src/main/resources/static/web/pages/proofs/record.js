@@ -7,7 +7,7 @@ import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
 import '../../design/file-drop.js';
-import { checkOf, proofFields, proofOf } from './form.js';
+import { checkOf, noEndField, proofFields, proofOf } from './form.js';
 
 const t = translator('proofs');
 
@@ -29,6 +29,7 @@ export async function recordProof(page, obligation) {
         paper.scan = detail.file;
       }}></cw-file-drop>
       <label class="check"><input type="checkbox" name="accept"> <span>${t('record.accept', { sku })}</span></label>
+      ${noEndField()}
       ${reasonField('record-reason', t('accept.reason.nearly'), problem, { required: false })}
       ${paper.id ? html`<p class="small muted">${t('record.entered')}</p>` : nothing}`,
     submit: data => paper.store(data),
@@ -67,6 +68,7 @@ class Paper {
       entry: this.entry,
       checked: checkOf(data),
       history: proof.ended,
+      statesNoEnd: Boolean(data.get('statesNoEnd')),
       reason: data.get('reason') || null,
     });
     return { proof, outcome: outcomes[0] };

@@ -1,6 +1,7 @@
 package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.stored.IfMissing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param stated whether a vendor's answer told of it, and no scan was kept: the company does not hold it
  * @param checked where and when the person looked it up; null if nobody did
  * @param by who accepted it
+ * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
+ * @param note why the person accepted it although it names, or is listed for, others than the product, for the company
+ *   only; null if nothing was said
  */
 public record AcceptedProof(
         UUID proof,
@@ -33,7 +37,9 @@ public record AcceptedProof(
         @Nullable ProofCheck checked,
         String by,
         RecordedBy recordedBy,
-        Instant at)
+        Instant at,
+        @IfMissing("false") boolean statesNoEnd,
+        @Nullable String note)
         implements SatisfiedBy {
 
     public AcceptedProof {

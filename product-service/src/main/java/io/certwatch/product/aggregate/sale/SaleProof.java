@@ -1,6 +1,7 @@
 package io.certwatch.product.aggregate.sale;
 
 import io.certwatch.edition.OwnNumber;
+import io.certwatch.platform.stored.IfMissing;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper whether it is a certificate, a test result or a licence; null if that is not recorded
  * @param holder whom it names; null if that is not kept, as of what the register has
  * @param models that it names; none if that is not kept
- * @param validUntil its last day, in China; null if none is known
+ * @param validUntil its last day, in China, as the paper or the register states it; null if none is known
+ * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
  */
 public record SaleProof(
         Kind kind,
@@ -30,7 +32,8 @@ public record SaleProof(
         String number,
         @Nullable String holder,
         List<String> models,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @IfMissing("false") boolean statesNoEnd) {
 
     public SaleProof {
         models = List.copyOf(models);
@@ -65,12 +68,12 @@ public record SaleProof(
     }
 
     private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate lastDay) {
-        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), lastDay);
+        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), lastDay, false);
     }
 
     private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate lastDay) {
         var kind = proof.stated() ? Kind.VENDOR : Kind.COMPANY;
-        return new SaleProof(kind, proof.kind(), proof.number(), proof.holder(), proof.models(), lastDay);
+        return new SaleProof(kind, proof.kind(), proof.number(), proof.holder(), proof.models(), lastDay, proof.statesNoEnd());
     }
 
     boolean isValidOn(LocalDate day) {
@@ -86,8 +89,13 @@ public record SaleProof(
 
     public Explanation words() {
         return validUntil == null
-                ? Explanation.of("sale.proof." + kind, name())
+                ? Explanation.of(noEnd(), Explanation.of("sale.proof." + kind, name()))
                 : Explanation.of("sale.proof." + kind + ".until", name(), validUntil);
+    }
+
+    private String noEnd() {
+        if (kind == Kind.REGISTER) return "sale.proof.no-end.REGISTER";
+        return statesNoEnd ? "sale.proof.no-end.stated" : "sale.proof.no-end";
     }
 
     private Explanation name() {

@@ -152,16 +152,16 @@ public final class WriteBidPdf {
     private static List<Column> columns(Heads heads) {
         return List.of(
                 new Column(heads.text("bid.row"), 22),
-                new Column(heads.text("bid.standing"), 84),
-                new Column(heads.text("bid.product"), 96),
+                new Column(heads.text("bid.standing"), 74),
+                new Column(heads.text("bid.product"), 86),
                 new Column(heads.text("bid.kind"), 62),
-                new Column(heads.text("bid.number"), 92),
+                new Column(heads.text("bid.number"), 82),
                 new Column(heads.text("bid.body"), 66),
-                new Column(heads.text("bid.holder"), 78),
+                new Column(heads.text("bid.holder"), 66),
                 new Column(heads.text("bid.standard"), 66),
                 new Column(heads.text("bid.issued"), 58),
                 new Column(heads.text("bid.valid-until"), 58),
-                new Column(heads.text("bid.on-day"), 56),
+                new Column(heads.text("bid.on-day"), 98),
                 new Column(heads.text("bid.file"), 32));
     }
 
@@ -187,8 +187,15 @@ public final class WriteBidPdf {
                 Objects.requireNonNullElse(line.standard(), heads.text("bid.standard.none")),
                 day(line.issued(), heads),
                 day(line.validUntil(), heads),
-                heads.text(line.onDay(), bid.day()),
+                onDay(line, heads),
                 scan == null ? "" : String.valueOf(scan.number()));
+    }
+
+    private static String onDay(BidLine line, Heads heads) {
+        return Stream.of(line.onDay(), line.register())
+                .filter(Objects::nonNull)
+                .map(text -> text.in(heads.language()))
+                .collect(Collectors.joining(heads.text("bid.on-day.separator")));
     }
 
     /** With the models that it names. */

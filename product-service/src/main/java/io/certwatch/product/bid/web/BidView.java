@@ -51,6 +51,8 @@ record BidView(
      * @param accepted whether the register has it, or a person of the company accepted it for the product
      * @param proof the id of what the company holds; null if only the register has it
      * @param file its scan; null if there is none
+     * @param onDay how it stands on the day of the bid, as a sentence
+     * @param register what our copy of the register says of it; null of its own line while that is valid
      */
     @Schema(name = "BidProof")
     record BidLineView(
@@ -66,7 +68,9 @@ record BidView(
             boolean valid,
             boolean accepted,
             @Nullable UUID proof,
-            @Nullable BidFileView file) {}
+            @Nullable BidFileView file,
+            @Nullable Explanation onDay,
+            @Nullable Explanation register) {}
 
     @Schema(name = "BidFile")
     record BidFileView(String name, String mediaType, String sha256, String href) {}
@@ -110,7 +114,9 @@ record BidView(
                 line.valid(),
                 line.accepted(),
                 line.proof(),
-                file(line.proof(), line.file()));
+                file(line.proof(), line.file()),
+                line.onDay(),
+                line.register());
     }
 
     private static @Nullable BidFileView file(@Nullable UUID proof, @Nullable ProofFile file) {

@@ -55,19 +55,30 @@ public class DecideAnswer {
      * @param reason which the vendor is told
      * @param note in words for the company only
      * @param then what follows from an accepted end of supply; null for other answers
+     * @param statesNoEnd whether the member states that the accepted paper itself states no end of its validity
      */
     public record AnswerDecision(
             boolean accepted,
             Author author,
             @Nullable String reason,
             @Nullable String note,
-            @Nullable EndOfSupply then) {
+            @Nullable EndOfSupply then,
+            boolean statesNoEnd) {
+
+        public AnswerDecision(
+                boolean accepted,
+                Author author,
+                @Nullable String reason,
+                @Nullable String note,
+                @Nullable EndOfSupply then) {
+            this(accepted, author, reason, note, then, false);
+        }
 
         private TeamDecision of(ProductAssessor assessor) {
             return new TeamDecision(author.by(), author.recordedBy(), reason, note, assessor.at());
         }
 
-        private AnswerWords words() {
+        AnswerWords words() {
             return new AnswerWords(reason, note);
         }
 
@@ -117,7 +128,7 @@ public class DecideAnswer {
     /** The proof is accepted together with the answer; a newer one that came meanwhile stays. */
     private ProductObligation acceptOwnProof(
             String company, ProductObligation held, VendorAnswer answer, AnswerDecision decision) {
-        acceptProof.accept(company, held, requireNonNull(answer.proof()), decision.author(), decision.words());
+        acceptProof.accept(company, held, requireNonNull(answer.proof()), decision);
         var decided = one.changeProduct(
                 company, held.obligation().id(), Precondition.NONE, (known, obligation, assessor, context) -> {
                     var now = obligation.answer();

@@ -34,6 +34,12 @@ record AcceptanceForm(
         Boolean history,
 
         @Schema(
+                description = "Whether you state that the paper itself states no end of its validity; needed to accept one"
+                        + " without validUntil, and told with it")
+        @Nullable
+        Boolean statesNoEnd,
+
+        @Schema(
                 description = "Why, for the company only; required if the register lists the number for another holder"
                         + " or, for the maker and model of a product, for others, or the paper itself names others",
                 example = "The holder was renamed; the body confirmed it by telephone.")
@@ -58,6 +64,7 @@ record AcceptanceForm(
                 faults.optionalLine("entry", entry),
                 look == null ? null : new ProofCheck(look.where(), look.on()),
                 Boolean.TRUE.equals(history),
+                Boolean.TRUE.equals(statesNoEnd),
                 author,
                 new AnswerWords(null, why));
         RequestFields.rejectIfAny(faults);

@@ -10,11 +10,10 @@ import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
-import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.catalogue.EntryKey;
-import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterCopy;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.EntryCitation;
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the ids of the editions by which the product is judged today
  * @param held proofs of the company for the product, with how they stand beside the register
  * @param register what our copy of it has when the page is made
+ * @param registered lines of the register that the sale rests on
  * @param citations of the law
  */
 public record Conclusion(
@@ -44,6 +44,7 @@ public record Conclusion(
         List<String> confirmed,
         List<HeldProof> held,
         RegisterCopy register,
+        List<Certificate> registered,
         LegalCitations citations,
         Instant madeAt,
         Language language) {
@@ -59,7 +60,6 @@ public record Conclusion(
     private static final int LONGEST_OF_SEVERAL = 100;
 
     private static final int MOST_DECISIONS = 4;
-    private static final int MOST_MODELS = 5;
     private static final int LONGEST_ANSWER = 800;
 
     /** A figure of the product held against the scope of an entry. */
@@ -163,12 +163,11 @@ public record Conclusion(
     }
 
     public List<String> proofs() {
-        return Stream.concat(
-                        sale().proofs().stream().map(this::describe),
-                        found.provenBeside().stream()
-                                .map(other -> ofEntries(List.of(other.entry()), describe(other.proof()))))
-                .map(this::of)
-                .toList();
+        return proofLines().list().stream().map(this::of).toList();
+    }
+
+    private ConclusionProofs proofLines() {
+        return new ConclusionProofs(found, held, registered, this::shortenReason);
     }
 
     public boolean isWithoutProof() {
@@ -177,65 +176,12 @@ public record Conclusion(
 
     /** What is said if no proof is on record, and where it was looked for. */
     public String withoutProof() {
-        var named = sale().named();
-        var none = named == null ? Explanation.of("conclusion.none") : Explanation.of("conclusion.named", named);
-        var about = found.provenBeside().isEmpty() ? none : ofEntries(sale().entries(), none);
         return of(sale().entries().stream()
                 .map(entry -> register.describe(entry.code()).note())
                 .distinct()
-                .reduce(about, (words, note) -> Explanation.of("conclusion.register", words, note)));
-    }
-
-    private static Explanation ofEntries(List<SaleEntry> entries, Explanation words) {
-        var names = entries.stream()
-                .map(entry -> new Explanation(entry.name().zh(), entry.name().en()))
-                .toList();
-        return Explanation.of("conclusion.proof.of-entries", Explanation.list(names), words);
-    }
-
-    private Explanation withModels(SaleProof proof) {
-        var words = sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
-        if (proof.models().isEmpty()) return words;
-        var shown = proof.models().stream()
-                .limit(MOST_MODELS)
-                .map(model -> new Explanation(model, model))
-                .toList();
-        var more = proof.models().size() - shown.size();
-        return Explanation.of("conclusion.proof.models", words, Explanation.list(shown), more);
-    }
-
-    private Explanation describe(SaleProof proof) {
-        var number = RegisterCheck.number(proof.number());
-        var same = held.stream()
-                .filter(one ->
-                        RegisterCheck.number(one.proof().facts().number()).equals(number)
-                                && (proof.paper() == null || one.proof().facts().kind() == proof.paper()))
-                .toList();
-        var words = withStandard(proof, same);
-        return proof.kind() == SaleProof.Kind.REGISTER || same.isEmpty() ? words : withEvidence(words, same.getFirst());
-    }
-
-    /** The register prints no standards: what the company recorded of the same paper tells it. */
-    private Explanation withStandard(SaleProof proof, List<HeldProof> same) {
-        var words = withModels(proof);
-        return same.stream()
-                .map(one -> one.proof().facts().standard())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(standard -> Explanation.of("conclusion.proof.standard", words, standard))
-                .orElseGet(() -> Explanation.of("conclusion.proof.no-standard", words));
-    }
-
-    private static Explanation withEvidence(Explanation words, HeldProof one) {
-        var scan = one.proof().file() == null ? "conclusion.proof.no-scan" : "conclusion.proof.scan";
-        var standing = one.standing();
-        var found = switch (standing.kind()) {
-            case NOT_IN_REGISTER -> "conclusion.proof.not-found";
-            case REGISTER_LACKS_BODY -> "conclusion.proof.lacks-body";
-            case OTHER_HOLDER -> "conclusion.proof.found-for-other";
-            case REGISTERED, NEARLY_REGISTERED, SUSPENDED, REVOKED, EXPIRED -> "conclusion.proof.found";
-        };
-        return Explanation.of(found, Explanation.of(scan, words));
+                .reduce(
+                        proofLines().describeNone(),
+                        (words, note) -> Explanation.of("conclusion.register", words, note)));
     }
 
     /** Since when the entries that it rests on list the product. */

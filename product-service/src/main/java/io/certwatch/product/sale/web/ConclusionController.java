@@ -5,7 +5,13 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.certificate.RegisterCopies;
+import io.certwatch.product.aggregate.sale.ProvenEntry;
+import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.Standings;
+import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
+import java.util.stream.Stream;
 import io.certwatch.product.export.web.Format;
 import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.inventory.web.SkuAddress;
@@ -43,6 +49,7 @@ class ConclusionController {
     private final Proofs proofs;
     private final Standings standings;
     private final RegisterCopies register;
+    private final Certificates certificates;
     private final LegalCitations citations;
     private final CurrentCompany company;
     private final InstantSource clock;
@@ -54,6 +61,7 @@ class ConclusionController {
             Proofs proofs,
             Standings standings,
             RegisterCopies register,
+            Certificates certificates,
             LegalCitations citations,
             CurrentCompany company,
             InstantSource clock) {
@@ -61,6 +69,7 @@ class ConclusionController {
         this.proofs = proofs;
         this.standings = standings;
         this.register = register;
+        this.certificates = certificates;
         this.citations = citations;
         this.find = find;
         this.editions = editions;
@@ -94,6 +103,7 @@ class ConclusionController {
                 editions.of(found.product()),
                 papers,
                 register.current(),
+                findRegistered(found),
                 citations,
                 clock.instant(),
                 in);
@@ -104,5 +114,19 @@ class ConclusionController {
                 .contentType(MediaType.parseMediaType(PageTemplates.HTML))
                 .header("Content-Security-Policy", style.policy())
                 .body(html);
+    }
+
+    private List<Certificate> findRegistered(Found found) {
+        var numbers = Stream.concat(
+                        found.sale().proofs().stream(),
+                        found.provenBeside().stream().map(ProvenEntry::proof))
+                .filter(proof -> proof.kind() == SaleProof.Kind.REGISTER)
+                .map(SaleProof::number)
+                .toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : certificates.findByNumber(numbers).values().stream()
+                        .filter(line -> !line.withdrawn())
+                        .toList();
     }
 }

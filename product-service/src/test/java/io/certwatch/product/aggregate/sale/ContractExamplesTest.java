@@ -89,7 +89,8 @@ class ContractExamplesTest {
                 json.path("number").asString(),
                 json.path("holder").asString(),
                 json.path("models").valueStream().map(JsonNode::asString).toList(),
-                day(json.path("validUntil")));
+                day(json.path("validUntil")),
+                json.path("statesNoEnd").asBoolean());
     }
 
     private static @Nullable SalePerson person(JsonNode json) {

@@ -10,6 +10,7 @@ import io.certwatch.product.bid.BidList;
 import io.certwatch.product.bid.BidProduct;
 import io.certwatch.product.bid.BidProduct.Standing;
 import io.certwatch.product.bid.pdf.WriteBidPdf.Heads;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.proof.ProofFile;
 import io.certwatch.product.proof.ProofFiles;
@@ -200,7 +201,9 @@ class WriteBidPdfTest {
                 true,
                 true,
                 UUID.randomUUID(),
-                file);
+                file,
+                Explanation.of("bid.valid", DAY),
+                Explanation.of("register.says.NOT_IN_REGISTER"));
     }
 
     private static byte[] pdf(int pages, int rotation) throws IOException {

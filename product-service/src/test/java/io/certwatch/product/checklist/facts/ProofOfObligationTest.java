@@ -221,7 +221,9 @@ class ProofOfObligationTest {
                 null,
                 "li.na",
                 AuthorFixture.WU,
-                NOW);
+                NOW,
+                false,
+                null);
     }
 
     @Test

@@ -94,7 +94,15 @@ class VendorAnswersTest extends ObligationStories {
     private static HasProof proof(String person, String number) {
         return new HasProof(
                 person,
-                new ProofFacts(ProofKind.CERTIFICATE, number, "CCRC", null, null, List.of(), null, null),
+                new ProofFacts(
+                        ProofKind.CERTIFICATE,
+                        number,
+                        "CCRC",
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        LocalDate.parse("2029-01-01")),
                 null,
                 null);
     }
@@ -271,7 +279,7 @@ class VendorAnswersTest extends ObligationStories {
     }
 
     private AcceptanceOutcome acceptInVault(Proof paper, @Nullable String note) {
-        var acceptance = new Acceptance(Set.of("A"), null, null, false, author("li"), new AnswerWords(null, note));
+        var acceptance = new Acceptance(Set.of("A"), null, null, false, false, author("li"), new AnswerWords(null, note));
         return acceptProof.accept("demo", paper.id(), acceptance).outcomes().getFirst();
     }
 
@@ -420,7 +428,7 @@ class VendorAnswersTest extends ObligationStories {
     private Accepted acceptInTheVault() {
         var paper = UUID.fromString(obligation().answer().proof().id());
         return acceptProof.accept(
-                "demo", paper, new Acceptance(Set.of("A"), null, null, false, author("chen"), AnswerWords.NONE));
+                "demo", paper, new Acceptance(Set.of("A"), null, null, false, false, author("chen"), AnswerWords.NONE));
     }
 
     @Test
@@ -486,14 +494,22 @@ class VendorAnswersTest extends ObligationStories {
                 .enter(
                         "demo",
                         new StatedProof(
-                                new ProofFacts(ProofKind.CERTIFICATE, "C-2", "CCRC", null, null, List.of(), null, null),
+                                new ProofFacts(
+                                        ProofKind.CERTIFICATE,
+                                        "C-2",
+                                        "CCRC",
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        LocalDate.parse("2029-01-01")),
                                 null,
                                 List.of("A")),
                         author("chen"))
                 .id();
 
         acceptProof.accept(
-                "demo", other, new Acceptance(Set.of("A"), null, null, false, author("chen"), AnswerWords.NONE));
+                "demo", other, new Acceptance(Set.of("A"), null, null, false, false, author("chen"), AnswerWords.NONE));
     }
 
     @Test

@@ -277,7 +277,7 @@ class SalesIT extends ServiceIT {
                 .containsSubsequence(
                         "May be sold",
                         "CCRC-1 (holder: 华为技术有限公司)",
-                        "; models: USG6000E; standard: GB 42250-2022",
+                        "; models: USG6000E; body: CCRC; no day of issue recorded; standard: GB 42250-2022",
                         "wang.wu accepted the proof on ");
         assertThat(conclusion("F", "zh")).containsSubsequence("CCRC-1（持证人：华为技术有限公司）", "；型号：USG6000E；");
     }
@@ -311,7 +311,8 @@ class SalesIT extends ServiceIT {
             """, "{\"skus\": [\"F\"], \"history\": true}");
 
         assertThat(conclusion("F", "en"))
-                .contains("CCRC-2, which the company holds, last valid on 31 January 2025; no standard recorded")
+                .contains("CCRC-2, which the company holds, last valid on 31 January 2025; body: CCRC; issued on 1"
+                        + " January 2020; no standard recorded")
                 .doesNotContain("valid until");
     }
 

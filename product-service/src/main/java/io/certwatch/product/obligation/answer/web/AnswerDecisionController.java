@@ -78,6 +78,12 @@ class AnswerDecisionController {
             @Nullable
             EndOfSupply then,
 
+            @Schema(
+                    description = "Whether you state that the paper that the answer names states no end of its validity"
+                            + " itself; needed to accept one without validUntil that the register does not have")
+            @Nullable
+            Boolean statesNoEnd,
+
             @Schema(description = Author.BY) @Size(max = 200) @Nullable
             String by) {
 
@@ -93,7 +99,7 @@ class AnswerDecisionController {
                     decision == Choice.REJECT ? faults.text("reason", reason) : faults.optionalText("reason", reason);
             var internal = faults.optionalText("note", note);
             var author = caller.author(faults.optionalLine("by", by));
-            var result = new AnswerDecision(decision == Choice.ACCEPT, author, words, internal, then);
+            var result = new AnswerDecision(decision == Choice.ACCEPT, author, words, internal, then, Boolean.TRUE.equals(statesNoEnd));
             RequestFields.rejectIfAny(faults);
             return result;
         }

@@ -125,7 +125,13 @@ class AnsweredProofsIT extends AnswerPageStories {
         var waiting = download("/api/exports/obligations.csv?language=zh");
         assertThat(waiting).contains("持有安全检测结果：第17批公布，无编号（待确认）").doesNotContain("无编号-");
 
-        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.refusal")
+                .isEqualTo("VALIDITY_UNSTATED");
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\", \"statesNoEnd\": true}"))
+                .hasStatusOk();
 
         var why = get("/api/products/A").at("/sale/why");
         assertThat(why.path("zh").asString())
@@ -141,7 +147,7 @@ class AnsweredProofsIT extends AnswerPageStories {
                 .contains(
                         "which the vendor stated and the company accepted",
                         "no scan is kept",
-                        "not found in our copy of the register",
+                        "so that nothing follows",
                         "(published in batch 17, without a number)")
                 .doesNotContain("无编号", "company holds");
         assertThat(download("/api/dossier.html?language=zh"))

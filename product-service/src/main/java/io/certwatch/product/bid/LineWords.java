@@ -1,0 +1,53 @@
+package io.certwatch.product.bid;
+
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.engine.Explanation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a proof stands on the day of a bid, as a sentence. Where nobody knows the end of its validity, none says that it is
+ * valid.
+ *
+ * @param valid whether it holds on the day, as far as what is recorded tells
+ * @param validUntil null if no end is recorded
+ * @param statesNoEnd whether a person stated that the paper itself states none
+ */
+record LineWords(
+        LocalDate day,
+        @Nullable ProofKind kind,
+        boolean valid,
+        @Nullable LocalDate validUntil,
+        boolean statesNoEnd) {
+
+    /** Of one that the register has, or a person of the company accepted for the product. */
+    Explanation ofAccepted() {
+        return isOtherPermit() ? Explanation.of("bid.other-permit", validity()) : validity();
+    }
+
+    Explanation ofVendorsToDecide() {
+        return qualify("bid.to-be-decided");
+    }
+
+    Explanation ofUnaccepted() {
+        return qualify("bid.not-accepted");
+    }
+
+    Explanation ofUnacceptable(Explanation why) {
+        return isOtherPermit() ? ofAccepted() : Explanation.of("bid.not-acceptable", validity(), why);
+    }
+
+    private Explanation qualify(String key) {
+        return valid && !isOtherPermit() ? Explanation.of(key, validity()) : ofAccepted();
+    }
+
+    private boolean isOtherPermit() {
+        return valid && kind != null && !kind.satisfies();
+    }
+
+    private Explanation validity() {
+        if (!valid) return Explanation.of("bid.not-valid", day);
+        if (validUntil != null) return Explanation.of("bid.valid", day);
+        return Explanation.of(statesNoEnd ? "bid.no-end.stated" : "bid.no-end", day);
+    }
+}

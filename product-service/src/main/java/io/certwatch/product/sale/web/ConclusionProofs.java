@@ -1,0 +1,157 @@
+package io.certwatch.product.sale.web;
+
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Obligation;
+import io.certwatch.product.aggregate.sale.ProvenEntry;
+import io.certwatch.product.aggregate.sale.SaleEntry;
+import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.certificate.RegisterWords;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.proof.AcceptanceOutlook;
+import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
+import io.certwatch.product.sale.web.Conclusion.HeldProof;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proofs of a conclusion: each with what it names, who issued it and when, where it was looked up, and what our copy of
+ * the register says of it when the page is made.
+ *
+ * @param registered lines of the register that the sale rests on
+ * @param shorten what a person wrote
+ */
+record ConclusionProofs(
+        Found found, List<HeldProof> held, List<Certificate> registered, UnaryOperator<String> shorten) {
+
+    private static final int MOST_MODELS = 5;
+
+    List<Explanation> list() {
+        return Stream.concat(
+                        found.sale().proofs().stream().map(this::describe),
+                        found.provenBeside().stream()
+                                .map(other -> ofEntries(List.of(other.entry()), describe(other.proof()))))
+                .toList();
+    }
+
+    /** What is said if no proof is accepted, or the accepted one has ended. */
+    Explanation describeNone() {
+        var named = found.sale().named();
+        var waiting = countWaiting();
+        var none = named != null
+                ? Explanation.of("conclusion.named", named)
+                : waiting > 0 ? Explanation.of("conclusion.waiting", waiting) : Explanation.of("conclusion.none");
+        return found.provenBeside().isEmpty() ? none : ofEntries(found.sale().entries(), none);
+    }
+
+    /** Those that the company holds for the product, and could accept. */
+    private long countWaiting() {
+        return held.stream()
+                .map(one -> AcceptanceOutlook.of(one.proof(), found.product(), found.on()))
+                .filter(outlook -> outlook.state() == AcceptanceOutlook.State.WAITS)
+                .count();
+    }
+
+    private static Explanation ofEntries(List<SaleEntry> entries, Explanation words) {
+        var names = entries.stream()
+                .map(entry -> new Explanation(entry.name().zh(), entry.name().en()))
+                .toList();
+        return Explanation.of("conclusion.proof.of-entries", Explanation.list(names), words);
+    }
+
+    private Explanation describe(SaleProof proof) {
+        var line = proof.kind() == SaleProof.Kind.REGISTER ? find(proof) : null;
+        var same = findHeld(proof);
+        var paper = same == null ? null : same.proof().facts();
+        var words = withModels(proof);
+        words = withOrigin(
+                words,
+                first(line == null ? null : line.body(), paper == null ? null : paper.body()),
+                first(line == null ? null : line.issued(), paper == null ? null : paper.issued()));
+        words = withStandard(words, paper);
+        return same == null || line != null ? words : withEvidence(words, same, findAcceptance(proof));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+
+    private @Nullable Certificate find(SaleProof proof) {
+        return registered.stream()
+                .filter(line -> line.isNumbered(RegisterCheck.number(proof.number())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable HeldProof findHeld(SaleProof proof) {
+        var number = RegisterCheck.number(proof.number());
+        return held.stream()
+                .filter(one -> RegisterCheck.number(one.proof().facts().number()).equals(number)
+                        && (proof.paper() == null || one.proof().facts().kind() == proof.paper()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<AcceptedProof> findAcceptance(SaleProof proof) {
+        return found.product().obligations().stream()
+                .map(Obligation::proofs)
+                .flatMap(List::stream)
+                .filter(accepted -> accepted.number().equals(proof.number()) && accepted.kind() == proof.paper())
+                .findFirst();
+    }
+
+    private Explanation withModels(SaleProof proof) {
+        var words = found.sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
+        if (proof.models().isEmpty()) return words;
+        var shown = proof.models().stream().limit(MOST_MODELS).toList();
+        var more = proof.models().size() - shown.size();
+        return Explanation.of("conclusion.proof.models", words, Explanation.listNames(shown), more);
+    }
+
+    private static Explanation withOrigin(Explanation words, @Nullable String body, @Nullable LocalDate issued) {
+        var named = body == null
+                ? Explanation.of("conclusion.proof.no-body", words)
+                : Explanation.of("conclusion.proof.body", words, body);
+        return issued == null
+                ? Explanation.of("conclusion.proof.no-issued", named)
+                : Explanation.of("conclusion.proof.issued", named, issued);
+    }
+
+    /** The register prints no standards: what the company recorded of the same paper tells it. */
+    private static Explanation withStandard(Explanation words, @Nullable ProofFacts paper) {
+        var standard = paper == null ? null : paper.standard();
+        return standard == null
+                ? Explanation.of("conclusion.proof.no-standard", words)
+                : Explanation.of("conclusion.proof.standard", words, standard);
+    }
+
+    private Explanation withEvidence(Explanation words, HeldProof one, Optional<AcceptedProof> accepted) {
+        var scan = one.proof().file() == null ? "conclusion.proof.no-scan" : "conclusion.proof.scan";
+        var told = Explanation.of(
+                "conclusion.proof.standing",
+                withCheck(Explanation.of(scan, words), one, accepted.orElse(null)),
+                RegisterWords.of(one.standing()));
+        return accepted.map(AcceptedProof::note)
+                .map(shorten)
+                .map(note -> Explanation.of("conclusion.proof.note", told, note))
+                .orElse(told);
+    }
+
+    /** What was looked up for this acceptance, else for the paper. */
+    private static Explanation withCheck(Explanation words, HeldProof one, @Nullable AcceptedProof accepted) {
+        var look = accepted == null ? null : accepted.checked();
+        if (look != null) return Explanation.of("conclusion.proof.checked", words, look.where(), look.on());
+        var earlier = one.proof().checked();
+        return earlier == null
+                ? Explanation.of("conclusion.proof.unchecked", words)
+                : Explanation.of("conclusion.proof.checked", words, earlier.where(), earlier.on());
+    }
+}

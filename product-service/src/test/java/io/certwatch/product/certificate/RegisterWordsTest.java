@@ -1,0 +1,67 @@
+package io.certwatch.product.certificate;
+
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.RegisterStanding.Paper;
+import io.certwatch.product.certificate.RegisterStanding.PaperModel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    private static final Certificate LINE = certificate("C-1", "华为技术有限公司", "USG6000E");
+
+    private static String say(Certificate line, String holder, String model) {
+        var paper = new Paper(holder, List.of(new PaperModel(model, null)));
+        return RegisterWords.of(RegisterStanding.compare(paper, line, TODAY)).zh();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "华为技术有限公司, USG6000E, 认证检测结果库副本中有该编号，持证人和型号一致",
+        "华为技术有限公司, AR6120, 认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：型号为USG6000E）",
+        "北京某某公司, USG6000E, 认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：持证人为华为技术有限公司）",
+        "北京天融信网络安全技术有限公司, NGFW4000, 认证检测结果库副本中该编号属于其他单位（库中记载：持证人为华为技术有限公司、型号为USG6000E）"
+    })
+    void tellsWhatTheRegisterWritesOtherwise(String holder, String model, String told) {
+        assertThat(say(LINE, holder, model)).isEqualTo(told);
+    }
+
+    @Test
+    void tellsOfASuspensionTheDayOnWhichWeLearntOfIt() {
+        var suspended = with(LINE, Status.SUSPENDED);
+        var learnt = new Certificate(
+                suspended.number(),
+                2,
+                suspended.holder(),
+                null,
+                suspended.models(),
+                suspended.entry(),
+                suspended.issued(),
+                suspended.validUntil(),
+                Status.SUSPENDED,
+                false,
+                null,
+                null,
+                null,
+                Instant.parse("2026-11-24T17:00:00Z"));
+        assertThat(say(learnt, "华为技术有限公司", "USG6000E")).isEqualTo("认证检测结果库副本记载该项已被暂停（库中未载自何日起，本系统于2026年11月25日得知）");
+        assertThat(say(with(LINE, Status.REVOKED), "北京某某公司", "USG6000E"))
+                .isEqualTo("认证检测结果库副本记载该项已被撤销（库中记载：持证人为华为技术有限公司）");
+    }
+
+    @Test
+    void tellsANumberThatIsMissing() {
+        assertThat(RegisterWords.of(RegisterStanding.missing(false)).en())
+                .isEqualTo("the number was not found in our copy of the register of results");
+        assertThat(RegisterWords.of(RegisterStanding.missing(true)).en()).contains("nothing of its body");
+    }
+}
