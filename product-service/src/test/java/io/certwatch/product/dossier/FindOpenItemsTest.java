@@ -74,7 +74,7 @@ class FindOpenItemsTest {
                 .orElseThrow()
                 .product();
         var lapsed = owing.with(changed -> changed.obligations(owing.obligations().stream()
-                .map(obligation -> obligation.withCover(new Cover("C-1", LocalDate.parse("2026-10-31"))))
+                .map(obligation -> obligation.withCover(new Cover("C-1", LocalDate.parse("2026-10-31"), null)))
                 .toList()));
         var item = find(lapsed).getFirst();
         assertThat(item.kind()).isEqualTo(Kind.PROOF_ENDED);

@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.sale.SalePerson;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
@@ -48,11 +49,22 @@ record SaleMessage(
             String number,
             @Nullable String holder,
             List<String> models,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            Certificate.@Nullable Status lapse,
+            @Nullable LocalDate learntOn,
+            boolean statesNoEnd) {
 
         static SaleProofMessage of(SaleProof proof) {
             return new SaleProofMessage(
-                    proof.kind(), proof.paper(), proof.number(), proof.holder(), proof.models(), proof.validUntil());
+                    proof.kind(),
+                    proof.paper(),
+                    proof.number(),
+                    proof.holder(),
+                    proof.models(),
+                    proof.validUntil(),
+                    proof.lapse(),
+                    proof.learntOn(),
+                    proof.statesNoEnd());
         }
     }
 

@@ -83,7 +83,7 @@ public record AcceptedProof(
     @Nullable
     Cover endedBefore(LocalDate day) {
         return kind.satisfies() && validUntil != null && validUntil.isBefore(day)
-                ? new Cover(number, validUntil)
+                ? new Cover(number, validUntil, kind)
                 : null;
     }
 

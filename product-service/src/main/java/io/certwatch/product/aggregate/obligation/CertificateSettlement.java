@@ -144,7 +144,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
     private Obligation endCover(Obligation obligation, Certificate lapsed) {
         return lapsed.withdrawn()
                 ? obligation
-                : obligation.withCover(new Cover(lapsed.number(), lapsed.lastDayOn(today())));
+                : obligation.withCover(Cover.of(lapsed, today()));
     }
 
     /**
@@ -171,7 +171,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         var known = obligation.cover();
         var kept = known != null && coverage.findWithdrawn(known.proof()).isPresent() ? null : known;
         var ended = coverage.findExpired(obligation.requirement().key(), kept == null ? null : kept.proof())
-                .map(expired -> new Cover(expired.number(), expired.lastDayOn(today())))
+                .map(expired -> Cover.of(expired, today()))
                 .orElse(null);
         var newest = Cover.newest(Cover.newest(kept, ended), obligation.findEndedProof(today()));
         return Objects.equals(newest, known) ? obligation : obligation.coveredBefore(newest, at);

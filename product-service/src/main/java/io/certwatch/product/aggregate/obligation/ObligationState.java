@@ -61,11 +61,7 @@ public sealed interface ObligationState {
 
             @Override
             public @Nullable ProofKind paper() {
-                return switch (kind) {
-                    case null -> null;
-                    case CERTIFICATION -> ProofKind.CERTIFICATE;
-                    case TESTING -> ProofKind.TEST_REPORT;
-                };
+                return ProofKind.of(kind);
             }
         }
 

@@ -1,5 +1,8 @@
 package io.certwatch.product.aggregate.obligation;
 
+import io.certwatch.product.certificate.Certificate;
+import org.jspecify.annotations.Nullable;
+
 /** What a company can hold as a proof for its products. */
 public enum ProofKind {
     /** A security certificate. */
@@ -12,6 +15,15 @@ public enum ProofKind {
     CCIS_2018_CERTIFICATE,
     /** A certificate of commercial cryptography, which is another permit and closes no entry of the catalogue. */
     COMMERCIAL_CRYPTOGRAPHY;
+
+    /** What the register calls it; null if it does not tell. */
+    public static @Nullable ProofKind of(Certificate.@Nullable Kind registered) {
+        return switch (registered) {
+            case null -> null;
+            case CERTIFICATION -> CERTIFICATE;
+            case TESTING -> TEST_REPORT;
+        };
+    }
 
     /** Whether it can satisfy an obligation. */
     public boolean satisfies() {

@@ -54,6 +54,6 @@ record SaleDuty(
     }
 
     LocalDate notToBeSoldSince() {
-        return listing.notToBeSoldSince(proof == null ? null : proof.validUntil());
+        return listing.notToBeSoldSince(proof == null ? null : proof.lastDay());
     }
 }

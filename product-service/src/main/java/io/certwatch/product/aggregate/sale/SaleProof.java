@@ -12,6 +12,8 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder whom it names; null if that is not kept, as of what the register has
  * @param models that it names; none if that is not kept
  * @param validUntil its last day, in China, as the paper or the register states it; null if none is known
+ * @param lapse what the register says of it, if it ended otherwise than on that day; null if it did not
+ * @param learntOn the day in China on which we learnt of the lapse: registers publish none; null without a lapse
  * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
  */
 public record SaleProof(
@@ -33,6 +37,8 @@ public record SaleProof(
         @Nullable String holder,
         List<String> models,
         @Nullable LocalDate validUntil,
+        Certificate.@Nullable Status lapse,
+        @Nullable LocalDate learntOn,
         @IfMissing("false") boolean statesNoEnd) {
 
     public SaleProof {
@@ -60,28 +66,54 @@ public record SaleProof(
 
     /** @param own proofs of the company that people accepted */
     static SaleProof of(Cover ended, List<AcceptedProof> own) {
+        var until = ended.lapse() == null ? ended.lastDay() : ended.validUntil();
         return own.stream()
-                .filter(proof -> proof.number().equals(ended.proof()))
+                .filter(proof -> proof.number().equals(RegisterCheck.number(ended.proof())))
                 .findFirst()
-                .map(proof -> ofCompany(proof, ended.lastDay()))
-                .orElseGet(() -> ofRegister(null, ended.proof(), ended.lastDay()));
+                .map(proof -> ofCompany(proof, ended.lapse() == null ? until : proof.validUntil()))
+                .orElseGet(() -> ofRegister(ended.paper(), ended.proof(), until))
+                .afterLapse(ended);
     }
 
-    private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate lastDay) {
-        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), lastDay, false);
+    private SaleProof afterLapse(Cover ended) {
+        return new SaleProof(
+                kind, paper, number, holder, models, validUntil, ended.lapse(), ended.learntOn(), statesNoEnd);
     }
 
-    private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate lastDay) {
+    private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate until) {
+        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), until, null, null, false);
+    }
+
+    private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate until) {
         var kind = proof.stated() ? Kind.VENDOR : Kind.COMPANY;
-        return new SaleProof(kind, proof.kind(), proof.number(), proof.holder(), proof.models(), lastDay, proof.statesNoEnd());
+        return new SaleProof(
+                kind,
+                proof.kind(),
+                proof.number(),
+                proof.holder(),
+                proof.models(),
+                until,
+                null,
+                null,
+                proof.statesNoEnd());
+    }
+
+    /** The last day on which it counts; null if none is known. */
+    @Nullable
+    LocalDate lastDay() {
+        if (learntOn == null) return validUntil;
+        var before = learntOn.minusDays(1);
+        return validUntil != null && validUntil.isBefore(before) ? validUntil : before;
     }
 
     boolean isValidOn(LocalDate day) {
-        return validUntil == null || !validUntil.isBefore(day);
+        var last = lastDay();
+        return last == null || !last.isBefore(day);
     }
 
     /** Of a proof that is valid no longer. */
     public Explanation wordsOfEnded() {
+        if (lapse != null && learntOn != null) return Explanation.of("sale.proof.lapsed." + lapse, words(), learntOn);
         return validUntil == null
                 ? words()
                 : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, name()), validUntil);

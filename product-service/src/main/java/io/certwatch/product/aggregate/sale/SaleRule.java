@@ -211,7 +211,7 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
 
     private static @Nullable LocalDate firstEnd(List<SaleDuty> proven) {
         return proofs(proven).stream()
-                .flatMap(proof -> Stream.ofNullable(proof.validUntil()))
+                .flatMap(proof -> Stream.ofNullable(proof.lastDay()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.sale.SalePerson;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
@@ -70,6 +71,10 @@ record SaleView(
      * @param number our own key, and not a number of the paper, of a result that is published without one
      * @param holder whom it names; null if that is not kept, as of what the register has
      * @param models that it names; none if that is not kept
+     * @param validUntil its last day as the paper or the register states it; null if none is known
+     * @param lapse what the register says of it, if it ended otherwise than on that day
+     * @param learntOn the day on which we learnt of the lapse, because registers publish none
+     * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end
      */
     @Schema(name = "SaleProof")
     record ProofView(
@@ -78,11 +83,22 @@ record SaleView(
             String number,
             @Nullable String holder,
             List<String> models,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            Certificate.@Nullable Status lapse,
+            @Nullable LocalDate learntOn,
+            boolean statesNoEnd) {
 
         static ProofView of(SaleProof proof) {
             return new ProofView(
-                    proof.kind(), proof.paper(), proof.number(), proof.holder(), proof.models(), proof.validUntil());
+                    proof.kind(),
+                    proof.paper(),
+                    proof.number(),
+                    proof.holder(),
+                    proof.models(),
+                    proof.validUntil(),
+                    proof.lapse(),
+                    proof.learntOn(),
+                    proof.statesNoEnd());
         }
     }
 

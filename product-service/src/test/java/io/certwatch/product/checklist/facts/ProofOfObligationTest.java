@@ -135,7 +135,7 @@ class ProofOfObligationTest {
     void aProofThatHasEndedIsNotLeftOut() {
         var open = proof(new Open(), "huawei-cn");
         var ended = new ProofOfObligation(
-                        after(open.owed(), new Cover("C-1", LocalDate.parse("2026-10-31"))),
+                        after(open.owed(), new Cover("C-1", LocalDate.parse("2026-10-31"), null)),
                         open.standards(),
                         BODIES,
                         PlanSettings.ESTIMATED,

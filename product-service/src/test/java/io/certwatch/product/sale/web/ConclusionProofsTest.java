@@ -11,6 +11,7 @@ import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof.ProofCheck;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.Standings;
@@ -163,5 +164,62 @@ class ConclusionProofsTest extends ObligationStories {
 
         assertThat(line()).contains("T-1（持证人：" + HOLDER + "），采纳时说明该证明未载有效期届满日；");
         assertThat(product().sale().explanation().in(Language.EN)).contains("stated when accepted to name no end of its validity");
+    }
+
+    @Test
+    void theSaleTellsWhenWeLearntOfARevocationAndKeepsThePapersDay() {
+        accept(entered(), false, null);
+        certified(with(certificate("CC-1", HOLDER, "USG6525E"), Status.REVOKED));
+
+        var sale = product().sale();
+        assertThat(sale.since()).isEqualTo(TODAY);
+        assertThat(sale.proofs()).singleElement().satisfies(proof -> {
+            assertThat(proof.validUntil()).isEqualTo(LocalDate.parse("2029-01-14"));
+            assertThat(proof.lapse()).isEqualTo(Status.REVOKED);
+            assertThat(proof.learntOn()).isEqualTo(TODAY);
+        });
+        assertThat(sale.explanation().zh())
+                .contains("有效期至2029年1月14日，认证检测结果库记载已被撤销（未载自何日起，本系统于2026年11月25日得知）")
+                .doesNotContain("最后有效日");
+    }
+
+    @Test
+    void theSaleKeepsWhatASuspendedLineOfTheRegisterIs() {
+        var valid = new Certificate(
+                "REG-1",
+                1,
+                HOLDER,
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2029-03-17"),
+                Status.VALID,
+                false,
+                null,
+                "CCRC",
+                Certificate.Kind.CERTIFICATION,
+                null);
+        certified(valid);
+        assertThat(product().sale().status()).isEqualTo(SaleStatus.MAY_BE_SOLD);
+        certified(new Certificate(
+                "REG-1",
+                2,
+                HOLDER,
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2029-03-17"),
+                Status.SUSPENDED,
+                false,
+                null,
+                "CCRC",
+                Certificate.Kind.CERTIFICATION,
+                null));
+
+        assertThat(product().sale().status()).isEqualTo(SaleStatus.NOT_TO_BE_SOLD);
+        assertThat(product().sale().explanation().zh())
+                .contains("认证检测结果库中的安全认证证书REG-1，有效期至2029年3月17日，认证检测结果库记载已被暂停");
     }
 }
