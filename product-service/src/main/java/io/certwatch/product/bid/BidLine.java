@@ -1,8 +1,8 @@
 package io.certwatch.product.bid;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
-import io.certwatch.product.proof.ProofFile;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.proof.ProofFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -75,9 +75,7 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         compareHolder(paper, registered, differences);
         compareModels(paper, registered, differences);
         return new RegisterStanding(
-                registered.validOn(today)
-                        ? compare(paper, registered, differences)
-                        : kindOfEnded(registered),
+                registered.validOn(today) ? compare(paper, registered, differences) : kindOfEnded(registered),
                 registered,
                 differences);
     }

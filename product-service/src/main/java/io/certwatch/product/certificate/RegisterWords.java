@@ -39,9 +39,7 @@ public final class RegisterWords {
                 registered.copied() == null
                         ? Explanation.of(key)
                         : Explanation.of(
-                                "register.says.learnt",
-                                Explanation.of(key),
-                                ChinaCalendar.dayOf(registered.copied()));
+                                "register.says.learnt", Explanation.of(key), ChinaCalendar.dayOf(registered.copied()));
             case EXPIRED -> until == null ? Explanation.of(key) : Explanation.of(key + ".on", until);
             default -> Explanation.of(key);
         };

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,13 +69,7 @@ public class Standings {
     private Optional<RecognisedBody> find(String body) {
         var folded = Text.fold(body);
         return known.bodies().stream()
-                .filter(one -> names(one).anyMatch(folded::equals))
+                .filter(one -> one.names().map(Text::fold).anyMatch(folded::equals))
                 .findFirst();
-    }
-
-    private static Stream<String> names(RecognisedBody body) {
-        return Stream.of(body.name().zh(), body.name().en(), body.shortName())
-                .filter(Objects::nonNull)
-                .map(Text::fold);
     }
 }

@@ -109,7 +109,8 @@ public record DossierProduct(
             @Nullable String note) {
 
         private static DossierAcceptance of(AcceptedProof proof) {
-            return new DossierAcceptance(proof.number(), proof.holder(), proof.models(), proof.by(), proof.at(), proof.note());
+            return new DossierAcceptance(
+                    proof.number(), proof.holder(), proof.models(), proof.by(), proof.at(), proof.note());
         }
     }
 

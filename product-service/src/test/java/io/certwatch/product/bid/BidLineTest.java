@@ -12,7 +12,21 @@ class BidLineTest {
 
     private static BidLine line(Origin origin) {
         return new BidLine(
-                origin, ProofKind.CERTIFICATE, "C-1", null, null, List.of(), null, null, null, true, true, null, null, null, null);
+                origin,
+                ProofKind.CERTIFICATE,
+                "C-1",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                true,
+                true,
+                null,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest

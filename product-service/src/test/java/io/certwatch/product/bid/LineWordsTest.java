@@ -23,7 +23,9 @@ class LineWordsTest {
                 .isEqualTo("采纳时说明该证明未载有效期届满日，2027年1月20日未见失效记录");
         assertThat(words(ProofKind.TEST_REPORT, true, true, false).ofAccepted().zh())
                 .isEqualTo("2027年1月20日有效");
-        assertThat(words(ProofKind.TEST_REPORT, true, false, false).ofUnaccepted().zh())
+        assertThat(words(ProofKind.TEST_REPORT, true, false, false)
+                        .ofUnaccepted()
+                        .zh())
                 .isEqualTo("未记录有效期届满日，2027年1月20日是否有效须核对，但企业尚无人采纳其用于该产品");
     }
 
@@ -38,7 +40,9 @@ class LineWordsTest {
                         .ofUnacceptable(why)
                         .zh())
                 .isEqualTo("2027年1月20日有效；属于其他许可，不作为本目录的证明");
-        assertThat(words(ProofKind.CERTIFICATE, false, true, false).ofUnaccepted().zh())
+        assertThat(words(ProofKind.CERTIFICATE, false, true, false)
+                        .ofUnaccepted()
+                        .zh())
                 .isEqualTo("2027年1月20日无效");
     }
 }

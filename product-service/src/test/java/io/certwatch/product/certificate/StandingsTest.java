@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandingsTest {
 
@@ -109,6 +110,14 @@ class StandingsTest {
     void tellsAMissingNumberFromAMissingBody() {
         assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.REGISTER_LACKS_BODY);
         register.store(List.of(ofBody("C-1", "CCRC（原ISCCC）")));
+        assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.NOT_IN_REGISTER);
+        assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind()).isEqualTo(Kind.REGISTER_LACKS_BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中国网络安全审查认证和市场监管大数据中心", "中国网络安全审查技术与认证中心", "CCRC"})
+    void knowsABodyByItsPresentAndItsEarlierNames(String printed) {
+        register.store(List.of(ofBody("C-1", printed)));
         assertThat(standing("C-9", "CCRC", HOLDER, "X", null).kind()).isEqualTo(Kind.NOT_IN_REGISTER);
         assertThat(standing("C-9", "公安部第三研究所", HOLDER, "X", null).kind()).isEqualTo(Kind.REGISTER_LACKS_BODY);
     }

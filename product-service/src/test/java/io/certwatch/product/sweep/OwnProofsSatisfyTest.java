@@ -231,8 +231,8 @@ class OwnProofsSatisfyTest extends CertificateStories {
             assertThat(refused.explanation().en()).contains(facts.holder(), "USG6525E");
         });
         assertThat(kinds()).containsExactly(Kind.OPENED);
-        var said =
-                new Acceptance(Set.of("A"), null, null, false, false, LI_NA, new AnswerWords(null, "The holder was renamed."));
+        var said = new Acceptance(
+                Set.of("A"), null, null, false, false, LI_NA, new AnswerWords(null, "The holder was renamed."));
         assertThat(acceptProof.accept("demo", paper.id(), said).outcomes().getFirst())
                 .isInstanceOf(AcceptedFor.class);
         assertThat(moved().getLast().said().reason()).isEqualTo("The holder was renamed.");

@@ -142,9 +142,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
 
     /** A register entry that was corrected covered nothing, so what is known of earlier proofs counts again. */
     private Obligation endCover(Obligation obligation, Certificate lapsed) {
-        return lapsed.withdrawn()
-                ? obligation
-                : obligation.withCover(Cover.of(lapsed, today()));
+        return lapsed.withdrawn() ? obligation : obligation.withCover(Cover.of(lapsed, today()));
     }
 
     /**

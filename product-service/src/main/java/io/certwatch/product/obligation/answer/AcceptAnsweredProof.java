@@ -25,7 +25,14 @@ public record AcceptAnsweredProof(AcceptProof proofs, InstantSource clock) {
         var until = proof.validUntil();
         var isHistory = until != null && until.isBefore(ChinaCalendar.dayOf(clock.instant()));
         var entry = held.obligation().requirement().entry().code();
-        var acceptance = new Acceptance(Set.of(held.sku()), entry, null, isHistory, decision.statesNoEnd(), decision.author(), decision.words());
+        var acceptance = new Acceptance(
+                Set.of(held.sku()),
+                entry,
+                null,
+                isHistory,
+                decision.statesNoEnd(),
+                decision.author(),
+                decision.words());
         for (var outcome :
                 proofs.accept(company, UUID.fromString(proof.id()), acceptance).outcomes()) {
             if (outcome instanceof NotAccepted(var _, var why, var explanation)) {

@@ -34,8 +34,9 @@ record AcceptanceForm(
         Boolean history,
 
         @Schema(
-                description = "Whether you state that the paper itself states no end of its validity; needed to accept one"
-                        + " without validUntil, and told with it")
+                description =
+                        "Whether you state that the paper itself states no end of its validity; needed to accept one"
+                                + " without validUntil, and told with it")
         @Nullable
         Boolean statesNoEnd,
 

@@ -2,7 +2,6 @@ package io.certwatch.product.sale.web;
 
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
-import io.certwatch.product.aggregate.sale.ProvenEntry;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
@@ -16,7 +15,6 @@ import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import io.certwatch.product.sale.web.Conclusion.HeldProof;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -94,8 +92,9 @@ record ConclusionProofs(
     private @Nullable HeldProof findHeld(SaleProof proof) {
         var number = RegisterCheck.number(proof.number());
         return held.stream()
-                .filter(one -> RegisterCheck.number(one.proof().facts().number()).equals(number)
-                        && (proof.paper() == null || one.proof().facts().kind() == proof.paper()))
+                .filter(one ->
+                        RegisterCheck.number(one.proof().facts().number()).equals(number)
+                                && (proof.paper() == null || one.proof().facts().kind() == proof.paper()))
                 .findFirst()
                 .orElse(null);
     }

@@ -3,9 +3,9 @@ package io.certwatch.product.aggregate.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterStanding.Paper;
 import io.certwatch.product.certificate.RegisterStanding.PaperModel;
-import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.engine.Wording;
 import java.io.IOException;
 import java.time.Instant;
@@ -91,7 +91,9 @@ class ContractExamplesTest {
                 json.path("holder").asString(),
                 json.path("models").valueStream().map(JsonNode::asString).toList(),
                 day(json.path("validUntil")),
-                json.path("lapse").isNull() ? null : Certificate.Status.valueOf(json.path("lapse").asString()),
+                json.path("lapse").isNull()
+                        ? null
+                        : Certificate.Status.valueOf(json.path("lapse").asString()),
                 day(json.path("learntOn")),
                 json.path("statesNoEnd").asBoolean());
     }

@@ -279,7 +279,8 @@ class VendorAnswersTest extends ObligationStories {
     }
 
     private AcceptanceOutcome acceptInVault(Proof paper, @Nullable String note) {
-        var acceptance = new Acceptance(Set.of("A"), null, null, false, false, author("li"), new AnswerWords(null, note));
+        var acceptance =
+                new Acceptance(Set.of("A"), null, null, false, false, author("li"), new AnswerWords(null, note));
         return acceptProof.accept("demo", paper.id(), acceptance).outcomes().getFirst();
     }
 

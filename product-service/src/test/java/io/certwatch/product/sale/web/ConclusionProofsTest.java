@@ -66,8 +66,8 @@ class ConclusionProofsTest extends ObligationStories {
 
     private void accept(Proof proof, boolean statesNoEnd, @Nullable String note) {
         var look = new ProofCheck("https://www.cac.gov.cn", LocalDate.parse("2026-11-20"));
-        var acceptance = new Acceptance(
-                Set.of("A"), null, look, false, statesNoEnd, author("li"), new AnswerWords(null, note));
+        var acceptance =
+                new Acceptance(Set.of("A"), null, look, false, statesNoEnd, author("li"), new AnswerWords(null, note));
         assertThat(acceptProof.accept("demo", proof.id(), acceptance).outcomes())
                 .singleElement()
                 .isInstanceOf(AcceptanceOutcome.AcceptedFor.class);
@@ -78,13 +78,12 @@ class ConclusionProofsTest extends ObligationStories {
         var standings = new Standings(certificates, ShippedBodies.read())
                 .of(held.stream().map(Proof::toPaper).toList(), TODAY);
         var papers = new ArrayList<HeldProof>();
-        for (var index = 0; index < held.size(); index++) papers.add(new HeldProof(held.get(index), standings.get(index)));
+        for (var index = 0; index < held.size(); index++)
+            papers.add(new HeldProof(held.get(index), standings.get(index)));
         return new ConclusionProofs(
                 new Found(product(), product().sale(), TODAY, TODAY, false),
                 papers,
-                List.copyOf(certificates
-                        .findByNumber(List.of("CC-1", "REG-1"))
-                        .values()),
+                List.copyOf(certificates.findByNumber(List.of("CC-1", "REG-1")).values()),
                 UnaryOperator.identity());
     }
 
@@ -145,8 +144,7 @@ class ConclusionProofsTest extends ObligationStories {
                 Certificate.Kind.TESTING,
                 null));
 
-        assertThat(line())
-                .startsWith("认证检测结果库中的安全检测结果REG-1，库中未载有效期届满日，须核对；机构：公安部第三研究所；发证日期：2024年3月18日");
+        assertThat(line()).startsWith("认证检测结果库中的安全检测结果REG-1，库中未载有效期届满日，须核对；机构：公安部第三研究所；发证日期：2024年3月18日");
     }
 
     @Test
@@ -155,7 +153,8 @@ class ConclusionProofsTest extends ObligationStories {
         entered(ProofKind.COMMERCIAL_CRYPTOGRAPHY, "GM-1", LocalDate.parse("2029-01-14"));
         entered(ProofKind.SALES_LICENCE, "XKC-1", LocalDate.parse("2099-01-14"));
 
-        assertThat(proofs().describeNone()).isEqualTo(new Explanation("尚无已采纳的；另有1份待采纳", "none accepted; 1 on record waits for acceptance"));
+        assertThat(proofs().describeNone())
+                .isEqualTo(new Explanation("尚无已采纳的；另有1份待采纳", "none accepted; 1 on record waits for acceptance"));
     }
 
     @Test
@@ -163,7 +162,8 @@ class ConclusionProofsTest extends ObligationStories {
         accept(entered(ProofKind.TEST_REPORT, "T-1", null), true, null);
 
         assertThat(line()).contains("T-1（持证人：" + HOLDER + "），采纳时说明该证明未载有效期届满日；");
-        assertThat(product().sale().explanation().in(Language.EN)).contains("stated when accepted to name no end of its validity");
+        assertThat(product().sale().explanation().in(Language.EN))
+                .contains("stated when accepted to name no end of its validity");
     }
 
     @Test
@@ -219,7 +219,6 @@ class ConclusionProofsTest extends ObligationStories {
                 null));
 
         assertThat(product().sale().status()).isEqualTo(SaleStatus.NOT_TO_BE_SOLD);
-        assertThat(product().sale().explanation().zh())
-                .contains("认证检测结果库中的安全认证证书REG-1，有效期至2029年3月17日，认证检测结果库记载已被暂停");
+        assertThat(product().sale().explanation().zh()).contains("认证检测结果库中的安全认证证书REG-1，有效期至2029年3月17日，认证检测结果库记载已被暂停");
     }
 }

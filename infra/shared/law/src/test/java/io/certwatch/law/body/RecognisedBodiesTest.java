@@ -55,6 +55,12 @@ class RecognisedBodiesTest {
     }
 
     @Test
+    void callsABodyByItsShortNameAlsoIfItWasRenamed() {
+        assertThat(bodies.shortNameOf("中国网络安全审查认证和市场监管大数据中心")).isEqualTo("CCRC");
+        assertThat(bodies.mayWorkOn("中国信息安全认证中心", Route.TESTING)).isFalse();
+    }
+
+    @Test
     void knowsOnWhichRouteABodyWorks() {
         assertThat(bodies.mayWorkOn("CAICT", Route.TESTING)).isTrue();
         assertThat(bodies.mayWorkOn("CAICT", Route.CERTIFICATION)).isFalse();

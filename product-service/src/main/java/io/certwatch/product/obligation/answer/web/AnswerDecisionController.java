@@ -99,7 +99,8 @@ class AnswerDecisionController {
                     decision == Choice.REJECT ? faults.text("reason", reason) : faults.optionalText("reason", reason);
             var internal = faults.optionalText("note", note);
             var author = caller.author(faults.optionalLine("by", by));
-            var result = new AnswerDecision(decision == Choice.ACCEPT, author, words, internal, then, Boolean.TRUE.equals(statesNoEnd));
+            var result = new AnswerDecision(
+                    decision == Choice.ACCEPT, author, words, internal, then, Boolean.TRUE.equals(statesNoEnd));
             RequestFields.rejectIfAny(faults);
             return result;
         }
