@@ -39,6 +39,9 @@ final class WordIndex {
     private final String field;
     private final Map<String, NavigableMap<String, Set<Integer>>> positions = new HashMap<>();
 
+    /** Whether a document has several owners, which this index does not tell apart. */
+    private boolean ofSeveralOwners;
+
     private WordIndex(@Nullable String owner, String field) {
         this.owner = owner;
         this.field = field;
@@ -50,9 +53,14 @@ final class WordIndex {
         if (index.isUnique()) return null;
         return switch (keys.indexOf(ID)) {
             case 1 -> new WordIndex(null, keys.getFirst());
-            case 2 -> keys.size() == 3 ? new WordIndex(keys.getFirst(), keys.get(1)) : null;
+            case 2 ->
+                keys.size() == 3 && isOfDocument(keys.getFirst()) ? new WordIndex(keys.getFirst(), keys.get(1)) : null;
             default -> null;
         };
+    }
+
+    private static boolean isOfDocument(String field) {
+        return !field.contains(".");
     }
 
     private @Nullable String ownerOf(Document document) {
@@ -61,6 +69,7 @@ final class WordIndex {
     }
 
     void add(Document document, Integer position) {
+        if (owner != null && document.get(owner) instanceof Collection<?>) ofSeveralOwners = true;
         var of = ownerOf(document);
         if (of == null) return;
         var words = positions.computeIfAbsent(of, _ -> new TreeMap<>());
@@ -101,6 +110,7 @@ final class WordIndex {
     /** Positions among which all documents are that the query finds; null if it names no owner or no words. */
     @Nullable
     Set<Integer> find(Document query) {
+        if (ofSeveralOwners) return null;
         var conditions = new ArrayList<Map.Entry<String, Object>>();
         collect(query, conditions);
         var of = askedOwner(conditions);
@@ -136,6 +146,7 @@ final class WordIndex {
         conditions.forEach(each -> wanted.put(each.getKey(), each.getValue()));
         wanted.remove(AND);
         var isOfThese = owner != null
+                && !ofSeveralOwners
                 && of.equals(field)
                 && wanted.keySet().equals(Set.of(owner, field))
                 && conditions.size() <= 3;

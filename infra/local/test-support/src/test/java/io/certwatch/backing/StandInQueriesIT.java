@@ -240,6 +240,21 @@ class StandInQueriesIT {
         assertThat(list(products.aggregate(stages))).isEqualTo(list(asTheLibrary.aggregate(stages)));
     }
 
+    /** An index whose first field is a list, or part of another document, is no index of an owner. */
+    @Test
+    void findsDocumentsWhoseFirstFieldHasSeveralValues() {
+        products.createIndex(ascending("marks", "company", "_id"));
+        products.createIndex(ascending("obligations.due", "company", "_id"));
+        for (var query : List.of(
+                and(eq("marks", "m3"), eq("company", "demo")),
+                and(eq("marks", "m3"), in("company", "demo")),
+                and(eq("obligations.due", "2027-03"), in("company", "demo")))) {
+            assertThat(list(products.find(query).sort(ascending("_id"))))
+                    .isNotEmpty()
+                    .isEqualTo(list(asTheLibrary.find(query).sort(ascending("_id"))));
+        }
+    }
+
     @Test
     void changesNothingByUnwinding() {
         var before = list(products.find());
