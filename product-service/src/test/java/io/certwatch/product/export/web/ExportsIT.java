@@ -164,7 +164,7 @@ class ExportsIT extends ServiceIT {
         var router = csv("/api/exports/findings.csv?verdict=REVIEW").getFirst();
 
         assertThat(router.getField("Entry of the catalogue"))
-                .startsWith("Router (")
+                .startsWith("“Router” (CNE-01)")
                 .contains("CNE-01");
         assertThat(router.getField("Evidence")).isEqualTo("English name: Router");
         assertThat(router.getField("Missing")).isNotEmpty().doesNotContain("systemThroughputBidirectional");
