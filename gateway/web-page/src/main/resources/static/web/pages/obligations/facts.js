@@ -79,7 +79,7 @@ function namedView(t, { holder, models }) {
 }
 
 /** What covers it, or is to be renewed; and what else the register has for the product under the entry. */
-export function proofsView(t, { sku, certificate, proof, register, renewal, entry }, { certificates = [] }) {
+export function proofsView(t, { sku, certificate, proof, registerCopy, renewal, entry }, { certificates = [] }) {
   const known = certificates.filter(one => one.entry === entry.code);
   return html`${
     certificate
@@ -121,7 +121,7 @@ export function proofsView(t, { sku, certificate, proof, register, renewal, entr
         : nothing
     }
     ${!certificate && !proof && known.length === 0 ? html`<p class="muted">${t('certificate.none')}</p>` : nothing}
-    ${register ? html`<p class="small muted">${bilingual(register.note)}</p>` : nothing}
+    ${registerCopy ? html`<p class="small muted">${bilingual(registerCopy.note)}</p>` : nothing}
     <p class="row small"><a href=${link('proofs', [], { sku })}>${t('proof.open')}</a><a
         href=${link('register', [], { entry: entry.code })}>${t('certificate.search')}</a></p>`;
 }

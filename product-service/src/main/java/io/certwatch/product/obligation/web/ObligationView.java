@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param certificate of the register that satisfies it
  * @param proof that the company holds itself and that satisfies it
- * @param register what our copy of the register has today; null while a proof is on record, or if none is needed
+ * @param registerCopy what our copy of the register has today; null while a proof is on record, or if none is needed
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
@@ -81,7 +81,7 @@ public record ObligationView(
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
         @JsonInclude(NON_NULL) @Nullable AcceptedProofView proof,
-        @JsonInclude(NON_NULL) @Nullable RegisterView register,
+        @JsonInclude(NON_NULL) @Nullable RegisterView registerCopy,
         @JsonInclude(NON_NULL) @Nullable Renewal renewal,
         @Nullable VendorAnswer answer,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
@@ -200,6 +200,8 @@ public record ObligationView(
     }
 
     /**
+     * What our copy of the register has now. An event tells as {@code register} what it had when the event was written.
+     *
      * @param changedOn the day on which our copy last got a line; null if it is empty, or if that is unknown
      * @param lacks the ways of which it has nothing for this part of the catalogue
      */
@@ -249,7 +251,7 @@ public record ObligationView(
                                 : null)
                 .certificate(state instanceof Satisfied satisfied ? satisfied.certificate() : null)
                 .proof(state instanceof Satisfied(AcceptedProof proof) ? AcceptedProofView.of(proof) : null)
-                .register(
+                .registerCopy(
                         obligation.isUncovered()
                                 ? RegisterView.of(register.current()
                                         .describe(requirement.entry().code()))
