@@ -19,6 +19,7 @@ import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertificateUse.Part;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.certificate.RegisterWords;
 import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.engine.Explanation;
@@ -121,7 +122,7 @@ public class ComposeBid {
             Function<AssessedProduct, @Nullable Sale> sales) {
         var registered = certificates.findByNumber(numbers(listed));
         var held = findProofs(company, listed);
-        var told = tellStandings(held);
+        var compared = compareWithRegister(held);
         return listed.stream()
                 .map(product -> describe(
                         product,
@@ -130,7 +131,7 @@ public class ComposeBid {
                                 product,
                                 registered,
                                 held.getOrDefault(product.product().sku().value(), List.of()),
-                                told,
+                                compared,
                                 day)))
                 .toList();
     }
@@ -151,15 +152,15 @@ public class ComposeBid {
         return held;
     }
 
-    /** What our copy of the register says of each, by its id: at most two queries for all. */
-    private Map<UUID, Explanation> tellStandings(Map<String, List<Proof>> held) {
+    /** How each stands beside our copy of the register, by its id: at most two queries for all. */
+    private Map<UUID, RegisterStanding> compareWithRegister(Map<String, List<Proof>> held) {
         var papers = held.values().stream().flatMap(List::stream).distinct().toList();
         var found = standings.of(papers.stream().map(Proof::toPaper).toList(), today());
-        var told = new HashMap<UUID, Explanation>();
+        var compared = new HashMap<UUID, RegisterStanding>();
         for (var index = 0; index < papers.size(); index++) {
-            told.put(papers.get(index).id(), RegisterWords.of(found.get(index)));
+            compared.put(papers.get(index).id(), found.get(index));
         }
-        return told;
+        return compared;
     }
 
     private LocalDate today() {
@@ -206,14 +207,14 @@ public class ComposeBid {
             AssessedProduct assessed,
             Map<String, Certificate> registered,
             List<Proof> held,
-            Map<UUID, Explanation> told,
+            Map<UUID, RegisterStanding> compared,
             LocalDate day) {
         var lines = new LinkedHashMap<String, BidLine>();
         uses(assessed.assessment())
                 .forEach(use -> lines.put(
                         RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
         held.stream()
-                .flatMap(proof -> heldLine(assessed, proof, told.get(proof.id()), day).stream())
+                .flatMap(proof -> heldLine(assessed, proof, compared.get(proof.id()), day).stream())
                 .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(VALID_FIRST);
@@ -241,7 +242,7 @@ public class ComposeBid {
                 true,
                 null,
                 null,
-                new LineWords(day, kind, valid, use.validUntil(), false).ofAccepted(),
+                new LineWords(day, kind, valid, use.validUntil(), false, false).ofAccepted(),
                 certificate == null ? null : RegisterWords.ofEnded(certificate, today()));
     }
 
@@ -255,27 +256,29 @@ public class ComposeBid {
 
     /** Empty for what a vendor stated of the product and the company rejected, or has not to decide any more. */
     private Optional<BidLine> heldLine(
-            AssessedProduct assessed, Proof proof, @Nullable Explanation register, LocalDate day) {
+            AssessedProduct assessed, Proof proof, RegisterStanding standing, LocalDate day) {
+        var register = RegisterWords.of(standing);
         var accepted = assessed.obligations().stream()
                 .flatMap(obligation -> obligation.findProof(proof.id()).stream())
                 .findFirst();
         if (accepted.isPresent()) {
             var origin = accepted.get().origin() == AcceptedProof.Origin.VENDOR ? Origin.VENDOR : Origin.COMPANY;
-            var words = words(proof, day, accepted.get().statesNoEnd());
+            var words = words(proof, standing, day, accepted.get().statesNoEnd());
             return Optional.of(heldLine(proof, origin, words.valid(), true, words.ofAccepted(), register));
         }
         var answers = answersAbout(assessed, proof);
         var isStatedByVendor = proof.source() == Proof.Source.VENDOR;
         var isListed = answers.isEmpty() ? !isStatedByVendor : answers.stream().anyMatch(VendorAnswer::isWaiting);
         if (!isListed) return Optional.empty();
-        var words = words(proof, day, false);
-        var onDay = isStatedByVendor ? words.ofVendorsToDecide() : tellUnaccepted(words, assessed, proof);
+        var words = words(proof, standing, day, false);
+        var onDay = isStatedByVendor ? words.ofVendorsToDecide() : tellUnaccepted(words, assessed, proof, standing);
         var origin = isStatedByVendor ? Origin.VENDOR : Origin.COMPANY;
         return Optional.of(heldLine(proof, origin, words.valid(), false, onDay, register));
     }
 
-    private Explanation tellUnaccepted(LineWords words, AssessedProduct assessed, Proof proof) {
-        var refusal = AcceptanceOutlook.of(proof, assessed, today()).refusal();
+    private Explanation tellUnaccepted(
+            LineWords words, AssessedProduct assessed, Proof proof, RegisterStanding standing) {
+        var refusal = AcceptanceOutlook.of(proof, standing, assessed, today()).refusal();
         return refusal == null ? words.ofUnaccepted() : words.ofUnacceptable(refusal.explanation());
     }
 
@@ -288,12 +291,15 @@ public class ComposeBid {
                 .toList();
     }
 
-    private static LineWords words(Proof proof, LocalDate day, boolean statesNoEnd) {
+    /** What the register says now counts on a later day, too. */
+    private static LineWords words(Proof proof, RegisterStanding standing, LocalDate day, boolean statesNoEnd) {
         var facts = proof.facts();
-        var valid = !facts.hasEndedBefore(day)
+        var contradicted = standing.contradictsOn(day);
+        var valid = !contradicted
+                && !facts.hasEndedBefore(day)
                 && (facts.issued() == null || !facts.issued().isAfter(day))
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
-        return new LineWords(day, facts.kind(), valid, facts.validUntil(), statesNoEnd);
+        return new LineWords(day, facts.kind(), valid, facts.validUntil(), statesNoEnd, contradicted);
     }
 
     private static BidLine heldLine(

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether it holds on the day, as far as what is recorded tells
  * @param validUntil null if no end is recorded
  * @param statesNoEnd whether a person stated that the paper itself states none
+ * @param contradicted whether the register says that its number does not hold on the day
  */
 record LineWords(
         LocalDate day,
         @Nullable ProofKind kind,
         boolean valid,
         @Nullable LocalDate validUntil,
-        boolean statesNoEnd) {
+        boolean statesNoEnd,
+        boolean contradicted) {
 
     /** Of one that the register has, or a person of the company accepted for the product. */
     Explanation ofAccepted() {
@@ -34,7 +36,7 @@ record LineWords(
     }
 
     Explanation ofUnacceptable(Explanation why) {
-        return isOtherPermit() ? ofAccepted() : Explanation.of("bid.not-acceptable", validity(), why);
+        return isOtherPermit() || contradicted ? ofAccepted() : Explanation.of("bid.not-acceptable", validity(), why);
     }
 
     private Explanation qualify(String key) {
@@ -46,6 +48,7 @@ record LineWords(
     }
 
     private Explanation validity() {
+        if (contradicted) return Explanation.of("bid.not-valid.register", day);
         if (!valid) return Explanation.of("bid.not-valid", day);
         if (validUntil != null) return Explanation.of("bid.valid", day);
         return Explanation.of(statesNoEnd ? "bid.no-end.stated" : "bid.no-end", day);

@@ -65,6 +65,19 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         differences = List.copyOf(differences);
     }
 
+    /** Whether the register says that its number is not valid today. */
+    public boolean contradicts() {
+        return switch (kind) {
+            case SUSPENDED, REVOKED, EXPIRED -> true;
+            case REGISTERED, NEARLY_REGISTERED, OTHER_HOLDER, NOT_IN_REGISTER, REGISTER_LACKS_BODY -> false;
+        };
+    }
+
+    /** Whether, by what the register says now, its number is not valid on the day. */
+    public boolean contradictsOn(LocalDate day) {
+        return registered != null && !registered.validOn(day);
+    }
+
     /** @param lacksBody whether the register has nothing of its body */
     static RegisterStanding missing(boolean lacksBody) {
         return new RegisterStanding(lacksBody ? Kind.REGISTER_LACKS_BODY : Kind.NOT_IN_REGISTER, null, List.of());

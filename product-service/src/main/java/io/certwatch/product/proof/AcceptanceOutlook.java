@@ -6,6 +6,7 @@ import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.certificate.RegisterStanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +31,12 @@ public record AcceptanceOutlook(State state, @Nullable Refusal refusal) {
     }
 
     /**
+     * @param standing of the proof beside the register
      * @param product null if the company has none of the SKU
      * @param day on which it would be accepted, in China
      */
-    public static AcceptanceOutlook of(Proof proof, @Nullable AssessedProduct product, LocalDate day) {
+    public static AcceptanceOutlook of(
+            Proof proof, RegisterStanding standing, @Nullable AssessedProduct product, LocalDate day) {
         if (product == null || !product.listed()) return impossible(Refusal.UNKNOWN_PRODUCT);
         if (product.obligations().stream()
                 .anyMatch(one -> one.findProof(proof.id()).isPresent())) {
@@ -43,6 +46,7 @@ public record AcceptanceOutlook(State state, @Nullable Refusal refusal) {
         return AcceptanceRules.refuse(proof, false, day)
                 .filter(refusal -> refusal != Refusal.STATED_OTHERWISE)
                 .or(() -> findRefusal(proof, product))
+                .or(() -> standing.contradicts() ? Optional.of(Refusal.CONTRADICTED) : Optional.empty())
                 .map(AcceptanceOutlook::impossible)
                 .orElseGet(() -> new AcceptanceOutlook(State.WAITS, null));
     }

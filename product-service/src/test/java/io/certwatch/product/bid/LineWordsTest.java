@@ -12,7 +12,7 @@ class LineWordsTest {
     private static final LocalDate DAY = LocalDate.parse("2027-01-20");
 
     private static LineWords words(ProofKind kind, boolean valid, boolean hasEnd, boolean statesNoEnd) {
-        return new LineWords(DAY, kind, valid, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd);
+        return new LineWords(DAY, kind, valid, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
     }
 
     @Test
@@ -27,6 +27,13 @@ class LineWordsTest {
                         .ofUnaccepted()
                         .zh())
                 .isEqualTo("未记录有效期届满日，2027年1月20日是否有效须核对，但企业尚无人采纳其用于该产品");
+    }
+
+    @Test
+    void callsNothingValidThatTheRegisterSaysIsNot() {
+        var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, LocalDate.parse("2029-01-31"), false, true);
+        assertThat(words.ofAccepted().zh()).isEqualTo("按认证检测结果库副本的记载，2027年1月20日无效");
+        assertThat(words.ofVendorsToDecide()).isEqualTo(words.ofAccepted());
     }
 
     @Test

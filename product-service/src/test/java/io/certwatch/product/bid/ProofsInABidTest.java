@@ -1,6 +1,9 @@
 package io.certwatch.product.bid;
 
 import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.law.body.json.ShippedBodies;
@@ -9,6 +12,7 @@ import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.inventory.ConfirmedEditions;
 import io.certwatch.product.obligation.ObligationStories;
@@ -25,6 +29,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a vendor stated is no proof of the company. */
 class ProofsInABidTest extends ObligationStories {
@@ -104,6 +110,36 @@ class ProofsInABidTest extends ObligationStories {
             assertThat(line.origin()).isEqualTo(Origin.VENDOR);
             assertThat(line.onDay().en()).isEqualTo("Valid on 15 December 2026");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUSPENDED", "REVOKED", "EXPIRED"})
+    void whatTheRegisterSaysIsNotValidIsNeverValid(Status status) {
+        decided(true, "thank you");
+        certified(with(certificate("CCRC-X-1", "华为技术有限公司", "USG6525E"), status));
+
+        assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isInvalidByRegister);
+    }
+
+    @Test
+    void whatAVendorStatesIsNeverValidWhileTheRegisterHasItRevoked() {
+        certified(with(certificate("CCRC-X-1", "华为技术有限公司", "USG6525E"), Status.REVOKED));
+
+        assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isInvalidByRegister);
+    }
+
+    @Test
+    void whatTheRegisterEndsBeforeTheDayIsNotValidOnIt() {
+        decided(true, "thank you");
+        certified(validUntil(certificate("CCRC-X-1", "某某公司", "ZZ-1"), "2026-12-14"));
+
+        assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isInvalidByRegister);
+    }
+
+    private static void isInvalidByRegister(BidLine line) {
+        assertThat(line.valid()).isFalse();
+        assertThat(line.onDay().zh()).doesNotContain("日有效");
+        assertThat(line.register().zh()).startsWith("认证检测结果库副本");
     }
 
     private static void isToBeDecided(BidLine line) {

@@ -53,7 +53,7 @@ record ConclusionProofs(
     /** Those that the company holds for the product, and could accept. */
     private long countWaiting() {
         return held.stream()
-                .map(one -> AcceptanceOutlook.of(one.proof(), found.product(), found.on()))
+                .map(one -> AcceptanceOutlook.of(one.proof(), one.standing(), found.product(), found.on()))
                 .filter(outlook -> outlook.state() == AcceptanceOutlook.State.WAITS)
                 .count();
     }
