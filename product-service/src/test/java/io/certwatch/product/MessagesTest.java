@@ -97,7 +97,7 @@ class MessagesTest {
                         composed("facts.from.proof.", AcceptedProof.Origin.values()),
                         composed("bid.origin.", BidLine.Origin.values()),
                         Stream.of("WAITING", "ACCEPTED", "REJECTED").map("word.answer.proof."::concat),
-                        Stream.of("confirmed", "contradicted", "over", "not.covering", "recorded", "withdrawn")
+                        Stream.of("confirmed", "contradicted", "ends", "over", "not.covering", "recorded", "withdrawn")
                                 .flatMap(key ->
                                         composed("obligation.proof." + key + ".", AcceptedProof.Origin.values())),
                         proven("answer.renew."),

@@ -170,6 +170,14 @@ public final class Coverage {
                 .findFirst();
     }
 
+    /** The certificate of this number, whatever it names, if the register says that it is valid. */
+    public Optional<Certificate> findConfirmation(String number) {
+        return given.stream()
+                .filter(certificate ->
+                        certificate.isNumbered(number) && !certificate.withdrawn() && certificate.validOn(day))
+                .findFirst();
+    }
+
     /**
      * The certificate of this number, if it would cover the requirement but is no longer valid, or if its register entry
      * was corrected.

@@ -32,7 +32,9 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
     public enum ComparedField {
         HOLDER,
         MODEL,
-        VERSION
+        VERSION,
+        /** The last day of validity, written as 2029-01-31. */
+        VALIDITY
     }
 
     /** What both write, each value as it is written; none is nothing. */
@@ -44,8 +46,19 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         }
     }
 
-    /** What a paper says, to be compared. */
-    public record Paper(@Nullable String holder, List<PaperModel> models) {
+    /**
+     * What a paper says, to be compared.
+     *
+     * @param validUntil its last day; null if it states none, or if that is not compared
+     */
+    public record Paper(
+            @Nullable String holder,
+            List<PaperModel> models,
+            @Nullable LocalDate validUntil) {
+
+        public Paper(@Nullable String holder, List<PaperModel> models) {
+            this(holder, models, null);
+        }
 
         /**
          * Whether it names another holder than the manufacturer, or other models only. A name that is written otherwise
@@ -87,6 +100,7 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         var differences = new ArrayList<Difference>();
         compareHolder(paper, registered, differences);
         compareModels(paper, registered, differences);
+        compareValidity(paper, registered, differences);
         return new RegisterStanding(
                 registered.validOn(today) ? compare(paper, registered, differences) : kindOfEnded(registered),
                 registered,
@@ -143,6 +157,16 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
             } else if (one.version() != null && !isPrinted(one.version(), registered)) {
                 differences.add(new Difference(ComparedField.VERSION, List.of(one.version()), printed));
             }
+        }
+    }
+
+    /** A day that only one of both states is no difference. */
+    private static void compareValidity(Paper paper, Certificate registered, List<Difference> differences) {
+        var stated = paper.validUntil();
+        var printed = registered.validUntil();
+        if (stated != null && printed != null && !stated.equals(printed)) {
+            differences.add(
+                    new Difference(ComparedField.VALIDITY, List.of(stated.toString()), List.of(printed.toString())));
         }
     }
 

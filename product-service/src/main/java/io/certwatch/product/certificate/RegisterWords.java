@@ -50,7 +50,7 @@ public final class RegisterWords {
         var fields = standing.differences().stream()
                 .map(RegisterStanding.Difference::field)
                 .toList();
-        var differing = new ArrayList<Explanation>(2);
+        var differing = new ArrayList<Explanation>(3);
         if (fields.contains(ComparedField.HOLDER)) {
             var holder = registered.holder();
             differing.add(
@@ -64,6 +64,13 @@ public final class RegisterWords {
                             ? Explanation.of("register.says.no-models")
                             : Explanation.of("register.says.models", Explanation.listNames(registered.models())));
         }
+        standing.differences().stream()
+                .filter(one -> one.field() == ComparedField.VALIDITY)
+                .map(one -> Explanation.of(
+                        "register.says.until",
+                        LocalDate.parse(one.register().getFirst()),
+                        LocalDate.parse(one.proof().getFirst())))
+                .forEach(differing::add);
         return differing;
     }
 }

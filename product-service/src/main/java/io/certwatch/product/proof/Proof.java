@@ -89,7 +89,7 @@ public record Proof(
         var named = facts.models().stream()
                 .map(one -> new PaperModel(one.model(), one.version()))
                 .toList();
-        return new HeldPaper(facts.number(), facts.body(), new Paper(facts.holder(), named));
+        return new HeldPaper(facts.number(), facts.body(), new Paper(facts.holder(), named, facts.validUntil()));
     }
 
     /** Whether a vendor's answer told of it and nobody kept a scan: the company does not hold it. */

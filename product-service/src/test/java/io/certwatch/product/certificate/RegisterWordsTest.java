@@ -36,6 +36,14 @@ class RegisterWordsTest {
     }
 
     @Test
+    void tellsTheDayOfTheRegisterIfThePaperStatesAnother() {
+        var models = List.of(new PaperModel("USG6000E", null));
+        var paper = new Paper("华为技术有限公司", models, LocalDate.parse("2031-01-31"));
+        assertThat(RegisterWords.of(RegisterStanding.compare(paper, LINE, TODAY)).zh())
+                .isEqualTo("认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：有效期至2029年3月17日，证明材料所载为2031年1月31日）");
+    }
+
+    @Test
     void tellsOfASuspensionTheDayOnWhichWeLearntOfIt() {
         var suspended = with(LINE, Status.SUSPENDED);
         var learnt = new Certificate(

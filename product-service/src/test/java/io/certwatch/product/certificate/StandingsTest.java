@@ -58,6 +58,25 @@ class StandingsTest {
                         new Difference(ComparedField.MODEL, List.of("AR6120"), List.of("USG6000E系列 V600R007")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2029-03-16, NEARLY_REGISTERED",
+        "2029-03-18, NEARLY_REGISTERED",
+        "2029-03-17, REGISTERED",
+        ", REGISTERED"
+    })
+    void showsThatTheLastDaysDiffer(@Nullable LocalDate until, Kind kind) {
+        var models = List.of(new PaperModel("USG6000E系列", null));
+        var standing = RegisterStanding.compare(new Paper(HOLDER, models, until), REGISTERED, TODAY);
+        assertThat(standing.kind()).isEqualTo(kind);
+        assertThat(standing.differences())
+                .isEqualTo(
+                        kind == Kind.REGISTERED
+                                ? List.of()
+                                : List.of(new Difference(
+                                        ComparedField.VALIDITY, List.of(until.toString()), List.of("2029-03-17"))));
+    }
+
     @Test
     void saysThatANumberIsAnotherHolders() {
         register.store(List.of(REGISTERED));

@@ -1,6 +1,7 @@
 package io.certwatch.product.sweep;
 
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -151,6 +152,49 @@ class OwnProofsSatisfyTest extends CertificateStories {
         published(with(certificate("C-9", "另一家公司", "X-1"), Status.SUSPENDED));
         assertThat(kinds()).endsWith(Kind.REOPENED);
         assertThat(moved().getLast().why().en()).startsWith("The register contradicts");
+    }
+
+    @Test
+    void aProofEndsWithTheRegisterIfThatEndsEarlier() {
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+        var listed = validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20");
+        published(listed);
+
+        assertThat(endOfProof()).isEqualTo("2026-12-20");
+        assertThat(moved())
+                .filteredOn(one -> one.kind() == Kind.SATISFIED)
+                .last()
+                .satisfies(one -> assertThat(one.why().en()).contains("counts until 20 December 2026"));
+        assertThat(products.find(ID).orElseThrow().sale().until()).isEqualTo("2026-12-20");
+        assertThat(obligation().proofs())
+                .singleElement()
+                .satisfies(one -> assertThat(one.validUntil()).isEqualTo("2029-01-31"));
+        var said = kinds().size();
+        daily.run();
+        assertThat(kinds()).hasSize(said);
+
+        published(validUntil(listed, "2030-12-20"));
+        assertThat(endOfProof()).as("a later day extends no paper").isEqualTo("2029-01-31");
+    }
+
+    @Test
+    void aProofThatIsAcceptedLaterEndsWithTheRegisterToo() {
+        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20"));
+        acceptWithReason(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+
+        assertThat(endOfProof()).isEqualTo("2026-12-20");
+    }
+
+    private void acceptWithReason(Proof proof) {
+        var words = new AnswerWords(null, "the holder was renamed");
+        var acceptance = new Acceptance(Set.of("A"), null, null, false, false, LI_NA, words);
+        assertThat(acceptProof.accept("demo", proof.id(), acceptance).outcomes())
+                .singleElement()
+                .isInstanceOf(AcceptedFor.class);
+    }
+
+    private LocalDate endOfProof() {
+        return ((Satisfied) obligation().state()).by().validUntil();
     }
 
     @Test

@@ -14,14 +14,16 @@ export function standingView(t, { standing: { kind, validUntil, differences } })
             t('differences'),
             [
               { label: t('field'), cell: one => t(`field.${one.field}`) },
-              { label: t('difference.proof'), cell: one => valuesOf(t, one.proof) },
-              { label: t('difference.register'), cell: one => valuesOf(t, one.register) },
+              { label: t('difference.proof'), cell: one => valuesOf(t, writtenOf(one.field, one.proof)) },
+              { label: t('difference.register'), cell: one => valuesOf(t, writtenOf(one.field, one.register)) },
             ],
             differences,
           )
         : nothing
     }`;
 }
+
+const writtenOf = (field, values) => (field === 'VALIDITY' ? values.map(formatDay) : values);
 
 /** What is written of a field, in the punctuation of the reader's language. */
 export const valuesOf = (t, values) => (values.length > 0 ? values.join(t('models.separator')) : t('unstated'));

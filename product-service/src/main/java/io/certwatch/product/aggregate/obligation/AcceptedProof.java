@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param number in the form of {@link io.certwatch.product.certificate.RegisterCheck#number}
  * @param holder as it is printed; null if the paper was kept without it
  * @param models that it names, each with its version if it names one
+ * @param validUntil the last day that the paper states; of the one that satisfies an obligation, that of the register if
+ *   this is earlier; null if neither states one
  * @param stated whether a vendor's answer told of it, and no scan was kept: the company does not hold it
  * @param checked where and when the person looked it up; null if nobody did
  * @param by who accepted it
@@ -70,6 +72,28 @@ public record AcceptedProof(
     @Override
     public ProofKind paper() {
         return kind;
+    }
+
+    /** The same if it ends no later than that day; null is without end. */
+    AcceptedProof endingBy(@Nullable LocalDate day) {
+        return day == null || validUntil != null && !validUntil.isAfter(day)
+                ? this
+                : new AcceptedProof(
+                        proof,
+                        kind,
+                        number,
+                        body,
+                        holder,
+                        models,
+                        issued,
+                        day,
+                        stated,
+                        checked,
+                        by,
+                        recordedBy,
+                        at,
+                        statesNoEnd,
+                        note);
     }
 
     /** Also on its last day, in China. */

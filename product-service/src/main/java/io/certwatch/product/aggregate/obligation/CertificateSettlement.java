@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares requirements with certificates of the register and with accepted proofs of the company: a covered obligation
  * is satisfied, one that is no longer covered opens again. A waived one stays waived. A proof does not count while the
- * register says that its number is not valid.
+ * register says that its number is not valid, and ends with the day that the register states if this is earlier.
  */
 public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) {
 
@@ -38,7 +38,7 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
                 coverage.covering(obligation.requirement().key(), numberOf(soFar), obligation.confirmedCertificate());
         var proof = findProof(obligation, covering.orElse(null));
         if (proof.isPresent()) {
-            return satisfy(obligation, first, proof.get(), by(proof.get()), null);
+            return satisfyBy(obligation, first, proof.get(), soFar);
         }
         if (covering.isPresent()) {
             var certificate = covering.get();
@@ -52,6 +52,22 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         return soFar == null ? Optional.empty() : Optional.of(reopen(obligation, soFar));
     }
 
+    private Optional<Transition> satisfyBy(
+            Obligation obligation, @Nullable Transition first, AcceptedProof proof, @Nullable SatisfiedBy soFar) {
+        var isKnown = first == null
+                && soFar instanceof AcceptedProof known
+                && known.proof().equals(proof.proof())
+                && known.at().equals(proof.at());
+        if (!isKnown) return satisfy(obligation, first, proof, by(proof), null);
+        var because = coverage.findConfirmation(proof.number())
+                .map(CertificateSettlement::by)
+                .orElse(cause);
+        var why = proof.validUntil() == null
+                ? null
+                : Explanation.of("obligation.proof.ends." + proof.origin(), proof.validUntil());
+        return satisfy(obligation, null, proof, because, why);
+    }
+
     private static @Nullable String numberOf(@Nullable SatisfiedBy soFar) {
         return soFar == null ? null : soFar.number();
     }
@@ -62,8 +78,15 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
                 .filter(proof -> proof.holdsOn(today()))
                 .filter(proof -> coverage.findContradiction(proof.number()).isEmpty())
                 .filter(proof -> registered == null || !registered.isNumbered(proof.number()))
+                .map(this::endWithRegister)
                 .max(AcceptedProof.VALIDITY)
                 .filter(proof -> registered == null || registered.endsBefore(proof.validUntil()));
+    }
+
+    private AcceptedProof endWithRegister(AcceptedProof proof) {
+        return proof.endingBy(coverage.findConfirmation(proof.number())
+                .map(Certificate::validUntil)
+                .orElse(null));
     }
 
     /** The register now has the proof on which the company has relied so far. */
