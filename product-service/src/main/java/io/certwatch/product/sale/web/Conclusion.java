@@ -189,6 +189,10 @@ public record Conclusion(
         return law().listFirstDays().stream().map(this::of).toList();
     }
 
+    public String since() {
+        return law().describeSince().in(language);
+    }
+
     public @Nullable String penalty() {
         var penalty = law().describePenalty();
         return penalty == null ? null : of(penalty);

@@ -36,6 +36,14 @@ record ConclusionLaw(Found found, LegalCitations citations) {
                 .toList();
     }
 
+    /** The first day of the answer, or that it is only the latest possible one. */
+    Localized describeSince() {
+        var since = found.sale().since();
+        return found.sale().isSinceLearnt()
+                ? Explanation.of("conclusion.legal.learnt", since)
+                : language -> language.format(since);
+    }
+
     /** Null if no law in force on the day punishes it, or none is known. */
     @Nullable
     Localized describePenalty() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   before the product was registered
  * @param why the answer as a sentence
  * @param since the first day of the status: if it is not to be sold, the first day on which the law forbids to sell it
- *   without proof; else the day on which the answer was found
+ *   without proof, at the latest if that is {@code learntOn} of a proof; else the day on which the answer was found
  * @param until the last day on which it holds by what is known; null if nothing known ends it
  * @param decided who decided what it rests on; null if nobody did
  * @param assessedOn the day of the assessment that it was first found by

@@ -40,6 +40,7 @@ class ConclusionLawTest {
         assertThat(law.listFirstDays())
                 .singleElement()
                 .satisfies(day -> assertThat(day.in(Language.EN)).isEqualTo("3 July 2023"));
+        assertThat(law.describeSince().in(Language.EN)).isEqualTo("3 July 2023");
         assertThat(law.describePenalty()).isNotNull().satisfies(penalty -> {
             assertThat(penalty.in(Language.EN)).contains("Cybersecurity Law", "Art. 63", "from 1 January 2026");
             assertThat(penalty.in(Language.ZH)).contains("第六十三条，适用于2026年1月1日以后的行为");

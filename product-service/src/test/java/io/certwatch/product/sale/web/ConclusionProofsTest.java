@@ -7,6 +7,7 @@ import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.law.PublishedLaws;
 import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof.ProofCheck;
@@ -16,6 +17,7 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.Standings;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
 import io.certwatch.product.proof.AcceptProof.AnswerWords;
@@ -173,6 +175,8 @@ class ConclusionProofsTest extends ObligationStories {
 
         var sale = product().sale();
         assertThat(sale.since()).isEqualTo(TODAY);
+        var law = new ConclusionLaw(new Found(product(), sale, TODAY, TODAY, false), new LegalCitations(() -> PublishedLaws.ALL));
+        assertThat(law.describeSince().in(Language.ZH)).isEqualTo("不晚于2026年11月25日（得知之日）");
         assertThat(sale.proofs()).singleElement().satisfies(proof -> {
             assertThat(proof.validUntil()).isEqualTo(LocalDate.parse("2029-01-14"));
             assertThat(proof.lapse()).isEqualTo(Status.REVOKED);
