@@ -11,6 +11,7 @@ import io.certwatch.product.certificate.RegisterWords;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.AcceptanceOutlook;
 import io.certwatch.product.proof.ProofFacts;
+import io.certwatch.product.proof.Refusal;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import io.certwatch.product.sale.web.Conclusion.HeldProof;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ record ConclusionProofs(
         Found found, List<HeldProof> held, List<Certificate> registered, UnaryOperator<String> shorten) {
 
     private static final int MOST_MODELS = 5;
+    private static final int MOST_CONTRADICTED = 3;
 
     List<Explanation> list() {
         return Stream.concat(
@@ -47,7 +49,28 @@ record ConclusionProofs(
         var none = named != null
                 ? Explanation.of("conclusion.named", named)
                 : waiting > 0 ? Explanation.of("conclusion.waiting", waiting) : Explanation.of("conclusion.none");
-        return found.provenBeside().isEmpty() ? none : ofEntries(found.sale().entries(), none);
+        var all = withContradicted(none);
+        return found.provenBeside().isEmpty() ? all : ofEntries(found.sale().entries(), all);
+    }
+
+    /** Names what the company holds for the product, and nobody can accept because of what the register says. */
+    private Explanation withContradicted(Explanation words) {
+        var contradicted = held.stream()
+                .filter(one -> AcceptanceOutlook.of(one.proof(), one.standing(), found.product(), found.on())
+                                .refusal()
+                        == Refusal.CONTRADICTED)
+                .toList();
+        if (contradicted.isEmpty()) return words;
+        var named = contradicted.stream()
+                .limit(MOST_CONTRADICTED)
+                .map(ConclusionProofs::describeContradicted)
+                .toList();
+        return Explanation.of("conclusion.contradicted", words, contradicted.size(), Explanation.list(named));
+    }
+
+    private static Explanation describeContradicted(HeldProof one) {
+        return Explanation.of(
+                "conclusion.contradicted.one", one.proof().facts().number(), RegisterWords.of(one.standing()));
     }
 
     /** Those that the company holds for the product, and could accept. */

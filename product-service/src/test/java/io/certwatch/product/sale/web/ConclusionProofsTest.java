@@ -160,6 +160,17 @@ class ConclusionProofsTest extends ObligationStories {
     }
 
     @Test
+    void namesWhatTheRegisterContradictsApartFromWhatWaits() {
+        entered();
+        certified(with(certificate("REG-1", HOLDER, "USG6525E"), Status.SUSPENDED));
+        entered(ProofKind.CERTIFICATE, "REG-1", LocalDate.parse("2029-01-14"));
+
+        assertThat(proofs().describeNone().zh()).startsWith("尚无已采纳的；另有1份待采纳；另有1份，不能采纳：REG-1，认证检测结果库副本记载该项已被暂停");
+        assertThat(proofs().describeNone().en())
+                .startsWith("none accepted; 1 on record waits for acceptance; 1 more cannot be accepted: REG-1, ");
+    }
+
+    @Test
     void saysThatAnEndIsNotStated() {
         accept(entered(ProofKind.TEST_REPORT, "T-1", null), true, null);
 
@@ -175,7 +186,8 @@ class ConclusionProofsTest extends ObligationStories {
 
         var sale = product().sale();
         assertThat(sale.since()).isEqualTo(TODAY);
-        var law = new ConclusionLaw(new Found(product(), sale, TODAY, TODAY, false), new LegalCitations(() -> PublishedLaws.ALL));
+        var law = new ConclusionLaw(
+                new Found(product(), sale, TODAY, TODAY, false), new LegalCitations(() -> PublishedLaws.ALL));
         assertThat(law.describeSince().in(Language.ZH)).isEqualTo("不晚于2026年11月25日（得知之日）");
         assertThat(sale.proofs()).singleElement().satisfies(proof -> {
             assertThat(proof.validUntil()).isEqualTo(LocalDate.parse("2029-01-14"));
