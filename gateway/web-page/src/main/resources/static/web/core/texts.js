@@ -59,6 +59,9 @@ export function paperNumber(number) {
   return batch ? ofAll('number.unnumbered', { batch }) : number;
 }
 
+/** Of a proof in an answer that tells the batch of a result without a number apart. */
+export const printedNumber = ({ number, batch }) => number ?? ofAll('number.unnumbered', { batch });
+
 /** Words as a list, in the punctuation of the language. */
 export const listed = words => words.join(ofAll('punctuation.list'));
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.bid;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.ProofFile;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A proof of a product in a bid.
  *
  * @param kind null if the register does not tell
+ * @param number ours for a result that is published without one
  * @param holder whom it names
  * @param models that it names; none if nobody stated them
  * @param standard null if nobody stated it, like body, holder, issued and validUntil
@@ -41,6 +43,16 @@ public record BidLine(
 
     public BidLine {
         models = List.copyOf(models);
+    }
+
+    /** Null if it is published without one. */
+    public @Nullable String printedNumber() {
+        return OwnNumber.is(number) ? null : number;
+    }
+
+    /** The number of the batch that published it without a number; null if it has one. */
+    public @Nullable String batch() {
+        return OwnNumber.is(number) ? OwnNumber.batchOf(number) : null;
     }
 
     /** Who says so. */

@@ -257,7 +257,7 @@ public class ComposeBid {
     /** Empty for what a vendor stated of the product and the company rejected, or has not to decide any more. */
     private Optional<BidLine> heldLine(
             AssessedProduct assessed, Proof proof, RegisterStanding standing, LocalDate day) {
-        var register = RegisterWords.of(standing);
+        var register = RegisterWords.of(standing, proof.facts().number());
         var accepted = assessed.obligations().stream()
                 .flatMap(obligation -> obligation.findProof(proof.id()).stream())
                 .findFirst();

@@ -1,5 +1,6 @@
 package io.certwatch.product.certificate;
 
+import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.certificate.RegisterStanding.ComparedField;
 import io.certwatch.product.engine.Explanation;
@@ -16,14 +17,25 @@ public final class RegisterWords {
 
     private RegisterWords() {}
 
-    public static Explanation of(RegisterStanding standing) {
+    /** @param number of the paper, which may be {@link OwnNumber ours}: nobody looked for that among those that are printed */
+    public static Explanation of(RegisterStanding standing, String number) {
         var registered = standing.registered();
-        if (registered == null) return Explanation.of("register.says." + standing.kind());
-        var said = of(standing.kind(), registered);
+        if (registered == null) return Explanation.of("register.says." + standing.kind() + suffix(number));
+        var said = isFound(standing.kind())
+                ? Explanation.of("register.says." + standing.kind() + suffix(number))
+                : of(standing.kind(), registered);
         var differing = listDiffering(standing, registered);
         return differing.isEmpty()
                 ? said
                 : Explanation.of("register.says.otherwise", said, Explanation.list(differing));
+    }
+
+    private static String suffix(String number) {
+        return OwnNumber.is(number) ? ".unnumbered" : "";
+    }
+
+    private static boolean isFound(RegisterStanding.Kind kind) {
+        return kind == RegisterStanding.Kind.REGISTERED || kind == RegisterStanding.Kind.NEARLY_REGISTERED;
     }
 
     /** Why a line of the register is not valid; null if it is. */

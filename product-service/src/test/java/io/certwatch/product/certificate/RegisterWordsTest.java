@@ -21,7 +21,8 @@ class RegisterWordsTest {
 
     private static String say(Certificate line, String holder, String model) {
         var paper = new Paper(holder, List.of(new PaperModel(model, null)));
-        return RegisterWords.of(RegisterStanding.compare(paper, line, TODAY)).zh();
+        return RegisterWords.of(RegisterStanding.compare(paper, line, TODAY), line.number())
+                .zh();
     }
 
     @ParameterizedTest
@@ -39,7 +40,8 @@ class RegisterWordsTest {
     void tellsTheDayOfTheRegisterIfThePaperStatesAnother() {
         var models = List.of(new PaperModel("USG6000E", null));
         var paper = new Paper("华为技术有限公司", models, LocalDate.parse("2031-01-31"));
-        assertThat(RegisterWords.of(RegisterStanding.compare(paper, LINE, TODAY)).zh())
+        assertThat(RegisterWords.of(RegisterStanding.compare(paper, LINE, TODAY), "C-1")
+                        .zh())
                 .isEqualTo("认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：有效期至2029年3月17日，证明材料所载为2031年1月31日）");
     }
 
@@ -67,9 +69,23 @@ class RegisterWordsTest {
     }
 
     @Test
+    void looksForNoNumberThatIsNotPrinted() {
+        var own = "无编号-第17批-FFC829D035";
+        for (var lacksBody : new boolean[] {false, true}) {
+            assertThat(RegisterWords.of(RegisterStanding.missing(lacksBody), own)
+                            .zh())
+                    .startsWith("无编号；认证检测结果库副本中未查到持证人、型号和批次相同的结果");
+        }
+        var holder = "华为技术有限公司";
+        var paper = new Paper(holder, List.of(new PaperModel("USG6000E", null)));
+        var same = RegisterStanding.compare(paper, certificate(own, holder, "USG6000E"), TODAY);
+        assertThat(RegisterWords.of(same, own).zh()).isEqualTo("无编号；认证检测结果库副本中有持证人、型号和批次相同的结果");
+    }
+
+    @Test
     void tellsANumberThatIsMissing() {
-        assertThat(RegisterWords.of(RegisterStanding.missing(false)).en())
+        assertThat(RegisterWords.of(RegisterStanding.missing(false), "C-1").en())
                 .isEqualTo("the number was not found in our copy of the register of results");
-        assertThat(RegisterWords.of(RegisterStanding.missing(true)).en()).contains("nothing of its body");
+        assertThat(RegisterWords.of(RegisterStanding.missing(true), "C-1").en()).contains("nothing of its body");
     }
 }

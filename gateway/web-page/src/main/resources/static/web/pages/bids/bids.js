@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../core/format.js';
 import { language } from '../../core/preferences.js';
 import { link } from '../../core/router.js';
-import { bilingual, listed, paperNumber } from '../../core/texts.js';
+import { bilingual, listed, printedNumber } from '../../core/texts.js';
 import { Page } from '../../app/page.js';
 import { composeBid, exportBid } from '../../api/bids.js';
 import { chosenForBid } from '../../design/bid-choice.js';
@@ -118,8 +118,9 @@ function productView(t, { sku, name, model, manufacturer, standing, why, entries
     ${why && standing !== 'PROVEN' ? html`<br><span class="small">${bilingual(why)}</span>` : nothing}`;
 }
 
-function proofView(t, { kind, number, origin }) {
-  return html`${kind ? t(`kind.${kind}`) : ''}<br><span class="break">${paperNumber(number)}</span><br>
+function proofView(t, proof) {
+  const { kind, origin } = proof;
+  return html`${kind ? t(`kind.${kind}`) : ''}<br><span class="break">${printedNumber(proof)}</span><br>
     <span class="small muted">${t(`origin.${origin}`)}</span>`;
 }
 
@@ -145,15 +146,16 @@ function scanView({ name, href, sha256 }) {
 
 /** Pictures are shown; a PDF is printed for itself, and named in the table. */
 function scans(t, { products }) {
-  const files = products.flatMap(({ proofs }) => proofs.map(({ file, number }) => ({ file, number })).filter(({ file }) => file));
+  const files = products.flatMap(({ proofs }) => proofs.filter(({ file }) => file));
   if (files.length === 0) return nothing;
   const pictures = files.filter(({ file }) => PICTURES.includes(file.mediaType));
   const papers = files.length - pictures.length;
   return html`<h2>${t('scans')}</h2>
     ${papers ? html`<p>${t('scans.pdf', { count: papers })}</p>` : nothing}
     ${pictures.map(
-      ({ file, number }) =>
-        html`<figure><figcaption>${paperNumber(number)}</figcaption><img class="bid-scan" src=${file.href} alt=${file.name}></figure>`,
+      proof =>
+        html`<figure><figcaption>${printedNumber(proof)}</figcaption><img class="bid-scan" src=${proof.file.href}
+          alt=${proof.file.name}></figure>`,
     )}`;
 }
 

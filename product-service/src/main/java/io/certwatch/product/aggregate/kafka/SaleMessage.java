@@ -46,7 +46,8 @@ record SaleMessage(
     record SaleProofMessage(
             SaleProof.Kind kind,
             @Nullable ProofKind paper,
-            String number,
+            @Nullable String number,
+            @Nullable String batch,
             @Nullable String holder,
             List<String> models,
             @Nullable LocalDate validUntil,
@@ -58,7 +59,8 @@ record SaleMessage(
             return new SaleProofMessage(
                     proof.kind(),
                     proof.paper(),
-                    proof.number(),
+                    proof.printedNumber(),
+                    proof.batch(),
                     proof.holder(),
                     proof.models(),
                     proof.validUntil(),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A proof that an answer rests on.
  *
  * @param paper whether it is a certificate, a test result or a licence; null if that is not recorded
+ * @param number in the form of {@link RegisterCheck#number}; ours for a result that is published without one
  * @param holder whom it names; null if that is not kept, as of what the register has
  * @param models that it names; none if that is not kept
  * @param validUntil its last day, in China, as the paper or the register states it; null if none is known
@@ -96,6 +97,16 @@ public record SaleProof(
                 null,
                 null,
                 proof.statesNoEnd());
+    }
+
+    /** Null if it is published without one. */
+    public @Nullable String printedNumber() {
+        return OwnNumber.is(number) ? null : number;
+    }
+
+    /** The number of the batch that published it without a number; null if it has one. */
+    public @Nullable String batch() {
+        return OwnNumber.is(number) ? OwnNumber.batchOf(number) : null;
     }
 
     /** The last day on which it counts; null if none is known. */

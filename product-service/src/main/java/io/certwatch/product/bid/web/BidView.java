@@ -44,7 +44,8 @@ record BidView(
             List<BidLineView> proofs) {}
 
     /**
-     * @param number our own key, and not a number of the paper, of a result that is published without one
+     * @param number null of a result that is published without one
+     * @param batch the number of the batch that published it without a number; null if it has one
      * @param holder whom it names; null if nobody stated it
      * @param models that it names; none if nobody stated them
      * @param valid whether it holds on the day of the bid
@@ -58,7 +59,8 @@ record BidView(
     record BidLineView(
             BidLine.Origin origin,
             @Nullable ProofKind kind,
-            String number,
+            @Nullable String number,
+            @Nullable String batch,
             @Nullable String body,
             @Nullable String holder,
             List<String> models,
@@ -104,7 +106,8 @@ record BidView(
         return new BidLineView(
                 line.origin(),
                 line.kind(),
-                line.number(),
+                line.printedNumber(),
+                line.batch(),
                 line.body(),
                 line.holder(),
                 line.models(),

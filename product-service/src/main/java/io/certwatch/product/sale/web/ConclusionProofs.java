@@ -70,7 +70,9 @@ record ConclusionProofs(
 
     private static Explanation describeContradicted(HeldProof one) {
         return Explanation.of(
-                "conclusion.contradicted.one", one.proof().facts().number(), RegisterWords.of(one.standing()));
+                "conclusion.contradicted.one",
+                one.proof().facts().number(),
+                RegisterWords.of(one.standing(), one.proof().facts().number()));
     }
 
     /** Those that the company holds for the product, and could accept. */
@@ -160,7 +162,7 @@ record ConclusionProofs(
         var told = Explanation.of(
                 "conclusion.proof.standing",
                 withCheck(Explanation.of(scan, words), one, accepted.orElse(null)),
-                RegisterWords.of(one.standing()));
+                RegisterWords.of(one.standing(), one.proof().facts().number()));
         return accepted.map(AcceptedProof::note)
                 .map(shorten)
                 .map(note -> Explanation.of("conclusion.proof.note", told, note))

@@ -68,7 +68,8 @@ record SaleView(
     }
 
     /**
-     * @param number our own key, and not a number of the paper, of a result that is published without one
+     * @param number null of a result that is published without one
+     * @param batch the number of the batch that published it without a number; null if it has one
      * @param holder whom it names; null if that is not kept, as of what the register has
      * @param models that it names; none if that is not kept
      * @param validUntil its last day as the paper or the register states it; null if none is known
@@ -80,7 +81,8 @@ record SaleView(
     record ProofView(
             SaleProof.Kind kind,
             @Nullable ProofKind paper,
-            String number,
+            @Nullable String number,
+            @Nullable String batch,
             @Nullable String holder,
             List<String> models,
             @Nullable LocalDate validUntil,
@@ -92,7 +94,8 @@ record SaleView(
             return new ProofView(
                     proof.kind(),
                     proof.paper(),
-                    proof.number(),
+                    proof.printedNumber(),
+                    proof.batch(),
                     proof.holder(),
                     proof.models(),
                     proof.validUntil(),
