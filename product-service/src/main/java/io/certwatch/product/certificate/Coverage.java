@@ -8,6 +8,7 @@ import io.certwatch.product.engine.CertifiedEntry;
 import io.certwatch.product.engine.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +64,15 @@ public final class Coverage {
         }
 
         CertificateUse use(EntryKey under, CertificateUse.Part part) {
-            var telling = certificate.models().stream()
+            return CertificateUse.of(certificate, listTelling(), under, part);
+        }
+
+        /** The models that it may be known by. */
+        List<String> listTelling() {
+            return certificate.models().stream()
                     .filter(printed -> models.naming(device, printed) != Naming.NOT)
                     .limit(MOST_HINTS)
                     .toList();
-            return CertificateUse.of(certificate, telling, under, part);
         }
 
         boolean names() {
@@ -121,6 +126,11 @@ public final class Coverage {
         /** It would cover the product if it were valid. */
         boolean hasLapsedFor(EntryKey required) {
             return names() && !valid() && isUnder(required);
+        }
+
+        /** Whoever says that nothing was found has to name it. */
+        boolean isOpenFor(EntryKey required) {
+            return mayCover(required) || names() && !valid() && (entry == null || isUnder(required));
         }
     }
 
@@ -200,6 +210,23 @@ public final class Coverage {
                 .filter(certificate ->
                         certificate.hasExpired(day) && !certificate.number().equals(except))
                 .max(VALIDITY.thenComparing(Certificate::number, Comparator.reverseOrder()));
+    }
+
+    /**
+     * A line of the register that covers nothing, but is no reason to say that nothing was found: a person must check
+     * whether it covers the product, or it names the product and is not valid.
+     *
+     * @param models printed on it, at most three that name the product or a similar one
+     */
+    public record OpenLine(Certificate line, List<String> models) {}
+
+    /** In the order of their numbers. */
+    public List<OpenLine> findOpen(Collection<EntryKey> required) {
+        return held.stream()
+                .filter(one -> required.stream().anyMatch(one::isOpenFor))
+                .map(one -> new OpenLine(one.certificate(), one.listTelling()))
+                .sorted(comparing(open -> open.line().number()))
+                .toList();
     }
 
     /** The certificate of this number, if its register entry was corrected: there is no such certificate. */

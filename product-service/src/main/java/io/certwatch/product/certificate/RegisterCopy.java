@@ -59,13 +59,22 @@ public record RegisterCopy(List<Share> shares) {
                 family == null
                         ? shares
                         : shares.stream().filter(one -> one.mayBeOf(family)).toList());
-        var changedOn = shares.stream()
+        var changedOn = findChange();
+        return new Extent(changedOn, List.copyOf(lacks), explain(family, lacks, changedOn));
+    }
+
+    /** What was compared, for whoever names lines that were found. */
+    public Explanation describeFound() {
+        return Explanation.of("register.copy.found", describeCopy(findChange()));
+    }
+
+    private @Nullable LocalDate findChange() {
+        return shares.stream()
                 .map(Share::newest)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .map(ChinaCalendar::dayOf)
                 .orElse(null);
-        return new Extent(changedOn, List.copyOf(lacks), explain(family, lacks, changedOn));
     }
 
     private static Set<Kind> findLacks(Collection<Share> some) {
@@ -76,13 +85,15 @@ public record RegisterCopy(List<Share> shares) {
 
     private Explanation explain(@Nullable EntryFamily family, Set<Kind> lacks, @Nullable LocalDate changedOn) {
         if (shares.isEmpty()) return Explanation.of("register.copy.empty");
-        var copy = changedOn == null
-                ? Explanation.of("register.copy")
-                : Explanation.of("register.copy.changed", changedOn);
+        var copy = describeCopy(changedOn);
         if (family == null || lacks.isEmpty()) return Explanation.of("register.copy.has", copy);
         var part = Explanation.of("register.copy.part." + family);
         return lacks.size() == Kind.values().length
                 ? Explanation.of("register.copy.lacks", copy, part)
                 : Explanation.of("register.copy.lacks." + lacks.iterator().next(), copy, part);
+    }
+
+    private static Explanation describeCopy(@Nullable LocalDate changedOn) {
+        return changedOn == null ? Explanation.of("register.copy") : Explanation.of("register.copy.changed", changedOn);
     }
 }

@@ -13,6 +13,7 @@ import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Coverage.OpenLine;
 import io.certwatch.product.certificate.RegisterCopy;
 import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.engine.CriterionResult;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param held proofs of the company for the product, with how they stand beside the register
  * @param register what our copy of it has when the page is made
  * @param registered lines of the register that the sale rests on
+ * @param open lines of the register that it does not rest on, but that may cover the product or no longer do
  * @param citations of the law
  */
 public record Conclusion(
@@ -45,6 +47,7 @@ public record Conclusion(
         List<HeldProof> held,
         RegisterCopy register,
         List<Certificate> registered,
+        List<OpenLine> open,
         LegalCitations citations,
         Instant madeAt,
         Language language) {
@@ -167,7 +170,7 @@ public record Conclusion(
     }
 
     private ConclusionProofs proofLines() {
-        return new ConclusionProofs(found, held, registered, this::shortenReason);
+        return new ConclusionProofs(found, held, registered, open, madeAt, this::shortenReason);
     }
 
     public boolean isWithoutProof() {
@@ -177,7 +180,7 @@ public record Conclusion(
     /** What is said if no proof is on record, and where it was looked for. */
     public String withoutProof() {
         return of(sale().entries().stream()
-                .map(entry -> register.describe(entry.code()).note())
+                .map(entry -> open.isEmpty() ? register.describe(entry.code()).note() : register.describeFound())
                 .distinct()
                 .reduce(
                         proofLines().describeNone(),

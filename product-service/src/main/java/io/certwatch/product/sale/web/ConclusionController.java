@@ -6,6 +6,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.sale.ProvenEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
+import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.RegisterCopies;
@@ -50,6 +51,7 @@ class ConclusionController {
     private final Standings standings;
     private final RegisterCopies register;
     private final Certificates certificates;
+    private final FindOpenLines openLines;
     private final LegalCitations citations;
     private final CurrentCompany company;
     private final InstantSource clock;
@@ -62,6 +64,7 @@ class ConclusionController {
             Standings standings,
             RegisterCopies register,
             Certificates certificates,
+            CurrentCatalogue catalogue,
             LegalCitations citations,
             CurrentCompany company,
             InstantSource clock) {
@@ -70,6 +73,7 @@ class ConclusionController {
         this.standings = standings;
         this.register = register;
         this.certificates = certificates;
+        this.openLines = new FindOpenLines(certificates, catalogue);
         this.citations = citations;
         this.find = find;
         this.editions = editions;
@@ -104,6 +108,7 @@ class ConclusionController {
                 papers,
                 register.current(),
                 findRegistered(found),
+                openLines.find(found),
                 citations,
                 clock.instant(),
                 in);

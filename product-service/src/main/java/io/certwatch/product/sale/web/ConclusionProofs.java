@@ -6,14 +6,15 @@ import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Coverage.OpenLine;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterWords;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.AcceptanceOutlook;
 import io.certwatch.product.proof.ProofFacts;
-import io.certwatch.product.proof.Refusal;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import io.certwatch.product.sale.web.Conclusion.HeldProof;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,19 @@ import org.jspecify.annotations.Nullable;
  * the register says of it when the page is made.
  *
  * @param registered lines of the register that the sale rests on
+ * @param open lines of the register that it does not rest on
+ * @param madeAt when the page is made
  * @param shorten what a person wrote
  */
 record ConclusionProofs(
-        Found found, List<HeldProof> held, List<Certificate> registered, UnaryOperator<String> shorten) {
+        Found found,
+        List<HeldProof> held,
+        List<Certificate> registered,
+        List<OpenLine> open,
+        Instant madeAt,
+        UnaryOperator<String> shorten) {
 
     private static final int MOST_MODELS = 5;
-    private static final int MOST_CONTRADICTED = 3;
 
     List<Explanation> list() {
         return Stream.concat(
@@ -42,45 +49,37 @@ record ConclusionProofs(
                 .toList();
     }
 
-    /** What is said if no proof is accepted, or the accepted one has ended. */
+    /** What is said if no proof is accepted: nothing is called lacking that is on record for the product. */
     Explanation describeNone() {
         var named = found.sale().named();
         var waiting = countWaiting();
         var none = named != null
                 ? Explanation.of("conclusion.named", named)
-                : waiting > 0 ? Explanation.of("conclusion.waiting", waiting) : Explanation.of("conclusion.none");
-        var all = withContradicted(none);
-        return found.provenBeside().isEmpty() ? all : ofEntries(found.sale().entries(), all);
+                : waiting > 0 ? Explanation.of("conclusion.waiting", waiting) : describeNoneAccepted();
+        var told = listUnaccepted().stream()
+                .reduce(none, (words, other) -> Explanation.of("conclusion.none.beside", words, other));
+        return found.provenBeside().isEmpty() ? told : ofEntries(found.sale().entries(), told);
     }
 
-    /** Names what the company holds for the product, and nobody can accept because of what the register says. */
-    private Explanation withContradicted(Explanation words) {
-        var contradicted = held.stream()
-                .filter(one -> AcceptanceOutlook.of(one.proof(), one.standing(), found.product(), found.on())
-                                .refusal()
-                        == Refusal.CONTRADICTED)
-                .toList();
-        if (contradicted.isEmpty()) return words;
-        var named = contradicted.stream()
-                .limit(MOST_CONTRADICTED)
-                .map(ConclusionProofs::describeContradicted)
-                .toList();
-        return Explanation.of("conclusion.contradicted", words, contradicted.size(), Explanation.list(named));
+    /** What is accepted stands in a line of its own. */
+    private Explanation describeNoneAccepted() {
+        var isEmpty = open.isEmpty() && states().allMatch(state -> state == AcceptanceOutlook.State.ACCEPTED);
+        return Explanation.of(isEmpty ? "conclusion.none" : "conclusion.none.accepted");
     }
 
-    private static Explanation describeContradicted(HeldProof one) {
-        return Explanation.of(
-                "conclusion.contradicted.one",
-                one.proof().facts().number(),
-                RegisterWords.of(one.standing(), one.proof().facts().number()));
+    private List<Explanation> listUnaccepted() {
+        return new UnacceptedRecords(found.product(), held, open, found.on(), madeAt).list();
     }
 
     /** Those that the company holds for the product, and could accept. */
     private long countWaiting() {
+        return states().filter(state -> state == AcceptanceOutlook.State.WAITS).count();
+    }
+
+    private Stream<AcceptanceOutlook.State> states() {
         return held.stream()
-                .map(one -> AcceptanceOutlook.of(one.proof(), one.standing(), found.product(), found.on()))
-                .filter(outlook -> outlook.state() == AcceptanceOutlook.State.WAITS)
-                .count();
+                .map(one -> AcceptanceOutlook.of(one.proof(), one.standing(), found.product(), found.on())
+                        .state());
     }
 
     private static Explanation ofEntries(List<SaleEntry> entries, Explanation words) {

@@ -13,6 +13,8 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof.ProofCheck;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.catalogue.Arrivals;
+import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.Standings;
@@ -36,6 +38,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** It is 25 November 2026 in China. */
 class ConclusionProofsTest extends ObligationStories {
@@ -82,10 +86,13 @@ class ConclusionProofsTest extends ObligationStories {
         var papers = new ArrayList<HeldProof>();
         for (var index = 0; index < held.size(); index++)
             papers.add(new HeldProof(held.get(index), standings.get(index)));
+        var found = new Found(product(), product().sale(), TODAY, TODAY, false);
         return new ConclusionProofs(
-                new Found(product(), product().sale(), TODAY, TODAY, false),
+                found,
                 papers,
                 List.copyOf(certificates.findByNumber(List.of("CC-1", "REG-1")).values()),
+                new FindOpenLines(certificates, new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock)).find(found),
+                clock.instant(),
                 UnaryOperator.identity());
     }
 
@@ -155,8 +162,68 @@ class ConclusionProofsTest extends ObligationStories {
         entered(ProofKind.COMMERCIAL_CRYPTOGRAPHY, "GM-1", LocalDate.parse("2029-01-14"));
         entered(ProofKind.SALES_LICENCE, "XKC-1", LocalDate.parse("2099-01-14"));
 
+        assertThat(proofs().describeNone().zh())
+                .isEqualTo("尚无已采纳的；另有1份待采纳；记录在案的商用密码产品认证证书（另一项许可）GM-1按现有记录不能采纳：商用密码产品认证属于另一项许可，不能满足本目录的要求"
+                        + "；记录在案的旧销售许可证XKC-1按现有记录不能采纳：旧销售许可证自2023年7月1日起停止颁发，该日及以后签发的不予采纳");
+        assertThat(proofs().describeNone().en()).startsWith("none accepted; 1 on record waits for acceptance; ");
+    }
+
+    @Test
+    void saysThatNothingIsOnRecordOnlyIfNothingIs() {
+        certified(certificate("OTHER-1", OTHER, "NGFW4000"));
+
+        assertThat(proofs().describeNone()).isEqualTo(new Explanation("尚无记录", "nothing on record"));
+    }
+
+    @Test
+    void namesAPaperThatNobodyCanAcceptAsItIsRecorded() {
+        var facts = new ProofFacts(ProofKind.CERTIFICATE, "CC-2", null, null, HOLDER, List.of(), null, null);
+        enterProof.enter("demo", new StatedProof(facts, null, List.of("A")), author("li"));
+
         assertThat(proofs().describeNone())
-                .isEqualTo(new Explanation("尚无已采纳的；另有1份待采纳", "none accepted; 1 on record waits for acceptance"));
+                .isEqualTo(new Explanation(
+                        "尚无已采纳的；记录在案的安全认证证书CC-2按现有记录不能采纳：未注明发证（检测）机构，请先补全",
+                        "none accepted; Certificate CC-2 on record, which cannot be accepted as it is recorded: It does"
+                                + " not say who issued it: complete that first"));
+    }
+
+    @Test
+    void namesALineOfTheRegisterThatMayCoverTheProduct() {
+        certified(withoutEntry("REG-2", Status.VALID));
+
+        assertThat(product().sale().status()).isEqualTo(SaleStatus.NOT_TO_BE_SOLD);
+        assertThat(proofs().describeNone())
+                .isEqualTo(new Explanation(
+                        "尚无已采纳的；认证检测结果库副本中的REG-2（华为技术有限公司、USG6525E）可能覆盖该产品，需人工确认",
+                        "none accepted; REG-2 (华为技术有限公司, USG6525E) in our copy of the register of results may cover"
+                                + " the product, which a person must decide"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUSPENDED, 记载该项已被暂停", "REVOKED, 记载该项已被撤销", "EXPIRED, 记载该项已失效"})
+    void namesALineOfTheProductThatIsNoLongerValid(Status status, String words) {
+        certified(withoutEntry("REG-2", status));
+        certified(with(certificate("REG-3", HOLDER, "USG6525E"), status));
+
+        assertThat(proofs().describeNone().zh())
+                .startsWith("尚无已采纳的；REG-2（华为技术有限公司、USG6525E）：认证检测结果库副本" + words)
+                .contains("；REG-3（华为技术有限公司、USG6525E）：认证检测结果库副本" + words);
+    }
+
+    @Test
+    void countsLinesBeyondThree() {
+        for (var number : List.of("REG-2", "REG-3", "REG-4", "REG-5", "REG-6")) {
+            certified(withoutEntry(number, Status.VALID));
+        }
+
+        assertThat(proofs().describeNone().zh())
+                .contains("REG-4")
+                .endsWith("；另有2项")
+                .doesNotContain("REG-5");
+    }
+
+    private static Certificate withoutEntry(String number, Status status) {
+        return new Certificate(number, 1, HOLDER, null, List.of("USG6525E"), null, null, null, status);
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.FollowCertificates;
 import io.certwatch.product.sale.Sales;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -27,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SalesIT extends ServiceIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private FollowCertificates certificates;
 
     @Autowired
     private MockMvcTester http;
@@ -221,6 +226,22 @@ class SalesIT extends ServiceIT {
                         .uri("/api/products/F/conclusion.html?on=2020-01-01")
                         .exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VALID, 'REG-1（华为技术有限公司、USG6525E）可能覆盖该产品，需人工确认。'",
+        "SUSPENDED, 'REG-1（华为技术有限公司、USG6525E）：认证检测结果库副本记载该项已被暂停'"
+    })
+    void theConclusionCallsNothingLackingThatTheRegisterHas(Certificate.Status status, String words)
+            throws UnsupportedEncodingException {
+        register("F", "防火墙", ", \"manufacturer\": \"华为\", \"model\": \"USG6525E\"");
+        certificates.follow(
+                List.of(new Certificate("REG-1", 1, "华为技术有限公司", null, List.of("USG6525E"), null, null, null, status)));
+
+        assertThat(conclusion("F", "zh"))
+                .contains("尚无已采纳的；", words, "该副本可能不完整。")
+                .doesNotContain("尚无记录", "未查到");
     }
 
     private void decide(String sku, String outcome, String by, String reason) {
