@@ -5,6 +5,7 @@ import io.certwatch.importjob.ImportNames;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.RegisteredHolders;
@@ -45,6 +46,7 @@ class ImportConfiguration {
             RegisterProducts registerProducts,
             EnterImportedProofs enterProofs,
             EnterVendorNames enterVendorNames,
+            Products products,
             Certificates certificates,
             WithdrawProducts withdrawProducts,
             CurrentCatalogue current,
@@ -55,7 +57,7 @@ class ImportConfiguration {
                 files,
                 findings,
                 new StoreRows(registerProducts),
-                new StoreProofs(enterProofs, new RegisteredHolders(certificates)),
+                new StoreProofs(enterProofs, products, new RegisteredHolders(certificates)),
                 new StoreVendorNames(enterVendorNames),
                 findAbsent,
                 activeSkus,

@@ -87,6 +87,9 @@ final class AcceptForProduct {
         if (proof.facts().kind() == ProofKind.SALES_LICENCE && isForEquipment(chosen, by)) {
             return refuse(Refusal.LICENCE_FOR_EQUIPMENT);
         }
+        if (proof.facts().isOfEquipmentList() && !isForEquipment(chosen, by)) {
+            return refuse(Refusal.LIST_OF_EQUIPMENT);
+        }
         if (chosen.proofs().size() >= MOST) return refuse(Refusal.TOO_MANY);
         if (acceptance.words().note() == null && isListedForOther(known)) return refuse(Refusal.LISTED_FOR_OTHER);
         if (acceptance.words().note() == null && isForOther(known)) return refuseForOther(known);
@@ -201,7 +204,8 @@ final class AcceptForProduct {
 
     private static boolean isForEquipment(Obligation chosen, ProductAssessor by) {
         var key = chosen.requirement().key();
-        return by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
+        return AcceptanceOutlook.isForEquipment(chosen)
+                || by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
     }
 
     private AcceptedProof of(ProductAssessor by) {

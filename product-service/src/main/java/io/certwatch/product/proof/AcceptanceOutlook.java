@@ -61,13 +61,17 @@ public record AcceptanceOutlook(State state, @Nullable Refusal refusal) {
                 .toList();
         if (required.isEmpty()) return Optional.of(Refusal.NO_OBLIGATION);
         if (required.stream().allMatch(one -> one.state() instanceof Waived)) return Optional.of(Refusal.WAIVED);
+        if (proof.facts().isOfEquipmentList() && required.stream().noneMatch(AcceptanceOutlook::isForEquipment)) {
+            return Optional.of(Refusal.LIST_OF_EQUIPMENT);
+        }
         return proof.facts().kind() == ProofKind.SALES_LICENCE
                         && required.stream().allMatch(AcceptanceOutlook::isForEquipment)
                 ? Optional.of(Refusal.LICENCE_FOR_EQUIPMENT)
                 : Optional.empty();
     }
 
-    private static boolean isForEquipment(Obligation one) {
+    /** By its code. */
+    static boolean isForEquipment(Obligation one) {
         return EntryFamily.of(one.requirement().entry().code())
                 .filter(family -> family == EntryFamily.NETWORK_CRITICAL_EQUIPMENT)
                 .isPresent();

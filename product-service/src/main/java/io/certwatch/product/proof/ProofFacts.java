@@ -94,6 +94,19 @@ public record ProofFacts(
         return !OwnNumber.is(number);
     }
 
+    /**
+     * Whether it is a row of a list of the Ministry of Industry, which lists network critical equipment and nothing else:
+     * it has no number of its own, or names the ministry as its body.
+     */
+    public boolean isOfEquipmentList() {
+        return !hasOfficialNumber() || isOfEquipmentList(body);
+    }
+
+    /** Whether what this body publishes is of network critical equipment only. */
+    public static boolean isOfEquipmentList(@Nullable String body) {
+        return body != null && IndustryMinistry.isCalled(body);
+    }
+
     /** Equal for the same paper, in any case, width and spacing. The body does not count if the paper has no number. */
     public String identity() {
         return numberOfKind() + "/" + (body == null || !hasOfficialNumber() ? "" : Text.fold(body));

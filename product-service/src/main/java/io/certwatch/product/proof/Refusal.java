@@ -22,6 +22,8 @@ public enum Refusal {
     LICENCE_ISSUE_UNKNOWN,
     /** Licences were for specialised products. */
     LICENCE_FOR_EQUIPMENT,
+    /** The lists of the Ministry of Industry are of network critical equipment. */
+    LIST_OF_EQUIPMENT,
     /** A vendor states something else of it, and nobody has decided which is right. */
     STATED_OTHERWISE,
     UNKNOWN_PRODUCT,

@@ -127,6 +127,7 @@ final class ImportHarness {
                 new StoreRows(new RegisterProducts(by.over(through))),
                 new StoreProofs(
                         new EnterImportedProofs(proofs, new EnterProof(proofs, clock), clock),
+                        through,
                         new RegisteredHolders(certificates)),
                 new StoreVendorNames(new EnterVendorNames(names, clock)),
                 new FindAbsent(findings),

@@ -114,6 +114,25 @@ class ImportedProofsTest {
     }
 
     @Test
+    void entersNoRowOfAListOfEquipmentForAFirewall() {
+        var of = harness.received(
+                "demo",
+                "SKU,名称,型号,制造商,检测结果批次,送检单位,检测机构\nA,防火墙,FW-1,华为,第17批,华为,CAICT\nB,椅子,CH-1,华为,第17批,华为,CAICT\n",
+                false);
+        harness.workOff();
+
+        assertThat(remarks(of))
+                .containsExactly(
+                        "2 testReport.batch is not entered: the batches that MIIT publishes list network critical"
+                                + " equipment only, and this product is none");
+        assertThat(vault())
+                .as("of a product that owes nothing, nobody knows yet what it is")
+                .singleElement()
+                .extracting(Proof::skus)
+                .isEqualTo(List.of("B"));
+    }
+
+    @Test
     void asksWhichOfSeveralBodiesIsMeant() {
         enter("CCRC", null);
         enter("公安部第三研究所", null);

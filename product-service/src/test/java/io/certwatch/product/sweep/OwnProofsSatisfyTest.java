@@ -299,6 +299,33 @@ class OwnProofsSatisfyTest extends CertificateStories {
         assertThat(kinds()).containsExactly(Kind.OPENED);
     }
 
+    private AcceptanceOutcome acceptOfBody(String number, String body) {
+        var facts = new ProofFacts(
+                ProofKind.TEST_REPORT, number, body, null, "华为技术有限公司", List.of(), day("2026-01-01"), day("2029-01-01"));
+        return accept(enterProof.enter("demo", new StatedProof(facts, null, List.of()), LI_NA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "无编号-第17批-0123456789, CAICT",
+        "T-1, 工业和信息化部",
+        "T-1, 工业和信息化部（MIIT）",
+        "T-1, 工信部",
+        "T-1, ＭＩＩＴ",
+        "T-1, Ministry of Industry and Information Technology (MIIT)",
+        "T-1, 工业和信息化部网络安全管理局"
+    })
+    void refusesARowOfAListOfEquipmentForAFirewall(String number, String body) {
+        assertThat(acceptOfBody(number, body)).isEqualTo(new NotAccepted("A", Refusal.LIST_OF_EQUIPMENT));
+        assertThat(Refusal.LIST_OF_EQUIPMENT.explanation().zh()).contains("只涉及网络关键设备");
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+    }
+
+    @Test
+    void anInstituteOfTheMinistryIsNotTheMinistry() {
+        assertThat(acceptOfBody("T-1", "工业和信息化部电子第五研究所")).isInstanceOf(AcceptedFor.class);
+    }
+
     @Test
     void aProofWithoutAnEndIsAcceptedOnAPersonsWordThatThePaperStatesNone() {
         var proof = proof(ProofKind.TEST_REPORT, "N-1", "2026-01-01", null);

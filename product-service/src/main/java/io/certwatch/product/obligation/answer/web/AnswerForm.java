@@ -37,6 +37,7 @@ record AnswerForm(
 
     static final int MOST_ANSWERS = 200;
     static final String ANSWER = TypedAnswer.ANSWER;
+    private static final String EQUIPMENT = "answer.fault.equipment";
 
     /** As the key of a fault: nothing was touched, which is no mistake. */
     static final String UNTOUCHED = "untouched";
@@ -119,6 +120,16 @@ record AnswerForm(
             var line = listed.get(id);
             return line == null ? entry : entry.ask(line, today);
         });
+    }
+
+    /** @param others obligations for something else than network critical equipment */
+    AnswerForm refuseEquipmentLists(Set<UUID> others) {
+        return change((id, entry) -> others.contains(id)
+                ? used(entry)
+                        .findEquipmentList()
+                        .map(field -> entry.with(entry.sharing() ? ANSWER : field.field(), EQUIPMENT))
+                        .orElse(entry)
+                : entry);
     }
 
     private AnswerForm change(BiFunction<UUID, TypedAnswer, TypedAnswer> change) {

@@ -1,11 +1,14 @@
 package io.certwatch.product.obligation.answer.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.audit.CurrentRecord;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.aggregate.StaleProduct;
+import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.obligation.ObligationOrder;
@@ -23,6 +26,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -107,11 +112,21 @@ class AnswerPageController {
             var fields = sent.fields();
             var today = ChinaCalendar.today(clock);
             var read = AnswerForm.read(sent, today);
-            var form = read.ask(listings.find(contact, read.numbers()), today);
+            var form = read.ask(listings.find(contact, read.numbers()), today)
+                    .refuseEquipmentLists(findOtherThanEquipment(contact, read));
             return form.isValid()
                     ? answer(contact, chosen(fields, language), fields, form)
                     : again(HttpStatus.UNPROCESSABLE_CONTENT, contact, chosen(fields, language), fields, form);
         }
+    }
+
+    private Set<UUID> findOtherThanEquipment(VendorContact contact, AnswerForm form) {
+        return answers.open(contact, form.entries().keySet()).stream()
+                .map(ProductObligation::obligation)
+                .filter(owed ->
+                        !AnswerRow.isEquipment(owed.requirement().entry().code()))
+                .map(Obligation::id)
+                .collect(toSet());
     }
 
     private ResponseEntity<String> answer(

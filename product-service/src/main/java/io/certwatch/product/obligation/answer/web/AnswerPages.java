@@ -53,6 +53,11 @@ class AnswerPages {
             return rows.stream().anyMatch(row -> row.offers(choice));
         }
 
+        /** Whether a product is network critical equipment, whose results are published in batches. */
+        public boolean hasEquipment() {
+            return rows.stream().anyMatch(AnswerRow::isEquipment);
+        }
+
         public boolean isFaulty() {
             return !form.isUntouched() && !form.isValid();
         }

@@ -75,10 +75,18 @@ public record AnswerRow(
     }
 
     static boolean offers(String entryCode, AnswerChoice choice) {
-        return choice != AnswerChoice.SALES_LICENCE
-                || EntryFamily.of(entryCode)
-                        .filter(EntryFamily.NETWORK_CRITICAL_EQUIPMENT::equals)
-                        .isEmpty();
+        return choice != AnswerChoice.SALES_LICENCE || !isEquipment(entryCode);
+    }
+
+    /** Results are published in batches of network critical equipment only. */
+    public boolean isEquipment() {
+        return isEquipment(code);
+    }
+
+    static boolean isEquipment(String entryCode) {
+        return EntryFamily.of(entryCode)
+                .filter(EntryFamily.NETWORK_CRITICAL_EQUIPMENT::equals)
+                .isPresent();
     }
 
     static String entry(String edition, Requirement.Entry entry, Language language) {

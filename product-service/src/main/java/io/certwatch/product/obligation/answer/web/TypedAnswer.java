@@ -146,6 +146,13 @@ public record TypedAnswer(
                 : Optional.ofNullable(ProofFacts.numberWithout(optional(AnswerField.HOLDER), models(), batch()));
     }
 
+    /** The field by which it names a list of network critical equipment, and no paper of another product; empty if by none. */
+    Optional<AnswerField> findEquipmentList() {
+        if (choice == null || !choice.takesFile()) return Optional.empty();
+        if (ProofFacts.isOfEquipmentList(optional(AnswerField.BODY))) return Optional.of(AnswerField.BODY);
+        return number().filter(OwnNumber::is).map(_ -> AnswerField.NUMBER);
+    }
+
     /** Null if none was typed. */
     @Nullable
     String batch() {

@@ -22,6 +22,15 @@ class AnswerPagesTest {
     }
 
     @Test
+    void asksForABatchOnlyOfEquipment() {
+        assertThat(render(Language.EN, row("SCP-02"), row("SCP-03")))
+                .doesNotContain("name=\"batch.", "batches of MIIT");
+        assertThat(render(Language.EN, row("CNE-01"), row("SCP-02")).split("name=\"batch\\."))
+                .as("the common answer and the equipment")
+                .hasSize(3);
+    }
+
+    @Test
     void namesModelsWithTheMarksOfTheLanguage() {
         var row = row("SCP-02", new RegisterLine("1", "C-9", "华为", null, List.of("USG9999", "USG8888"), null));
 

@@ -81,84 +81,17 @@ class AnsweredProofsIT extends AnswerPageStories {
     }
 
     @Test
-    void aTestResultWithoutANumberIsTakenWithHolderModelAndBatch() {
+    void aRowOfAListOfEquipmentIsNotTakenForAFirewall() {
         var id = owes("A", VENDOR);
-        String[] missing = {"answer." + id, "TEST_REPORT", "body." + id, "CAICT", "batch." + id, "第17批"};
-        assertThat(text(upload(link(), SCAN, "file." + id, missing)))
-                .contains("fault-holder-" + id, "fault-model-" + id)
-                .doesNotContain("fault-number-" + id);
+        String[] batch = {"batch", "第17批", "body", "CAICT", "holder", "华为技术有限公司", "model", "FW-1"};
+        assertThat(text(answer(link(), id, "TEST_REPORT", batch)))
+                .contains("id=\"fault-number-" + id + "\"", "MIIT publishes list network critical equipment only")
+                .doesNotContain("name=\"batch.");
+        assertThat(text(answer(link(), id, "TEST_REPORT", "number", "T-1", "body", "工业和信息化部")))
+                .contains("id=\"fault-body-" + id + "\"", "MIIT publishes list network critical equipment only");
 
-        String[] complete = Stream.concat(
-                        Arrays.stream(missing),
-                        Stream.of("holder." + id, "华为技术有限公司", "model." + id, "USG6000E；USG6300E"))
-                .toArray(String[]::new);
-        assertThat(upload(link(), SCAN, "file." + id, complete)).hasStatusOk();
-
-        var proof = proof();
-        assertThat(proof.path("number").asString()).startsWith("无编号-第17批-");
-        assertThat(proof.path("holder").asString()).isEqualTo("华为技术有限公司");
-        assertThat(proof.path("models")).hasSize(2);
-        assertThat(obligation(id).at("/answer/proof/number").asString())
-                .isEqualTo(proof.path("number").asString());
-    }
-
-    @Test
-    void nobodyReadsOurKeyAsANumberNorThatTheCompanyHoldsWhatItWasOnlyTold() {
-        var id = owes("A", VENDOR);
-        String[] fields = {
-            "answer." + id,
-            "TEST_REPORT",
-            "body." + id,
-            "CAICT",
-            "batch." + id,
-            "第17批",
-            "holder." + id,
-            "Huawei",
-            "model." + id,
-            "FW-1"
-        };
-        assertThat(send(link(), form(fields))).hasStatusOk();
-
-        assertThat(text(open(link())))
-                .contains("published in batch 17, without a number")
-                .doesNotContain("无编号-", ", number ");
-        var waiting = download("/api/exports/obligations.csv?language=zh");
-        assertThat(waiting).contains("持有安全检测结果：第17批公布，无编号（待确认）").doesNotContain("无编号-");
-
-        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}"))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyJson()
-                .extractingPath("$.refusal")
-                .isEqualTo("VALIDITY_UNSTATED");
-        assertThat(decide(id, "{\"decision\": \"ACCEPT\", \"statesNoEnd\": true}"))
-                .hasStatusOk();
-
-        var why = get("/api/products/A").at("/sale/why");
-        assertThat(why.path("zh").asString())
-                .contains("供应商告知、由本企业采纳的", "第17批公布，无编号")
-                .doesNotContain("企业持有");
-        assertThat(why.path("en").asString())
-                .contains("which the vendor stated and the company accepted")
-                .doesNotContain("company holds", "无编号");
-        assertThat(download("/api/exports/obligations.csv?language=zh"))
-                .contains(",第17批公布，无编号,")
-                .doesNotContain("无编号-");
-        assertThat(download("/api/products/A/conclusion.html?language=en"))
-                .contains(
-                        "which the vendor stated and the company accepted",
-                        "no scan is kept",
-                        "so that nothing follows",
-                        "(published in batch 17, without a number)")
-                .doesNotContain("无编号", "company holds");
-        assertThat(download("/api/dossier.html?language=zh"))
-                .contains("第17批公布，无编号")
-                .doesNotContain("无编号-");
-    }
-
-    private String download(String address) {
-        var answer = http.get().uri(address).exchange();
-        assertThat(answer).hasStatusOk();
-        return text(answer);
+        assertThat(obligation(id).path("answer").isNull()).isTrue();
+        assertThat(get("/api/proofs?sku=A").path("items")).isEmpty();
     }
 
     private static final byte[] OTHER_SCAN = "%PDF-1.7 another scan".getBytes(StandardCharsets.UTF_8);
