@@ -54,6 +54,7 @@ record DecisionMessagesOfProducts(VendorDecisions decisions, Deliveries letters)
     }
 
     private static About about(VendorDecision decision) {
+        if (decision.voided() != null) return About.MESSAGE_VOIDED;
         return switch (decision.outcome()) {
             case ACCEPTED, ACCEPTED_STILL_REQUIRED -> About.ANSWER_ACCEPTED;
             case REJECTED -> About.ANSWER_REJECTED;

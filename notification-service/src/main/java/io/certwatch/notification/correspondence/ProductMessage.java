@@ -45,6 +45,8 @@ public record ProductMessage(
         ANSWER_REJECTED,
         /** The answer waited, and there is nothing left to decide. */
         ANSWER_ENDED,
+        /** An earlier message told that a proof had ended, which counts again. */
+        MESSAGE_VOIDED,
         /** The colleague whom the recipient named cannot be asked. */
         COLLEAGUE_REFUSED;
 

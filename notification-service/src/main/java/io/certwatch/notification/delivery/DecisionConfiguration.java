@@ -1,8 +1,10 @@
 package io.certwatch.notification.delivery;
 
+import io.certwatch.notification.alert.ObligationAlerts;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.notification.vendoranswer.LapseMessages;
 import io.certwatch.notification.vendoranswer.VendorDecisions;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +43,11 @@ class DecisionConfiguration {
             tell.getObject().run();
             deliver.getObject().run();
         });
+    }
+
+    @Bean
+    LapseMessages lapseMessages(ObligationAlerts alerts, Deliveries deliveries, Clock clock) {
+        return new FindLapseMessages(alerts, deliveries, clock);
     }
 
     @Bean

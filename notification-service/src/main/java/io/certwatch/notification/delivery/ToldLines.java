@@ -27,11 +27,13 @@ public final class ToldLines {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> ids(Alert alert, Recipient recipient) {
+    /** Of what the recipient may have got of the alert. */
+    static Stream<String> ids(Alert alert, Recipient recipient) {
         return Stream.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient));
     }
 
-    private static Stream<String> keys(Delivery delivery, Alert alert) {
+    /** Of the lines that the delivery tells. */
+    static Stream<String> keys(Delivery delivery, Alert alert) {
         var place = delivery.place();
         return place == null
                 ? delivery.portionOf(alert).activeLines().stream().map(AlertLine::key)

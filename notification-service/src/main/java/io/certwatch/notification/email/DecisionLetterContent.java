@@ -6,6 +6,7 @@ import static io.certwatch.notification.vendoranswer.InviteColleagues.INVITED_A_
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
+import io.certwatch.notification.vendoranswer.VendorDecision.VoidedMessage;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline what it is about, with the number of products
  * @param hints what the recipient can do on the page
+ * @param why the recipient gets it
  * @param answer the page with what is still open and how it was answered; null if the contact is of no vendor any more
  */
 public record DecisionLetterContent(
@@ -26,16 +28,18 @@ public record DecisionLetterContent(
         List<DecisionRow> rows,
         List<String> hints,
         @Nullable URI answer,
+        String why,
         @Nullable URI unsubscribe) {
 
     /**
-     * @param decision what became of the answer
+     * @param answer null if it is about a message of the company
+     * @param decision what became of the answer, or of that message
      * @param reason null if none was given
      */
     public record DecisionRow(
             String product,
             String sku,
-            String answer,
+            @Nullable String answer,
             String decision,
             @Nullable String reason) {
 
@@ -45,15 +49,30 @@ public record DecisionLetterContent(
             return new DecisionRow(
                     name.isBlank() ? decision.sku() : name,
                     decision.sku(),
-                    MESSAGES.text(
-                            language, "decision.answer." + decision.answer(), refused == null ? "" : refused.email()),
+                    decision.voided() != null
+                            ? null
+                            : MESSAGES.text(
+                                    language,
+                                    "decision.answer." + decision.answer(),
+                                    refused == null ? "" : refused.email()),
                     outcome(decision, language, company),
                     refused == null
                             ? decision.reason()
                             : MESSAGES.text(language, "decision.refused." + refused.why(), INVITED_A_DAY));
         }
 
+        private static String explain(VoidedMessage voided, Language language) {
+            var key = "decision.voided." + (voided.isCorrection() ? "CORRECTED" : "VALID_AGAIN");
+            return MESSAGES.text(
+                    language,
+                    key,
+                    voided.sentOn() == null
+                            ? MESSAGES.text(language, "decision.voided.earlier")
+                            : MESSAGES.text(language, "decision.voided.of", voided.sentOn()));
+        }
+
         private static String outcome(VendorDecision decision, Language language, String company) {
+            if (decision.voided() != null) return explain(decision.voided(), language);
             var ended = decision.proofEnded();
             return ended == null
                     ? MESSAGES.text(language, "decision.outcome." + decision.outcome(), company)
@@ -82,10 +101,16 @@ public record DecisionLetterContent(
 
     /** The company decides nothing about colleagues, nor about what needs no decision any more. */
     private static String headline(List<VendorDecision> decisions) {
+        if (decisions.stream().allMatch(one -> one.voided() != null)) return "decision.headline.voided";
+        if (decisions.stream().anyMatch(one -> one.voided() != null)) return "decision.headline.news";
         if (decisions.stream().allMatch(one -> one.outcome().isDecision())) return "decision.headline";
         return decisions.stream().allMatch(one -> one.outcome() == Outcome.COLLEAGUE_REFUSED)
                 ? "decision.headline.colleagues"
                 : "decision.headline.both";
+    }
+
+    private static String why(List<VendorDecision> decisions) {
+        return decisions.stream().allMatch(one -> one.voided() != null) ? "decision.why.voided" : "decision.why";
     }
 
     /** @param decisions at least one */
@@ -100,6 +125,7 @@ public record DecisionLetterContent(
                         .toList(),
                 hints(decisions, language),
                 head.answer(),
+                MESSAGES.text(language, why(decisions), head.company()),
                 head.unsubscribe());
     }
 }

@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /**
  * Keeps decisions about answers, and what was passed on to colleagues, to be told. If a colleague cannot be asked, the
- * contact who named the colleague is told so, and the team of the company has it on its list.
+ * contact who named the colleague is told so, and the team of the company has it on its list. Whoever was told that a proof
+ * had ended is told as well if it counts again.
  */
 public final class FollowAnswers {
 
@@ -24,6 +25,7 @@ public final class FollowAnswers {
     private final InviteColleagues inviteColleagues;
     private final TellColleagues tellColleagues;
     private final TeamList teamList;
+    private final LapseMessages lapseMessages;
     private final InstantSource clock;
 
     public FollowAnswers(
@@ -32,12 +34,14 @@ public final class FollowAnswers {
             InviteColleagues inviteColleagues,
             TellColleagues tellColleagues,
             TeamList teamList,
+            LapseMessages lapseMessages,
             InstantSource clock) {
         this.decisions = decisions;
         this.passedOnObligations = passedOnObligations;
         this.inviteColleagues = inviteColleagues;
         this.tellColleagues = tellColleagues;
         this.teamList = teamList;
+        this.lapseMessages = lapseMessages;
         this.clock = clock;
     }
 
@@ -57,10 +61,23 @@ public final class FollowAnswers {
                 .filter(passedOn -> isNews(passedOn.at(), now))
                 .filter(passedOn -> !passedOnObligations.isKnown(passedOn))
                 .forEach(passedOn -> passOn(passedOn, now));
+        news.stream()
+                .map(AnswerNews::restored)
+                .filter(Objects::nonNull)
+                .filter(restored -> isNews(restored.at(), now))
+                .forEach(restored -> takeBack(restored, now));
     }
 
     private static boolean isNews(Instant at, Instant now) {
         return at.isAfter(now.minus(NEWS_AT_MOST));
+    }
+
+    private void takeBack(RestoredProof restored, Instant now) {
+        decisions.keep(
+                lapseMessages.find(restored).stream()
+                        .map(told -> VendorDecision.ofRestored(restored, told))
+                        .toList(),
+                now);
     }
 
     private void passOn(PassedOn passedOn, Instant now) {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one answer of a vendor: what the company decided about it, why there is nothing left to decide, or why
- * nobody can be asked to whom it was passed on.
+ * nobody can be asked to whom it was passed on. Or, without an answer, what became of a message: it holds no longer.
  *
- * @param contact id of the contact who answered
+ * @param contact id of the contact who answered, or who got the message
  * @param reason in words for the vendor; null if none were given
  * @param refused the colleague who cannot be asked; null of all other outcomes
  * @param proofEnded the last day of an accepted proof that is over; null if there is none
+ * @param voided the message that holds no longer; null if it is about an answer
  */
 public record VendorDecision(
         String company,
@@ -27,6 +28,7 @@ public record VendorDecision(
         @Nullable String reason,
         @Nullable RefusedColleague refused,
         @Nullable LocalDate proofEnded,
+        @Nullable VoidedMessage voided,
         Instant at) {
 
     /** What became of an answer. Nothing in it tells what is the company's own affair. */
@@ -56,6 +58,14 @@ public record VendorDecision(
             return isAcceptance() || this == REJECTED;
         }
     }
+
+    /**
+     * A message that told that a proof had ended.
+     *
+     * @param sentOn its day, in China; null if that is not known
+     * @param isCorrection whether the register had listed the proof wrongly; else it lists it as valid again
+     */
+    public record VoidedMessage(@Nullable LocalDate sentOn, boolean isCorrection) {}
 
     /** @param email as it was typed */
     public record RefusedColleague(String email, ColleagueRefusal why) {}
@@ -101,11 +111,29 @@ public record VendorDecision(
                 null,
                 new RefusedColleague(passedOn.colleague().email(), why),
                 null,
+                null,
                 passedOn.at());
+    }
+
+    public static VendorDecision ofRestored(RestoredProof proof, LapseMessages.Told told) {
+        return new VendorDecision(
+                proof.company(),
+                proof.obligation(),
+                told.contact(),
+                proof.sku(),
+                proof.product(),
+                Answer.OTHER,
+                Outcome.PROOF_ON_RECORD,
+                null,
+                null,
+                null,
+                new VoidedMessage(told.on(), proof.isCorrection()),
+                proof.at());
     }
 
     /** Each decision is told once, however many events show it. */
     public String key() {
-        return company + "/" + obligation + "/" + at.toEpochMilli();
+        var key = company + "/" + obligation + "/" + at.toEpochMilli();
+        return voided == null ? key : key + "/" + contact;
     }
 }

@@ -3,6 +3,8 @@ package io.certwatch.notification.email;
 import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.vendoranswer.LapseMessages;
+import io.certwatch.notification.vendoranswer.RestoredProof;
 import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.notification.vendoranswer.VendorDecision.Answer;
 import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
@@ -38,6 +40,7 @@ class DecisionWordingTest {
                 null,
                 null,
                 proofEnded,
+                null,
                 Instant.parse("2026-12-01T08:00:00Z"));
     }
 
@@ -81,6 +84,32 @@ class DecisionWordingTest {
                 .isEqualTo("Huaxin has decided about your answer");
         assertThat(letter(Language.EN, decide(Outcome.TRACKING_STOPPED, null)).headline())
                 .doesNotContain("decided");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, corrected, 更正", "false, no longer lists, 不再"})
+    void takesBackWhatAnEarlierMessageSaidOfAProof(boolean isCorrection, String en, String zh) {
+        var told = new LapseMessages.Told("c-1", LocalDate.parse("2026-12-01"));
+        var name = new BilingualText("防火墙", "Firewall");
+        var voided = VendorDecision.ofRestored(
+                new RestoredProof("demo", "o-1", 6, "FW-1", name, isCorrection, Instant.parse("2026-12-01T08:00:00Z")),
+                told);
+
+        var english = letter(Language.EN, voided);
+        assertThat(english.headline()).isEqualTo("Huaxin: an earlier message about 1 product no longer holds");
+        assertThat(english.why()).doesNotContain("you answered");
+        assertThat(english.hints()).isEmpty();
+        assertThat(english.rows()).singleElement().satisfies(row -> {
+            assertThat(row.answer()).isNull();
+            assertThat(row.decision()).contains(en, "our message of 1 December 2026");
+        });
+        assertThat(letter(Language.ZH, voided).rows().getFirst().decision()).contains(zh, "我方2026年12月1日的邮件");
+        var answered = decide(Outcome.REJECTED, null);
+        assertThat(letter(Language.EN, voided, answered).headline()).isEqualTo("Huaxin: news about 2 products");
+        var undated = VendorDecision.ofRestored(
+                new RestoredProof("demo", "o-1", 6, "FW-1", name, isCorrection, Instant.EPOCH),
+                new LapseMessages.Told("c-1", null));
+        assertThat(letter(Language.ZH, undated).rows().getFirst().decision()).contains("我方此前的邮件");
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ abstract class AnswerStories {
     final List<String> asked = new ArrayList<>();
     final List<Optional<Namer>> namers = new ArrayList<>();
     final List<Alert> dispatched = new ArrayList<>();
+    final List<LapseMessages.Told> toldOfLapse = new ArrayList<>();
     final InMemoryInvitations invitations = new InMemoryInvitations();
     final InMemoryPassedOnObligations passedOnObligations = new InMemoryPassedOnObligations();
     final InMemoryContacts contacts = new InMemoryContacts();
@@ -78,6 +79,7 @@ abstract class AnswerStories {
             new InviteColleagues(invitations, contacts, editContacts),
             tellColleagues,
             team,
+            _ -> toldOfLapse,
             () -> now);
 
     static AnswerNews passedOn(String obligation, String email, Instant at) {
@@ -95,7 +97,8 @@ abstract class AnswerStories {
                         new BilingualText("防火墙", "Firewall"),
                         "c-1",
                         new PassedOn.Colleague("Li Na", email, Language.EN),
-                        at));
+                        at),
+                null);
     }
 
     void passOn(String obligation, String email) {

@@ -31,7 +31,9 @@ class FollowAnswersTest extends AnswerStories {
                         "your order of May names it",
                         null,
                         null,
+                        null,
                         at),
+                null,
                 null);
     }
 
@@ -127,6 +129,20 @@ class FollowAnswersTest extends AnswerStories {
 
         assertThat(contacts.of(COMPANY, VENDOR)).isEmpty();
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void tellsEachWhoWasToldOfTheLapseOnce() {
+        var name = new BilingualText("防火墙", "Firewall");
+        var restored =
+                List.of(new AnswerNews(null, null, new RestoredProof(COMPANY, "o-1", 6, "FW-1", name, true, NOW)));
+        toldOfLapse.add(new LapseMessages.Told("c-1", null));
+        toldOfLapse.add(new LapseMessages.Told("c-2", null));
+
+        followAnswers.on(restored);
+        followAnswers.on(restored);
+
+        assertThat(decisions.kept.values()).extracting(VendorDecision::contact).containsExactlyInAnyOrder("c-1", "c-2");
     }
 
     @Test

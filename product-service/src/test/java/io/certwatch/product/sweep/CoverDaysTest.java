@@ -70,6 +70,10 @@ class CoverDaysTest extends CertificateStories {
         notToBeSoldSince("2026-11-25");
         nothingChangesLater();
         published(with(with(SERIES, Certificate.Status.SUSPENDED), Certificate.Status.VALID));
+        assertThat(moved().getLast().restores())
+                .as("the vendor was told of a suspension")
+                .isTrue();
+        assertThat(moved().getLast().correction()).isFalse();
         coveredUntil("2029-03-17");
         notToBeSoldSince(null);
         assertThat(obligation().requirement().due()).isEqualTo(LocalDate.parse(BEFORE_ANY_COVER));
@@ -107,6 +111,18 @@ class CoverDaysTest extends CertificateStories {
         assertThat(last.correction()).as("the vendor was told of a revocation").isTrue();
         assertThat(last.why()).isEqualTo(Explanation.of("certificate.corrected", "C-1"));
         nothingChangesLater();
+    }
+
+    @Test
+    void anotherCertificateRestoresNoneThatIsRevoked() {
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        published(SERIES);
+        assertThat(moved().getLast().restores()).isFalse();
+        published(with(SERIES, Certificate.Status.REVOKED));
+        published(certificate("C-2", "华为", "USG6525E"));
+        assertThat(moved().getLast().kind()).isEqualTo(Kind.SATISFIED);
+        assertThat(moved().getLast().restores()).isFalse();
+        assertThat(moved().getLast().correction()).isFalse();
     }
 
     @Test

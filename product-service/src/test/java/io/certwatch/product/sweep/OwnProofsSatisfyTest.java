@@ -1,6 +1,8 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.corrected;
 import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -195,6 +197,32 @@ class OwnProofsSatisfyTest extends CertificateStories {
 
     private LocalDate endOfProof() {
         return ((Satisfied) obligation().state()).by().validUntil();
+    }
+
+    @Test
+    void aCorrectionOfTheContradictionRestoresTheProof() {
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2028-01-01"));
+        assertThat(moved().getLast().restores()).isFalse();
+        var revoked = with(certificate("C-9", "华为技术有限公司", "USG6000E系列"), Status.REVOKED);
+        published(revoked);
+        published(corrected(revoked));
+        assertThat(kinds()).endsWith(Kind.REOPENED, Kind.SATISFIED);
+        var last = moved().getLast();
+        assertThat(last.correction()).as("the vendor was told of a revocation").isTrue();
+        assertThat(last.restores()).isTrue();
+        assertThat(last.why().zh()).contains("更正");
+    }
+
+    @Test
+    void whatCoversNoLongerIsNotRestoredByALapseThatWasOver() {
+        published(SERIES);
+        published(with(SERIES, Status.SUSPENDED));
+        published(with(with(SERIES, Status.SUSPENDED), Status.VALID));
+        assertThat(moved().getLast().restores()).isTrue();
+        registration.register("demo", AuthorFixture.LI, List.of(withDevice(USG, "Huawei", "X-1")));
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        assertThat(kinds()).endsWith(Kind.REOPENED, Kind.SATISFIED);
+        assertThat(moved().getLast().restores()).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.vendoranswer.AnswerNews;
 import io.certwatch.notification.vendoranswer.PassedOn;
+import io.certwatch.notification.vendoranswer.RestoredProof;
 import io.certwatch.notification.vendoranswer.VendorDecision;
 import io.certwatch.notification.vendoranswer.VendorDecision.Answer;
 import io.certwatch.notification.vendoranswer.VendorDecision.Outcome;
@@ -58,6 +59,7 @@ record ObligationMessage(
         @Nullable AnswerPart answer,
         @Nullable EndedAnswerPart endedAnswer,
         @Nullable Boolean correction,
+        @Nullable Boolean restored,
         CausePart cause,
         Instant at) {
 
@@ -183,7 +185,7 @@ record ObligationMessage(
     }
 
     AnswerNews toAnswerNews() {
-        return new AnswerNews(decision(), passedOn());
+        return new AnswerNews(decision(), passedOn(), toRestored());
     }
 
     private @Nullable VendorDecision decision() {
@@ -213,7 +215,7 @@ record ObligationMessage(
             @Nullable LocalDate proofEnded,
             Instant when) {
         return new VendorDecision(
-                company, id, contact, sku, text(product.name()), given, outcome, reason, null, proofEnded, when);
+                company, id, contact, sku, text(product.name()), given, outcome, reason, null, proofEnded, null, when);
     }
 
     /** A proof that was accepted and met the requirement is told by an obligation that is satisfied. */
@@ -237,6 +239,12 @@ record ObligationMessage(
             case REOPENED -> Outcome.OPENED_ANEW;
             case OPENED, IN_PROGRESS, DUE_SOON, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> Outcome.OTHER_VENDOR;
         };
+    }
+
+    private @Nullable RestoredProof toRestored() {
+        return Boolean.TRUE.equals(restored)
+                ? new RestoredProof(company, id, revision, sku, text(product.name()), isCorrection(), at)
+                : null;
     }
 
     private @Nullable PassedOn passedOn() {

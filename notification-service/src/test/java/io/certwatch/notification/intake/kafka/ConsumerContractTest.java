@@ -87,12 +87,25 @@ class ConsumerContractTest {
         var corrected = obligations()
                 .filter(example ->
                         JSON.readTree(example.json()).path("correction").asBoolean())
+                .filter(example -> !example.type().endsWith(".satisfied"))
                 .map(example -> event(example, example.json())
                         .as(ObligationMessage.class)
                         .toChange(null));
         assertThat(corrected).singleElement().satisfies(change -> {
             assertThat(change.transition()).isEqualTo(ObligationChange.Transition.REOPENED);
             assertThat(change.line().news()).isEqualTo(AlertLine.News.CORRECTED);
+        });
+    }
+
+    @Test
+    void tellsThatAProofCountsAgainOnlyWhereTheEventSaysSo() {
+        var restored = obligations()
+                .map(example -> event(example, example.json()).as(ObligationMessage.class))
+                .flatMap(message -> Stream.ofNullable(message.toAnswerNews().restored()));
+        assertThat(restored).singleElement().satisfies(proof -> {
+            assertThat(proof.sku()).isEqualTo("PA-450");
+            assertThat(proof.revision()).isEqualTo(3);
+            assertThat(proof.isCorrection()).isTrue();
         });
     }
 

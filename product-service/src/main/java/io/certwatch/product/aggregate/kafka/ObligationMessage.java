@@ -72,6 +72,7 @@ record ObligationMessage(
         @Nullable Explanation why,
         @Nullable Said said,
         boolean correction,
+        boolean restored,
         CauseMessage cause,
         Instant openedAt,
         Instant at,
@@ -227,6 +228,7 @@ record ObligationMessage(
                 .why(transition.why())
                 .said(transition.said())
                 .correction(transition.correction())
+                .restored(transition.restores())
                 .cause(CauseMessage.of(transition.cause()))
                 .openedAt(obligation.openedAt())
                 .at(transition.at())

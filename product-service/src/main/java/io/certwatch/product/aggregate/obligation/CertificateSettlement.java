@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) {
 
+    /** Covered again, so that the lapse that was told no longer counts. */
+    private static final Explanation CORRECTED = Explanation.of("obligation.cover.corrected");
+
     /**
      * @param first the transition made just before, if any: an obligation that is covered from the start only gets
      *   the event that it is satisfied
@@ -108,14 +111,16 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
         }
         var from = first == null ? obligation.status() : first.from();
         var counted = first == null ? obligation.revision() + 1 : obligation.revision();
+        var isCorrection = first != null && first.correction();
         return Optional.of(new Transition(
-                SATISFIED,
-                from,
-                obligation.satisfy(state, counted, openedBy(obligation, first, because), at),
-                because,
-                at,
-                why,
-                first == null ? null : first.said()));
+                        SATISFIED,
+                        from,
+                        obligation.satisfy(state, counted, openedBy(obligation, first, because), at),
+                        because,
+                        at,
+                        why == null && isCorrection ? CORRECTED : why,
+                        first == null ? null : first.said())
+                .correcting(isCorrection));
     }
 
     /**
@@ -159,8 +164,10 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
                         .because(Explanation.of("obligation.proof.over." + proof.origin(), ended.lastDay()));
     }
 
+    /** A lapse that was over before is not why it is without proof now. */
     private Transition reopenUncovered(Obligation obligation, Explanation why) {
-        return obligation.reopen(cause, at).because(why);
+        var known = obligation.countsAgain() ? obligation.withCover(null) : obligation;
+        return known.reopen(cause, at).because(why);
     }
 
     /** A register entry that was corrected covered nothing, so what is known of earlier proofs counts again. */

@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.obligation.Transition.LastStep;
 import io.certwatch.product.catalogue.Lineage;
+import io.certwatch.product.certificate.RegisterCheck;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -343,6 +344,16 @@ public record Obligation(
     /** Whether the catalogue requires a proof that is not there, whatever a person has decided about it. */
     public boolean isUncovered() {
         return !(state instanceof Satisfied) && state.required();
+    }
+
+    /**
+     * Whether it is satisfied by the very proof that had ended. A paper of the company counts again only after a lapse in
+     * the register; if it had ended on its own last day, a person has accepted another state of it.
+     */
+    boolean countsAgain() {
+        if (cover == null || !(state instanceof Satisfied(var by))) return false;
+        var isSame = RegisterCheck.number(by.number()).equals(RegisterCheck.number(cover.proof()));
+        return isSame && (by instanceof Satisfied.Certified || cover.lapse() != null);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.assessment.Cause;
+import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.engine.Explanation;
@@ -110,6 +111,15 @@ public record Transition(
         return waiting != null && waiting.isWaiting() && obligation.answer() == null
                 ? new Transition(kind, from, obligation, cause, at, why, said, correction, waiting)
                 : this;
+    }
+
+    /**
+     * Whether a proof counts again of which people were told that it had ended: the register lists it as valid again, or
+     * had listed it wrongly. A proof that takes its place restores nothing.
+     */
+    public boolean restores() {
+        var wasOpen = from == Status.OPEN || from == Status.IN_PROGRESS;
+        return kind == Kind.SATISFIED && wasOpen && (correction || obligation.countsAgain());
     }
 
     /** For a reminder, how many days before the day counted down to it was planned; else null. */

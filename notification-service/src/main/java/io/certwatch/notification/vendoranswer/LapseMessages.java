@@ -1,0 +1,19 @@
+package io.certwatch.notification.vendoranswer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who was told that a proof had ended which counts again. */
+@FunctionalInterface
+public interface LapseMessages {
+
+    /**
+     * @param contact its id
+     * @param on the day in China on which the message was sent; null if that is not known
+     */
+    record Told(String contact, @Nullable LocalDate on) {}
+
+    /** Each contact once, with the newest message. */
+    List<Told> find(RestoredProof proof);
+}
