@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who answers for it in the company, as people named that person; null if nobody does
  * @param answered whether the vendor has answered
  * @param undecided whether the answer waits to be accepted or rejected
+ * @param listedForOthers whether the register lists the number of the accepted proof for others than the product
  */
 public record ObligationChange(
         String company,
@@ -20,6 +21,7 @@ public record ObligationChange(
         AlertLine line,
         boolean answered,
         boolean undecided,
+        boolean listedForOthers,
         Instant at,
         @Nullable String traceparent) {
 

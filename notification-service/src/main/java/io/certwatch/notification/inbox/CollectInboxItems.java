@@ -8,6 +8,7 @@ import static io.certwatch.notification.inbox.InboxItem.Kind.PROOF_ENDS;
 import static io.certwatch.notification.inbox.InboxItem.Kind.REQUIRED;
 import static io.certwatch.notification.inbox.InboxItem.Kind.UNDELIVERED;
 
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.ObligationChange;
 import io.certwatch.notification.alert.ObligationChange.Transition;
@@ -117,8 +118,17 @@ public final class CollectInboxItems implements TeamListener {
                 change.undecided() && change.vendor() != null
                         ? Optional.of(item(change, ANSWER, change.vendor() + "/" + told, facts(line)))
                         : Optional.empty();
-            case SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED -> Optional.empty();
+            case UPDATED ->
+                isListedForOthersNow(change)
+                        ? Optional.of(item(change, PROOF_ENDS, "listed/" + told, facts(line)))
+                        : Optional.empty();
+            case SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED -> Optional.empty();
         };
+    }
+
+    /** Only the event that a line of the register caused is news; what is updated later for another reason repeats it. */
+    private static boolean isListedForOthersNow(ObligationChange change) {
+        return change.listedForOthers() && change.cause().kind() == AlertCause.Kind.CERTIFICATE;
     }
 
     /** What a run or an import opens is one item; what people do one by one, and the clock, is one a day. */

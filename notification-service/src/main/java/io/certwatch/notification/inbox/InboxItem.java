@@ -79,7 +79,7 @@ public record InboxItem(
         REQUIRED,
         /** The last day of obligations comes near. */
         DUE,
-        /** A proof is about to end. */
+        /** A proof is about to end, or the register lists its number for others, so that it must be checked. */
         PROOF_ENDS,
         /** Answers of a vendor wait for a decision. */
         ANSWER,

@@ -56,7 +56,8 @@ public final class InboxNotices {
             case CATALOGUE -> "CATALOGUE." + (isOfficial(item) ? "" : "unofficial.") + what;
             case CHECKLIST -> "CHECKLIST." + item.facts().get(InboxItem.OCCASION);
             case UNDELIVERED -> item.facts().containsKey(InboxItem.VENDOR) ? "UNDELIVERED.vendor" : "UNDELIVERED";
-            case DUE, PROOF_ENDS, ANSWER -> item.kind().name();
+            case PROOF_ENDS -> what.equals("UPDATED") ? "PROOF_ENDS.listed" : "PROOF_ENDS";
+            case DUE, ANSWER -> item.kind().name();
         };
     }
 

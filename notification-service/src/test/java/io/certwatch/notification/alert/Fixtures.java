@@ -166,7 +166,15 @@ public final class Fixtures {
     }
 
     public static ObligationChange change(Transition transition, AlertLine line, AlertCause cause, String vendor) {
-        return new ObligationChange(COMPANY, vendor, null, transition, cause, line, false, false, NOON, TRACEPARENT);
+        return new ObligationChange(
+                COMPANY, vendor, null, transition, cause, line, false, false, false, NOON, TRACEPARENT);
+    }
+
+    /** The register lists the number of its accepted proof for others. */
+    public static ObligationChange listedForOthers(AlertLine line, AlertCause.Kind kind) {
+        var cause = new AlertCause(kind, "C-9/1");
+        return new ObligationChange(
+                COMPANY, VENDOR, null, Transition.UPDATED, cause, line, false, false, true, NOON, TRACEPARENT);
     }
 
     public static ObligationChange answered(ObligationChange change) {
@@ -178,6 +186,7 @@ public final class Fixtures {
                 change.cause(),
                 change.line(),
                 true,
+                false,
                 false,
                 change.at(),
                 change.traceparent());

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +186,19 @@ public final class Coverage {
         return given.stream()
                 .filter(certificate ->
                         certificate.isNumbered(number) && !certificate.withdrawn() && certificate.validOn(day))
+                .findFirst();
+    }
+
+    /**
+     * The certificate of this number, if it is valid and for others.
+     *
+     * @param listsOthers whether it lists another holder or other models than the product's
+     */
+    public Optional<Certificate> findOtherListing(String number, Predicate<Certificate> listsOthers) {
+        return given.stream()
+                .filter(certificate -> certificate.isNumbered(number) && !certificate.withdrawn())
+                .filter(certificate -> certificate.validOn(day))
+                .filter(listsOthers)
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.ProductFixture;
+import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
@@ -154,6 +155,47 @@ class OwnProofsSatisfyTest extends CertificateStories {
         published(with(certificate("C-9", "另一家公司", "X-1"), Status.SUSPENDED));
         assertThat(kinds()).endsWith(Kind.REOPENED);
         assertThat(moved().getLast().why().en()).startsWith("The register contradicts");
+    }
+
+    private String proofOfSale(boolean english) {
+        var explanation = products.find(ID).orElseThrow().sale().explanation();
+        return english ? explanation.en() : explanation.zh();
+    }
+
+    @Test
+    void aNumberThatIsListedForOthersLaterIsToldUntilAReasonIsStated() {
+        var proof = proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2028-01-01");
+        accept(proof);
+        published(certificate("C-9", "某某公司", "ZZ-1"));
+        assertThat(obligation().state()).isInstanceOf(Satisfied.class);
+        var told = moved().getLast();
+        assertThat(told.kind()).isEqualTo(Kind.UPDATED);
+        assertThat(told.cause().kind()).isEqualTo(Cause.Kind.CERTIFICATE);
+        assertThat(told.why().zh()).contains("某某公司", "ZZ-1");
+        assertThat(proofOfSale(false)).contains("某某公司", "须核对");
+        assertThat(proofOfSale(true)).contains("lists this number for another", "ZZ-1", "product's");
+        var events = products.events().size();
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        assertThat(products.events()).as("it is told once").hasSize(events);
+
+        acceptProof.withdraw("demo", proof.id(), Set.of("A"), null, WANG_WEI);
+        assertThat(obligation().otherListing()).isNull();
+        var reason = new Acceptance(
+                Set.of("A"), null, null, false, false, LI_NA, new AnswerWords(null, "The maker sells by that name."));
+        acceptProof.accept("demo", proof.id(), reason);
+        assertThat(obligation().state()).isInstanceOf(Satisfied.class);
+        assertThat(obligation().otherListing()).isNull();
+        assertThat(proofOfSale(false)).doesNotContain("某某公司");
+    }
+
+    @Test
+    void theRegisterTakesAnotherListingBack() {
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2028-01-01"));
+        published(certificate("C-9", "某某公司", "ZZ-1"));
+        published(corrected(certificate("C-9", "某某公司", "ZZ-1")));
+        assertThat(moved().getLast().kind()).isEqualTo(Kind.UPDATED);
+        assertThat(obligation().otherListing()).isNull();
+        assertThat(proofOfSale(false)).doesNotContain("某某公司");
     }
 
     @Test

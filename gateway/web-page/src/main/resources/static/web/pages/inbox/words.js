@@ -44,6 +44,8 @@ function keyOf({ kind, facts }) {
   switch (kind) {
     case 'REQUIRED':
       return `REQUIRED.${facts.what}`;
+    case 'PROOF_ENDS':
+      return facts.what === 'UPDATED' ? 'PROOF_ENDS.listed' : kind;
     case 'CHECKLIST':
       return `CHECKLIST.${facts.occasion}`;
     case 'UNDELIVERED':

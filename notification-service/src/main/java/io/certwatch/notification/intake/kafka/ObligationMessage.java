@@ -54,6 +54,7 @@ record ObligationMessage(
         @Nullable List<MissingPart> missing,
         @Nullable TextPart why,
         @Nullable ProgressPart progress,
+        @Nullable ProofPart proof,
         @Nullable RegisterPart register,
         @Nullable RenewalPart renewal,
         @Nullable AnswerPart answer,
@@ -89,6 +90,9 @@ record ObligationMessage(
             return new Application(application, body, expected);
         }
     }
+
+    /** The company's own proof, of which only its standing in the register is read. */
+    record ProofPart(@Nullable TextPart otherListing) {}
 
     record RegisterPart(
             @Nullable LocalDate changedOn, @Nullable TextPart note) {
@@ -180,6 +184,7 @@ record ObligationMessage(
                 toLine(happened),
                 answer != null && answer.counts(),
                 answer != null && answer.isUndecided(),
+                proof != null && proof.otherListing() != null,
                 at,
                 traceparent);
     }

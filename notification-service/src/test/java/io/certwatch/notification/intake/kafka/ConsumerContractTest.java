@@ -98,6 +98,20 @@ class ConsumerContractTest {
     }
 
     @Test
+    void knowsAProofWhoseNumberIsListedForOthers() {
+        assertThat(obligations()
+                        .map(example -> event(example, example.json())
+                                .as(ObligationMessage.class)
+                                .toChange(null))
+                        .filter(ObligationChange::listedForOthers))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.transition()).isEqualTo(ObligationChange.Transition.UPDATED);
+                    assertThat(change.cause().kind()).isEqualTo(AlertCause.Kind.CERTIFICATE);
+                });
+    }
+
+    @Test
     void tellsThatAProofCountsAgainOnlyWhereTheEventSaysSo() {
         var restored = obligations()
                 .map(example -> event(example, example.json()).as(ObligationMessage.class))

@@ -137,6 +137,7 @@ record ObligationMessage(
      * @param models that it names
      * @param stated whether only a vendor told of it, and no scan was kept: the company does not hold it
      * @param by who accepted it
+     * @param otherListing for whom and what the register lists its number, if others than the product; else null
      */
     record ProofMessage(
             UUID id,
@@ -150,9 +151,10 @@ record ObligationMessage(
             boolean stated,
             String by,
             RecordedBy recordedBy,
-            Instant acceptedAt) {
+            Instant acceptedAt,
+            @Nullable Explanation otherListing) {
 
-        static ProofMessage of(AcceptedProof proof) {
+        static ProofMessage of(AcceptedProof proof, @Nullable Explanation otherListing) {
             return new ProofMessage(
                     proof.proof(),
                     proof.kind(),
@@ -165,7 +167,8 @@ record ObligationMessage(
                     proof.stated(),
                     proof.by(),
                     proof.recordedBy(),
-                    proof.at());
+                    proof.at(),
+                    otherListing);
         }
     }
 
@@ -211,7 +214,10 @@ record ObligationMessage(
                 .explanation(requirement.explanation())
                 .missing(requirement.missing().stream().map(MissingMessage::of).toList())
                 .certificate(obligation.state() instanceof Satisfied satisfied ? satisfied.certificate() : null)
-                .proof(obligation.state() instanceof Satisfied(AcceptedProof proof) ? ProofMessage.of(proof) : null)
+                .proof(
+                        obligation.state() instanceof Satisfied(AcceptedProof proof)
+                                ? ProofMessage.of(proof, obligation.otherListing())
+                                : null)
                 .register(register == null ? null : RegisterMessage.of(register))
                 .renewal(obligation.renewal())
                 .decision(decision(product, requirement))

@@ -16,14 +16,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares requirements with certificates of the register and with accepted proofs of the company: a covered obligation
  * is satisfied, one that is no longer covered opens again. A waived one stays waived. A proof does not count while the
  * register says that its number is not valid, and ends with the day that the register states if this is earlier.
+ *
+ * @param listsOthers whether a certificate lists another holder or other models than the product's
  */
-public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) {
+public record CertificateSettlement(Coverage coverage, Predicate<Certificate> listsOthers, Cause cause, Instant at) {
 
     /** Covered again, so that the lapse that was told no longer counts. */
     private static final Explanation CORRECTED = Explanation.of("obligation.cover.corrected");
@@ -203,6 +206,32 @@ public record CertificateSettlement(Coverage coverage, Cause cause, Instant at) 
                 .orElse(null);
         var newest = Cover.newest(Cover.newest(kept, ended), obligation.findEndedProof(today()));
         return Objects.equals(newest, known) ? obligation : obligation.coveredBefore(newest, at);
+    }
+
+    /**
+     * Tells that the register now lists the number of the accepted proof for others than the product. The proof still
+     * counts, since the register may err; but nobody knew that when it was accepted.
+     */
+    Optional<Transition> contrast(Obligation obligation) {
+        var listed = findOtherListing(obligation);
+        var listedFor = listed.map(Certificate::listedFor).orElse(null);
+        if (Objects.equals(listedFor, obligation.otherListing())) return Optional.empty();
+        return Optional.of(listed.map(certificate -> obligation
+                        .listOtherwise(listedFor, by(certificate), at)
+                        .because(Explanation.of("obligation.proof.other-listing", certificate.listedFor())))
+                .orElseGet(() -> obligation.listOtherwise(null, cause, at)));
+    }
+
+    /** Without a step of its own, for an obligation that has one already. */
+    Obligation keepListing(Obligation obligation) {
+        return obligation.withOtherListing(
+                findOtherListing(obligation).map(Certificate::listedFor).orElse(null));
+    }
+
+    private Optional<Certificate> findOtherListing(Obligation obligation) {
+        return obligation.state() instanceof Satisfied(AcceptedProof proof) && proof.note() == null
+                ? coverage.findOtherListing(proof.number(), listsOthers)
+                : Optional.empty();
     }
 
     private LocalDate today() {

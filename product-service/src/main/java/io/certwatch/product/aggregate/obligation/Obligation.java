@@ -13,6 +13,7 @@ import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.obligation.Transition.LastStep;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.engine.Explanation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *   product, until it is reopened or the model changes; null if none
  * @param proofs those of the company that people accepted for it, also ended ones, until the model changes
  * @param lastStep its newest transition; null only before the first
+ * @param otherListing for whom and what the register lists the number of the accepted proof that satisfies it, if that is
+ *   others than the product, and if nobody said why it was accepted; else null
  */
 @RecordBuilder
 public record Obligation(
@@ -59,7 +62,8 @@ public record Obligation(
         @Nullable String confirmedCertificate,
         @Nullable Cover cover,
         List<AcceptedProof> proofs,
-        @Nullable LastStep lastStep)
+        @Nullable LastStep lastStep,
+        @Nullable Explanation otherListing)
         implements ObligationBuilder.With {
 
     /** One that is built without any has none. */
@@ -256,6 +260,11 @@ public record Obligation(
     /** Its cover was another; the status stays. */
     Transition recallCover(@Nullable Cover known, Cause cause, Instant at) {
         return keepStatus(moveTo(state, at).coveredBefore(known, at), cause, at);
+    }
+
+    /** What the register lists under the number of its proof is another; the status stays. */
+    Transition listOtherwise(@Nullable Explanation listedFor, Cause cause, Instant at) {
+        return keepStatus(moveTo(state, at).withOtherListing(listedFor), cause, at);
     }
 
     private Transition keepStatus(Obligation now, Cause cause, Instant at) {

@@ -119,6 +119,12 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
         return new Reconciliation(obligations, List.copyOf(moved.values()));
     }
 
+    /** Tells of accepted proofs whose number the register lists for others than the product. */
+    public Reconciliation contrastProofs(CertificateSettlement certificates) {
+        return then(certificates::contrast)
+                .amend(each -> each.withObligation(certificates.keepListing(each.obligation())));
+    }
+
     private static final class Settlement {
 
         private final String product;

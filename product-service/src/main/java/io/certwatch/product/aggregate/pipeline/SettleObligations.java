@@ -114,10 +114,16 @@ record SettleObligations(LiveCatalogue catalogue, Cause cause, Instant at, Remin
 
     /** Only a complete catalogue tells which entry a certificate is for. */
     private Reconciliation applyCertificates(Reconciliation reconciled, Product product, AssessmentContext context) {
-        return catalogue.ready() ? reconciled.applyCoverage(certificates(product, context)) : reconciled;
+        if (!catalogue.ready()) return reconciled;
+        var certificates = certificates(product, context);
+        return reconciled.applyCoverage(certificates).contrastProofs(certificates);
     }
 
     private CertificateSettlement certificates(Product product, AssessmentContext context) {
-        return new CertificateSettlement(context.coverage(product, catalogue), cause, at);
+        return new CertificateSettlement(
+                context.coverage(product, catalogue),
+                certificate -> certificate.mayListOtherThan(product.manufacturer(), product.model(), null),
+                cause,
+                at);
     }
 }

@@ -25,7 +25,6 @@ record SaleDuty(
         var requirement = obligation.requirement();
         var edition = requirement.edition();
         var current = SaleProof.of(obligation.state());
-        var cover = obligation.cover();
         return new SaleDuty(
                 new SaleEntry(
                         edition.id(),
@@ -34,9 +33,14 @@ record SaleDuty(
                         edition.announcement(),
                         edition.effective()),
                 requirement.listing(),
-                current == null && cover != null ? SaleProof.of(cover, obligation.proofs()) : current,
+                current == null ? ofEnded(obligation) : current.listedFor(obligation.otherListing()),
                 obligation.state() instanceof Waived waived ? waived : null,
                 obligation.answer() == null ? null : obligation.answer().findNamedProof());
+    }
+
+    private static @Nullable SaleProof ofEnded(Obligation obligation) {
+        var cover = obligation.cover();
+        return cover == null ? null : SaleProof.of(cover, obligation.proofs());
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param lapse what the register says of it, if it ended otherwise than on that day; null if it did not
  * @param learntOn the day in China on which we learnt of the lapse: registers publish none; null without a lapse
  * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
+ * @param otherListing for whom and what the register lists its number, if that is others than the product and nobody said
+ *   why it was accepted nevertheless; else null
  */
 public record SaleProof(
         Kind kind,
@@ -40,7 +42,8 @@ public record SaleProof(
         @Nullable LocalDate validUntil,
         Certificate.@Nullable Status lapse,
         @Nullable LocalDate learntOn,
-        @IfMissing("false") boolean statesNoEnd) {
+        @IfMissing("false") boolean statesNoEnd,
+        @Nullable Explanation otherListing) {
 
     public SaleProof {
         models = List.copyOf(models);
@@ -78,11 +81,11 @@ public record SaleProof(
 
     private SaleProof afterLapse(Cover ended) {
         return new SaleProof(
-                kind, paper, number, holder, models, validUntil, ended.lapse(), ended.learntOn(), statesNoEnd);
+                kind, paper, number, holder, models, validUntil, ended.lapse(), ended.learntOn(), statesNoEnd, null);
     }
 
     private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate until) {
-        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), until, null, null, false);
+        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), until, null, null, false, null);
     }
 
     private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate until) {
@@ -96,7 +99,8 @@ public record SaleProof(
                 until,
                 null,
                 null,
-                proof.statesNoEnd());
+                proof.statesNoEnd(),
+                null);
     }
 
     /** Null if it is published without one. */
@@ -130,7 +134,17 @@ public record SaleProof(
                 : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, name()), validUntil);
     }
 
+    SaleProof listedFor(@Nullable Explanation others) {
+        return new SaleProof(kind, paper, number, holder, models, validUntil, lapse, learntOn, statesNoEnd, others);
+    }
+
     public Explanation words() {
+        return otherListing == null
+                ? nameUntil()
+                : Explanation.of("sale.proof.other-listing", nameUntil(), otherListing);
+    }
+
+    private Explanation nameUntil() {
         return validUntil == null
                 ? Explanation.of(noEnd(), Explanation.of("sale.proof." + kind, name()))
                 : Explanation.of("sale.proof." + kind + ".until", name(), validUntil);

@@ -126,7 +126,8 @@ class ReconciliationTest {
                 null,
                 null,
                 List.of(),
-                open.lastStep());
+                open.lastStep(),
+                null);
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();
         assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied(CERTIFIED));

@@ -95,7 +95,8 @@ class ContractExamplesTest {
                         ? null
                         : Certificate.Status.valueOf(json.path("lapse").asString()),
                 day(json.path("learntOn")),
-                json.path("statesNoEnd").asBoolean());
+                json.path("statesNoEnd").asBoolean(),
+                null);
     }
 
     private static @Nullable SalePerson person(JsonNode json) {
