@@ -43,7 +43,7 @@ function duePoint(obligation, names, t) {
   return {
     day: obligation.due,
     tone: STATUS_TONES[obligation.status] ?? '',
-    content: html`<a href=${link('obligations', [obligation.id])}>${t(`due.${obligation.dueRule}`, {
+    content: html`<a href=${link('obligations', [obligation.id])}>${t(`due.${obligation.duePlanned ? 'PLANNED' : obligation.dueRule}`, {
       entry,
     })}</a>${obligationBadge(obligation.status)}
       ${dueBadge(obligation)}`,
