@@ -2,8 +2,10 @@ package io.certwatch.product.export;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the API names by a constant, in words for people. */
@@ -15,6 +17,13 @@ record ExportWords(Language language) {
     @Nullable
     String of(String group, @Nullable Object constant) {
         return constant == null ? null : ExportSheet.message(language, "word." + group + "." + constant);
+    }
+
+    /** What a cell begins with: a sentence does not. */
+    String begin(Explanation words) {
+        var text = words.in(language);
+        var first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** A field of a product by its name in the API; a name that is not ours stays. */

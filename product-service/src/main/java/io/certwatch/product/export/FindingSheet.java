@@ -46,8 +46,8 @@ final class FindingSheet {
                                 product("export.vendor-name", product -> vendors.find(product.vendor())),
                                 finding(
                                         "export.edition",
-                                        finding -> EntryCitation.ofEdition(finding.edition(), finding.force())
-                                                .in(language)),
+                                        finding -> words.begin(
+                                                EntryCitation.ofEdition(finding.edition(), finding.force()))),
                                 finding("export.force", finding -> words.of("force", finding.force())),
                                 finding(
                                         "export.entry",

@@ -50,9 +50,8 @@ final class ObligationSheet {
                                 new ExportColumn<>("export.vendor-name", held -> vendors.find(held.vendor())),
                                 requirement(
                                         "export.edition",
-                                        requirement -> EntryCitation.ofEdition(
-                                                        requirement.edition().id())
-                                                .in(language)),
+                                        requirement -> words.begin(EntryCitation.ofEdition(
+                                                requirement.edition().id()))),
                                 requirement(
                                         "export.entry",
                                         requirement -> requirement.citation().in(language)),
@@ -68,8 +67,7 @@ final class ObligationSheet {
                                 days("export.first-listed", ObligationDays::firstListed),
                                 days(
                                         "export.first-listed-by",
-                                        days -> EntryCitation.ofEdition(days.firstListedBy())
-                                                .in(language)),
+                                        days -> words.begin(EntryCitation.ofEdition(days.firstListedBy()))),
                                 days("export.first-listed-remark", days -> remark(days, language)),
                                 days("export.covered-until", ObligationDays::coveredUntil),
                                 days("export.not-to-be-sold-since", ObligationDays::notToBeSoldSince),
