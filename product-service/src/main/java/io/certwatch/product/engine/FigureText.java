@@ -32,6 +32,7 @@ final class FigureText {
             Pattern.compile("(?<![\\d.,])(?:(0),(\\d{1,20}+)|(\\d{1,20}+),(\\d{1,2}+))(?![\\d.,])");
 
     private static final Pattern BITS = Pattern.compile("(?<=[\\d ][KkMGTP])(?:bit|b)/s(?![A-Za-z])");
+    private static final Pattern JOINED_RATE = Pattern.compile("(?<=\\d)(?=[KkMGTP](?:bps|pps)(?![A-Za-z]))");
     private static final Pattern COUNTED =
             Pattern.compile("(?<=\\d)\\s*+(core|entrie|level)s?+(?=\\s*+(?:$|[,;，；/÷(（]))");
 
@@ -46,7 +47,8 @@ final class FigureText {
     }
 
     /**
-     * A figure as written, with digit groups in long numbers, a point before decimals and the units of the catalogue; in
+     * A figure as written, with digit groups in long numbers, a point before decimals and the units of the catalogue, a
+     * blank before those of rates; in
      * English, one with Chinese numerals is translated before it is quoted.
      */
     static String format(String figure, Language language) {
@@ -68,7 +70,7 @@ final class FigureText {
 
     private static String writeUnits(String figure, Language language) {
         var point = DECIMAL_COMMA.matcher(figure).replaceAll(comma -> comma.group(1) == null ? "$3.$4" : "$1.$2");
-        var rates = BITS.matcher(point).replaceAll("bps");
+        var rates = JOINED_RATE.matcher(BITS.matcher(point).replaceAll("bps")).replaceAll(" ");
         return language == Language.EN
                 ? rates
                 : COUNTED.matcher(rates)

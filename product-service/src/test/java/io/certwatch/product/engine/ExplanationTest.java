@@ -54,12 +54,12 @@ class ExplanationTest {
     }
 
     @Test
-    void quotesFiguresAsWritten() {
+    void quotesFiguresWithABlankBeforeTheUnit() {
         var product = Subject.ofName("骨干路由器").withSpecs(Map.of("吞吐量", "157.54Tbps", "路由表", "200万条"));
 
-        assertThat(TODAY.judge(product).explanation().zh()).contains("157.54Tbps，", "200万条，");
+        assertThat(TODAY.judge(product).explanation().zh()).contains("157.54 Tbps，", "200万条，");
         assertThat(TODAY.judge(product).explanation().en())
-                .contains("157.54Tbps meets", "2,000,000 entries (200万条) meets");
+                .contains("157.54 Tbps meets", "2,000,000 entries (200万条) meets");
     }
 
     @Test
@@ -82,9 +82,9 @@ class ExplanationTest {
                 .explanation();
 
         assertThat(explanation.en())
-                .endsWith("; packet forwarding rate 2800Mpps does not meet the threshold of at least 10 Gpps:"
+                .endsWith("; packet forwarding rate 2800 Mpps does not meet the threshold of at least 10 Gpps:"
                         + " neither certification nor testing is required.");
-        assertThat(explanation.zh()).endsWith("；整系统包转发率2800Mpps，不符合不低于10 Gpps的要求：无需安全认证或者安全检测。");
+        assertThat(explanation.zh()).endsWith("；整系统包转发率2800 Mpps，不符合不低于10 Gpps的要求：无需安全认证或者安全检测。");
     }
 
     @Test

@@ -23,6 +23,8 @@ class FigureTextTest {
                 "200万 pps         | 2,000,000 pps (200万 pps)",
                 "200万条 / 300万条 | 2,000,000 entries / 3,000,000 entries (200万条 / 300万条)",
                 "157.54 Tbps       | 157.54 Tbps",
+                "157.54Tbps        | 157.54 Tbps",
+                "≥10Gbit/s         | ≥10 Gbps",
                 "50万条，可扩展至100万条 | 50万条，可扩展至100万条"
             })
     void tellsAFigureInEnglishBesideWhatWasTyped(String typed, String told) {
@@ -34,11 +36,11 @@ class FigureTextTest {
             delimiter = '|',
             value = {
                 "115200 Mpps       | 115,200 Mpps",
-                "115200Mpps        | 115,200Mpps",
+                "115200Mpps        | 115,200 Mpps",
                 "200000条          | 20万条",
                 "2000000           | 200万",
                 "19.2 Tbit/s       | 19.2 Tbps",
-                "960Gb/s           | 960Gbps",
+                "960Gb/s           | 960 Gbps",
                 "0,05 µs           | 0.05 µs",
                 "0,050 µs          | 0.050 µs",
                 "12,8 Tbps         | 12.8 Tbps",
