@@ -106,7 +106,7 @@ class VendorAnswersIT {
         topics.obligation("waived", "demo/SKU-" + obligation, event.replace("\"cause\":", ended + "\"cause\":"));
 
         var mail = mails(inbox, 2).getLast();
-        assertThat(mail.subject()).contains("news about your answers");
+        assertThat(mail.subject()).contains("news about your answer").doesNotContain("(1 products)");
         assertThat(mail.text())
                 .contains("you hold a test result", "has stopped tracking this requirement", "does not change")
                 .doesNotContain("a certificate or a test result\n", "secret", "accepted", "Decision:", "??");

@@ -83,7 +83,7 @@ class DecisionWordingTest {
         assertThat(letter(Language.EN, decide(Outcome.ACCEPTED, null)).headline())
                 .isEqualTo("Huaxin has decided about your answer");
         assertThat(letter(Language.EN, decide(Outcome.TRACKING_STOPPED, null)).headline())
-                .doesNotContain("decided");
+                .isEqualTo("Huaxin: news about your answer");
     }
 
     @ParameterizedTest
