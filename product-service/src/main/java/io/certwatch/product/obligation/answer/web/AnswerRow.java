@@ -4,10 +4,12 @@ import io.certwatch.law.EntryFamily;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
+import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.Renewal;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether a planned day has passed
  * @param withoutProof whether it may not be sold until there is proof, without such a day
  * @param provenUntil the last valid day of the newest proof that has ended; null if none is known
+ * @param lapse what the register says of that proof, if it does not say from which day; else null
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
  * @param named when the vendor named a proof about which nobody has decided yet, in China; null if none waits
  * @param answer the last one
@@ -40,6 +43,7 @@ public record AnswerRow(
         boolean overdue,
         boolean withoutProof,
         @Nullable LocalDate provenUntil,
+        Certificate.@Nullable Status lapse,
         @Nullable String ends,
         @Nullable LocalDate named,
         @Nullable VendorAnswer answer,
@@ -63,10 +67,22 @@ public record AnswerRow(
                 obligation.overdue(today),
                 obligation.withoutProof(today),
                 renewal == null ? obligation.days().coveredUntil() : null,
+                renewal == null ? lapse(obligation) : null,
                 renewal == null ? null : end(renewal, language),
                 obligation.answer() == null ? null : obligation.answer().findNamedProof(),
                 obligation.answer(),
                 typed);
+    }
+
+    /** Of the proof that has ended. */
+    static Certificate.@Nullable Status lapse(Obligation obligation) {
+        var cover = obligation.cover();
+        return cover == null ? null : cover.lapse();
+    }
+
+    /** Key of the text that says why there is no valid proof any more. */
+    public String endKey() {
+        return lapse == null ? "answer.proof-ended" : "answer.proof-ended." + lapse;
     }
 
     /** A sales licence was never a way of network critical equipment to the market. */

@@ -3,12 +3,17 @@ package io.certwatch.product.obligation.answer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.obligation.answer.VendorContact;
 import io.certwatch.product.obligation.answer.VendorContact.Names;
 import io.certwatch.product.obligation.answer.web.AnswerPages.Shown;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerPagesTest {
 
@@ -38,6 +43,29 @@ class AnswerPagesTest {
         assertThat(render(Language.EN, row)).contains("<dd>USG9999, USG8888</dd>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REVOKED, the last one was revoked, 原有的证明已被撤销",
+        "SUSPENDED, the last one is suspended, 原有的证明已被暂停",
+        "EXPIRED, the last one is valid no longer, 原有的证明已失效"
+    })
+    void saysWhatTheRegisterSaysOfTheProofThatEnded(Status lapse, String english, String chinese) {
+        var row = ended(lapse);
+
+        assertThat(render(Language.EN, row)).contains(english).doesNotContain("the last one was valid until");
+        assertThat(render(Language.ZH, row)).contains(chinese).doesNotContain("原有的证明有效期至");
+    }
+
+    @Test
+    void saysUntilWhenTheProofWasValidIfItEndedOnItsDay() {
+        assertThat(render(Language.EN, ended(null))).contains("the last one was valid until 1 December 2026");
+        assertThat(render(Language.ZH, ended(null))).contains("有效期至2026年12月1日");
+    }
+
+    private static AnswerRow ended(@Nullable Status lapse) {
+        return row("SCP-02", null, LocalDate.parse("2026-12-01"), lapse);
+    }
+
     private static String render(Language language, AnswerRow... rows) {
         var contact = new VendorContact("demo", "vendor-1", "c-1", Names.UNKNOWN);
         return new AnswerPages().open(new Shown(contact, language, List.of(rows), AnswerForm.EMPTY, null, null));
@@ -47,10 +75,30 @@ class AnswerPagesTest {
         return row(code, null);
     }
 
-    private static AnswerRow row(String code, RegisterLine listed) {
+    private static AnswerRow row(String code, @Nullable RegisterLine listed) {
+        return row(code, listed, null, null);
+    }
+
+    private static AnswerRow row(
+            String code, @Nullable RegisterLine listed, @Nullable LocalDate provenUntil, @Nullable Status lapse) {
         var id = UUID.randomUUID().toString();
         var typed = TypedAnswer.empty(id).with(answer -> answer.listed(listed));
         return new AnswerRow(
-                id, "A", "Product", null, code, "Entry", "why", null, false, true, null, null, null, null, typed);
+                id,
+                "A",
+                "Product",
+                null,
+                code,
+                "Entry",
+                "why",
+                null,
+                false,
+                true,
+                provenUntil,
+                lapse,
+                null,
+                null,
+                null,
+                typed);
     }
 }
