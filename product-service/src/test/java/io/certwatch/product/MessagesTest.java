@@ -96,7 +96,11 @@ class MessagesTest {
                         proven("facts.proof.VENDOR."),
                         composed("facts.from.proof.", AcceptedProof.Origin.values()),
                         composed("bid.origin.", BidLine.Origin.values()),
-                        Stream.of("WAITING", "ACCEPTED", "REJECTED").map("word.answer.proof."::concat),
+                        Stream.of("WAITING", "ACCEPTED", "REJECTED", "ENDED").map("word.answer.proof."::concat),
+                        Stream.of("SATISFIED", "WAIVED", "LIFTED").map("word.answer.ended."::concat),
+                        Stream.of("DISCONTINUED", "NOT_FOR_MAINLAND", "NOT_OURS")
+                                .map(kind -> "word.answer." + kind + "_ENDED"),
+                        Stream.of("SUSPENDED", "REVOKED", "EXPIRED").map("answer.proof-ended."::concat),
                         Stream.of("confirmed", "contradicted", "ends", "over", "not.covering", "recorded", "withdrawn")
                                 .flatMap(key ->
                                         composed("obligation.proof." + key + ".", AcceptedProof.Origin.values())),

@@ -3,6 +3,7 @@ package io.certwatch.product.export;
 import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.EndedAnswer;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationDays;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -103,7 +104,7 @@ final class ObligationSheet {
                                         requirement -> requirement.explanation().in(language)),
                                 obligation("export.opened-at", Obligation::openedAt),
                                 obligation("export.changed-at", Obligation::changedAt),
-                                answer("export.answer", answer -> answerWords(words, answer)),
+                                obligation("export.answer", obligation -> answerWords(words, obligation)),
                                 answer("export.answer-words", VendorAnswer::words),
                                 answer("export.answered-by", VendorAnswer::person),
                                 answer("export.answered-at", VendorAnswer::at)),
@@ -156,7 +157,37 @@ final class ObligationSheet {
     }
 
     private static ExportColumn<ProductObligation> answer(String key, Function<VendorAnswer, @Nullable Object> value) {
-        return obligation(key, obligation -> obligation.answer() == null ? null : value.apply(obligation.answer()));
+        return obligation(key, obligation -> {
+            var answer = newest(obligation);
+            return answer == null ? null : value.apply(answer);
+        });
+    }
+
+    /** Also one that nobody decided, because nothing was left to decide. */
+    private static @Nullable VendorAnswer newest(Obligation obligation) {
+        var ended = obligation.endedAnswer();
+        return obligation.answer() == null && ended != null ? ended.answer() : obligation.answer();
+    }
+
+    private static @Nullable String answerWords(ExportWords words, Obligation obligation) {
+        var answer = obligation.answer();
+        if (answer != null) return answerWords(words, answer);
+        var ended = obligation.endedAnswer();
+        return ended == null ? null : endedWords(words, ended);
+    }
+
+    private static String endedWords(ExportWords words, EndedAnswer ended) {
+        var language = words.language();
+        var why = ExportSheet.message(language, "word.answer.ended." + ended.by());
+        var proof = ended.answer().proof();
+        return proof == null
+                ? ExportSheet.message(language, "word.answer." + ended.answer().kind() + "_ENDED", why)
+                : ExportSheet.message(
+                        language,
+                        "word.answer.proof.ENDED",
+                        ExportSheet.message(language, "bid.kind." + proof.kind()),
+                        OwnNumber.words(proof.number()).in(language),
+                        why);
     }
 
     private static @Nullable String answerWords(ExportWords words, VendorAnswer answer) {

@@ -49,10 +49,24 @@ function listingFacts(t, listing) {
   return html`<p>${t('answer.listing', { number: paperNumber(listing.number) })}${lines.map(line => html`<br />${line}`)}</p>`;
 }
 
-export function answerView(t, { answer }) {
-  if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
-  const { application, applied, check, certificate, colleague, contactName, decision, listing, person, proof, reason } = answer;
-  return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', {
+export function answerView(t, { answer, endedAnswer }) {
+  if (answer)
+    return html`${givenView(t, answer, answerBadge(answer))}${
+      isWaiting({ answer }) ? html`<p class="small muted">${t('answer.waits')}</p>` : nothing
+    }${decisionView(t, answer)}`;
+  return endedAnswer ? endedView(t, endedAnswer) : html`<p class="muted">${t('answer.none')}</p>`;
+}
+
+/** One about which nobody decided, because there was nothing left to decide. */
+function endedView(t, { answer, by, at }) {
+  return html`${givenView(t, answer, badge('neutral', 'minus', t(`answered.${answer.kind}`)))}<p class="small">${t(`answer.ended.${by}`, {
+    when: formatInstant(at),
+  })}</p>`;
+}
+
+function givenView(t, answer, head) {
+  const { application, applied, check, certificate, colleague, contactName, listing, person, proof, reason } = answer;
+  return html`<p class="row">${head}<span class="muted small">${t('answer.at', {
     when: formatInstant(answer.at),
     who: person ?? contactName ?? t('answer.contact'),
   })}</span></p>
@@ -82,15 +96,15 @@ export function answerView(t, { answer }) {
             check ? badge(...CHECKS[check], t(`check.${check}`)) : nothing
           }</p>`
         : nothing
-    }
-    ${isWaiting({ answer }) ? html`<p class="small muted">${t('answer.waits')}</p>` : nothing}
-    ${
-      decision
-        ? html`<p class="small">${t('answer.decided', { by: decision.by, when: formatInstant(decision.at) })}${
-            decision.reason ? html`<br>${t('answer.reason')} <span class="preserve">${decision.reason}</span>` : nothing
-          }${decision.note ? html`<br>${t('answer.note')} <span class="preserve">${decision.note}</span>` : nothing}</p>`
-        : nothing
     }`;
+}
+
+function decisionView(t, { decision }) {
+  return decision
+    ? html`<p class="small">${t('answer.decided', { by: decision.by, when: formatInstant(decision.at) })}${
+        decision.reason ? html`<br>${t('answer.reason')} <span class="preserve">${decision.reason}</span>` : nothing
+      }${decision.note ? html`<br>${t('answer.note')} <span class="preserve">${decision.note}</span>` : nothing}</p>`
+    : nothing;
 }
 
 const ENDS_SUPPLY = ['DISCONTINUED', 'NOT_FOR_MAINLAND'];

@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Countdown;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
 import io.certwatch.product.aggregate.obligation.Cover;
+import io.certwatch.product.aggregate.obligation.EndedAnswer;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationBuilder;
 import io.certwatch.product.aggregate.obligation.ObligationState;
@@ -55,6 +56,7 @@ public record ObligationDocument(
         @Nullable LocalDate watchedDay,
         @Nullable List<Reminder> reminders,
         @Nullable VendorAnswer answer,
+        @Nullable EndedAnswer endedAnswer,
         @Nullable String confirmedCertificate,
         @Nullable Cover cover,
         @Nullable List<AcceptedProof> proofs,
@@ -85,6 +87,7 @@ public record ObligationDocument(
                 .watchedDay(findWatchedDay(obligation))
                 .reminders(state.countsDown() ? obligation.countdown().reminders() : null)
                 .answer(obligation.answer())
+                .endedAnswer(obligation.endedAnswer())
                 .confirmedCertificate(obligation.confirmedCertificate())
                 .cover(obligation.cover())
                 .proofs(obligation.proofs().isEmpty() ? null : obligation.proofs())
@@ -115,6 +118,7 @@ public record ObligationDocument(
                 .application(status == ObligationState.Status.IN_PROGRESS ? null : progress)
                 .countdown(countdown())
                 .answer(answer)
+                .endedAnswer(endedAnswer)
                 .confirmedCertificate(confirmedCertificate)
                 .cover(cover)
                 .proofs(proofs == null ? List.of() : proofs)

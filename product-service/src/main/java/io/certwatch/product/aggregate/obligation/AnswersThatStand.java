@@ -20,6 +20,10 @@ public record AnswersThatStand(
     public Obligation of(Obligation obligation) {
         var answer = obligation.answer();
         var answered = answer == null || stands(answer) ? obligation : obligation.withAnswer(null);
+        return withoutModel(isSameVendor() ? answered : answered.withEndedAnswer(null));
+    }
+
+    private Obligation withoutModel(Obligation answered) {
         return isSameModel()
                 ? answered
                 : answered.with(
@@ -31,7 +35,11 @@ public record AnswersThatStand(
     }
 
     private boolean isOfVendor(VendorAnswer answer) {
-        return Objects.equals(vendorBefore, vendor) || vendor == null && answer.state() == VendorAnswer.State.ACCEPTED;
+        return isSameVendor() || vendor == null && answer.state() == VendorAnswer.State.ACCEPTED;
+    }
+
+    private boolean isSameVendor() {
+        return Objects.equals(vendorBefore, vendor);
     }
 
     private boolean isSameModel() {

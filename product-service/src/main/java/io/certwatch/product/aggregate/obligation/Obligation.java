@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param application the last that was recorded before a certificate satisfied it; null if none was
  * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
  * @param answer the newest of the vendor, until it is reopened or another vendor has to act
+ * @param endedAnswer the newest that waited for a decision when nothing was left to decide, until there is another, it is
+ *   reopened, or another vendor has to act; null if none did
  * @param cover the newest proof that covered it and ended; null if none is known
  * @param confirmedCertificate the number of the certificate of which the team confirmed last that it covers the
  *   product, until it is reopened or the model changes; null if none
@@ -59,6 +61,7 @@ public record Obligation(
         @Nullable InProgress application,
         Countdown countdown,
         @Nullable VendorAnswer answer,
+        @Nullable EndedAnswer endedAnswer,
         @Nullable String confirmedCertificate,
         @Nullable Cover cover,
         List<AcceptedProof> proofs,
@@ -127,12 +130,17 @@ public record Obligation(
         var uncovered = withRequirement(requirement.after(cover));
         return uncovered
                 .moveTo(new Open(), cause, at, uncovered.counting(at))
-                .with(obligation ->
-                        obligation.reopenedAt(at).application(null).answer(null).confirmedCertificate(null));
+                .with(obligation -> obligation
+                        .reopenedAt(at)
+                        .application(null)
+                        .answer(null)
+                        .endedAnswer(null)
+                        .confirmedCertificate(null));
     }
 
     Obligation satisfy(Satisfied by, long counted, Cause opened, Instant at) {
         var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.by().validUntil(), ChinaCalendar.dayOf(at));
+        var stands = answerAfter(by.by());
         return with(obligation -> obligation
                 .requirement(requirement.after(null))
                 .state(by)
@@ -141,7 +149,8 @@ public record Obligation(
                 .openedBy(opened)
                 .changedAt(at)
                 .countdown(ends)
-                .answer(answerAfter(by.by())));
+                .answer(stands)
+                .endedAnswer(stands == null ? endedBy(by.status(), at) : null));
     }
 
     /** Once a certificate covers it, the team's confirmation of that certificate matters; a rejection stays on record. */
@@ -195,7 +204,7 @@ public record Obligation(
     }
 
     Obligation lift(Instant at) {
-        return moveTo(new Lifted(), at).withoutWaitingAnswer();
+        return moveTo(new Lifted(), at).withoutWaitingAnswer(at);
     }
 
     Obligation recordReminder(LocalDate day, int lead, int earlier, Instant at) {
@@ -222,11 +231,11 @@ public record Obligation(
 
     /** Likewise, because the vendor answered so. */
     public Transition progress(InProgress progress, VendorAnswer given, Cause cause, Instant at) {
-        return new Transition(Kind.IN_PROGRESS, status(), moveTo(progress, at).withAnswer(given), cause, at);
+        return new Transition(Kind.IN_PROGRESS, status(), moveTo(progress, at).withNewest(given), cause, at);
     }
 
     public Transition waive(Waived waiver, Cause cause, Instant at) {
-        return new Transition(Kind.WAIVED, status(), moveTo(waiver, at).withoutWaitingAnswer(), cause, at);
+        return new Transition(Kind.WAIVED, status(), moveTo(waiver, at).withoutWaitingAnswer(at), cause, at);
     }
 
     /** The vendor's answer, or the team's decision about it; the status stays. */
@@ -235,7 +244,7 @@ public record Obligation(
         return new Transition(
                 Kind.ANSWERED,
                 status(),
-                moveTo(state, at).withAnswer(given).withConfirmedCertificate(confirmed),
+                moveTo(state, at).withNewest(given).withConfirmedCertificate(confirmed),
                 cause,
                 at);
     }
@@ -291,8 +300,16 @@ public record Obligation(
         return proofs.stream().filter(one -> one.proof().equals(proof)).findFirst();
     }
 
-    private Obligation withoutWaitingAnswer() {
-        return answer != null && answer.isWaiting() ? withAnswer(null) : this;
+    private Obligation withoutWaitingAnswer(Instant at) {
+        return answer != null && answer.isWaiting() ? withAnswer(null).withEndedAnswer(endedBy(status(), at)) : this;
+    }
+
+    private @Nullable EndedAnswer endedBy(ObligationState.Status now, Instant at) {
+        return answer != null && answer.isWaiting() ? new EndedAnswer(answer, now, at) : endedAnswer;
+    }
+
+    private Obligation withNewest(VendorAnswer given) {
+        return withAnswer(given).withEndedAnswer(null);
     }
 
     Obligation update(Instant at) {

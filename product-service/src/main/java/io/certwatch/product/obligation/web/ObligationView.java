@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Countdown.Reminder;
 import io.certwatch.product.aggregate.obligation.DeadlineKind;
+import io.certwatch.product.aggregate.obligation.EndedAnswer;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param registerCopy what our copy of the register has today; null while a proof is on record, or if none is needed
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
+ * @param endedAnswer one that waited for a decision when nothing was left to decide, and what ended it
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
  *   somebody acts
  * @param reminders those sent for days that are not over
@@ -84,6 +86,7 @@ public record ObligationView(
         @JsonInclude(NON_NULL) @Nullable RegisterView registerCopy,
         @JsonInclude(NON_NULL) @Nullable Renewal renewal,
         @Nullable VendorAnswer answer,
+        @JsonInclude(NON_NULL) @Nullable EndedAnswer endedAnswer,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
         List<ReminderView> reminders,
         CauseView openedBy,
@@ -258,6 +261,7 @@ public record ObligationView(
                                 : null)
                 .renewal(obligation.renewal())
                 .answer(obligation.answer())
+                .endedAnswer(obligation.endedAnswer())
                 .nextReminder(day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()))
                 .reminders(obligation.countdown().reminders().stream()
                         .map(ReminderView::of)

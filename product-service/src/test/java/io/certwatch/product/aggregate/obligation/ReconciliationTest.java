@@ -125,6 +125,7 @@ class ReconciliationTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 open.lastStep(),
                 null);

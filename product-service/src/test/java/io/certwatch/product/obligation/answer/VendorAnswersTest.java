@@ -30,6 +30,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.assessment.HistoryLine.What;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.EndedAnswer;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
@@ -576,6 +577,45 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(answer().state()).isEqualTo(State.REJECTED);
         assertThat(answer().decision().reason()).isEqualTo("the contract of 2026 names you");
         assertThat(transitions().toList().getLast().ended()).isNull();
+    }
+
+    @Test
+    void anAnswerThatWaitedWhenAnotherProofWasAcceptedIsKeptWithWhatEndedIt() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+        var waited = answer();
+
+        acceptAnotherPaper();
+
+        assertThat(answer()).isNull();
+        assertThat(obligation().endedAnswer())
+                .isEqualTo(new EndedAnswer(waited, ObligationState.Status.SATISFIED, clock.instant()));
+        assertThat(transitions().toList().getLast().ended()).isEqualTo(waited);
+    }
+
+    @Test
+    void aWaiverKeepsTheAnswerThatWaitedUntilItIsReopened() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+        waived("laboratory", LocalDate.parse("2026-12-31"));
+        assertThat(Objects.requireNonNull(obligation().endedAnswer()).by()).isEqualTo(ObligationState.Status.WAIVED);
+
+        clock.set("2027-01-02T08:00:00Z");
+        dailySweep.run();
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(obligation().endedAnswer()).isNull();
+    }
+
+    @Test
+    void anEndedAnswerOfAnotherVendorIsNotKept() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+        acceptAnotherPaper();
+
+        registered(from(FIREWALL, "vendor-2"));
+
+        assertThat(obligation().endedAnswer()).isNull();
     }
 
     @Test
