@@ -1,5 +1,6 @@
 package io.certwatch.product.bid;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import io.certwatch.platform.time.ChinaCalendar;
@@ -214,7 +215,7 @@ public class ComposeBid {
                 .forEach(use -> lines.put(
                         RegisterCheck.number(use.number()), registerLine(use, registered.get(use.number()), day)));
         held.stream()
-                .flatMap(proof -> heldLine(assessed, proof, compared.get(proof.id()), day).stream())
+                .flatMap(proof -> heldLine(assessed, proof, requireNonNull(compared.get(proof.id())), day).stream())
                 .forEach(line -> lines.merge(RegisterCheck.number(line.number()), line, BidLine::join));
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(VALID_FIRST);

@@ -29,9 +29,7 @@ record UnacceptedRecords(
 
     List<Explanation> list() {
         return Stream.concat(
-                        limit(held.stream()
-                                .flatMap(this::describe)
-                                .toList()),
+                        limit(held.stream().flatMap(this::describe).toList()),
                         limit(open.stream().map(this::describe).toList()))
                 .toList();
     }
@@ -44,8 +42,8 @@ record UnacceptedRecords(
     }
 
     private Stream<Explanation> describe(HeldProof one) {
-        var refusal = AcceptanceOutlook.of(one.proof(), one.standing(), product, day)
-                .refusal();
+        var refusal =
+                AcceptanceOutlook.of(one.proof(), one.standing(), product, day).refusal();
         if (refusal == null) return Stream.empty();
         var facts = one.proof().facts();
         var paper = Explanation.of("sale.proof.named", Explanation.of("bid.kind." + facts.kind()), facts.number());
