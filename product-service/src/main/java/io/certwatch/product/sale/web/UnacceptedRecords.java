@@ -4,6 +4,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Coverage.OpenLine;
+import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterWords;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.AcceptanceOutlook;
@@ -30,8 +31,19 @@ record UnacceptedRecords(
     List<Explanation> list() {
         return Stream.concat(
                         limit(held.stream().flatMap(this::describe).toList()),
-                        limit(open.stream().map(this::describe).toList()))
+                        limit(open.stream()
+                                .filter(one -> !isToldOfPaper(one.line()))
+                                .map(this::describe)
+                                .toList()))
                 .toList();
+    }
+
+    /** What the register says of a paper that it contradicts is told with the paper. */
+    private boolean isToldOfPaper(Certificate line) {
+        return held.stream()
+                .anyMatch(one -> one.standing().contradicts()
+                        && line.isNumbered(
+                                RegisterCheck.number(one.proof().facts().number())));
     }
 
     private static Stream<Explanation> limit(List<Explanation> all) {

@@ -232,9 +232,11 @@ class ConclusionProofsTest extends ObligationStories {
         certified(with(certificate("REG-1", HOLDER, "USG6525E"), Status.SUSPENDED));
         entered(ProofKind.CERTIFICATE, "REG-1", LocalDate.parse("2029-01-14"));
 
-        assertThat(proofs().describeNone().zh()).startsWith("尚无已采纳的；另有1份待采纳；另有1份，不能采纳：REG-1，认证检测结果库副本记载该项已被暂停");
+        assertThat(proofs().describeNone().zh())
+                .startsWith("尚无已采纳的；另有1份待采纳；记录在案的安全认证证书REG-1按现有记录不能采纳：认证检测结果库副本记载该项已被暂停")
+                .containsOnlyOnce("已被暂停");
         assertThat(proofs().describeNone().en())
-                .startsWith("none accepted; 1 on record waits for acceptance; 1 more cannot be accepted: REG-1, ");
+                .startsWith("none accepted; 1 on record waits for acceptance; ");
     }
 
     @Test
