@@ -34,12 +34,17 @@ class SavedViews extends BaseElement {
     this.columns = [];
     this.views = null;
     this.problem = null;
+    this.turn = 0;
   }
 
-  /** They are read when somebody opens them, and no sooner. */
+  /** They are read when somebody opens them, and no sooner. An answer that a later reading or a removal has overtaken is ignored. */
   async read() {
+    this.turn += 1;
+    const { turn } = this;
     try {
-      this.views = await listSavedViews(this.listing);
+      const views = await listSavedViews(this.listing);
+      if (turn !== this.turn) return;
+      this.views = views;
       this.problem = null;
     } catch (failure) {
       this.problem = failure;
@@ -99,7 +104,8 @@ class SavedViews extends BaseElement {
       this.problem = failure;
       return;
     }
-    this.views = this.views.filter(other => other !== view);
+    this.turn += 1;
+    this.views = this.views.filter(other => other.id !== view.id);
     const { name, parameters, columns, shared } = view;
     const undo = async () => {
       try {
