@@ -24,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,7 @@ class LargeExportIT extends ServiceIT {
     @AfterEach
     void close() {
         http.close();
-        products().deleteMany(eq("company", LARGE));
+        products().withTimeout(2, TimeUnit.MINUTES).deleteMany(eq("company", LARGE));
     }
 
     @Test

@@ -219,7 +219,7 @@ class SalesIT extends ServiceIT {
                                 : "nothing on record. Our copy of the register of results is empty: that")
                 .doesNotContain("??", "{0}");
         assertThat(get("/api/obligations?sku=F")
-                        .at("/items/0/register/note/" + language)
+                        .at("/items/0/registerCopy/note/" + language)
                         .asString())
                 .contains(language.equals("zh") ? "其中未查到，不等于没有" : "that nothing was found in it does not mean");
         assertThat(http.get()
