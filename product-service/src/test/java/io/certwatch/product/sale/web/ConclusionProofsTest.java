@@ -235,8 +235,7 @@ class ConclusionProofsTest extends ObligationStories {
         assertThat(proofs().describeNone().zh())
                 .startsWith("尚无已采纳的；另有1份待采纳；记录在案的安全认证证书REG-1按现有记录不能采纳：认证检测结果库副本记载该项已被暂停")
                 .containsOnlyOnce("已被暂停");
-        assertThat(proofs().describeNone().en())
-                .startsWith("none accepted; 1 on record waits for acceptance; ");
+        assertThat(proofs().describeNone().en()).startsWith("none accepted; 1 on record waits for acceptance; ");
     }
 
     @Test
