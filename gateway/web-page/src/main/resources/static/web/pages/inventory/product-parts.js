@@ -17,18 +17,14 @@ const LANGUAGES = { zh: '中文', en: 'English' };
 /** Whether it may be sold, why, and the conclusion to print. */
 export function saleView({ sku, sale }, t) {
   return html`<section class="panel no-print"><h2>${t('sale.title')}</h2>
-    <div class="row">${saleBadge(sale, t)}<span class="muted">${t(sinceKey(sale), { day: formatDay(sale.since) })}</span></div>
+    <div class="row">${saleBadge(sale, t)}<span class="muted">${t(sale.status === 'NOT_TO_BE_SOLD' ? 'sale.law' : 'sale.since', {
+      day: formatDay(sale.since),
+    })}</span></div>
     <p>${bilingual(sale.why)}</p>
     <p class="row">${Object.entries(LANGUAGES).map(
       ([language, words]) => html`<a class="button" target="_blank" rel="noopener" lang=${language} hreflang=${language}
       href=${conclusionAddress(sku, language)}>${icon('print')}${t('sale.conclusion', { language: words })}</a>`,
     )}</p></section>`;
-}
-
-/** Registers publish no day of a suspension or a revocation: the day on which we learnt of it is only the latest possible one. */
-function sinceKey({ status, since, proofs }) {
-  if (status !== 'NOT_TO_BE_SOLD') return 'sale.since';
-  return proofs.some(({ learntOn }) => learntOn === since) ? 'sale.law.learnt' : 'sale.law';
 }
 
 /** @param {(edition: string, entry: string) => ?object} names of entries */
