@@ -166,7 +166,7 @@ public record LetterContent(
     /** Asks the vendor for a proof if a product has none on record and it named none, because it may hold one. */
     private static String intro(
             List<LetterRow> rows, Manner manner, List<Announcement> announcements, Language language) {
-        var none = MESSAGES.text(language, "intro.none" + named(rows));
+        var none = MESSAGES.text(language, "intro.none" + suffixOfNamed(rows));
         var intro =
                 MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size(), none);
         return rows.stream().anyMatch(row -> row.unproven() && !row.named())
@@ -175,7 +175,7 @@ public record LetterContent(
     }
 
     /** The end of the message keys that do not say that nothing is on record while a proof waits for a decision. */
-    private static String named(List<LetterRow> rows) {
+    private static String suffixOfNamed(List<LetterRow> rows) {
         return rows.stream().anyMatch(LetterRow::named) ? ".named" : "";
     }
 
@@ -183,7 +183,7 @@ public record LetterContent(
         var warnings = new ArrayList<String>();
         var overdue = rows.stream().filter(LetterRow::overdue).count();
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
-            warnings.add(MESSAGES.text(language, "warning.overdue" + named(rows) + only(rows), overdue));
+            warnings.add(MESSAGES.text(language, "warning.overdue" + suffixOfNamed(rows) + only(rows), overdue));
         }
         return warnings;
     }

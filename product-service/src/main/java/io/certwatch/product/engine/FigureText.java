@@ -64,7 +64,7 @@ final class FigureText {
         var written = writeUnits(figure, language);
         return LONG_NUMBER.matcher(written).replaceAll(digits -> {
             var number = new BigDecimal(digits.group());
-            return isBeforeLetters(written, digits.end()) ? grouped(number, language) : number(number, language);
+            return isBeforeLetters(written, digits.end()) ? groupDigits(number, language) : number(number, language);
         });
     }
 
@@ -114,7 +114,7 @@ final class FigureText {
         if (words.isEmpty()) return number(number, language);
         return isHan(words)
                 ? Explanation.MESSAGES.text(language, "quantity.joined", number(number, language), words)
-                : Explanation.MESSAGES.text(language, "quantity", grouped(number, language), words);
+                : Explanation.MESSAGES.text(language, "quantity", groupDigits(number, language), words);
     }
 
     private static String number(BigDecimal number, Language language) {
@@ -124,10 +124,10 @@ final class FigureText {
             if (isShort(number, WAN))
                 return inUnits(number, WAN) + Explanation.MESSAGES.text(language, "number.ten-thousand");
         }
-        return grouped(number, language);
+        return groupDigits(number, language);
     }
 
-    private static String grouped(BigDecimal number, Language language) {
+    private static String groupDigits(BigDecimal number, Language language) {
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Language.ZH

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page of an obligation has words for whatever notification-service says a message is about. */
+/** notification-service names what a message is about; the page of an obligation has words for each such name. */
 class MessageWordsTest {
 
     private static final Pattern SERVICE = Pattern.compile("(?m)^correspondence\\.about\\.([A-Z_]+)=");

@@ -133,7 +133,7 @@ public final class ProductConditions {
         var any = new ArrayList<Bson>();
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt(WATCHED, today))));
         any.add(ProductMarks.hasBefore(Mark.UNTIL, today));
-        any.add(satisfied(ne("proof", null), lt(WATCHED, today)));
+        any.add(ofSatisfied(ne("proof", null), lt(WATCHED, today)));
         for (var exposed : List.of(false, true)) {
             var earlier = exposed ? leads.earlierInCii() : 0;
             var reached = new ArrayList<Bson>();
@@ -149,10 +149,10 @@ public final class ProductConditions {
     }
 
     private static Bson matchEnding(LocalDate today, int lead) {
-        return satisfied(gt("announced", lead), lte(WATCHED, today.plusDays(lead)));
+        return ofSatisfied(gt("announced", lead), lte(WATCHED, today.plusDays(lead)));
     }
 
-    private static Bson satisfied(Bson... conditions) {
+    private static Bson ofSatisfied(Bson... conditions) {
         return elemMatch("obligations", and(eq("status", Status.SATISFIED.name()), and(conditions)));
     }
 

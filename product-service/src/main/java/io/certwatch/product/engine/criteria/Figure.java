@@ -47,7 +47,7 @@ record Figure(
     }
 
     /** The same with what the text calls it. */
-    Figure called(String name) {
+    Figure withName(String name) {
         return new Figure(quantity, written, exactness, bound, from, name);
     }
 

@@ -166,7 +166,7 @@ final class Figures {
 
         private void takeNamed(Located located, FigureName owner, FigureNames names) {
             var figure = names.figure(located, names.exactness(located, owner, dimension))
-                    .called(names.extractName(owner));
+                    .withName(names.extractName(owner));
             named.add(figure);
             if (names.mayBeTotal(located, owner))
                 perhapsTotals.add(new Total(figure, owner.meaning().over()));

@@ -106,7 +106,7 @@ class DossierPagesTest {
     }
 
     @Test
-    void countsProductsToReviewAsTheOverviewDoesAndOthersOnlyAsFarAsTheyAreListed() {
+    void countsProductsToReviewAsTheOverviewDoes() {
         assertThat(kept(Language.EN))
                 .contains(
                         "Products to review: 17. Besides, products that need a proof and have another entry to review: "

@@ -29,7 +29,7 @@ class ConclusionEntriesTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-25");
 
-    private static AssessedProduct assessed(LiveCatalogue catalogue) {
+    private static AssessedProduct assess(LiveCatalogue catalogue) {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         return new ProductAssessor(catalogue, cause, Instant.parse("2026-11-25T08:00:00Z"))
                 .register(ProductId.of("demo", "A"), aFirewall("A"), null, NONE)
@@ -39,7 +39,7 @@ class ConclusionEntriesTest {
 
     /** Besides the firewall that it is, it may be something else. */
     private static AssessedProduct alsoInReview(Force force) {
-        var product = assessed(catalogue(1, edition2023()));
+        var product = assess(catalogue(1, edition2023()));
         var assessment = product.assessment();
         var other = assessment
                 .findings()
@@ -72,7 +72,7 @@ class ConclusionEntriesTest {
 
     @Test
     void marksAllOfAnAnswerThatWaits() {
-        var entries = of(assessed(catalogue(1, edition2017())), false);
+        var entries = of(assess(catalogue(1, edition2017())), false);
 
         assertThat(entries.list())
                 .isNotEmpty()

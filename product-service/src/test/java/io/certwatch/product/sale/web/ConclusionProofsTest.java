@@ -53,7 +53,7 @@ class ConclusionProofsTest extends ObligationStories {
         registered(withDevice(aFirewall("A"), "Huawei", "USG6525E"));
     }
 
-    private Proof entered(ProofKind kind, String number, @Nullable LocalDate until) {
+    private Proof enter(ProofKind kind, String number, @Nullable LocalDate until) {
         var facts = new ProofFacts(
                 kind,
                 number,
@@ -66,8 +66,8 @@ class ConclusionProofsTest extends ObligationStories {
         return enterProof.enter("demo", new StatedProof(facts, null, List.of("A")), author("li"));
     }
 
-    private Proof entered() {
-        return entered(ProofKind.CERTIFICATE, "CC-1", LocalDate.parse("2029-01-14"));
+    private Proof enter() {
+        return enter(ProofKind.CERTIFICATE, "CC-1", LocalDate.parse("2029-01-14"));
     }
 
     private void accept(Proof proof, boolean statesNoEnd, @Nullable String note) {
@@ -103,7 +103,7 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void saysThatTheRegisterHasRevokedIt() {
-        accept(entered(), false, null);
+        accept(enter(), false, null);
         certified(with(certificate("CC-1", HOLDER, "USG6525E"), Status.REVOKED));
 
         assertThat(line()).contains("认证检测结果库副本记载该项已被撤销").doesNotContain("查有该项");
@@ -112,7 +112,7 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void saysThatTheRegisterHasSuspendedIt() {
-        accept(entered(), false, null);
+        accept(enter(), false, null);
         certified(with(certificate("CC-1", HOLDER, "USG6525E"), Status.SUSPENDED));
 
         assertThat(line()).contains("认证检测结果库副本记载该项已被暂停");
@@ -120,7 +120,7 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void namesTheHolderOfTheRegisterAndWhyItWasAcceptedNevertheless() {
-        var proof = entered();
+        var proof = enter();
         certificates.store(List.of(certificate("CC-1", OTHER, "USG6525E")));
         accept(proof, false, "持证人已更名，电话核实");
 
@@ -130,7 +130,7 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void namesBodyDayOfIssueAndCheck() {
-        accept(entered(), false, null);
+        accept(enter(), false, null);
 
         assertThat(line()).contains("机构：CCRC；发证日期：2026年1月15日", "核对：https://www.cac.gov.cn，2026年11月20日");
     }
@@ -158,9 +158,9 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void countsWhatWaitsForAcceptance() {
-        entered();
-        entered(ProofKind.COMMERCIAL_CRYPTOGRAPHY, "GM-1", LocalDate.parse("2029-01-14"));
-        entered(ProofKind.SALES_LICENCE, "XKC-1", LocalDate.parse("2099-01-14"));
+        enter();
+        enter(ProofKind.COMMERCIAL_CRYPTOGRAPHY, "GM-1", LocalDate.parse("2029-01-14"));
+        enter(ProofKind.SALES_LICENCE, "XKC-1", LocalDate.parse("2099-01-14"));
 
         assertThat(proofs().describeNone().zh())
                 .isEqualTo("尚无已采纳的；另有1份待采纳；记录在案的商用密码产品认证证书（另一项许可）GM-1按现有记录不能采纳：商用密码产品认证属于另一项许可，不能满足本目录的要求"
@@ -228,9 +228,9 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void namesWhatTheRegisterContradictsApartFromWhatWaits() {
-        entered();
+        enter();
         certified(with(certificate("REG-1", HOLDER, "USG6525E"), Status.SUSPENDED));
-        entered(ProofKind.CERTIFICATE, "REG-1", LocalDate.parse("2029-01-14"));
+        enter(ProofKind.CERTIFICATE, "REG-1", LocalDate.parse("2029-01-14"));
 
         assertThat(proofs().describeNone().zh())
                 .startsWith("尚无已采纳的；另有1份待采纳；记录在案的安全认证证书REG-1按现有记录不能采纳：认证检测结果库副本记载该项已被暂停")
@@ -240,7 +240,7 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void saysThatAnEndIsNotStated() {
-        accept(entered(ProofKind.TEST_REPORT, "T-1", null), true, null);
+        accept(enter(ProofKind.TEST_REPORT, "T-1", null), true, null);
 
         assertThat(line()).contains("T-1（持证人：" + HOLDER + "），采纳时说明该证明未载有效期届满日；");
         assertThat(product().sale().explanation().in(Language.EN))
@@ -249,7 +249,7 @@ class ConclusionProofsTest extends ObligationStories {
 
     @Test
     void theSaleTellsWhenWeLearntOfARevocationAndKeepsThePapersDay() {
-        accept(entered(), false, null);
+        accept(enter(), false, null);
         certified(with(certificate("CC-1", HOLDER, "USG6525E"), Status.REVOKED));
 
         var sale = product().sale();
