@@ -34,7 +34,9 @@ record StoreProofs(EnterImportedProofs enterProofs, Products products, Registere
         named.removeAll(misplaced);
         var imported = named.stream()
                 .map(one -> new ImportedProof(
-                        one.product().sku().value(), one.proof().facts()))
+                        one.product().sku().value(),
+                        one.proof().facts(),
+                        one.proof().unreadEnd()))
                 .toList();
         var outcomes = enterProofs.enter(of.owner(), imported, of.details().author());
         for (int at = 0; at < named.size(); at++) remark(rows, named.get(at), outcomes.get(at));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enters the proofs that rows of a file name. A paper that the company has already stays as it is, and is for the
@@ -25,8 +26,13 @@ public class EnterImportedProofs {
         this.clock = clock;
     }
 
-    /** A proof that a row names for a product. */
-    public record ImportedProof(String sku, ProofFacts facts) {}
+    /**
+     * A proof that a row names for a product.
+     *
+     * @param unreadEnd what the row has for its last day and nobody could read; null if there is no such cell
+     */
+    public record ImportedProof(
+            String sku, ProofFacts facts, @Nullable String unreadEnd) {}
 
     /**
      * Asks once for all that the company has of the numbers.
@@ -48,7 +54,8 @@ public class EnterImportedProofs {
         var late = new ArrayList<>(proofs.addAll(papers.added(by)));
         papers.changed(by).stream().filter(next -> !proofs.replace(next)).forEach(late::add);
         for (var proof : late) {
-            enterProof.enterOrFind(company, new StatedProof(proof.facts(), null, proof.skus()), Source.IMPORT, author);
+            var stated = new StatedProof(proof.facts(), proof.unreadEnd(), null, proof.skus());
+            enterProof.enterOrFind(company, stated, Source.IMPORT, author);
         }
     }
 }

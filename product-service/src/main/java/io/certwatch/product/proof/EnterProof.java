@@ -31,9 +31,19 @@ public class EnterProof {
     /**
      * What is stated of a proof.
      *
+     * @param unreadEnd what a file has for its last day and nobody could read; null if there is no such cell
      * @param skus products that it is for; it may name none
      */
-    public record StatedProof(ProofFacts facts, @Nullable Check checked, List<String> skus) {}
+    public record StatedProof(
+            ProofFacts facts,
+            @Nullable String unreadEnd,
+            @Nullable Check checked,
+            List<String> skus) {
+
+        public StatedProof(ProofFacts facts, @Nullable Check checked, List<String> skus) {
+            this(facts, null, checked, skus);
+        }
+    }
 
     /** @param added whether it was not there before */
     public record Entered(Proof proof, boolean added) {}
@@ -56,6 +66,7 @@ public class EnterProof {
                 .company(company)
                 .revision(1)
                 .facts(stated.facts().check())
+                .unreadEnd(stated.unreadEnd())
                 .checked(stated.checked())
                 .skus(stated.skus())
                 .acceptedFor(List.of())

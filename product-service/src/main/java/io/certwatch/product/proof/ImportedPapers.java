@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ImportedPapers {
 
     /** @param stored null if a row brought it */
-    private record Paper(ProofFacts facts, @Nullable Proof stored, Set<String> skus) {
+    private record Paper(
+            ProofFacts facts,
+            @Nullable String unreadEnd,
+            @Nullable Proof stored,
+            Set<String> skus) {
 
         private boolean isOfBody(ProofFacts other) {
             return facts.identity().equals(other.identity());
@@ -37,8 +41,8 @@ final class ImportedPapers {
 
     ImportedPapers(String company, List<Proof> known) {
         this.company = company;
-        known.forEach(
-                proof -> of(proof.facts()).add(new Paper(proof.facts(), proof, new LinkedHashSet<>(proof.skus()))));
+        known.forEach(proof ->
+                of(proof.facts()).add(new Paper(proof.facts(), null, proof, new LinkedHashSet<>(proof.skus()))));
     }
 
     private List<Paper> of(ProofFacts facts) {
@@ -56,7 +60,7 @@ final class ImportedPapers {
                     .toList());
         }
         if (same.size() == 1) return add(same.getFirst(), imported);
-        of(facts).add(new Paper(facts, null, new LinkedHashSet<>(List.of(imported.sku()))));
+        of(facts).add(new Paper(facts, imported.unreadEnd(), null, new LinkedHashSet<>(List.of(imported.sku()))));
         return new Added();
     }
 
@@ -76,6 +80,7 @@ final class ImportedPapers {
                         .company(company)
                         .revision(1)
                         .facts(paper.facts())
+                        .unreadEnd(paper.unreadEnd())
                         .skus(List.copyOf(paper.skus()))
                         .acceptedFor(List.of())
                         .source(Source.IMPORT)

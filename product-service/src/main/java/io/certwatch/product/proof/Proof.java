@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proof that a company holds.
  *
+ * @param unreadEnd what a file has in the cell of its last day of validity, if nobody could read a day there; always null where the day is known
  * @param checked where and when somebody last looked it up; null if nobody did
  * @param file its scan; null if there is none
  * @param skus products that it was entered for
@@ -30,6 +31,7 @@ public record Proof(
         String company,
         long revision,
         ProofFacts facts,
+        @Nullable String unreadEnd,
         @Nullable Check checked,
         @Nullable ProofFile file,
         List<String> skus,
@@ -71,6 +73,7 @@ public record Proof(
     }
 
     public Proof {
+        unreadEnd = facts.validUntil() == null ? unreadEnd : null;
         skus = List.copyOf(skus);
         acceptedFor = List.copyOf(acceptedFor);
         statements = statements == null ? List.of() : List.copyOf(statements);

@@ -64,6 +64,21 @@ class ImportedProofsTest {
     }
 
     @Test
+    void keepsTheCellOfALastDayUntilAMemberKnowsTheDay() {
+        importRows("A,防火墙,C-1,CCRC,2020-99-01");
+
+        var proof = vault().getFirst();
+        assertThat(proof.unreadEnd()).isEqualTo("2020-99-01");
+        assertThat(proof.facts().validUntil()).isNull();
+
+        var known = new ProofFacts(
+                ProofKind.CERTIFICATE, "C-1", "CCRC", null, null, List.of(), null, LocalDate.parse("2030-09-01"));
+        new EnterProof(harness.proofs, harness.clock)
+                .change("demo", proof.id(), 1, new StatedProof(known, null, List.of("A")), AuthorFixture.author("li"));
+        assertThat(vault().getFirst().unreadEnd()).isNull();
+    }
+
+    @Test
     void entersNothingTwice() {
         importRows("A,防火墙,C-1,CCRC,2031-02-28");
         var entered = vault();

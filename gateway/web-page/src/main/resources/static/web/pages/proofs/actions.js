@@ -7,6 +7,7 @@ import { acceptProof, changeProof, enterProof, listOpenObligations, readProof, w
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
+import { lastDay } from './last-day.js';
 import { standingView } from './standing.js';
 import { changesOf, checkFields, checkOf, noEndField, proofFields, proofOf } from './form.js';
 
@@ -58,7 +59,7 @@ export async function accept(page, proof) {
           row => html`<label class="check"><input type="checkbox" name="for" value=${JSON.stringify([row.sku, row.entry.code])}>
             <span class="break">${row.sku} · ${bilingual(row.product.name)} · ${bilingual(row.entry.name)}</span></label>`,
         )}</fieldset>
-      ${proof.validUntil ? nothing : noEndField()}
+      ${proof.validUntil ? nothing : html`<dl class="facts"><dt>${t('validUntil')}</dt><dd>${lastDay(t, proof)}</dd></dl>${noEndField()}`}
       ${reasonOf(proof.standing.kind, problem)}
       ${checkFields(problem, proof.checked)}`,
     submit: data => acceptEach(proof, data),

@@ -1,6 +1,5 @@
 /** The proofs of the company as a list, with what the register says of each. */
 import { html, nothing } from 'lit';
-import { formatDay } from '../../core/format.js';
 import { link, setQuery } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { listed, paperNumber } from '../../core/texts.js';
@@ -11,6 +10,7 @@ import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 import { add } from './actions.js';
+import { lastDay } from './last-day.js';
 
 const NAMES = ['kind', 'status', 'sku', 'q'];
 
@@ -71,15 +71,10 @@ function columns(t) {
           }`,
     },
     { key: 'body', label: t('body'), cell: row => row.body ?? t('unknown') },
-    { key: 'valid', label: t('validUntil'), cell: row => valid(t, row) },
+    { key: 'valid', label: t('validUntil'), cell: row => lastDay(t, row) },
     { key: 'standing', label: t('standing'), cell: row => stateBadge('standing', row.standing.kind) },
     { key: 'products', label: t('products'), cell: row => products(t, row) },
   ];
-}
-
-function valid(t, { validUntil, ended }) {
-  if (!validUntil) return t('validUntil.none');
-  return html`${formatDay(validUntil)}${ended ? html` ${badge('neutral', 'clock', t('status.ENDED'))}` : nothing}`;
 }
 
 function products(t, { skus, acceptedFor }) {

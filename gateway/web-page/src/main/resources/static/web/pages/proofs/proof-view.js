@@ -10,6 +10,7 @@ import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { accept, edit, withdraw } from './actions.js';
+import { lastDay } from './last-day.js';
 import { standingView } from './standing.js';
 import { statementsView } from './statements.js';
 import './scan-upload.js';
@@ -50,7 +51,7 @@ function actions(page, held) {
 }
 
 function facts(t, proof) {
-  const { officialNumber, batch, body, standard, holder, models, issued, validUntil, ended, checked, source, enteredBy, enteredAt } = proof;
+  const { officialNumber, batch, body, standard, holder, models, issued, ended, checked, source, enteredBy, enteredAt } = proof;
   const row = (key, value) => html`<dt>${t(key)}</dt><dd>${value}</dd>`;
   return html`<dl class="facts">
     ${officialNumber ? nothing : row('number', t('number.own'))}
@@ -64,12 +65,7 @@ function facts(t, proof) {
     }
     ${standard ? row('standard', standard) : nothing}
     ${issued ? row('issued', formatDay(issued)) : nothing}
-    ${row(
-      'validUntil',
-      validUntil
-        ? html`${formatDay(validUntil)}${ended ? html` ${badge('neutral', 'clock', t('status.ENDED'))}` : nothing}`
-        : t('validUntil.none'),
-    )}
+    ${row('validUntil', lastDay(t, proof))}
     ${row(
       'checked',
       checked ? t('checked.words', { where: checked.where, day: formatDay(checked.on), by: checked.by }) : t('checked.none'),

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ProofsReading {
 
     private static final int MOST = 20;
+    private static final int LONGEST_CELL = 200;
     private static final TextRule LINE = TextRule.identity("proof", 200);
     private static final Pattern BETWEEN = Pattern.compile("[、;；,，\\r\\n]+");
     private static final Pattern RANGE = Pattern.compile("[~～〜至到]|\\s[–—-]\\s");
@@ -55,7 +56,8 @@ final class ProofsReading {
             var facts = new FactCells(kind, found.size(), numbers.size() == 1);
             for (int at = 0; at < found.size(); at++) {
                 var proof = read(kind, found.get(at), facts, at);
-                named.putIfAbsent(proof.identity(), new Named(requireNonNull(columns.of(kind)), proof));
+                var column = requireNonNull(columns.of(kind));
+                named.putIfAbsent(proof.identity(), new Named(column, proof, facts.findUnreadEnd(at)));
             }
         });
         if (!numbers.containsKey(ProofColumn.TEST_REPORT_NUMBER)) {
@@ -90,8 +92,8 @@ final class ProofsReading {
             remark(column, Explanation.of("problem.batch-without-holder"));
             return null;
         }
-        return new Named(
-                column, read(ProofColumn.TEST_REPORT_NUMBER, number, facts, 0).publishedIn(batch, models));
+        var proof = read(ProofColumn.TEST_REPORT_NUMBER, number, facts, 0).publishedIn(batch, models);
+        return new Named(column, proof, facts.findUnreadEnd(0));
     }
 
     private ProofFacts read(ProofColumn kind, String number, FactCells facts, int at) {
@@ -201,6 +203,24 @@ final class ProofsReading {
             }
             var value = value(column, text, at);
             return value == null ? null : noting(column, value, rule);
+        }
+
+        /** What stands where the last day should, if it is no day; null if it is one, or nothing stands there for this proof. */
+        @Nullable
+        String findUnreadEnd(int at) {
+            var column = columnOf(Fact.VALID_UNTIL);
+            if (column == null || mayBeOfAnother(column) || Values.noDay(fields.text(column))) return null;
+            var value = value(column, fields.text(column), at);
+            try {
+                if (value != null) lastDay(value);
+                return null;
+            } catch (InvalidField _) {
+                return HeaderText.cut(value, LONGEST_CELL);
+            }
+        }
+
+        private boolean mayBeOfAnother(Column column) {
+            return !alone && column.meaning() == ProofColumn.shared(Fact.VALID_UNTIL);
         }
 
         private @Nullable String value(Column column, String text, int at) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param batch the number of the list in which a test result is published; null if nobody told
  * @param body null only if a file or a vendor did not tell
  * @param validUntil the last day of validity, in China
+ * @param unreadEnd what a file has in the cell of that day, if nobody could read it; always null where the day is known
  * @param ended whether that day is over
  * @param checked where and when somebody last looked it up
  * @param skus products that it was entered for
@@ -42,6 +43,7 @@ record ProofView(
         List<NamedModelView> models,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
+        @Nullable String unreadEnd,
         boolean ended,
         @Nullable ProofCheckView checked,
         @Nullable ProofFileView file,
@@ -122,6 +124,7 @@ record ProofView(
                         .toList())
                 .issued(facts.issued())
                 .validUntil(facts.validUntil())
+                .unreadEnd(proof.unreadEnd())
                 .ended(facts.hasEndedBefore(today))
                 .checked(check == null ? null : new ProofCheckView(check.where(), check.on(), check.by()))
                 .file(file == null ? null : ProofFileView.of(ProofFileController.path(proof.id()), file))

@@ -75,6 +75,24 @@ class ProofsReadingTest {
                         + " not entered");
     }
 
+    @Test
+    void keepsTheCellOfALastDayThatItCannotRead() {
+        assertThat(proofs("证书编号,有效期至", "C-1,2020-99-01").named())
+                .extracting(RowProofs.Named::unreadEnd)
+                .containsExactly("2020-99-01");
+        assertThat(proofs("证书编号,有效期至", "C-1;C-2,2031-02-28;soon").named())
+                .extracting(RowProofs.Named::unreadEnd)
+                .containsExactly(null, "soon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-02-28", "", "无", "长期有效"})
+    void keepsNoCellWhoseLastDayItKnows(String cell) {
+        assertThat(proofs("证书编号,有效期至", "C-1," + cell).named())
+                .singleElement()
+                .satisfies(named -> assertThat(named.unreadEnd()).isNull());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "证书编号,CERTIFICATE",
