@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * By company, and: {@code product.registered} by outcome (stored, unchanged, rejected): products that clients sent. {@code
- * product.assessments} by verdict: assessments stored. {@code product.obligations} by transition. {@code
+ * product.assessments} by verdict: assessments published. {@code product.obligations} by transition. {@code
  * product.unjudged} by cause: products that were skipped because their assessment failed, which is also logged.
  */
 @Component

@@ -75,6 +75,11 @@ public record Finding(
                 finding.verdict(other).basis(itsBasis).missing(lacking).decided(word));
     }
 
+    /** Whether it says the same as a finding under another edition; neither warns. */
+    public boolean saysTheSameAs(Finding other) {
+        return !warning && equals(other.with(finding -> finding.edition(edition).inForceFrom(inForceFrom)));
+    }
+
     /** Only a finding of a statutory edition can. */
     public boolean obliges() {
         return verdict == Verdict.REQUIRED && force == Force.STATUTORY;

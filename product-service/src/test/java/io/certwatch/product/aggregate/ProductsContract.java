@@ -7,6 +7,8 @@ import static io.certwatch.product.aggregate.ProductFixture.from;
 import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,7 @@ import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.certificate.CertificateFixture;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
@@ -96,6 +99,52 @@ public abstract class ProductsContract {
                 .containsExactly("C", "E");
         assertThat(inventory().find(company, SaleReason.NOTHING_RECOGNISED, 1)).hasSize(1);
         assertThat(inventory().find(company, SaleReason.PROVEN, 5)).isEmpty();
+    }
+
+    @Test
+    void readsAConfirmationAsItWasWritten() {
+        var known = smallFirewallOf2017();
+        var confirmed = confirm(known);
+        assertThat(confirmed.confirmed()).isNotNull();
+        assertThat(products().save(List.of(confirmed))).isEmpty();
+        assertThat(products().find(known.id())).contains(confirmed.product());
+        assertThat(products().history(known.id(), new HistoryQuery(HistoryQuery.Order.OLDEST_FIRST, null, 10)))
+                .extracting(HistoryLine::editions)
+                .containsExactly(List.of("2017-1"), List.of("2024-9"));
+    }
+
+    /** Somebody else has changed the product since it was read. */
+    @Test
+    void doesNotWriteAConfirmationThatIsTooLate() {
+        var known = smallFirewallOf2017();
+        var confirmed = confirm(known);
+        products().save(List.of(assessor.remove(known)));
+        assertThat(products().save(List.of(confirmed))).containsExactly(known.id());
+        assertThat(products().find(known.id()).orElseThrow().removed()).isTrue();
+    }
+
+    protected AssessedProduct smallFirewallOf2017() {
+        var by = new ProductAssessor(
+                catalogue(1, edition2017()), assessor.cause(), Instant.parse("2026-11-20T08:00:00Z"));
+        var small = aFirewall("SMALL").withSpecs(List.of(new Spec("整机吞吐量", "10 Gbps")));
+        var change = by.register(id("SMALL"), small, null, NONE).orElseThrow();
+        products().save(List.of(change));
+        return change.product();
+    }
+
+    /** By an edition whose firewalls are those of 2017. */
+    protected ProductChange confirm(AssessedProduct known) {
+        var before = edition2017().entries().getFirst();
+        var same = edition(
+                "2024-9",
+                "2017-1",
+                "2024-01-01",
+                new EntryText(before.code(), before.name(), before.criteria(), List.of(before.code())));
+        var by = new ProductAssessor(
+                catalogue(2, edition2017(), same),
+                new Cause(Cause.Kind.EDITION, "run"),
+                Instant.parse("2026-11-25T08:00:00Z"));
+        return by.reassessIfOutdated(known, NONE).orElseThrow();
     }
 
     @Test

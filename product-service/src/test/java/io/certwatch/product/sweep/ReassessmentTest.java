@@ -17,6 +17,7 @@ import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.ProductsThatFailAssessment;
 import io.certwatch.product.aggregate.ProductsWithConcurrentWrite;
+import io.certwatch.product.aggregate.Spec;
 import io.certwatch.product.aggregate.assessment.AssessmentStatus;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
 import io.certwatch.product.aggregate.decision.InMemoryDecisions;
@@ -33,6 +34,8 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.engine.EntryText;
+import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
 import io.certwatch.product.explanation.ExplainProduct;
@@ -146,6 +149,43 @@ class ReassessmentTest {
                 .hasSize(300)
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(100);
+    }
+
+    /** A crash repeats the slot, and a product registered meanwhile is assessed by the newest catalogue. */
+    @Test
+    void publishesNothingOfProductsThatAnEditionOnlyConfirms() {
+        var small = IntStream.range(0, 20)
+                .mapToObj(number -> aFirewall("S" + number).withSpecs(List.of(new Spec("整机吞吐量", "10 Gbps"))))
+                .toList();
+        new RegisterProducts(assessors.over(products)).register("demo", AuthorFixture.LI, small);
+        products.events().clear();
+        var firewalls = edition2017().entries().getFirst();
+        readModel.publish(edition(
+                "2024-9",
+                "2017-1",
+                "2024-01-01",
+                new EntryText(firewalls.code(), firewalls.name(), firewalls.criteria(), List.of(firewalls.code()))));
+        begin.onChanged(new EditionPublished("2024-9", 1));
+        var run = "edition-2024-9-1";
+        assertThatThrownBy(() -> worker(new DyingProducts(products, 2)).run(run, 0))
+                .isInstanceOf(Died.class);
+        IntStream.range(0, SLOTS).forEach(slot -> worker(products).run(run, slot));
+
+        assertThat(runs.find(run).orElseThrow().tally())
+                .isEqualTo(new Tally(120, 100, List.of(new CompanyShare("demo", 120, 100)), List.of()));
+        assertThat(products.events())
+                .isNotEmpty()
+                .noneMatch(event -> event.product().id().sku().value().startsWith("S"));
+        assertThat(small)
+                .extracting(product ->
+                        products.find(new ProductId("demo", product.sku())).orElseThrow())
+                .allSatisfy(product -> {
+                    assertThat(product.assessment().editions()).containsExactly("2024-9");
+                    assertThat(product.assessment().findings())
+                            .extracting(Finding::edition)
+                            .containsExactly("2024-9");
+                    assertThat(product.revision()).isEqualTo(2);
+                });
     }
 
     @Test

@@ -26,6 +26,10 @@ final class NewestRecords {
     /** Fields of an obligation that REST omits if they are empty. */
     private static final List<String> LEFT_OUT = List.of("progress", "waiver", "certificate", "proof", "renewal");
 
+    /** What names the edition of a conclusion; a later one that only confirms a NOT_REQUIRED publishes nothing (ADR 020). */
+    private static final List<String> OF_THE_EDITION =
+            List.of("editions", "lexiconRevision", "assessedAt", "findings", "explanation");
+
     private final Client client;
     private final IntegratorConsumer consumer;
     private final List<String> differences = new ArrayList<>();
@@ -89,6 +93,16 @@ final class NewestRecords {
         return differences;
     }
 
+    private static boolean isConfirmed(JsonNode assessment, JsonNode record) {
+        return text(assessment, "verdict").equals("NOT_REQUIRED")
+                && assessment.path("editions").isArray()
+                && !assessment.path("editions").equals(record.path("editions"));
+    }
+
+    private static JsonNode withoutEdition(JsonNode assessment) {
+        return assessment instanceof ObjectNode confirmed ? confirmed.without(OF_THE_EDITION) : assessment;
+    }
+
     /** REST says no day in force of observations; the topic keeps the day that their publisher stated. */
     private static JsonNode withoutDayOfObservations(JsonNode edition) {
         return text(edition, "force").equals("GUIDANCE") && edition instanceof ObjectNode observations
@@ -104,7 +118,8 @@ final class NewestRecords {
         }
         rest.forEach((id, item) -> {
             if (records.containsKey(id)) {
-                differences(topic + " " + id, item, records.get(id));
+                var record = records.get(id);
+                differences(topic + " " + id, isConfirmed(item, record) ? withoutEdition(item) : item, record);
             }
         });
     }

@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.decision.DecisionEvaluator;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertificateUse.Part;
@@ -15,12 +16,14 @@ import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
+import io.certwatch.product.engine.Judgement.OtherThing;
 import io.certwatch.product.engine.Verdict;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,6 +109,44 @@ public record Assessment(
         return Objects.equals(judgement, other.judgement)
                 && productDecisions.equals(other.productDecisions)
                 && certificatesSayTheSameAs(other);
+    }
+
+    /**
+     * Whether it only confirms the one before: neither requires or asks anything or rests on a person or a certificate,
+     * and both say the same under the same entries, or under entries of which one continues the other unchanged.
+     */
+    public boolean confirms(Assessment before, Lineage lineage) {
+        return verdict() == Verdict.NOT_REQUIRED
+                && before.verdict() == Verdict.NOT_REQUIRED
+                && basis() == before.basis()
+                && otherKind() == before.otherKind()
+                && restsOnTheCatalogueAlone()
+                && before.restsOnTheCatalogueAlone()
+                && areAllIn(findings(), before.findings(), lineage)
+                && areAllIn(before.findings(), findings(), lineage);
+    }
+
+    /** What it is if no entry covers that, by whatever word. */
+    private OtherThing.@Nullable Kind otherKind() {
+        var thing = judgement == null ? null : judgement.somethingElse();
+        return thing == null ? null : thing.kind();
+    }
+
+    private boolean restsOnTheCatalogueAlone() {
+        return productDecisions.isEmpty() && certificates.isEmpty();
+    }
+
+    private static boolean areAllIn(List<Finding> some, List<Finding> others, Lineage lineage) {
+        return some.stream()
+                .allMatch(
+                        one -> others.stream().anyMatch(other -> one.equals(other) || isCarried(one, other, lineage)));
+    }
+
+    private static boolean isCarried(Finding one, Finding other, Lineage lineage) {
+        return one.saysTheSameAs(other)
+                && lineage.between(EntryKey.of(one), EntryKey.of(other))
+                        .filter(Set::isEmpty)
+                        .isPresent();
     }
 
     private boolean certificatesSayTheSameAs(Assessment other) {

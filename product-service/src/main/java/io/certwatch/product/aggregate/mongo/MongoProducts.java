@@ -31,6 +31,7 @@ import io.certwatch.product.aggregate.AssessedProduct;
 import io.certwatch.product.aggregate.HistoryQuery;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.ProductChange;
+import io.certwatch.product.aggregate.ProductChange.Confirmed;
 import io.certwatch.product.aggregate.ProductEvent;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
@@ -108,6 +109,7 @@ final class MongoProducts implements Products {
         outbox.enqueue(
                 ProductCollection.NAME,
                 changes.stream()
+                        .filter(change -> change.confirmed() == null)
                         .map(ProductChange::id)
                         .filter(id -> !lost.contains(id))
                         .map(ProductId::toString)
@@ -138,14 +140,34 @@ final class MongoProducts implements Products {
     }
 
     private WriteModel<ProductDocument> write(ProductChange change, List<OutgoingEvent> news, Instant writtenAt) {
+        if (change.confirmed() != null) return confirm(change, change.confirmed(), writtenAt);
         return change.isFirst()
                 ? new InsertOneModel<>(ProductDocument.first(change, outbox.entries(news), writtenAt))
                 : update(change, outbox.push(news), writtenAt);
     }
 
+    /** The part of a document that names editions; the sale changes for its readers, not for who follows changes. */
+    private static WriteModel<ProductDocument> confirm(ProductChange change, Confirmed confirmed, Instant writtenAt) {
+        var product = change.product();
+        var all = new ArrayList<>(List.of(
+                set("assessment", product.assessment()),
+                set("revision", product.revision()),
+                set("assessedAgainst", product.assessedAgainst()),
+                set("changedAt", product.changedAt()),
+                pushEach("history", change.history())));
+        if (confirmed.saleCitesOthers()) {
+            all.add(set(ProductDocument.SALE, product.sale()));
+            all.add(push(ProductDocument.SALES, new PastSale(writtenAt, product.sale())));
+        }
+        return new UpdateOneModel<>(asItWasRead(product), combine(all), UPSERT);
+    }
+
+    private static Bson asItWasRead(AssessedProduct product) {
+        return and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
+    }
+
     private static WriteModel<ProductDocument> update(ProductChange change, Bson news, Instant writtenAt) {
         var product = change.product();
-        var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
         var written = combine(
                 set("product", product.product()),
                 set("assessment", product.assessment()),
@@ -168,7 +190,7 @@ final class MongoProducts implements Products {
         var all = new ArrayList<>(List.of(written));
         if (product.isStated()) all.add(keys(product.product()));
         if (product.sale().changedIn(product.revision())) all.add(sale(product.sale(), writtenAt));
-        return new UpdateOneModel<>(asItWasRead, combine(all), UPSERT);
+        return new UpdateOneModel<>(asItWasRead(product), combine(all), UPSERT);
     }
 
     /** The time is that of the write, because who follows the changes reads them in its order. */

@@ -16,6 +16,7 @@ import io.certwatch.product.aggregate.obligation.Reconciliation;
 import io.certwatch.product.aggregate.obligation.Transition;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleRule;
+import io.certwatch.product.catalogue.Lineage;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the catalogue
  * @param saidAt when the sender stated what is registered
  */
-record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, SaleRule saleRule) {
+record ComposeChange(long version, Lineage lineage, Cause cause, Instant at, Instant saidAt, SaleRule saleRule) {
 
     ProductChange compose(
             NextProduct next, Reconciliation reconciled, List<Review> reviews, @Nullable OpenPhrase phrase) {
@@ -51,12 +52,14 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, Sale
                 .lastJudged(next.assessment().pending() && known != null ? known.judged() : null)
                 .phrase(phrase)
                 .build();
-        var product = decideSale(
-                undecided, next.listed() == null ? null : next.listed().sale());
         var before = next.listed() == null ? null : next.listed().assessment();
         var lines = next.assessment().equals(before)
                 ? List.<HistoryLine>of()
                 : AssessmentHistory.of(before, next.assessment());
+        var confirmation = settled.transitions().isEmpty() ? confirm(same, undecided, lines) : null;
+        if (confirmation != null) return confirmation;
+        var product = decideSale(
+                undecided, next.listed() == null ? null : next.listed().sale());
         var published = same != null && lines.isEmpty() || !product.wasAssessed();
         return withTransitions(
                 known,
@@ -64,6 +67,27 @@ record ComposeChange(long version, Cause cause, Instant at, Instant saidAt, Sale
                 published ? Stream.empty() : Stream.of(new ProductEvent.Assessed(product)),
                 lines,
                 settled.transitions());
+    }
+
+    /**
+     * Confirms what is known of a product by entries that continue unchanged. Its readers are told by which edition, but
+     * no event is published, and the cause stays that of the conclusion (ADR 020). Null if anything else has changed.
+     */
+    private @Nullable ProductChange confirm(
+            @Nullable AssessedProduct known, AssessedProduct next, List<HistoryLine> lines) {
+        if (known == null || lines.isEmpty() || !next.product().equals(known.product())) return null;
+        if (!next.assessment().confirms(known.assessment(), lineage)) return null;
+        var assessment = next.assessment().withCause(known.assessment().cause());
+        return saleRule.of(next)
+                .confirm(known.sale())
+                .map(sale -> next.with(product -> product.assessment(assessment).sale(sale)))
+                .filter(confirmed -> confirmed
+                        .withAssessment(known.assessment())
+                        .withSale(known.sale())
+                        .hasSameContentAs(known))
+                .map(confirmed -> ProductChange.confirmation(
+                        confirmed, lines, !confirmed.sale().equals(known.sale())))
+                .orElse(null);
     }
 
     /** A later statement stays the newest, although an older one is registered now. */

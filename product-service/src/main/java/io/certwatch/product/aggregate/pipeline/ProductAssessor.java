@@ -179,6 +179,7 @@ public record ProductAssessor(
     private ComposeChange compose() {
         return new ComposeChange(
                 catalogue.version(),
+                catalogue.lineage(),
                 cause,
                 at,
                 stated == null ? at : stated.at(),

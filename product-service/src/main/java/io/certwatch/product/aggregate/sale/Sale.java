@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ public record Sale(
         var sameStatus = status == before.status && status != SaleStatus.NOT_TO_BE_SOLD;
         var next = sameStatus ? withSince(before.since) : this;
         return next.saysTheSameAs(before) ? before : next.in(product, before.published || states);
+    }
+
+    /** The answer before, with its entries as this one cites them; empty if this one says anything else. */
+    public Optional<Sale> confirm(Sale before) {
+        var cited = before.withEntries(entries);
+        return withSince(before.since).saysTheSameAs(cited) ? Optional.of(cited) : Optional.empty();
     }
 
     /** What is told last of a product that was removed. */

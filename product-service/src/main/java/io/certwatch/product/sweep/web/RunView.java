@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * are the company's own.
  *
  * @param examined products that the change can affect
+ * @param changed of those, products whose conclusion changed; others may have been confirmed by the new edition
  * @param opened obligations that still have the run as their cause; those that something else has opened again since
  *   are not counted
  * @param failed affected products whose assessment failed and that stayed unchanged
