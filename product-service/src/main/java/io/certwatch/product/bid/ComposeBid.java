@@ -265,7 +265,9 @@ public class ComposeBid {
         if (accepted.isPresent()) {
             var origin = accepted.get().origin() == AcceptedProof.Origin.VENDOR ? Origin.VENDOR : Origin.COMPANY;
             var words = words(proof, standing, day, accepted.get().statesNoEnd());
-            return Optional.of(heldLine(proof, origin, words.valid(), true, words.ofAccepted(), register));
+            var isDoubtful = assessed.obligations().stream().anyMatch(one -> one.findDoubt(proof.id()) != null);
+            var onDay = isDoubtful ? words.ofDoubtful() : words.ofAccepted();
+            return Optional.of(heldLine(proof, origin, words.valid(), true, onDay, register));
         }
         var answers = answersAbout(assessed, proof);
         var isStatedByVendor = proof.source() == Proof.Source.VENDOR;

@@ -27,6 +27,11 @@ record LineWords(
         return isOtherPermit() ? Explanation.of("bid.other-permit", validity()) : validity();
     }
 
+    /** Of one that a person accepted, and that nobody has confirmed since the register lists its number for others. */
+    Explanation ofDoubtful() {
+        return qualify("bid.doubtful");
+    }
+
     Explanation ofVendorsToDecide() {
         return qualify("bid.to-be-decided");
     }

@@ -46,6 +46,8 @@ public record DossierOpenProduct(
         STEP_LATE,
         /** The company holds a paper that names it, and nobody has accepted that. */
         PROOF_TO_ACCEPT,
+        /** The register lists the number of its proof for others, and nobody has said why it counts nevertheless. */
+        PROOF_TO_CONFIRM,
         /** The vendor answered, and the company has not decided. */
         ANSWER_TO_DECIDE,
         /** No answer of the vendor is on record. */

@@ -63,6 +63,7 @@ final class FindOpenItems {
                 .toList();
         for (var obligation : unfinished) items.addAll(of(obligation, product.vendor()));
         if (!unfinished.isEmpty()) items.addAll(papers(product));
+        doubts(assessed).forEach(items::add);
         answersToDecide(assessed).forEach(items::add);
         return items.isEmpty()
                 ? Optional.empty()
@@ -131,6 +132,13 @@ final class FindOpenItems {
                 .map(BidLine::number)
                 .map(number -> new OpenItem(Kind.PROOF_TO_ACCEPT, new Explanation(number, number), null, null, false))
                 .toList();
+    }
+
+    private static Stream<OpenItem> doubts(AssessedProduct assessed) {
+        return assessed.obligations().stream()
+                .filter(obligation -> obligation.otherListing() != null)
+                .map(obligation -> new OpenItem(
+                        Kind.PROOF_TO_CONFIRM, obligation.requirement().citation(), null, null, false));
     }
 
     private static Stream<OpenItem> answersToDecide(AssessedProduct assessed) {

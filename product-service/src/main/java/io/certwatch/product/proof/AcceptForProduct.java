@@ -68,7 +68,7 @@ final class AcceptForProduct {
                 .toList();
         if (owed.size() != 1) return refuse(missing(required, owed));
         var chosen = owed.getFirst();
-        var accepted = of(by);
+        var accepted = of(by, known);
         var same = chosen.findProof(proof.id()).filter(one -> one.isOfSameContent(accepted));
         if (same.isPresent()) {
             before = new AcceptedBefore(
@@ -90,7 +90,7 @@ final class AcceptForProduct {
         if (proof.facts().isOfEquipmentList() && !isForEquipment(chosen, by)) {
             return refuse(Refusal.LIST_OF_EQUIPMENT);
         }
-        if (chosen.proofs().size() >= MOST) return refuse(Refusal.TOO_MANY);
+        if (chosen.proofs().size() >= MOST && chosen.findProof(proof.id()).isEmpty()) return refuse(Refusal.TOO_MANY);
         if (acceptance.words().note() == null && isListedForOther(known)) return refuse(Refusal.LISTED_FOR_OTHER);
         if (acceptance.words().note() == null && isForOther(known)) return refuseForOther(known);
         if (!acceptance.history()
@@ -208,7 +208,7 @@ final class AcceptForProduct {
                 || by.catalogue().edition(key.edition()).detailsOf(key.code()).isEquipment();
     }
 
-    private AcceptedProof of(ProductAssessor by) {
+    private AcceptedProof of(ProductAssessor by, AssessedProduct known) {
         var facts = proof.facts();
         var author = acceptance.author();
         return new AcceptedProof(
@@ -226,7 +226,8 @@ final class AcceptForProduct {
                 author.recordedBy(),
                 by.at(),
                 facts.validUntil() == null && acceptance.statesNoEnd(),
-                acceptance.words().note());
+                acceptance.words().note(),
+                isListedForOther(known) ? Objects.requireNonNull(registered).listedFor() : null);
     }
 
     private Optional<ProductChange> refuse(Refusal why) {

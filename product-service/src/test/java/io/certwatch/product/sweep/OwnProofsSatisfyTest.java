@@ -19,6 +19,8 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certi
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
+import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.failure.Conflict;
@@ -180,12 +182,57 @@ class OwnProofsSatisfyTest extends CertificateStories {
 
         acceptProof.withdraw("demo", proof.id(), Set.of("A"), null, WANG_WEI);
         assertThat(obligation().otherListing()).isNull();
-        var reason = new Acceptance(
-                Set.of("A"), null, null, false, false, LI_NA, new AnswerWords(null, "The maker sells by that name."));
-        acceptProof.accept("demo", proof.id(), reason);
+        acceptProof.accept("demo", proof.id(), confirmation());
         assertThat(obligation().state()).isInstanceOf(Satisfied.class);
         assertThat(obligation().otherListing()).isNull();
         assertThat(proofOfSale(false)).doesNotContain("某某公司");
+    }
+
+    private Sale sale() {
+        return products.find(ID).orElseThrow().sale();
+    }
+
+    private Acceptance confirmation() {
+        return new Acceptance(
+                Set.of("A"), null, null, false, false, LI_NA, new AnswerWords(null, "The maker sells by that name."));
+    }
+
+    @Test
+    void aSaleIsToBeDecidedUntilAPersonConfirmsAProofThatIsListedForOthers() {
+        var proof = proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2028-01-01");
+        accept(proof);
+        published(certificate("C-9", "某某公司", "ZZ-1"));
+        assertThat(sale().status()).isEqualTo(SaleStatus.TO_BE_DECIDED);
+        assertThat(sale().reason()).isEqualTo(SaleReason.LISTED_FOR_OTHERS);
+        assertThat(sale().until()).isEqualTo("2028-01-01");
+        assertThat(obligation().findDoubt(proof.id())).isNotNull();
+
+        assertThat(accept(proof)).isEqualTo(new NotAccepted("A", Refusal.LISTED_FOR_OTHER));
+        assertThat(acceptProof.accept("demo", proof.id(), confirmation()).outcomes())
+                .singleElement()
+                .isInstanceOf(AcceptedFor.class);
+        assertThat(sale().reason()).isEqualTo(SaleReason.PROVEN);
+        assertThat(obligation().findDoubt(proof.id())).isNull();
+        assertThat(obligation().proofs()).hasSize(1);
+        assertThat(acceptProof.accept("demo", proof.id(), confirmation()).outcomes())
+                .singleElement()
+                .isInstanceOf(AcceptedBefore.class);
+
+        published(with(certificate("C-9", "另一家公司", "ZZ-2"), Status.VALID));
+        assertThat(sale().reason())
+                .as("another listing than the confirmed one")
+                .isEqualTo(SaleReason.LISTED_FOR_OTHERS);
+        acceptProof.withdraw("demo", proof.id(), Set.of("A"), null, WANG_WEI);
+        assertThat(sale().status()).isEqualTo(SaleStatus.NOT_TO_BE_SOLD);
+    }
+
+    @Test
+    void anUndoubtedProofCountsFirst() {
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-01"));
+        accept(proof(ProofKind.TEST_REPORT, "T-1", "2026-01-01", "2028-01-01"));
+        published(certificate("C-9", "某某公司", "ZZ-1"));
+        assertThat(sale().reason()).isEqualTo(SaleReason.PROVEN);
+        assertThat(sale().until()).isEqualTo("2028-01-01");
     }
 
     @Test

@@ -35,10 +35,17 @@ export function placeOf({ kind, facts, obligations, more }) {
       return facts.what === 'WEBHOOK_DISABLED' ? link('integrations', ['webhooks', facts.subject]) : link('alerts', ['team']);
     case 'CATALOGUE':
       return link('catalogue', [facts.edition]);
+    case 'PROOF_ENDS':
+      return facts.what === 'UPDATED' && obligations.length === 1 && !more
+        ? link('proofs', [], { sku: facts.sku })
+        : placeOfObligations(facts, obligations, more);
     default:
-      return obligations.length === 1 && !more ? link('obligations', obligations) : link('obligations', [], { cause: facts.causeId });
+      return placeOfObligations(facts, obligations, more);
   }
 }
+
+const placeOfObligations = (facts, obligations, more) =>
+  obligations.length === 1 && !more ? link('obligations', obligations) : link('obligations', [], { cause: facts.causeId });
 
 function keyOf({ kind, facts }) {
   switch (kind) {

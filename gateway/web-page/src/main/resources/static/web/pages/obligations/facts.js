@@ -79,6 +79,13 @@ function namedView(t, { holder, models }) {
 }
 
 /** What covers it, or is to be renewed; and what else the register has for the product under the entry. */
+/** That a person has to confirm the proof, because the register lists its number for others. */
+const doubtView = (t, { id, otherListing }) =>
+  otherListing
+    ? html`<br>${t('proof.doubtful.text', { others: bilingual(otherListing) })} <a
+          href=${link('proofs', [id])}>${t('proof.doubtful.open')}</a>`
+    : nothing;
+
 export function proofsView(t, { sku, certificate, proof, registerCopy, renewal, entry }, { certificates = [] }) {
   const known = certificates.filter(one => one.entry === entry.code);
   return html`${
@@ -94,10 +101,12 @@ export function proofsView(t, { sku, certificate, proof, registerCopy, renewal, 
   }
     ${
       proof
-        ? html`<p class="row">${badge('success', 'check', t('proof.covers'))}<span>${t(`answer.proof.${proof.kind}`)} <a
+        ? html`<p class="row">${
+            proof.otherListing ? badge('warning', 'question', t('proof.doubtful')) : badge('success', 'check', t('proof.covers'))
+          }<span>${t(`answer.proof.${proof.kind}`)} <a
             href=${link('proofs', [proof.id])}>${paperNumber(proof.number)}</a> · ${t('proof.by', { by: proof.by })}${
               proof.validUntil ? html` · ${t('certificate.until', { day: formatDay(proof.validUntil) })}` : nothing
-            }${namedView(t, proof)}</span></p>`
+            }${namedView(t, proof)}${doubtView(t, proof)}</span></p>`
         : nothing
     }
     ${

@@ -87,6 +87,11 @@ function dueCell(row) {
 
 const isRunning = row => row.status === 'OPEN' || row.status === 'IN_PROGRESS';
 
+function ofProof(t, { stated, kind, number, otherListing }) {
+  const words = t(stated ? 'more.proof.stated' : 'more.proof', { kind: t(`answer.proof.${kind}`), number: paperNumber(number) });
+  return otherListing ? t('more.proof.doubtful', { words }) : words;
+}
+
 function more(t, row) {
   const words =
     row.status === 'IN_PROGRESS' && row.progress
@@ -96,10 +101,7 @@ function more(t, row) {
         : row.certificate
           ? t('more.certificate', { number: paperNumber(row.certificate.number) })
           : row.proof
-            ? t(row.proof.stated ? 'more.proof.stated' : 'more.proof', {
-                kind: t(`answer.proof.${row.proof.kind}`),
-                number: paperNumber(row.proof.number),
-              })
+            ? ofProof(t, row.proof)
             : '';
   return words ? html`<br><span class="muted small">${words}</span>` : nothing;
 }

@@ -97,6 +97,30 @@ async function acceptEach(proof, data) {
   return outcomes;
 }
 
+/** The same act as accepting it, by what the register has now. */
+export async function confirm(page, proof, { sku, entry, otherListing }) {
+  const answer = await openForm({
+    title: t('confirm.title', { sku }),
+    action: t('confirm'),
+    content: problem => html`<p>${t('confirm.text', { others: bilingual(otherListing) })}</p>
+      ${proof.validUntil ? nothing : noEndField()}
+      ${reasonField('confirmation-reason', t('confirm.reason'), problem)}
+      ${checkFields(problem, proof.checked)}`,
+    submit: data =>
+      acceptProof(proof.id, {
+        skus: [sku],
+        entry,
+        checked: checkOf(data),
+        history: proof.ended,
+        statesNoEnd: Boolean(data.get('statesNoEnd')),
+        reason: data.get('reason') || null,
+      }),
+  });
+  if (!answer) return;
+  tell(answer.outcomes);
+  await page.reload();
+}
+
 function tell(outcomes) {
   const accepted = outcomes.filter(({ outcome }) => outcome === 'ACCEPTED').map(({ sku }) => sku);
   if (accepted.length > 0) toast('success', t('accepted', { skus: listed(accepted) }));

@@ -3,13 +3,13 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { labelled, listed, paperNumber } from '../../core/texts.js';
+import { bilingual, labelled, listed, paperNumber } from '../../core/texts.js';
 import { listAcceptances, readProof } from '../../api/proofs.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { accept, edit, withdraw } from './actions.js';
+import { accept, confirm, edit, withdraw } from './actions.js';
 import { lastDay } from './last-day.js';
 import { standingView } from './standing.js';
 import { statementsView } from './statements.js';
@@ -94,8 +94,7 @@ function acceptanceTable(page, proof, acceptances) {
               },
               {
                 label: t('effect'),
-                cell: one =>
-                  one.satisfies ? badge('success', 'check', t('effect.satisfies')) : badge('neutral', 'minus', t('effect.none')),
+                cell: one => effect(t, one),
               },
               { label: t('acceptedBy'), cell: one => t('acceptedBy.words', { by: one.by, when: formatInstant(one.at) }) },
               {
@@ -106,7 +105,12 @@ function acceptanceTable(page, proof, acceptances) {
                 label: t('do'),
                 cell: one =>
                   has('member')
-                    ? html`<button aria-label=${labelled(t('withdraw'), one.sku)}
+                    ? html`${
+                        one.otherListing
+                          ? html`<button class="primary" aria-label=${labelled(t('confirm'), one.sku)}
+                              @click=${() => confirm(page, proof, one)}>${t('confirm')}</button> `
+                          : nothing
+                      }<button aria-label=${labelled(t('withdraw'), one.sku)}
                         @click=${() => withdraw(page, proof, one.sku)}>${t('withdraw')}</button>`
                     : nothing,
               },
@@ -114,6 +118,15 @@ function acceptanceTable(page, proof, acceptances) {
             acceptances,
           )
     }`;
+}
+
+function effect(t, { satisfies, otherListing }) {
+  if (otherListing) {
+    return html`${badge('warning', 'question', t('effect.doubtful'))}<br><span class="small">${t('effect.doubtful.text', {
+      others: bilingual(otherListing),
+    })}</span>`;
+  }
+  return satisfies ? badge('success', 'check', t('effect.satisfies')) : badge('neutral', 'minus', t('effect.none'));
 }
 
 function scan(page, held) {

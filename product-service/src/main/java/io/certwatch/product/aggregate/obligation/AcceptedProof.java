@@ -2,6 +2,7 @@ package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.stored.IfMissing;
+import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
  * @param note why the person accepted it although it names, or is listed for, others than the product, for the company
  *   only; null if nothing was said
+ * @param acceptedListing for whom and what the register listed its number when the person accepted it with that note,
+ *   if that was others than the product; else null
  */
 public record AcceptedProof(
         UUID proof,
@@ -41,7 +44,8 @@ public record AcceptedProof(
         RecordedBy recordedBy,
         Instant at,
         @IfMissing("false") boolean statesNoEnd,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable Explanation acceptedListing)
         implements SatisfiedBy {
 
     public AcceptedProof {
@@ -93,7 +97,13 @@ public record AcceptedProof(
                         recordedBy,
                         at,
                         statesNoEnd,
-                        note);
+                        note,
+                        acceptedListing);
+    }
+
+    /** Whether nobody has said why it counts although the register lists its number for those others. */
+    boolean isDoubtfulBy(Explanation listedFor) {
+        return !listedFor.equals(acceptedListing);
     }
 
     /** Also on its last day, in China. */
@@ -111,8 +121,11 @@ public record AcceptedProof(
                 : null;
     }
 
-    /** Whether another person's acceptance, or the same person's later one, accepts the same. */
+    /** Whether another person's acceptance, or the same person's later one, accepts the same beside the same register. */
     public boolean isOfSameContent(AcceptedProof other) {
-        return proof.equals(other.proof) && number.equals(other.number) && Objects.equals(validUntil, other.validUntil);
+        return proof.equals(other.proof)
+                && number.equals(other.number)
+                && Objects.equals(validUntil, other.validUntil)
+                && Objects.equals(acceptedListing, other.acceptedListing);
     }
 }

@@ -78,15 +78,24 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
         return soFar == null ? null : soFar.number();
     }
 
-    /** The accepted proof that holds longest, if it holds longer than the certificate of the register. */
+    /**
+     * The accepted proof that holds longest, if it holds longer than the certificate of the register. One whose number the
+     * register lists for others counts only if there is nothing else.
+     */
     private Optional<AcceptedProof> findProof(Obligation obligation, @Nullable Certificate registered) {
-        return obligation.proofs().stream()
+        var holding = obligation.proofs().stream()
                 .filter(proof -> proof.holdsOn(today()))
                 .filter(proof -> coverage.findContradiction(proof.number()).isEmpty())
                 .filter(proof -> registered == null || !registered.isNumbered(proof.number()))
                 .map(this::endWithRegister)
+                .toList();
+        var undoubted = holding.stream()
+                .filter(proof -> findOtherListing(proof).isEmpty())
                 .max(AcceptedProof.VALIDITY)
                 .filter(proof -> registered == null || registered.endsBefore(proof.validUntil()));
+        return undoubted.isPresent() || registered != null
+                ? undoubted
+                : holding.stream().max(AcceptedProof.VALIDITY);
     }
 
     private AcceptedProof endWithRegister(AcceptedProof proof) {
@@ -209,8 +218,8 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     }
 
     /**
-     * Tells that the register now lists the number of the accepted proof for others than the product. The proof still
-     * counts, since the register may err; but nobody knew that when it was accepted.
+     * Tells that the register now lists the number of the accepted proof for others than the product. The obligation stays
+     * satisfied, since the register may err; but nobody knew that when the proof was accepted.
      */
     Optional<Transition> contrast(Obligation obligation) {
         var listed = findOtherListing(obligation);
@@ -229,9 +238,14 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     }
 
     private Optional<Certificate> findOtherListing(Obligation obligation) {
-        return obligation.state() instanceof Satisfied(AcceptedProof proof) && proof.note() == null
-                ? coverage.findOtherListing(proof.number(), listsOthers)
+        return obligation.state() instanceof Satisfied(AcceptedProof proof)
+                ? findOtherListing(proof)
                 : Optional.empty();
+    }
+
+    private Optional<Certificate> findOtherListing(AcceptedProof proof) {
+        return coverage.findOtherListing(proof.number(), listsOthers)
+                .filter(listed -> proof.isDoubtfulBy(listed.listedFor()));
     }
 
     private LocalDate today() {

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs those of the company that people accepted for it, also ended ones, until the model changes
  * @param lastStep its newest transition; null only before the first
  * @param otherListing for whom and what the register lists the number of the accepted proof that satisfies it, if that is
- *   others than the product, and if nobody said why it was accepted; else null
+ *   others than the product, and if nobody has said why the proof counts nevertheless; else null
  */
 @RecordBuilder
 public record Obligation(
@@ -274,6 +274,11 @@ public record Obligation(
     /** What the register lists under the number of its proof is another; the status stays. */
     Transition listOtherwise(@Nullable Explanation listedFor, Cause cause, Instant at) {
         return keepStatus(moveTo(state, at).withOtherListing(listedFor), cause, at);
+    }
+
+    /** For whom and what the register lists the number of that proof, if it satisfies this and nobody has confirmed it since. */
+    public @Nullable Explanation findDoubt(UUID proof) {
+        return state instanceof Satisfied(AcceptedProof by) && by.proof().equals(proof) ? otherListing : null;
     }
 
     private Transition keepStatus(Obligation now, Cause cause, Instant at) {

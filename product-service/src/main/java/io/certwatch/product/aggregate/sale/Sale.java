@@ -117,7 +117,7 @@ public record Sale(
                         : Explanation.of(key + ".some", cite(withoutProof()), cite(ended), endedProofs());
             case UNDER_REVIEW, WITHDRAWN, OUT_OF_SCOPE -> Explanation.of(key, citations());
             case PROOF_ENDED -> Explanation.of(key, citations(), endedProofs());
-            case PROVEN ->
+            case PROVEN, LISTED_FOR_OTHERS ->
                 Explanation.of(
                         key,
                         citations(),

@@ -51,6 +51,11 @@ record SaleDuty(
         return stopped == null && proof != null && proof.isValidOn(day);
     }
 
+    /** By a proof that is valid on that day, of which the register says something else than what people accepted. */
+    boolean isDoubtfulOn(LocalDate day) {
+        return isProvenOn(day) && proof != null && proof.otherListing() != null;
+    }
+
     boolean isOpenOn(LocalDate day) {
         return stopped == null
                 ? !isProvenOn(day)

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param lapse what the register says of it, if it ended otherwise than on that day; null if it did not
  * @param learntOn the day in China on which we learnt of the lapse: registers publish none; null without a lapse
  * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
- * @param otherListing for whom and what the register lists its number, if that is others than the product and nobody said
- *   why it was accepted nevertheless; else null
+ * @param otherListing for whom and what the register lists its number, if that is others than the product and nobody has
+ *   said why it counts nevertheless; else null
  */
 public record SaleProof(
         Kind kind,

@@ -10,6 +10,11 @@ public enum SaleReason {
     UNDER_REVIEW(SaleStatus.TO_BE_DECIDED),
     /** A person has stopped tracking a requirement. Nobody in a company can waive the law, so it permits nothing. */
     TRACKING_STOPPED(SaleStatus.TO_BE_DECIDED),
+    /**
+     * The register lists the number of the proof on record for others than the product, and nobody has said why it counts
+     * nevertheless.
+     */
+    LISTED_FOR_OTHERS(SaleStatus.TO_BE_DECIDED),
     /** It has left the market, so that nothing of what it requires is tracked. */
     WITHDRAWN(SaleStatus.TO_BE_DECIDED),
     /** Nothing was recognised in its text, and a person has decided something about it. */

@@ -49,6 +49,8 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
         if (!unproven.isEmpty()) return forbid(answer, unproven);
         var stopped = select(inForce, duty -> duty.stopped() != null);
         if (!stopped.isEmpty()) return stopped(answer, stopped);
+        var doubtful = select(inForce, duty -> duty.isDoubtfulOn(day));
+        if (!doubtful.isEmpty()) return doubt(answer, doubtful);
         var reviews = reviews(product);
         if (!reviews.isEmpty()) {
             return because(answer, isWithdrawn(product) ? SaleReason.WITHDRAWN : SaleReason.UNDER_REVIEW)
@@ -81,9 +83,16 @@ public record SaleRule(LocalDate day, Function<String, @Nullable Edition> editio
                 .until(waiver.until());
     }
 
+    private static SaleBuilder doubt(SaleBuilder answer, List<SaleDuty> doubtful) {
+        return because(answer, SaleReason.LISTED_FOR_OTHERS)
+                .entries(entriesOf(doubtful))
+                .proofs(proofs(doubtful))
+                .until(firstEnd(doubtful));
+    }
+
     private SaleBuilder permit(SaleBuilder answer, AssessedProduct product, List<SaleDuty> duties) {
-        var proven = select(duties, duty -> duty.isProvenOn(day));
-        var announced = select(duties, duty -> !duty.isProvenOn(day));
+        var proven = select(duties, duty -> duty.isProvenOn(day) && !duty.isDoubtfulOn(day));
+        var announced = select(duties, duty -> !duty.isProvenOn(day) || duty.isDoubtfulOn(day));
         var comesInForce = dayBefore(announced.stream().map(duty -> duty.entry().from()));
         if (proven.stream().anyMatch(duty -> duty.isInForceOn(day)) || !proven.isEmpty() && announced.isEmpty()) {
             return because(answer, SaleReason.PROVEN)

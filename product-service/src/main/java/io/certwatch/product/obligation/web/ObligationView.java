@@ -160,6 +160,8 @@ public record ObligationView(
      * @param models that it names
      * @param stated whether only a vendor told of it, and no scan was kept: the company does not hold it
      * @param by who accepted it
+     * @param otherListing for whom and what the register lists its number since it was accepted: until a person confirms it
+     *   with a reason, whether the product may be sold is to be decided
      */
     record AcceptedProofView(
             UUID id,
@@ -172,9 +174,10 @@ public record ObligationView(
             boolean stated,
             String by,
             RecordedBy recordedBy,
-            Instant acceptedAt) {
+            Instant acceptedAt,
+            @JsonInclude(NON_NULL) @Nullable Explanation otherListing) {
 
-        static AcceptedProofView of(AcceptedProof proof) {
+        static AcceptedProofView of(AcceptedProof proof, @Nullable Explanation otherListing) {
             return new AcceptedProofView(
                     proof.proof(),
                     proof.kind(),
@@ -186,7 +189,8 @@ public record ObligationView(
                     proof.stated(),
                     proof.by(),
                     proof.recordedBy(),
-                    proof.at());
+                    proof.at(),
+                    otherListing);
         }
     }
 
@@ -253,7 +257,10 @@ public record ObligationView(
                                 ? new WaiverView(by, recordedBy, reason, until)
                                 : null)
                 .certificate(state instanceof Satisfied satisfied ? satisfied.certificate() : null)
-                .proof(state instanceof Satisfied(AcceptedProof proof) ? AcceptedProofView.of(proof) : null)
+                .proof(
+                        state instanceof Satisfied(AcceptedProof proof)
+                                ? AcceptedProofView.of(proof, obligation.otherListing())
+                                : null)
                 .registerCopy(
                         obligation.isUncovered()
                                 ? RegisterView.of(register.current()

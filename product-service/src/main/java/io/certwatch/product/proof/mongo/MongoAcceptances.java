@@ -56,6 +56,12 @@ final class MongoAcceptances implements Acceptances {
         var satisfying = obligation.state() instanceof Satisfied satisfied ? satisfied.proof() : null;
         return obligation.findProof(proof).stream()
                 .map(accepted -> new ProofUse(
-                        sku, obligation.id(), key.edition(), key.code(), accepted.equals(satisfying), accepted));
+                        sku,
+                        obligation.id(),
+                        key.edition(),
+                        key.code(),
+                        accepted.equals(satisfying),
+                        accepted,
+                        obligation.findDoubt(proof)));
     }
 }

@@ -59,7 +59,8 @@ class AcceptancesController {
     @Operation(
             operationId = "acceptProof",
             summary = "Accept a proof for products; answers what became of it for each. It satisfies the obligation"
-                    + " until its last day")
+                    + " until its last day. One that the register has listed for others since is confirmed so,"
+                    + " with a reason")
     @Answers({200, 503})
     @PostMapping
     AcceptanceView accept(@PathVariable UUID id, @RequestBody AcceptanceForm form) {

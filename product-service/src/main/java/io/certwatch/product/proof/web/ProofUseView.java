@@ -1,6 +1,7 @@
 package io.certwatch.product.proof.web;
 
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.Acceptances.ProofUse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param satisfies whether it satisfies the obligation now
  * @param checkedWhere where the person looked it up; null if nobody did
  * @param by who accepted it
+ * @param otherListing for whom and what the register lists its number since it was accepted: until a person confirms it with
+ *   a reason, whether the product may be sold is to be decided; null if nothing is to be confirmed
  */
 record ProofUseView(
         String sku,
@@ -24,7 +27,8 @@ record ProofUseView(
         @Nullable LocalDate checkedOn,
         String by,
         RecordedBy recordedBy,
-        Instant at) {
+        Instant at,
+        @Nullable Explanation otherListing) {
 
     static ProofUseView of(ProofUse use) {
         var accepted = use.accepted();
@@ -39,6 +43,7 @@ record ProofUseView(
                 check == null ? null : check.on(),
                 accepted.by(),
                 accepted.recordedBy(),
-                accepted.at());
+                accepted.at(),
+                use.otherListing());
     }
 }

@@ -223,6 +223,7 @@ class ProofOfObligationTest {
                 AuthorFixture.WU,
                 NOW,
                 false,
+                null,
                 null);
     }
 
