@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two versions by the keys of their provisions. What an excerpt does not have is neither new nor gone. */
+/**
+ * Compares two versions by the keys of their provisions. What an excerpt does not have is neither new nor gone, unless
+ * the later version says that it introduced it.
+ */
 final class LawDiff {
 
     private LawDiff() {}
@@ -29,7 +32,7 @@ final class LawDiff {
         for (var provision : after.provisions()) {
             var previous = old.remove(provision.key());
             if (previous == null) {
-                if (!before.excerpt()) changes.add(LawChange.ofAdded(provision));
+                if (!before.excerpt() || isIntroduced(provision, before)) changes.add(LawChange.ofAdded(provision));
                 continue;
             }
             var kinds = kinds(previous, provision);
@@ -37,6 +40,10 @@ final class LawDiff {
         }
         if (!after.excerpt()) old.values().forEach(gone -> changes.add(LawChange.ofRemoved(gone)));
         return List.copyOf(changes);
+    }
+
+    private static boolean isIntroduced(Provision provision, LawContent before) {
+        return provision.introduced() && before.stage() == LawStage.ADOPTED;
     }
 
     private static List<Kind> kinds(Provision before, Provision after) {

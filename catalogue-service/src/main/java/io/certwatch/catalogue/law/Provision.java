@@ -3,6 +3,7 @@ package io.certwatch.catalogue.law;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Confidence;
 import io.certwatch.edition.EntryKind;
+import io.certwatch.platform.stored.IfMissing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions of a penalty: the key of the duty whose breach it punishes
  * @param alsoSanctions keys of further duties
  * @param raisedBy of a penalty: the key of the penalty by which grave consequences are punished
+ * @param introduced whether it is new: no adopted version before this one has it
  * @param confidence how sure its facts are; null if not said
  */
 public record Provision(
@@ -32,6 +34,7 @@ public record Provision(
         @Nullable String raisedBy,
         List<PenaltyTier> tiers,
         List<LegalMeasure> measures,
+        @IfMissing("false") boolean introduced,
         @Nullable Confidence confidence) {
 
     public Provision {

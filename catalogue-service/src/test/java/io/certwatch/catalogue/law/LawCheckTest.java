@@ -54,6 +54,7 @@ class LawCheckTest {
                         null,
                         List.of(),
                         List.of(LegalMeasure.WARNING),
+                        false,
                         null),
                 new Provision(
                         "fee",
@@ -68,6 +69,7 @@ class LawCheckTest {
                         "fee",
                         List.of(),
                         List.of(),
+                        false,
                         null));
 
         assertThat(fields(content))

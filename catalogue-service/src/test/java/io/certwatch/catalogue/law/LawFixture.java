@@ -35,6 +35,7 @@ final class LawFixture {
                 null,
                 List.of(),
                 List.of(),
+                false,
                 null);
     }
 
@@ -56,7 +57,26 @@ final class LawFixture {
                 null,
                 List.of(tiers),
                 measures,
+                false,
                 null);
+    }
+
+    static Provision introduced(Provision provision) {
+        return new Provision(
+                provision.key(),
+                provision.kind(),
+                provision.article(),
+                provision.who(),
+                provision.summary(),
+                provision.note(),
+                provision.concerns(),
+                provision.sanctions(),
+                provision.alsoSanctions(),
+                provision.raisedBy(),
+                provision.tiers(),
+                provision.measures(),
+                true,
+                provision.confidence());
     }
 
     static PenaltyTier fine(Long least, Long most) {

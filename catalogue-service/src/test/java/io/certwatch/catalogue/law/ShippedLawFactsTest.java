@@ -57,10 +57,27 @@ class ShippedLawFactsTest {
                 .allSatisfy(provision -> assertThat(provision.who()).isNotNull());
     }
 
-    /** 28 provisions of 81 articles: nothing follows from one that is not among them. */
+    /** 28 provisions of 81 articles, 29 of 79: nothing follows from one that is not among them. */
     @Test
     void saysThatItIsAnExcerpt() {
         assertThat(LAW.excerpt()).isTrue();
+        assertThat(version("csl-2017").excerpt()).isTrue();
+    }
+
+    /** Its number is the one that is mixed up most: of 2016, of the draft of March 2025, and of today. */
+    @Test
+    void hasAnotherArticle61InEachText() {
+        assertThat(Stream.of("csl-2017", "csl-2025-draft", "csl-2025")
+                        .map(ShippedLawFactsTest::version)
+                        .flatMap(law -> law.provisions().stream())
+                        .filter(provision -> String.valueOf(provision.article()).matches("61(\\(.\\))?")))
+                .extracting(Provision::key)
+                .containsExactly(
+                        "real-name-penalty",
+                        "certification-penalty",
+                        "security-penalty",
+                        "cii-penalty",
+                        "severe-consequences-penalty");
     }
 
     /** The law knows no first finding: what comes before refusal and harm is a breach. */

@@ -111,6 +111,9 @@ public record LawUpload(
             @Schema(description = "Of a penalty: what is ordered in every case") @Nullable
             List<LegalMeasure> measures,
 
+            @Schema(description = "Whether it is new: no adopted version before this one has it") @Nullable
+            Boolean introduced,
+
             @Schema(description = "How sure its facts are") @Nullable
             Confidence confidence) {
 
@@ -128,6 +131,7 @@ public record LawUpload(
                     raisedBy,
                     defaultToEmpty(tiers).stream().map(LawTierForm::content).toList(),
                     defaultToEmpty(measures),
+                    Boolean.TRUE.equals(introduced),
                     confidence);
         }
     }

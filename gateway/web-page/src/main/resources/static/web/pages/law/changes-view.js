@@ -90,14 +90,10 @@ function card(t, { change, before, after }, version, against) {
     )} ${numbers(before, after)}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns">
       <section class="stack-small"><h3 class="muted small">${against ? lawLink(against) : nothing}</h3>${
-        before
-          ? side(before, after, textBefore)
-          : html`<p class="muted">${t(against?.excerpt ? 'changes.notRecorded' : 'changes.wasNot')}</p>`
+        before ? side(before, after, textBefore) : html`<p class="muted">${t('changes.wasNot')}</p>`
       }</section>
       <section class="stack-small"><h3 class="muted small">${lawLink(version)}</h3>${
-        after
-          ? side(after, before, (text, other) => textAfter(other, text))
-          : html`<p class="muted">${t(version.excerpt ? 'changes.notRecorded' : 'changes.isNot')}</p>`
+        after ? side(after, before, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`
       }</section>
     </div></article>`;
 }

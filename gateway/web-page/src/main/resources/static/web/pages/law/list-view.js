@@ -68,13 +68,19 @@ function lawView(t, { versions, texts }) {
     ${texts.length > 1 ? articles(t, texts) : nothing}</section>`;
 }
 
+/** Whether an excerpt lacks a provision that its version may have: it has none that a later version introduced. */
+function isUnknown(text, key, texts) {
+  const introduced = texts.find(other => other.provisions.some(provision => provision.key === key && provision.introduced));
+  return text.excerpt && !(introduced && text.stage === 'ADOPTED' && text.issued < introduced.issued);
+}
+
 /** The number of each provision through the versions; where a duty had another number, a sentence says so. */
 function articles(t, texts) {
   const provisions = new Map(texts.flatMap(text => text.provisions).map(provision => [provision.key, provision]));
   const rows = [...provisions.values()].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
   const cell = (text, key) => {
     const found = text.provisions.find(provision => provision.key === key);
-    if (!found) return html`<span class="muted">${t(text.excerpt ? 'changes.notRecorded' : 'changes.wasNot')}</span>`;
+    if (!found) return html`<span class="muted">${t(isUnknown(text, key, texts) ? 'changes.notRecorded' : 'changes.wasNot')}</span>`;
     return found.article
       ? html`<a class="nowrap" href="${link('law', [text.id])}#${key}">${articleWords(found.article)}</a>`
       : html`<span class="muted">${t('article.unknown')}</span>`;

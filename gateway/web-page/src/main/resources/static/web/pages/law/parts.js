@@ -188,6 +188,7 @@ const ASPECTS = {
   sanctions: 'field.sanctions',
   alsoSanctions: 'field.alsoSanctions',
   raisedBy: 'field.raisedBy',
+  introduced: 'field.introduced',
   who: 'field.who',
   note: 'field.note',
   confidence: 'source.confidence',

@@ -58,6 +58,7 @@ export function provisionFields(t, form, i, { count, entryKinds }) {
     <div class="columns">
       ${form.area(`${path}.note.zh`, t('field.note.zh'), {})}${form.area(`${path}.note.en`, t('field.note.en'), {})}
     </div>
+    ${form.check(`${path}.introduced`, t('field.introduced'))}
     ${form.select(`${path}.confidence`, t('source.confidence'), confidences(t), { none: t('confidence.none') })}
     ${kind === 'PENALTY' || kind === 'CONSEQUENCE' ? breachFields(t, form, path) : nothing}
     ${kind === 'PENALTY' ? penaltyFields(t, form, path, i) : nothing}</section>`;

@@ -97,7 +97,7 @@ function facts(t, { law, versions }) {
 }
 
 /** The number of a provision in the superseded version, and today, where it is another one. */
-function numbers(t, law, { key, article }, others) {
+function numbers(t, law, { key, article, introduced }, others) {
   const words = others.flatMap(other => {
     const theirs = other.provisions.find(provision => provision.key === key)?.article;
     if (!theirs || !article || theirs === article) return [];
@@ -108,8 +108,9 @@ function numbers(t, law, { key, article }, others) {
     ];
   });
   const isNew =
-    law.supersedes !== null &&
-    !others.some(other => other.id === law.supersedes && (other.excerpt || other.provisions.some(provision => provision.key === key)));
+    introduced ||
+    (law.supersedes !== null &&
+      !others.some(other => other.id === law.supersedes && (other.excerpt || other.provisions.some(provision => provision.key === key))));
   return html`<span class="muted small">${[...words, ...(isNew ? [t('number.new')] : [])].join(' · ')}</span>`;
 }
 

@@ -22,7 +22,7 @@ class LawPageScriptTest {
           fineTimesPurchasePrice: null, personsFineCny: null, optional: false, serious: false, measures: [], ...one });
         const whole = one => ({ ...one, ...ranges(one) });
         const provision = one => ({ article: null, who: null, note: null, concerns: [], sanctions: null, alsoSanctions: [], raisedBy: null,
-          measures: [], confidence: null, ...one, tiers: (one.tiers ?? []).map(tier) });
+          introduced: false, measures: [], confidence: null, ...one, tiers: (one.tiers ?? []).map(tier) });
         const api = one => ({ commentsUntil: null, effective: null, supersedes: null, excerpt: false, situations: [], seeAlso: [], ...one,
           provisions: one.provisions.map(provision) });
         """;
