@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Claims due deliveries, up to a limit, and sends each in its own thread. */
 final class DeliverDue implements AutoCloseable {
@@ -89,7 +90,7 @@ final class DeliverDue implements AutoCloseable {
 
     private void deliver(Claimed one, boolean more) {
         atATime.acquireUninterruptibly();
-        try {
+        try (var _ = MDC.putCloseable("company", one.delivery().company())) {
             // Another instance may have claimed a delivery that waited too long.
             if (clock.instant().plus(lease.dividedBy(2)).isBefore(one.until())) {
                 deliverOne.accept(one);

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Claims due messages, a few of each receiver at once, and sends each in its own thread. A slow receiver holds its share of the
@@ -79,7 +80,7 @@ final class SendDueMessages implements AutoCloseable {
     }
 
     private void send(String host, ClaimedMessage one) {
-        try {
+        try (var _ = MDC.putCloseable("company", one.message().company())) {
             sendMessage.send(one);
         } catch (RuntimeException failed) {
             LOG.error(

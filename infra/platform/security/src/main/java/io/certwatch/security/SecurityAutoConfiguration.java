@@ -11,8 +11,10 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -40,6 +42,13 @@ class SecurityAutoConfiguration {
     CurrentCompany companyOfCaller(CurrentCaller caller) {
         return () -> Optional.ofNullable(caller.get().company())
                 .orElseThrow(() -> AccessProblems.forbidden(PlatformText.of("problem.no-company")));
+    }
+
+    @Bean
+    FilterRegistrationBean<CompanyInLog> companyInLog(CurrentCaller caller) {
+        var registration = new FilterRegistrationBean<>(new CompanyInLog(caller));
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
     }
 
     /** The caller may be answered until the access token of the request expires. */

@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Processes waiting imports: for each owner one at a time across all instances, in the order of arrival, so that no
@@ -81,7 +82,9 @@ public final class WorkOffImports<D> {
 
     private void serve(String owner) {
         lastServed = owner;
-        next(owner).ifPresent(first -> tracing.within(first.traceparent(), "work off import", () -> work(first)));
+        try (var _ = MDC.putCloseable("company", owner)) {
+            next(owner).ifPresent(first -> tracing.within(first.traceparent(), "work off import", () -> work(first)));
+        }
     }
 
     /** Empty if the oldest is postponed, because none overtakes it. */
