@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     PublishEdition.class,
     EntriesInForce.class,
     EntryHistory.class,
+    EntryLines.class,
     EditDraft.class,
     SchedulePublication.class,
     BringIntoForce.class,

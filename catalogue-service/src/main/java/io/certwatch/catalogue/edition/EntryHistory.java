@@ -39,9 +39,22 @@ public final class EntryHistory {
      */
     public List<Step> of(String code, @Nullable EditionId in) {
         var published = editions.published();
-        return start(code, in, published)
-                .map(start -> steps(code, start, published))
-                .orElse(List.of());
+        var codes = codes(code, in, published);
+        return published.stream()
+                .filter(edition -> codes.containsKey(edition.id()))
+                .map(edition -> step(edition, codes))
+                .toList();
+    }
+
+    /** The codes of the entry in each edition; empty if the entry is unknown. */
+    static Map<EditionId, Set<String>> codes(String code, @Nullable EditionId in, List<Edition> published) {
+        var codes = new LinkedHashMap<EditionId, Set<String>>();
+        start(code, in, published).ifPresent(start -> {
+            codes.put(start.id(), Set.of(code));
+            back(start, codes, published);
+            forward(start, codes, published);
+        });
+        return codes;
     }
 
     private static Optional<Edition> start(String code, @Nullable EditionId in, List<Edition> published) {
@@ -53,17 +66,6 @@ public final class EntryHistory {
                 .filter(edition -> edition.content().force() == Force.STATUTORY)
                 .findFirst()
                 .or(() -> having.stream().findFirst());
-    }
-
-    private List<Step> steps(String code, Edition start, List<Edition> published) {
-        var codes = new LinkedHashMap<EditionId, Set<String>>();
-        codes.put(start.id(), Set.of(code));
-        back(start, codes, published);
-        forward(start, codes, published);
-        return published.stream()
-                .filter(edition -> codes.containsKey(edition.id()))
-                .map(edition -> step(edition, codes))
-                .toList();
     }
 
     private static void back(Edition from, Map<EditionId, Set<String>> codes, List<Edition> published) {

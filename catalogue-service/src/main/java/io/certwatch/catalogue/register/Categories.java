@@ -3,6 +3,7 @@ package io.certwatch.catalogue.register;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.edition.Force;
 import io.certwatch.platform.text.Sha256;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Categories(List<Known> editions) {
 
-    private record Known(LocalDate effective, Map<String, String> entries) {}
+    private record Known(String edition, LocalDate effective, Map<String, String> entries) {}
 
     private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^(（\\[【)）\\]】]*+[)）\\]】]");
     private static final String AMBIGUOUS = "";
@@ -45,6 +47,7 @@ record Categories(List<Known> editions) {
                 .filter(edition -> law.stream().noneMatch(other -> replaces(other, edition)))
                 .sorted(BY_DAY.reversed())
                 .map(edition -> new Known(
+                        edition.id().value(),
                         edition.effective(),
                         entries(edition.entries(), terms(edition.id().value(), lexicon))))
                 .toList());
@@ -59,11 +62,11 @@ record Categories(List<Known> editions) {
     }
 
     @Nullable
-    String entry(String category, LocalDate day) {
+    EntryKey entry(String category, LocalDate day) {
         return editions.stream()
                 .filter(edition -> !edition.effective.isAfter(day))
                 .findFirst()
-                .map(edition -> entry(edition.entries, category))
+                .flatMap(edition -> find(edition.entries, category).map(code -> new EntryKey(edition.edition, code)))
                 .orElse(null);
     }
 
@@ -71,22 +74,22 @@ record Categories(List<Known> editions) {
     String fingerprint(LocalDate today) {
         var text = new StringBuilder();
         for (var edition : editions) {
-            text.append(edition.effective)
+            text.append(edition.edition)
+                    .append(edition.effective)
                     .append(edition.effective.isAfter(today))
                     .append(new TreeMap<>(edition.entries));
         }
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static @Nullable String entry(Map<String, String> entries, String category) {
+    private static Optional<String> find(Map<String, String> entries, String category) {
         var last = category.split("[-—>:：/]");
         return Stream.of(category, stripBrackets(category), last.length == 0 ? "" : last[last.length - 1])
                 .map(Normal::key)
                 .map(entries::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .filter(code -> !code.equals(AMBIGUOUS))
-                .orElse(null);
+                .filter(code -> !code.equals(AMBIGUOUS));
     }
 
     private static Map<String, String> entries(List<Entry> entries, Map<String, List<String>> terms) {

@@ -18,6 +18,7 @@ class CertificateEvents implements EventForms<Certificate> {
             @Nullable String product,
             List<String> models,
             @Nullable String entry,
+            @Nullable String entryEdition,
             @Nullable String body,
             @Nullable CertificateKind kind,
             @Nullable LocalDate issued,
@@ -33,13 +34,15 @@ class CertificateEvents implements EventForms<Certificate> {
     @Override
     public List<OutgoingEvent> of(Certificate certificate) {
         var facts = certificate.facts();
+        var entry = facts.entry();
         var message = new CertificateMessage(
                 certificate.number(),
                 certificate.revision(),
                 facts.holder(),
                 facts.product(),
                 facts.models(),
-                facts.entry(),
+                entry == null ? null : entry.code(),
+                entry == null ? null : entry.edition(),
                 facts.body(),
                 facts.kind(),
                 facts.issued(),

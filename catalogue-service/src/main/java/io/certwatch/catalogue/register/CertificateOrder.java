@@ -19,7 +19,7 @@ public record CertificateOrder(Key key, Direction direction) {
         NUMBER,
         /** The name in its normal form, by the codes of its characters. */
         HOLDER,
-        /** The code of the entry. */
+        /** The code of the entry under which it was published, whatever its edition. */
         ENTRY,
         /** By its name. */
         STATUS,
@@ -43,7 +43,7 @@ public record CertificateOrder(Key key, Direction direction) {
         return switch (key) {
             case NUMBER -> null;
             case HOLDER -> facts.holder() == null ? null : Normal.key(facts.holder());
-            case ENTRY -> facts.entry();
+            case ENTRY -> facts.entry() == null ? null : facts.entry().code();
             case STATUS -> certificate.status().name();
             case ISSUED -> toText(facts.issued());
             case VALID_UNTIL -> toText(facts.validUntil());

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.register.CertificateOrder.Place;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public interface Certificates {
     /**
      * A null criterion matches everything. {@code holder} matches a part of the name, {@code model} a prefix or a model of a range.
      *
+     * @param entries of which one is the entry that it was published under
      * @param text what the number begins with, a part of the holder, or a model as above
      */
     record Wanted(
@@ -26,16 +28,16 @@ public interface Certificates {
             @Nullable String number,
             @Nullable String holder,
             @Nullable String model,
-            @Nullable String entry,
+            @Nullable List<EntryKey> entries,
             @Nullable CertificateStatus status) {
 
         Wanted(
                 @Nullable String number,
                 @Nullable String holder,
                 @Nullable String model,
-                @Nullable String entry,
+                @Nullable List<EntryKey> entries,
                 @Nullable CertificateStatus status) {
-            this(null, number, holder, model, entry, status);
+            this(null, number, holder, model, entries, status);
         }
 
         public static final Wanted ANYTHING = new Wanted(null, null, null, null, null);

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.edition.EntryKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The content of a list about a certificate; null if the list does not say.
  *
  * @param published the models as printed, before splitting
- * @param category the category as printed; {@code entry} is the matching entry of the catalogue
+ * @param category the category as printed; {@code entry} is the matching entry of the edition that was in
+ *   force when it was issued, or today if that day was not printed
  * @param validUntil as printed, never computed
  * @param batch the number of the batch in which a result without a number was published
  */
@@ -18,7 +20,7 @@ public record Facts(
         @Nullable String published,
         List<String> models,
         @Nullable String category,
-        @Nullable String entry,
+        @Nullable EntryKey entry,
         @Nullable String body,
         @Nullable CertificateKind kind,
         @Nullable LocalDate issued,

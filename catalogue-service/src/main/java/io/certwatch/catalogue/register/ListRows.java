@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
@@ -112,7 +113,7 @@ record ListRows(ListKind kind, boolean needsHolder, Categories categories, Local
         };
     }
 
-    private @Nullable String entry(@Nullable String code, @Nullable String category, @Nullable LocalDate issued) {
+    private @Nullable EntryKey entry(@Nullable String code, @Nullable String category, @Nullable LocalDate issued) {
         var day = issued == null ? today : issued;
         var byCode = code == null ? null : categories.entry(code, day);
         return byCode != null || category == null ? byCode : categories.entry(category, day);

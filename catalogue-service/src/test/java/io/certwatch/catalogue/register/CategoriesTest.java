@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionFixture;
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.edition.Bilingual;
 import java.time.LocalDate;
@@ -49,20 +50,22 @@ class CategoriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "防火墙, 2024-01-01, SCP-02",
-        "firewall, 2024-01-01, SCP-02",
-        "SCP-02, 2024-01-01, SCP-02",
-        "入侵检测系统, 2024-01-01, SCP-03",
-        "网络安全专用产品-防火墙, 2024-01-01, SCP-02",
-        "WEB应用防火墙（WAF）, 2018-01-01, SCP-03",
-        "WEB应用防火墙（WAF）, 2024-01-01, SCP-02",
-        "ＷＡＦ, 2024-01-01, SCP-02",
-        "防火墙, 2018-01-01, SCP-02",
-        "防火墙, 2010-01-01,",
-        "摄像机, 2024-01-01,"
+        "防火墙, 2024-01-01, 2023-2, SCP-02",
+        "firewall, 2024-01-01, 2023-2, SCP-02",
+        "SCP-02, 2024-01-01, 2023-2, SCP-02",
+        "入侵检测系统, 2024-01-01, 2023-2, SCP-03",
+        "网络安全专用产品-防火墙, 2024-01-01, 2023-2, SCP-02",
+        "WEB应用防火墙（WAF）, 2018-01-01, 2017-1, SCP-03",
+        "WEB应用防火墙（WAF）, 2024-01-01, 2023-2, SCP-02",
+        "ＷＡＦ, 2024-01-01, 2023-2, SCP-02",
+        "防火墙, 2018-01-01, 2017-1, SCP-02",
+        "防火墙, 2010-01-01,,",
+        "摄像机, 2024-01-01,,"
     })
-    void findsTheEntryOfTheEditionThatWasInForce(String category, LocalDate day, String expected) {
-        assertThat(CATEGORIES.entry(category, day)).isEqualTo(expected);
+    void findsTheEntryOfTheEditionThatWasInForce(
+            String category, LocalDate day, @Nullable String edition, @Nullable String code) {
+        assertThat(CATEGORIES.entry(category, day))
+                .isEqualTo(edition == null || code == null ? null : new EntryKey(edition, code));
     }
 
     @Test
@@ -70,9 +73,9 @@ class CategoriesTest {
         var withdrawn = EditionFixture.withdrawn(NEWER, LocalDate.of(2026, 11, 20));
         var withdrawal = EditionFixture.draft(EditionFixture.withdrawal(NEWER, LocalDate.of(2026, 11, 20)));
         var categories = Categories.of(List.of(withdrawal, withdrawn, EditionFixture.draft(OLDER)), List.of());
-        assertThat(categories.entry("防火墙", LocalDate.of(2024, 1, 1))).isEqualTo("SCP-02");
+        assertThat(categories.entry("防火墙", LocalDate.of(2024, 1, 1))).isEqualTo(new EntryKey("2017-1", "SCP-02"));
         assertThat(categories.entry("入侵检测系统（IDS）", LocalDate.of(2024, 1, 1))).isNull();
-        assertThat(categories.entry("WAF", LocalDate.of(2026, 11, 25))).isEqualTo("SCP-03");
+        assertThat(categories.entry("WAF", LocalDate.of(2026, 11, 25))).isEqualTo(new EntryKey("2017-1", "SCP-03"));
     }
 
     @Test
@@ -81,10 +84,10 @@ class CategoriesTest {
         var second = corrected("2023-2-c2", "2023-2-c1", "SCP-22");
         assertThat(entryOfFirewall(NEWER, first))
                 .isEqualTo(entryOfFirewall(first, NEWER))
-                .isEqualTo("SCP-21");
+                .isEqualTo(new EntryKey("2023-2-c1", "SCP-21"));
         assertThat(entryOfFirewall(NEWER, first, second))
                 .isEqualTo(entryOfFirewall(second, first, NEWER))
-                .isEqualTo("SCP-22");
+                .isEqualTo(new EntryKey("2023-2-c2", "SCP-22"));
     }
 
     @Test
@@ -93,10 +96,10 @@ class CategoriesTest {
         var other = corrected("2023-9", null, "SCP-09");
         assertThat(entryOfFirewall(one, other))
                 .isEqualTo(entryOfFirewall(other, one))
-                .isEqualTo("SCP-09");
+                .isEqualTo(new EntryKey("2023-9", "SCP-09"));
     }
 
-    private static @Nullable String entryOfFirewall(EditionContent... editions) {
+    private static @Nullable EntryKey entryOfFirewall(EditionContent... editions) {
         return Categories.of(Stream.of(editions).map(EditionFixture::draft).toList(), List.of())
                 .entry("防火墙", LocalDate.of(2024, 1, 1));
     }

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.register.Certificate.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public final class CertificateFixture {
                 "NGFW4000-UF、NGFW4000系列",
                 List.of("NGFW4000-UF", "NGFW4000系列"),
                 "防火墙",
-                "SCP-02",
+                new EntryKey("2023-2", "SCP-02"),
                 "CCRC",
                 CertificateKind.CERTIFICATION,
                 LocalDate.of(2024, 3, 18),

@@ -5,6 +5,7 @@ import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
 import static io.certwatch.catalogue.register.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.CertificateOrder.Direction;
 import io.certwatch.catalogue.register.CertificateOrder.Key;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of every store of certificates. */
 public abstract class CertificatesContract {
 
+    private static final EntryKey FIREWALL = new EntryKey("2023-2", "SCP-02");
     private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 24);
 
     private Certificates certificates;
@@ -87,10 +89,23 @@ public abstract class CertificatesContract {
         assertThat(search(new Wanted("示例-2024-0017", null, null, null, null))).containsExactly("示例-2024-0017");
         assertThat(search(new Wanted(null, "天融信", null, null, null))).hasSize(2);
         assertThat(search(new Wanted(null, "华为", null, null, null))).isEmpty();
-        assertThat(search(new Wanted(null, null, null, "SCP-02", CertificateStatus.EXPIRED)))
+        assertThat(search(new Wanted(null, null, null, List.of(FIREWALL), CertificateStatus.EXPIRED)))
                 .containsExactly("B/2");
         assertThat(search(new Wanted(null, null, "ngfw4000-uf", null, CertificateStatus.VALID)))
                 .containsExactly("示例-2024-0017");
+    }
+
+    @Test
+    void findsNothingUnderTheSameCodeOfAnotherEdition() {
+        keep(certificate("A-1", NEXT_YEAR));
+
+        assertThat(search(under(new EntryKey("2017-1", "SCP-02")))).isEmpty();
+        assertThat(search(under(new EntryKey("2017-1", "SCP-02"), FIREWALL))).containsExactly("A-1");
+        assertThat(search(under())).isEmpty();
+    }
+
+    private static Wanted under(EntryKey... entries) {
+        return new Wanted(null, null, null, List.of(entries), null);
     }
 
     @Test
@@ -153,7 +168,7 @@ public abstract class CertificatesContract {
                         facts.published(),
                         facts.models(),
                         facts.category(),
-                        entry,
+                        entry == null ? null : new EntryKey("2023-2", entry),
                         facts.body(),
                         facts.kind(),
                         issued,

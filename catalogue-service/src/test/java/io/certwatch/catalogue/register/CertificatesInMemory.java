@@ -88,7 +88,7 @@ final class CertificatesInMemory implements Certificates {
                 && (wanted.model() == null
                         || facts.models().stream()
                                 .anyMatch(model -> covers(Normal.key(model), Normal.key(wanted.model()))))
-                && (wanted.entry() == null || wanted.entry().equals(facts.entry()))
+                && (wanted.entries() == null || wanted.entries().contains(facts.entry()))
                 && (wanted.status() == null || wanted.status() == certificate.status());
     }
 

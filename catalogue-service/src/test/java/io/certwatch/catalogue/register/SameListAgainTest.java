@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.InEnglish;
 import io.certwatch.catalogue.edition.EditionFixture;
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.ReceiveImport.Reception;
@@ -123,7 +124,7 @@ class SameListAgainTest {
 
         assertThat(register.take("FULL", list(5)).progress().rows().stored()).isEqualTo(5);
 
-        assertThat(register.certificate("示例-2024-0001").facts().entry()).isEqualTo("SCP-02");
+        assertThat(register.certificate("示例-2024-0001").facts().entry()).isEqualTo(new EntryKey("2023-2", "SCP-02"));
     }
 
     @Test

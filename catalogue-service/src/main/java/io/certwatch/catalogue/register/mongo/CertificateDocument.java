@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.mongo;
 
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.CertificateKind;
@@ -18,13 +19,15 @@ final class CertificateDocument {
 
     static Document revision(Certificate certificate) {
         var facts = certificate.facts();
+        var entry = facts.entry();
         return new Document("revision", certificate.revision())
                 .append("holder", facts.holder())
                 .append("product", facts.product())
                 .append("published", facts.published())
                 .append("models", facts.models())
                 .append("category", facts.category())
-                .append("entry", facts.entry())
+                .append("entry", entry == null ? null : entry.code())
+                .append("entryEdition", entry == null ? null : entry.edition())
                 .append("body", facts.body())
                 .append("kind", name(facts.kind()))
                 .append("issued", text(facts.issued()))
@@ -61,12 +64,17 @@ final class CertificateDocument {
                 revision.getString("published"),
                 revision.getList("models", String.class),
                 revision.getString("category"),
-                revision.getString("entry"),
+                entry(revision),
                 revision.getString("body"),
                 kind == null ? null : CertificateKind.valueOf(kind),
                 day(revision, "issued"),
                 day(revision, "validUntil"),
                 revision.getString("batch"));
+    }
+
+    private static @Nullable EntryKey entry(Document revision) {
+        var code = revision.getString("entry");
+        return code == null ? null : new EntryKey(revision.getString("entryEdition"), code);
     }
 
     private static Document cause(Cause cause) {

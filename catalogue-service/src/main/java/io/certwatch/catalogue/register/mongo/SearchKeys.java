@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Filters;
+import io.certwatch.catalogue.edition.EntryKey;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import io.certwatch.catalogue.register.Facts;
 import io.certwatch.catalogue.register.Normal;
@@ -52,9 +53,17 @@ final class SearchKeys {
         if (wanted.number() != null) filters.add(eq(NUMBER, Normal.key(wanted.number())));
         if (wanted.holder() != null) filters.add(regex(HOLDER, Pattern.quote(Normal.key(wanted.holder()))));
         if (wanted.model() != null) filters.add(model(Normal.key(wanted.model())));
-        if (wanted.entry() != null) filters.add(eq("entry", wanted.entry()));
+        if (wanted.entries() != null) filters.add(entries(wanted.entries()));
         if (wanted.status() != null) filters.add(eq("status", wanted.status().name()));
         return filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+    }
+
+    /** No entry matches an empty list. */
+    private static Bson entries(List<EntryKey> entries) {
+        var each = entries.stream()
+                .map(entry -> Filters.and(eq("entry", entry.code()), eq("entryEdition", entry.edition())))
+                .toList();
+        return each.isEmpty() ? in("entry", List.of()) : or(each);
     }
 
     private static Bson text(String text) {

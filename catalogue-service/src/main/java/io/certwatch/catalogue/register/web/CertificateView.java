@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.web;
 
+import io.certwatch.catalogue.edition.EntryLines.EntriesToday;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.CertificateKind;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision of a certificate; {@code href} is safe in every URL.
  *
+ * @param entry its code in the edition {@code entryEdition}, which was in force when it was issued; another edition may
+ *   use the code for another entry
+ * @param entriesToday codes of the entries in force that are or continue this entry; empty if there is none
  * @param batch in which a result without a number was published
  * @param officialNumber false for a result that is published without a number, which this register then gives one
  */
@@ -28,6 +32,8 @@ record CertificateView(
         List<String> models,
         @Nullable String category,
         @Nullable String entry,
+        @Nullable String entryEdition,
+        List<String> entriesToday,
         @Nullable String body,
         @Nullable CertificateKind kind,
         @Nullable LocalDate issued,
@@ -65,8 +71,9 @@ record CertificateView(
         }
     }
 
-    static CertificateView of(Certificate certificate) {
+    static CertificateView of(Certificate certificate, EntriesToday today) {
         var facts = certificate.facts();
+        var entry = facts.entry();
         return new CertificateView(
                 certificate.number(),
                 "/api/certificates/" + CertificateAddress.of(certificate.number()),
@@ -78,7 +85,9 @@ record CertificateView(
                 facts.published(),
                 facts.models(),
                 facts.category(),
-                facts.entry(),
+                entry == null ? null : entry.code(),
+                entry == null ? null : entry.edition(),
+                today.of(entry),
                 facts.body(),
                 facts.kind(),
                 facts.issued(),

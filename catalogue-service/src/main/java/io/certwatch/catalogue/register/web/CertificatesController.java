@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.register.web;
 
+import io.certwatch.catalogue.edition.EntryLines;
 import io.certwatch.catalogue.problem.ProblemText;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.CertificateOrder;
@@ -46,16 +47,24 @@ class CertificatesController {
             @Nullable String holder,
             @Nullable String manufacturer,
             @Nullable String model,
-            @Nullable String entry,
+
+            @Parameter(
+                    description =
+                            "The code of an entry in force. Finds what was published under it in any edition, also"
+                                    + " where its code was another")
+            @Nullable
+            String entry,
+
             @Nullable CertificateStatus status) {
 
-        Wanted wanted() {
+        Wanted toWanted(EntryLines lines) {
+            var code = blankToNull(entry);
             return new Wanted(
                     blankToNull(q),
                     blankToNull(number),
                     blankToNull(holder == null ? manufacturer : holder),
                     blankToNull(model),
-                    blankToNull(entry),
+                    code == null ? null : lines.findLine(code),
                     status);
         }
 
@@ -85,10 +94,12 @@ class CertificatesController {
 
     private final Certificates certificates;
     private final WithdrawCertificate withdrawCertificate;
+    private final EntryLines lines;
 
-    CertificatesController(Certificates certificates, WithdrawCertificate withdrawCertificate) {
+    CertificatesController(Certificates certificates, WithdrawCertificate withdrawCertificate, EntryLines lines) {
         this.certificates = certificates;
         this.withdrawCertificate = withdrawCertificate;
+        this.lines = lines;
     }
 
     @Operation(operationId = "searchCertificates", summary = "Search the register of certificates")
@@ -99,8 +110,9 @@ class CertificatesController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var cursor = new CertificateCursor(sorted.toOrder());
-        var found = certificates.search(question.wanted(), cursor.order(), cursor.read(after), limit + 1);
-        return Page.of(found, limit, cursor::position).map(CertificateView::of);
+        var found = certificates.search(question.toWanted(lines), cursor.order(), cursor.read(after), limit + 1);
+        var today = lines.findToday();
+        return Page.of(found, limit, cursor::position).map(one -> CertificateView.of(one, today));
     }
 
     @Operation(operationId = "getCertificate", summary = "Get a certificate as it now stands")
@@ -116,7 +128,9 @@ class CertificatesController {
         var named = CertificateAddress.number(number);
         var revisions = certificates.history(named);
         if (revisions.isEmpty()) throw unknown(named);
-        return new Page<>(revisions.stream().map(CertificateView::of).toList(), null);
+        var today = lines.findToday();
+        return new Page<>(
+                revisions.stream().map(one -> CertificateView.of(one, today)).toList(), null);
     }
 
     @Operation(
@@ -137,8 +151,10 @@ class CertificatesController {
         };
     }
 
-    private static ResponseEntity<CertificateView> answer(Certificate certificate) {
-        return ResponseEntity.ok().eTag(String.valueOf(certificate.revision())).body(CertificateView.of(certificate));
+    private ResponseEntity<CertificateView> answer(Certificate certificate) {
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(certificate.revision()))
+                .body(CertificateView.of(certificate, lines.findToday()));
     }
 
     private static RequestProblem unknown(String number) {

@@ -68,7 +68,7 @@ function facts(t, certificate) {
     ],
     ['holder', certificate.holder],
     ['product', certificate.product],
-    ['entry', entryOf(certificate)],
+    ['entry', entryOf(certificate, t)],
     ['body', certificate.body],
     ['kind', certificate.kind ? t(`kind.${certificate.kind}`) : ''],
     ['issued', formatDay(certificate.issued)],

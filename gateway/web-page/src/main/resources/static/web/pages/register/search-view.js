@@ -107,7 +107,7 @@ function columns(t) {
       cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}`,
     },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? listed(row.models) },
-    { key: 'entry', sort: 'ENTRY', label: t('field.entry'), cell: row => entryOf(row) },
+    { key: 'entry', sort: 'ENTRY', label: t('field.entry'), cell: row => entryOf(row, t) },
     { key: 'status', size: 'whole', sort: 'STATUS', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
     { key: 'issued', sort: 'ISSUED', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
     {
@@ -122,9 +122,14 @@ function columns(t) {
 /** A certificate whose entry was corrected was never revoked. */
 export const shownStatus = ({ standing, status }) => (standing === 'WITHDRAWN' ? 'CORRECTED' : status);
 
-/** The entry, or the category as printed where no entry was found for it. */
-export const entryOf = certificate =>
-  certificate.entry
-    ? html`<a href=${link('catalogue', ['entry', certificate.entry])}>${certificate.entry}</a> <span
-        class="muted small">${certificate.category ?? ''}</span>`
-    : (certificate.category ?? '');
+/**
+ * The entry in force that is or continues the one it was published under, which is named with its edition where its code
+ * was another; or the category as printed where no entry was found for it.
+ */
+export function entryOf(certificate, t) {
+  const { entry, entryEdition, entriesToday, category } = certificate;
+  if (!entry) return category ?? '';
+  const then = entriesToday.includes(entry) ? '' : t('entry.then', { code: entry, edition: entryEdition });
+  return html`${entriesToday.map(code => html`<a href=${link('catalogue', ['entry', code])}>${code}</a> `)}<span
+        class="muted small">${[category, then].filter(Boolean).join(' · ')}</span>`;
+}
