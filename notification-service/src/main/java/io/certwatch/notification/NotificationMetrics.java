@@ -2,6 +2,7 @@ package io.certwatch.notification;
 
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.AddressRefused;
@@ -18,23 +19,36 @@ import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Meters: {@code notification.deliveries} counts attempts by company and outcome, {@code notification.alerts} counts alerts by
- * company and the status they reach, {@code notification.team.items} counts new items of teams' lists by company and kind,
+ * company and the status they reach, {@code notification.delivery.duration} is the time from when a message was due until a mail
+ * server accepted it, {@code notification.team.items} counts new items of teams' lists by company and kind,
  * {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
  */
 final class NotificationMetrics implements TeamListener, WebhookListener, DeliveryListener {
+    private static final Duration[] BOUNDS = IntStream.of(1, 5, 15, 30, 60, 300, 3600)
+            .mapToObj(Duration::ofSeconds)
+            .toArray(Duration[]::new);
+
     private final MeterRegistry registry;
+    private final Timer accepted;
 
     NotificationMetrics(MeterRegistry registry, Deliveries deliveries, Clock clock) {
         this.registry = registry;
         TimeGauge.builder("notification.delivery.oldest.age", () -> age(deliveries, clock), TimeUnit.SECONDS)
                 .description("Age of the oldest pending delivery")
+                .register(registry);
+        this.accepted = Timer.builder("notification.delivery.duration")
+                .description("From when a message was due until a mail server accepted it")
+                .serviceLevelObjectives(BOUNDS)
                 .register(registry);
     }
 
@@ -48,8 +62,9 @@ final class NotificationMetrics implements TeamListener, WebhookListener, Delive
     }
 
     @Override
-    public void onAttempted(String company, DeliveryOutcome outcome) {
-        count("notification.deliveries", "outcome", tag(outcome), company);
+    public void onAttempted(Delivery after, DeliveryOutcome outcome, Instant at) {
+        count("notification.deliveries", "outcome", tag(outcome), after.company());
+        if (outcome instanceof Sent) accepted.record(Duration.between(after.plannedAt(), at));
     }
 
     @Override

@@ -71,8 +71,9 @@ record DeliverOne(
 
     private void keep(
             Claimed claimed, @Nullable Alert alert, @Nullable WrittenMessage message, DeliveryOutcome outcome) {
-        var after = claimed.delivery().after(outcome, clock.instant(), retry);
-        listener.onAttempted(after.company(), outcome);
+        var now = clock.instant();
+        var after = claimed.delivery().after(outcome, now, retry);
+        listener.onAttempted(after, outcome, now);
         LOG.info(
                 "Delivery {} of alert {} to contact {}: {}",
                 after.id(),

@@ -1,9 +1,11 @@
 package io.certwatch.notification.delivery;
 
+import java.time.Instant;
+
 /** Observes the deliveries to all companies. */
 @FunctionalInterface
 public interface DeliveryListener {
 
-    /** @param company {@link io.certwatch.notification.alert.AlertId#STEWARDS} for deliveries to stewards */
-    void onAttempted(String company, DeliveryOutcome outcome);
+    /** @param after the attempt; its company is {@link io.certwatch.notification.alert.AlertId#STEWARDS} if it goes to stewards */
+    void onAttempted(Delivery after, DeliveryOutcome outcome, Instant at);
 }

@@ -26,6 +26,12 @@ public interface PassedOnObligations {
         static Addressee of(Kept kept) {
             return new Addressee(kept.passedOn().company(), kept.passedOn().vendor(), kept.mailbox());
         }
+
+        /** For the log, which names no address. */
+        @Override
+        public String toString() {
+            return "what was passed on to a colleague of %s of %s".formatted(vendor, company);
+        }
     }
 
     /** Whether this, or something newer, was kept for the obligation. */

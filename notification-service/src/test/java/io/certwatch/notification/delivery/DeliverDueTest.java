@@ -301,8 +301,8 @@ class DeliverDueTest {
                 () -> now,
                 new RecordedWakeups(),
                 Plans.suppressing(new InMemoryContacts(), () -> now),
-                (company, outcome) ->
-                        observed.add(company + " " + outcome.getClass().getSimpleName()));
+                (delivery, outcome, _) -> observed.add(
+                        delivery.company() + " " + outcome.getClass().getSimpleName()));
     }
 
     private void observe(AlertId alert, Delivery ended) {

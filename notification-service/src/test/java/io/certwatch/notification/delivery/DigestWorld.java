@@ -246,7 +246,7 @@ final class DigestWorld {
                     () -> now,
                     new RecordedWakeups(),
                     Plans.suppressing(contacts, () -> now),
-                    (_, _) -> {});
+                    (_, _, _) -> {});
         }
 
         /** A sealed alert of its own cause, of which nothing is planned yet. */

@@ -224,7 +224,7 @@ class MailServerStoriesIT {
                 clock,
                 new RecordedWakeups(),
                 Plans.suppressing(new InMemoryContacts(), clock),
-                (_, _) -> {});
+                (_, _, _) -> {});
         try (var deliverDue = new DeliverDue(
                 deliveries, deliverOne::deliver, channel, Duration.ofMinutes(2), 2, clock, new RecordedWakeups())) {
             deliverDue.run();

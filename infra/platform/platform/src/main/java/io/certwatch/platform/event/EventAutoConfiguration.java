@@ -44,6 +44,11 @@ class EventAutoConfiguration {
     }
 
     @Bean
+    EventAges eventAges(MeterRegistry meters) {
+        return new EventAges(meters, Clock.systemUTC());
+    }
+
+    @Bean
     DeadLetters deadLetters(KafkaOperations<?, ?> kafka, MeterRegistry meters) {
         return new DeadLetters(kafka, meters);
     }

@@ -10,19 +10,22 @@ import org.springframework.kafka.listener.BatchInterceptor;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.RecordInterceptor;
 
-/** Detects that a failed record was processed after all, or that its partition was revoked. */
+/** Detects that a failed record was processed after all, or that its partition was revoked; and measures how old records are. */
 final class FailureWatch
         implements RecordInterceptor<Object, Object>, BatchInterceptor<Object, Object>, ConsumerAwareRebalanceListener {
 
     private final FailingRecords failing;
+    private final EventAges ages;
 
-    FailureWatch(FailingRecords failing) {
+    FailureWatch(FailingRecords failing, EventAges ages) {
         this.failing = failing;
+        this.ages = ages;
     }
 
     @Override
     public ConsumerRecord<Object, Object> intercept(
             ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
+        ages.record(record);
         return record;
     }
 
@@ -34,6 +37,7 @@ final class FailureWatch
     @Override
     public ConsumerRecords<Object, Object> intercept(
             ConsumerRecords<Object, Object> records, Consumer<Object, Object> consumer) {
+        records.forEach(ages::record);
         return records;
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.platform.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -29,12 +30,29 @@ class WatchingIT {
     }
 
     @Test
-    void prometheusShowsOutboxAgeAndConsumerLag() {
+    void prometheusShowsOutboxAgeAndConsumerLagAndHistograms() {
         new Http(port).post("/notes", """
             {"id": "watched", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
             """);
 
         var metrics = new Http(port).get("/actuator/prometheus").body();
-        assertThat(metrics).contains("outbox_oldest_age_seconds", "kafka_consumer_fetch_manager_records_lag");
+        assertThat(metrics)
+                .contains(
+                        "outbox_oldest_age_seconds",
+                        "kafka_consumer_fetch_manager_records_lag",
+                        "http_server_requests_seconds_bucket{");
+    }
+
+    /** The trace of a slow request is found from its bucket. */
+    @Test
+    void bucketsHaveTheTraceOfARequestAsExemplar() {
+        new Http(port).get("/notes");
+
+        var request = HttpRequest.newBuilder(new Http(port).at("/actuator/prometheus"))
+                .header("Accept", "application/openmetrics-text; version=1.0.0")
+                .build();
+        var metrics = new Http(port).send(request).body();
+        assertThat(metrics.lines().filter(line -> line.startsWith("http_server_requests_seconds_bucket")))
+                .anyMatch(line -> line.contains("# {") && line.contains("trace_id=\""));
     }
 }
