@@ -33,8 +33,8 @@ class ImportJobAutoConfiguration {
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
-    <D> ImportMetrics<D> importMetrics(MeterRegistry meters, ImportNames names) {
-        return new ImportMetrics<>(meters, names);
+    <D> ImportMetrics<D> importMetrics(MeterRegistry meters, ImportNames names, Imports<D> imports, Clock clock) {
+        return new ImportMetrics<>(meters, names, imports, clock);
     }
 
     @Bean

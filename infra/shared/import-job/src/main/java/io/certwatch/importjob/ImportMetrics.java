@@ -3,22 +3,40 @@ package io.certwatch.importjob;
 import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * {@code <prefix>.imports} counts imports by company and outcome (done, held, failed, cancelled); {@code
  * <prefix>.import.rows} counts the rows of imports that have ended by company and outcome, whatever the outcome of the
- * import, and what full files lack. Imports that belong to no company are those of the company {@code none}.
+ * import, and what full files lack. Imports that belong to no company are those of the company {@code none}. {@code
+ * <prefix>.import.oldest.age} are the seconds since the arrival of the oldest import with work to do; 0 if there is none.
  */
 final class ImportMetrics<D> implements Consumer<ImportJob<D>> {
 
     private final MeterRegistry meters;
     private final String prefix;
 
-    ImportMetrics(MeterRegistry meters, ImportNames names) {
+    ImportMetrics(MeterRegistry meters, ImportNames names, Imports<D> imports, InstantSource clock) {
         this.meters = meters;
         this.prefix = names.meters();
+        TimeGauge.builder(prefix + ".import.oldest.age", () -> oldestAge(imports, clock.instant()), TimeUnit.SECONDS)
+                .description("Since the arrival of the oldest import with work to do")
+                .register(meters);
+    }
+
+    private static double oldestAge(Imports<?> imports, Instant now) {
+        return imports.waiting().stream()
+                .flatMap(owner -> imports.next(owner).stream())
+                .mapToDouble(
+                        oldest -> Duration.between(oldest.receivedAt(), now).toSeconds())
+                .max()
+                .orElse(0);
     }
 
     @Override
