@@ -126,8 +126,13 @@ public record SaleProof(
         return last == null || !last.isBefore(day);
     }
 
+    /** As it stands on a day. */
+    public Explanation wordsOn(LocalDate day) {
+        return isValidOn(day) ? words() : wordsOfEnded();
+    }
+
     /** Of a proof that is valid no longer. */
-    public Explanation wordsOfEnded() {
+    Explanation wordsOfEnded() {
         if (lapse != null && learntOn != null) return Explanation.of("sale.proof.lapsed." + lapse, words(), learntOn);
         return validUntil == null
                 ? words()

@@ -4,7 +4,6 @@ import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.sale.SaleEntry;
 import io.certwatch.product.aggregate.sale.SaleProof;
-import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Coverage.OpenLine;
 import io.certwatch.product.certificate.RegisterCheck;
@@ -132,7 +131,7 @@ record ConclusionProofs(
     }
 
     private Explanation withModels(SaleProof proof) {
-        var words = found.sale().status() == SaleStatus.NOT_TO_BE_SOLD ? proof.wordsOfEnded() : proof.words();
+        var words = proof.wordsOn(found.on());
         if (proof.models().isEmpty()) return words;
         var shown = proof.models().stream().limit(MOST_MODELS).toList();
         var more = proof.models().size() - shown.size();

@@ -12,6 +12,7 @@ import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof.ProofCheck;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -80,13 +81,17 @@ class ConclusionProofsTest extends ObligationStories {
     }
 
     private ConclusionProofs proofs() {
+        return proofs(product().sale());
+    }
+
+    private ConclusionProofs proofs(Sale sale) {
         var held = vault.findOfProducts("demo", List.of("A"));
         var standings = new Standings(certificates, ShippedBodies.read())
                 .of(held.stream().map(Proof::toPaper).toList(), TODAY);
         var papers = new ArrayList<HeldProof>();
         for (var index = 0; index < held.size(); index++)
             papers.add(new HeldProof(held.get(index), standings.get(index)));
-        var found = new Found(product(), product().sale(), TODAY, TODAY, false);
+        var found = new Found(product(), sale, TODAY, TODAY, false);
         return new ConclusionProofs(
                 found,
                 papers,
@@ -108,6 +113,18 @@ class ConclusionProofsTest extends ObligationStories {
 
         assertThat(line()).contains("认证检测结果库副本记载该项已被撤销").doesNotContain("查有该项");
         assertThat(proofs().list().getFirst().en()).contains("says that it was revoked");
+    }
+
+    /** Another entry may still owe one. */
+    @Test
+    void saysUntilWhenAProofIsValidAlsoIfTheProductIsNotToBeSold() {
+        accept(enter(), false, null);
+
+        var line = proofs(product().sale().withStatus(SaleStatus.NOT_TO_BE_SOLD))
+                .list()
+                .getFirst();
+        assertThat(line.zh()).contains("有效期至2029年1月14日").doesNotContain("最后有效日");
+        assertThat(line.en()).contains("valid until 14 January 2029");
     }
 
     @Test
