@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,15 @@ public record RegisterCopy(List<Share> shares) {
             @Nullable Instant newest) {
 
         private boolean mayBeOf(EntryFamily family) {
-            return entry == null || EntryFamily.of(entry).map(family::equals).orElse(true);
+            return family().map(family::equals).orElse(true);
+        }
+
+        private boolean isOf(EntryFamily family) {
+            return family().filter(family::equals).isPresent();
+        }
+
+        private Optional<EntryFamily> family() {
+            return entry == null ? Optional.empty() : EntryFamily.of(entry);
         }
     }
 
@@ -88,8 +97,9 @@ public record RegisterCopy(List<Share> shares) {
         var copy = describeCopy(changedOn);
         if (family == null || lacks.isEmpty()) return Explanation.of("register.copy.has", copy);
         var part = Explanation.of("register.copy.part." + family);
-        return lacks.size() == Kind.values().length
-                ? Explanation.of("register.copy.lacks", copy, part)
+        if (lacks.size() == Kind.values().length) return Explanation.of("register.copy.lacks", copy, part);
+        return shares.stream().noneMatch(one -> one.isOf(family))
+                ? Explanation.of("register.copy.none-known", copy, part)
                 : Explanation.of("register.copy.lacks." + lacks.iterator().next(), copy, part);
     }
 

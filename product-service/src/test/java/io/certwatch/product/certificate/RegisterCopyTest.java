@@ -67,6 +67,21 @@ class RegisterCopyTest {
                 .contains("It may be incomplete: that nothing was found in it does not mean");
     }
 
+    /** Lines that name no entry may be of either part. */
+    @Test
+    void claimsToHaveNothingOfAPartThatOnlyLinesWithoutEntryMayBeOf() {
+        var extent = copy(share("SCP-02", Kind.CERTIFICATION), share(null, Kind.CERTIFICATION))
+                .describe("CNE-01");
+        assertThat(extent.lacks()).containsExactly(Kind.TESTING);
+        assertThat(extent.note().zh()).contains("该副本中没有已知属于网络关键设备的记录；").doesNotContain("只有");
+        assertThat(extent.note().en()).contains("It has nothing that is known to be for network critical equipment:");
+        assertThat(copy(share("CNE-02", Kind.CERTIFICATION), share(null, Kind.CERTIFICATION))
+                        .describe("CNE-01")
+                        .note()
+                        .zh())
+                .contains("只有网络关键设备的认证证书");
+    }
+
     @Test
     void tellsNoDayThatItDoesNotKnow() {
         var extent = copy(new Share("CNE-01", null, null)).describe("CNE-01");
