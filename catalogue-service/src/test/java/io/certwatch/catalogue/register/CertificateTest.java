@@ -71,7 +71,7 @@ class CertificateTest {
     void becomesValidWhenListedAgainAfterAWithdrawal() {
         var withdrawn = certificate("A-1", NEXT_YEAR).withdrawn("no list has it", TODAY, NOON);
 
-        assertThat(withdrawn.status()).isEqualTo(CertificateStatus.REVOKED);
+        assertThat(withdrawn.status()).isEqualTo(CertificateStatus.CORRECTED);
         assertThat(withdrawn.applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
                 .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(CertificateStatus.VALID));
     }

@@ -69,7 +69,7 @@ class ImportListTest {
 
         assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it"))
                 .isInstanceOf(Withdrawal.Done.class);
-        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.REVOKED);
+        assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.CORRECTED);
     }
 
     @Test

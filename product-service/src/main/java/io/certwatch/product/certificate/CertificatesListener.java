@@ -49,10 +49,27 @@ class CertificatesListener {
             @Nullable String entry,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
-            Certificate.Status status,
-            @Nullable Boolean withdrawn,
+            PublishedStatus status,
             @Nullable String body,
             Certificate.@Nullable Kind kind) {
+
+        enum PublishedStatus {
+            VALID,
+            SUSPENDED,
+            REVOKED,
+            EXPIRED,
+            /** The register's entry was a mistake. Here that is {@link Certificate#withdrawn()}, which no reader may skip. */
+            CORRECTED;
+
+            private Certificate.Status toStatus() {
+                return switch (this) {
+                    case VALID -> Certificate.Status.VALID;
+                    case SUSPENDED -> Certificate.Status.SUSPENDED;
+                    case REVOKED, CORRECTED -> Certificate.Status.REVOKED;
+                    case EXPIRED -> Certificate.Status.EXPIRED;
+                };
+            }
+        }
 
         /** @param at when catalogue-service took over this state */
         Certificate toCertificate(Instant at) {
@@ -66,8 +83,8 @@ class CertificatesListener {
                     entry,
                     issued,
                     validUntil,
-                    status,
-                    Boolean.TRUE.equals(withdrawn),
+                    status.toStatus(),
+                    status == PublishedStatus.CORRECTED,
                     null,
                     body,
                     kind,

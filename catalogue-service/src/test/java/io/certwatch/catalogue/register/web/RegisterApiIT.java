@@ -58,7 +58,7 @@ class RegisterApiIT extends RegisterRequests {
         assertThat(get("/api/certificates/" + CertificateAddress.of("E/1") + "/history")
                         .path("items"))
                 .extracting(revision -> revision.path("status").asString())
-                .containsExactly("REVOKED", "SUSPENDED", "VALID");
+                .containsExactly("CORRECTED", "SUSPENDED", "VALID");
     }
 
     /** ADR 010. */

@@ -11,9 +11,9 @@ import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
-import { entryOf, shownStatus } from './search-view.js';
+import { entryOf } from './search-view.js';
 
-const TONES = { VALID: 'success', SUSPENDED: 'warning', REVOKED: 'danger', EXPIRED: 'neutral' };
+const TONES = { VALID: 'success', SUSPENDED: 'warning', REVOKED: 'danger', EXPIRED: 'neutral', CORRECTED: 'neutral' };
 const COMPARED = ['status', 'holder', 'product', 'modelsAsPublished', 'category', 'entry', 'body', 'kind', 'issued', 'validUntil'];
 
 export const certificateView = {
@@ -32,7 +32,7 @@ export const certificateView = {
       lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '),
       actions: html`
         ${
-          has('steward') && certificate.standing !== 'WITHDRAWN'
+          has('steward') && certificate.status !== 'CORRECTED'
             ? html`<button class="danger"
           @click=${() => withdraw(page, certificate)}>${t('withdraw')}</button>`
             : nothing
@@ -62,7 +62,7 @@ function facts(t, certificate) {
   const rows = [
     [
       'status',
-      html`${stateBadge('certificate', shownStatus(certificate))} <span class="muted small">${t('since', {
+      html`${stateBadge('certificate', certificate.status)} <span class="muted small">${t('since', {
         at: formatInstant(certificate.since),
       })}</span>`,
     ],
@@ -83,7 +83,7 @@ function facts(t, certificate) {
 function step(t, revision, before) {
   const changed = before ? COMPARED.filter(name => revision[name] !== before[name]) : [];
   return html`<li class=${TONES[revision.status]}>
-    <span class="row">${stateBadge('certificate', shownStatus(revision))} ${formatInstant(revision.since)}</span>
+    <span class="row">${stateBadge('certificate', revision.status)} ${formatInstant(revision.since)}</span>
     <span>${cause(t, revision.cause)}</span>
     ${
       changed.length

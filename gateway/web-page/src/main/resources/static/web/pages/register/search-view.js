@@ -12,7 +12,7 @@ import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 
-export const STATUSES = ['VALID', 'SUSPENDED', 'REVOKED', 'EXPIRED'];
+export const STATUSES = ['VALID', 'SUSPENDED', 'REVOKED', 'EXPIRED', 'CORRECTED'];
 const TEXTS = ['number', 'holder', 'model'];
 let typed = {};
 const search = setQuerySoon(() => {
@@ -108,7 +108,7 @@ function columns(t) {
     },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? listed(row.models) },
     { key: 'entry', sort: 'ENTRY', label: t('field.entry'), cell: row => entryOf(row, t) },
-    { key: 'status', size: 'whole', sort: 'STATUS', label: t('field.status'), cell: row => stateBadge('certificate', shownStatus(row)) },
+    { key: 'status', size: 'whole', sort: 'STATUS', label: t('field.status'), cell: row => stateBadge('certificate', row.status) },
     { key: 'issued', sort: 'ISSUED', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
     {
       key: 'until',
@@ -118,9 +118,6 @@ function columns(t) {
     },
   ];
 }
-
-/** A certificate whose entry was corrected was never revoked. */
-export const shownStatus = ({ standing, status }) => (standing === 'WITHDRAWN' ? 'CORRECTED' : status);
 
 /**
  * The entry in force that is or continues the one it was published under, which is named with its edition where its code
