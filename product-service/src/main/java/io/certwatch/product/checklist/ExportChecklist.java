@@ -7,6 +7,7 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.plan.PlanWords;
+import io.certwatch.product.checklist.plan.ProofPlan;
 import io.certwatch.product.export.CitationColumns;
 import io.certwatch.product.export.ExportSheet;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
@@ -78,6 +79,11 @@ public class ExportChecklist {
                             new ExportColumn<>(
                                     "export.checklist.suggested", item -> item.isDueSuggested() ? item.due() : null),
                             new ExportColumn<>("export.checklist.late", this::late),
+                            createPlanColumn(
+                                    "export.checklist.way",
+                                    plan -> PlanWords.way(plan).in(language)),
+                            createPlanColumn("export.checklist.next-step", this::nextStep),
+                            createPlanColumn("export.checklist.in-time", ChecklistSheet::isPossibleInTime),
                             createStatementColumn("export.checklist.reason", ItemStatement::reason),
                             createStatementColumn("export.checklist.word", ItemStatement::word),
                             createStatementColumn("export.checklist.note", ItemStatement::note),
@@ -121,6 +127,21 @@ public class ExportChecklist {
                             PlanWords.of(step.step()).in(language()),
                             Objects.requireNonNull(step.planned())))
                     .orElse(true);
+        }
+
+        private @Nullable String nextStep(ProofPlan plan) {
+            return plan.next()
+                    .map(step -> ExportSheet.message(
+                            language(),
+                            "export.checklist.step",
+                            PlanWords.of(step.step()).in(language()),
+                            Objects.requireNonNull(step.planned())))
+                    .orElse(null);
+        }
+
+        /** Null where no day is set, or where the proof is there. */
+        private static @Nullable Boolean isPossibleInTime(ProofPlan plan) {
+            return plan.lastDay() == null || plan.possibleOn() == null ? null : plan.inTime();
         }
 
         private static boolean isVendor(Asked asked) {
@@ -214,6 +235,11 @@ public class ExportChecklist {
         private static ExportColumn<ChecklistItem> createAskedColumn(
                 String key, Function<Asked, @Nullable Object> value) {
             return new ExportColumn<>(key, item -> value.apply(item.asked()));
+        }
+
+        private static ExportColumn<ChecklistItem> createPlanColumn(
+                String key, Function<ProofPlan, @Nullable Object> value) {
+            return new ExportColumn<>(key, item -> item.plan() == null ? null : value.apply(item.plan()));
         }
 
         private static ExportColumn<ChecklistItem> createStatementColumn(

@@ -82,7 +82,7 @@ public record DossierObligation(
                         .filter(evidence -> evidence.kind() != ItemEvidence.Kind.SYSTEM)
                         .map(DossierEvidence::of)
                         .toList(),
-                plan == null ? null : PlanWords.of(plan.path()),
+                plan == null ? null : PlanWords.way(plan),
                 plan != null && plan.renews(),
                 plan == null || plan.inTime(),
                 steps(plan));

@@ -138,21 +138,28 @@ class ChecklistSheetTest {
 
     @Test
     void namesTheStepWhoseDayHasPassedAndTheDay() {
-        var basis = new PlanBasis(
-                PlanPath.FROM_MAKER,
-                PlanSettings.ESTIMATED,
-                new LastDay(LocalDate.parse("2026-12-14"), SetBy.MARKET_ENTRY),
-                null,
-                null,
-                Set.of(PlanStep.ASK_MAKER),
-                false,
-                null);
+        var basis = basis("2026-12-14", Set.of(PlanStep.ASK_MAKER));
         var plan = ProofPlan.of(basis, StatedPlan.NONE, null, LocalDate.parse("2026-12-10"));
         var late = ITEM.withPlan(plan).withLate(true);
 
         assertThat(cell(Language.EN, "export.checklist.late", late)).endsWith("(7 December 2026)");
         assertThat(cell(Language.ZH, "export.checklist.late", late)).endsWith("（2026年12月7日）");
         assertThat(cell(Language.EN, "export.checklist.late")).isEqualTo("false");
+    }
+
+    @Test
+    void tellsThePlanAndWhetherItIsStillPossibleInTime() {
+        var plan = ProofPlan.of(basis("2026-12-14", Set.of()), StatedPlan.NONE, null, TODAY);
+        var tight = ITEM.withPlan(plan);
+        assertThat(cell(Language.ZH, "export.checklist.way", tight)).isEqualTo("由生产企业提供证明（未选定，按通常途径推算）");
+        assertThat(cell(Language.EN, "export.checklist.next-step", tight)).contains(" (by ");
+        assertThat(cell(Language.EN, "export.checklist.in-time", tight)).isEqualTo(String.valueOf(plan.inTime()));
+        assertThat(plan.inTime()).isFalse();
+
+        var ample = ITEM.withPlan(ProofPlan.of(basis("2029-12-14", Set.of()), StatedPlan.NONE, null, TODAY));
+        assertThat(cell(Language.EN, "export.checklist.in-time", ample)).isEqualTo("true");
+        for (var column : List.of("way", "next-step", "in-time"))
+            assertThat(cell(Language.EN, "export.checklist." + column)).isEqualTo("null");
     }
 
     @Test
@@ -170,6 +177,18 @@ class ChecklistSheetTest {
                 Instant.EPOCH));
         assertThat(cell(Language.ZH, "export.checklist.from", answered)).isEqualTo("产品清单及其义务");
         assertThat(cell(Language.EN, "export.checklist.from", answered)).isEqualTo("The inventory and its obligations");
+    }
+
+    private static PlanBasis basis(String marketEntry, Set<PlanStep> known) {
+        return new PlanBasis(
+                PlanPath.FROM_MAKER,
+                PlanSettings.ESTIMATED,
+                new LastDay(LocalDate.parse(marketEntry), SetBy.MARKET_ENTRY),
+                null,
+                null,
+                known,
+                false,
+                null);
     }
 
     private static String cell(Language language, String key) {

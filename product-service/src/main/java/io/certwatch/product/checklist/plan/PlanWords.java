@@ -17,6 +17,12 @@ public final class PlanWords {
         return wording("plan.path." + path);
     }
 
+    /** The way of a plan, and that it is only the usual one if people chose none. */
+    public static Wording way(ProofPlan plan) {
+        var path = Explanation.of("plan.path." + plan.path());
+        return toWording(plan.chosen() ? path : Explanation.of("plan.path.usual", path));
+    }
+
     /** Where the weeks come from. */
     public static Wording source(ProofPlan plan) {
         var source = plan.source();
@@ -24,7 +30,10 @@ public final class PlanWords {
     }
 
     private static Wording wording(String key) {
-        var text = Explanation.of(key);
+        return toWording(Explanation.of(key));
+    }
+
+    private static Wording toWording(Explanation text) {
         return new Wording(text.zh(), text.en());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way to the proof of an obligation.
  *
+ * @param way in words, which say so if people chose none
  * @param chosen whether people chose the way; else it is the usual one
  * @param body that was applied to, else the one that people chose; its weeks count, if any are stated
  * @param lastDay on which the proof has to be there; null if no market entry, edition or person sets one
@@ -70,7 +71,7 @@ record PlanView(
         var lastDay = plan.lastDay();
         return new PlanView(
                 plan.path(),
-                PlanWords.of(plan.path()),
+                PlanWords.way(plan),
                 plan.chosen(),
                 plan.body(),
                 lastDay == null ? null : lastDay.day(),
