@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder whom it names
  * @param models that it names; none if nobody stated them
  * @param standard null if nobody stated it, like body, holder, issued and validUntil
- * @param valid whether it holds on the day of the bid, as far as what is recorded tells
+ * @param valid whether it holds on the day of the bid; null if that is to be checked, because no end of its validity is known
  * @param accepted whether the register has it, or a person of the company accepted it for the product
  * @param proof the id of what the company holds; null if only the register has it
  * @param file its scan; null if there is none
@@ -34,7 +34,7 @@ public record BidLine(
         @Nullable String standard,
         @Nullable LocalDate issued,
         @Nullable LocalDate validUntil,
-        boolean valid,
+        @Nullable Boolean valid,
         boolean accepted,
         @Nullable UUID proof,
         @Nullable ProofFile file,

@@ -229,6 +229,7 @@ public class ComposeBid {
                 && certificate.validOn(day)
                 && (certificate.issued() == null || !certificate.issued().isAfter(day));
         var kind = certificate == null ? null : kind(certificate);
+        var words = new LineWords(day, kind, valid, use.validUntil(), false, false);
         return new BidLine(
                 Origin.REGISTER,
                 kind,
@@ -239,11 +240,11 @@ public class ComposeBid {
                 null,
                 certificate == null ? null : certificate.issued(),
                 use.validUntil(),
-                valid,
+                words.holds(),
                 true,
                 null,
                 null,
-                new LineWords(day, kind, valid, use.validUntil(), false, false).ofAccepted(),
+                words.ofAccepted(),
                 certificate == null ? null : RegisterWords.ofEnded(certificate, today()));
     }
 
@@ -267,7 +268,7 @@ public class ComposeBid {
             var words = words(proof, standing, day, accepted.get().statesNoEnd());
             var isDoubtful = assessed.obligations().stream().anyMatch(one -> one.findDoubt(proof.id()) != null);
             var onDay = isDoubtful ? words.ofDoubtful() : words.ofAccepted();
-            return Optional.of(heldLine(proof, origin, words.valid(), true, onDay, register));
+            return Optional.of(heldLine(proof, origin, words.holds(), true, onDay, register));
         }
         var answers = answersAbout(assessed, proof);
         var isStatedByVendor = proof.source() == Proof.Source.VENDOR;
@@ -276,7 +277,7 @@ public class ComposeBid {
         var words = words(proof, standing, day, false);
         var onDay = isStatedByVendor ? words.ofVendorsToDecide() : tellUnaccepted(words, assessed, proof, standing);
         var origin = isStatedByVendor ? Origin.VENDOR : Origin.COMPANY;
-        return Optional.of(heldLine(proof, origin, words.valid(), false, onDay, register));
+        return Optional.of(heldLine(proof, origin, words.holds(), false, onDay, register));
     }
 
     private Explanation tellUnaccepted(
@@ -308,7 +309,7 @@ public class ComposeBid {
     private static BidLine heldLine(
             Proof proof,
             Origin origin,
-            boolean valid,
+            @Nullable Boolean valid,
             boolean accepted,
             Explanation onDay,
             @Nullable Explanation register) {

@@ -22,6 +22,16 @@ record LineWords(
         boolean statesNoEnd,
         boolean contradicted) {
 
+    /** Whether it holds on the day; null if nobody knows the end of its validity. */
+    @Nullable
+    Boolean holds() {
+        return isEndUnknown() ? null : valid;
+    }
+
+    private boolean isEndUnknown() {
+        return valid && validUntil == null && !statesNoEnd;
+    }
+
     /** Of one that the register has, or a person of the company accepted for the product. */
     Explanation ofAccepted() {
         return isOtherPermit() ? Explanation.of("bid.other-permit", validity()) : validity();
@@ -55,7 +65,7 @@ record LineWords(
     private Explanation validity() {
         if (contradicted) return Explanation.of("bid.not-valid.register", day);
         if (!valid) return Explanation.of("bid.not-valid", day);
-        if (validUntil != null) return Explanation.of("bid.valid", day);
-        return Explanation.of(statesNoEnd ? "bid.no-end.stated" : "bid.no-end", day);
+        if (isEndUnknown()) return Explanation.of("bid.no-end", day);
+        return Explanation.of(validUntil == null ? "bid.no-end.stated" : "bid.valid", day);
     }
 }

@@ -127,7 +127,8 @@ final class FindOpenItems {
     /** Those of the company that would be a proof if somebody accepted them; a vendor's wait as its answer. */
     private static List<OpenItem> papers(BidProduct product) {
         return product.lines().stream()
-                .filter(line -> line.origin() == Origin.COMPANY && line.valid() && !line.accepted())
+                .filter(line ->
+                        line.origin() == Origin.COMPANY && !Boolean.FALSE.equals(line.valid()) && !line.accepted())
                 .filter(line -> line.kind() != null && line.kind().satisfies())
                 .map(BidLine::number)
                 .map(number -> new OpenItem(Kind.PROOF_TO_ACCEPT, new Explanation(number, number), null, null, false))

@@ -30,6 +30,14 @@ class LineWordsTest {
     }
 
     @Test
+    void saysWhetherItHoldsOnlyWhereThatIsKnown() {
+        assertThat(words(ProofKind.TEST_REPORT, true, false, false).holds()).isNull();
+        assertThat(words(ProofKind.TEST_REPORT, true, false, true).holds()).isTrue();
+        assertThat(words(ProofKind.TEST_REPORT, true, true, false).holds()).isTrue();
+        assertThat(words(ProofKind.TEST_REPORT, false, false, false).holds()).isFalse();
+    }
+
+    @Test
     void callsNothingValidThatTheRegisterSaysIsNot() {
         var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, LocalDate.parse("2029-01-31"), false, true);
         assertThat(words.ofAccepted().zh()).isEqualTo("按认证检测结果库副本的记载，2027年1月20日无效");

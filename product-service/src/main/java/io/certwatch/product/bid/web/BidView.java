@@ -48,7 +48,8 @@ record BidView(
      * @param batch the number of the batch that published it without a number; null if it has one
      * @param holder whom it names; null if nobody stated it
      * @param models that it names; none if nobody stated them
-     * @param valid whether it holds on the day of the bid
+     * @param valid whether it holds on the day of the bid; null if that is to be checked, because no end of its validity is
+     *   known
      * @param accepted whether the register has it, or a person of the company accepted it for the product
      * @param proof the id of what the company holds; null if only the register has it
      * @param file its scan; null if there is none
@@ -67,7 +68,7 @@ record BidView(
             @Nullable String standard,
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
-            boolean valid,
+            @Nullable Boolean valid,
             boolean accepted,
             @Nullable UUID proof,
             @Nullable BidFileView file,
