@@ -367,6 +367,11 @@ public record Obligation(
                 && !requirement.notToBeSoldSince().isAfter(today);
     }
 
+    /** No proof that holds is on record, and it is not to be sold until there is one, whatever its market entry. */
+    public boolean forbidsSale(LocalDate today) {
+        return overdue(today) || withoutProof(today) || notYetOnMarket(today);
+    }
+
     private boolean isDue(LocalDate today) {
         var due = requirement.due();
         return state.unfinished() && due != null && !due.isAfter(today);

@@ -44,10 +44,12 @@ import org.jspecify.annotations.Nullable;
  *   unknown
  * @param duePlanned whether that is the planned day of market entry, which alone can be overdue; false for the day from
  *   which the law forbids to sell it without proof
+ * @param notToBeSold no proof that holds is on record, and the product may not be sold until there is one: exactly one of
+ *   the next three says in which state its market entry is
  * @param overdue action is still required, and the due day, which somebody planned, has come
- * @param withoutProof no proof is on record, and the product may not be sold until there is one; false of what is overdue
- *   or not yet on the market
- * @param notYetOnMarket likewise, and its market entry is to come
+ * @param withoutProof not to be sold, and the product is on the market or nobody stated that; false of what is overdue or
+ *   not yet on the market, of which there is no proof either
+ * @param notYetOnMarket not to be sold, and its market entry is to come
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param certificate of the register that satisfies it
  * @param proof that the company holds itself and that satisfies it
@@ -73,6 +75,7 @@ public record ObligationView(
         @Nullable LocalDate due,
         DeadlineKind dueRule,
         boolean duePlanned,
+        boolean notToBeSold,
         boolean overdue,
         boolean withoutProof,
         boolean notYetOnMarket,
@@ -243,6 +246,7 @@ public record ObligationView(
                 .due(requirement.due())
                 .dueRule(requirement.dueRule())
                 .duePlanned(requirement.duePlanned())
+                .notToBeSold(obligation.forbidsSale(today))
                 .overdue(obligation.overdue(today))
                 .withoutProof(obligation.withoutProof(today))
                 .notYetOnMarket(obligation.notYetOnMarket(today))

@@ -189,11 +189,13 @@ class ListingHistoryTest {
         var announced = SECOND.withEffective(LocalDate.parse("2027-07-01"));
         var obligation = obligation(planned(aProduct("A", "运维安全管理产品"), "2028-01-01"), FIRST, announced);
         assertThat(obligation.notYetOnMarket(TODAY)).isFalse();
+        assertThat(obligation.forbidsSale(TODAY)).isFalse();
         assertThat(obligation.notYetOnMarket(LocalDate.parse("2027-07-01"))).isTrue();
     }
 
     private static List<String> kinds(Product product) {
         var obligation = obligation(product, FIRST, SECOND);
+        assertThat(obligation.forbidsSale(TODAY)).isTrue();
         return Stream.of(
                         obligation.overdue(TODAY) ? "overdue" : "",
                         obligation.withoutProof(TODAY) ? "without proof" : "",

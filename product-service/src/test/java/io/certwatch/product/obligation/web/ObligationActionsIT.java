@@ -145,6 +145,7 @@ class ObligationActionsIT extends ServiceIT {
         var shown = get(obligation);
         assertThat(shown.path("progress").path("application").asString()).isEqualTo("CCRC-1");
         assertThat(shown.path("progress").path("expected").asString()).isEqualTo("2199-02-01");
+        assertThat(shown.path("notToBeSold").asBoolean()).isTrue();
         assertThat(shown.path("withoutProof").asBoolean()).isTrue();
         assertThat(shown.path("revision").asInt()).isEqualTo(2);
         assertThat(http.get().uri("/api/exports/obligations.csv"))
