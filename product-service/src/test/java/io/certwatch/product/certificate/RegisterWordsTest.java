@@ -74,12 +74,12 @@ class RegisterWordsTest {
         for (var lacksBody : new boolean[] {false, true}) {
             assertThat(RegisterWords.of(RegisterStanding.missing(lacksBody), own)
                             .zh())
-                    .startsWith("无编号；认证检测结果库副本中未查到持证人、型号和批次相同的结果");
+                    .startsWith("认证检测结果库副本中未查到持证人、型号和批次相同的结果");
         }
         var holder = "华为技术有限公司";
         var paper = new Paper(holder, List.of(new PaperModel("USG6000E", null)));
         var same = RegisterStanding.compare(paper, certificate(own, holder, "USG6000E"), TODAY);
-        assertThat(RegisterWords.of(same, own).zh()).isEqualTo("无编号；认证检测结果库副本中有持证人、型号和批次相同的结果");
+        assertThat(RegisterWords.of(same, own).zh()).isEqualTo("认证检测结果库副本中有持证人、型号和批次相同的结果");
     }
 
     @Test
