@@ -92,6 +92,7 @@ class MessagesTest {
                         composed("sale.status.", SaleStatus.values()),
                         composed("sale.", SaleReason.values()),
                         composed("sale.proof.", SaleProof.Kind.values()),
+                        composed("sale.proof.kind.", ProofKind.values()),
                         proven("facts.proof.COMPANY."),
                         proven("facts.proof.VENDOR."),
                         composed("facts.from.proof.", AcceptedProof.Origin.values()),

@@ -165,7 +165,7 @@ public record SaleProof(
                 ? Explanation.of("sale.proof.unnumbered", OwnNumber.batchOf(number))
                 : paper == null
                         ? new Explanation(number, number)
-                        : Explanation.of("sale.proof.named", Explanation.of("bid.kind." + paper), number);
+                        : Explanation.of("sale.proof.named", Explanation.of("sale.proof.kind." + paper), number);
         return holder == null ? named : Explanation.of("sale.proof.holder", named, holder);
     }
 }

@@ -58,7 +58,8 @@ record UnacceptedRecords(
                 AcceptanceOutlook.of(one.proof(), one.standing(), product, day).refusal();
         if (refusal == null) return Stream.empty();
         var facts = one.proof().facts();
-        var paper = Explanation.of("sale.proof.named", Explanation.of("bid.kind." + facts.kind()), facts.number());
+        var paper =
+                Explanation.of("sale.proof.named", Explanation.of("sale.proof.kind." + facts.kind()), facts.number());
         var why = refusal == Refusal.CONTRADICTED
                 ? RegisterWords.of(one.standing(), facts.number())
                 : refusal.explanation();

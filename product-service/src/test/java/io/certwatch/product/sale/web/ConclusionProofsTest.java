@@ -200,7 +200,7 @@ class ConclusionProofsTest extends ObligationStories {
         assertThat(proofs().describeNone())
                 .isEqualTo(new Explanation(
                         "尚无已采纳的；记录在案的安全认证证书CC-2按现有记录不能采纳：未注明发证（检测）机构，请先补全",
-                        "none accepted; Certificate CC-2 on record, which cannot be accepted as it is recorded: It does"
+                        "none accepted; certificate CC-2 on record, which cannot be accepted as it is recorded: It does"
                                 + " not say who issued it: complete that first"));
     }
 
