@@ -20,7 +20,7 @@ class PrometheusRulesTest {
             strings = {
                 "check config --syntax-only prometheus.yml",
                 "check rules alerts.yml",
-                "test rules alerts.test.yml"
+                "test rules alerts.test.yml alerts.days.test.yml"
             })
     void promtoolAccepts(String arguments) throws Exception {
         assumeTrue(isInstalled(), "no promtool");
