@@ -87,7 +87,7 @@ class DecisionWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, corrected, 更正", "false, no longer lists, 不再"})
+    @CsvSource({"true, in our copy of the register, 结果库副本中的一条记录有误", "false, no longer lists, 不再"})
     void takesBackWhatAnEarlierMessageSaidOfAProof(boolean isCorrection, String en, String zh) {
         var told = new LapseMessages.Told("c-1", LocalDate.parse("2026-12-01"));
         var name = new BilingualText("防火墙", "Firewall");

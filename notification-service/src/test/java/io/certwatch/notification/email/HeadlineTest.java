@@ -157,31 +157,32 @@ class HeadlineTest {
         says(
                 List.of(withNews(line("o0"), News.CORRECTED, null)),
                 "2027-04-01",
-                "Huaxin：认证检测结果库更正后，1款产品没有有效的认证或者检测结果记录",
-                "Huaxin: after a correction of the register, 1 product has no valid certification or test result on"
-                        + " record");
+                "Huaxin：我方的认证检测结果库副本更正后，1款产品没有有效的认证或者检测结果记录",
+                "Huaxin: after a correction of our copy of the register, 1 product has no valid certification or test"
+                        + " result on record");
         says(
                 List.of(withNews(line("o0"), News.CORRECTED, null)),
                 "2027-01-30",
-                "Huaxin：认证检测结果库更正后，1款产品没有有效的认证或者检测结果记录，最迟完成日为2027年2月28日",
-                "Huaxin: after a correction of the register, 1 product has no valid certification or test result on"
-                        + " record, due by 28 February 2027");
+                "Huaxin：我方的认证检测结果库副本更正后，1款产品没有有效的认证或者检测结果记录，最迟完成日为2027年2月28日",
+                "Huaxin: after a correction of our copy of the register, 1 product has no valid certification or test"
+                        + " result on record, due by 28 February 2027");
         says(
                 List.of(
                         withNews(line("o0"), News.CORRECTED, null),
                         withNews(due(line("o1"), "2027-06-01"), News.CORRECTED, null)),
                 "2027-04-01",
-                "Huaxin：认证检测结果库更正后，2款产品没有有效的认证或者检测结果记录，其中1款取得之前不得销售，其余最早一款的最迟完成日为2027年5月31日",
-                "Huaxin: after a correction of the register, 2 products have no valid certification or test result on"
-                        + " record, 1 of them not to be sold until there is one, the next due by 31 May 2027");
+                "Huaxin：我方的认证检测结果库副本更正后，2款产品没有有效的认证或者检测结果记录，其中1款取得之前不得销售，其余最早一款的最迟完成日为2027年5月31日",
+                "Huaxin: after a correction of our copy of the register, 2 products have no valid certification or"
+                        + " test result on record, 1 of them not to be sold until there is one, the next due by 31 May"
+                        + " 2027");
         says(
                 List.of(
                         withNews(line("o0"), News.CORRECTED, null),
                         withNews(undated(line("o1")), News.CORRECTED, null)),
                 "2027-04-01",
-                "Huaxin：认证检测结果库更正后，2款产品没有有效的认证或者检测结果记录，其中1款取得之前不得销售",
-                "Huaxin: after a correction of the register, 2 products have no valid certification or test result on"
-                        + " record, 1 of them not to be sold until there is one");
+                "Huaxin：我方的认证检测结果库副本更正后，2款产品没有有效的认证或者检测结果记录，其中1款取得之前不得销售",
+                "Huaxin: after a correction of our copy of the register, 2 products have no valid certification or"
+                        + " test result on record, 1 of them not to be sold until there is one");
     }
 
     private static void says(List<AlertLine> lines, String today, String zh, String en) {

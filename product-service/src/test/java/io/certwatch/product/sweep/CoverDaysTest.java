@@ -87,9 +87,9 @@ class CoverDaysTest extends CertificateStories {
         assertThat(obligation().status()).isEqualTo(Status.OPEN);
         assertThat(moved().getLast().why())
                 .isEqualTo(new Explanation(
-                        "认证检测结果库已更正记录C-1，目前没有该产品的证书或检测结果",
-                        "The entry C-1 of the register of results was corrected; no certificate or test result is on"
-                                + " record for the product"));
+                        "认证检测结果库副本中的记录C-1有误，现已更正；该产品目前没有证书或者检测结果的记录",
+                        "The entry C-1 in our copy of the register of results was wrong and has been corrected; no"
+                                + " certificate or test result is on record for the product"));
         coveredUntil(null);
         notToBeSoldSince(BEFORE_ANY_COVER);
         assertThat(products.find(ID).orElseThrow().assessment().certificates()).isEmpty();
