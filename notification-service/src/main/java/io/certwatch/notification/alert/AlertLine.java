@@ -4,6 +4,7 @@ import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.notification.vocabulary.Severity;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -87,8 +88,10 @@ public record AlertLine(
     /**
      * @param changedOn the day on which our copy of it last got a line; null if it is empty, or if that is unknown
      * @param note the same as a sentence, and what follows from it
+     * @param asOf when it had that: later it may have more
      */
-    public record Register(@Nullable LocalDate changedOn, BilingualText note) {}
+    public record Register(
+            @Nullable LocalDate changedOn, BilingualText note, Instant asOf) {}
 
     public record Entry(String code, BilingualText name) {}
 

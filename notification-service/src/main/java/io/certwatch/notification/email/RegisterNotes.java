@@ -1,8 +1,7 @@
 package io.certwatch.notification.email;
 
+import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.law.EntryFamily;
@@ -10,8 +9,11 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Register;
 import io.certwatch.notification.vocabulary.Severity;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -19,12 +21,17 @@ import java.util.function.BinaryOperator;
 /** Where it was looked for proofs of which none was found, so that nobody takes that for proof that there is none. */
 final class RegisterNotes {
 
-    private static final BinaryOperator<Register> NEWEST =
-            BinaryOperator.maxBy(comparing(Register::changedOn, nullsFirst(naturalOrder())));
+    private static final BinaryOperator<Register> NEWEST = BinaryOperator.maxBy(comparing(Register::asOf));
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
     private RegisterNotes() {}
 
-    /** A sentence for each part of the catalogue whose products have no proof on record: the newest one. */
+    /**
+     * A sentence for each part of the catalogue whose products have no proof on record: the newest one. It says when that was
+     * so, because nobody tells this service what the register has got since.
+     */
     static List<String> of(List<AlertLine> lines, LocalDate today, Language language) {
         return lines.stream()
                 .filter(line -> line.renewal() == null || line.severity(today) == Severity.OVERDUE)
@@ -38,8 +45,17 @@ final class RegisterNotes {
                         TreeMap::new))
                 .values()
                 .stream()
-                .map(register -> register.note().in(language))
+                .map(register -> date(register, language))
                 .distinct()
                 .toList();
+    }
+
+    private static String date(Register register, Language language) {
+        return MESSAGES.text(
+                language,
+                "register.as-of",
+                ChinaCalendar.dayOf(register.asOf()),
+                MINUTE.format(register.asOf()),
+                register.note().in(language));
     }
 }

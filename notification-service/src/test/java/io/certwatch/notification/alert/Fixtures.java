@@ -71,9 +71,10 @@ public final class Fixtures {
                 null);
     }
 
-    /** Of an event that tells what the register had. */
-    public static AlertLine comparedWith(AlertLine line, @Nullable String changedOn, BilingualText note) {
-        return line.withRegister(new AlertLine.Register(changedOn == null ? null : LocalDate.parse(changedOn), note));
+    /** Of an event that tells what the register had at that time. */
+    public static AlertLine comparedWith(AlertLine line, String asOf, @Nullable String changedOn, BilingualText note) {
+        return line.withRegister(new AlertLine.Register(
+                changedOn == null ? null : LocalDate.parse(changedOn), note, Instant.parse(asOf)));
     }
 
     /** The vendor has named a proof about which nobody has decided yet. */

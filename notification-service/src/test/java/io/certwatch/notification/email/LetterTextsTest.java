@@ -193,13 +193,15 @@ class LetterTextsTest {
         var older = new BilingualText("副本没有任何记录。", "The copy is empty.");
         var newer = new BilingualText("副本可能不完整。", "The copy may be incomplete.");
         var lines = List.of(
-                comparedWith(line("o0"), "2027-02-01", newer),
-                comparedWith(line("o1"), null, older),
-                comparedWith(line("o2"), "2027-01-01", older));
+                comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", newer),
+                comparedWith(line("o1"), "2027-02-20T08:00:00Z", null, older),
+                comparedWith(line("o2"), "2027-02-21T08:00:00Z", "2027-01-01", older));
         assertThat(forms(words(language, lines, "2027-03-02")))
-                .allSatisfy(form ->
-                        assertThat(form).containsOnlyOnce(newer.in(language)).doesNotContain(older.in(language)));
-        var covered = List.of(ending(comparedWith(line("o0"), "2027-02-01", newer), "2027-07-01"));
+                .allSatisfy(form -> assertThat(form)
+                        .containsOnlyOnce((zh ? "截至2027年2月28日23:41（北京时间）：" : "As of 28 February 2027, 23:41 (China time): ")
+                                + newer.in(language))
+                        .doesNotContain(older.in(language)));
+        var covered = List.of(ending(comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", newer), "2027-07-01"));
         assertThat(words(language, covered, "2027-03-02").text())
                 .as("a proof on record")
                 .doesNotContain(newer.in(language));

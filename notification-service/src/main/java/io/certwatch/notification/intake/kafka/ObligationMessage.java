@@ -97,8 +97,8 @@ record ObligationMessage(
     record RegisterPart(
             @Nullable LocalDate changedOn, @Nullable TextPart note) {
 
-        AlertLine.@Nullable Register toRegister() {
-            return note == null ? null : new AlertLine.Register(changedOn, text(note));
+        AlertLine.@Nullable Register toRegister(Instant asOf) {
+            return note == null ? null : new AlertLine.Register(changedOn, text(note), asOf);
         }
     }
 
@@ -284,7 +284,7 @@ record ObligationMessage(
                 .why(why == null ? null : text(why))
                 .application(progress == null ? null : progress.toApplication())
                 .renewal(renewal == null ? null : renewal.toRenewal())
-                .register(register == null ? null : register.toRegister())
+                .register(register == null ? null : register.toRegister(at))
                 .proofNamed(answer == null ? null : answer.proofNamed())
                 .missing(
                         missing == null
