@@ -171,11 +171,11 @@ class CorrespondenceIT extends RunningService {
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(page.getHeaders().getFirst("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.getBody())
-                .contains("SKU: SKU-" + id, "Jane Roe, " + inbox, "Certification or testing newly required")
+                .contains("SKU: SKU-" + id, "Jane Roe, " + inbox, "Certification or testing needed")
                 .contains("Accepted by the mail server: ")
                 .doesNotContain("??");
         assertThat(get(PATH + ".html?language=zh&sku=SKU-" + id).getBody())
-                .contains("产品相关通知记录", "新增认证或者检测要求", "邮件服务器已接收：")
+                .contains("产品相关通知记录", "须认证或者检测", "邮件服务器已接收：")
                 .doesNotContain("??");
         assertThat(get(PATH + ".html?language=fr").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }

@@ -7,8 +7,9 @@ import java.util.List;
 
 /** What an alert message says of its products as a whole; decides the wording of subject, headline and introduction. */
 enum Manner {
+    /** An edition has come that lists them first. */
     NEW(""),
-    /** Of several kinds, or some of them overdue. */
+    /** Of several kinds, or some of them overdue, or listed before they were registered. */
     OPEN(".open"),
     OVERDUE(".overdue"),
     AGAIN(".again"),
@@ -39,8 +40,12 @@ enum Manner {
         if (rows.stream().allMatch(LetterRow::overdue)) return again ? AGAIN_OVERDUE : OVERDUE;
         if (again) return AGAIN;
         if (all(lines, News.DUE_SOON)) return REMINDER;
-        var isNew = cause.kind() != AlertCause.Kind.PASSED_ON && all(lines, News.OPENED);
-        return isNew && rows.stream().noneMatch(LetterRow::overdue) ? NEW : OPEN;
+        var isNew = cause.kind() == AlertCause.Kind.EDITION && all(lines, News.OPENED);
+        return isNew
+                        && lines.stream().allMatch(Manner::isListedFirst)
+                        && rows.stream().noneMatch(LetterRow::overdue)
+                ? NEW
+                : OPEN;
     }
 
     /** The end of the message keys that differ for certificates that end: all products or some. */
@@ -49,6 +54,12 @@ enum Manner {
             case RENEWAL, BOTH -> suffix;
             case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE, CORRECTED, REMINDER -> "";
         };
+    }
+
+    /** Whether no edition before listed the product, as far as is known. */
+    private static boolean isListedFirst(AlertLine line) {
+        return !line.isListedAtLatest()
+                && !line.listedSince().isBefore(line.edition().effective());
     }
 
     private static boolean all(List<AlertLine> lines, News news) {

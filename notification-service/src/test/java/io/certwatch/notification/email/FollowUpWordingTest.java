@@ -24,7 +24,7 @@ class FollowUpWordingTest {
 
         var en = words(Language.EN, reminder, "2026-12-02", 2_000);
         assertThat(en.subject())
-                .startsWith("Huaxin has had no answer from you since 25 November 2026: 2 products newly need"
+                .startsWith("Huaxin has had no answer from you since 25 November 2026: 2 products need"
                         + " certification or testing");
         assertThat(forms(en))
                 .allSatisfy(form -> assertThat(form)

@@ -1,5 +1,7 @@
 package io.certwatch.notification.email;
 
+import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
+import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.line;
@@ -13,10 +15,13 @@ import static io.certwatch.platform.text.Language.EN;
 import static io.certwatch.platform.text.Language.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.News;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Subject and first line name who asks, how many products and the nearest date. */
@@ -39,6 +44,34 @@ class HeadlineTest {
                 "2026-11-25",
                 "Huaxin：1,200款产品新增认证或者检测要求，最迟完成日为2027年2月28日",
                 "Huaxin: 1,200 products newly need certification or testing, due by 28 February 2027");
+    }
+
+    /** Registering or importing it is nothing new in the law, nor is an edition that continues what an earlier one listed. */
+    @Test
+    void onlyWhatAnEditionListsFirstIsNew() {
+        var planned = due(line("o0"), "2027-05-01");
+        for (var kind : Set.of(AlertCause.Kind.REGISTRATION, AlertCause.Kind.IMPORT, AlertCause.Kind.FOLLOW_UP)) {
+            var cause = kind == AlertCause.Kind.FOLLOW_UP
+                    ? AlertCause.followUp(
+                            alert(NEW_EDITION, List.of()).id(),
+                            1,
+                            LocalDate.parse("2026-11-18"),
+                            LocalDate.parse("2026-11-25"))
+                    : new AlertCause(kind, "2026-11-25");
+            assertThat(words(EN, alert(cause, List.of(planned)), "2026-11-25", 2_000).subject())
+                    .as(kind.name())
+                    .contains("1 product needs certification or testing, due by 30 April 2027");
+        }
+        says(
+                List.of(due(withFirstListed(line("o0"), "2017-06-01"), "2027-05-01")),
+                "2026-11-25",
+                "Huaxin：1款产品须认证合格或者检测符合要求，最迟完成日为2027年4月30日",
+                "Huaxin: 1 product needs certification or testing, due by 30 April 2027");
+        says(
+                List.of(due(withFirstListedAtLatest(line("o0"), "2027-03-01"), "2027-05-01")),
+                "2026-11-25",
+                "Huaxin：1款产品须认证合格或者检测符合要求，最迟完成日为2027年4月30日",
+                "Huaxin: 1 product needs certification or testing, due by 30 April 2027");
     }
 
     @Test
