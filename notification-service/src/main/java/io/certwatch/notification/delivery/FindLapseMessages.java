@@ -48,7 +48,10 @@ final class FindLapseMessages implements LapseMessages {
             listSent(alert, proof, lapse.get().revision())
                     .forEach(sent -> told.putIfAbsent(
                             sent.recipient().contact(),
-                            new Told(sent.recipient().contact(), dayOf(sent))));
+                            new Told(
+                                    sent.recipient().contact(),
+                                    dayOf(sent),
+                                    lapse.get().why())));
         }
         return new ArrayList<>(told.values());
     }

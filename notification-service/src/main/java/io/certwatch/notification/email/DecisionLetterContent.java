@@ -62,13 +62,14 @@ public record DecisionLetterContent(
         }
 
         private static String explain(VoidedMessage voided, Language language) {
-            var key = "decision.voided." + (voided.isCorrection() ? "CORRECTED" : "VALID_AGAIN");
-            return MESSAGES.text(
-                    language,
-                    key,
-                    voided.sentOn() == null
-                            ? MESSAGES.text(language, "decision.voided.earlier")
-                            : MESSAGES.text(language, "decision.voided.of", voided.sentOn()));
+            var told = voided.told();
+            var message = voided.sentOn() == null
+                    ? MESSAGES.text(language, "decision.voided.earlier")
+                    : MESSAGES.text(language, "decision.voided.of", voided.sentOn());
+            if (voided.isCorrection()) return MESSAGES.text(language, "decision.voided.CORRECTED", message);
+            return told == null
+                    ? MESSAGES.text(language, "decision.voided.VALID_AGAIN.unnamed", message)
+                    : MESSAGES.text(language, "decision.voided.VALID_AGAIN", message, told.in(language));
         }
 
         private static String outcome(VendorDecision decision, Language language, String company) {

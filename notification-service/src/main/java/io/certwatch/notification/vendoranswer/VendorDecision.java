@@ -64,8 +64,12 @@ public record VendorDecision(
      *
      * @param sentOn its day, in China; null if that is not known
      * @param isCorrection whether the register had listed the proof wrongly; else it lists it as valid again
+     * @param told what it told of the proof, in its words; null if it gave no reason
      */
-    public record VoidedMessage(@Nullable LocalDate sentOn, boolean isCorrection) {}
+    public record VoidedMessage(
+            @Nullable LocalDate sentOn,
+            boolean isCorrection,
+            @Nullable BilingualText told) {}
 
     /** @param email as it was typed */
     public record RefusedColleague(String email, ColleagueRefusal why) {}
@@ -127,7 +131,7 @@ public record VendorDecision(
                 null,
                 null,
                 null,
-                new VoidedMessage(told.on(), proof.isCorrection()),
+                new VoidedMessage(told.on(), proof.isCorrection(), told.what()),
                 proof.at());
     }
 

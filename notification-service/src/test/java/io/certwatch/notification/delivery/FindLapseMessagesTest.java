@@ -66,7 +66,7 @@ class FindLapseMessagesTest {
         sent(alert, JANE);
         SentDeliveries.planned(deliveries, alert, WANG, NOON.plusSeconds(3600));
 
-        assertThat(toldBefore(6)).containsExactly(new Told(JANE.contact(), TOLD_ON));
+        assertThat(toldBefore(6)).containsExactly(new Told(JANE.contact(), TOLD_ON, REVOKED));
     }
 
     @Test

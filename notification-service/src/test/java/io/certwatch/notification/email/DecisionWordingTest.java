@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a mail tells the person who answered about the decision. */
 class DecisionWordingTest {
 
+    private static final BilingualText SUSPENDED = new BilingualText("证书C-9已被暂停", "Certificate C-9 is suspended");
+
     private static final LetterHead HEAD = new LetterHead("Huaxin", null, List.of(), null, null);
 
     private static VendorDecision decide(Outcome outcome, @Nullable LocalDate proofEnded) {
@@ -87,9 +89,13 @@ class DecisionWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, in our copy of the register, 结果库副本中的一条记录有误", "false, no longer lists, 不再"})
+    @CsvSource({
+        "true, in our copy of the register, 结果库副本中的一条记录有误",
+        "false, “Certificate C-9 is suspended”: by our copy of the register of results this is no longer so,"
+                + " “证书C-9已被暂停”：按我方的认证检测结果库副本"
+    })
     void takesBackWhatAnEarlierMessageSaidOfAProof(boolean isCorrection, String en, String zh) {
-        var told = new LapseMessages.Told("c-1", LocalDate.parse("2026-12-01"));
+        var told = new LapseMessages.Told("c-1", LocalDate.parse("2026-12-01"), SUSPENDED);
         var name = new BilingualText("防火墙", "Firewall");
         var voided = VendorDecision.ofRestored(
                 new RestoredProof("demo", "o-1", 6, "FW-1", name, isCorrection, Instant.parse("2026-12-01T08:00:00Z")),
@@ -108,8 +114,8 @@ class DecisionWordingTest {
         assertThat(letter(Language.EN, voided, answered).headline()).isEqualTo("Huaxin: news about 2 products");
         var undated = VendorDecision.ofRestored(
                 new RestoredProof("demo", "o-1", 6, "FW-1", name, isCorrection, Instant.EPOCH),
-                new LapseMessages.Told("c-1", null));
-        assertThat(letter(Language.ZH, undated).rows().getFirst().decision()).contains("我方此前的邮件");
+                new LapseMessages.Told("c-1", null, null));
+        assertThat(letter(Language.ZH, undated).rows().getFirst().decision()).contains("我方此前的邮件", "认证检测结果库副本");
     }
 
     @ParameterizedTest

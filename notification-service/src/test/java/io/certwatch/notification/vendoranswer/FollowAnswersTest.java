@@ -136,8 +136,8 @@ class FollowAnswersTest extends AnswerStories {
         var name = new BilingualText("防火墙", "Firewall");
         var restored =
                 List.of(new AnswerNews(null, null, new RestoredProof(COMPANY, "o-1", 6, "FW-1", name, true, NOW)));
-        toldOfLapse.add(new LapseMessages.Told("c-1", null));
-        toldOfLapse.add(new LapseMessages.Told("c-2", null));
+        toldOfLapse.add(new LapseMessages.Told("c-1", null, null));
+        toldOfLapse.add(new LapseMessages.Told("c-2", null, null));
 
         followAnswers.on(restored);
         followAnswers.on(restored);
