@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SourceWordingTest {
-    private static final BilingualText WELL = new BilingualText("最新版本已生效。", "The newest version is live.");
+    private static final BilingualText WELL = new BilingualText("最新版本已采用。", "The newest version is in use.");
 
     private final LetterTexts texts = new LetterTexts();
 
@@ -23,6 +23,7 @@ class SourceWordingTest {
     void hasTextsForEveryKindOfNewsInBothLanguages(SourceNews.Kind kind) {
         for (var language : Language.values()) {
             var words = words(Fixtures.news(kind, 3, WELL), language);
+            assertThat(words.text()).as("a published edition may come into force later").doesNotContain("生效", "in force");
             assertThat(List.of(words.subject(), words.html(), words.text())).noneMatch(form -> form.contains("??"));
         }
     }
