@@ -148,7 +148,12 @@ final class MessageWriter implements Previews {
     private WrittenMessage toTeam(Alert alert, AlertContent.TeamNews news, Recipient to) {
         var company = alert.id().company();
         var letter = TeamLetterContent.of(
-                news, to.name(), company, vendor -> heads.vendor(company, vendor, to.language()), to.language(), links);
+                news,
+                to.name(),
+                heads.company(heads.settings(company), to.language()),
+                vendor -> heads.vendor(company, vendor, to.language()),
+                to.language(),
+                links);
         var headers = MailHeaders.of(to.language()).trace(LetterContent.traceId(alert.traceparent()));
         return compose(texts.of(letter, to.language()), to, from, null, headers, null);
     }
@@ -156,7 +161,8 @@ final class MessageWriter implements Previews {
     private WrittenMessage toTeam(Alert alert, List<TeamNotice> notices, Recipient to) {
         var company = alert.id().company();
         var unsubscribe = links.unsubscribe(company, to.contact(), to.email());
-        var letter = NoticeLetterContent.of(notices, to.name(), company, unsubscribe, to.language(), links);
+        var name = heads.company(heads.settings(company), to.language());
+        var letter = NoticeLetterContent.of(notices, to.name(), name, unsubscribe, to.language(), links);
         var headers = MailHeaders.of(to.language())
                 .trace(LetterContent.traceId(alert.traceparent()))
                 .unsubscribe(unsubscribe);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a message with notices to a company's team for the templates: one language, plain values.
  *
+ * @param company by its name
  * @param headline what happened, or how many things did
  * @param items at most {@value #MOST_ITEMS}
  * @param more how many are left out

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a message to a company's team for the templates: one language, plain values.
  *
+ * @param company by its name
  * @param items the first of them; the list has all
  * @param more  number of items that are only on the list
  */

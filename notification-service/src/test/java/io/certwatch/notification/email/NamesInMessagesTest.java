@@ -8,20 +8,30 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertContent;
+import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryRuns;
+import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.naming.InMemoryPartyNames;
 import io.certwatch.notification.naming.PartyName;
+import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.vendoranswer.InMemoryInvitations;
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NamesInMessagesTest {
@@ -33,8 +43,7 @@ class NamesInMessagesTest {
     private final String vendor = requireNonNull(alert(List.of(line("o0"))).vendor());
 
     private String letter(Language language) {
-        var message = writer.write(alert(List.of(line("o0"))), recipient(language));
-        return message.subject() + message.text() + message.html();
+        return whole(writer.write(alert(List.of(line("o0"))), recipient(language)));
     }
 
     @Test
@@ -47,6 +56,34 @@ class NamesInMessagesTest {
         assertThat(letter(Language.EN))
                 .contains("Huaxin Technology Ltd", "the vendor 华为技术有限公司")
                 .doesNotContain("the vendor " + vendor);
+    }
+
+    @Test
+    void theTeamReadsTheNameOfItsCompanyAndNothingOfMessagesThatWereNeverSent() {
+        names.keep(new PartyName(COMPANY, null, "华信科技有限公司", "Huaxin Technology Ltd", 1));
+        var waits = new TeamItem(COMPANY, TeamItem.Kind.NO_CONTACT, vendor, vendor, Map.of(), NOON);
+        var notice = new TeamNotice(
+                "n-1",
+                new BilingualText("检查项", "An item"),
+                List.of(),
+                LocalDate.parse("2026-12-31"),
+                "/app",
+                false);
+        var alerts = List.of(
+                Alert.toTeam(COMPANY, new AlertContent.TeamNews(List.of(waits)), NOON),
+                Fixtures.toTeam(new AlertCause(AlertCause.Kind.CHECKLIST, "2026-12-01/n-1"), List.of(notice), NOON));
+        for (var alert : alerts) {
+            assertThat(whole(writer.write(alert, recipient(Language.ZH))))
+                    .contains("华信科技有限公司")
+                    .doesNotContain("为" + COMPANY, COMPANY + "有", "发给供应商的邮件");
+            assertThat(whole(writer.write(alert, recipient(Language.EN))))
+                    .contains("Huaxin Technology Ltd")
+                    .doesNotContain("of " + COMPANY, "do not arrive");
+        }
+    }
+
+    private static String whole(WrittenMessage message) {
+        return message.subject() + message.text() + message.html();
     }
 
     @Test
