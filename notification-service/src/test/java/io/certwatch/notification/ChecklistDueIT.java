@@ -41,7 +41,7 @@ class ChecklistDueIT extends RunningService {
                         "尚无负责人。",
                         "/app/checklist/" + clause,
                         "风险应对",
-                        "请在2027年2月1日前复核：制定网络安全事件应急预案。",
+                        "请最迟于2027年2月1日复核：制定网络安全事件应急预案。",
                         "负责人：li.na",
                         "/app/checklist/" + plan);
         var way = await().atMost(Duration.ofSeconds(30))
