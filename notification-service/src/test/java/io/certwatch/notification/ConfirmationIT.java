@@ -45,7 +45,11 @@ class ConfirmationIT extends RunningService {
         assertThat(request.html()).contains("Jane Roe", inbox, vendor).doesNotContain("??");
 
         var link = link(request);
-        assertThat(page(link)).contains("May demo send messages to " + inbox, "<form method=\"post\">");
+        assertThat(page(link))
+                .contains(
+                        "May demo send messages to " + inbox,
+                        "They are about all products that " + vendor + " supplies to demo",
+                        "<form method=\"post\">");
         assertThat(status()).as("reading changes nothing").isEqualTo("UNCONFIRMED");
 
         assertThat(press(link, "confirm").getBody()).contains("The address is confirmed");

@@ -4,15 +4,22 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.platform.text.Language;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
  * One page: what it says, and the button that it offers.
  *
  * @param company how people know it; empty if the link does not tell
+ * @param vendor how people know it; null of the company's own team, or if the link does not tell
  * @param email the address in question; empty if the link does not tell
  */
-record ConsentPage(Kind kind, Language language, String company, String email) {
+record ConsentPage(
+        Kind kind,
+        Language language,
+        String company,
+        @Nullable String vendor,
+        String email) {
 
     enum Kind {
         CONFIRM("confirm", Button.CONFIRM, HttpStatus.OK),
@@ -38,6 +45,11 @@ record ConsentPage(Kind kind, Language language, String company, String email) {
         /** Part of the keys of its texts. */
         String key() {
             return key;
+        }
+
+        /** Whoever confirms reads first what the messages will be about. */
+        boolean namesWhatFor() {
+            return this == CONFIRM;
         }
 
         Button button() {
@@ -67,12 +79,12 @@ record ConsentPage(Kind kind, Language language, String company, String email) {
         }
     }
 
-    static ConsentPage of(Kind kind, Contact contact, String company) {
+    static ConsentPage of(Kind kind, Contact contact, String company, @Nullable String vendor) {
         var details = contact.details();
-        return new ConsentPage(kind, details.language(), company, details.email());
+        return new ConsentPage(kind, details.language(), company, vendor, details.email());
     }
 
     static ConsentPage of(Kind kind, Language language) {
-        return new ConsentPage(kind, language, "", "");
+        return new ConsentPage(kind, language, "", null, "");
     }
 }

@@ -12,8 +12,10 @@ import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +75,7 @@ class ConsentPages {
         var language = Language.of(locale.getLanguage()).orElse(Language.EN);
         return answer(links.verify(token, purpose)
                 .map(claims -> decision.apply(claims)
-                        .map(contact -> ConsentPage.of(kind.apply(contact), contact, company(contact)))
+                        .map(contact -> ConsentPage.of(kind.apply(contact), contact, company(contact), vendor(contact)))
                         .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, language)))
                 .orElseGet(() -> ConsentPage.of(Kind.INVALID, language)));
     }
@@ -82,6 +84,13 @@ class ConsentPages {
         var company = contact.company();
         return names.ofCompany(company, contact.details().language())
                 .orElseGet(() -> companies.of(company).displayName());
+    }
+
+    private @Nullable String vendor(Contact contact) {
+        var vendor = contact.vendor();
+        return vendor == null
+                ? null
+                : names.ofVendor(contact.company(), vendor, contact.details().language());
     }
 
     private ResponseEntity<String> answer(ConsentPage page) {
@@ -96,7 +105,8 @@ class ConsentPages {
         var context = new Context(page.language().locale());
         context.setVariable("lang", page.language().code());
         context.setVariable("title", text(page, "title"));
-        context.setVariable("text", text(page, "text"));
+        context.setVariable(
+                "text", text(page, page.kind().namesWhatFor() && page.vendor() != null ? "text.vendor" : "text"));
         context.setVariable("field", Button.FIELD);
         context.setVariable("action", button.value());
         context.setVariable("button", button == Button.NONE ? null : label(page.language(), button));
@@ -104,7 +114,12 @@ class ConsentPages {
     }
 
     private static String text(ConsentPage page, String part) {
-        return MESSAGES.text(page.language(), "page." + page.kind().key() + "." + part, page.company(), page.email());
+        return MESSAGES.text(
+                page.language(),
+                "page." + page.kind().key() + "." + part,
+                page.company(),
+                page.email(),
+                Objects.requireNonNullElse(page.vendor(), ""));
     }
 
     private static String label(Language language, Button button) {
