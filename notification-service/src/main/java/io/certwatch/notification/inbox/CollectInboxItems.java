@@ -143,6 +143,11 @@ public final class CollectInboxItems implements TeamListener {
         facts.put(InboxItem.CAUSE, change.cause().kind().name());
         facts.put(InboxItem.WHAT, change.transition().name());
         if (change.vendor() != null) facts.put(InboxItem.VENDOR, change.vendor());
+        var why = change.line().why();
+        if (why != null && change.transition() == Transition.REOPENED) {
+            facts.put(InboxItem.WHY_ZH, why.zh());
+            facts.put(InboxItem.WHY_EN, why.en());
+        }
         if (change.cause().reportsCompletion())
             facts.put(InboxItem.CAUSE_ID, change.cause().id());
         return InboxItem.ofObligation(

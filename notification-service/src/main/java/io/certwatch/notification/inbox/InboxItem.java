@@ -2,6 +2,7 @@ package io.certwatch.notification.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.notification.vocabulary.BilingualText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -39,6 +40,11 @@ public record InboxItem(
     public static final String SKU = "sku";
     public static final String NAME_ZH = "nameZh";
     public static final String NAME_EN = "nameEn";
+
+    /** Why an obligation was opened again. */
+    public static final String WHY_ZH = "whyZh";
+
+    public static final String WHY_EN = "whyEn";
 
     /** Code of an entry. */
     public static final String ENTRY = "entry";
@@ -114,6 +120,14 @@ public record InboxItem(
             Instant at) {
         var own = owner == null ? group : group + "/" + InboxReader.key(owner);
         return new InboxItem(company, kind, own, owner, facts, List.of(obligation), false, at, at);
+    }
+
+    /** Why its only obligation was opened again; null if that is not known, or if it tells of several. */
+    @Nullable
+    BilingualText findWhy() {
+        var zh = facts.get(WHY_ZH);
+        var en = facts.get(WHY_EN);
+        return zh == null || en == null || more || obligations.size() > 1 ? null : new BilingualText(zh, en);
     }
 
     /** Of a UUID's form. */

@@ -1,5 +1,6 @@
 package io.certwatch.notification.inbox;
 
+import io.certwatch.law.AnnouncementId;
 import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.vocabulary.BilingualText;
@@ -38,6 +39,7 @@ public final class InboxNotices {
     private String text(String company, InboxItem item, Language language) {
         var facts = item.facts();
         var vendor = facts.get(InboxItem.VENDOR);
+        var why = item.findWhy();
         var day = facts.get(InboxItem.DAY);
         return MESSAGES.text(
                 language,
@@ -46,13 +48,21 @@ public final class InboxNotices {
                 nameOf(facts, language),
                 day == null ? "" : LocalDate.parse(day),
                 vendor == null ? "" : names.ofVendor(company, vendor, language),
-                facts.getOrDefault(InboxItem.EDITION, ""));
+                nameEdition(facts.getOrDefault(InboxItem.EDITION, ""), language),
+                why == null ? "" : why.in(language));
+    }
+
+    /** As people cite it: by the announcement that published it. */
+    private static String nameEdition(String edition, Language language) {
+        return AnnouncementId.ofEdition(edition)
+                .map(id -> MESSAGES.text(language, "announcement", id.year(), id.number()))
+                .orElse(edition);
     }
 
     private static String key(InboxItem item) {
         var what = item.facts().getOrDefault(InboxItem.WHAT, "");
         return switch (item.kind()) {
-            case REQUIRED -> "REQUIRED." + what;
+            case REQUIRED -> "REQUIRED." + what + (what.equals("REOPENED") && item.findWhy() != null ? ".why" : "");
             case CATALOGUE -> "CATALOGUE." + (isOfficial(item) ? "" : "unofficial.") + what;
             case CHECKLIST -> "CHECKLIST." + item.facts().get(InboxItem.OCCASION);
             case UNDELIVERED -> item.facts().containsKey(InboxItem.VENDOR) ? "UNDELIVERED.vendor" : "UNDELIVERED";

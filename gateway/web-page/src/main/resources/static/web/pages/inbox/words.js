@@ -3,6 +3,7 @@ import { vendorText } from '../../app/vendor-name.js';
 import { formatDay } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { bilingual } from '../../core/texts.js';
+import { editionName, isAnnounced } from '../../design/edition-name.js';
 
 /** @returns what happened, in a sentence */
 export function textOf(t, item) {
@@ -12,7 +13,8 @@ export function textOf(t, item) {
     name: nameOf(facts),
     day: formatDay(facts.day),
     vendor: vendorText(facts.vendor ?? facts.subject),
-    edition: facts.edition,
+    edition: isAnnounced(facts.edition) ? editionName(facts.edition) : facts.edition,
+    why: bilingual({ zh: facts.whyZh, en: facts.whyEn }),
     person: facts.name || facts.subject,
     email: facts.email,
     url: facts.url,
@@ -47,10 +49,10 @@ export function placeOf({ kind, facts, obligations, more }) {
 const placeOfObligations = (facts, obligations, more) =>
   obligations.length === 1 && !more ? link('obligations', obligations) : link('obligations', [], { cause: facts.causeId });
 
-function keyOf({ kind, facts }) {
+function keyOf({ kind, facts, obligations, more }) {
   switch (kind) {
     case 'REQUIRED':
-      return `REQUIRED.${facts.what}`;
+      return `REQUIRED.${facts.what}${facts.what === 'REOPENED' && facts.whyZh && obligations.length === 1 && !more ? '.why' : ''}`;
     case 'PROOF_ENDS':
       return facts.what === 'UPDATED' ? 'PROOF_ENDS.listed' : kind;
     case 'CHECKLIST':

@@ -23,4 +23,24 @@ class InboxWordsScriptTest {
                 .isEqualTo("[\"text.CATALOGUE.PUBLISHED\",\"text.CATALOGUE.unofficial.PUBLISHED\","
                         + "\"text.CATALOGUE.unofficial.PUBLISHED\"]");
     }
+
+    /** Of several, the reason of the first is not that of all. */
+    @Test
+    void saysWhyTheOnlyObligationWasOpenedAgain() {
+        var keys = run.report("""
+            const facts = { what: 'REOPENED', whyZh: '证书C-9已被暂停', whyEn: 'C-9 is suspended' };
+            const again = (...obligations) => textOf(text => text, { kind: 'REQUIRED', obligations, facts });
+            report([again('o1'), again('o1', 'o2')]);
+            """);
+        assertThat(keys).isEqualTo("[\"text.REQUIRED.REOPENED.why\",\"text.REQUIRED.REOPENED\"]");
+    }
+
+    @Test
+    void namesAnEditionByItsAnnouncement() {
+        var edition = run.report("""
+            const facts = { force: 'STATUTORY', what: 'PUBLISHED', edition: '2023-2' };
+            report(textOf((_, { edition }) => edition, { kind: 'CATALOGUE', obligations: [], facts }));
+            """);
+        assertThat(edition).doesNotContain("2023-2");
+    }
 }

@@ -46,9 +46,9 @@ class InboxController {
 
             @Schema(
                     description =
-                            "What it says, depending on its kind: sku, nameZh, nameEn, entry, edition, vendor, day,"
-                                + " force, cause, causeId, item, occasion, what, subject; of several obligations those"
-                                + " of the first")
+                            "What it says, depending on its kind: sku, nameZh, nameEn, whyZh, whyEn, entry, edition,"
+                                    + " vendor, day, force, cause, causeId, item, occasion, what, subject; of several"
+                                    + " obligations those of the first")
             Map<String, String> facts,
 
             @Schema(description = "Ids of the first obligations of which it tells")
