@@ -51,9 +51,12 @@ export function companyView(t, parts) {
 const trendPanel = (t, parts) =>
   panel(t('trend', { count: TREND_DAYS }), html`<cw-trend class="overview-trend" .summary=${parts.value('summary')}></cw-trend>`);
 
-/** The checklist as it counts itself; it takes longest to count, and its place is kept until then. */
+/**
+ * The checklist as it counts itself, renewals among what is open or begun; the dossier counts them apart. It takes longest to
+ * count, and its place is kept until then.
+ */
 function checklist(t, parts) {
-  const { late, open, inProgress, done, notApplicable } = parts.value('checklist')?.total ?? {};
+  const { late, open, inProgress, renewals, done, notApplicable } = parts.value('checklist')?.total ?? {};
   const figure = (value, key, tone, query) => ({ value: value ?? NaN, words: t(key), tone, href: link('checklist', [], query) });
   const shown = () =>
     figureLinks(t('page.checklist'), [
@@ -62,6 +65,7 @@ function checklist(t, parts) {
       figure(done, 'item.DONE', 'success', { state: 'DONE' }),
       figure(notApplicable, 'item.NOT_APPLICABLE', 'neutral', { state: 'NOT_APPLICABLE' }),
       figure(late, 'checklist.late', 'danger', { late: 'true' }),
+      figure(renewals, 'checklist.renewals', 'neutral', {}),
     ]);
   return panel(
     t('page.checklist'),
