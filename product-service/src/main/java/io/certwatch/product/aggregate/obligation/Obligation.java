@@ -305,6 +305,11 @@ public record Obligation(
         return proofs.stream().filter(one -> one.proof().equals(proof)).findFirst();
     }
 
+    /** The newest answer, also one that waited until nothing was left to decide. */
+    public @Nullable VendorAnswer findLastAnswer() {
+        return answer == null && endedAnswer != null ? endedAnswer.answer() : answer;
+    }
+
     private Obligation withoutWaitingAnswer(Instant at) {
         return answer != null && answer.isWaiting() ? withAnswer(null).withEndedAnswer(endedBy(status(), at)) : this;
     }

@@ -590,6 +590,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(answer()).isNull();
         assertThat(obligation().endedAnswer())
                 .isEqualTo(new EndedAnswer(waited, ObligationState.Status.SATISFIED, clock.instant()));
+        assertThat(obligation().findLastAnswer()).isEqualTo(waited);
         assertThat(transitions().toList().getLast().ended()).isEqualTo(waited);
     }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param lapse what the register says of that proof, if it does not say from which day; else null
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
  * @param named when the vendor named a proof about which nobody has decided yet, in China; null if none waits
- * @param answer the last one
+ * @param answer the last one, also if it waited until nothing was left to decide
+ * @param undecided whether nobody will decide about it, because nothing is left to decide
  * @param typed what is in the fields
  */
 public record AnswerRow(
@@ -47,6 +48,7 @@ public record AnswerRow(
         @Nullable String ends,
         @Nullable LocalDate named,
         @Nullable VendorAnswer answer,
+        boolean undecided,
         TypedAnswer typed) {
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
@@ -70,7 +72,8 @@ public record AnswerRow(
                 renewal == null ? lapse(obligation) : null,
                 renewal == null ? null : end(renewal, language),
                 obligation.answer() == null ? null : obligation.answer().findNamedProof(),
-                obligation.answer(),
+                obligation.findLastAnswer(),
+                obligation.answer() == null && obligation.endedAnswer() != null,
                 typed);
     }
 

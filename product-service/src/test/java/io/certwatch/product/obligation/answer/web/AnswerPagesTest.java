@@ -3,10 +3,14 @@ package io.certwatch.product.obligation.answer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.aggregate.obligation.VendorAnswer.AnsweredProof;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.obligation.answer.VendorContact;
 import io.certwatch.product.obligation.answer.VendorContact.Names;
 import io.certwatch.product.obligation.answer.web.AnswerPages.Shown;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +66,24 @@ class AnswerPagesTest {
         assertThat(render(Language.ZH, ended(null))).contains("有效期至2026年12月1日");
     }
 
+    /** It waited for a decision when a proof that the company holds was accepted; the product is asked about again as that ends. */
+    @Test
+    void showsAnAnswerAboutWhichNothingWasLeftToDecide() {
+        var answer = VendorAnswer.ofProof(
+                Instant.parse("2026-12-01T08:00:00Z"),
+                "c-1",
+                "Wang",
+                new AnsweredProof("p-1", ProofKind.CERTIFICATE, "SPL-1", null, null, null, null));
+        var row = row("SCP-02", null, null, null, answer, true);
+
+        assertThat(render(Language.EN, row))
+                .contains("Last answer:", "SPL-1", "has not decided about it, because nothing was left to decide.")
+                .doesNotContain("has yet to check it");
+        assertThat(render(Language.ZH, row))
+                .contains("上次答复：", "未就此作出决定，因为已无需决定。")
+                .doesNotContain("等待");
+    }
+
     private static AnswerRow ended(@Nullable Status lapse) {
         return row("SCP-02", null, LocalDate.parse("2026-12-01"), lapse);
     }
@@ -81,8 +103,18 @@ class AnswerPagesTest {
 
     private static AnswerRow row(
             String code, @Nullable RegisterLine listed, @Nullable LocalDate provenUntil, @Nullable Status lapse) {
+        return row(code, listed, provenUntil, lapse, null, false);
+    }
+
+    private static AnswerRow row(
+            String code,
+            @Nullable RegisterLine listed,
+            @Nullable LocalDate provenUntil,
+            @Nullable Status lapse,
+            @Nullable VendorAnswer answer,
+            boolean undecided) {
         var id = UUID.randomUUID().toString();
-        var typed = TypedAnswer.empty(id).with(answer -> answer.listed(listed));
+        var typed = TypedAnswer.empty(id).with(one -> one.listed(listed));
         return new AnswerRow(
                 id,
                 "A",
@@ -98,7 +130,8 @@ class AnswerPagesTest {
                 lapse,
                 null,
                 null,
-                null,
+                answer,
+                undecided,
                 typed);
     }
 }
