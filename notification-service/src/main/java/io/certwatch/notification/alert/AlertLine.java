@@ -90,8 +90,7 @@ public record AlertLine(
      * @param note the same as a sentence, and what follows from it
      * @param asOf when it had that: later it may have more
      */
-    public record Register(
-            @Nullable LocalDate changedOn, BilingualText note, Instant asOf) {}
+    public record Register(@Nullable LocalDate changedOn, BilingualText note, Instant asOf) {}
 
     public record Entry(String code, BilingualText name) {}
 

@@ -58,7 +58,8 @@ class HeadlineTest {
                             LocalDate.parse("2026-11-18"),
                             LocalDate.parse("2026-11-25"))
                     : new AlertCause(kind, "2026-11-25");
-            assertThat(words(EN, alert(cause, List.of(planned)), "2026-11-25", 2_000).subject())
+            assertThat(words(EN, alert(cause, List.of(planned)), "2026-11-25", 2_000)
+                            .subject())
                     .as(kind.name())
                     .contains("1 product needs certification or testing, due by 30 April 2027");
         }

@@ -198,10 +198,12 @@ class LetterTextsTest {
                 comparedWith(line("o2"), "2027-02-21T08:00:00Z", "2027-01-01", older));
         assertThat(forms(words(language, lines, "2027-03-02")))
                 .allSatisfy(form -> assertThat(form)
-                        .containsOnlyOnce((zh ? "截至2027年2月28日23:41（北京时间）：" : "As of 28 February 2027, 23:41 (China time): ")
-                                + newer.in(language))
+                        .containsOnlyOnce(
+                                (zh ? "截至2027年2月28日23:41（北京时间）：" : "As of 28 February 2027, 23:41 (China time): ")
+                                        + newer.in(language))
                         .doesNotContain(older.in(language)));
-        var covered = List.of(ending(comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", newer), "2027-07-01"));
+        var covered =
+                List.of(ending(comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", newer), "2027-07-01"));
         assertThat(words(language, covered, "2027-03-02").text())
                 .as("a proof on record")
                 .doesNotContain(newer.in(language));

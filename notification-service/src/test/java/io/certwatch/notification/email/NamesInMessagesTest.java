@@ -63,12 +63,7 @@ class NamesInMessagesTest {
         names.keep(new PartyName(COMPANY, null, "华信科技有限公司", "Huaxin Technology Ltd", 1));
         var waits = new TeamItem(COMPANY, TeamItem.Kind.NO_CONTACT, vendor, vendor, Map.of(), NOON);
         var notice = new TeamNotice(
-                "n-1",
-                new BilingualText("检查项", "An item"),
-                List.of(),
-                LocalDate.parse("2026-12-31"),
-                "/app",
-                false);
+                "n-1", new BilingualText("检查项", "An item"), List.of(), LocalDate.parse("2026-12-31"), "/app", false);
         var alerts = List.of(
                 Alert.toTeam(COMPANY, new AlertContent.TeamNews(List.of(waits)), NOON),
                 Fixtures.toTeam(new AlertCause(AlertCause.Kind.CHECKLIST, "2026-12-01/n-1"), List.of(notice), NOON));

@@ -23,7 +23,9 @@ class SourceWordingTest {
     void hasTextsForEveryKindOfNewsInBothLanguages(SourceNews.Kind kind) {
         for (var language : Language.values()) {
             var words = words(Fixtures.news(kind, 3, WELL), language);
-            assertThat(words.text()).as("a published edition may come into force later").doesNotContain("生效", "in force");
+            assertThat(words.text())
+                    .as("a published edition may come into force later")
+                    .doesNotContain("生效", "in force");
             assertThat(List.of(words.subject(), words.html(), words.text())).noneMatch(form -> form.contains("??"));
         }
     }

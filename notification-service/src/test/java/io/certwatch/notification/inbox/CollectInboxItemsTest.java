@@ -52,12 +52,17 @@ class CollectInboxItemsTest {
         collect.onObligations(List.of(Fixtures.change(Transition.REOPENED, again)));
 
         var item = saved.getFirst();
-        assertThat(title(item)).isEqualTo(new BilingualText("“下一代防火墙”的义务重新打开：证书C-9已被暂停", "The obligation of Firewall was"
-                + " opened again: C-9 is suspended"));
+        assertThat(title(item))
+                .isEqualTo(new BilingualText(
+                        "“下一代防火墙”的义务重新打开：证书C-9已被暂停",
+                        "The obligation of Firewall was" + " opened again: C-9 is suspended"));
         collect.onObligations(List.of(
                 Fixtures.change(Transition.REOPENED, again),
                 Fixtures.change(Transition.REOPENED, withNews(line("o2"), News.REOPENED, suspended))));
-        assertThat(title(saved.getLast()).en()).as("of several").startsWith("2 obligations").doesNotContain("C-9");
+        assertThat(title(saved.getLast()).en())
+                .as("of several")
+                .startsWith("2 obligations")
+                .doesNotContain("C-9");
     }
 
     @Test
@@ -71,7 +76,8 @@ class CollectInboxItemsTest {
                 Fixtures.NOON));
 
         assertThat(title(saved.getFirst()))
-                .isEqualTo(new BilingualText("已发布：目录（2023年第2号公告）", "Published: Catalogue (Announcement No. 2 of 2023)"));
+                .isEqualTo(
+                        new BilingualText("已发布：目录（2023年第2号公告）", "Published: Catalogue (Announcement No. 2 of 2023)"));
     }
 
     private static BilingualText title(InboxItem item) {
