@@ -123,7 +123,7 @@ class InventoryWritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"（未注明单/双向）, REVIEW", "（双向）, NOT_REQUIRED", "（单向）, REQUIRED"})
+    @CsvSource({"（未注明单/双向）, REVIEW", "（单向吞吐未注明）, REVIEW", "（未标明单双向）, REVIEW", "（双向）, NOT_REQUIRED", "（单向）, REQUIRED"})
     void leavesOpenWhetherAnUnstatedDirectionIsBoth(String direction, Verdict verdict) {
         var chassis = Subject.ofName("框式核心交换机").withDescription("整系统吞吐量25.6Tbps%s；包转发率12000Mpps".formatted(direction));
 

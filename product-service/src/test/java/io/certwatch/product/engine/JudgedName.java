@@ -1,12 +1,18 @@
 package io.certwatch.product.engine;
 
-/** What the shipped catalogue says today of a product that is known by its name alone. */
+/** What the shipped catalogue says today of a product that is known by its name, and perhaps its model, alone. */
 public final class JudgedName {
 
     private JudgedName() {}
 
     public static Verdict verdict(String name) {
         return ReferenceData.TODAY.judge(Subject.ofName(name)).verdict();
+    }
+
+    public static Verdict verdict(String name, String model) {
+        return ReferenceData.TODAY
+                .judge(Subject.ofName(name).withModel(model))
+                .verdict();
     }
 
     /** The doubt of the deciding finding. */

@@ -67,6 +67,8 @@ final class Units {
             "level",
             "levels",
             "IP",
+            "IPv4",
+            "IPv6",
             "IPs",
             "IP address",
             "IP addresses",

@@ -34,6 +34,7 @@ class FindAllTest {
         8*Xeon 8280(28C)/2TB DDR4                               | 8 & 8280 & 2TB
         4 million IPv4 prefixes                                 | 4 million IPv4 prefixes
         10 million IPv4 FIB entries                             | 10 million IPv4 FIB entries
+        230.4 Tbps, FIB 4 million IPv4; 3 million IPv6 routes   | 230.4 Tbps & 4 million IPv4 & 3 million IPv6 routes
         min. bit operation 0,05 µs                              | 0,05 µs
         bit operation typ. 0.06us                               | 0.06us
         0.00008 ms per bit instruction                          | 0.00008 ms

@@ -20,6 +20,8 @@ final class ClassifiedPart {
     /** What a device has, so that one alone may describe it: `核心交换机\电源`. */
     private static final List<String> COMPONENTS = LANGUAGE.foldWords("component");
 
+    private static final List<String> VAGUE = LANGUAGE.foldWords("vague-class");
+
     private static final List<String> FORMS = LANGUAGE.foldWords("form");
 
     private ClassifiedPart() {}
@@ -34,6 +36,16 @@ final class ClassifiedPart {
                 && isClassified(text, lastOf(statements.getFirst()).end(), part)
                 && endsItsPlace(text, part.end());
         return second && isOnly(text, part, statements) ? part : null;
+    }
+
+    /** `RACK KIT,MOUNTING,FIREWALL`: whether a material's text begins with it as its class. */
+    static boolean isClass(Text text, Hit part) {
+        var field = text.fieldAt(part.start());
+        boolean first = part.start() == field.start() && !Chars.chinese(text.at(part.start()));
+        return first
+                && text.at(part.end()) == ','
+                && text.joinsPrevious(part.end() + 1)
+                && !VAGUE.contains(text.between(part.start(), part.end()));
     }
 
     /** `防火墙\导轨\USG6650` is the firewall. */

@@ -72,7 +72,7 @@ record FieldReader(Text text, Hits hits) {
             case SomethingElse(var hit) -> {
                 if (!(later instanceof Things things) || !things.sure()) yield first;
                 if (hit.is(Role.ACCESSORY)) yield isItsLicence(hit, things) ? things : first;
-                if (hit.is(Role.PART) && things.byFamilyOnly()) yield first;
+                if (hit.is(Role.PART) && (things.byFamilyOnly() || ClassifiedPart.isClass(text, hit))) yield first;
                 yield carries(hit, things) ? things : things.withDoubt(Doubt.CONTRADICTED);
             }
             case Things things ->
@@ -112,7 +112,10 @@ record FieldReader(Text text, Hits hits) {
     }
 
     private boolean isItsLicence(Hit accessory, Things things) {
-        return isSoftware(things) && OtherHead.isLicence(text, accessory) && !OtherHead.isUpkeep(text, accessory);
+        return isSoftware(things)
+                && OtherHead.isLicence(text, accessory)
+                && !OtherHead.isUpkeep(text, accessory)
+                && !PartNumber.in(text).isForDevice();
     }
 
     /** By its entry, or because its name says so: `虚拟化防火墙软件`. */

@@ -80,6 +80,17 @@ public final class Identification {
     /** A model decides what a name leaves open, and to which family the named thing belongs. */
     private void readModel(Fields fields) {
         if (fields.model() == null || somethingElse != null) return;
+        var number = PartNumber.in(text);
+        if (number.isLicence() && namesNoSoftware()) {
+            candidates.forEach(each -> each.contradict(Doubt.LICENCE));
+            return;
+        }
+        var part = number.isPart() && namedByFamilyOnly ? partNamed(fields) : null;
+        if (part != null) {
+            candidates.clear();
+            somethingElse = part;
+            return;
+        }
         var recognition = reader.read(fields.model());
         if (recognition instanceof SomethingElse(var hit)
                 && namedByFamilyOnly
@@ -90,6 +101,20 @@ public final class Identification {
         if (candidates.isEmpty()) take(recognition);
         else if (recognition instanceof Things things && anythingSure()) confirm(things);
         else if (recognition instanceof Things things) things.identified().forEach(this::add);
+    }
+
+    /** The part in a name that names a family beside it, even if it seems to describe a device: `F5 power supply 300W`. */
+    private @Nullable Hit partNamed(Fields fields) {
+        for (var name : fields.names()) {
+            for (var hit : Hits.within(name, reader.hits().things())) {
+                if (hit.is(Role.PART)) return hit;
+            }
+        }
+        return null;
+    }
+
+    private boolean namesNoSoftware() {
+        return candidates.stream().noneMatch(each -> each.target().software());
     }
 
     /** An accessory in a description belongs to the product and is not the product. */

@@ -10,9 +10,12 @@ import io.certwatch.product.engine.structure.Quantifiers;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
+import io.certwatch.product.engine.vocabulary.Meaning;
 import io.certwatch.product.engine.vocabulary.Role;
+import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A statement whose head is an accessory, a service or a thing that no entry lists, although it also names listed
@@ -64,9 +67,10 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
 
     /** A software is sold as a licence for a number or a time; for a device it may only widen one. */
     private Recognition licence() {
-        if (isSaidToWiden()) return new SomethingElse(head);
+        if (isSaidToWiden() || isOfDevice()) return new SomethingElse(head);
         if (isOfSoftware()) return Things.of(listed);
         if (mentions(SOFTWARE) && !mentionsSoftware()) return new SomethingElse(head);
+        if (!mentionsSoftware() && PartNumber.in(text).isLicence()) return new SomethingElse(head);
         boolean counted = isCounted();
         if (mentionsSoftware()) return counted ? Things.of(listed) : things(listed, Doubt.LICENCE);
         return counted && governs() ? things(listed, Doubt.LICENCE) : new SomethingElse(head);
@@ -78,6 +82,15 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
             if (text.hasAny(GROWTH, field.start())) return true;
         }
         return false;
+    }
+
+    /** Only what has to reach criteria is never a software. */
+    private boolean isOfDevice() {
+        return listed.stream()
+                .flatMap(hit -> Stream.of(hit.lexeme().meanings()))
+                .map(Meaning::target)
+                .filter(target -> target != null && target.binds())
+                .allMatch(Target::hasCriteria);
     }
 
     private boolean isSoftware() {
@@ -164,10 +177,17 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private boolean isForGrowth() {
         int from = listed.getLast().end();
         if (from > head.start()) return false;
-        for (int at = from; at <= head.end(); at++) {
+        int to = endOfChinese(head.end());
+        for (int at = from; at <= to; at++) {
             if (text.hasAny(GROWTH, at) && !text.endsWithAny(ABLE, from, at)) return true;
         }
         return false;
+    }
+
+    private int endOfChinese(int from) {
+        int at = from;
+        while (Chars.chinese(text.at(at)) && text.joinsPrevious(at)) at++;
+        return at;
     }
 
     /** `软件license 扩500并发`, `接入许可增补 100个`, `许可 500→1000` */

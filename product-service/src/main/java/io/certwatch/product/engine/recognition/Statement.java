@@ -4,6 +4,7 @@ import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
 import io.certwatch.product.engine.Doubt;
+import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
 import io.certwatch.product.engine.structure.Boundary;
 import io.certwatch.product.engine.text.Chars;
@@ -35,6 +36,7 @@ final class Statement {
     private static final List<String> CERTAIN = LANGUAGE.foldWords("certain-abbreviation");
     private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
+    private static final List<String> KIT = LANGUAGE.foldWords("software-kit");
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("named-software");
     private static final List<String> BARE_FORM = LANGUAGE.foldWords("bare-form");
     private static final List<String> GROWTH = LANGUAGE.foldWords("growth");
@@ -117,9 +119,15 @@ final class Statement {
     /** `电子文档安全管理模块`: a module of a software is that software. */
     private boolean isOfSoftware(int index) {
         var hit = hits.get(index);
+        if (index > 0 && KIT.contains(text.between(hit.start(), hit.end()))) return anythingOfSoftware();
         if (index == 0 || !hit.is(Role.PART) || !MODULE.contains(text.between(hit.start(), hit.end()))) return false;
         var before = hits.get(index - 1);
         return isJoined(before, hit) && Things.of(List.of(before)).isSoftware();
+    }
+
+    /** `防病毒软件 套件 含介质` */
+    private boolean anythingOfSoftware() {
+        return !nouns.isEmpty() && Things.of(List.of(nouns.getLast())).isSoftware();
     }
 
     /** `4G路由器 VPN功能` is a router, which may be a VPN product as well. */
@@ -167,6 +175,21 @@ final class Statement {
     }
 
     Recognition recognition() {
+        var inFront = new InFront(text, things());
+        var first = inFront.head();
+        if (first == null) return ofLast();
+        if (inFront.governs(first)) return new SomethingElse(first);
+        return ofLast() instanceof Things things ? things.withDoubt(Doubt.CONTRADICTED) : new SomethingElse(first);
+    }
+
+    /** The words for things, listed or not, in the order of the text. */
+    private List<Hit> things() {
+        return hits.stream()
+                .filter(hit -> nouns.contains(hit) || families.contains(hit))
+                .toList();
+    }
+
+    private Recognition ofLast() {
         if (service != null) return other(service);
         var head = head();
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();

@@ -28,6 +28,7 @@ public final class PropertyMarks {
     private static final List<String> MAINTENANCE = LANGUAGE.foldWords("maintenance");
     private static final List<String> RENEWAL = LANGUAGE.foldWords("renewal");
     private static final List<String> REPLACED = LANGUAGE.foldWords("replaced");
+    private static final List<String> SPARE = LANGUAGE.foldWords("spare");
     private static final List<String> COMPONENT = LANGUAGE.foldWords("component");
     private static final List<String> PORTS = LANGUAGE.foldWords("port-part");
     private static final List<String> MOUNTED = LANGUAGE.foldWords("mounted");
@@ -56,6 +57,7 @@ public final class PropertyMarks {
         int counted = startOfCount(hit);
         if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
         if (counted < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
+        if (isCalledSpare(hit)) return Relation.HEAD;
         if (isComponent(hit) && quantifiers.isNumbered(hit.end())) return Relation.PROPERTY;
         if (quantifiers.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
         return switch (boundaryBefore(hit)) {
@@ -134,11 +136,34 @@ public final class PropertyMarks {
         return part && text.endsWithAny(INCLUDED_LAST, hit.end(), endOfClause(hit));
     }
 
+    /** `power supply 300W AC, spare`, `硬盘 1TB，备件`: the part is the spare one, not the thing before it. */
+    private boolean isCalledSpare(Hit hit) {
+        boolean part = hit.is(Role.PART) || isComponent(hit);
+        int at = endOfClause(hit);
+        if (!part) return false;
+        if (text.endsWithAny(SPARE, hit.end(), at) && text.at(hit.end()) == ' ') return true;
+        if (at >= field.end() || text.at(at) != ',') return false;
+        int word = text.at(at + 1) == ' ' ? at + 2 : at + 1;
+        return SPARE.stream().anyMatch(spare -> text.has(spare, word) && endsClause(word + spare.length()));
+    }
+
+    private boolean endsClause(int at) {
+        return at >= field.end() || Boundary.between(text, at, at + 1) == Boundary.BREAK;
+    }
+
     private int endOfClause(Hit hit) {
         int at = hit.end();
         while (at < field.end() && Boundary.between(text, at, at + 1) != Boundary.BREAK) at++;
         while (at > hit.end() && text.at(at - 1) == '.') at--;
         return at;
+    }
+
+    /** Whether a count or a duration is in front of it: `双电源 防火墙`, `三年维保 防火墙`. */
+    public static boolean isCounted(Text text, Hit hit) {
+        var field = text.fieldAt(hit.start());
+        var quantifiers = new Quantifiers(text, field);
+        return quantifiers.startBefore(hit.start(), field.start(), true, false) < hit.start()
+                || quantifiers.startOfDuration(hit.start()) < hit.start();
     }
 
     /** `replacement hard disk 600GB`, `更换电源`: it is for a thing that exists. */
@@ -151,7 +176,7 @@ public final class PropertyMarks {
         int start = startOfProperty(hit);
         int end = field.start();
         for (var other : hits) {
-            if (other.end() <= start) end = other.end();
+            if (other.end() <= start && !other.is(Role.PROCUREMENT)) end = other.end();
         }
         return Boundary.between(text, end, start);
     }

@@ -109,7 +109,7 @@ final class StructureReader {
         if (isAside(hit)) return Segment.Kind.PROCUREMENT;
         if (hit.is(Role.PROCUREMENT) || namesListed && hit.namesOther() && place.isArea(hit))
             return Segment.Kind.PROCUREMENT;
-        if (hit.namesOther() && thingBefore && (place.has(hit) || place.isInStock(hit)))
+        if (hit.namesOther() && (thingBefore && place.has(hit) || namesListed && place.isInStock(hit)))
             return Segment.Kind.PROCUREMENT;
         if (!hit.namesOther() || !isBehindThing(hit) && (!namesListed || isBesideThing(hit))) return null;
         relation = marks.relation(hit);

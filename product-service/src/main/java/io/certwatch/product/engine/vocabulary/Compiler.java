@@ -182,6 +182,24 @@ public final class Compiler {
         vocabulary.words(LANGUAGE.words("cloud-service"), new Meaning(Role.CLOUD));
         vocabulary.words(LANGUAGE.words("both-ways"), new Meaning(Role.BOTH_WAYS));
         vocabulary.words(LANGUAGE.words("either-way"), new Meaning(Role.EITHER_WAY));
+        vocabulary.words(leftOpenDirections(), new Meaning(Role.EITHER_WAY));
         vocabulary.words(LANGUAGE.words("one-way"), new Meaning(Role.ONE_WAY));
+    }
+
+    /** `单向吞吐未注明`, `未标明单双向`, `direction not given`: which directions a rate counts, and that it is left open. */
+    private static List<String> leftOpenDirections() {
+        var words = new ArrayList<String>();
+        for (var direction : LANGUAGE.words("direction")) {
+            for (var open : LANGUAGE.words("left-open")) {
+                boolean latin = direction.charAt(0) < 128;
+                if (latin != open.charAt(0) < 128) continue;
+                words.add(latin ? direction + " " + open : direction + open);
+                if (!latin) words.add(open + direction);
+                for (var of : LANGUAGE.words("of-direction")) {
+                    if (!latin) words.add(direction + of + open);
+                }
+            }
+        }
+        return words.stream().distinct().filter(word -> !LANGUAGE.words("either-way").contains(word)).toList();
     }
 }

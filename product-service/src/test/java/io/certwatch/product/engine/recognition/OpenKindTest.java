@@ -19,6 +19,8 @@ class OpenKindTest {
         异地容灾软件，是否含数据备份未说明        | OPEN_FUNCTION
         firewall, functions not declared          | OPEN_FUNCTION
         bastion host, purpose TBD                 | OPEN_FUNCTION
+        安全审计系统 (用途未填)                   | OPEN_FUNCTION
+        安全审计系统 功能以配置单为准             | OPEN_FUNCTION
         准入控制系统 1套 大楼一层                 | WEAK_NAME
         法官数字证书USBKey(个人)                  | WEAK_NAME
         OTP TOKEN for Dr. Huang                   | WEAK_NAME
