@@ -10,9 +10,7 @@ public final class JudgedName {
     }
 
     public static Verdict verdict(String name, String model) {
-        return ReferenceData.TODAY
-                .judge(Subject.ofName(name).withModel(model))
-                .verdict();
+        return ReferenceData.TODAY.judge(Subject.ofName(name).withModel(model)).verdict();
     }
 
     /** The doubt of the deciding finding. */

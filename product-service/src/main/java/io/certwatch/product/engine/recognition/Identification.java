@@ -9,6 +9,7 @@ import io.certwatch.product.engine.criteria.CriteriaCheck;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.structure.PropertyMarks;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Hits;
@@ -107,7 +108,8 @@ public final class Identification {
     private @Nullable Hit partNamed(Fields fields) {
         for (var name : fields.names()) {
             for (var hit : Hits.within(name, reader.hits().things())) {
-                if (hit.is(Role.PART)) return hit;
+                if (hit.is(Role.INCLUSION)) return null;
+                if (hit.is(Role.PART) && !PropertyMarks.isCounted(text, hit)) return hit;
             }
         }
         return null;

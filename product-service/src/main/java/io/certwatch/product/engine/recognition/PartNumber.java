@@ -33,7 +33,9 @@ record PartNumber(List<String> groups) {
     /** A licence, a subscription or a service. */
     boolean isLicence() {
         if (groups.size() < 2) return false;
-        return isForDevice() || LICENCE_FIRST.contains(groups.getFirst()) || groups.stream().anyMatch(PartNumber::isOfLicence);
+        return isForDevice()
+                || LICENCE_FIRST.contains(groups.getFirst())
+                || groups.stream().anyMatch(PartNumber::isOfLicence);
     }
 
     /** `CE128LIC` */
@@ -45,7 +47,7 @@ record PartNumber(List<String> groups) {
 
     /** A service or a subscription of a maker of devices. */
     boolean isForDevice() {
-        return groups.size() > 1 && SERVICE.contains(groups.getFirst());
+        return groups.size() > 2 && SERVICE.contains(groups.getFirst());
     }
 
     /** A power supply, a fan, a rail kit. */

@@ -175,6 +175,7 @@ final class Statement {
     }
 
     Recognition recognition() {
+        if (nouns.size() + families.size() < 2) return ofLast();
         var inFront = new InFront(text, things());
         var first = inFront.head();
         if (first == null) return ofLast();

@@ -47,7 +47,8 @@ record Place(Text text, Text.Field field, List<Hit> hits) {
             boolean inside = other.start() < hit.end() && other.end() > start;
             if (other != hit && inside && !other.lexeme().isNeutral()) return false;
         }
-        return start == field.start() || Boundary.between(text, start - 1, start).compareTo(Boundary.NONE) > 0;
+        return start == field.start()
+                || Boundary.between(text, start - 1, start).compareTo(Boundary.NONE) > 0;
     }
 
     /** `防火墙 一卡通`, `IDS SCADA`: a system that has its own security, apart from the thing. */

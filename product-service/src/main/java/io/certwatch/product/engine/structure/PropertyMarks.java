@@ -28,6 +28,8 @@ public final class PropertyMarks {
     private static final List<String> MAINTENANCE = LANGUAGE.foldWords("maintenance");
     private static final List<String> RENEWAL = LANGUAGE.foldWords("renewal");
     private static final List<String> REPLACED = LANGUAGE.foldWords("replaced");
+    private static final List<String> LICENCE = LANGUAGE.foldWords("licence");
+    private static final List<String> REDUNDANT = LANGUAGE.foldWords("redundant");
     private static final List<String> SPARE = LANGUAGE.foldWords("spare");
     private static final List<String> COMPONENT = LANGUAGE.foldWords("component");
     private static final List<String> PORTS = LANGUAGE.foldWords("port-part");
@@ -56,6 +58,7 @@ public final class PropertyMarks {
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
         int counted = startOfCount(hit);
         if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
+        if (isLicenceOfFunction(hit, counted)) return Relation.HEAD;
         if (counted < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
         if (isCalledSpare(hit)) return Relation.HEAD;
         if (isComponent(hit) && quantifiers.isNumbered(hit.end())) return Relation.PROPERTY;
@@ -65,6 +68,15 @@ public final class PropertyMarks {
             case BLANK -> isComponent(hit) ? Relation.PROPERTY : Relation.HEAD;
             case SIGN, BREAK -> Relation.PROPERTY;
         };
+    }
+
+    /** `双机热备授权` counts no licences. */
+    private boolean isLicenceOfFunction(Hit hit, int counted) {
+        if (counted == hit.start() || !text.endsWithAny(LICENCE, hit.start(), hit.end())) return false;
+        for (int at = counted; at < hit.start(); at++) {
+            if (Chars.countsSomething(text.at(at))) return false;
+        }
+        return text.endsWithAny(REDUNDANT, counted, hit.start());
     }
 
     /** `服务器 8P 机架 8*32核`, `IDS/机架1U`: how it is mounted, apart from its name. */

@@ -200,6 +200,9 @@ public final class Compiler {
                 }
             }
         }
-        return words.stream().distinct().filter(word -> !LANGUAGE.words("either-way").contains(word)).toList();
+        return words.stream()
+                .distinct()
+                .filter(word -> !LANGUAGE.words("either-way").contains(word))
+                .toList();
     }
 }

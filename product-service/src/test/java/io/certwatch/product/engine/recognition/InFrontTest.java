@@ -57,7 +57,10 @@ class InFrontTest {
                 "FirePower appliance upgrade protection",
                 "日志审计系统 授权节点扩展 50",
                 "堡垒机授权点数扩容 100点",
-                "路由器 软件授权 VXLAN"
+                "路由器 软件授权 VXLAN",
+                "网闸 双机热备授权",
+                "ESET PROTECT Advanced - renew 12m - 80 seats",
+                "负载均衡 SSL加速卡"
             })
     void knowsPartsAndGrowthBehindThings(String name) {
         assertThat(JudgedName.verdict(name)).isEqualTo(Verdict.NOT_REQUIRED);

@@ -22,6 +22,8 @@ class PartNumberTest {
         漏洞扫描软件 许可256IP                     | RSAS-LIC-256          | REQUIRED
         入侵防御                                   | NIPS-2000-SSD         | REQUIRED
         F5 power supply 300W AC                    | BIG-IP i2600          | REQUIRED
+        SRX345 dual PSU                            | SRX345-2PSU-FAN       | REQUIRED
+        SRX345 with rail kit                       | SRX345-SYS-KIT        | REQUIRED
         """)
     void tellsWhatIsSold(String name, String model, Verdict verdict) {
         assertThat(JudgedName.verdict(name, model)).isEqualTo(verdict);
