@@ -8,6 +8,7 @@ import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** A sentence, or a part of one, for people, in Chinese and in English. */
@@ -32,6 +33,15 @@ public record Explanation(String zh, String en) implements Localized {
     /** Joins names, which are the same in each language, as a list in each. */
     public static Explanation listNames(List<String> names) {
         return list(names.stream().map(name -> new Explanation(name, name)).toList());
+    }
+
+    /** The same where nothing stands before it: as a cell, or as the beginning of a sentence. */
+    public Explanation begin() {
+        return in(language -> {
+            var text = in(language);
+            var first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+            return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        });
     }
 
     static Explanation in(Function<Language, String> text) {

@@ -5,7 +5,6 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the API names by a constant, in words for people. */
@@ -21,9 +20,7 @@ record ExportWords(Language language) {
 
     /** What a cell begins with: a sentence does not. */
     String begin(Explanation words) {
-        var text = words.in(language);
-        var first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+        return words.begin().in(language);
     }
 
     /** A field of a product by its name in the API; a name that is not ours stays. */

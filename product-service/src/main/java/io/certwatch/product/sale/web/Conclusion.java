@@ -183,7 +183,7 @@ public record Conclusion(
                 .map(entry -> open.isEmpty() ? register.describe(entry.code()).note() : register.describeFound())
                 .distinct()
                 .reduce(
-                        proofLines().describeNone(),
+                        proofLines().describeNone().begin(),
                         (words, note) -> Explanation.of("conclusion.register", words, note)));
     }
 

@@ -216,7 +216,7 @@ class SalesIT extends ServiceIT {
                 .contains(
                         language.equals("zh")
                                 ? "尚无记录。认证检测结果库副本中没有任何记录；其中未查到，不等于没有"
-                                : "nothing on record. Our copy of the register of results is empty: that")
+                                : "Nothing on record. Our copy of the register of results is empty: that")
                 .doesNotContain("??", "{0}");
         assertThat(get("/api/obligations?sku=F")
                         .at("/items/0/registerCopy/note/" + language)

@@ -75,8 +75,8 @@ class DecidedAnswersIT extends AnswerPageStories {
                 .contains("A proof that the vendor named on ")
                 .endsWith(" waits for a decision.");
         assertThat(text(http.get().uri("/api/products/A/conclusion.html").exchange()))
-                .contains("none accepted; one that the vendor named on ")
-                .doesNotContain("nothing on record");
+                .contains("None accepted; one that the vendor named on ")
+                .doesNotContain("othing on record");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
