@@ -23,6 +23,7 @@ import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.certificate.RegisterStanding;
 import io.certwatch.product.certificate.RegisterWords;
 import io.certwatch.product.certificate.Standings;
+import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
@@ -193,10 +194,16 @@ public class ComposeBid {
                 sale == null ? null : reason(sale),
                 assessed.assessment().findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.REQUIRED)
-                        .map(Finding::name)
+                        .map(ComposeBid::cite)
                         .distinct()
                         .toList(),
                 lines);
+    }
+
+    private static Wording cite(Finding finding) {
+        return EntryCitation.findPlaced(finding.name(), finding.entry(), finding.edition())
+                .map(cited -> new Wording(cited.zh(), cited.en()))
+                .orElse(finding.name());
     }
 
     /** A bid goes to others: a colleague's name and words stay inside. */
@@ -224,12 +231,10 @@ public class ComposeBid {
 
     /** The register tells what holds now; a certificate that is suspended or revoked now is not valid on a later day. */
     private BidLine registerLine(CertificateUse use, @Nullable Certificate certificate, LocalDate day) {
-        var valid = certificate != null
-                && !certificate.withdrawn()
-                && certificate.validOn(day)
-                && (certificate.issued() == null || !certificate.issued().isAfter(day));
+        var begins = certificate == null ? null : findLaterBeginning(certificate.issued(), day);
+        var valid = certificate != null && !certificate.withdrawn() && certificate.validOn(day) && begins == null;
         var kind = certificate == null ? null : kind(certificate);
-        var words = new LineWords(day, kind, valid, use.validUntil(), false, false);
+        var words = new LineWords(day, kind, valid, begins, use.validUntil(), false, false);
         return new BidLine(
                 Origin.REGISTER,
                 kind,
@@ -295,15 +300,20 @@ public class ComposeBid {
                 .toList();
     }
 
+    private static @Nullable LocalDate findLaterBeginning(@Nullable LocalDate issued, LocalDate day) {
+        return issued != null && issued.isAfter(day) ? issued : null;
+    }
+
     /** What the register says now counts on a later day, too. */
     private static LineWords words(Proof proof, RegisterStanding standing, LocalDate day, boolean statesNoEnd) {
         var facts = proof.facts();
         var contradicted = standing.contradictsOn(day);
+        var begins = findLaterBeginning(facts.issued(), day);
         var valid = !contradicted
                 && !facts.hasEndedBefore(day)
-                && (facts.issued() == null || !facts.issued().isAfter(day))
+                && begins == null
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
-        return new LineWords(day, facts.kind(), valid, facts.validUntil(), statesNoEnd, contradicted);
+        return new LineWords(day, facts.kind(), valid, begins, facts.validUntil(), statesNoEnd, contradicted);
     }
 
     private static BidLine heldLine(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * valid.
  *
  * @param valid whether it holds on the day, as far as what is recorded tells
+ * @param begins its first day if that is after the day; null if it has begun, or nobody stated it
  * @param validUntil null if no end is recorded
  * @param statesNoEnd whether a person stated that the paper itself states none
  * @param contradicted whether the register says that its number does not hold on the day
@@ -18,6 +19,7 @@ record LineWords(
         LocalDate day,
         @Nullable ProofKind kind,
         boolean valid,
+        @Nullable LocalDate begins,
         @Nullable LocalDate validUntil,
         boolean statesNoEnd,
         boolean contradicted) {
@@ -64,6 +66,7 @@ record LineWords(
 
     private Explanation validity() {
         if (contradicted) return Explanation.of("bid.not-valid.register", day);
+        if (begins != null) return Explanation.of("bid.not-yet-valid", day, begins);
         if (!valid) return Explanation.of("bid.not-valid", day);
         if (isEndUnknown()) return Explanation.of("bid.no-end", day);
         return Explanation.of(validUntil == null ? "bid.no-end.stated" : "bid.valid", day);

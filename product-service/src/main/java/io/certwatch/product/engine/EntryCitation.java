@@ -7,6 +7,7 @@ import io.certwatch.law.AnnouncementId;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** How people cite an entry of a list: its place in the official catalogue and its name, our code after them. */
 public final class EntryCitation {
@@ -17,6 +18,17 @@ public final class EntryCitation {
 
     public static Explanation of(Wording name, String code, String edition) {
         return Explanation.in(language -> in(language, name, code, edition));
+    }
+
+    /** By its place in the catalogue, without our code; empty if the place is not known. */
+    public static Optional<Explanation> findPlaced(Wording name, String code, String edition) {
+        return OfficialPlace.of(edition, code)
+                .map(place -> Explanation.of(
+                        "sale.entry.place",
+                        name,
+                        ofEdition(edition),
+                        place.part().ordinal() + 1,
+                        place.item()));
     }
 
     /** An entry of which only the code is known. */

@@ -12,7 +12,7 @@ class LineWordsTest {
     private static final LocalDate DAY = LocalDate.parse("2027-01-20");
 
     private static LineWords words(ProofKind kind, boolean valid, boolean hasEnd, boolean statesNoEnd) {
-        return new LineWords(DAY, kind, valid, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
+        return new LineWords(DAY, kind, valid, null, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
     }
 
     @Test
@@ -39,9 +39,17 @@ class LineWordsTest {
 
     @Test
     void callsNothingValidThatTheRegisterSaysIsNot() {
-        var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, LocalDate.parse("2029-01-31"), false, true);
+        var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, null, LocalDate.parse("2029-01-31"), false, true);
         assertThat(words.ofAccepted().zh()).isEqualTo("按认证检测结果库副本的记载，2027年1月20日无效");
         assertThat(words.ofVendorsToDecide()).isEqualTo(words.ofAccepted());
+    }
+
+    @Test
+    void saysOfAPaperThatHasNotBegunThatItIsNotYetValid() {
+        var begins = LocalDate.parse("2027-03-01");
+        var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, begins, null, false, false);
+        assertThat(words.ofUnaccepted().zh()).isEqualTo("2027年1月20日尚未生效（发证日期：2027年3月1日）");
+        assertThat(words.ofUnaccepted().en()).isEqualTo("Not yet valid on 20 January 2027 (issued on 1 March 2027)");
     }
 
     @Test

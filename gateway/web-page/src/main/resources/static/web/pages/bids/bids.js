@@ -95,7 +95,7 @@ class BidsPage extends Page {
           { label: t('standard'), cell: ({ proof }) => (proof ? (proof.standard ?? t('standard.none')) : '') },
           { label: t('issued'), cell: ({ proof }) => dayView(proof?.issued) },
           { label: t('validUntil'), cell: ({ proof }) => dayView(proof?.validUntil) },
-          { label: t('onDay'), cell: ({ proof }) => (proof ? standingView(t, proof) : '') },
+          { label: t('onDay'), cell: ({ proof }) => (proof ? standingView(t, proof, bid.on) : '') },
           { label: t('scan'), cell: ({ proof }) => (proof?.file ? scanView(proof.file) : '') },
         ],
         rowsOf(bid),
@@ -128,12 +128,13 @@ function proofView(t, proof) {
 const holderView = ({ holder, models }) =>
   html`${holder ?? ''}${models.length ? html`<br><span class="small muted">${listed(models)}</span>` : nothing}`;
 
-function standingView(t, proof) {
-  return html`${validView(t, proof)}
+function standingView(t, proof, on) {
+  return html`${validView(t, proof, on)}
     ${[proof.onDay, proof.register].filter(Boolean).map(told => html`<div class="small">${bilingual(told)}</div>`)}`;
 }
 
-function validView(t, { kind, valid, accepted, validUntil }) {
+function validView(t, { kind, valid, accepted, issued, validUntil }, on) {
+  if (!valid && issued > on) return badge('neutral', 'clock', t('notYetValid'));
   if (!valid) return badge('danger', 'cross', t('notValid'));
   if (kind === 'COMMERCIAL_CRYPTOGRAPHY') return badge('neutral', 'minus', t('otherPermit'));
   if (!validUntil) return badge('warning', 'question', t('noEnd'));

@@ -1,7 +1,6 @@
 package io.certwatch.product.aggregate.sale;
 
 import io.certwatch.law.AnnouncementId;
-import io.certwatch.law.OfficialPlace;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.engine.EntryCitation;
@@ -38,9 +37,7 @@ public record SaleEntry(String edition, String code, Wording name, String announ
 
     /** As people cite it: by its place in the catalogue, if it is known. */
     public Explanation citation() {
-        return OfficialPlace.of(edition, code)
-                .map(place -> Explanation.of(
-                        "sale.entry.place", name, list(), place.part().ordinal() + 1, place.item()))
+        return EntryCitation.findPlaced(name, code, edition)
                 .orElseGet(() -> Explanation.of("sale.entry", name, list()));
     }
 

@@ -135,7 +135,7 @@ public final class WriteBidPdf {
                 var count = bid.products().stream()
                         .filter(product -> product.standing() == standing)
                         .count();
-                list.line(heads.text("bid.count", heads.text("bid.standing." + standing), count), TEXT);
+                if (count > 0) list.line(heads.text("bid.count", heads.text("bid.standing." + standing), count), TEXT);
             }
             if (!bid.unknown().isEmpty()) {
                 list.line(heads.text("bid.unknown", String.join(heads.text("list.separator"), bid.unknown())), TEXT);

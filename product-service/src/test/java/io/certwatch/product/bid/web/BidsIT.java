@@ -109,7 +109,7 @@ class BidsIT extends ServiceIT {
                 .singleElement()
                 .satisfies(sku -> assertThat(sku.asString()).isEqualTo("NO-SUCH"));
         var proven = bid.at("/products/3");
-        assertThat(proven.at("/entries/0/zh").asString()).isEqualTo("防火墙");
+        assertThat(proven.at("/entries/0/zh").asString()).isEqualTo("《网络关键设备和网络安全专用产品目录》（2023年第2号公告）第二部分第2项“防火墙”");
         assertThat(proven.at("/proofs/0/number").asString()).isEqualTo("CCRC-1");
         assertThat(proven.at("/proofs/0/standard").asString()).isEqualTo("GB/T 20281-2020");
         assertThat(proven.at("/proofs/0/valid").asBoolean()).isTrue();
