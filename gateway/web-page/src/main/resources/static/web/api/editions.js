@@ -1,8 +1,25 @@
 /** Editions of the catalogue and the entries in force. */
 import { change, getAll, getJson, getWithTag, path, send, upload } from './client.js';
 
+let titles = null;
+
 /** All editions that the caller may see, newest first. */
 export const listAllEditions = options => getAll('/api/editions', { limit: 100 }, options);
+
+/** @returns {Promise<(id: string) => ?{zh: string, en: string}>} titles of editions and observations, read once */
+export async function editionTitles() {
+  titles ??= listAllEditions().catch(failure => {
+    titles = null;
+    throw failure;
+  });
+  const byId = new Map((await titles).map(({ id, title }) => [id, title]));
+  return id => byId.get(id) ?? null;
+}
+
+/** Forgets the titles, after another edition was published. */
+export function forgetTitles() {
+  titles = null;
+}
 
 /** @returns {Promise<{on: string, items: object[]}>} entries in force on a day, today without one */
 export const entriesOn = (on, options) => getJson('/api/entries', { on }, options);

@@ -25,24 +25,29 @@ export function verdictView(assessment, more = nothing) {
   </section>`;
 }
 
-/** Editions, revision of the lexicon, and time of an assessment. */
-export function groundsView(assessment) {
+/**
+ * Editions, revision of the lexicon, and time of an assessment.
+ *
+ * @param {(edition: string) => ?{zh: string, en: string}} titleOf titles of observations and drafts, which no announcement names
+ */
+export function groundsView(assessment, titleOf) {
   if (!assessment.editions?.length) return nothing;
   return html`<dl class="facts">
-    ${listsView(term('edition', t('assessment.editions')), assessment.editions.filter(isAnnounced))}
+    ${listsView(term('edition', t('assessment.editions')), assessment.editions.filter(isAnnounced), editionName)}
     ${listsView(
       t('assessment.lists'),
       assessment.editions.filter(edition => !isAnnounced(edition)),
+      edition => bilingual(titleOf(edition)) || editionName(edition),
     )}
     <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>
     <dt>${t('assessment.at')}</dt><dd>${formatInstant(assessment.assessedAt)}</dd>
   </dl>`;
 }
 
-function listsView(title, lists) {
+function listsView(title, lists, nameOf) {
   if (!lists.length) return nothing;
   return html`<dt>${title}</dt><dd>${lists.map(
-    (list, i) => html`${i > 0 ? t('list.enumerated') : ''}<a href=${link('catalogue', [list])}>${editionName(list)}</a>`,
+    (list, i) => html`${i > 0 ? t('list.enumerated') : ''}<a href=${link('catalogue', [list])}>${nameOf(list)}</a>`,
   )}</dd>`;
 }
 

@@ -13,6 +13,7 @@ import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains a complete alert to each contact of its vendor, and to those who were contacts when it was sent. */
-record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelivery explainDelivery) {
+record ExplainRecipients(Contacts contacts, Deliveries deliveries, PartyNames names, ExplainDelivery explainDelivery) {
 
     /** @param wanted only this e-mail address; null for all */
     Stream<ExplainedRecipient> of(
@@ -38,7 +39,7 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
         var all = Stream.concat(sent, others)
                 .filter(each -> wanted == null || wanted.equalsIgnoreCase(each.recipient()))
                 .toList();
-        return all.isEmpty() ? Stream.of(way.then(nobody(vendor, wanted))) : all.stream();
+        return all.isEmpty() ? Stream.of(way.then(nobody(alert.id().company(), vendor, wanted))) : all.stream();
     }
 
     private static AlertLine line(Alert alert, KnownObligation obligation) {
@@ -48,10 +49,11 @@ record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelive
                 .orElseThrow();
     }
 
-    private static ExplanationStep nobody(String vendor, @Nullable String wanted) {
+    private ExplanationStep nobody(String company, String vendor, @Nullable String wanted) {
+        var name = names.ofVendor(company, vendor);
         return wanted == null
-                ? ofStopped(Kind.RECIPIENT, "explanation.contact.none", vendor)
-                : ofStopped(Kind.RECIPIENT, "explanation.contact.other", wanted, vendor);
+                ? ofStopped(Kind.RECIPIENT, "explanation.contact.none", name)
+                : ofStopped(Kind.RECIPIENT, "explanation.contact.other", wanted, name);
     }
 
     /** A contact that the alert was not planned for. */

@@ -8,6 +8,7 @@ import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.explanation.ExplainAlerts.AlertExplanation;
 import io.certwatch.notification.explanation.ExplainedRecipient.Message;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.vocabulary.BilingualText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +47,12 @@ public final class ExplainVendor {
 
     private final KnownObligations obligations;
     private final ExplainAlerts explainAlerts;
+    private final PartyNames names;
 
-    ExplainVendor(KnownObligations obligations, ExplainAlerts explainAlerts) {
+    ExplainVendor(KnownObligations obligations, ExplainAlerts explainAlerts, PartyNames names) {
         this.obligations = obligations;
         this.explainAlerts = explainAlerts;
+        this.names = names;
     }
 
     /** @param recipient an e-mail address; null for all */
@@ -68,12 +71,12 @@ public final class ExplainVendor {
                 .toList();
         return new VendorExplanation(
                 vendor,
-                together.isEmpty() ? List.of(withoutObligation(vendor)) : together,
+                together.isEmpty() ? List.of(withoutObligation(company, vendor)) : together,
                 found.size() > explained.size());
     }
 
-    private static VendorWay withoutObligation(String vendor) {
-        var nothing = ofStopped(Kind.OBLIGATION, "explanation.vendor.nothing-open", vendor);
+    private VendorWay withoutObligation(String company, String vendor) {
+        var nothing = ofStopped(Kind.OBLIGATION, "explanation.vendor.nothing-open", names.ofVendor(company, vendor));
         return new VendorWay(new ExplainedRecipient(null, null, null, List.of(nothing)), List.of());
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.notification.explanation;
 
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Messages;
+import java.util.Arrays;
 
 /** One step of the way from the event of an obligation to the answer of a mail server. */
 public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
@@ -48,6 +49,11 @@ public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
     }
 
     private static BilingualText text(String key, Object... arguments) {
-        return BilingualText.of(language -> MESSAGES.text(language, key, arguments));
+        return BilingualText.of(language -> MESSAGES.text(
+                language,
+                key,
+                Arrays.stream(arguments)
+                        .map(each -> each instanceof BilingualText text ? text.in(language) : each)
+                        .toArray()));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.notification.naming;
 
+import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public interface PartyNames {
     /** The legal name of a company in a language; empty if it has stated none. */
     default Optional<String> ofCompany(String company, Language language) {
         return find(company, null).flatMap(name -> name.in(language));
+    }
+
+    /** The vendor's name in each language, or its id. */
+    default BilingualText ofVendor(String company, String vendor) {
+        return BilingualText.of(language -> ofVendor(company, vendor, language));
     }
 
     /** The vendor's name in a language, or its id. */

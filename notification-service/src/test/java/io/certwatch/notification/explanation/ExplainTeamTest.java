@@ -17,6 +17,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.InMemoryDeliveries;
 import io.certwatch.notification.delivery.InMemoryDeliveryReports;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.naming.InMemoryPartyNames;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.util.List;
@@ -33,7 +34,10 @@ class ExplainTeamTest {
             contacts,
             alerts,
             new ExplainRecipients(
-                    contacts, deliveries, new ExplainDelivery(deliveries, new InMemoryDeliveryReports(), () -> NOON)));
+                    contacts,
+                    deliveries,
+                    new InMemoryPartyNames(),
+                    new ExplainDelivery(deliveries, new InMemoryDeliveryReports(), () -> NOON)));
     private final Alert begun = Fixtures.toTeam(
             AlertCause.law("csl", "PUBLISHED", false),
             List.of(new TeamNotice("csl/PUBLISHED", new BilingualText("法律", "law"), List.of(), null, "/app", false)),

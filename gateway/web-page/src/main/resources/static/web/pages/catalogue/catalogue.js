@@ -1,6 +1,7 @@
 /** Editions of the catalogue: what they say, what they change, and what was in force on a day. */
 import { ViewsPage } from '../../app/views-page.js';
 import { listen, soon } from '../../core/live.js';
+import { forgetTitles } from '../../api/editions.js';
 import { forgetEntries } from '../../api/entries.js';
 import { changesView } from './changes-view.js';
 import { dayView } from './day-view.js';
@@ -26,6 +27,7 @@ class CataloguePage extends ViewsPage {
   /** A list or an edition is read again when one was published; what somebody is typing stays. */
   news() {
     forgetEntries();
+    forgetTitles();
     if (this.shown?.view.follows && !document.querySelector('dialog[open]')) this.reload();
   }
 

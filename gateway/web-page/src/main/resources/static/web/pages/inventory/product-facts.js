@@ -1,5 +1,6 @@
 /** A product as it is stored, with all places marked that its findings rest on. */
 import { html } from 'lit';
+import { vendorLink } from '../../app/vendor-name.js';
 import { ciiView } from '../../design/cii.js';
 import { term } from '../../design/term.js';
 import { fieldLabel, fieldText, markedText } from '../../design/evidence.js';
@@ -12,6 +13,7 @@ export function productFacts(product, assessment, t) {
   const figures = Object.keys(product.specs).map(name => `specs.${name}`);
   const row = field => {
     const text = fieldText(product, field);
+    if (text && field === 'vendor') return html`<dt>${fieldLabel(field)}</dt><dd>${vendorLink(text)}</dd>`;
     return text
       ? html`<dt>${fieldLabel(field)}</dt><dd class="preserve">${markedText(
           text,

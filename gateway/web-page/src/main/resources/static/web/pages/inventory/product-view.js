@@ -1,5 +1,6 @@
 /** The page of one product: verdict, evidence, findings, certificates, time line and decisions. */
 import { html, nothing } from 'lit';
+import { editionTitles } from '../../api/editions.js';
 import { entryNames } from '../../api/entries.js';
 import { readAssessment, readHistory, readObligations, readProduct, removeProduct } from '../../api/products.js';
 import { formatInstant } from '../../core/format.js';
@@ -25,14 +26,25 @@ export const productView = {
       path: [sku],
       signal,
     } = page;
-    const [{ value: product, etag }, assessment, history, obligations, names] = await Promise.all([
+    const [{ value: product, etag }, assessment, history, obligations, names, titles] = await Promise.all([
       readProduct(sku, { signal }),
       readAssessment(sku, { signal }),
       readHistory(sku, null, { signal }),
       readObligations(sku, { signal }),
       entryNames().catch(() => () => null),
+      editionTitles().catch(() => () => null),
     ]);
-    return { product, etag, assessment, history: history.items, next: history.next, obligations, names, again: soon(() => page.reload()) };
+    return {
+      product,
+      etag,
+      assessment,
+      history: history.items,
+      next: history.next,
+      obligations,
+      names,
+      titles,
+      again: soon(() => page.reload()),
+    };
   },
 
   /** Reads the product again after it was assessed or an obligation of it changed, or when that may have been missed. */
@@ -66,7 +78,7 @@ export const productView = {
         <section class="panel"><h2>${t('product.text')}</h2>${productFacts(product, assessment, t)}</section>
         <div class="stack">
           ${clearing(data, t)}
-          <section class="panel"><h2>${t('product.grounds')}</h2>${groundsView(assessment)}</section>
+          <section class="panel"><h2>${t('product.grounds')}</h2>${groundsView(assessment, data.titles)}</section>
         </div>
       </div>
       ${

@@ -1,5 +1,6 @@
 /** One product and its verdict while it is typed; nothing is stored. */
 import { html, nothing } from 'lit';
+import { editionTitles } from '../../api/editions.js';
 import { entryNames } from '../../api/entries.js';
 import { assess } from '../../api/products.js';
 import { soon } from '../../core/live.js';
@@ -27,11 +28,12 @@ class TryItPage extends Page {
     this.assessment = null;
     this.failure = null;
     this.names = () => null;
+    this.titles = () => null;
     this.assessSoon = soon(() => this.assess(), PAUSE_MS);
   }
 
   async readPlace() {
-    this.names = await entryNames().catch(() => () => null);
+    [this.names, this.titles] = await Promise.all([entryNames().catch(() => () => null), editionTitles().catch(() => () => null)]);
     await this.assess();
   }
 
@@ -143,7 +145,7 @@ class TryItPage extends Page {
           ? html`<section class="panel"><h2>${t(assessment.verdict === 'UNKNOWN' ? 'recognise' : 'ways')}</h2>${clearView(ways)}</section>`
           : nothing
       }
-      <section class="panel"><h2>${t('grounds')}</h2>${groundsView(assessment)}</section>`;
+      <section class="panel"><h2>${t('grounds')}</h2>${groundsView(assessment, this.titles)}</section>`;
   }
 }
 
