@@ -29,6 +29,10 @@ class PunctuationTest {
                     + "|join\\((['\"])[,:;] \\1\\)"
                     + "|\\+ (['\"])(?:[,:;] | \\()");
 
+    /** A blank between Chinese and a number or a day, or before a bracket; one between a number and its unit stands. */
+    private static final Pattern BLANK =
+            Pattern.compile("\\p{IsHan} (?:\\{(?:count|number|days?)}|（)|\\{(?:count|number|days?)} \\p{IsHan}");
+
     @Test
     void noScriptWritesPunctuationOfOneLanguage() throws IOException {
         try (var files = Files.walk(WEB)) {
@@ -36,6 +40,18 @@ class PunctuationTest {
                     .filter(file -> !file.endsWith("core/texts.js"))
                     .flatMap(file -> linesOf(file).stream()
                             .filter(line -> HALF_WIDTH.matcher(line).find())
+                            .map(line -> WEB.relativize(file) + ": " + line.strip()))
+                    .collect(joining("\n"));
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void noChineseTextHasABlankBesideANumberOrADay() throws IOException {
+        try (var files = Files.walk(WEB)) {
+            var found = files.filter(file -> file.endsWith("zh.json"))
+                    .flatMap(file -> linesOf(file).stream()
+                            .filter(line -> BLANK.matcher(line).find())
                             .map(line -> WEB.relativize(file) + ": " + line.strip()))
                     .collect(joining("\n"));
             assertThat(found).isEmpty();
