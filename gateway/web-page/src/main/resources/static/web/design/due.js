@@ -22,15 +22,25 @@ export const dueOrSale = due => (due > today() ? formatDay(lastDay(due)) : t('du
 /**
  * The day that matters of an obligation, each named as what it is: until when a proof covers it, since when it may not be sold without one,
  * or by when there is to be proof. Of one that is waived or lifted there is none.
- * @param {{status: string, due: ?string, withoutProof: boolean, days: {coveredUntil: ?string, notToBeSoldSince: ?string}}} obligation
+ * @param {{status: string, due: ?string, withoutProof: boolean,
+ *   days: {coveredUntil: ?string, notToBeSoldSince: ?string, learntOn: ?string}}} obligation
  * @param {(day: unknown) => unknown} asDue how the day by which there is to be proof is written
  */
 export function dueDay({ status, due, withoutProof, days }, asDue = day => day) {
   if (status === 'SATISFIED') return days.coveredUntil ? named('due.coveredUntil', days.coveredUntil) : muted('due.noEnd');
   if (status === 'WAIVED' || status === 'LIFTED') return nothing;
-  if (withoutProof) return named('due.notToBeSoldSince', days.notToBeSoldSince);
+  if (withoutProof) {
+    const key = isSinceLearnt(days) ? 'due.notToBeSoldSince.learnt' : 'due.notToBeSoldSince';
+    return named(key, days.notToBeSoldSince);
+  }
   return due ? asDue(timeOf(lastDay(due))) : t('due.marketEntry');
 }
+
+/**
+ * Registers publish no day of a suspension or a revocation: the day on which we learnt of it is only the latest possible one.
+ * @param {{notToBeSoldSince: ?string, learntOn: ?string}} days
+ */
+export const isSinceLearnt = ({ notToBeSoldSince, learntOn }) => Boolean(learntOn) && learntOn === notToBeSoldSince;
 
 const muted = key => html`<span class="muted small">${t(key)}</span>`;
 

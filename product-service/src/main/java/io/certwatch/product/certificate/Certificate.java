@@ -162,17 +162,29 @@ public record Certificate(
 
     /** Why it no longer covers anything. */
     public Explanation lapse() {
-        return withdrawn ? Explanation.of("certificate.corrected", number) : lapse(number, status, validUntil);
+        return lapse(null);
     }
 
-    static Explanation lapse(String number, Status status, @Nullable LocalDate validUntil) {
+    /** @param known of which kind it is, in case that the register no longer tells */
+    public Explanation lapse(@Nullable Kind known) {
+        return withdrawn
+                ? Explanation.of("certificate.corrected", number)
+                : lapse(nameOf(kind == null ? known : kind, number), status, validUntil);
+    }
+
+    /** What people call it; of which kind it is, only if the register tells. */
+    static Explanation nameOf(@Nullable Kind kind, String number) {
+        return Explanation.of("certificate.name" + (kind == null ? "" : "." + kind), number);
+    }
+
+    static Explanation lapse(Explanation name, Status status, @Nullable LocalDate validUntil) {
         return switch (status) {
-            case SUSPENDED -> Explanation.of("certificate.suspended", number);
-            case REVOKED -> Explanation.of("certificate.revoked", number);
+            case SUSPENDED -> Explanation.of("certificate.suspended", name);
+            case REVOKED -> Explanation.of("certificate.revoked", name);
             case EXPIRED, VALID ->
                 validUntil == null
-                        ? Explanation.of("certificate.expired", number)
-                        : Explanation.of("certificate.expired.on", number, validUntil);
+                        ? Explanation.of("certificate.expired", name)
+                        : Explanation.of("certificate.expired.on", name, validUntil);
         };
     }
 

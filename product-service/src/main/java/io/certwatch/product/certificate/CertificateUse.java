@@ -62,7 +62,7 @@ public record CertificateUse(
                         : Explanation.of("certificate.covers.until", number, validUntil);
             case IDENTIFIES ->
                 Explanation.of("certificate.identifies", number, EntryCitation.of(entry.code(), entry.edition()));
-            case LAPSED -> Certificate.lapse(number, status, validUntil);
+            case LAPSED -> Certificate.lapse(Certificate.nameOf(null, number), status, validUntil);
             case MAY_COVER ->
                 Explanation.of(
                         "certificate.may.cover",

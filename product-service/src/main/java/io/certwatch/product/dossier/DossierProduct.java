@@ -59,6 +59,9 @@ public record DossierProduct(
      *
      * @param entry as people cite it
      * @param firstListedAtLatest whether an earlier edition may have listed it already
+     * @param coveredUntil of the proof that covers it; null if none does, or if no end was published
+     * @param ended which proof covered it last, and how it ended; null while one covers it, or if none is known
+     * @param sinceLearnt whether {@code notToBeSoldSince} is only the latest possible day, on which we learnt of a lapse
      * @param penaltySince from when selling without proof is punished; null if no law that says so is known
      */
     public record DossierDuty(
@@ -67,7 +70,9 @@ public record DossierProduct(
             LocalDate firstListed,
             boolean firstListedAtLatest,
             @Nullable LocalDate coveredUntil,
+            @Nullable Explanation ended,
             @Nullable LocalDate notToBeSoldSince,
+            boolean sinceLearnt,
             @Nullable LocalDate planned,
             @Nullable LocalDate penaltySince) {
 
@@ -82,13 +87,16 @@ public record DossierProduct(
         private static DossierDuty of(Obligation obligation, LegalCitations laws, LocalDate day) {
             var requirement = obligation.requirement();
             var days = obligation.days();
+            var ended = obligation.endedProof();
             return new DossierDuty(
                     requirement.citation(),
                     obligation.status(),
                     days.firstListed(),
                     days.firstListedAtLatest(),
-                    days.coveredUntil(),
+                    ended == null ? days.coveredUntil() : null,
+                    ended == null ? null : ended.describeEnd(),
                     days.notToBeSoldSince(),
+                    days.isSinceLearnt(),
                     days.planned(),
                     laws.penaltySince(requirement.entry().code(), day));
         }

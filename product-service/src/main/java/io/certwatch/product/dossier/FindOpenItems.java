@@ -94,12 +94,12 @@ final class FindOpenItems {
         var items = new ArrayList<OpenItem>();
         var lastDay = row == null ? null : row.due();
         var isLate = lastDay != null && lastDay.isBefore(day);
-        var ended = obligation.cover();
+        var ended = obligation.endedProof();
         items.add(new OpenItem(
                 ended == null ? Kind.WITHOUT_PROOF : Kind.PROOF_ENDED,
                 withNamed(
                         obligation.answer(),
-                        ended == null ? entry : Explanation.of("dossier.open-item.ended", entry, ended.lastDay())),
+                        ended == null ? entry : Explanation.of("dossier.open-item.ended", entry, ended.describeEnd())),
                 owner,
                 lastDay,
                 isLate));

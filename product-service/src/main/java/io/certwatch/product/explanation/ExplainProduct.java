@@ -186,10 +186,10 @@ public final class ExplainProduct {
                 return Explanation.of("explanation.obligation.open.due", since, due.minusDays(1));
             }
             var listed = obligation.days().describeFirstListed();
-            var ended = obligation.days().coveredUntil();
+            var ended = obligation.endedProof();
             return ended == null
                     ? Explanation.of("explanation.obligation.open.without-proof", since, listed)
-                    : Explanation.of("explanation.obligation.open.proof-ended", since, listed, ended);
+                    : Explanation.of("explanation.obligation.open.proof-ended", since, listed, ended.describeEnd());
         }
 
         /** Nothing follows from a text that says nothing, also not that certification is no longer required. */

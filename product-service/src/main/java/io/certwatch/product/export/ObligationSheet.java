@@ -3,6 +3,7 @@ package io.certwatch.product.export;
 import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.EndedAnswer;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationDays;
@@ -13,6 +14,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Open;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.engine.EntryCitation;
@@ -72,6 +74,7 @@ final class ObligationSheet {
                                 days("export.first-listed-remark", days -> remark(days, language)),
                                 days("export.covered-until", ObligationDays::coveredUntil),
                                 days("export.not-to-be-sold-since", ObligationDays::notToBeSoldSince),
+                                days("export.not-to-be-sold-since-remark", days -> remarkSince(days, language)),
                                 days("export.planned", ObligationDays::planned),
                                 obligation(
                                         "export.penalty-since",
@@ -95,6 +98,14 @@ final class ObligationSheet {
                                         "export.proof-kind",
                                         satisfied -> proofKind(language, satisfied)),
                                 state(Satisfied.class, "export.proof-accepted-by", ObligationSheet::proofAcceptedBy),
+                                ended("export.ended-proof-kind", ended -> proofKind(language, ended.paper())),
+                                ended(
+                                        "export.ended-proof",
+                                        ended -> OwnNumber.words(ended.proof()).in(language)),
+                                ended("export.ended-proof-body", Cover::body),
+                                ended("export.ended-proof-valid-until", Cover::statedEnd),
+                                ended("export.ended-proof-lapse", ended -> explainLapse(language, ended)),
+                                ended("export.ended-proof-learnt-on", Cover::learntOn),
                                 state(Waived.class, "export.waived-by", Waived::by),
                                 state(Waived.class, "export.waiver-reason", Waived::reason),
                                 state(Waived.class, "export.waived-until", Waived::until),
@@ -125,6 +136,25 @@ final class ObligationSheet {
 
     private static ExportColumn<ProductObligation> days(String key, Function<ObligationDays, @Nullable Object> value) {
         return obligation(key, obligation -> value.apply(obligation.days()));
+    }
+
+    private static ExportColumn<ProductObligation> ended(String key, Function<Cover, @Nullable Object> value) {
+        return obligation(key, obligation -> {
+            var ended = obligation.endedProof();
+            return ended == null ? null : value.apply(ended);
+        });
+    }
+
+    private static @Nullable String remarkSince(ObligationDays days, Language language) {
+        return days.isSinceLearnt() ? ExportSheet.message(language, "export.since-learnt") : null;
+    }
+
+    private static @Nullable String explainLapse(Language language, Cover ended) {
+        return ended.lapse() == null ? null : ExportSheet.message(language, "export.lapse." + ended.lapse());
+    }
+
+    private static @Nullable String proofKind(Language language, @Nullable ProofKind kind) {
+        return kind == null ? null : ExportSheet.message(language, "bid.kind." + kind);
     }
 
     private static @Nullable String remark(ObligationDays days, Language language) {
@@ -203,9 +233,7 @@ final class ObligationSheet {
 
     /** Null for a certificate of the register. */
     private static @Nullable String proofKind(Language language, Satisfied satisfied) {
-        return satisfied.by() instanceof AcceptedProof proof
-                ? ExportSheet.message(language, "bid.kind." + proof.kind())
-                : null;
+        return satisfied.by() instanceof AcceptedProof proof ? proofKind(language, proof.kind()) : null;
     }
 
     private static @Nullable String proofAcceptedBy(Satisfied satisfied) {

@@ -69,6 +69,7 @@ final class ProductSheet {
                                         .map(why -> why.in(language))
                                         .orElse(null)),
                         new ExportColumn<>("export.not-to-be-sold-since", ProductSheet::notToBeSoldSince),
+                        new ExportColumn<>("export.not-to-be-sold-since-remark", held -> remarkSince(held, language)),
                         new ExportColumn<>(
                                 "export.penalty-since",
                                 held -> listObligations(held)
@@ -104,6 +105,10 @@ final class ProductSheet {
     private static @Nullable LocalDate notToBeSoldSince(AssessedProduct held) {
         var sale = held.sale();
         return sale.status() == SaleStatus.NOT_TO_BE_SOLD ? sale.since() : null;
+    }
+
+    private static @Nullable String remarkSince(AssessedProduct held, Language language) {
+        return held.sale().isSinceLearnt() ? ExportSheet.message(language, "export.since-learnt") : null;
     }
 
     private static ExportColumn<AssessedProduct> column(String key, Function<Product, @Nullable Object> value) {

@@ -15,6 +15,7 @@ import static io.certwatch.product.dossier.ItemsOfADossier.with;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
 import io.certwatch.product.aggregate.decision.Decision.Outcome;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.bid.BidLine;
@@ -212,8 +213,10 @@ public final class DossierFixture {
                         ObligationState.Status.OPEN,
                         LocalDate.parse("2017-06-01"),
                         false,
-                        LocalDate.parse("2025-05-30"),
+                        null,
+                        new Cover("C-1", LocalDate.parse("2025-05-30"), null, null).describeEnd(),
                         LocalDate.parse("2025-05-31"),
+                        false,
                         null,
                         LocalDate.parse("2026-01-01"))),
                 List.of(new DossierDecision(

@@ -74,13 +74,13 @@ class FindOpenItemsTest {
                 .orElseThrow()
                 .product();
         var lapsed = owing.with(changed -> changed.obligations(owing.obligations().stream()
-                .map(obligation -> obligation.withCover(new Cover("C-1", LocalDate.parse("2026-10-31"), null)))
+                .map(obligation -> obligation.withCover(new Cover("C-1", LocalDate.parse("2026-10-31"), null, null)))
                 .toList()));
         var item = find(lapsed).getFirst();
         assertThat(item.kind()).isEqualTo(Kind.PROOF_ENDED);
         assertThat(item.about())
                 .isNotNull()
-                .satisfies(about -> assertThat(about.zh()).endsWith("（最后有效日：2026年10月31日）"));
+                .satisfies(about -> assertThat(about.zh()).endsWith("（原有的C-1有效期至2026年10月31日）"));
     }
 
     @Test

@@ -227,7 +227,7 @@ class ExplainProductTest extends ObligationStories {
         var sentence = explained().entries().getFirst().steps().get(4).sentence();
 
         assertThat(sentence.en())
-                .contains("no valid proof (the last one was valid until 31 January 2027)")
+                .contains("no valid proof (the last one, CN-1, was valid until 31 January 2027)")
                 .doesNotContain("no proof");
         assertThat(sentence.zh()).contains("无有效证明").doesNotContain("尚无证明");
     }

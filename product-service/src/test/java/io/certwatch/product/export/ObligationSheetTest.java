@@ -1,11 +1,16 @@
 package io.certwatch.product.export;
 
 import static io.certwatch.product.aggregate.ProductFixture.aFirewall;
+import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ObligationStories;
 import io.certwatch.product.obligation.answer.GivenAnswer.HasProof;
@@ -14,6 +19,7 @@ import io.certwatch.product.proof.ProofFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ObligationSheetTest extends ObligationStories {
@@ -75,12 +81,50 @@ class ObligationSheetTest extends ObligationStories {
     }
 
     @Test
+    void keepsWhichProofEndedAndNamesNoDayThatNobodyPublished() {
+        registered(withDevice(aFirewall("A"), "Huawei", "USG6525E"));
+        certified(listed(1, Status.VALID, Certificate.Kind.CERTIFICATION));
+        certified(listed(2, Status.REVOKED, null));
+
+        var learnt = ChinaCalendar.dayOf(clock.instant()).toString();
+        assertThat(cell("export.ended-proof-kind", Language.EN)).isEqualTo("Certificate");
+        assertThat(cell("export.ended-proof", Language.EN)).isEqualTo("REG-1");
+        assertThat(cell("export.ended-proof-body", Language.EN)).isEqualTo("CCRC");
+        assertThat(cell("export.ended-proof-valid-until", Language.EN)).isEqualTo("2029-01-31");
+        assertThat(cell("export.ended-proof-lapse", Language.ZH)).isEqualTo("已被撤销");
+        assertThat(cell("export.ended-proof-learnt-on", Language.EN)).isEqualTo(learnt);
+        assertThat(cell("export.covered-until", Language.EN)).isEqualTo("null");
+        assertThat(cell("export.not-to-be-sold-since", Language.EN)).isEqualTo(learnt);
+        assertThat(cell("export.not-to-be-sold-since-remark", Language.ZH)).isEqualTo("不晚于该日（得知之日）");
+        assertThat(obligation().lastTransition().why())
+                .isEqualTo(new Explanation("安全认证证书REG-1已被撤销", "Certificate REG-1 was revoked"));
+    }
+
+    @Test
     void aCellBeginsWithACapital() {
         registered(aFirewall("A"));
 
         assertThat(cell("export.edition", Language.EN)).startsWith("The Catalogue of ");
         assertThat(cell("export.edition", Language.ZH)).startsWith("《网络关键设备");
         assertThat(cell("export.first-listed-by", Language.EN)).startsWith("The Catalogue of ");
+    }
+
+    private static Certificate listed(long revision, Status status, Certificate.@Nullable Kind kind) {
+        return new Certificate(
+                "REG-1",
+                revision,
+                "华为技术有限公司",
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2029-01-31"),
+                status,
+                false,
+                null,
+                "CCRC",
+                kind,
+                null);
     }
 
     private String answer(Language language) {

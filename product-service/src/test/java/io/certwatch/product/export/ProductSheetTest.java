@@ -105,9 +105,9 @@ class ProductSheetTest {
     void keepsTheDaysOfTheLawApartAndNamesTheVendor() throws IOException {
         assertThat(write(Language.EN, assessed(aFirewall("A").withVendor("acme"), edition2017(), edition2023())))
                 .contains(",Vendor,Vendor name,", ",acme,安科,")
-                .contains(",First listed,Remark on the first listing,Not to be sold without proof since,Penalty applies"
-                        + " to")
-                .containsPattern(",2023-07-03,[^,]*,2023-07-03,2026-01-01,");
+                .contains(",First listed,Remark on the first listing,Not to be sold without proof since,Remark on"
+                        + " that day,Penalty applies to")
+                .containsPattern(",2023-07-03,[^,]*,2023-07-03,,2026-01-01,");
     }
 
     /** It requires nothing, so it has no verdict. */

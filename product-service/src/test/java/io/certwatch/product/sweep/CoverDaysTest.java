@@ -56,6 +56,11 @@ class CoverDaysTest extends CertificateStories {
         assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
         coveredUntil("2026-11-30");
         notToBeSoldSince("2026-12-01");
+        assertThat(obligation().days().isSinceLearnt()).isFalse();
+        assertThat(obligation().endedProof())
+                .isNotNull()
+                .satisfies(ended -> assertThat(ended.describeEnd().en())
+                        .isEqualTo("the last one, C-1, was valid until 30 November 2026"));
         assertThat(obligation().withoutProof(LocalDate.parse("2026-12-04"))).isTrue();
         assertThat(obligation().overdue(LocalDate.parse("2026-12-04"))).isFalse();
         nothingChangesLater();
@@ -66,14 +71,26 @@ class CoverDaysTest extends CertificateStories {
         registration.register("demo", AuthorFixture.LI, List.of(USG));
         published(SERIES);
         published(with(SERIES, Certificate.Status.SUSPENDED));
-        coveredUntil("2026-11-24");
+        coveredUntil(null);
         notToBeSoldSince("2026-11-25");
+        assertThat(obligation().days().learntOn()).isEqualTo(LocalDate.parse("2026-11-25"));
+        assertThat(obligation().days().isSinceLearnt()).isTrue();
+        assertThat(obligation().endedProof()).isNotNull().satisfies(ended -> {
+            assertThat(ended.statedEnd()).isEqualTo(LocalDate.parse("2029-03-17"));
+            assertThat(ended.describeEnd())
+                    .isEqualTo(new Explanation(
+                            "认证检测结果库记载原有的C-1已被暂停，未载自何日起，本系统于2026年11月25日得知",
+                            "the last one, C-1, is suspended as the register says, though not from which day; this"
+                                    + " system learnt of it on 25 November 2026"));
+        });
         nothingChangesLater();
         published(with(with(SERIES, Certificate.Status.SUSPENDED), Certificate.Status.VALID));
         assertThat(moved().getLast().restores())
                 .as("the vendor was told of a suspension")
                 .isTrue();
         assertThat(moved().getLast().correction()).isFalse();
+        assertThat(obligation().days().learntOn()).isNull();
+        assertThat(obligation().endedProof()).isNull();
         coveredUntil("2029-03-17");
         notToBeSoldSince(null);
         assertThat(obligation().requirement().due()).isEqualTo(LocalDate.parse(BEFORE_ANY_COVER));

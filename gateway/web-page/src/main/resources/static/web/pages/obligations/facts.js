@@ -6,7 +6,7 @@ import { bilingual, listed, paperNumber, withAside } from '../../core/texts.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { citationLine } from '../../design/citation.js';
-import { dueBadge } from '../../design/due.js';
+import { dueBadge, isSinceLearnt } from '../../design/due.js';
 import { announcementWords, editionName } from '../../design/edition-name.js';
 import { term } from '../../design/term.js';
 import { isWaiting } from './answer.js';
@@ -40,24 +40,41 @@ export function facts(t, obligation, product) {
 }
 
 /** Four days, each another fact, and since when the law punishes a breach. */
-function dayFacts(t, { days, entry }) {
+function dayFacts(t, { days, entry, endedProof }) {
   const isEquipment = entry.code.startsWith('CNE');
-  const shown = (name, day) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${formatDay(day)}</dd>` : nothing);
+  const shown = (name, day, format = formatDay) => (day ? html`<dt>${t(`days.${name}`)}</dt><dd>${format(day)}</dd>` : nothing);
+  const atLatest = day => t('days.learnt', { day: formatDay(day) });
   return html`<dt>${t('days.firstListed')}</dt><dd>${t('days.by', {
     day: days.firstListedAtLatest ? t('days.atLatest', { day: formatDay(days.firstListed) }) : formatDay(days.firstListed),
     edition: editionName(days.firstListedBy),
   })}${days.firstListedAtLatest ? html`<br><span class="small muted">${t('days.unknownFigure')}</span>` : nothing}</dd>
+    ${endedFact(t, endedProof)}
     ${shown('coveredUntil', days.coveredUntil)}
-    ${shown('notToBeSoldSince', days.notToBeSoldSince)}
+    ${shown('notToBeSoldSince', days.notToBeSoldSince, isSinceLearnt(days) ? atLatest : formatDay)}
     ${shown('planned', days.planned)}
     ${shown('penaltySince', days.penaltySince)}
     ${isEquipment ? html`<dt></dt><dd class="small muted">${t('days.equipment')}</dd>` : nothing}`;
 }
 
+/** Which proof covered it last, what it states, and what the register says of it. */
+function endedFact(t, ended) {
+  if (!ended) return nothing;
+  const { kind, number, body, validUntil } = ended;
+  return html`<dt>${t('ended.title')}</dt><dd>${kind ? t(`answer.proof.${kind}`) : t('proof.paper')} ${paperNumber(number)}${
+    body ? html` · ${body}` : nothing
+  }${validUntil ? html` · ${t('certificate.until', { day: formatDay(validUntil) })}` : nothing}${
+    ended.lapse ? html` · ${lapseWords(t, ended)}` : nothing
+  }</dd>`;
+}
+
+const lapseWords = (t, { lapse, learntOn }) => t(`ended.${lapse}`, { day: formatDay(learntOn) });
+
+const endWords = (t, ended) => (ended.lapse ? lapseWords(t, ended) : t('ended.on', { day: formatDay(ended.validUntil) }));
+
 /** The later of market entry and the first day without cover; the day itself is too late. */
-function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof, days }, { market }) {
+function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof, endedProof }, { market }) {
   if (status === 'SATISFIED') return t('due.covered');
-  const ended = days.coveredUntil && { day: formatDay(days.coveredUntil) };
+  const ended = endedProof && { how: endWords(t, endedProof) };
   if (withoutProof) return ended ? t('due.proofEnded', ended) : t('due.withoutProof');
   if (overdue) return ended ? t('due.planPassed.ended', ended) : t('due.planPassed');
   if (!due || dueRule === 'BEFORE_MARKET_ENTRY') return t('due.unknown');

@@ -16,7 +16,7 @@ class DueScriptTest {
     private static final String GIVEN = """
         server.answers = {
           '/web/app/en.json': { 'due.coveredUntil': 'Covered until', 'due.noEnd': 'no end on record',
-            'due.notToBeSoldSince': 'Not to be sold since', 'due.marketEntry': 'Before market entry' },
+            'due.notToBeSoldSince': 'Not to be sold since', 'due.notToBeSoldSince.learnt': 'Not to be sold, at the latest since', 'due.marketEntry': 'Before market entry' },
           '/web/pages/inventory/en.json': { 'owed.entry': '{entry}', 'owed.due': 'due by' },
         };
         await loadTexts('app');
@@ -53,10 +53,13 @@ class DueScriptTest {
         assertThat(run.report("""
             report([
               words(dueDay({ ...owed, withoutProof: true, days: { notToBeSoldSince: '2023-07-03' } })),
+              words(dueDay({ ...owed, withoutProof: true, days: { notToBeSoldSince: '2026-12-02', learntOn: '2026-12-02' } })),
+              words(dueDay({ ...owed, withoutProof: true, days: { notToBeSoldSince: '2026-12-02', learntOn: '2026-12-01' } })),
               words(dueDay({ ...owed, due: null })),
               words(dueDay({ ...owed, status: 'WAIVED' })),
               words(dueDay({ ...owed, status: 'LIFTED' }))]);\
             """))
-                .isEqualTo("[\"Not to be sold since 3 Jul 2023\",\"Before market entry\",\"\",\"\"]");
+                .isEqualTo("[\"Not to be sold since 3 Jul 2023\",\"Not to be sold, at the latest since 2 Dec 2026\","
+                        + "\"Not to be sold since 2 Dec 2026\",\"Before market entry\",\"\",\"\"]");
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstListedAtLatest whether an earlier edition may have listed it already: a figure that its threshold asks for
  *   is unknown
  * @param notToBeSoldSince by law, whenever it is planned to enter the market; null while it is covered or not required
+ * @param learntOn when we learnt that the register had suspended or revoked the proof, since registers publish no day; if it
+ *   is {@code notToBeSoldSince}, that is only the latest possible day; null without such a lapse
  * @param penaltySince from when selling without proof is punished; null if no law that says so is known
  */
 record DaysMessage(
@@ -18,6 +20,7 @@ record DaysMessage(
         boolean firstListedAtLatest,
         @Nullable LocalDate coveredUntil,
         @Nullable LocalDate notToBeSoldSince,
+        @Nullable LocalDate learntOn,
         @Nullable LocalDate planned,
         @Nullable LocalDate penaltySince) {
 
@@ -28,6 +31,7 @@ record DaysMessage(
                 days.firstListedAtLatest(),
                 days.coveredUntil(),
                 days.notToBeSoldSince(),
+                days.learntOn(),
                 days.planned(),
                 penaltySince);
     }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of certwatch.product.obligations.v1: the whole obligation after a transition.
  *
+ * @param endedProof the newest proof that covered it and does no longer; null while one covers it, or if none is known
  * @param register what our copy of the register had when the event was written; null while a proof is on record, or if none is needed
  * @param law the law in force on the day of the transition; null if none is known
  */
@@ -60,6 +61,7 @@ record ObligationMessage(
         List<MissingMessage> missing,
         @Nullable Certified certificate,
         @Nullable ProofMessage proof,
+        @Nullable EndedProofMessage endedProof,
         @Nullable RegisterMessage register,
         @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
@@ -218,6 +220,7 @@ record ObligationMessage(
                         obligation.state() instanceof Satisfied(AcceptedProof proof)
                                 ? ProofMessage.of(proof, obligation.otherListing())
                                 : null)
+                .endedProof(EndedProofMessage.of(obligation.endedProof()))
                 .register(register == null ? null : RegisterMessage.of(register))
                 .renewal(obligation.renewal())
                 .decision(decision(product, requirement))

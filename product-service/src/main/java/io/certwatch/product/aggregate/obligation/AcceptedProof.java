@@ -117,7 +117,7 @@ public record AcceptedProof(
     @Nullable
     Cover endedBefore(LocalDate day) {
         return kind.satisfies() && validUntil != null && validUntil.isBefore(day)
-                ? new Cover(number, validUntil, kind)
+                ? new Cover(number, validUntil, kind, body)
                 : null;
     }
 

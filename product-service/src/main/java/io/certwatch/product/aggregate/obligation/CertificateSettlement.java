@@ -146,14 +146,15 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     /** What satisfied it has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopen(Obligation obligation, SatisfiedBy soFar) {
         return switch (soFar) {
-            case Certified(var number, var _, var _) ->
-                coverage.findLapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
-                        .map(lapsed -> endCover(obligation, lapsed)
+            case Certified certified ->
+                coverage.findLapsed(
+                                obligation.requirement().key(), certified.number(), obligation.confirmedCertificate())
+                        .map(lapsed -> endCover(obligation, lapsed, certified)
                                 .reopen(by(lapsed), at)
-                                .because(lapsed.lapse())
+                                .because(lapsed.lapse(certified.kind()))
                                 .correcting(lapsed.withdrawn()))
                         .orElseGet(() -> reopenUncovered(
-                                obligation, Explanation.of("obligation.certificate.not.covering", number)));
+                                obligation, Explanation.of("obligation.certificate.not.covering", certified.number())));
             case AcceptedProof proof -> reopen(obligation, proof);
         };
     }
@@ -163,7 +164,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
         var contradiction = coverage.findContradiction(proof.number());
         if (contradiction.isPresent()) {
             var registered = contradiction.get();
-            return endCover(obligation, registered)
+            return endCover(obligation, registered, proof)
                     .reopen(by(registered), at)
                     .because(Explanation.of("obligation.proof.contradicted." + proof.origin(), registered.lapse()));
         }
@@ -183,8 +184,10 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     }
 
     /** A register entry that was corrected covered nothing, so what is known of earlier proofs counts again. */
-    private Obligation endCover(Obligation obligation, Certificate lapsed) {
-        return lapsed.withdrawn() ? obligation : obligation.withCover(Cover.of(lapsed, today()));
+    private Obligation endCover(Obligation obligation, Certificate lapsed, SatisfiedBy soFar) {
+        return lapsed.withdrawn()
+                ? obligation
+                : obligation.withCover(Cover.of(lapsed, today()).knownAs(soFar));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.certwatch.product.aggregate.obligation;
 
+import io.certwatch.platform.stored.IfMissing;
 import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param paper null if that is not recorded
  * @param lapse what the register says of it, if nobody published when that began; null if it ended on its last day
  * @param validUntil the last day as the paper or the register states it, if there is a lapse; else null
+ * @param body that issued it; null if that is not recorded
+ * @param inRegister whether the public register lists it
  */
 public record Cover(
         String proof,
         LocalDate lastDay,
         @Nullable ProofKind paper,
         Certificate.@Nullable Status lapse,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable String body,
+        @IfMissing("false") boolean inRegister) {
 
-    /** One that ended on its last day. */
-    public Cover(String proof, LocalDate lastDay, @Nullable ProofKind paper) {
-        this(proof, lastDay, paper, null, null);
+    /** One of the company that ended on its last day. */
+    public Cover(String proof, LocalDate lastDay, @Nullable ProofKind paper, @Nullable String body) {
+        this(proof, lastDay, paper, null, null, body, false);
     }
 
     /** One that is not valid today, as the register has it. */
@@ -32,8 +38,34 @@ public record Cover(
         var lastDay = ended.lastDayOn(today);
         var paper = ProofKind.of(ended.kind());
         return lastDay.equals(until)
-                ? new Cover(ended.number(), lastDay, paper)
-                : new Cover(ended.number(), lastDay, paper, ended.status(), until);
+                ? new Cover(ended.number(), lastDay, paper, null, null, ended.body(), true)
+                : new Cover(ended.number(), lastDay, paper, ended.status(), until, ended.body(), true);
+    }
+
+    /** The same with what is known of it from before, where the register no longer tells. */
+    Cover knownAs(SatisfiedBy before) {
+        var known = before instanceof AcceptedProof own ? own.body() : null;
+        return new Cover(
+                proof,
+                lastDay,
+                paper == null ? before.paper() : paper,
+                lapse,
+                validUntil,
+                body == null ? known : body,
+                inRegister);
+    }
+
+    /** The last day as the paper or the register states it; null if none is stated. */
+    public @Nullable LocalDate statedEnd() {
+        return lapse == null ? lastDay : validUntil;
+    }
+
+    /** Which one it was, and how it ended, as a part of a sentence for the company. */
+    public Explanation describeEnd() {
+        var name = ProofName.of(paper, proof);
+        return lapse == null
+                ? Explanation.of("obligation.cover.ended", name, lastDay)
+                : Explanation.of("obligation.cover.lapsed." + lapse, name, lastDay.plusDays(1));
     }
 
     /** The day on which we learnt that it is not valid; null if it ended on its last day. */

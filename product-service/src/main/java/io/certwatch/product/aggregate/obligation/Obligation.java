@@ -400,7 +400,12 @@ public record Obligation(
     @Nullable
     LocalDate coveredUntil() {
         if (state instanceof Satisfied(var by)) return by.validUntil();
-        return cover == null ? null : cover.lastDay();
+        return cover == null || cover.lapse() != null ? null : cover.lastDay();
+    }
+
+    /** The newest proof that covered it, while none does; null if none is known. */
+    public @Nullable Cover endedProof() {
+        return isUncovered() ? cover : null;
     }
 
     public ObligationDays days() {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param firstListedBy the id of the edition that listed it first
  * @param firstListedAtLatest whether an earlier edition may have listed it already: a figure that its threshold asks for
  *   is unknown
- * @param coveredUntil the last valid day of the newest proof that covers or covered it; null if none is known, or if no
- *   end was published
+ * @param coveredUntil the last valid day of the newest proof that covers or covered it; null if none is known, if no end
+ *   was published, or if the register says without a day that it is suspended or revoked
  * @param notToBeSoldSince the first day on which it may not be sold without proof, whenever it is planned to enter the
  *   market; to come while only an announced edition requires it; null while it is covered or not required
+ * @param learntOn the day on which we learnt that the register had suspended or revoked the newest proof, since registers
+ *   publish none: {@code notToBeSoldSince} is only the latest possible one if it is this day; null without such a lapse
  * @param planned the day on which it is planned to enter the market; null if none is planned
  */
 public record ObligationDays(
@@ -24,6 +26,7 @@ public record ObligationDays(
         boolean firstListedAtLatest,
         @Nullable LocalDate coveredUntil,
         @Nullable LocalDate notToBeSoldSince,
+        @Nullable LocalDate learntOn,
         @Nullable LocalDate planned) {
 
     /** The day of the first listing, as people read it. */
@@ -36,14 +39,21 @@ public record ObligationDays(
         return ListingWords.explain(firstListedAtLatest);
     }
 
+    /** Whether the first day on which it may not be sold without proof is only the latest possible one. */
+    public boolean isSinceLearnt() {
+        return notToBeSoldSince != null && notToBeSoldSince.equals(learntOn);
+    }
+
     static ObligationDays of(Obligation obligation) {
         var requirement = obligation.requirement();
+        var ended = obligation.endedProof();
         return new ObligationDays(
                 requirement.listing().firstListed(),
                 requirement.listing().firstListedBy(),
                 requirement.listing().atLatest(),
                 obligation.coveredUntil(),
                 obligation.isUncovered() ? requirement.notToBeSoldSince() : null,
+                ended == null ? null : ended.learntOn(),
                 requirement.market().planned());
     }
 }

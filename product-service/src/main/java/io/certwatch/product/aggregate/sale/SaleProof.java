@@ -12,6 +12,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.obligation.ProofName;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
@@ -161,11 +162,7 @@ public record SaleProof(
     }
 
     private Explanation name() {
-        var named = OwnNumber.is(number)
-                ? Explanation.of("sale.proof.unnumbered", OwnNumber.batchOf(number))
-                : paper == null
-                        ? new Explanation(number, number)
-                        : Explanation.of("sale.proof.named", Explanation.of("sale.proof.kind." + paper), number);
+        var named = ProofName.of(paper, number);
         return holder == null ? named : Explanation.of("sale.proof.holder", named, holder);
     }
 }

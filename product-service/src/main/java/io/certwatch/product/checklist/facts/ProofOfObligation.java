@@ -174,7 +174,7 @@ record ProofOfObligation(
         var ended = owed.ended();
         var open = ended == null
                 ? Explanation.of("facts.step.open")
-                : Explanation.of("facts.step.open.ended", ended.lastDay());
+                : Explanation.of("facts.step.open.ended", ended.describeEnd());
         return usualPath() == PlanPath.FROM_MAKER
                 ? answerUnfinished(open, from(), ItemState.OPEN, details(null, null))
                 : answerUnfinished(

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param certificate of the register that satisfies it
  * @param proof that the company holds itself and that satisfies it
+ * @param endedProof the newest that covered it and does no longer; null while one covers it, or if none is known
  * @param registerCopy what our copy of the register has today; null while a proof is on record, or if none is needed
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
@@ -86,6 +87,7 @@ public record ObligationView(
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
         @JsonInclude(NON_NULL) @Nullable AcceptedProofView proof,
+        @JsonInclude(NON_NULL) @Nullable EndedProofView endedProof,
         @JsonInclude(NON_NULL) @Nullable RegisterView registerCopy,
         @JsonInclude(NON_NULL) @Nullable Renewal renewal,
         @Nullable VendorAnswer answer,
@@ -265,6 +267,7 @@ public record ObligationView(
                         state instanceof Satisfied(AcceptedProof proof)
                                 ? AcceptedProofView.of(proof, obligation.otherListing())
                                 : null)
+                .endedProof(EndedProofView.of(obligation.endedProof()))
                 .registerCopy(
                         obligation.isUncovered()
                                 ? RegisterView.of(register.current()

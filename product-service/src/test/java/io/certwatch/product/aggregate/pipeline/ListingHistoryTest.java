@@ -98,6 +98,7 @@ class ListingHistoryTest {
                 false,
                 null,
                 notToBeSold == null ? null : LocalDate.parse(notToBeSold),
+                null,
                 planned == null ? null : LocalDate.parse(planned));
     }
 
@@ -123,7 +124,13 @@ class ListingHistoryTest {
     void unknownFigureLeavesOpenWhetherTheProductWasListedEarlier() {
         assertThat(days(with(aProduct("A", "防火墙（硬件）"))))
                 .isEqualTo(new ObligationDays(
-                        LocalDate.parse("2023-07-03"), "2023-2", true, null, LocalDate.parse("2023-07-03"), null));
+                        LocalDate.parse("2023-07-03"),
+                        "2023-2",
+                        true,
+                        null,
+                        LocalDate.parse("2023-07-03"),
+                        null,
+                        null));
     }
 
     @Test

@@ -135,15 +135,15 @@ class ProofOfObligationTest {
     void aProofThatHasEndedIsNotLeftOut() {
         var open = proof(new Open(), "huawei-cn");
         var ended = new ProofOfObligation(
-                        after(open.owed(), new Cover("C-1", LocalDate.parse("2026-10-31"), null)),
+                        after(open.owed(), new Cover("C-1", LocalDate.parse("2026-10-31"), null, null)),
                         open.standards(),
                         BODIES,
                         PlanSettings.ESTIMATED,
                         180)
                 .answer()
                 .text();
-        assertThat(ended.zh()).isEqualTo("无有效证明：最近一份证明的最后有效日为2026年10月31日；取得新的证明之前，不得销售或者提供。");
-        assertThat(ended.en()).startsWith("No valid proof: the last one was valid until 31 October 2026.");
+        assertThat(ended.zh()).isEqualTo("无有效证明：原有的C-1有效期至2026年10月31日；取得新的证明之前，不得销售或者提供。");
+        assertThat(ended.en()).startsWith("No valid proof: the last one, C-1, was valid until 31 October 2026.");
     }
 
     @Test

@@ -160,7 +160,7 @@ class DossierPagesTest {
                 .containsSubsequence(
                         "part 1, item 1",
                         "First listed: 1 June 2017.",
-                        "Last valid day of the proof: 30 May 2025.",
+                        "No valid proof: the last one, C-1, was valid until 30 May 2025.",
                         "Not to be sold or provided without proof from 31 May 2025 on.",
                         "conduct from 1 January 2026 on.");
         assertThat(kept(Language.ZH)).contains("首次列入：2017年6月1日。", "自2025年5月31日起，无有效证明不得销售或者提供。");

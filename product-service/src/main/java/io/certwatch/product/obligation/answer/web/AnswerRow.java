@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day by which it is to be done; null if the day of market entry is unknown
  * @param overdue whether a planned day has passed
  * @param withoutProof whether it may not be sold until there is proof, without such a day
- * @param provenUntil the last valid day of the newest proof that has ended; null if none is known
+ * @param provenUntil the last day on which the newest proof that has ended counted, which is told only without a lapse; null
+ *   if none is known
  * @param lapse what the register says of that proof, if it does not say from which day; else null
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
  * @param named when the vendor named a proof about which nobody has decided yet, in China; null if none waits
@@ -68,13 +69,18 @@ public record AnswerRow(
                 requirement.due() == null ? null : requirement.due().minusDays(1),
                 obligation.overdue(today),
                 obligation.withoutProof(today),
-                renewal == null ? obligation.days().coveredUntil() : null,
+                renewal == null ? findProvenUntil(obligation) : null,
                 renewal == null ? lapse(obligation) : null,
                 renewal == null ? null : end(renewal, language),
                 obligation.answer() == null ? null : obligation.answer().findNamedProof(),
                 obligation.findLastAnswer(),
                 obligation.answer() == null && obligation.endedAnswer() != null,
                 typed);
+    }
+
+    private static @Nullable LocalDate findProvenUntil(Obligation obligation) {
+        var ended = obligation.endedProof();
+        return ended == null ? null : ended.lastDay();
     }
 
     /** Of the proof that has ended. */

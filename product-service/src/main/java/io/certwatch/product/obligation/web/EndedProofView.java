@@ -1,0 +1,43 @@
+package io.certwatch.product.obligation.web;
+
+import io.certwatch.product.aggregate.obligation.Cover;
+import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.certificate.Certificate;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest proof that covered an obligation and does no longer.
+ *
+ * @param kind null if it is not recorded
+ * @param number as printed in the register, or without spaces and in upper case; our own key if it is published without one
+ * @param body that issued it; null if that is not recorded
+ * @param validUntil the last day as the paper or the register states it; null if none is stated
+ * @param lapse what the register says of it, if it ended otherwise than on that day; else null
+ * @param learntOn the day in China on which we learnt of the lapse; null without one
+ * @param inRegister whether the public register lists it
+ */
+@Schema(name = "EndedProof")
+record EndedProofView(
+        @Nullable ProofKind kind,
+        String number,
+        @Nullable String body,
+        @Nullable LocalDate validUntil,
+        Certificate.@Nullable Status lapse,
+        @Nullable LocalDate learntOn,
+        boolean inRegister) {
+
+    static @Nullable EndedProofView of(@Nullable Cover ended) {
+        return ended == null
+                ? null
+                : new EndedProofView(
+                        ended.paper(),
+                        ended.proof(),
+                        ended.body(),
+                        ended.statedEnd(),
+                        ended.lapse(),
+                        ended.learntOn(),
+                        ended.inRegister());
+    }
+}
