@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param why         the reason for reopening or reminding: a certificate that lapsed, a waiver that expired, a change of vendor
  * @param application the pending application for certification, if there is one
  * @param renewal     the certificate that expires, if the product has one
+ * @param ended       the newest proof that covered it and does no longer; null if none is known, or of events that do not say
  * @param missing     names of the parameters of which nothing known of the product decides whether it meets the criterion
  * @param proofNamed  when the vendor named a proof that waits for the company's decision, in China; null if none waits
  * @param register    what the register had in which no proof was found; null if a proof is on record, or of events that do not say
@@ -41,7 +42,8 @@ public record AlertLine(
         boolean takenOut,
         @Nullable Days days,
         @Nullable LocalDate proofNamed,
-        @Nullable Register register)
+        @Nullable Register register,
+        @Nullable EndedProof ended)
         implements AlertLineBuilder.With {
 
     private static final int SOON_DAYS = 30;
@@ -119,6 +121,44 @@ public record AlertLine(
         }
     }
 
+    /**
+     * A proof that covered the product and does no longer.
+     *
+     * @param number null if the event does not say
+     * @param kind null if it is not known, or if it is another than those here
+     * @param validUntil its last day, as the paper or the register states it; null if none is stated
+     * @param lapse what the register says of it, if it ended otherwise; else null
+     * @param learntOn the day in China on which the company's system learnt of the lapse, since registers publish none
+     * @param inRegister whether the public register lists it
+     */
+    public record EndedProof(
+            @Nullable String number,
+            @Nullable EndingProof kind,
+            @Nullable LocalDate validUntil,
+            @Nullable Lapse lapse,
+            @Nullable LocalDate learntOn,
+            boolean inRegister) {
+
+        /** Only the register's numbers: that of another proof stays inside the company. */
+        public @Nullable String numberForVendor() {
+            return inRegister && number != null && !number.startsWith(Renewal.NO_NUMBER) ? number : null;
+        }
+    }
+
+    public enum Lapse {
+        SUSPENDED,
+        REVOKED,
+        /** Also what the register says in words that this release does not know. */
+        EXPIRED;
+
+        public static Lapse of(String name) {
+            return Arrays.stream(values())
+                    .filter(lapse -> lapse.name().equals(name))
+                    .findFirst()
+                    .orElse(EXPIRED);
+        }
+    }
+
     public enum EndingProof {
         CERTIFICATE,
         TEST_REPORT,
@@ -149,9 +189,12 @@ public record AlertLine(
         return due != null && days != null && due.equals(days.planned());
     }
 
-    /** The last valid day of a proof that has ended; null if none is known. */
-    public @Nullable LocalDate endedOn() {
-        return renewal != null || days == null ? null : days.coveredUntil();
+    /** The newest proof that has ended; null if none is known. */
+    public @Nullable EndedProof endedProof() {
+        if (renewal != null || ended != null || days == null || days.coveredUntil() == null) {
+            return renewal == null ? ended : null;
+        }
+        return new EndedProof(null, null, days.coveredUntil(), null, null, false);
     }
 
     /** The day by which a certificate must exist or be renewed; null if there is none. */

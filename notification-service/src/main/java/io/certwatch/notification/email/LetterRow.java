@@ -4,6 +4,7 @@ import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.EndedProof;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.notification.vocabulary.Severity;
@@ -165,16 +166,31 @@ public record LetterRow(
                     ? MESSAGES.text(language, "row.overdue.named", due, named)
                     : MESSAGES.text(language, "row.named", named);
         }
-        var covered = line.endedOn();
+        var ended = line.endedProof();
         if (due != null && line.isPlanned()) {
-            return covered == null
+            return ended == null
                     ? MESSAGES.text(language, "row.overdue", due)
-                    : MESSAGES.text(language, "row.overdue.lapsed", due, covered);
+                    : MESSAGES.text(language, "row.overdue.lapsed", due, describe(ended, language));
         }
-        return covered == null
+        return ended == null
                 ? MESSAGES.text(
                         language, line.isListedAtLatest() ? "row.unproven.latest" : "row.unproven", line.listedSince())
-                : MESSAGES.text(language, "row.lapsed", covered);
+                : MESSAGES.text(language, "row.lapsed", describe(ended, language));
+    }
+
+    /** Which proof it was, and until when it held; of a lapse without a day, when the system learnt of it. */
+    private static String describe(EndedProof ended, Language language) {
+        var number = ended.numberForVendor();
+        var suffix = EndingCertificate.suffix(ended.kind());
+        var name = number == null
+                ? MESSAGES.text(language, "ended.unnamed" + suffix)
+                : MESSAGES.text(language, "ended" + suffix, number);
+        if (ended.lapse() != null && ended.learntOn() != null) {
+            return MESSAGES.text(language, "ended.how." + ended.lapse(), name, ended.learntOn());
+        }
+        return ended.validUntil() == null
+                ? MESSAGES.text(language, "ended.how", name)
+                : MESSAGES.text(language, "ended.how.until", name, ended.validUntil());
     }
 
     private static String missing(

@@ -193,6 +193,7 @@ class MongoOpenAlerts implements OpenAlerts {
                 set("lines.$[line].renewal", line.renewal()),
                 set("lines.$[line].proofNamed", line.proofNamed()),
                 set("lines.$[line].register", line.register()),
+                set("lines.$[line].ended", line.ended()),
                 set("lines.$[line].missing", line.missing()),
                 inc("version", 1L));
         return new UpdateOneModel<>(unsent, revised, ofTheObligation);

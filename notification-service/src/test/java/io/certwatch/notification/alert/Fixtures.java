@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.Days;
 import io.certwatch.notification.alert.AlertLine.Edition;
+import io.certwatch.notification.alert.AlertLine.EndedProof;
 import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
@@ -68,6 +69,7 @@ public final class Fixtures {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -93,7 +95,7 @@ public final class Fixtures {
     /** Planned to enter the market on the day. */
     public static AlertLine withPlannedDay(AlertLine line, String day) {
         var entry = LocalDate.parse(day);
-        return line.withDue(entry).withDays(new Days(line.listedSince(), false, line.endedOn(), entry));
+        return line.withDue(entry).withDays(new Days(line.listedSince(), false, null, entry));
     }
 
     /** On the market, and required since it is listed. */
@@ -111,7 +113,17 @@ public final class Fixtures {
     /** A proof covered it until that day. */
     public static AlertLine lapsed(AlertLine line, String lastDay) {
         var last = LocalDate.parse(lastDay);
-        return line.withDue(last.plusDays(1)).withDays(new Days(line.listedSince(), false, last, null));
+        return line.withDue(last.plusDays(1))
+                .withDays(new Days(line.listedSince(), false, last, null))
+                .withEnded(new EndedProof("C-1", null, last, null, null, true));
+    }
+
+    /** The register says since that day that the proof is valid no longer, and not from when. */
+    public static AlertLine lapsed(AlertLine line, String learntOn, EndedProof ended) {
+        var day = LocalDate.parse(learntOn);
+        return line.withDue(day)
+                .withDays(new Days(line.listedSince(), false, null, null))
+                .withEnded(ended);
     }
 
     public static AlertLine inCii(AlertLine line) {

@@ -152,7 +152,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 known.takenOut(),
                 now.days(),
                 now.proofNamed(),
-                now.register());
+                now.register(),
+                now.ended());
     }
 
     @Override

@@ -18,17 +18,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.EndedProof;
+import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.AlertLine.Lapse;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.email.LetterTexts.Words;
 import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every alert message says besides its products and dates. */
@@ -119,10 +124,11 @@ class LetterTextsTest {
     void saysHowLongTheLastProofWasValidThatWasThereBeforeAMissedPlan() {
         var line = withPlannedDay(lapsed(line("o0"), "2026-10-31"), "2027-03-01");
         assertThat(words(Language.EN, List.of(line), "2027-03-01").text())
-                .contains("the proof on record was valid until 31 October 2026")
+                .contains(
+                        "planned for 1 March 2027; certificate or test result C-1 was valid until 31 October 2026; not")
                 .doesNotContain("no proof on record");
         assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
-                .contains("原有证书、检测结果或者许可证有效至2026年10月31日")
+                .contains("上市，证书或检测结果C-1有效期至2026年10月31日，重新取得")
                 .doesNotContain("尚无认证");
     }
 
@@ -214,8 +220,45 @@ class LetterTextsTest {
         var line = lapsed(line("o0"), "2026-10-31");
         assertThat(words(Language.EN, List.of(line), "2027-03-01").text())
                 .contains(
-                        "the proof on record was valid until 31 October 2026; not to be sold until there is a new one");
-        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("原有证书、检测结果或者许可证有效至2026年10月31日");
+                        "certificate or test result C-1 was valid until 31 October 2026; not to be sold until there is"
+                                + " a new one");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("证书或检测结果C-1有效期至2026年10月31日，重新取得");
+        assertThat(words(Language.EN, List.of(line.withEnded(null)), "2027-03-01")
+                        .text())
+                .as("an event that does not say which")
+                .contains("the proof on record was valid until 31 October 2026; not to be sold");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUSPENDED, is suspended as the register of results says, 认证检测结果库记载证书REG-1已被暂停",
+        "REVOKED, was revoked as the register of results says, 认证检测结果库记载证书REG-1已被撤销",
+        "EXPIRED, is valid no longer as the register of results says, 认证检测结果库记载证书REG-1已失效"
+    })
+    void tellsWhenALapseWithoutADayWasLearnt(Lapse lapse, String en, String zh) {
+        var paper = LocalDate.parse("2029-01-31");
+        var ended = new EndedProof("REG-1", EndingProof.CERTIFICATE, paper, lapse, LocalDate.parse("2026-12-02"), true);
+        var line = lapsed(line("o0"), "2026-12-02", ended);
+        assertThat(words(Language.EN, List.of(line), "2026-12-03").text())
+                .contains("certificate REG-1 " + en
+                        + ", though not from which day (learnt on 2 December 2026); not to be")
+                .doesNotContain("1 December 2026", "31 January 2029");
+        assertThat(words(Language.ZH, List.of(line), "2026-12-03").text())
+                .contains(zh + "（未载自何日起，于2026年12月2日得知），重新取得")
+                .doesNotContain("2026年12月1日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWN-1, false, the old sales licence on record was valid",
+        "无编号-第17批-FFC829D035, true, licence on record was"
+    })
+    void namesNoNumberThatAVendorMustNotRead(String number, boolean inRegister, String words) {
+        var last = LocalDate.parse("2026-10-31");
+        var ended = new EndedProof(number, EndingProof.SALES_LICENCE, last, null, null, inRegister);
+        var line = lapsed(line("o0"), "2026-11-01", ended);
+        assertThat(forms(words(Language.EN, List.of(line), "2027-03-01")))
+                .allSatisfy(form -> assertThat(form).contains(words).doesNotContain(number));
     }
 
     @ParameterizedTest

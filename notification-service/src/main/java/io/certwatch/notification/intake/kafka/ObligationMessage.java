@@ -7,8 +7,10 @@ import io.certwatch.notification.alert.AlertCause.Kind;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.Edition;
+import io.certwatch.notification.alert.AlertLine.EndedProof;
 import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.AlertLine.Lapse;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
@@ -55,6 +57,7 @@ record ObligationMessage(
         @Nullable TextPart why,
         @Nullable ProgressPart progress,
         @Nullable ProofPart proof,
+        @Nullable EndedProofPart endedProof,
         @Nullable RegisterPart register,
         @Nullable RenewalPart renewal,
         @Nullable AnswerPart answer,
@@ -93,6 +96,25 @@ record ObligationMessage(
 
     /** The company's own proof, of which only its standing in the register is read. */
     record ProofPart(@Nullable TextPart otherListing) {}
+
+    record EndedProofPart(
+            String number,
+            @Nullable String kind,
+            @Nullable LocalDate validUntil,
+            @Nullable String lapse,
+            @Nullable LocalDate learntOn,
+            boolean inRegister) {
+
+        EndedProof toEndedProof() {
+            return new EndedProof(
+                    number,
+                    EndingProof.of(kind),
+                    validUntil,
+                    lapse == null ? null : Lapse.of(lapse),
+                    learntOn,
+                    inRegister);
+        }
+    }
 
     record RegisterPart(
             @Nullable LocalDate changedOn, @Nullable TextPart note) {
@@ -284,6 +306,7 @@ record ObligationMessage(
                 .why(why == null ? null : text(why))
                 .application(progress == null ? null : progress.toApplication())
                 .renewal(renewal == null ? null : renewal.toRenewal())
+                .ended(endedProof == null ? null : endedProof.toEndedProof())
                 .register(register == null ? null : register.toRegister(at))
                 .proofNamed(answer == null ? null : answer.proofNamed())
                 .missing(

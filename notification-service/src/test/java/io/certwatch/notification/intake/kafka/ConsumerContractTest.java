@@ -14,6 +14,7 @@ import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -109,6 +110,23 @@ class ConsumerContractTest {
                     assertThat(change.transition()).isEqualTo(ObligationChange.Transition.UPDATED);
                     assertThat(change.cause().kind()).isEqualTo(AlertCause.Kind.CERTIFICATE);
                 });
+    }
+
+    @Test
+    void keepsWhichProofEndedAndWhenThatWasLearnt() {
+        assertThat(obligations()
+                        .map(example -> event(example, example.json())
+                                .as(ObligationMessage.class)
+                                .toChange(null))
+                        .flatMap(change -> Stream.ofNullable(change.line().ended())))
+                .singleElement()
+                .isEqualTo(new AlertLine.EndedProof(
+                        "示例-2027-0031",
+                        AlertLine.EndingProof.CERTIFICATE,
+                        LocalDate.parse("2032-02-10"),
+                        AlertLine.Lapse.REVOKED,
+                        LocalDate.parse("2026-12-10"),
+                        true));
     }
 
     @Test
