@@ -112,7 +112,7 @@ class FollowUpIT {
                         .retrieve()
                         .body(String.class))
                 .contains("The message of 24 November 2026 had no answer")
-                .contains("The message goes out on 2026-12-01 08:00 +08:00");
+                .contains("The message goes out on 2026-12-01 08:00 (China)");
         moveTo("2026-12-01T00:00:00Z");
         var reminder = mails(inbox, 2).getLast();
         assertThat(reminder.subject()).contains("has had no answer from you since 24 November 2026");

@@ -73,7 +73,7 @@ class ResendIT extends RunningService {
         assertThat(answer.getBody())
                 .contains("urn:problem:waits")
                 .contains("It waits for the digest of " + inbox + " on ")
-                .contains(" 08:00 +08:00, and is sent then.");
+                .contains(" 08:00 (China), and is sent then.");
     }
 
     @Test

@@ -1,7 +1,10 @@
 /** Dates, times and numbers in the language of the page. */
 import { locale } from './preferences.js';
+import { translator, withAside } from './texts.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CHINA = 'Asia/Shanghai';
+const t = translator('app');
 const made = new Map();
 
 function format(kind, options) {
@@ -23,17 +26,23 @@ export function formatMonth(month) {
   return format(Intl.DateTimeFormat, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(month + '-01T00:00:00Z'));
 }
 
-/** @param {string | null | undefined} instant ISO 8601; shown in the time zone of the browser */
+/**
+ * The law counts days in China, so every time is one in China and names the zone, wherever the reader is.
+ * @param {string | null | undefined} instant ISO 8601
+ */
 export function formatInstant(instant) {
   if (!instant) return '';
-  return format(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  return withAside(
+    format(Intl.DateTimeFormat, { dateStyle: 'medium', timeStyle: 'short', timeZone: CHINA }).format(new Date(instant)),
+    t('time.zone'),
+  );
 }
 
-const WRITTEN = /\b(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d) ([+-]\d\d:\d\d))?/g;
+const WRITTEN = /\b\d{4}-\d\d-\d\d\b/g;
 
-/** A sentence of a service, which writes "2026-11-30" and "2026-11-30 14:45 +08:00", with days and times as the page writes them. */
+/** A sentence of a service, which writes "2026-11-30" and "2026-11-30 14:45 (China)", with days as the page writes them. */
 export function withDays(sentence) {
-  return sentence.replace(WRITTEN, (_, day, time, zone) => (time ? formatInstant(`${day}T${time}${zone}`) : formatDay(day)));
+  return sentence.replace(WRITTEN, formatDay);
 }
 
 export function formatNumber(number, options = {}) {
@@ -62,7 +71,7 @@ export function formatDistance(instant, now = Date.now()) {
 }
 
 /** The day of an instant in China, whose calendar decides what is due: "2026-11-27". */
-export const dayOf = instant => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant));
+export const dayOf = instant => new Intl.DateTimeFormat('en-CA', { timeZone: CHINA }).format(new Date(instant));
 
 export const today = () => dayOf(Date.now());
 

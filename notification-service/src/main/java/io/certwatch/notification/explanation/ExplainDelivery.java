@@ -12,21 +12,16 @@ import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliveryReports;
 import io.certwatch.notification.delivery.DigestPlace;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.vocabulary.ChinaMinute;
 import io.certwatch.platform.time.ChinaCalendar;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains what became of one line, or notice, of an alert for one recipient. */
 record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSource clock) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     /**
      * @param key of the line or notice
@@ -53,7 +48,7 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
     private List<ExplanationStep> digest(Delivery delivery, Recipient recipient) {
         var place = delivery.place();
         if (place == null) return List.of();
-        var at = minute(place.time().at(), recipient.zone());
+        var at = ChinaMinute.of(place.time().at());
         return switch (delivery.status()) {
             case NOTHING_LEFT -> List.of(ofStopped(Kind.DIGEST, "explanation.digest.nothing-left", at));
             case RECIPIENT_GONE -> List.of(ofStopped(Kind.DIGEST, "explanation.digest.recipient-gone", at));
@@ -78,16 +73,15 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
     private List<ExplanationStep> attempts(Delivery delivery) {
         var steps = new ArrayList<ExplanationStep>();
         var last = delivery.attempts().isEmpty() ? null : delivery.attempts().getLast();
-        var zone = delivery.recipient().zone();
         if (last == null) {
             return List.of(
                     delivery.waits(clock.instant())
-                            ? ofStopped(Kind.ATTEMPT, "explanation.attempt.morning", minute(delivery.plannedAt(), zone))
+                            ? ofStopped(Kind.ATTEMPT, "explanation.attempt.morning", ChinaMinute.of(delivery.plannedAt()))
                             : withoutAttempt(delivery));
         }
         steps.add(ofPassed(
-                Kind.ATTEMPT, "explanation.attempt.made", delivery.attempts().size(), minute(last.at(), zone)));
-        steps.add(answer(delivery, last, zone));
+                Kind.ATTEMPT, "explanation.attempt.made", delivery.attempts().size(), ChinaMinute.of(last.at())));
+        steps.add(answer(delivery, last));
         if (delivery.status() == Delivery.Status.BOUNCED) {
             steps.add(cameBack(delivery, last));
         }
@@ -113,7 +107,7 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
         };
     }
 
-    private static ExplanationStep answer(Delivery delivery, Attempt last, ZoneId zone) {
+    private static ExplanationStep answer(Delivery delivery, Attempt last) {
         return switch (delivery.status()) {
             case SENT, BOUNCED -> ofPassed(Kind.ANSWER, "explanation.answer.accepted", last.answer());
             case GIVEN_UP -> ofStopped(Kind.ANSWER, "explanation.answer.refused", last.answer());
@@ -121,12 +115,8 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
                 var next = delivery.due();
                 yield next == null
                         ? ofStopped(Kind.ANSWER, "explanation.answer.later", last.answer())
-                        : ofStopped(Kind.ANSWER, "explanation.answer.again", last.answer(), minute(next, zone));
+                        : ofStopped(Kind.ANSWER, "explanation.answer.again", last.answer(), ChinaMinute.of(next));
             }
         };
-    }
-
-    private static String minute(Instant at, ZoneId zone) {
-        return MINUTE.format(at.atZone(zone));
     }
 }

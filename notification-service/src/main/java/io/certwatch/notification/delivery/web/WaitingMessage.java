@@ -1,19 +1,16 @@
 package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.vocabulary.ChinaMinute;
 import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.text.Sentence;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The first message of an alert of which nothing is being sent now. */
 record WaitingMessage(Delivery first) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     /** Empty if a message is being sent, or none is left to be sent. */
     static Optional<WaitingMessage> of(Collection<Delivery> ofAlert, Instant now) {
@@ -27,7 +24,7 @@ record WaitingMessage(Delivery first) {
 
     Sentence sentence() {
         var recipient = first.recipient();
-        var time = MINUTE.format(first.waitsUntil().atZone(recipient.zone()));
+        var time = ChinaMinute.of(first.waitsUntil());
         return first.place() == null
                 ? ProblemText.of("problem.waits-morning", recipient.email(), time)
                 : ProblemText.of("problem.waits-digest", recipient.email(), time);
