@@ -4,7 +4,9 @@ import io.certwatch.product.aggregate.assessment.HistoryLine;
 import io.certwatch.product.aggregate.decision.Decision;
 import io.certwatch.product.aggregate.obligation.ReminderLeads;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.failure.UnknownId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The products of all companies. A removed product is found by its id only. */
@@ -27,6 +30,28 @@ public interface Products {
     /** @throws UnknownId if there is none, or it was removed */
     default AssessedProduct requireListed(ProductId id) {
         return find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownId("product", id.sku()));
+    }
+
+    /**
+     * A product that was removed after it was named stays named.
+     *
+     * @param named in the field {@code skus}
+     * @param before those that were named already
+     * @throws InvalidField if it names others that the company does not have
+     */
+    default void requireListed(String company, Collection<String> named, Collection<String> before) {
+        var ids = named.stream()
+                .filter(sku -> !before.contains(sku))
+                .map(sku -> ProductId.of(company, sku))
+                .toList();
+        var found = find(ids);
+        var unknown = ids.stream()
+                .filter(id -> Stream.ofNullable(found.get(id)).noneMatch(AssessedProduct::listed))
+                .map(id -> id.sku().value())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidField("skus", Explanation.of("problem.not-in-inventory", Explanation.listNames(unknown)));
+        }
     }
 
     /**

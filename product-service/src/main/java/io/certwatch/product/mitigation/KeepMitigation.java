@@ -2,8 +2,6 @@ package io.certwatch.product.mitigation;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.time.ChinaCalendar;
-import io.certwatch.product.aggregate.AssessedProduct;
-import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.checklist.ProvisionCitations;
 import io.certwatch.product.engine.Explanation;
@@ -13,7 +11,6 @@ import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,7 +38,7 @@ public class KeepMitigation {
     public Mitigation open(String company, StatedMitigation stated, Author author) {
         var by = attribution(author);
         check(stated);
-        checkProducts(company, stated.skus(), List.of());
+        products.requireListed(company, stated.skus(), List.of());
         checkProvision(stated, null);
         for (var correction : stated.corrections()) {
             if (correction.id() != null) {
@@ -66,7 +63,7 @@ public class KeepMitigation {
         if (stated.closed()) MitigationRules.checkOpen(known);
         check(stated);
         MitigationRules.checkCorrections(known, stated);
-        checkProducts(company, stated.skus(), known.skus());
+        products.requireListed(company, stated.skus(), known.skus());
         checkProvision(stated, known);
         requireRoom(known);
         var next = known.change(stated, attribution(author));
@@ -77,25 +74,6 @@ public class KeepMitigation {
     private void check(StatedMitigation stated) {
         MitigationRules.checkDays(stated, ChinaCalendar.today(clock));
         MitigationRules.checkClosed(stated);
-    }
-
-    /** A product that was removed after it was named stays named. */
-    private void checkProducts(String company, Collection<String> skus, List<String> before) {
-        var ids = skus.stream()
-                .filter(sku -> !before.contains(sku))
-                .map(sku -> ProductId.of(company, sku))
-                .toList();
-        var found = products.find(ids);
-        var unknown = ids.stream()
-                .filter(id -> !isListed(found.get(id)))
-                .map(id -> id.sku().value())
-                .toList();
-        if (!unknown.isEmpty())
-            throw new InvalidField("skus", Explanation.of("problem.not-in-inventory", Explanation.listNames(unknown)));
-    }
-
-    private static boolean isListed(@Nullable AssessedProduct product) {
-        return product != null && product.listed();
     }
 
     /** By the law in force on the day on which it was found. */

@@ -77,14 +77,20 @@ function columns(t) {
   ];
 }
 
-function products(t, { skus, acceptedFor }) {
-  const waiting = skus.filter(sku => !acceptedFor.includes(sku));
-  return html`${acceptedFor.length > 0 ? html`<span class="break">${listed(acceptedFor)}</span>` : nothing}
-    ${
-      waiting.length > 0
-        ? html`<span class="small muted break">${t('waiting', { skus: listed(waiting) })}</span>`
-        : acceptedFor.length === 0
-          ? t('none')
-          : nothing
-    }`;
+function products(t, { skus, acceptedFor, outlooks }) {
+  const accepted = new Set(acceptedFor);
+  const more = skus.filter(sku => !accepted.has(sku)).length - outlooks.length;
+  if (skus.length === 0 && acceptedFor.length === 0) return t('none');
+  return html`${acceptedFor.length > 0 ? html`<span class="break">${listed(acceptedFor)}</span> ` : nothing}
+    ${OUTLOOKS.map(state => ofState(t, state, outlooks))}
+    ${more > 0 ? html`<span class="small muted">${t('outlook.more', { count: more })}</span>` : nothing}`;
+}
+
+const OUTLOOKS = ['WAITS', 'TURNED_DOWN', 'IMPOSSIBLE'];
+
+function ofState(t, state, outlooks) {
+  const skus = outlooks.filter(one => one.state === state).map(({ sku }) => sku);
+  return skus.length > 0
+    ? html`<span class="small muted break">${t('outlook.skus', { state: t(`outlook.${state}`), skus: listed(skus) })}</span> `
+    : nothing;
 }

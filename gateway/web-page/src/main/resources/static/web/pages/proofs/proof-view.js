@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatBytes, formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
-import { bilingual, labelled, listed, paperNumber } from '../../core/texts.js';
+import { bilingual, labelled, paperNumber } from '../../core/texts.js';
 import { listAcceptances, readProof } from '../../api/proofs.js';
 import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
@@ -76,12 +76,7 @@ function facts(t, proof) {
 
 function acceptanceTable(page, proof, acceptances) {
   const { t } = page;
-  const accepted = new Set(acceptances.map(one => one.sku));
-  const waiting = proof.skus.filter(sku => !accepted.has(sku));
-  const waitingLine = html`<p class="row">
-    ${badge('warning', 'clock', t('status.WAITING'))}<span class="break">${t('waiting', { skus: listed(waiting) })}</span>
-  </p>`;
-  return html`${waiting.length > 0 ? waitingLine : nothing}
+  return html`${proof.outlooks.filter(({ state }) => state !== 'ACCEPTED').map(one => outlook(t, one))}
     ${
       acceptances.length === 0
         ? html`<p class="muted">${t('acceptances.none')}</p>`
@@ -119,6 +114,11 @@ function acceptanceTable(page, proof, acceptances) {
           )
     }`;
 }
+
+/** Whether the proof waits to be accepted for a product, or why it cannot be. */
+const outlook = (t, { sku, state, why }) => html`<p class="row">
+    ${state === 'WAITS' ? badge('warning', 'clock', t('outlook.WAITS')) : badge('neutral', 'minus', t(`outlook.${state}`))}
+    <span class="break">${sku}${why ? html` · ${bilingual(why)}` : nothing}</span></p>`;
 
 function effect(t, { satisfies, otherListing }) {
   if (otherListing) {

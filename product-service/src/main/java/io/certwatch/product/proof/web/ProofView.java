@@ -3,8 +3,11 @@ package io.certwatch.product.proof.web;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.certificate.RegisterStanding;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.proof.AcceptanceOutlook;
 import io.certwatch.product.proof.Proof;
 import io.certwatch.product.proof.ProofFile;
+import io.certwatch.product.proof.Refusal;
 import io.certwatch.product.upload.ScanType;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked where and when somebody last looked it up
  * @param skus products that it was entered for
  * @param acceptedFor products that people accept it for
+ * @param outlooks of the products that it was entered for and nobody accepts it for; in a list, of at most five
  * @param statements of vendors who state it otherwise; until a member has decided, nobody can accept it
  * @param standing beside the register, today
  */
@@ -49,6 +53,7 @@ record ProofView(
         @Nullable ProofFileView file,
         List<String> skus,
         List<String> acceptedFor,
+        List<OutlookView> outlooks,
         List<StatementView> statements,
         RegisterStandingView standing,
         Proof.Source source,
@@ -88,6 +93,28 @@ record ProofView(
         }
     }
 
+    /**
+     * Whether it still waits to be accepted for a product, or never can be.
+     *
+     * @param refusal why nobody can accept it as it is recorded; null unless IMPOSSIBLE
+     * @param why the same as a sentence
+     */
+    @Schema(name = "AcceptanceOutlook")
+    record OutlookView(
+            String sku,
+            AcceptanceOutlook.State state,
+            @Nullable Refusal refusal,
+            @Nullable Explanation why) {
+
+        /** @param register what the register says of the proof */
+        static OutlookView of(String sku, AcceptanceOutlook outlook, Explanation register) {
+            var refusal = outlook.refusal();
+            if (refusal == null) return new OutlookView(sku, outlook.state(), null, null);
+            var why = refusal == Refusal.CONTRADICTED ? register : refusal.explanation();
+            return new OutlookView(sku, outlook.state(), refusal, why);
+        }
+    }
+
     /** @param size in bytes */
     record ProofFileView(
             String name,
@@ -105,7 +132,7 @@ record ProofView(
         }
     }
 
-    static ProofView of(Proof proof, RegisterStanding standing, LocalDate today) {
+    static ProofView of(Proof proof, RegisterStanding standing, List<OutlookView> outlooks, LocalDate today) {
         var facts = proof.facts();
         var check = proof.checked();
         var file = proof.file();
@@ -130,6 +157,7 @@ record ProofView(
                 .file(file == null ? null : ProofFileView.of(ProofFileController.path(proof.id()), file))
                 .skus(proof.skus())
                 .acceptedFor(proof.acceptedFor())
+                .outlooks(outlooks)
                 .statements(proof.statements().stream()
                         .map(statement -> StatementView.of(proof, statement))
                         .toList())

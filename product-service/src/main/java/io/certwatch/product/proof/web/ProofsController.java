@@ -6,6 +6,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
+import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.proof.EnterProof;
 import io.certwatch.product.proof.Proof;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -44,6 +46,7 @@ class ProofsController {
 
     private final EnterProof enterProof;
     private final Proofs proofs;
+    private final Products products;
     private final ProofViews views;
     private final CurrentCompany company;
     private final CurrentCaller caller;
@@ -52,12 +55,14 @@ class ProofsController {
     ProofsController(
             EnterProof enterProof,
             Proofs proofs,
+            Products products,
             ProofViews views,
             CurrentCompany company,
             CurrentCaller caller,
             Clock clock) {
         this.enterProof = enterProof;
         this.proofs = proofs;
+        this.products = products;
         this.views = views;
         this.company = company;
         this.caller = caller;
@@ -79,7 +84,7 @@ class ProofsController {
     @Operation(operationId = "getProof", summary = "Get a proof")
     @GetMapping("/{id}")
     ResponseEntity<ProofView> get(@PathVariable UUID id) {
-        return views.answer(proofs.find(company.id(), id).orElseThrow(() -> new UnknownId("proof", id)));
+        return views.answer(require(id));
     }
 
     @Operation(operationId = "enterProof", summary = "Enter a certificate, a test report or a licence")
@@ -87,6 +92,7 @@ class ProofsController {
     @PostMapping
     ResponseEntity<ProofView> enter(@RequestBody ProofForm form) {
         var stated = form.toStated(caller.get());
+        products.requireListed(company.id(), stated.proof().skus(), List.of());
         var proof = enterProof.enter(company.id(), stated.proof(), stated.author());
         return ResponseEntity.created(URI.create(PATH + "/" + proof.id()))
                 .eTag(EntityTag.of(proof.revision()))
@@ -101,8 +107,14 @@ class ProofsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ProofForm form) {
         var stated = form.toStated(caller.get());
-        return views.answer(enterProof.change(
-                company.id(), id, EntityTag.requireRevision(ifMatch), stated.proof(), stated.author()));
+        var revision = EntityTag.requireRevision(ifMatch);
+        products.requireListed(
+                company.id(), stated.proof().skus(), require(id).skus());
+        return views.answer(enterProof.change(company.id(), id, revision, stated.proof(), stated.author()));
+    }
+
+    private Proof require(UUID id) {
+        return proofs.find(company.id(), id).orElseThrow(() -> new UnknownId("proof", id));
     }
 
     private static String position(Proof proof) {

@@ -68,7 +68,9 @@ class AcceptancesIT extends ServiceIT {
     @Test
     void anAcceptedProofSatisfiesUntilItIsWithdrawn() {
         var proof = liNa.entered(FORM);
+        assertThat(proof.at("/outlooks/0/state").asString()).isEqualTo("WAITS");
         var accepted = accept(liNa, proof);
+        assertThat(liNa.read(path(proof)).path("outlooks")).isEmpty();
         assertThat(accepted.path("outcome").asString()).isEqualTo("ACCEPTED");
         assertThat(accepted.path("satisfied").asBoolean()).isTrue();
 

@@ -3,6 +3,7 @@ package io.certwatch.product.proof.web;
 import static io.certwatch.product.proof.web.ProofClient.json;
 import static io.certwatch.product.proof.web.ProofClient.path;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.ServiceIT;
@@ -10,12 +11,15 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +42,39 @@ class ProofsIT extends ServiceIT {
     @BeforeEach
     void signIn() {
         liNa = new ProofClient(http, "proofs-it", "li.na");
+        register(liNa);
+    }
+
+    private static void register(ProofClient person) {
+        var products = Stream.of("FW-1", "FW-2", "R-1")
+                .map(sku -> "{\"sku\": \"%s\", \"name\": {\"zh\": \"椅子\"}}".formatted(sku))
+                .collect(joining(", ", "[", "]"));
+        assertThat(person.exchange(
+                        HttpMethod.POST, "/api/products", 0, MediaType.APPLICATION_JSON, products.getBytes(UTF_8)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void refusesAProductThatTheInventoryDoesNotHave() {
+        var refused = liNa.enter(FORM.replace("\"FW-1\"", "\"FW-1\", \"NOPE\""));
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("skus");
+        assertThat(json(refused).at("/errors/0/reason").asString()).contains("NOPE").doesNotContain("FW-1");
+        assertThat(list("")).isEmpty();
+
+        var proof = liNa.entered(FORM);
+        assertThat(liNa.change(proof, FORM.replace("FW-1", "NOPE"))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void saysOfWhichProductsItCannotBeAccepted() {
+        var proof = liNa.entered(FORM);
+        assertThat(proof.at("/outlooks/0/sku").asString()).isEqualTo("FW-1");
+        assertThat(proof.at("/outlooks/0/state").asString()).isEqualTo("IMPOSSIBLE");
+        assertThat(proof.at("/outlooks/0/refusal").asString()).isEqualTo("NO_OBLIGATION");
+        assertThat(proof.at("/outlooks/0/why/zh").asString()).isNotEmpty();
+        assertThat(liNa.read("/api/proofs").at("/items/0/outlooks/0/state").asString())
+                .isEqualTo("IMPOSSIBLE");
     }
 
     @Test
@@ -75,6 +112,7 @@ class ProofsIT extends ServiceIT {
         assertThat(json(repeated).path("proof").asString()).isEqualTo(id(known));
         assertThat(liNa.enter(FORM.replace("CERTIFICATE", "TEST_REPORT"))).hasStatus(HttpStatus.CREATED);
         var other = new ProofClient(http, "another-company", "wang.wei");
+        register(other);
         assertThat(other.enter(FORM)).hasStatus(HttpStatus.CREATED);
     }
 
