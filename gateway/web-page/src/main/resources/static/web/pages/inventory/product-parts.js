@@ -15,9 +15,15 @@ const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cro
 const LANGUAGES = { zh: '中文', en: 'English' };
 
 /** Whether it may be sold, why, and the conclusion to print. */
+/** The day on which we learnt of a revocation is only the latest possible one. */
+function sinceKey({ status, sinceAtLatest }) {
+  if (status !== 'NOT_TO_BE_SOLD') return 'sale.since';
+  return sinceAtLatest ? 'sale.law.latest' : 'sale.law';
+}
+
 export function saleView({ sku, sale }, t) {
   return html`<section class="panel no-print"><h2>${t('sale.title')}</h2>
-    <div class="row">${saleBadge(sale, t)}<span class="muted">${t(sale.status === 'NOT_TO_BE_SOLD' ? 'sale.law' : 'sale.since', {
+    <div class="row">${saleBadge(sale, t)}<span class="muted">${t(sinceKey(sale), {
       day: formatDay(sale.since),
     })}</span></div>
     <p>${bilingual(sale.why)}</p>

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since if it is not to be sold, the first day on which the law forbids to sell it without proof; else the day on
  *   which the answer was found
+ * @param sinceAtLatest whether {@code since} is the day on which we learnt of a suspension or a revocation, because registers
+ *   publish none, and so only the latest possible one
  * @param until the last day on which it holds by what is known; null if nothing known ends it
  */
 @Schema(name = "ProductSale")
@@ -21,9 +23,11 @@ record ProductSaleView(
         SaleReason reason,
         Explanation why,
         LocalDate since,
+        boolean sinceAtLatest,
         @Nullable LocalDate until) {
 
     static ProductSaleView of(Sale sale) {
-        return new ProductSaleView(sale.status(), sale.reason(), sale.explanation(), sale.since(), sale.until());
+        return new ProductSaleView(
+                sale.status(), sale.reason(), sale.explanation(), sale.since(), sale.isSinceLearnt(), sale.until());
     }
 }
