@@ -65,7 +65,7 @@ public record AssessedProduct(
     /** Each obligation with what its events show of the product. */
     public List<ProductObligation> held() {
         return obligations.stream()
-                .map(obligation -> product.owing(obligation, cii, revision))
+                .map(obligation -> product.owing(obligation, cii, revision, assessment.certificates()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.decision.DecisionScope;
 import io.certwatch.product.aggregate.decision.DecisionSubject;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.Device;
 import io.certwatch.product.engine.ProductKeys;
 import io.certwatch.product.engine.Subject;
@@ -95,9 +96,15 @@ public record Product(
         return new DecisionSubject(sku.value(), vendor, subject());
     }
 
-    /** Combines one of its obligations with what the obligation's events show of the product. */
-    public ProductObligation owing(Obligation obligation, CiiExposure cii, long revision) {
-        return new ProductObligation(sku.value(), called(), model, manufacturer, vendor, cii, revision, obligation);
+    /**
+     * Combines one of its obligations with what the obligation's events show of the product.
+     *
+     * @param certificates lines of the register that apply to the product
+     */
+    public ProductObligation owing(
+            Obligation obligation, CiiExposure cii, long revision, List<CertificateUse> certificates) {
+        return new ProductObligation(
+                sku.value(), called(), model, manufacturer, vendor, cii, revision, certificates, obligation);
     }
 
     /** Whether an event shows the same of both. */

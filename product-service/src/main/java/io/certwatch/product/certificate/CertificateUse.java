@@ -31,7 +31,7 @@ public record CertificateUse(
          * its own.
          */
         IDENTIFIES,
-        /** It would cover the product if it were valid. */
+        /** It would cover the product if it were valid, or might: it names the product, and perhaps no entry. */
         LAPSED,
         /** It names a closely related model, perhaps the same manufacturer, or no entry: a person must check. */
         MAY_COVER
@@ -46,6 +46,11 @@ public record CertificateUse(
                 models,
                 entry,
                 part);
+    }
+
+    /** Whether it covers nothing, but is no reason to say that nothing was found. */
+    boolean isOpenFor(EntryKey required) {
+        return entry.equals(required) && (part == Part.LAPSED || part == Part.MAY_COVER);
     }
 
     /** Ignores the revision. */

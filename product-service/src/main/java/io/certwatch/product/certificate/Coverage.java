@@ -268,8 +268,10 @@ public final class Coverage {
             var covering = uses(held.stream().filter(one -> one.covers(entry)), entry, CertificateUse.Part.COVERS);
             uses.addAll(covering);
             if (covering.isEmpty()) {
-                uses.addAll(
-                        uses(held.stream().filter(one -> one.hasLapsedFor(entry)), entry, CertificateUse.Part.LAPSED));
+                uses.addAll(uses(
+                        held.stream().filter(one -> !one.valid() && one.isOpenFor(entry)),
+                        entry,
+                        CertificateUse.Part.LAPSED));
                 uses.addAll(uses(
                         held.stream().filter(one -> one.mayCover(entry)).limit(MOST_HINTS),
                         entry,

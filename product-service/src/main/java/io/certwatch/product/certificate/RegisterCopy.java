@@ -2,6 +2,7 @@ package io.certwatch.product.certificate;
 
 import io.certwatch.law.EntryFamily;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate.Kind;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
@@ -61,6 +62,8 @@ public record RegisterCopy(List<Share> shares) {
         shares = List.copyOf(shares);
     }
 
+    private static final int MOST_LINES = 3;
+
     /** @param entry code of the entry whose part of the catalogue is asked for; of an unknown part, all lines count */
     public Extent describe(String entry) {
         var family = EntryFamily.of(entry).orElse(null);
@@ -70,6 +73,26 @@ public record RegisterCopy(List<Share> shares) {
                         : shares.stream().filter(one -> one.mayBeOf(family)).toList());
         var changedOn = findChange();
         return new Extent(changedOn, List.copyOf(lacks), explain(family, lacks, changedOn));
+    }
+
+    /**
+     * Likewise for a product: nothing is called not found that was found.
+     *
+     * @param uses of the register's lines for the product
+     */
+    public Extent describe(EntryKey required, List<CertificateUse> uses) {
+        var extent = describe(required.code());
+        var open = uses.stream()
+                .filter(use -> use.isOpenFor(required))
+                .limit(MOST_LINES)
+                .map(CertificateUse::explanation)
+                .toList();
+        return open.isEmpty()
+                ? extent
+                : new Extent(
+                        extent.changedOn(),
+                        extent.lacks(),
+                        Explanation.of("register.copy.open", Explanation.list(open), describeFound()));
     }
 
     /** What was compared, for whoever names lines that were found. */

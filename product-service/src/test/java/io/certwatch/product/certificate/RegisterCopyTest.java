@@ -1,7 +1,9 @@
 package io.certwatch.product.certificate;
 
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate.Kind;
 import io.certwatch.product.certificate.RegisterCopy.Share;
 import java.time.Instant;
@@ -87,5 +89,20 @@ class RegisterCopyTest {
         var extent = copy(new Share("CNE-01", null, null)).describe("CNE-01");
         assertThat(extent.changedOn()).isNull();
         assertThat(extent.note().en()).startsWith("Compared with our copy of the register of results. It may");
+    }
+
+    @Test
+    void callsNothingNotFoundThatMayCoverTheProduct() {
+        var key = new EntryKey("2023-2", "SCP-02");
+        var copy = copy(share("SCP-02", Kind.TESTING));
+        var line = certificate("C-1", "华为", "USG6525E");
+        var open = CertificateUse.of(line, List.of("USG6525E"), key, CertificateUse.Part.MAY_COVER);
+
+        var note = copy.describe(key, List.of(open)).note();
+        assertThat(note.zh()).contains("C-1（USG6525E）可能覆盖该产品").doesNotContain("未查到");
+        assertThat(note.en()).contains("C-1 (USG6525E) may cover the product").doesNotContain("nothing was found");
+
+        var other = CertificateUse.of(line, List.of("USG6525E"), key, CertificateUse.Part.COVERS);
+        assertThat(copy.describe(key, List.of(other))).isEqualTo(copy.describe("SCP-02"));
     }
 }

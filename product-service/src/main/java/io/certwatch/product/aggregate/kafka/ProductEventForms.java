@@ -118,14 +118,17 @@ public final class ProductEventForms implements EventForms<ProductEvent> {
                 "obligation/" + obligation.id() + "/" + obligation.revision(),
                 transition.at(),
                 ObligationMessage.of(
-                        product, transition, kind, owner(transition, owners), register(transition), citations),
+                        product, transition, kind, owner(transition, owners), register(product, transition), citations),
                 product.id().company());
     }
 
-    private RegisterCopy.@Nullable Extent register(Transition transition) {
+    private RegisterCopy.@Nullable Extent register(AssessedProduct product, Transition transition) {
         var obligation = transition.obligation();
         return obligation.isUncovered()
-                ? register.current().describe(obligation.requirement().entry().code())
+                ? register.current()
+                        .describe(
+                                obligation.requirement().key(),
+                                product.assessment().certificates())
                 : null;
     }
 

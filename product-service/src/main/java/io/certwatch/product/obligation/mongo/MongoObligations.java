@@ -40,6 +40,7 @@ import io.certwatch.product.aggregate.mongo.ProductDocument;
 import io.certwatch.product.aggregate.mongo.ProductMarks;
 import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
+import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationSearch;
@@ -71,7 +72,7 @@ import org.springframework.stereotype.Component;
 final class MongoObligations implements Obligations {
 
     private static final String ID = "obligations.id";
-    private static final Bson OF_PRODUCT = include("product", "cii", "revision", "obligations");
+    private static final Bson OF_PRODUCT = include("product", "cii", "revision", "assessment.certificates", "obligations");
     private static final Document VENDOR_OR_NULL = new Document("$ifNull", Arrays.asList("$product.vendor", null));
 
     private final MongoCollection<ProductDocument> collection;
@@ -80,21 +81,34 @@ final class MongoObligations implements Obligations {
         this.collection = ProductCollection.in(database);
     }
 
+    /** What is read of an assessment. */
+    public record Lines(List<CertificateUse> certificates) {}
+
     /** One product with one of its obligations, the result of {@code $unwind}. */
     public record Row(
-            @BsonId String id, Product product, CiiExposure cii, long revision, ObligationDocument obligations) {
+            @BsonId String id,
+            Product product,
+            CiiExposure cii,
+            long revision,
+            Lines assessment,
+            ObligationDocument obligations) {
 
         ProductObligation toObligation() {
-            return product.owing(obligations.toObligation(), cii, revision);
+            return product.owing(obligations.toObligation(), cii, revision, assessment.certificates());
         }
     }
 
     /** One product with all of its obligations. */
     public record WithAll(
-            @BsonId String id, Product product, CiiExposure cii, long revision, List<ObligationDocument> obligations) {
+            @BsonId String id,
+            Product product,
+            CiiExposure cii,
+            long revision,
+            Lines assessment,
+            List<ObligationDocument> obligations) {
 
         Stream<ProductObligation> held() {
-            return obligations.stream().map(each -> product.owing(each.toObligation(), cii, revision));
+            return obligations.stream().map(each -> product.owing(each.toObligation(), cii, revision, assessment.certificates()));
         }
 
         ProductObligation obligation(UUID wanted) {

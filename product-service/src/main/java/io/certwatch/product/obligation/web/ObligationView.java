@@ -271,7 +271,7 @@ public record ObligationView(
                 .registerCopy(
                         obligation.isUncovered()
                                 ? RegisterView.of(register.current()
-                                        .describe(requirement.entry().code()))
+                                        .describe(requirement.key(), held.certificates()))
                                 : null)
                 .renewal(obligation.renewal())
                 .answer(obligation.answer())
