@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.web;
 import io.certwatch.audit.CurrentRecord;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.text.FieldFaults;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestFields;
 import io.certwatch.product.checklist.AssignItems;
@@ -15,6 +16,7 @@ import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,12 +37,15 @@ class AssignmentsController {
     private final CurrentCompany company;
     private final CurrentCaller caller;
     private final CurrentRecord audit;
+    private final Clock clock;
 
-    AssignmentsController(AssignItems assignItems, CurrentCompany company, CurrentCaller caller, CurrentRecord audit) {
+    AssignmentsController(
+            AssignItems assignItems, CurrentCompany company, CurrentCaller caller, CurrentRecord audit, Clock clock) {
         this.assignItems = assignItems;
         this.company = company;
         this.caller = caller;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Operation(
@@ -50,7 +55,7 @@ class AssignmentsController {
     AssignmentsView assign(@RequestBody AssignmentsForm form) {
         var faults = new FieldFaults();
         var abouts = assignItems.itemsAbout(company.id(), form.ofObligations());
-        var assignments = form.toAssignments(abouts.keySet(), faults);
+        var assignments = form.toAssignments(abouts.keySet(), ChinaCalendar.today(clock), faults);
         var author = caller.get().author(faults.optionalLine("by", form.by()));
         RequestFields.rejectIfAny(faults);
         audit.concerns(assignments.keySet().stream().map(UUID::toString).toList());
@@ -82,7 +87,10 @@ class AssignmentsController {
             @Nullable
             String owner,
 
-            @Schema(description = "Each keeps its own if missing", example = "2027-02-01") @Nullable
+            @Schema(
+                    description = "Each keeps its own if missing; today, in China, or later",
+                    example = "2027-02-01")
+            @Nullable
             LocalDate due,
 
             @Schema(description = "Each keeps its own if missing", example = "Asked the vendor by telephone.")
@@ -124,8 +132,11 @@ class AssignmentsController {
             return Objects.requireNonNullElse(obligations, List.of());
         }
 
-        /** @param abouts the items about the obligations */
-        Map<UUID, Assignment> toAssignments(Collection<UUID> abouts, FieldFaults faults) {
+        /**
+         * @param abouts the items about the obligations
+         * @param today no new day is before it; a day that an item had may be set again
+         */
+        Map<UUID, Assignment> toAssignments(Collection<UUID> abouts, LocalDate today, FieldFaults faults) {
             var named = Objects.requireNonNullElse(items, List.<UUID>of());
             var own = Objects.requireNonNullElse(each, List.<AssignmentOfItem>of());
             if (Stream.of(named, ofObligations(), own)
@@ -134,7 +145,7 @@ class AssignmentsController {
                     != 1) faults.add("items", Explanation.of("problem.items-or-each"));
             var assignments = new LinkedHashMap<UUID, Assignment>();
             if (!named.isEmpty() || !ofObligations().isEmpty()) {
-                var all = toAll(faults);
+                var all = toAll(today, faults);
                 Stream.of(named, abouts).flatMap(Collection::stream).forEach(id -> assignments.put(id, all));
             }
             for (var index = 0; index < own.size(); index++) {
@@ -146,11 +157,12 @@ class AssignmentsController {
             return assignments;
         }
 
-        private Assignment toAll(FieldFaults faults) {
+        private Assignment toAll(LocalDate today, FieldFaults faults) {
             var line = faults.optionalLine("owner", owner);
             var text = faults.optionalText("note", note);
             if (line == null && due == null && text == null)
                 faults.add("owner", Explanation.of("problem.owner-or-day"));
+            if (due != null && due.isBefore(today)) faults.add("due", Explanation.of("problem.past-due", due));
             return Assignment.ofAll(line, ItemForm.day(faults, "due", due), text);
         }
     }

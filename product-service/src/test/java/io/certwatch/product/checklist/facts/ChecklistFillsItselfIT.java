@@ -441,6 +441,26 @@ class ChecklistFillsItselfIT extends ServiceIT {
     }
 
     @Test
+    void aDayThatHasPassedIsRefusedForManyItemsAtOnce() {
+        register("FW-1", "防火墙", "");
+        var id = items("?category=CERTIFICATION").getFirst().path("id").asString();
+        assertThat(http.post()
+                        .uri("/api/checklist/assignments")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"items\": [\"%s\"], \"owner\": \"li.na\", \"due\": \"2026-01-01\"}".formatted(id)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("due");
+        assertThat(items("?category=CERTIFICATION&hasOwner=false")).hasSize(1);
+
+        assign("{\"each\": [{\"id\": \"%s\", \"due\": \"2026-01-01\"}]}".formatted(id));
+        assertThat(items("?category=CERTIFICATION").getFirst().path("due").asString())
+                .as("what it had before can be set again")
+                .isEqualTo("2026-01-01");
+    }
+
+    @Test
     void anAssignmentIsTakenBackFromEachItemInOneRequest() {
         register("FW-1", "防火墙", "");
         register("FW-2", "防火墙", "");
