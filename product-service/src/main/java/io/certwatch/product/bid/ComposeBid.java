@@ -181,7 +181,7 @@ public class ComposeBid {
         return assessment.certificates().stream().filter(use -> use.part() == Part.COVERS || use.part() == Part.LAPSED);
     }
 
-    private static BidProduct describe(AssessedProduct assessed, @Nullable Sale sale, List<BidLine> lines) {
+    private BidProduct describe(AssessedProduct assessed, @Nullable Sale sale, List<BidLine> lines) {
         var product = assessed.product();
         var name = product.name();
         return new BidProduct(
@@ -207,8 +207,8 @@ public class ComposeBid {
     }
 
     /** A bid goes to others: a colleague's name and words stay inside. */
-    private static Explanation reason(Sale sale) {
-        return sale.person() == null ? sale.explanation() : Explanation.of("bid.why." + sale.reason());
+    private Explanation reason(Sale sale) {
+        return sale.person() == null ? sale.explanation(today()) : Explanation.of("bid.why." + sale.reason());
     }
 
     private List<BidLine> lines(

@@ -15,6 +15,7 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.inventory.ConfirmedEditions;
@@ -70,6 +71,11 @@ public class FindSale {
             /** Whether it is said of another day by what is known on this one. */
             public boolean isOfAnotherDay() {
                 return !on.equals(knownOn);
+            }
+
+            /** The answer as a sentence, of its day. */
+            public Explanation explanation() {
+                return sale.explanation(knownOn);
             }
 
             /** Proofs for entries that the answer does not rest on; those of a past day are not kept. */

@@ -103,20 +103,31 @@ public record Sale(
 
     /** The answer as a sentence, and what a vendor named that would change it. */
     public Explanation explanation() {
-        var answer = explainReason();
+        return explain(false);
+    }
+
+    /** Likewise, of what is foreseen: a proof that has not ended by the day of that knowledge is not called ended. */
+    public Explanation explanation(LocalDate knownOn) {
+        return explain(
+                status == SaleStatus.NOT_TO_BE_SOLD && proofs.stream().anyMatch(proof -> proof.isValidOn(knownOn)));
+    }
+
+    private Explanation explain(boolean isForeseen) {
+        var answer = explainReason(isForeseen ? ".foreseen" : "");
         return named == null ? answer : Explanation.of("sale.named", answer, named);
     }
 
-    private Explanation explainReason() {
+    /** @param foreseen the end of the keys of what may be foreseen */
+    private Explanation explainReason(String foreseen) {
         var key = "sale." + reason;
         return switch (reason) {
             case NOT_ASSESSED, ASKED, OTHER_KIND, NOTHING_RECOGNISED -> Explanation.of(key);
             case NO_PROOF ->
                 ended.isEmpty()
                         ? Explanation.of(key, citations())
-                        : Explanation.of(key + ".some", cite(withoutProof()), cite(ended), endedProofs());
+                        : Explanation.of(key + ".some" + foreseen, cite(withoutProof()), cite(ended), endedProofs());
             case UNDER_REVIEW, WITHDRAWN, OUT_OF_SCOPE -> Explanation.of(key, citations());
-            case PROOF_ENDED -> Explanation.of(key, citations(), endedProofs());
+            case PROOF_ENDED -> Explanation.of(key + foreseen, citations(), endedProofs());
             case PROVEN, LISTED_FOR_OTHERS ->
                 Explanation.of(
                         key,

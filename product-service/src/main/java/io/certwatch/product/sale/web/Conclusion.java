@@ -154,7 +154,7 @@ public record Conclusion(
     }
 
     public String why() {
-        return shorten(of(sale().explanation()), LONGEST_ANSWER);
+        return shorten(of(found.explanation()), LONGEST_ANSWER);
     }
 
     public String notJudged() {

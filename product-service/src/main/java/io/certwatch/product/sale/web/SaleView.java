@@ -118,6 +118,7 @@ record SaleView(
         return builder(found.product().id().sku().value(), found.sale())
                 .on(found.on())
                 .knownOn(found.knownOn())
+                .why(found.explanation())
                 .changedAt(found.sale().at())
                 .build();
     }

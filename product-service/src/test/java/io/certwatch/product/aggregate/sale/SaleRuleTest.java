@@ -127,6 +127,17 @@ class SaleRuleTest {
     }
 
     @Test
+    void aProofThatWillEndIsNotCalledEnded() {
+        var later = on(LocalDate.parse("2029-03-18"), assessed(catalogue(1, edition2023()), HUAWEI, List.of(CERTIFICATE)));
+        assertThat(later.reason()).isEqualTo(SaleReason.PROOF_ENDED);
+
+        var foreseen = later.explanation(LocalDate.parse("2026-11-25"));
+        assertThat(foreseen.zh()).contains("届时已失效", "2029年3月17日").doesNotContain("原有的");
+        assertThat(foreseen.en()).contains("will be valid no longer by then").doesNotContain("is valid no longer");
+        assertThat(later.explanation(LocalDate.parse("2029-03-18"))).isEqualTo(later.explanation());
+    }
+
+    @Test
     void aReasonIsQuotedWithoutItsFullStop() {
         var decided = assessed(catalogue(1, edition2023()), HUAWEI, List.of(), person(Outcome.NOT_IN_SCOPE))
                 .sale();
