@@ -61,6 +61,7 @@ class CatalogueAccess {
                 .allow(
                         STEWARDS,
                         "withdrawCertificate",
+                        "reinstateCertificate",
                         "uploadCertificateList",
                         "listCertificateImports",
                         "getCertificateImport",

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.register;
 import io.certwatch.edition.OwnNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public record Certificate(
         record Lapsed() implements Cause {}
 
         record Withdrawn(String reason) implements Cause {}
+
+        /** A steward took back a suspension or a revocation that was recorded by mistake. */
+        record Reinstated(String reason) implements Cause {}
     }
 
     static Certificate first(Listing listing, String source, LocalDate today, Instant at, Cause cause) {
@@ -66,6 +70,31 @@ public record Certificate(
 
     Certificate withdrawn(String reason, LocalDate today, Instant at) {
         return next(facts, ListedStatus.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
+    }
+
+    /** Whether it is recorded as suspended or revoked, which a steward can take back. */
+    boolean isInterrupted() {
+        return standing == ListedStatus.SUSPENDED || standing == ListedStatus.REVOKED;
+    }
+
+    /** Whether this revision took back a suspension or a revocation: nobody had suspended or revoked it. */
+    public boolean isReinstated() {
+        return cause instanceof Cause.Reinstated;
+    }
+
+    /**
+     * Takes back that it was suspended or revoked: what stood before stands again, which is a suspension if that came before
+     * a revocation.
+     *
+     * @param history all its revisions, newest first
+     * @return empty if nothing stood before, or if a steward had corrected it
+     */
+    Optional<Certificate> reinstated(List<Certificate> history, String reason, LocalDate today, Instant at) {
+        return history.stream()
+                .takeWhile(earlier -> !earlier.isWithdrawn())
+                .filter(earlier -> earlier.standing != standing && earlier.standing != ListedStatus.REVOKED)
+                .findFirst()
+                .map(earlier -> next(earlier.facts, earlier.standing, today, at, new Cause.Reinstated(reason)));
     }
 
     /** A list without a status ends neither a suspension nor a revocation, but does end a withdrawal, which is based on absence from all lists. */

@@ -25,6 +25,7 @@ class CertificateEvents implements EventForms<Certificate> {
             @Nullable LocalDate validUntil,
             CertificateStatus status,
             boolean withdrawn,
+            boolean reinstated,
             @Nullable String batch,
             boolean officialNumber) {}
 
@@ -49,6 +50,7 @@ class CertificateEvents implements EventForms<Certificate> {
                 facts.validUntil(),
                 certificate.status(),
                 certificate.isWithdrawn(),
+                certificate.isReinstated(),
                 facts.batch(),
                 certificate.hasOfficialNumber());
         var id = "certificate/" + certificate.number() + "/" + certificate.revision();

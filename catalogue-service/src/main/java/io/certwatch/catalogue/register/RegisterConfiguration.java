@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @EnableConfigurationProperties(RegisterConfiguration.GuardConfiguration.class)
 @Import({
     ExpireCertificates.class,
-    WithdrawCertificate.class,
+    CorrectCertificate.class,
     RepublishRegister.class,
     AppliedBefore.class,
     SurveyList.class,

@@ -9,6 +9,7 @@ import static io.certwatch.catalogue.register.CertificateFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,41 @@ class CertificateTest {
         assertThat(withdrawn.status()).isEqualTo(CertificateStatus.CORRECTED);
         assertThat(withdrawn.applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
                 .hasValueSatisfying(again -> assertThat(again.status()).isEqualTo(CertificateStatus.VALID));
+    }
+
+    @Test
+    void standsAgainAsListedBeforeARevocationThatIsTakenBack() {
+        var listed = certificate("A-1", NEXT_YEAR);
+        var suspended = interrupted(listed, ListedStatus.SUSPENDED);
+        var revoked = interrupted(suspended, ListedStatus.REVOKED);
+
+        var again = revoked.reinstated(List.of(revoked, suspended, listed), "a slip", TODAY, NOON)
+                .orElseThrow();
+        assertThat(again.status()).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(again.revision()).isEqualTo(4);
+        assertThat(again.isReinstated()).isTrue();
+        assertThat(again.reinstated(List.of(again, revoked, suspended, listed), "a slip, too", TODAY, NOON))
+                .hasValueSatisfying(first -> {
+                    assertThat(first.status()).isEqualTo(CertificateStatus.VALID);
+                    assertThat(first.facts()).isEqualTo(listed.facts());
+                });
+    }
+
+    @Test
+    void hasNothingToStandAgainIfOnlyARevocationWasListedOrItWasCorrected() {
+        var revoked = Certificate.first(row("A-1", NEXT_YEAR, ListedStatus.REVOKED), "cac", TODAY, NOON, ROW);
+        assertThat(revoked.reinstated(List.of(revoked), "a slip", TODAY, NOON)).isEmpty();
+
+        var listed = certificate("A-1", NEXT_YEAR);
+        var corrected = listed.withdrawn("no list has it", TODAY, NOON);
+        var later = interrupted(corrected, ListedStatus.REVOKED);
+        assertThat(later.reinstated(List.of(later, corrected, listed), "a slip", TODAY, NOON))
+                .isEmpty();
+    }
+
+    private static Certificate interrupted(Certificate before, ListedStatus standing) {
+        return before.applyListing(row("A-1", NEXT_YEAR, standing), TODAY, NOON, ROW)
+                .orElseThrow();
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.Certificates.CertificateChange;
-import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
+import io.certwatch.catalogue.register.CorrectCertificate.Correction;
 import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
 import io.certwatch.importjob.Phase;
@@ -67,8 +67,8 @@ class ImportListTest {
         assertThat(register.absent(next)).containsExactly("示例-2024-0001");
         assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.VALID);
 
-        assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it"))
-                .isInstanceOf(Withdrawal.Done.class);
+        assertThat(register.correct().withdraw("示例-2024-0001", "the body confirmed it"))
+                .isInstanceOf(Correction.Done.class);
         assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.CORRECTED);
     }
 
@@ -78,13 +78,13 @@ class ImportListTest {
         register.take("REVOKED", "证书编号\n示例-2024-0003\n");
         assertThat(register.certificate("示例-2024-0003").isWithdrawn()).isFalse();
 
-        assertThat(register.withdraw().withdraw("示例-2024-0003", "the list meant another number"))
-                .isInstanceOf(Withdrawal.Done.class);
+        assertThat(register.correct().withdraw("示例-2024-0003", "the list meant another number"))
+                .isInstanceOf(Correction.Done.class);
 
         assertThat(register.certificate("示例-2024-0003").isWithdrawn()).isTrue();
         assertThat(register.certificate("示例-2024-0003").revision()).isEqualTo(3);
-        assertThat(register.withdraw().withdraw("示例-2024-0003", "once more"))
-                .isInstanceOf(Withdrawal.AlreadyCorrected.class);
+        assertThat(register.correct().withdraw("示例-2024-0003", "once more"))
+                .isInstanceOf(Correction.AlreadyCorrected.class);
         register.take("FULL", list(20));
         assertThat(register.certificate("示例-2024-0003").status())
                 .as("a list has it")

@@ -174,8 +174,8 @@ public final class RegisterInMemory {
                 clock());
     }
 
-    WithdrawCertificate withdraw() {
-        return new WithdrawCertificate(certificates, clock());
+    CorrectCertificate correct() {
+        return new CorrectCertificate(certificates, clock());
     }
 
     Certificate certificate(String number) {

@@ -61,7 +61,7 @@ class SameListAgainTest {
     @Test
     void restoresACertificateThatAStewardWithdrew() {
         register.take("FULL", LIST);
-        register.withdraw().withdraw(NUMBER, "no list has it");
+        register.correct().withdraw(NUMBER, "no list has it");
 
         takeAgain(rows(8, 1, 7, 0, 0));
 

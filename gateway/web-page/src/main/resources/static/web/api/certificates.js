@@ -15,6 +15,9 @@ export const certificateHistory = async (number, options) => (await getJson(path
 
 export const withdrawCertificate = (number, reason) => change('POST', path`/api/certificates/${number}/withdrawal`, { reason });
 
+/** Takes back a suspension or a revocation: the listing before it stands again. */
+export const reinstateCertificate = (number, reason) => change('POST', path`/api/certificates/${number}/reinstatement`, { reason });
+
 export const listImports = (query, options) => getJson('/api/certificates/imports', query, options);
 
 export const readImport = (id, options) => getJson(path`/api/certificates/imports/${id}`, {}, options);

@@ -2,6 +2,7 @@ package io.certwatch.product.certificate;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.certwatch.platform.stored.IfMissing;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent of the event that delivered it
  * @param body that issued it
  * @param copied when this state of the line came into our copy of the register; null if unknown
+ * @param reinstated whether this state takes back a suspension or a revocation that was recorded by mistake
  */
 public record Certificate(
         String number,
@@ -37,7 +39,8 @@ public record Certificate(
         @Nullable String traceparent,
         @Nullable String body,
         @Nullable Kind kind,
-        @Nullable Instant copied) {
+        @Nullable Instant copied,
+        @IfMissing("false") boolean reinstated) {
 
     /** By which of the two ways it was obtained. */
     public enum Kind {
@@ -81,7 +84,8 @@ public record Certificate(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     public Certificate withTraceparent(@Nullable String trace) {
@@ -99,7 +103,8 @@ public record Certificate(
                 trace,
                 body,
                 kind,
-                copied);
+                copied,
+                reinstated);
     }
 
     /** The id of the change that led to this revision. */

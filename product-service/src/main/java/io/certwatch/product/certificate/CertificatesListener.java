@@ -50,6 +50,7 @@ class CertificatesListener {
             @Nullable LocalDate issued,
             @Nullable LocalDate validUntil,
             PublishedStatus status,
+            @Nullable Boolean reinstated,
             @Nullable String body,
             Certificate.@Nullable Kind kind) {
 
@@ -88,7 +89,8 @@ class CertificatesListener {
                     null,
                     body,
                     kind,
-                    at);
+                    at,
+                    Boolean.TRUE.equals(reinstated));
         }
     }
 }

@@ -243,6 +243,12 @@ public final class Coverage {
                 .toList();
     }
 
+    /** Whether the register takes back that it had called this number suspended or revoked. */
+    public boolean isReinstated(String number) {
+        var printed = RegisterCheck.number(number);
+        return given.stream().anyMatch(certificate -> certificate.reinstated() && certificate.isNumbered(printed));
+    }
+
     /** The certificate of this number, if its register entry was corrected: there is no such certificate. */
     public Optional<Certificate> findWithdrawn(String number) {
         return findByNumber(number).filter(Certificate::withdrawn).findFirst();

@@ -35,6 +35,27 @@ public final class CertificateFixture {
                 status);
     }
 
+    /** What the register had called suspended or revoked by mistake. */
+    public static Certificate reinstated(Certificate one) {
+        var valid = with(one, Status.VALID);
+        return new Certificate(
+                valid.number(),
+                valid.revision(),
+                valid.holder(),
+                valid.product(),
+                valid.models(),
+                valid.entry(),
+                valid.issued(),
+                valid.validUntil(),
+                valid.status(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                true);
+    }
+
     /** Its entry in the register was corrected. */
     public static Certificate corrected(Certificate one) {
         return new Certificate(
@@ -51,7 +72,8 @@ public final class CertificateFixture {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     public static Certificate validUntil(Certificate one, String day) {

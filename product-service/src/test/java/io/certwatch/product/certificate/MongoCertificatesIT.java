@@ -64,7 +64,21 @@ class MongoCertificatesIT extends ServiceIT {
     void countsWhatTheCopyHasOfEachEntryAndWayWithoutCorrectedLines() {
         assertThat(certificates.copy().shares()).isEmpty();
         var tested = new Certificate(
-                "T-1", 1, null, null, List.of(), null, null, null, Status.VALID, false, null, null, Kind.TESTING, NOW);
+                "T-1",
+                1,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                Status.VALID,
+                false,
+                null,
+                null,
+                Kind.TESTING,
+                NOW,
+                false);
         follow.follow(List.of(SERIES, certificate("C-2", "华为"), corrected(certificate("C-3", "华为")), tested));
         assertThat(certificates.copy().shares())
                 .containsExactlyInAnyOrder(new Share("SCP-02", null, null), new Share(null, Kind.TESTING, NOW));

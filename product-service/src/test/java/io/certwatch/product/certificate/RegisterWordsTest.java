@@ -62,7 +62,8 @@ class RegisterWordsTest {
                 null,
                 null,
                 null,
-                Instant.parse("2026-11-24T17:00:00Z"));
+                Instant.parse("2026-11-24T17:00:00Z"),
+                false);
         assertThat(say(learnt, "华为技术有限公司", "USG6000E")).isEqualTo("认证检测结果库副本记载该项已被暂停（库中未载自何日起，本系统于2026年11月25日得知）");
         assertThat(say(with(LINE, Status.REVOKED), "北京某某公司", "USG6000E"))
                 .isEqualTo("认证检测结果库副本记载该项已被撤销（库中记载：持证人为华为技术有限公司）");

@@ -162,6 +162,7 @@ class StandingsTest {
                 null,
                 body,
                 null,
-                null);
+                null,
+                false);
     }
 }

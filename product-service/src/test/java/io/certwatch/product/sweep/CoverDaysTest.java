@@ -4,6 +4,7 @@ import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.corrected;
+import static io.certwatch.product.certificate.CertificateFixture.reinstated;
 import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +95,23 @@ class CoverDaysTest extends CertificateStories {
         coveredUntil("2029-03-17");
         notToBeSoldSince(null);
         assertThat(obligation().requirement().due()).isEqualTo(LocalDate.parse(BEFORE_ANY_COVER));
+    }
+
+    @Test
+    void aRevocationThatIsTakenBackWasAMistake() {
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        published(SERIES);
+        var revoked = with(SERIES, Certificate.Status.REVOKED);
+        published(revoked);
+        notToBeSoldSince("2026-11-25");
+        published(reinstated(revoked));
+        var last = moved().getLast();
+        assertThat(last.restores()).as("the vendor was told of a revocation").isTrue();
+        assertThat(last.correction()).isTrue();
+        assertThat(last.why().en()).startsWith("The register of results has corrected");
+        coveredUntil("2029-03-17");
+        notToBeSoldSince(null);
+        nothingChangesLater();
     }
 
     @Test

@@ -86,6 +86,7 @@ final class CertificateDocument {
                         .append("row", row);
             case Cause.Lapsed() -> new Document("kind", "LAPSED");
             case Cause.Withdrawn(var reason) -> new Document("kind", "WITHDRAWN").append("reason", reason);
+            case Cause.Reinstated(var reason) -> new Document("kind", "REINSTATED").append("reason", reason);
         };
     }
 
@@ -96,6 +97,7 @@ final class CertificateDocument {
                 new Cause.Listed(cause.getString("import"), cause.getString("part"), cause.getInteger("row"));
             case "LAPSED" -> new Cause.Lapsed();
             case "WITHDRAWN" -> new Cause.Withdrawn(cause.getString("reason"));
+            case "REINSTATED" -> new Cause.Reinstated(cause.getString("reason"));
             default -> throw new IllegalStateException("A certificate changed by " + kind);
         };
     }

@@ -47,7 +47,8 @@ record CertificateView(
     enum CauseKind {
         LISTED,
         LAPSED,
-        WITHDRAWN
+        WITHDRAWN,
+        REINSTATED
     }
 
     record CauseView(
@@ -67,6 +68,8 @@ record CertificateView(
                 case Cause.Lapsed() ->
                     new CauseView(CauseKind.LAPSED, null, null, null, null, "The last day of validity is over.");
                 case Cause.Withdrawn(var reason) -> new CauseView(CauseKind.WITHDRAWN, null, null, null, null, reason);
+                case Cause.Reinstated(var reason) ->
+                    new CauseView(CauseKind.REINSTATED, null, null, null, null, reason);
             };
         }
     }

@@ -9,8 +9,8 @@ import io.certwatch.catalogue.register.CertificateOrder.Key;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.Certificates.Wanted;
-import io.certwatch.catalogue.register.WithdrawCertificate;
-import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
+import io.certwatch.catalogue.register.CorrectCertificate;
+import io.certwatch.catalogue.register.CorrectCertificate.Correction;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestFields;
@@ -92,13 +92,16 @@ class CertificatesController {
     @Schema(name = "CertificateWithdrawalForm")
     record WithdrawalForm(@Size(max = 2_000) String reason) {}
 
+    @Schema(name = "CertificateReinstatementForm")
+    record ReinstatementForm(@Size(max = 2_000) String reason) {}
+
     private final Certificates certificates;
-    private final WithdrawCertificate withdrawCertificate;
+    private final CorrectCertificate correctCertificate;
     private final EntryLines lines;
 
-    CertificatesController(Certificates certificates, WithdrawCertificate withdrawCertificate, EntryLines lines) {
+    CertificatesController(Certificates certificates, CorrectCertificate correctCertificate, EntryLines lines) {
         this.certificates = certificates;
-        this.withdrawCertificate = withdrawCertificate;
+        this.correctCertificate = correctCertificate;
         this.lines = lines;
     }
 
@@ -141,12 +144,35 @@ class CertificatesController {
     ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {
         var named = CertificateAddress.number(number);
         var reason = RequestFields.requireText("reason", form.reason());
-        return switch (withdrawCertificate.withdraw(named, reason)) {
-            case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
-            case Withdrawal.Unknown() -> throw unknown(named);
-            case Withdrawal.AlreadyCorrected() ->
+        return answer(named, correctCertificate.withdraw(named, reason));
+    }
+
+    @Operation(
+            operationId = "reinstateCertificate",
+            summary =
+                    "Take back a suspension or a revocation that was recorded by mistake: the listing before it stands"
+                            + " again")
+    @Answers({200, 409})
+    @PostMapping("/api/certificates/{number}/reinstatement")
+    ResponseEntity<CertificateView> reinstate(@PathVariable String number, @RequestBody ReinstatementForm form) {
+        var named = CertificateAddress.number(number);
+        var reason = RequestFields.requireText("reason", form.reason());
+        return answer(named, correctCertificate.reinstate(named, reason));
+    }
+
+    private static ResponseEntity<CertificateView> answer(String named, Correction correction) {
+        return switch (correction) {
+            case Correction.Done(var corrected) -> answer(corrected);
+            case Correction.Unknown() -> throw unknown(named);
+            case Correction.AlreadyCorrected() ->
                 throw RequestProblem.conflict("already-corrected", ProblemText.of("problem.register-corrected", named));
-            case Withdrawal.Overtaken() ->
+            case Correction.NotInterrupted() ->
+                throw RequestProblem.conflict(
+                        "not-interrupted", ProblemText.of("problem.register-not-interrupted", named));
+            case Correction.NothingBefore() ->
+                throw RequestProblem.conflict(
+                        "nothing-before", ProblemText.of("problem.register-nothing-before", named));
+            case Correction.Overtaken() ->
                 throw RequestProblem.conflict("overtaken", ProblemText.of("problem.register-overtaken", named));
         };
     }

@@ -61,6 +61,29 @@ class RegisterApiIT extends RegisterRequests {
                 .containsExactly("CORRECTED", "SUSPENDED", "VALID");
     }
 
+    @Test
+    void takesBackOnlyARevocation() {
+        var list = COLUMNS + "R/1,M-1,持证企业,防火墙,防火墙,2099-01-01\n";
+        imported("slips", "full", list.getBytes(UTF_8), "text/csv");
+        var address = "/api/certificates/" + CertificateAddress.of("R/1");
+        var body = Map.of("reason", "another number was meant");
+        post(address + "/reinstatement", body).expectStatus().isEqualTo(409);
+        post("/api/certificates/R-UNKNOWN/reinstatement", body).expectStatus().isNotFound();
+        post(address + "/reinstatement", Map.of("reason", " ")).expectStatus().isBadRequest();
+
+        imported("slips", "revoked", "证书编号\nR/1\n".getBytes(UTF_8), "text/csv");
+        post(address + "/reinstatement", body).expectStatus().isOk();
+
+        var certificate = get(address);
+        assertThat(certificate.path("status").asString()).isEqualTo("VALID");
+        assertThat(certificate.path("holder").asString()).isEqualTo("持证企业");
+        assertThat(certificate.at("/cause/kind").asString()).isEqualTo("REINSTATED");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(told("R/"))
+                        .extracting(told -> told.data().path("reinstated").asBoolean())
+                        .containsExactly(false, false, true));
+    }
+
     /** ADR 010. */
     @Test
     void tracesChangesToTheRequestOfAListOrWithdrawal() {

@@ -117,6 +117,7 @@ export const RECORDED = {
     'releaseCertificateImport',
     'cancelCertificateImport',
     'withdrawCertificate',
+    'reinstateCertificate',
     'putSource',
     'removeSource',
     'checkSource',

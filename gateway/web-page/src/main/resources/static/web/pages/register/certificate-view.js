@@ -4,7 +4,7 @@ import { formatDay, formatInstant } from '../../core/format.js';
 import { link } from '../../core/router.js';
 import { has } from '../../core/session.js';
 import { labelBefore, labelled, paperNumber } from '../../core/texts.js';
-import { certificateHistory, readCertificate, withdrawCertificate } from '../../api/certificates.js';
+import { certificateHistory, readCertificate, reinstateCertificate, withdrawCertificate } from '../../api/certificates.js';
 import { stateBadge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';
 import { reasonField } from '../../design/forms.js';
@@ -31,6 +31,11 @@ export const certificateView = {
     return html`${pageHead(paperNumber(certificate.number), {
       lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '),
       actions: html`
+        ${
+          has('steward') && isInterrupted(certificate)
+            ? html`<button @click=${() => reinstate(page, certificate)}>${t(`reinstate.${certificate.standing}`)}</button>`
+            : nothing
+        }
         ${
           has('steward') && certificate.status !== 'CORRECTED'
             ? html`<button class="danger"
@@ -113,6 +118,21 @@ function cause(t, { kind, part, row, importId, original, reason }) {
       ${original ? html`<a class="icon-link" href=${original} download>${icon('download')}${t('original')}</a>` : nothing}</span>`
         : nothing
     }`;
+}
+
+const isInterrupted = ({ standing }) => standing === 'SUSPENDED' || standing === 'REVOKED';
+
+async function reinstate(page, certificate) {
+  const { t } = page;
+  const result = await openForm({
+    title: t('reinstate.title', { number: paperNumber(certificate.number) }),
+    action: t(`reinstate.${certificate.standing}`),
+    content: problem => html`<p>${t('reinstate.text')}</p>${reasonField('reinstate-reason', t('reason'), problem)}`,
+    submit: form => reinstateCertificate(certificate.number, form.get('reason')),
+  });
+  if (result === null) return;
+  toast('success', t('reinstate.done', { number: paperNumber(certificate.number) }));
+  await page.reload();
 }
 
 async function withdraw(page, certificate) {

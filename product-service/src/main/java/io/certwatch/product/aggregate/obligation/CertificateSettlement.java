@@ -11,6 +11,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certi
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,7 +124,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
         }
         var from = first == null ? obligation.status() : first.from();
         var counted = first == null ? obligation.revision() + 1 : obligation.revision();
-        var isCorrection = first != null && first.correction();
+        var isCorrection = first != null && first.correction() || isLapseTakenBack(obligation, ground);
         return Optional.of(new Transition(
                         SATISFIED,
                         from,
@@ -133,6 +134,15 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
                         why == null && isCorrection ? CORRECTED : why,
                         first == null ? null : first.said())
                 .correcting(isCorrection));
+    }
+
+    /** Whether the register takes back why this very proof had ended. */
+    private boolean isLapseTakenBack(Obligation obligation, SatisfiedBy ground) {
+        var ended = obligation.cover();
+        return ended != null
+                && ended.lapse() != null
+                && RegisterCheck.number(ended.proof()).equals(RegisterCheck.number(ground.number()))
+                && coverage.isReinstated(ground.number());
     }
 
     /**

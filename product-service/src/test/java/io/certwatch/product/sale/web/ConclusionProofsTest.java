@@ -168,7 +168,8 @@ class ConclusionProofsTest extends ObligationStories {
                 null,
                 "公安部第三研究所",
                 Certificate.Kind.TESTING,
-                null));
+                null,
+                false));
 
         assertThat(line()).startsWith("认证检测结果库中的安全检测结果REG-1，库中未载有效期届满日，须核对；机构：公安部第三研究所；发证日期：2024年3月18日");
     }
@@ -300,7 +301,8 @@ class ConclusionProofsTest extends ObligationStories {
                 null,
                 "CCRC",
                 Certificate.Kind.CERTIFICATION,
-                null);
+                null,
+                false);
         certified(valid);
         assertThat(product().sale().status()).isEqualTo(SaleStatus.MAY_BE_SOLD);
         certified(new Certificate(
@@ -317,7 +319,8 @@ class ConclusionProofsTest extends ObligationStories {
                 null,
                 "CCRC",
                 Certificate.Kind.CERTIFICATION,
-                null));
+                null,
+                false));
 
         assertThat(product().sale().status()).isEqualTo(SaleStatus.NOT_TO_BE_SOLD);
         assertThat(product().sale().explanation().zh()).contains("认证检测结果库中的安全认证证书REG-1，有效期至2029年3月17日，认证检测结果库记载已被暂停");

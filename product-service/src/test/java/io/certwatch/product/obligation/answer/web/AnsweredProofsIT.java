@@ -226,7 +226,8 @@ class AnsweredProofsIT extends AnswerPageStories {
                 null,
                 "CCRC",
                 Certificate.Kind.CERTIFICATION,
-                Instant.parse("2026-11-20T18:00:00Z"))));
+                Instant.parse("2026-11-20T18:00:00Z"),
+                false)));
     }
 
     @Test
