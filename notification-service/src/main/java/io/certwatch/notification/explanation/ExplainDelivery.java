@@ -76,7 +76,8 @@ record ExplainDelivery(Deliveries deliveries, DeliveryReports reports, InstantSo
         if (last == null) {
             return List.of(
                     delivery.waits(clock.instant())
-                            ? ofStopped(Kind.ATTEMPT, "explanation.attempt.morning", ChinaMinute.of(delivery.plannedAt()))
+                            ? ofStopped(
+                                    Kind.ATTEMPT, "explanation.attempt.morning", ChinaMinute.of(delivery.plannedAt()))
                             : withoutAttempt(delivery));
         }
         steps.add(ofPassed(

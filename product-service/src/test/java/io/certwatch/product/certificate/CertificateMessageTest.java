@@ -25,6 +25,7 @@ class CertificateMessageTest {
                         LocalDate.parse("2029-03-17"),
                         status,
                         null,
+                        null,
                         null)
                 .toCertificate(Instant.EPOCH);
     }

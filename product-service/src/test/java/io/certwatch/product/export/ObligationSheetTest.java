@@ -124,7 +124,8 @@ class ObligationSheetTest extends ObligationStories {
                 null,
                 "CCRC",
                 kind,
-                null);
+                null,
+                false);
     }
 
     private String answer(Language language) {

@@ -160,7 +160,7 @@ class CertificatesController {
         return answer(named, correctCertificate.reinstate(named, reason));
     }
 
-    private static ResponseEntity<CertificateView> answer(String named, Correction correction) {
+    private ResponseEntity<CertificateView> answer(String named, Correction correction) {
         return switch (correction) {
             case Correction.Done(var corrected) -> answer(corrected);
             case Correction.Unknown() -> throw unknown(named);

@@ -87,9 +87,7 @@ class AssignmentsController {
             @Nullable
             String owner,
 
-            @Schema(
-                    description = "Each keeps its own if missing; today, in China, or later",
-                    example = "2027-02-01")
+            @Schema(description = "Each keeps its own if missing; today, in China, or later", example = "2027-02-01")
             @Nullable
             LocalDate due,
 

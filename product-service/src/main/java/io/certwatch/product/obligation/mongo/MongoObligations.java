@@ -72,7 +72,8 @@ import org.springframework.stereotype.Component;
 final class MongoObligations implements Obligations {
 
     private static final String ID = "obligations.id";
-    private static final Bson OF_PRODUCT = include("product", "cii", "revision", "assessment.certificates", "obligations");
+    private static final Bson OF_PRODUCT =
+            include("product", "cii", "revision", "assessment.certificates", "obligations");
     private static final Document VENDOR_OR_NULL = new Document("$ifNull", Arrays.asList("$product.vendor", null));
 
     private final MongoCollection<ProductDocument> collection;
@@ -108,7 +109,8 @@ final class MongoObligations implements Obligations {
             List<ObligationDocument> obligations) {
 
         Stream<ProductObligation> held() {
-            return obligations.stream().map(each -> product.owing(each.toObligation(), cii, revision, assessment.certificates()));
+            return obligations.stream()
+                    .map(each -> product.owing(each.toObligation(), cii, revision, assessment.certificates()));
         }
 
         ProductObligation obligation(UUID wanted) {

@@ -270,8 +270,7 @@ public record ObligationView(
                 .endedProof(EndedProofView.of(obligation.endedProof()))
                 .registerCopy(
                         obligation.isUncovered()
-                                ? RegisterView.of(register.current()
-                                        .describe(requirement.key(), held.certificates()))
+                                ? RegisterView.of(register.current().describe(requirement.key(), held.certificates()))
                                 : null)
                 .renewal(obligation.renewal())
                 .answer(obligation.answer())

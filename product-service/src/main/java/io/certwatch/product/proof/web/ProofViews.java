@@ -59,11 +59,7 @@ class ProofViews {
     }
 
     private static ProofView view(
-            Proof proof,
-            RegisterStanding standing,
-            Map<ProductId, AssessedProduct> named,
-            int most,
-            LocalDate today) {
+            Proof proof, RegisterStanding standing, Map<ProductId, AssessedProduct> named, int most, LocalDate today) {
         var outlooks = listIds(proof, most)
                 .map(id -> OutlookView.of(
                         id.sku().value(),

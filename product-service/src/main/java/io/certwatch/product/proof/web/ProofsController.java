@@ -108,8 +108,7 @@ class ProofsController {
             @RequestBody ProofForm form) {
         var stated = form.toStated(caller.get());
         var revision = EntityTag.requireRevision(ifMatch);
-        products.requireListed(
-                company.id(), stated.proof().skus(), require(id).skus());
+        products.requireListed(company.id(), stated.proof().skus(), require(id).skus());
         return views.answer(enterProof.change(company.id(), id, revision, stated.proof(), stated.author()));
     }
 

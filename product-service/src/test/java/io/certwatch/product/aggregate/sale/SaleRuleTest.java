@@ -128,7 +128,8 @@ class SaleRuleTest {
 
     @Test
     void aProofThatWillEndIsNotCalledEnded() {
-        var later = on(LocalDate.parse("2029-03-18"), assessed(catalogue(1, edition2023()), HUAWEI, List.of(CERTIFICATE)));
+        var later =
+                on(LocalDate.parse("2029-03-18"), assessed(catalogue(1, edition2023()), HUAWEI, List.of(CERTIFICATE)));
         assertThat(later.reason()).isEqualTo(SaleReason.PROOF_ENDED);
 
         var foreseen = later.explanation(LocalDate.parse("2026-11-25"));

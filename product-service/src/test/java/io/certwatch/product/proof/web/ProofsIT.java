@@ -59,7 +59,9 @@ class ProofsIT extends ServiceIT {
         var refused = liNa.enter(FORM.replace("\"FW-1\"", "\"FW-1\", \"NOPE\""));
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("skus");
-        assertThat(json(refused).at("/errors/0/reason").asString()).contains("NOPE").doesNotContain("FW-1");
+        assertThat(json(refused).at("/errors/0/reason").asString())
+                .contains("NOPE")
+                .doesNotContain("FW-1");
         assertThat(list("")).isEmpty();
 
         var proof = liNa.entered(FORM);
