@@ -39,10 +39,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * After every change of a product, the newest event of each obligation shows its state, and can be built again from
- * what is stored.
+ * what is stored. What our copy of the register has is told as of the event, and a change of it alone is none.
  */
 class NewestEventHasTheStoredStateTest extends ObligationStories {
 
@@ -196,11 +197,12 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
         var event = new ProductEventForms(NO_LAW, (_, _) -> Map.of(), () -> new RegisterCopy(List.of()))
                 .of(moved)
                 .getFirst();
+        var data = (ObjectNode) JsonMapper.shared().readTree(EventJson.write(event.data()));
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("id", event.id())
                 .put("type", event.type())
                 .put("time", event.time().toString())
-                .set("data", JsonMapper.shared().readTree(EventJson.write(event.data())));
+                .set("data", data.without("register"));
     }
 }

@@ -108,7 +108,7 @@ class CoverDaysTest extends CertificateStories {
         var last = moved().getLast();
         assertThat(last.restores()).as("the vendor was told of a revocation").isTrue();
         assertThat(last.correction()).isTrue();
-        assertThat(last.why().en()).startsWith("The register of results has corrected");
+        assertThat(last.why().en()).startsWith("An entry in our copy of the register of results was wrong");
         coveredUntil("2029-03-17");
         notToBeSoldSince(null);
         nothingChangesLater();
