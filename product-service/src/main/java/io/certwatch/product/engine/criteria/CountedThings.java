@@ -95,6 +95,11 @@ final class CountedThings {
         return false;
     }
 
+    /** Whether the name of one ends at a place. */
+    boolean endAt(int place) {
+        return things.stream().anyMatch(thing -> endOfName(thing) == place);
+    }
+
     private int endOfName(FigureName thing) {
         var name = NAME.matcher(field)
                 .region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND))

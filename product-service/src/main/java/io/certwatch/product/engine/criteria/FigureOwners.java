@@ -5,6 +5,7 @@ import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class FigureOwners {
     private static final List<String> COUNTERS = Stream.concat(
                     Stream.of("x ", "X ", "*", "×"), LANGUAGE.words("counter").stream())
             .toList();
+
+    private static final Pattern COUNTED_SIZE =
+            Pattern.compile("\\s*[/+|]\\s*\\d{1,2}\\s*[x×*块个]\\s*\\d[\\d.]*\\s*[gt]b?\\s*", Pattern.CASE_INSENSITIVE);
 
     private final String field;
     private final int valueStart;
@@ -49,11 +53,25 @@ final class FigureOwners {
             boolean touches = name.end() > figure.start() && name.start() <= figure.end() + 1;
             if (touches && dimension == Dimension.COUNT) return name;
             if (name.end() <= figure.start()) before = counter(name) ? before : name;
-            else if (after == null && (dimension != Dimension.COUNT || isNear(figure, name))) after = name;
+            else if (after == null && mayFollow(figure, name, dimension)) after = name;
         }
         if (before != null) return before;
         if (after != null) return after;
         return dimension != Dimension.COUNT || endsClause(figure) ? label : null;
+    }
+
+    private boolean mayFollow(Located figure, FigureName name, Dimension dimension) {
+        return switch (dimension) {
+            case COUNT -> isNear(figure, name);
+            case DATA_SIZE -> !isOfCountedSize(figure, name);
+            default -> true;
+        };
+    }
+
+    /** `24C/1TB/8*960G SSD`: the name behind a sign and a size that is multiplied has that one alone. */
+    private boolean isOfCountedSize(Located figure, FigureName name) {
+        return name.start() > figure.end()
+                && COUNTED_SIZE.matcher(field.substring(figure.end(), name.start())).matches();
     }
 
     /** The unit `us` is no plural of U. */

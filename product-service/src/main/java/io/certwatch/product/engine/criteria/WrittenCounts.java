@@ -33,6 +33,11 @@ final class WrittenCounts {
         return !things.isEmpty() && counted().have(figure);
     }
 
+    /** The 6248 of `8颗Gold 6248/20核` is the name of what is counted, no other figure. */
+    private boolean endAt(int place) {
+        return !things.isEmpty() && counted().endAt(place);
+    }
+
     /** `2 x Intel Xeon Gold 6338`, as figures in the unit of the criterion. */
     List<Figure> ofThings(Criterion criterion) {
         var figures = new ArrayList<Figure>(0);
@@ -79,7 +84,7 @@ final class WrittenCounts {
     }
 
     private Exactness exactness(FigureName name, int start) {
-        if (Alternatives.endAt(field, start)) return Exactness.OPEN;
+        if (Alternatives.endAt(field, start) && !endAt(start - 1)) return Exactness.OPEN;
         return name.room() ? Exactness.ROOM : Exactness.EXACT;
     }
 

@@ -7,6 +7,7 @@ import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
+import io.certwatch.product.engine.structure.Boundary;
 import io.certwatch.product.engine.structure.PropertyMarks;
 import io.certwatch.product.engine.structure.Segment;
 import io.certwatch.product.engine.structure.Structure;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 record FieldReader(Text text, Hits hits) {
 
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
+    private static final List<String> FITTED = LANGUAGE.foldWords("fitted");
     private static final List<String> CARRIER = LANGUAGE.foldWords("carrier");
 
     Recognition read(Text.Field field) {
@@ -72,6 +74,7 @@ record FieldReader(Text text, Hits hits) {
             case SomethingElse(var hit) -> {
                 if (!(later instanceof Things things) || !things.sure()) yield first;
                 if (hit.is(Role.ACCESSORY)) yield isItsLicence(hit, things) ? things : first;
+                if (isFittedTo(things)) yield first;
                 if (hit.is(Role.PART) && (things.byFamilyOnly() || ClassifiedPart.isClass(text, hit))) yield first;
                 yield carries(hit, things) ? things : things.withDoubt(Doubt.CONTRADICTED);
             }
@@ -101,6 +104,7 @@ record FieldReader(Text text, Hits hits) {
 
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
     private Recognition beside(Things things, Hit accessory) {
+        if (isSpelledOut(things, accessory)) return new SomethingElse(accessory);
         if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
         if (isItsLicence(accessory, things)) return things;
         if (OtherHead.isLicence(text, accessory) && OtherHead.isUpkeep(text, accessory))
@@ -109,6 +113,25 @@ record FieldReader(Text text, Hits hits) {
         boolean mayBeSold =
                 accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) || PropertyMarks.isReplaced(text, accessory);
         return mayBeSold ? things.withDoubt(Doubt.CONTRADICTED) : things;
+    }
+
+    /** `UTM;UNIVERSAL TESTING MACHINE`: the other thing is what the abbreviation stands for. */
+    private boolean isSpelledOut(Things things, Hit other) {
+        return things.identified().stream()
+                .map(Identified::hit)
+                .allMatch(hit -> Initials.of(text, other).areSpelledBy(text.between(hit.start(), hit.end())));
+    }
+
+    /** `光模块,SFP+;10G;配H3C F5030防火墙`: a clause that begins so names what a part is for. */
+    private boolean isFittedTo(Things things) {
+        return things.identified().stream().map(Identified::hit).allMatch(this::isInFittedClause);
+    }
+
+    private boolean isInFittedClause(Hit hit) {
+        int at = hit.start();
+        int start = text.fieldAt(at).start();
+        while (at > start && Boundary.between(text, at - 1, at) != Boundary.BREAK) at--;
+        return at > start && text.hasAny(FITTED, text.at(at) == ' ' ? at + 1 : at);
     }
 
     private boolean isItsLicence(Hit accessory, Things things) {

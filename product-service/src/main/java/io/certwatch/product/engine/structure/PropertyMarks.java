@@ -34,11 +34,17 @@ public final class PropertyMarks {
     private static final List<String> COMPONENT = LANGUAGE.foldWords("component");
     private static final List<String> PORTS = LANGUAGE.foldWords("port-part");
     private static final List<String> MOUNTED = LANGUAGE.foldWords("mounted");
+    private static final List<String> ORDER_UNIT = LANGUAGE.foldWords("order-unit");
+    private static final List<String> FORMS = LANGUAGE.foldWords("form");
+    private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
     private static final List<String> INCLUDED_BEHIND = LANGUAGE.foldWords("included-behind");
     private static final List<String> INCLUDED_LAST = LANGUAGE.foldWords("included-last");
 
     /** `堡垒机用4T硬盘` */
     private static final char USED = '用';
+
+    /** The breaks before the third place of a list. */
+    private static final int A_LIST = 2;
 
     private final Text text;
     private final Text.Field field;
@@ -58,8 +64,9 @@ public final class PropertyMarks {
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
         int counted = startOfCount(hit);
         if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
-        if (isLicenceOfFunction(hit, counted)) return Relation.HEAD;
-        if (counted < hit.start() || isMountedSo(hit)) return Relation.PROPERTY;
+        if (isLicenceOfFunction(hit, counted) || isModuleOfName(hit, counted)) return Relation.HEAD;
+        if (isSpareByTag(hit)) return Relation.HEAD;
+        if (counted < hit.start() || isMountedSo(hit) || isFormInList(hit)) return Relation.PROPERTY;
         if (isCalledSpare(hit)) return Relation.HEAD;
         if (isComponent(hit) && quantifiers.isNumbered(hit.end())) return Relation.PROPERTY;
         if (quantifiers.endBehind(hit.end()) == hit.end()) return Relation.HEAD;
@@ -77,6 +84,49 @@ public final class PropertyMarks {
             if (Chars.countsSomething(text.at(at))) return false;
         }
         return text.endsWithAny(REDUNDANT, counted, hit.start());
+    }
+
+    /** `FL MGUARD 1105 防火墙 1 pc`: the last word of a clause behind a whole number counts what is ordered. */
+    boolean isUnitOfOrder(Hit hit) {
+        int number = text.at(hit.start() - 1) == ' ' ? hit.start() - 1 : hit.start();
+        int from = number;
+        while (from > field.start() && Chars.digit(text.at(from - 1))) from--;
+        boolean alone = from < number && !Chars.ofWord(text.at(from - 1)) && text.at(from - 1) != '.';
+        int end = text.at(hit.end()) == '.' ? hit.end() + 1 : hit.end();
+        return alone
+                && ORDER_UNIT.contains(text.between(hit.start(), hit.end()))
+                && (endsClause(end) || text.at(end) == '(' || text.at(end) == ')');
+    }
+
+    /** `[备件]天融信防火墙冗余电源模块`: the field begins by saying that a spare part is sold. */
+    private boolean isSpareByTag(Hit hit) {
+        if (!hit.is(Role.PART) && !isComponent(hit)) return false;
+        int at = field.start();
+        while (at < field.end() && !Chars.ofWord(text.at(at)) && !Chars.chinese(text.at(at))) at++;
+        int end = at;
+        while (end < field.end() && (Chars.ofWord(text.at(end)) || Chars.chinese(text.at(end)))) {
+            if (end > at && !text.joinsPrevious(end)) break;
+            end++;
+        }
+        return end < hit.start() && SPARE.contains(text.between(at, end));
+    }
+
+    /** `防火墙冗余电源模块`: 冗余 is part of the name of the module, which goes on from the thing. */
+    private boolean isModuleOfName(Hit hit, int counted) {
+        return hit.is(Role.PART)
+                && text.endsWithAny(MODULE, hit.start(), hit.end())
+                && REDUNDANT.contains(text.between(counted, hit.start()))
+                && boundaryBefore(hit) == Boundary.NONE;
+    }
+
+    /** `工控网监测审计;旁路;8口;导轨`: in a list of properties the form tells how the thing is mounted. */
+    private boolean isFormInList(Hit hit) {
+        if (!FORMS.contains(text.between(hit.start(), hit.end())) || !endsClause(hit.end())) return false;
+        int breaks = 0;
+        for (int at = field.start(); at < hit.start(); at++) {
+            if (Boundary.between(text, at, at + 1) == Boundary.BREAK) breaks++;
+        }
+        return breaks >= A_LIST && boundaryBefore(hit) == Boundary.BREAK;
     }
 
     /** `服务器 8P 机架 8*32核`, `IDS/机架1U`: how it is mounted, apart from its name. */

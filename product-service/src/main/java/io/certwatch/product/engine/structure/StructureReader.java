@@ -107,6 +107,7 @@ final class StructureReader {
         }
         if (included) return Segment.Kind.PROPERTY;
         if (isAside(hit)) return Segment.Kind.PROCUREMENT;
+        if (marks.isUnitOfOrder(hit)) return Segment.Kind.PROCUREMENT;
         if (hit.is(Role.PROCUREMENT) || namesListed && hit.namesOther() && place.isArea(hit))
             return Segment.Kind.PROCUREMENT;
         if (hit.namesOther() && (thingBefore && place.has(hit) || namesListed && place.isInStock(hit)))
