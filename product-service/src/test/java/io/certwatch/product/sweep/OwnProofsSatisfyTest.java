@@ -13,6 +13,7 @@ import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.aggregate.ProductFixture;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.decision.AuthorFixture;
+import io.certwatch.product.aggregate.mongo.ObligationDocument;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certified;
@@ -206,6 +207,9 @@ class OwnProofsSatisfyTest extends CertificateStories {
         assertThat(sale().reason()).isEqualTo(SaleReason.LISTED_FOR_OTHERS);
         assertThat(sale().until()).isEqualTo("2028-01-01");
         assertThat(obligation().findDoubt(proof.id())).isNotNull();
+        assertThat(ObligationDocument.of(obligation()).toObligation())
+                .as("the doubt is stored")
+                .isEqualTo(obligation());
 
         assertThat(accept(proof)).isEqualTo(new NotAccepted("A", Refusal.LISTED_FOR_OTHER));
         assertThat(acceptProof.accept("demo", proof.id(), confirmation()).outcomes())

@@ -20,6 +20,7 @@ import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.SatisfiedBy;
 import io.certwatch.product.aggregate.obligation.Transition.LastStep;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Explanation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificate of the register that satisfies it
  * @param proof of the company that satisfies it
  * @param proofs of the company that people accepted; null if none
+ * @param otherListing for whom and what the register lists the number of the proof; null if that is the product
  * @param announced null while no days are counted
  * @param watchedDay after which its state can change: the due day while something is to be done, the last day of what
  *   satisfies it or of its waiver; null if there is none
@@ -60,13 +62,14 @@ public record ObligationDocument(
         @Nullable String confirmedCertificate,
         @Nullable Cover cover,
         @Nullable List<AcceptedProof> proofs,
+        @Nullable Explanation otherListing,
         @Nullable LastStep lastStep) {
 
     /** Statuses in which a vendor still has something to do. */
     public static final List<String> UNFINISHED =
             List.of(ObligationState.Status.OPEN.name(), ObligationState.Status.IN_PROGRESS.name());
 
-    static ObligationDocument of(Obligation obligation) {
+    public static ObligationDocument of(Obligation obligation) {
         var state = obligation.state();
         return ObligationDocumentBuilder.builder()
                 .id(obligation.id().toString())
@@ -91,6 +94,7 @@ public record ObligationDocument(
                 .confirmedCertificate(obligation.confirmedCertificate())
                 .cover(obligation.cover())
                 .proofs(obligation.proofs().isEmpty() ? null : obligation.proofs())
+                .otherListing(obligation.otherListing())
                 .lastStep(obligation.lastStep())
                 .build();
     }
@@ -122,6 +126,7 @@ public record ObligationDocument(
                 .confirmedCertificate(confirmedCertificate)
                 .cover(cover)
                 .proofs(proofs == null ? List.of() : proofs)
+                .otherListing(otherListing)
                 .lastStep(lastStep)
                 .build();
     }
