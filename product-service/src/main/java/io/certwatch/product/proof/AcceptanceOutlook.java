@@ -24,7 +24,7 @@ public record AcceptanceOutlook(State state, @Nullable Refusal refusal) {
         ACCEPTED,
         /** A person can accept it, and nobody has yet. */
         WAITS,
-        /** Only a vendor named it, and the company turned the answer down, or the vendor answered anew. */
+        /** Only a vendor named it, and the company turned the answer down, nothing was left to decide, or the vendor answered anew. */
         TURNED_DOWN,
         /** As it is recorded, nobody can accept it for the product. */
         IMPOSSIBLE

@@ -151,7 +151,7 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(http.get().uri("/api/exports/obligations.csv"))
                 .bodyText()
                 .contains("Application,Certification or testing body,Result expected on")
-                .contains("CCRC-1,CCRC,2199-02-01,,,,,,,,somebody");
+                .contains("CCRC-1,CCRC,2199-02-01,,,,,,,,,,,,,,somebody");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.certwatch.product.sale.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.ServiceIT;
@@ -242,12 +243,12 @@ class SalesIT extends ServiceIT {
         assertThat(conclusion("F", "zh"))
                 .contains("尚无已采纳的；", words, "该副本可能不完整。")
                 .doesNotContain("尚无记录", "未查到");
-        assertThat(get("/api/obligations?sku=F")
+        await().untilAsserted(() -> assertThat(get("/api/obligations?sku=F")
                         .at("/items/0/registerCopy/note/zh")
                         .asString())
-                .as("the obligation says the same")
+                .as("the obligation says the same once the product is assessed with it")
                 .contains("REG-1", "该副本可能不完整。")
-                .doesNotContain("未查到");
+                .doesNotContain("未查到"));
     }
 
     private void decide(String sku, String outcome, String by, String reason) {
