@@ -88,7 +88,7 @@ abstract class CertificateCoversProductStory {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
                         .anyMatch(mail -> mail.text().contains("The entry 示例-2024-0018")
-                                && mail.text().contains("was corrected")));
+                                && mail.text().contains("has been corrected")));
         assertThat(inbox.mailsTo("certs-en@topsec.example"))
                 .allSatisfy(mail -> assertThat(mail.text()).doesNotContain("revoked", "overdue"));
         assertThat(client.all("/api/obligations?sku=FW-2")).singleElement().satisfies(obligation -> {

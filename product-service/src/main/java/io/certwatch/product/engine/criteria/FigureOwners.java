@@ -71,7 +71,9 @@ final class FigureOwners {
     /** `24C/1TB/8*960G SSD`: the name behind a sign and a size that is multiplied has that one alone. */
     private boolean isOfCountedSize(Located figure, FigureName name) {
         return name.start() > figure.end()
-                && COUNTED_SIZE.matcher(field.substring(figure.end(), name.start())).matches();
+                && COUNTED_SIZE
+                        .matcher(field.substring(figure.end(), name.start()))
+                        .matches();
     }
 
     /** The unit `us` is no plural of U. */

@@ -30,7 +30,8 @@ final class Spellings {
 
     /** A bar ends a figure like a semicolon: `电压24V|指令执行时间0.04微秒`. */
     static String readable(String field) {
-        return inSmallLetters(TEN_THOUSAND.matcher(apart(field.replace('|', ';'))).replaceAll("万"));
+        return inSmallLetters(
+                TEN_THOUSAND.matcher(apart(field.replace('|', ';'))).replaceAll("万"));
     }
 
     private static String apart(String field) {
