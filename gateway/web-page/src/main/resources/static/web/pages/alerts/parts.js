@@ -72,7 +72,7 @@ export function causeWords({ kind, id }) {
   return ['REMINDER', 'CHECKLIST'].includes(kind) && /^\d{4}-\d\d-\d\d$/.test(day) ? `${words} · ${formatDay(day)}` : words;
 }
 
-export const at = instant => html`<time datetime=${instant} class="nowrap">${formatInstant(instant)}</time>`;
+export const at = instant => html`<time datetime=${instant} class="instant">${formatInstant(instant)}</time>`;
 
 const TEAM_TOPICS = { TEAM: 'TEAM', LAW: 'LAW', LAW_IN_FORCE: 'LAW', CHECKLIST: 'CHECKLIST', INBOX: 'INBOX' };
 const PAGES = { law: 'LAW', checklist: 'CHECKLIST' };

@@ -108,7 +108,7 @@ class AuditPage extends Page {
   columns() {
     const { t } = this;
     return [
-      { key: 'at', label: t('at'), cell: row => html`<time datetime=${row.at} class="nowrap">${formatInstant(row.at)}</time>` },
+      { key: 'at', label: t('at'), cell: row => html`<time datetime=${row.at} class="instant">${formatInstant(row.at)}</time>` },
       { key: 'who', label: t('who'), cell: row => this.who(row) },
       { key: 'what', label: t('what'), cell: row => operationWords(t, row.operation) },
       { key: 'objects', label: t('on'), cell: row => this.objects(row) },

@@ -37,7 +37,7 @@ const columns = page => [
   {
     key: 'at',
     label: page.t('at'),
-    cell: row => html`<time datetime=${row.at} class="nowrap">${formatInstant(row.at)}</time>`,
+    cell: row => html`<time datetime=${row.at} class="instant">${formatInstant(row.at)}</time>`,
   },
   {
     key: 'read',

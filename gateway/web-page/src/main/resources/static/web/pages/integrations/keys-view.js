@@ -52,7 +52,7 @@ const show = (page, made) => {
 
 function columns(page) {
   const { t } = page;
-  const person = (at, name) => html`<span class="nowrap">${formatInstant(at)}</span><br><span class="small muted">${name}</span>`;
+  const person = (at, name) => html`<span class="instant">${formatInstant(at)}</span><br><span class="small muted">${name}</span>`;
   return [
     {
       key: 'name',
@@ -75,7 +75,7 @@ function columns(page) {
           ? html`<time datetime=${row.lastUsedAt} title=${formatInstant(row.lastUsedAt)}>${formatDistance(row.lastUsedAt)}</time>`
           : html`<span class="muted">${t('keys.unused')}</span>`,
     },
-    { key: 'expires', label: t('keys.expires'), cell: row => html`<span class="nowrap">${formatInstant(row.expiresAt)}</span>` },
+    { key: 'expires', label: t('keys.expires'), cell: row => html`<span class="instant">${formatInstant(row.expiresAt)}</span>` },
     { key: 'created', label: t('keys.created'), cell: row => person(row.createdAt, row.createdBy) },
     {
       key: 'do',

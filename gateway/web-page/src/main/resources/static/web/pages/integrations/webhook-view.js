@@ -92,7 +92,7 @@ function columns(page, webhook) {
   const { t } = page;
   const mayResend = row => has('member') && webhook.enabled && row.type !== TEST;
   return [
-    { key: 'at', label: t('attempt.at'), cell: row => html`<span class="nowrap">${formatInstant(row.at)}</span>` },
+    { key: 'at', label: t('attempt.at'), cell: row => html`<span class="instant">${formatInstant(row.at)}</span>` },
     {
       key: 'event',
       label: t('attempt.event'),

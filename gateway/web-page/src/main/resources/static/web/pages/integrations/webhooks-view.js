@@ -51,7 +51,7 @@ function columns({ t }) {
     { key: 'format', label: t('webhook.format'), cell: row => formatWords(row.format) },
     { key: 'events', label: t('webhook.events'), cell: row => row.events.map(eventWords).join(' · ') },
     { key: 'state', label: t('webhook.state'), cell: row => state(row) },
-    { key: 'created', label: t('webhook.created'), cell: row => html`<span class="nowrap">${formatInstant(row.createdAt)}</span>` },
+    { key: 'created', label: t('webhook.created'), cell: row => html`<span class="instant">${formatInstant(row.createdAt)}</span>` },
   ];
 }
 

@@ -115,7 +115,7 @@ function columns(t, source) {
       key: 'at',
       label: t('check.at'),
       cell: row =>
-        html`<span class="nowrap">${formatInstant(
+        html`<span class="instant">${formatInstant(
           row.finishedAt ?? row.begunAt,
         )}</span><br><span class="small muted">${t(`asked.${row.asked}`)}</span>`,
     },
