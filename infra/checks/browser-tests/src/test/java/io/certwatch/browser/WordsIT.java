@@ -104,13 +104,14 @@ class WordsIT {
                     .locator("strong")
                     .allInnerTexts();
             assertThat(figures.stream().map(figure -> Integer.parseInt(figure.replace(",", ""))))
-                    .as("each item once, and how many of them are late")
+                    .as("each item once, then how many of them are late, and how many are renewals")
                     .containsExactly(
                             total.path("open").asInt(),
                             total.path("inProgress").asInt(),
                             total.path("done").asInt(),
                             total.path("notApplicable").asInt(),
-                            total.path("late").asInt());
+                            total.path("late").asInt(),
+                            total.path("renewals").asInt());
         }
     }
 
