@@ -24,7 +24,12 @@ public final class EntriesInForce {
 
     /** The editions that applied on that day, statutory ones first. */
     public List<Edition> editionsOn(LocalDate day) {
-        var started = editions.published().stream()
+        return editionsOn(day, editions.published());
+    }
+
+    /** Those of all published ones that applied on that day, statutory ones first. */
+    static List<Edition> editionsOn(LocalDate day, List<Edition> published) {
+        var started = published.stream()
                 .filter(edition -> !withdrawnBy(day, edition))
                 .filter(edition -> !edition.content().effective().isAfter(day))
                 .toList();

@@ -50,23 +50,25 @@ public final class EntryLines {
      * the code, the newest that had it.
      */
     public List<EntryKey> findLine(String code) {
-        var today = inForce()
+        var published = editions.published();
+        var today = inForce(published)
                 .filter(edition -> edition.content().entry(code).isPresent())
                 .findFirst()
                 .map(Edition::id)
                 .orElse(null);
-        return EntryHistory.codes(code, today, editions.published()).entrySet().stream()
+        return EntryHistory.codes(code, today, published).entrySet().stream()
                 .flatMap(edition -> edition.getValue().stream()
                         .map(each -> new EntryKey(edition.getKey().value(), each)))
                 .toList();
     }
 
     public EntriesToday findToday() {
-        return new EntriesToday(editions.published(), inForce().toList());
+        var published = editions.published();
+        return new EntriesToday(published, inForce(published).toList());
     }
 
-    private Stream<Edition> inForce() {
-        return entries.editionsOn(entries.today()).stream()
+    private Stream<Edition> inForce(List<Edition> published) {
+        return EntriesInForce.editionsOn(entries.today(), published).stream()
                 .filter(edition -> edition.content().force() == Force.STATUTORY);
     }
 }

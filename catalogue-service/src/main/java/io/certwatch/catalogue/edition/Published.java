@@ -45,7 +45,7 @@ public record Published(
         return new Published(at, changes, midnight, withdrawal, Step.CAME_INTO_FORCE);
     }
 
-    Published withdrawn(Withdrawal newWithdrawal) {
+    Published withdraw(Withdrawal newWithdrawal) {
         return new Published(at, changes, inForceSince, newWithdrawal, Step.WITHDRAWN);
     }
 }

@@ -52,7 +52,7 @@ public final class WithdrawEdition {
             if (published.withdrawal() != null)
                 return new WithdrawalOutcome.AlreadyWithdrawn(
                         id, published.withdrawal().by());
-            var withdrawn = edition.nextRevision(before -> before.withdrawn(withdrawal(id, reason)));
+            var withdrawn = edition.nextRevision(before -> before.withdraw(withdrawal(id, reason)));
             if (editions.updatePublished(withdrawn)) return new WithdrawalOutcome.Done(tell(withdrawn));
         }
         throw new IllegalStateException("Edition " + id + " changes faster than it can be withdrawn");

@@ -16,7 +16,7 @@ public record LawPublication(
         changes = List.copyOf(changes);
     }
 
-    LawPublication withdrawn(LawWithdrawal why) {
+    LawPublication withdraw(LawWithdrawal why) {
         return new LawPublication(at, changes, why);
     }
 }

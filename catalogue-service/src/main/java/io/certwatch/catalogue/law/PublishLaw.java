@@ -37,7 +37,7 @@ public final class PublishLaw {
         var published = version.published();
         if (published == null) return new LawOutcome.NotPublished(id);
         if (published.withdrawal() != null) return new LawOutcome.AlreadyWithdrawn(id);
-        var withdrawn = version.publishedAs(published.withdrawn(new LawWithdrawal(reason, clock.instant())));
+        var withdrawn = version.publishedAs(published.withdraw(new LawWithdrawal(reason, clock.instant())));
         return laws.withdraw(withdrawn) ? new LawOutcome.Done(withdrawn) : new LawOutcome.AlreadyWithdrawn(id);
     }
 

@@ -68,7 +68,7 @@ public record Certificate(
         return standing == ListedStatus.WITHDRAWN;
     }
 
-    Certificate withdrawn(String reason, LocalDate today, Instant at) {
+    Certificate withdraw(String reason, LocalDate today, Instant at) {
         return next(facts, ListedStatus.WITHDRAWN, today, at, new Cause.Withdrawn(reason));
     }
 
@@ -89,7 +89,7 @@ public record Certificate(
      * @param history all its revisions, newest first
      * @return empty if nothing stood before, or if a steward had corrected it
      */
-    Optional<Certificate> reinstated(List<Certificate> history, String reason, LocalDate today, Instant at) {
+    Optional<Certificate> reinstate(List<Certificate> history, String reason, LocalDate today, Instant at) {
         return history.stream()
                 .takeWhile(earlier -> !earlier.isWithdrawn())
                 .filter(earlier -> earlier.standing != standing && earlier.standing != ListedStatus.REVOKED)

@@ -19,7 +19,7 @@ public record CertificateOrder(Key key, Direction direction) {
         NUMBER,
         /** The name in its normal form, by the codes of its characters. */
         HOLDER,
-        /** The code of the entry under which it was published, whatever its edition. */
+        /** The code of the entry under which it was published, in any edition. */
         ENTRY,
         /** By its name. */
         STATUS,

@@ -46,7 +46,7 @@ public final class CorrectCertificate {
                 number,
                 known -> known.isWithdrawn()
                         ? new Correction.AlreadyCorrected()
-                        : save(known, known.withdrawn(reason, today(), now())));
+                        : save(known, known.withdraw(reason, today(), now())));
     }
 
     /** The listing before the suspension or the revocation stands again, so that nobody loses a proof by a slip. */
@@ -65,7 +65,7 @@ public final class CorrectCertificate {
     }
 
     private Optional<Certificate> findListing(Certificate known, String reason) {
-        return known.reinstated(certificates.history(known.number()), reason, today(), now());
+        return known.reinstate(certificates.history(known.number()), reason, today(), now());
     }
 
     private Correction save(Certificate before, Certificate after) {

@@ -86,7 +86,7 @@ public final class EditionFixture {
     public static Edition withdrawn(EditionContent content, LocalDate day) {
         var withdrawal =
                 new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaCalendar.midnight(day));
-        return published(content, List.of()).nextRevision(before -> before.withdrawn(withdrawal));
+        return published(content, List.of()).nextRevision(before -> before.withdraw(withdrawal));
     }
 
     /** The edition that withdraws another. */

@@ -25,7 +25,7 @@ class EditionNewsTest {
     void listsEachStepOfAnEditionNewestFirst() {
         var announced = Published.at(NOON, List.of());
         var withdrawal = new Published.Withdrawal(new EditionId("2026-1-w1"), "a mistake", LAST);
-        keep("2026-1", announced.cameIntoForce(LATER).withdrawn(withdrawal));
+        keep("2026-1", announced.cameIntoForce(LATER).withdraw(withdrawal));
 
         assertThat(news.latest(9))
                 .extracting(EditionNews.Item::step)

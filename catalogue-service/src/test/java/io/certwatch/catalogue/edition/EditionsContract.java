@@ -43,7 +43,7 @@ public abstract class EditionsContract {
     void republishesNoStateThatAnotherHasReplacedMeanwhile() {
         var draft = someDraft("2031-1");
         var withdrawal = new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON);
-        var withdrawn = published(draft).nextRevision(before -> before.withdrawn(withdrawal));
+        var withdrawn = published(draft).nextRevision(before -> before.withdraw(withdrawal));
         editions.add(draft, BYTES);
         editions.publish(published(draft));
         editions.updatePublished(withdrawn);
@@ -188,7 +188,7 @@ public abstract class EditionsContract {
         editions.add(draft, BYTES);
         var inForce = published(draft).nextRevision(published -> published.cameIntoForce(NOON));
         var withdrawn = inForce.nextRevision(
-                published -> published.withdrawn(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
+                published -> published.withdraw(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
 
         assertThat(editions.updatePublished(inForce)).isFalse();
         editions.publish(published(draft));
@@ -212,7 +212,7 @@ public abstract class EditionsContract {
         assertThat(editions.withdrawals()).isEmpty();
 
         var withdrawal = new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON);
-        editions.updatePublished(published(draft).nextRevision(before -> before.withdrawn(withdrawal)));
+        editions.updatePublished(published(draft).nextRevision(before -> before.withdraw(withdrawal)));
         assertThat(editions.dueBy(day)).isEmpty();
         assertThat(editions.withdrawals()).isEqualTo(Map.of(draft.id(), withdrawal.by()));
     }

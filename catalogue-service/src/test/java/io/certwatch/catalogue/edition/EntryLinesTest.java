@@ -33,16 +33,16 @@ class EntryLinesTest {
                 "2017-1",
                 LocalDate.of(2017, 6, 1),
                 null,
-                named("SCP-10", DATABASE),
-                named("SCP-11", WEBSITE),
-                named("SCP-12", CARD)));
+                entryNamed("SCP-10", DATABASE),
+                entryNamed("SCP-11", WEBSITE),
+                entryNamed("SCP-12", CARD)));
         publish(statutory(
                 "2023-2",
                 LocalDate.of(2023, 7, 3),
                 "2017-1",
-                named("SCP-09", DATABASE, "SCP-10"),
-                named("SCP-10", WEBSITE, "SCP-11")));
-        publish(statutory("2030-1", LocalDate.of(2030, 1, 1), "2023-2", named("SCP-09", WEBSITE, "SCP-10")));
+                entryNamed("SCP-09", DATABASE, "SCP-10"),
+                entryNamed("SCP-10", WEBSITE, "SCP-11")));
+        publish(statutory("2030-1", LocalDate.of(2030, 1, 1), "2023-2", entryNamed("SCP-09", WEBSITE, "SCP-10")));
     }
 
     @Test
@@ -69,7 +69,7 @@ class EntryLinesTest {
         assertThat(today.of(null)).isEmpty();
     }
 
-    private static Entry named(String code, Bilingual name, String... continues) {
+    private static Entry entryNamed(String code, Bilingual name, String... continues) {
         return entry(code, name, List.of(), continues);
     }
 

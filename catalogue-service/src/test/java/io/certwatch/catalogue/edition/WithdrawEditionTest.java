@@ -76,7 +76,7 @@ class WithdrawEditionTest {
     void completesAWithdrawalAfterACrash() {
         var mistake = editions.find(MISTAKE).orElseThrow();
         editions.updatePublished(mistake.nextRevision(
-                before -> before.withdrawn(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
+                before -> before.withdraw(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
 
         withdrawEdition.finish();
         withdrawEdition.finish();

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.law;
 
 import static io.certwatch.catalogue.law.LawFixture.adopted;
+import static io.certwatch.catalogue.law.LawFixture.asIntroduced;
 import static io.certwatch.catalogue.law.LawFixture.consultation;
 import static io.certwatch.catalogue.law.LawFixture.duty;
 import static io.certwatch.catalogue.law.LawFixture.fine;
-import static io.certwatch.catalogue.law.LawFixture.introduced;
 import static io.certwatch.catalogue.law.LawFixture.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -123,7 +123,7 @@ class LawDiffTest {
         var part = LawFixture.excerpt(adopted("sl-1", "2030-01-01", "2030-03-01", null, duty("23")));
         var draft = LawFixture.excerpt(consultation("sl-2", "2030-06-01", "2030-07-01", "sl-1", duty("23")));
         var later = LawFixture.excerpt(
-                adopted("sl-3", "2031-01-01", "2030-03-01", "sl-1", duty("23"), introduced(penalty(fine(1L, 5L)))));
+                adopted("sl-3", "2031-01-01", "2030-03-01", "sl-1", duty("23"), asIntroduced(penalty(fine(1L, 5L)))));
 
         assertThat(LawDiff.between(part, later))
                 .extracting(LawChange::key, LawChange::kinds)

@@ -61,7 +61,7 @@ final class LawFixture {
                 null);
     }
 
-    static Provision introduced(Provision provision) {
+    static Provision asIntroduced(Provision provision) {
         return new Provision(
                 provision.key(),
                 provision.kind(),

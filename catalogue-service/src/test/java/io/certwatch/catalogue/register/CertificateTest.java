@@ -70,7 +70,7 @@ class CertificateTest {
 
     @Test
     void becomesValidWhenListedAgainAfterAWithdrawal() {
-        var withdrawn = certificate("A-1", NEXT_YEAR).withdrawn("no list has it", TODAY, NOON);
+        var withdrawn = certificate("A-1", NEXT_YEAR).withdraw("no list has it", TODAY, NOON);
 
         assertThat(withdrawn.status()).isEqualTo(CertificateStatus.CORRECTED);
         assertThat(withdrawn.applyListing(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
@@ -80,15 +80,15 @@ class CertificateTest {
     @Test
     void standsAgainAsListedBeforeARevocationThatIsTakenBack() {
         var listed = certificate("A-1", NEXT_YEAR);
-        var suspended = interrupted(listed, ListedStatus.SUSPENDED);
-        var revoked = interrupted(suspended, ListedStatus.REVOKED);
+        var suspended = interrupt(listed, ListedStatus.SUSPENDED);
+        var revoked = interrupt(suspended, ListedStatus.REVOKED);
 
-        var again = revoked.reinstated(List.of(revoked, suspended, listed), "a slip", TODAY, NOON)
+        var again = revoked.reinstate(List.of(revoked, suspended, listed), "a slip", TODAY, NOON)
                 .orElseThrow();
         assertThat(again.status()).isEqualTo(CertificateStatus.SUSPENDED);
         assertThat(again.revision()).isEqualTo(4);
         assertThat(again.isReinstated()).isTrue();
-        assertThat(again.reinstated(List.of(again, revoked, suspended, listed), "a slip, too", TODAY, NOON))
+        assertThat(again.reinstate(List.of(again, revoked, suspended, listed), "a slip, too", TODAY, NOON))
                 .hasValueSatisfying(first -> {
                     assertThat(first.status()).isEqualTo(CertificateStatus.VALID);
                     assertThat(first.facts()).isEqualTo(listed.facts());
@@ -98,16 +98,16 @@ class CertificateTest {
     @Test
     void hasNothingToStandAgainIfOnlyARevocationWasListedOrItWasCorrected() {
         var revoked = Certificate.first(row("A-1", NEXT_YEAR, ListedStatus.REVOKED), "cac", TODAY, NOON, ROW);
-        assertThat(revoked.reinstated(List.of(revoked), "a slip", TODAY, NOON)).isEmpty();
+        assertThat(revoked.reinstate(List.of(revoked), "a slip", TODAY, NOON)).isEmpty();
 
         var listed = certificate("A-1", NEXT_YEAR);
-        var corrected = listed.withdrawn("no list has it", TODAY, NOON);
-        var later = interrupted(corrected, ListedStatus.REVOKED);
-        assertThat(later.reinstated(List.of(later, corrected, listed), "a slip", TODAY, NOON))
+        var corrected = listed.withdraw("no list has it", TODAY, NOON);
+        var later = interrupt(corrected, ListedStatus.REVOKED);
+        assertThat(later.reinstate(List.of(later, corrected, listed), "a slip", TODAY, NOON))
                 .isEmpty();
     }
 
-    private static Certificate interrupted(Certificate before, ListedStatus standing) {
+    private static Certificate interrupt(Certificate before, ListedStatus standing) {
         return before.applyListing(row("A-1", NEXT_YEAR, standing), TODAY, NOON, ROW)
                 .orElseThrow();
     }

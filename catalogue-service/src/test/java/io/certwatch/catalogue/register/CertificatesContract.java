@@ -60,7 +60,7 @@ public abstract class CertificatesContract {
     @Test
     void changesOnlyTheRevisionThatWasRead() {
         var first = certificate("A-1", NEXT_YEAR);
-        var second = first.withdrawn("gone", TODAY, NOON);
+        var second = first.withdraw("gone", TODAY, NOON);
         certificates.save(List.of(new CertificateChange(null, first)));
 
         assertThat(certificates.save(List.of(new CertificateChange(first, second))))
@@ -200,7 +200,7 @@ public abstract class CertificatesContract {
     @Test
     void republishesNoRevisionThatAnotherHasReplacedMeanwhile() {
         var first = certificate("A-1", NEXT_YEAR);
-        var second = first.withdrawn("gone", TODAY, NOON);
+        var second = first.withdraw("gone", TODAY, NOON);
         certificates.save(List.of(new CertificateChange(null, first)));
         certificates.save(List.of(new CertificateChange(first, second)));
 
@@ -247,7 +247,7 @@ public abstract class CertificatesContract {
         assertThat(certificates.changedSince(NOON, "import-2")).isTrue();
         assertThat(certificates.changedSince(NOON.plusSeconds(1), "import-2")).isFalse();
 
-        certificates.save(List.of(new CertificateChange(first, first.withdrawn("gone", TODAY, NOON.plusSeconds(1)))));
+        certificates.save(List.of(new CertificateChange(first, first.withdraw("gone", TODAY, NOON.plusSeconds(1)))));
         assertThat(certificates.changedSince(NOON, "import-1")).isTrue();
     }
 
