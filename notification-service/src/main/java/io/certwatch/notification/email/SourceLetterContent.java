@@ -5,7 +5,6 @@ import io.certwatch.notification.vocabulary.BilingualText;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +32,6 @@ public record SourceLetterContent(
         SourceNews.Publishes publishes,
         List<Fact> facts,
         @Nullable String trace) {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
     /** Only http and https addresses become links. */
     public record Fact(String label, String value) {
@@ -92,7 +88,7 @@ public record SourceLetterContent(
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("id", news.source()));
         facts.add(new Fact("address", news.address()));
-        facts.add(new Fact("at", MINUTE.format(news.at())));
+        facts.add(new Fact("at", ChinaCalendar.formatMinute(news.at())));
         add(facts, "newest", news.links().newest(), site);
         add(facts, "check", news.links().check(), site);
         add(facts, "original", news.links().original(), site);

@@ -4,13 +4,10 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** What the API names by a constant, in words for people. */
 record ExportWords(Language language) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** A constant by its name in a group of the message bundles: {@code word.market.ON_MARKET}. */
     @Nullable
@@ -33,8 +30,7 @@ record ExportWords(Language language) {
     Object cell(@Nullable Object value) {
         return switch (value) {
             case Boolean truth -> ExportSheet.message(language, truth ? "word.yes" : "word.no");
-            case Instant time ->
-                ExportSheet.message(language, "dossier.time", TIME.format(time.atZone(ChinaCalendar.ZONE)));
+            case Instant time -> ExportSheet.message(language, "dossier.time", ChinaCalendar.formatMinute(time));
             case Enum<?> constant -> throw new IllegalArgumentException("no words for people: " + constant);
             case null, default -> value;
         };

@@ -98,14 +98,14 @@ final class ObligationSheet {
                                         "export.proof-kind",
                                         satisfied -> proofKind(language, satisfied)),
                                 state(Satisfied.class, "export.proof-accepted-by", ObligationSheet::proofAcceptedBy),
-                                ended("export.ended-proof-kind", ended -> proofKind(language, ended.paper())),
-                                ended(
+                                endedProof("export.ended-proof-kind", ended -> proofKind(language, ended.paper())),
+                                endedProof(
                                         "export.ended-proof",
                                         ended -> OwnNumber.words(ended.proof()).in(language)),
-                                ended("export.ended-proof-body", Cover::body),
-                                ended("export.ended-proof-valid-until", Cover::statedEnd),
-                                ended("export.ended-proof-lapse", ended -> explainLapse(language, ended)),
-                                ended("export.ended-proof-learnt-on", Cover::learntOn),
+                                endedProof("export.ended-proof-body", Cover::body),
+                                endedProof("export.ended-proof-valid-until", Cover::statedEnd),
+                                endedProof("export.ended-proof-lapse", ended -> explainLapse(language, ended)),
+                                endedProof("export.ended-proof-learnt-on", Cover::learntOn),
                                 state(Waived.class, "export.waived-by", Waived::by),
                                 state(Waived.class, "export.waiver-reason", Waived::reason),
                                 state(Waived.class, "export.waived-until", Waived::until),
@@ -138,7 +138,7 @@ final class ObligationSheet {
         return obligation(key, obligation -> value.apply(obligation.days()));
     }
 
-    private static ExportColumn<ProductObligation> ended(String key, Function<Cover, @Nullable Object> value) {
+    private static ExportColumn<ProductObligation> endedProof(String key, Function<Cover, @Nullable Object> value) {
         return obligation(key, obligation -> {
             var ended = obligation.endedProof();
             return ended == null ? null : value.apply(ended);

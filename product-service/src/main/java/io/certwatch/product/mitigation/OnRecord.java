@@ -4,7 +4,6 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mitigation file has on record of each circumstance. It repeats statements, and draws no conclusion. */
 public final class OnRecord {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Mitigation file;
 
@@ -112,6 +109,6 @@ public final class OnRecord {
 
     /** In China, to the minute. */
     public static Explanation time(Instant at) {
-        return Explanation.of("dossier.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
+        return Explanation.of("dossier.time", ChinaCalendar.formatMinute(at));
     }
 }

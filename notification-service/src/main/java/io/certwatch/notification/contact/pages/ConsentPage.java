@@ -47,7 +47,7 @@ record ConsentPage(
             return key;
         }
 
-        /** Whoever confirms reads first what the messages will be about. */
+        /** A contact who confirms reads first what the messages will be about. */
         boolean namesWhatFor() {
             return this == CONFIRM;
         }

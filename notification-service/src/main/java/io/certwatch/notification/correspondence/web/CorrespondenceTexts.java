@@ -7,14 +7,12 @@ import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
 /** Writes values in the language of the page. Public, because templates call it. */
 public record CorrespondenceTexts(Language language, String company) {
 
     private static final Messages MESSAGES = new Messages("mail");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     public String day(LocalDate day) {
         return language.format(day);
@@ -22,7 +20,7 @@ public record CorrespondenceTexts(Language language, String company) {
 
     /** In China, to the second. */
     public String time(Instant at) {
-        return MESSAGES.text(language, "correspondence.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
+        return MESSAGES.text(language, "correspondence.time", ChinaCalendar.formatSecond(at));
     }
 
     /** How the vendor is called, or its id. */

@@ -126,7 +126,7 @@ public record Assessment(
                 && areAllIn(before.findings(), findings(), lineage);
     }
 
-    /** What it is if no entry covers that, by whatever word. */
+    /** The kind of thing that no entry covers, whichever word names it; null if the engine found none. */
     private OtherThing.@Nullable Kind otherKind() {
         var thing = judgement == null ? null : judgement.somethingElse();
         return thing == null ? null : thing.kind();

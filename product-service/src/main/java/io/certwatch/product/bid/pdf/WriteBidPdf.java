@@ -14,7 +14,6 @@ import io.certwatch.product.proof.ProofFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ public final class WriteBidPdf {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteBidPdf.class);
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final float TITLE = 16;
     private static final float TEXT = 10;
 
@@ -130,7 +128,7 @@ public final class WriteBidPdf {
         try (var list = new ListPages(document, font)) {
             list.line(heads.text("bid.title"), TITLE);
             list.line(heads.company(), TEXT);
-            list.line(heads.text("bid.made", bid.day(), TIME.format(bid.madeAt().atZone(ChinaCalendar.ZONE))), TEXT);
+            list.line(heads.text("bid.made", bid.day(), ChinaCalendar.formatMinute(bid.madeAt())), TEXT);
             for (var standing : BidProduct.Standing.values()) {
                 var count = bid.products().stream()
                         .filter(product -> product.standing() == standing)

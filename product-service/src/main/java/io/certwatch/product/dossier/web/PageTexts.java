@@ -20,7 +20,6 @@ import io.certwatch.product.profile.CiiExposure.Reason;
 import io.certwatch.product.profile.CiiExposure.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record PageTexts(Language language) {
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int SHORT_HASH = 12;
     private static final long KILO = 1_000;
 
@@ -43,7 +41,7 @@ public record PageTexts(Language language) {
 
     /** In China, to the second. */
     public String time(Instant at) {
-        return message("dossier.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
+        return message("dossier.time", ChinaCalendar.formatSecond(at));
     }
 
     /** A number of bytes as people read it. */

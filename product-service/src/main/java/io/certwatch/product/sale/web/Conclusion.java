@@ -24,7 +24,6 @@ import io.certwatch.product.proof.Proof;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,8 +52,6 @@ public record Conclusion(
         Language language) {
 
     public record HeldProof(Proof proof, RegisterStanding standing) {}
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 300;
@@ -274,6 +271,6 @@ public record Conclusion(
     }
 
     static Explanation time(Instant at) {
-        return Explanation.of("dossier.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
+        return Explanation.of("dossier.time", ChinaCalendar.formatMinute(at));
     }
 }
