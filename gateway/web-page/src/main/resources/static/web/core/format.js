@@ -27,7 +27,7 @@ export function formatMonth(month) {
 }
 
 /**
- * The law counts days in China, so every time is one in China and names the zone, wherever the reader is.
+ * The law counts days in China, so a reader anywhere sees every time in China, with its zone.
  * @param {string | null | undefined} instant ISO 8601
  */
 export function formatInstant(instant) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code core/format.js}: every time is one in China and says so, wherever the browser is. */
+/** {@code core/format.js}: writes every time in China and names the zone, in a browser of any zone. */
 class FormatScriptTest {
 
     private static final String IMPORTS = """
