@@ -143,6 +143,11 @@ public record AlertLine(
         public @Nullable String numberForVendor() {
             return inRegister && number != null && !number.startsWith(Renewal.NO_NUMBER) ? number : null;
         }
+
+        /** Whether it held no longer on that day. */
+        public boolean endedBefore(LocalDate day) {
+            return lapse != null || validUntil == null || validUntil.isBefore(day);
+        }
     }
 
     public enum Lapse {

@@ -67,8 +67,10 @@ public record LetterContent(
     static LetterContent of(Alert alert, Language language, LetterFacts facts, Circumstances circumstances) {
         var head = circumstances.head();
         var lines = alert.activeLines();
+        var registerNotes = RegisterNotes.of(lines, circumstances.today(), language);
         var rows = lines.stream()
-                .map(line -> LetterRow.of(line, language, circumstances.today(), circumstances.tellsCii()))
+                .map(line ->
+                        LetterRow.of(line, language, circumstances.today(), circumstances.tellsCii(), registerNotes))
                 .sorted(LetterRow.MOST_URGENT_FIRST)
                 .toList();
         var cited = facts.citeLaws(rows, circumstances.today());
@@ -93,7 +95,7 @@ public record LetterContent(
                 circumstances.recipient(),
                 circumstances.vendor(),
                 intro(rows, manner, announcements, language),
-                notes(alert, rows, circumstances, language),
+                notes(alert, rows, registerNotes, circumstances, language),
                 warnings(rows, manner, language),
                 rows,
                 NextSteps.of(
@@ -142,7 +144,11 @@ public record LetterContent(
     }
 
     private static List<String> notes(
-            Alert alert, List<LetterRow> rows, Circumstances circumstances, Language language) {
+            Alert alert,
+            List<LetterRow> rows,
+            RegisterNotes registerNotes,
+            Circumstances circumstances,
+            Language language) {
         var notes = new ArrayList<String>();
         alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
         if (alert.cause().kind() == AlertCause.Kind.PASSED_ON) {
@@ -157,7 +163,7 @@ public record LetterContent(
         }
         var named = rows.stream().filter(LetterRow::named).count();
         if (named > 0) notes.add(MESSAGES.text(language, "named.note" + only(rows), named));
-        notes.addAll(RegisterNotes.of(alert.activeLines(), circumstances.today(), language));
+        registerNotes.tellShared().ifPresent(notes::add);
         circumstances.part().note(language).ifPresent(notes::add);
         ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
         return notes;

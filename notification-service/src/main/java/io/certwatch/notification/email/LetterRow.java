@@ -5,6 +5,7 @@ import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.EndedProof;
+import io.certwatch.notification.alert.AlertLine.Lapse;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.vocabulary.CiiExposure;
 import io.certwatch.notification.vocabulary.Severity;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedSince since when the catalogue lists it without a break
  * @param listedAtLatest whether an earlier edition may have listed it already
  * @param named       whether a proof that the vendor named waits for a decision
+ * @param compared    what the register had for this product, where that is not told for the whole message; null otherwise
  */
 public record LetterRow(
         String sku,
@@ -50,7 +52,8 @@ public record LetterRow(
         boolean late,
         @Nullable Applied applied,
         @Nullable EndingCertificate ending,
-        boolean named) {
+        boolean named,
+        @Nullable String compared) {
 
     /** Days before the due date from which every message counts them. */
     private static final int COUNTED_DAYS = 30;
@@ -68,7 +71,7 @@ public record LetterRow(
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {}
 
     /** @param tellsCii whether the company lets vendors know what it has stated */
-    static LetterRow of(AlertLine line, Language language, LocalDate today, boolean tellsCii) {
+    static LetterRow of(AlertLine line, Language language, LocalDate today, boolean tellsCii, RegisterNotes notes) {
         var renewal = line.renewal();
         var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
         var by = lastDay(line, ending);
@@ -95,7 +98,8 @@ public record LetterRow(
                 applied != null && applied.tooLate(),
                 applied,
                 ending,
-                line.proofNamed() != null);
+                line.proofNamed() != null,
+                notes.tellOwn(line, today));
     }
 
     private static @Nullable String stated(CiiExposure exposure, Language language) {
@@ -153,8 +157,12 @@ public record LetterRow(
     private static @Nullable String timing(
             AlertLine line, @Nullable LocalDate by, long left, LocalDate today, Language language) {
         if (line.severity(today) == Severity.OVERDUE) return explainLateness(line, language);
-        var counted = line.news() == News.DUE_SOON || left <= COUNTED_DAYS;
-        return by != null && counted ? MESSAGES.text(language, "row.left", left) : null;
+        var counted = by != null && (line.news() == News.DUE_SOON || left <= COUNTED_DAYS);
+        var days = counted ? MESSAGES.text(language, "row.left", left) : null;
+        var ended = line.endedProof();
+        if (ended == null || !ended.endedBefore(today)) return days;
+        var reason = describe(ended, language);
+        return days == null ? reason : MESSAGES.text(language, "row.left.because", reason, days);
     }
 
     private static String explainLateness(AlertLine line, Language language) {
@@ -170,12 +178,17 @@ public record LetterRow(
         if (due != null && line.isPlanned()) {
             return ended == null
                     ? MESSAGES.text(language, "row.overdue", due)
-                    : MESSAGES.text(language, "row.overdue.lapsed", due, describe(ended, language));
+                    : MESSAGES.text(language, "row.overdue.lapsed" + suffix(ended), due, describe(ended, language));
         }
         return ended == null
                 ? MESSAGES.text(
                         language, line.isListedAtLatest() ? "row.unproven.latest" : "row.unproven", line.listedSince())
-                : MESSAGES.text(language, "row.lapsed", describe(ended, language));
+                : MESSAGES.text(language, "row.lapsed" + suffix(ended), describe(ended, language));
+    }
+
+    /** The end of the message keys that name what helps: a suspended certificate may be restored. */
+    private static String suffix(EndedProof ended) {
+        return ended.lapse() == Lapse.SUSPENDED ? ".SUSPENDED" : "";
     }
 
     /** Which proof it was, and until when it held; of a lapse without a day, when the system learnt of it. */

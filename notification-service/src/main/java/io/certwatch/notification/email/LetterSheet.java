@@ -66,7 +66,8 @@ final class LetterSheet {
         BODY("sheet.body", 16, row -> of(row.applied(), Applied::body)),
         EXPECTED("sheet.expected", 14, row -> of(row.applied(), Applied::expected)),
         CERTIFICATE("sheet.certificate", 22, row -> of(row.ending(), EndingCertificate::certificate)),
-        UNTIL("sheet.until", 14, row -> of(row.ending(), EndingCertificate::validUntil));
+        UNTIL("sheet.until", 14, row -> of(row.ending(), EndingCertificate::validUntil)),
+        COMPARED("compared", 50, LetterRow::compared);
 
         private final String key;
         private final int width;

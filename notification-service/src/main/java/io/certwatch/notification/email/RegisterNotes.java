@@ -2,9 +2,10 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import io.certwatch.law.EntryFamily;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Register;
 import io.certwatch.notification.vocabulary.Severity;
@@ -12,48 +13,78 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where it was looked for proofs of which none was found, so that nobody takes that for proof that there is none. */
-final class RegisterNotes {
-
-    private static final BinaryOperator<Register> NEWEST = BinaryOperator.maxBy(comparing(Register::asOf));
+/**
+ * What our copy of the register had in which no valid proof was found, so that nobody takes that for proof that there is none.
+ * Nobody tells this service what the copy has got since, and a message may go out days later: each note is the record of a
+ * minute, and says so.
+ *
+ * @param products of the message
+ * @param shared by the most products; null if all differ
+ */
+record RegisterNotes(
+        Language language, int products, @Nullable Note shared) {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
-    private RegisterNotes() {}
+    /** @param newest of the products with these words */
+    record Note(String words, int products, Register newest) {}
 
-    /**
-     * A sentence for each part of the catalogue whose products have no proof on record: the newest one. It says when that was
-     * so, because nobody tells this service what the register has got since.
-     */
-    static List<String> of(List<AlertLine> lines, LocalDate today, Language language) {
-        return lines.stream()
-                .filter(line -> line.renewal() == null || line.severity(today) == Severity.OVERDUE)
-                .filter(line -> line.register() != null)
-                .collect(toMap(
-                        line -> EntryFamily.of(line.entry().code())
-                                .map(EntryFamily::ordinal)
-                                .orElse(-1),
-                        line -> Objects.requireNonNull(line.register()),
-                        NEWEST,
-                        TreeMap::new))
-                .values()
+    /** @param lines of the whole message */
+    static RegisterNotes of(List<AlertLine> lines, LocalDate today, Language language) {
+        var shared = lines.stream()
+                .filter(line -> isWithoutProof(line, today))
+                .map(AlertLine::register)
+                .filter(Objects::nonNull)
+                .collect(groupingBy(register -> register.note().in(language), LinkedHashMap::new, toList()))
+                .entrySet()
                 .stream()
-                .map(register -> date(register, language))
-                .distinct()
-                .toList();
+                .map(same -> new Note(same.getKey(), same.getValue().size(), findNewest(same.getValue())))
+                .filter(note -> note.products() > 1 || lines.size() == 1)
+                .max(comparingInt(Note::products)
+                        .thenComparing(note -> note.newest().asOf()))
+                .orElse(null);
+        return new RegisterNotes(language, lines.size(), shared);
     }
 
-    private static String date(Register register, Language language) {
+    /** For the whole message; it names the number of products, if it is not about all. */
+    Optional<String> tellShared() {
+        if (shared == null) return Optional.empty();
+        var note = date(shared.newest());
+        return Optional.of(
+                shared.products() == products
+                        ? note
+                        : MESSAGES.text(language, "register.noted.of", shared.products(), note));
+    }
+
+    /** For this product alone; null if nothing was noted, or if the whole message tells it. */
+    @Nullable
+    String tellOwn(AlertLine line, LocalDate today) {
+        var register = line.register();
+        if (register == null || !isWithoutProof(line, today)) return null;
+        var isShared = shared != null && shared.words().equals(register.note().in(language));
+        return isShared ? null : date(register);
+    }
+
+    private static boolean isWithoutProof(AlertLine line, LocalDate today) {
+        return line.renewal() == null || line.severity(today) == Severity.OVERDUE;
+    }
+
+    private static Register findNewest(List<Register> registers) {
+        return registers.stream().max(comparing(Register::asOf)).orElseThrow();
+    }
+
+    private String date(Register register) {
         return MESSAGES.text(
                 language,
-                "register.as-of",
+                "register.noted",
                 ChinaCalendar.dayOf(register.asOf()),
                 MINUTE.format(register.asOf()),
                 register.note().in(language));

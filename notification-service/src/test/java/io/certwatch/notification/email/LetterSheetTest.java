@@ -1,6 +1,7 @@
 package io.certwatch.notification.email;
 
 import static io.certwatch.notification.alert.Fixtures.appliedFor;
+import static io.certwatch.notification.alert.Fixtures.comparedWith;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,16 @@ class LetterSheetTest {
     @Test
     void isTheSameForTheSameMessage() {
         assertThat(sheet(Letters.lines(60), Language.EN)).isEqualTo(sheet(Letters.lines(60), Language.EN));
+    }
+
+    @Test
+    void tellsWithEachProductWhatTheRegisterHadForItAlone() throws IOException {
+        var note = new BilingualText("有记录：REG-1。", "It has REG-1.");
+        var lines = List.of(comparedWith(line("o0"), "2027-02-28T15:41:00Z", null, note), line("o1"));
+        var rows = rows(lines, Language.EN);
+        assertThat(rows.getFirst().getCellText(16)).isEqualTo("Comparison");
+        assertThat(rows.get(1).getCellText(16)).contains("28 February 2027, 23:41 (China time): “It has REG-1.”");
+        assertThat(rows.get(2).getCellText(16)).isEmpty();
     }
 
     @Test

@@ -128,7 +128,7 @@ class LetterTextsTest {
                         "planned for 1 March 2027; certificate or test result C-1 was valid until 31 October 2026; not")
                 .doesNotContain("no proof on record");
         assertThat(words(Language.ZH, List.of(line), "2027-03-01").text())
-                .contains("上市，证书或检测结果C-1有效期至2026年10月31日，重新取得")
+                .contains("上市，证书或者检测结果C-1有效期至2026年10月31日，重新取得")
                 .doesNotContain("尚无认证");
     }
 
@@ -191,28 +191,64 @@ class LetterTextsTest {
                 .contains(zh ? "尚无已采纳的认证或者检测结果；您已" : "has no accepted certification or test result yet; the");
     }
 
-    /** Who reads that nothing was found reads as well where it was looked for. */
+    /** Who reads that nothing was found reads as well where it was looked for, and when. */
     @ParameterizedTest
     @EnumSource
-    void saysWhatTheRegisterHadInWhichNothingWasFound(Language language) {
-        var zh = language == Language.ZH;
-        var older = new BilingualText("副本没有任何记录。", "The copy is empty.");
-        var newer = new BilingualText("副本可能不完整。", "The copy may be incomplete.");
+    void recordsWhatTheRegisterHadInWhichNothingWasFound(Language language) {
+        var note = new BilingualText("副本可能不完整。", "The copy may be incomplete.");
         var lines = List.of(
-                comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", newer),
-                comparedWith(line("o1"), "2027-02-20T08:00:00Z", null, older),
-                comparedWith(line("o2"), "2027-02-21T08:00:00Z", "2027-01-01", older));
+                comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", note),
+                comparedWith(line("o1"), "2027-02-20T08:00:00Z", "2027-02-01", note));
         assertThat(forms(words(language, lines, "2027-03-02")))
-                .allSatisfy(form -> assertThat(form)
-                        .containsOnlyOnce(
-                                (zh ? "截至2027年2月28日23:41（北京时间）：" : "As of 28 February 2027, 23:41 (China time): ")
-                                        + newer.in(language))
-                        .doesNotContain(older.in(language)));
+                .allSatisfy(form -> assertThat(form).containsOnlyOnce(recordOf(note, language)));
         var covered =
-                List.of(ending(comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", newer), "2027-07-01"));
+                List.of(ending(comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", note), "2027-07-01"));
         assertThat(words(language, covered, "2027-03-02").text())
                 .as("a proof on record")
-                .doesNotContain(newer.in(language));
+                .doesNotContain(note.in(language));
+    }
+
+    /** What the register has of one product says nothing of another, and what it had then may have changed since. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsWithEachProductWhatTheRegisterHadForItAlone(Language language) {
+        var zh = language == Language.ZH;
+        var general = new BilingualText("副本可能不完整。", "The copy may be incomplete.");
+        var first = new BilingualText("有记录：安全认证证书REG-1已被暂停。", "It has certificate REG-1, suspended.");
+        var second = new BilingualText("有记录：安全检测结果REG-2已被撤销。", "It has test result REG-2, revoked.");
+        var own = List.of(
+                comparedWith(line("o0"), "2027-02-28T15:41:00Z", "2027-02-01", first),
+                comparedWith(line("o1"), "2027-02-28T15:41:00Z", "2027-02-01", second));
+        assertThat(words(language, own, "2027-03-02").text())
+                .containsSubsequence("USG-o0", recordOf(first, language), "USG-o1", recordOf(second, language));
+        var some = List.of(
+                own.getFirst(),
+                comparedWith(line("o2"), "2027-02-28T15:41:00Z", "2027-02-01", general),
+                comparedWith(line("o3"), "2027-02-28T15:41:00Z", "2027-02-01", general),
+                line("o4"));
+        assertThat(forms(words(language, some, "2027-03-02")))
+                .allSatisfy(form -> assertThat(form)
+                        .containsSubsequence(
+                                (zh
+                                                ? "关于其中2款产品（其余产品如有记录，见产品清单）："
+                                                : "For 2 of these products (what was noted for others is told with"
+                                                        + " them): ")
+                                        + recordOf(general, language),
+                                "USG-o0",
+                                recordOf(first, language),
+                                "USG-o2"));
+        assertThat(forms(words(language, own.subList(0, 1), "2027-03-02")))
+                .as("the only product need not be named again")
+                .allSatisfy(form -> assertThat(form)
+                        .containsSubsequence(recordOf(first, language), "USG-o0")
+                        .containsOnlyOnce(recordOf(first, language)));
+    }
+
+    private static String recordOf(BilingualText note, Language language) {
+        return language == Language.ZH
+                ? "我方于2027年2月28日23:41（北京时间）比对时的记录：“%s”此后该副本可能已有更新。".formatted(note.zh())
+                : "What we noted when we compared on 28 February 2027, 23:41 (China time): “%s” That copy may have changed since."
+                        .formatted(note.en());
     }
 
     @Test
@@ -222,7 +258,7 @@ class LetterTextsTest {
                 .contains(
                         "certificate or test result C-1 was valid until 31 October 2026; not to be sold until there is"
                                 + " a new one");
-        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("证书或检测结果C-1有效期至2026年10月31日，重新取得");
+        assertThat(words(Language.ZH, List.of(line), "2027-03-01").text()).contains("证书或者检测结果C-1有效期至2026年10月31日，重新取得");
         assertThat(words(Language.EN, List.of(line.withEnded(null)), "2027-03-01")
                         .text())
                 .as("an event that does not say which")
@@ -231,21 +267,30 @@ class LetterTextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUSPENDED, is suspended as the register of results says, 认证检测结果库记载证书REG-1已被暂停",
-        "REVOKED, was revoked as the register of results says, 认证检测结果库记载证书REG-1已被撤销",
-        "EXPIRED, is valid no longer as the register of results says, 认证检测结果库记载证书REG-1已失效"
+        "SUSPENDED, was suspended, 被暂停, it is restored or there is a new one, 恢复有效或者重新取得之前不得销售或者提供",
+        "REVOKED, was revoked, 被撤销, there is a new one, 重新取得之前不得销售或者提供",
+        "EXPIRED, had lost its validity, 已失效, there is a new one, 重新取得之前不得销售或者提供"
     })
-    void tellsWhenALapseWithoutADayWasLearnt(Lapse lapse, String en, String zh) {
+    void tellsWhenALapseWithoutADayWasLearnt(Lapse lapse, String en, String zh, String untilEn, String untilZh) {
         var paper = LocalDate.parse("2029-01-31");
         var ended = new EndedProof("REG-1", EndingProof.CERTIFICATE, paper, lapse, LocalDate.parse("2026-12-02"), true);
         var line = lapsed(line("o0"), "2026-12-02", ended);
+        var learntEn =
+                "certificate REG-1 %s, as we learnt on 2 December 2026 from our copy of the register of results, which does not say from which day"
+                        .formatted(en);
+        var learntZh = "我方于2026年12月2日从认证检测结果库副本得知安全认证证书REG-1%s（未载自何日起）".formatted(zh);
         assertThat(words(Language.EN, List.of(line), "2026-12-03").text())
-                .contains("certificate REG-1 " + en
-                        + ", though not from which day (learnt on 2 December 2026); not to be")
+                .contains(learntEn + "; not to be sold until " + untilEn)
                 .doesNotContain("1 December 2026", "31 January 2029");
         assertThat(words(Language.ZH, List.of(line), "2026-12-03").text())
-                .contains(zh + "（未载自何日起，于2026年12月2日得知），重新取得")
+                .contains(learntZh + "，" + untilZh)
                 .doesNotContain("2026年12月1日");
+        var planned = withPlannedDay(line("o0"), "2027-03-01").withEnded(ended);
+        assertThat(words(Language.EN, List.of(planned), "2026-12-03").text())
+                .as("planned, so that a day is left")
+                .contains("28 February 2027 (" + learntEn + ")");
+        assertThat(words(Language.ZH, List.of(planned), "2027-02-20").text())
+                .contains("2027年2月28日（" + learntZh + "；还有8天）");
     }
 
     @ParameterizedTest
