@@ -66,6 +66,25 @@ class AnswerPagesTest {
         assertThat(render(Language.ZH, ended(null))).contains("有效期至2026年12月1日");
     }
 
+    /** A day is left, but what covered the product is gone. */
+    @ParameterizedTest
+    @CsvSource({
+        "REVOKED, the last proof was revoked, 原有的证明已被撤销",
+        "SUSPENDED, the last proof is suspended, 原有的证明已被暂停",
+        "EXPIRED, the last proof is valid no longer, 原有的证明已失效",
+        ", the last proof was valid until 1 December 2026, 原有的证明有效期至2026年12月1日"
+    })
+    void saysOfAPlannedProductThatItsProofHasEnded(@Nullable Status lapse, String english, String chinese) {
+        var row = planned(lapse);
+
+        assertThat(render(Language.EN, row))
+                .contains("due by 28 February 2027", english)
+                .doesNotContain("not to be sold");
+        assertThat(render(Language.ZH, row))
+                .contains("最迟完成日：2027年2月28日", chinese)
+                .doesNotContain("不得销售");
+    }
+
     /** It waited for a decision when a proof that the company holds was accepted; the product is asked about again as that ends. */
     @Test
     void showsAnAnswerAboutWhichNothingWasLeftToDecide() {
@@ -86,6 +105,28 @@ class AnswerPagesTest {
 
     private static AnswerRow ended(@Nullable Status lapse) {
         return row("SCP-02", null, LocalDate.parse("2026-12-01"), lapse);
+    }
+
+    private static AnswerRow planned(@Nullable Status lapse) {
+        var row = ended(lapse);
+        return new AnswerRow(
+                row.id(),
+                row.sku(),
+                row.product(),
+                row.model(),
+                row.code(),
+                row.entry(),
+                row.why(),
+                LocalDate.parse("2027-02-28"),
+                false,
+                false,
+                row.provenUntil(),
+                lapse,
+                null,
+                null,
+                null,
+                false,
+                row.typed());
     }
 
     private static String render(Language language, AnswerRow... rows) {
