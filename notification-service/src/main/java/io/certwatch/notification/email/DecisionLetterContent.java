@@ -114,13 +114,17 @@ public record DecisionLetterContent(
         return decisions.stream().allMatch(one -> one.voided() != null) ? "decision.why.voided" : "decision.why";
     }
 
+    private static long countProducts(List<VendorDecision> decisions) {
+        return decisions.stream().map(VendorDecision::sku).distinct().count();
+    }
+
     /** @param decisions at least one */
     static DecisionLetterContent of(List<VendorDecision> decisions, Recipient to, LetterHead head) {
         var language = to.language();
         return new DecisionLetterContent(
                 to.name(),
                 head.company(),
-                MESSAGES.text(language, headline(decisions), head.company(), decisions.size()),
+                MESSAGES.text(language, headline(decisions), head.company(), countProducts(decisions)),
                 decisions.stream()
                         .map(decision -> DecisionRow.of(decision, language, head.company()))
                         .toList(),

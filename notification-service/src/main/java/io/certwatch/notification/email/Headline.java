@@ -1,5 +1,6 @@
 package io.certwatch.notification.email;
 
+import static io.certwatch.notification.email.LetterRow.countProducts;
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.platform.text.Language;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One sentence: the company that asks, how many products it is about, and the nearest date.
@@ -30,14 +32,15 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     }
 
     private String sentence() {
-        var sentence = MESSAGES.text(language, key("headline" + manner.suffix() + kind()), rows.size(), when());
+        var sentence = MESSAGES.text(language, key("headline" + manner.suffix() + kind()), countProducts(rows), when());
         var named = countNamed();
         if (named == 0) return sentence;
-        return MESSAGES.text(language, "headline.waits" + (named == rows.size() ? ".all" : ""), sentence, named);
+        return MESSAGES.text(
+                language, "headline.waits" + (named == countProducts(rows) ? ".all" : ""), sentence, named);
     }
 
     private long countNamed() {
-        return rows.stream().filter(LetterRow::named).count();
+        return countProducts(rows.stream().filter(LetterRow::named));
     }
 
     /** While a proof waits for a decision, none is accepted, which is not that none is on record. */
@@ -86,7 +89,7 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
     }
 
     private String due() {
-        var overdue = rows.stream().filter(LetterRow::overdue).count();
+        var overdue = countProducts(rows.stream().filter(LetterRow::overdue));
         var days = dated();
         if (overdue > 0) {
             var key = "when.overdue" + (manner == Manner.CORRECTED ? manner.suffix() : "");
@@ -99,10 +102,12 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
         return MESSAGES.text(language, same ? "when.before" : "when.first", days.getFirst());
     }
 
-    /** The days that have not come yet, the nearest first. */
+    /** The days that have not come yet, of products that are not counted as overdue, the nearest first. */
     private List<LocalDate> dated() {
+        var overdue =
+                rows.stream().filter(LetterRow::overdue).map(LetterRow::sku).collect(Collectors.toSet());
         return rows.stream()
-                .filter(row -> !row.overdue())
+                .filter(row -> !overdue.contains(row.sku()))
                 .map(LetterRow::by)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.naturalOrder())

@@ -1,5 +1,6 @@
 package io.certwatch.notification.email;
 
+import static io.certwatch.notification.email.LetterRow.countProducts;
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.Alert;
@@ -153,15 +154,12 @@ public record LetterContent(
         alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
         if (alert.cause().kind() == AlertCause.Kind.PASSED_ON) {
             notes.add(MESSAGES.text(
-                    language,
-                    "passed-on.note",
-                    circumstances.head().company(),
-                    alert.activeLines().size()));
+                    language, "passed-on.note", circumstances.head().company(), countProducts(rows)));
         }
         if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
             notes.add(MESSAGES.text(language, "digest.note"));
         }
-        var named = rows.stream().filter(LetterRow::named).count();
+        var named = countProducts(rows.stream().filter(LetterRow::named));
         if (named > 0) notes.add(MESSAGES.text(language, "named.note" + only(rows), named));
         registerNotes.tellShared().ifPresent(notes::add);
         circumstances.part().note(language).ifPresent(notes::add);
@@ -173,8 +171,8 @@ public record LetterContent(
     private static String intro(
             List<LetterRow> rows, Manner manner, List<Announcement> announcements, Language language) {
         var none = MESSAGES.text(language, "intro.none" + suffixOfNamed(rows));
-        var intro =
-                MESSAGES.text(language, "intro" + manner.suffix(), cite(announcements, language), rows.size(), none);
+        var intro = MESSAGES.text(
+                language, "intro" + manner.suffix(), cite(announcements, language), countProducts(rows), none);
         return rows.stream().anyMatch(row -> row.unproven() && !row.named())
                 ? intro + MESSAGES.text(language, "law.between-sentences") + MESSAGES.text(language, "invitation")
                 : intro;
@@ -187,7 +185,7 @@ public record LetterContent(
 
     private static List<String> warnings(List<LetterRow> rows, Manner manner, Language language) {
         var warnings = new ArrayList<String>();
-        var overdue = rows.stream().filter(LetterRow::overdue).count();
+        var overdue = countProducts(rows.stream().filter(LetterRow::overdue));
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
             warnings.add(MESSAGES.text(language, "warning.overdue" + suffixOfNamed(rows) + only(rows), overdue));
         }
@@ -196,7 +194,7 @@ public record LetterContent(
 
     /** The end of the message keys that count no products where there is a single one. */
     private static String only(List<LetterRow> rows) {
-        return rows.size() == 1 ? ".only" : "";
+        return countProducts(rows) == 1 ? ".only" : "";
     }
 
     private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {

@@ -13,11 +13,13 @@ import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One product in an alert message, in one language.
+ * One product in an alert message, under one entry that applies to it, in one language.
  *
  * @param entry       its name, and where the official catalogue prints it
  * @param by          the last day to be done; null if there is none, or if only later proof helps
@@ -69,6 +71,15 @@ public record LetterRow(
      * @param tooLate whether the certificate is expected after the last day
      */
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {}
+
+    /** A product to which two entries apply has two rows, and is one product. */
+    static long countProducts(Stream<LetterRow> rows) {
+        return rows.map(LetterRow::sku).distinct().count();
+    }
+
+    static long countProducts(List<LetterRow> rows) {
+        return countProducts(rows.stream());
+    }
 
     /** @param tellsCii whether the company lets vendors know what it has stated */
     static LetterRow of(AlertLine line, Language language, LocalDate today, boolean tellsCii, RegisterNotes notes) {

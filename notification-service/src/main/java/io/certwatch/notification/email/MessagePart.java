@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param kind   suffix of the message keys for the part; empty if there is one part only
  * @param number counted from 1
  * @param of     number of parts; 0 if unknown
- * @param total  number of products in all parts; 0 if unknown
+ * @param total  number of lines in all parts, one for each product and entry; 0 if unknown
  */
 public record MessagePart(String kind, int number, int of, int total) {
 
     static final MessagePart ALL = new MessagePart("", 1, 0, 0);
 
-    /** @param capacity products per part; a digest has one part */
+    /** @param capacity lines per part; a digest has one part */
     static MessagePart of(Alert alert, int capacity) {
         if (alert.cause().kind() == AlertCause.Kind.DIGEST) return ALL;
         int number = alert.id().part();

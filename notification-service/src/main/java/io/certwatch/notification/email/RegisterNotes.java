@@ -2,7 +2,7 @@ package io.certwatch.notification.email;
 
 import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -29,29 +29,27 @@ import org.jspecify.annotations.Nullable;
  * @param shared by the most products; null if all differ
  */
 record RegisterNotes(
-        Language language, int products, @Nullable Note shared) {
+        Language language, long products, @Nullable Note shared) {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
     /** @param newest of the products with these words */
-    record Note(String words, int products, Register newest) {}
+    record Note(String words, long products, Register newest) {}
 
     /** @param lines of the whole message */
     static RegisterNotes of(List<AlertLine> lines, LocalDate today, Language language) {
         var shared = lines.stream()
-                .filter(line -> isWithoutProof(line, today))
-                .map(AlertLine::register)
-                .filter(Objects::nonNull)
-                .collect(groupingBy(register -> register.note().in(language), LinkedHashMap::new, toList()))
+                .filter(line -> line.register() != null && isWithoutProof(line, today))
+                .collect(groupingBy(line -> words(line, language), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(same -> new Note(same.getKey(), same.getValue().size(), findNewest(same.getValue())))
+                .map(same -> new Note(same.getKey(), countProducts(same.getValue()), findNewest(same.getValue())))
                 .filter(note -> note.products() > 1 || lines.size() == 1)
-                .max(comparingInt(Note::products)
+                .max(comparingLong(Note::products)
                         .thenComparing(note -> note.newest().asOf()))
                 .orElse(null);
-        return new RegisterNotes(language, lines.size(), shared);
+        return new RegisterNotes(language, countProducts(lines), shared);
     }
 
     /** For the whole message; it names the number of products, if it is not about all. */
@@ -77,8 +75,20 @@ record RegisterNotes(
         return line.renewal() == null || line.severity(today) == Severity.OVERDUE;
     }
 
-    private static Register findNewest(List<Register> registers) {
-        return registers.stream().max(comparing(Register::asOf)).orElseThrow();
+    private static String words(AlertLine line, Language language) {
+        return Objects.requireNonNull(line.register()).note().in(language);
+    }
+
+    private static long countProducts(List<AlertLine> lines) {
+        return lines.stream().map(line -> line.product().sku()).distinct().count();
+    }
+
+    private static Register findNewest(List<AlertLine> lines) {
+        return lines.stream()
+                .map(AlertLine::register)
+                .filter(Objects::nonNull)
+                .max(comparing(Register::asOf))
+                .orElseThrow();
     }
 
     private String date(Register register) {

@@ -184,7 +184,10 @@ public final class ExplainAlerts {
                         Kind.ALERT,
                         "explanation.alert.complete",
                         since,
-                        alert.activeLines().size());
+                        alert.activeLines().stream()
+                                .map(line -> line.product().sku())
+                                .distinct()
+                                .count());
         };
     }
 }

@@ -111,7 +111,7 @@ class DecisionWordingTest {
         });
         assertThat(letter(Language.ZH, voided).rows().getFirst().decision()).contains(zh, "我方2026年12月1日的邮件");
         var answered = decide(Outcome.REJECTED, null);
-        assertThat(letter(Language.EN, voided, answered).headline()).isEqualTo("Huaxin: news about 2 products");
+        assertThat(letter(Language.EN, voided, answered).headline()).isEqualTo("Huaxin: news about 1 product");
         var undated = VendorDecision.ofRestored(
                 new RestoredProof("demo", "o-1", 6, "FW-1", name, isCorrection, Instant.EPOCH),
                 new LapseMessages.Told("c-1", null, null));

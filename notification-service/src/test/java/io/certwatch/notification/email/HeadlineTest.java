@@ -75,6 +75,23 @@ class HeadlineTest {
                 "Huaxin: 1 product needs certification or testing, due by 30 April 2027");
     }
 
+    /** A gateway that audits and filters has two obligations and is one product. */
+    @Test
+    void aProductWithTwoEntriesIsCountedOnce() {
+        var gateway = line("o0");
+        says(
+                List.of(gateway, gateway.withObligation("o1"), due(line("o2"), "2027-05-01")),
+                "2026-11-25",
+                "Huaxin：2款产品新增认证或者检测要求，最早一款的最迟完成日为2027年2月28日",
+                "Huaxin: 2 products newly need certification or testing, the first due by 28 February 2027");
+        says(
+                List.of(gateway, due(gateway.withObligation("o1"), "2027-06-01"), due(line("o2"), "2027-09-01")),
+                "2027-03-02",
+                "Huaxin：2款产品须认证合格或者检测符合要求，均没有有效的结果记录，其中1款取得之前不得销售，其余最早一款的最迟完成日为2027年8月31日",
+                "Huaxin: 2 products need certification or testing and have no valid result on record, 1 of them not to"
+                        + " be sold until there is one, the next due by 31 August 2027");
+    }
+
     @Test
     void withoutADate() {
         says(
@@ -153,7 +170,7 @@ class HeadlineTest {
                 "Huaxin reminds you: the certificates of 2 products end, the first on 1 April 2027, and a renewed or"
                         + " new certificate, or a test result, is needed by then");
         says(
-                List.of(ending(line("o0"), "2027-04-15"), soon),
+                List.of(ending(line("o1"), "2027-04-15"), soon),
                 "2027-01-30",
                 "Huaxin提醒：2款产品须完成认证、检测或者续期，最早一款的最迟完成日为2027年2月28日",
                 "Huaxin reminds you: 2 products need certification, testing or a renewal, the first due by 28 February"

@@ -81,10 +81,10 @@ class LetterPartsTest {
         var zh = language == Language.ZH;
         var second = words(language, part(2, 2, 2001), "2026-11-25", 2);
         assertThat(second.subject())
-                .endsWith(zh ? "（第2部分，共1,001部分，合计2,001款产品）" : " (part 2 of 1,001; 2,001 products in all)");
+                .endsWith(zh ? "（第2部分，共1,001部分，合计2,001项认证或者检测要求）" : " (part 2 of 1,001; 2,001 requirements in all)");
         assertThat(forms(second))
-                .allSatisfy(form ->
-                        assertThat(form).contains(zh ? "合计涉及2,001款产品" : "part 2 of 1,001. In all, 2,001 products"));
+                .allSatisfy(form -> assertThat(form)
+                        .contains(zh ? "合计2,001项认证或者检测要求" : "part 2 of 1,001. In all, there are 2,001 requirements"));
         assertThat(words(language, part(1, 2, null), "2026-11-25", 2).subject())
                 .endsWith(zh ? "（第1部分，可能另有后续）" : " (part 1; more may follow)");
         assertThat(words(language, part(2, 1, null), "2026-11-25", 2).subject()).endsWith(zh ? "（第2部分）" : " (part 2)");
