@@ -89,7 +89,7 @@ const columns = t => [
     cell: row => html`<a href=${link('alerts', [row.id])}>${alertName(row)}</a><br><span class="small muted">${at(row.createdAt)}</span>`,
   },
   { key: 'cause', label: t('cause'), cell: row => causeWords(row.cause) },
-  { key: 'products', label: t('products'), number: true, cell: row => row.lineCount || nothing },
+  { key: 'requirements', label: t('requirements'), number: true, cell: row => row.lineCount || nothing },
   {
     key: 'status',
     label: t('status'),

@@ -88,7 +88,7 @@ const mailColumns = t => [
     cell: row => html`<a href=${link('alerts', [row.id])}><time datetime=${row.createdAt}>${formatInstant(row.createdAt)}</time></a>`,
   },
   { key: 'cause', label: t('mail.cause'), cell: row => causeWords(row.cause) },
-  { key: 'products', label: t('products'), number: true, cell: row => row.lineCount || nothing },
+  { key: 'requirements', label: t('requirements'), number: true, cell: row => row.lineCount || nothing },
   { key: 'status', size: 'whole', label: t('status'), cell: row => statusBadge(row.status) },
   {
     key: 'recipients',
