@@ -37,7 +37,7 @@ class WriteCalendarTest {
         assertThat(value(event, "SEQUENCE")).isEqualTo("3");
         assertThat(value(event, "LAST-MODIFIED")).isEqualTo("20261201T080000Z");
         assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
-        assertThat(value(event, "SUMMARY")).isEqualTo("12 products to be certified or tested: last day");
+        assertThat(value(event, "SUMMARY")).isEqualTo("12 certifications or tests: last day");
         assertThat(value(event, "DESCRIPTION"))
                 .isEqualTo("FW;1, \"A\" Next-generation firewall: Firewall (SCP-02)\n…and 11 more, in CertWatch");
     }
@@ -48,7 +48,7 @@ class WriteCalendarTest {
         assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(UTF_8).length <= 75);
         var event = events(read(text)).getFirst();
         assertThat(value(event, "DESCRIPTION")).contains("防火墙𠮷".repeat(40));
-        assertThat(value(event, "SUMMARY")).isEqualTo("1款产品的证明有效期届满");
+        assertThat(value(event, "SUMMARY")).isEqualTo("证明有效期届满：1项要求");
     }
 
     @Test

@@ -120,7 +120,7 @@ class AnswerPageIT extends AnswerPageStories {
                 "since May");
 
         assertThat(page).hasStatusOk();
-        assertThat(text(page)).contains("Recorded for 3 products", "applied for at CAICT, no number yet");
+        assertThat(text(page)).contains("3 answers were recorded", "applied for at CAICT, no number yet");
         assertThat(obligation(first).at("/answer/applied/body").asString()).isEqualTo("CAICT");
         assertThat(obligation(second).at("/answer/kind").asString()).isEqualTo("APPLIED");
         assertThat(obligation(third).at("/answer/state").asString()).isEqualTo("WAITING");
@@ -181,7 +181,7 @@ class AnswerPageIT extends AnswerPageStories {
 
         var first = answer(link(), id, "SEEN", "person", "Wang Fang");
         assertThat(first).hasStatusOk();
-        assertThat(text(first)).contains("Recorded for one product", "Last answer:", "seen.");
+        assertThat(text(first)).contains("One answer was recorded", "Last answer:", "seen.");
         var recorded = obligation(id);
         assertThat(recorded.at("/answer/kind").asString()).isEqualTo("SEEN");
         assertThat(recorded.at("/answer/state").asString()).isEqualTo("RECORDED");
