@@ -58,7 +58,7 @@ class LawNewsIT extends RunningService {
                 JSON.readTree(get("/api/alerts/" + way.path("alert").asString()).getBody());
         assertThat(alert.at("/cause/kind").asString()).isEqualTo("LAW");
         assertThat(alert.at("/status").asString()).isEqualTo("SENT");
-        assertThat(alert.at("/notices/0/title/en").asString()).contains("was published and comes into force on");
+        assertThat(alert.at("/notices/0/title/en").asString()).contains("was published, in force from");
         assertThat(alert.at("/notices/0/day").asString())
                 .isEqualTo(today.plusDays(90).toString());
         assertThat(mailsToTeam()).hasSize(1);

@@ -17,13 +17,13 @@ public record NextSteps(
         List<String> steps, List<String> bodies, @Nullable String list) {
 
     /**
-     * @param again     whether any obligation has reopened
+     * @param suspended whether a proof was only suspended, so that its body may restore it
      * @param standards numbers of the mandatory standards for the products
      */
     static NextSteps of(
             List<LetterRow> rows,
             Manner manner,
-            boolean again,
+            boolean suspended,
             List<String> standards,
             AccreditedBodies accredited,
             boolean answers,
@@ -34,22 +34,24 @@ public record NextSteps(
                         language,
                         "next.standards",
                         String.join(MESSAGES.text(language, "missing.separator"), standards));
-        var applying = applying(rows, manner, again);
+        var applying = applying(rows, manner, suspended);
+        var restoring = suspended ? MESSAGES.text(language, "next.2.suspended") : "";
         var steps = List.of(
                 MESSAGES.text(language, "next.1"),
-                MESSAGES.text(language, "next.2" + applying, mandatory),
+                restoring + MESSAGES.text(language, "next.2" + applying, mandatory),
                 MESSAGES.text(language, "next.3" + manner.renewal()),
                 MESSAGES.text(language, answers ? "next.4.answer" : "next.4"));
         var bodies = applying.equals(".applied") ? List.<String>of() : accredited.sentences(rows, language);
         return new NextSteps(steps, bodies, bodies.isEmpty() ? null : accredited.list(language));
     }
 
-    /** Suffix of the message key: depends on how many products have an application, and on reopened ones. */
-    private static String applying(List<LetterRow> rows, Manner manner, boolean again) {
+    /** Suffix of the message key: depends on what the products have already. */
+    private static String applying(List<LetterRow> rows, Manner manner, boolean suspended) {
         if (!manner.renewal().isEmpty()) return manner.renewal();
         var applied = rows.stream().filter(row -> row.applied() != null).count();
         if (applied == rows.size()) return ".applied";
         if (applied > 0) return ".rest";
-        return again ? ".again" : "";
+        if (rows.stream().anyMatch(LetterRow::named)) return ".named";
+        return suspended ? ".others" : "";
     }
 }

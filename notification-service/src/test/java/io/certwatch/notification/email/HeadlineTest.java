@@ -139,14 +139,14 @@ class HeadlineTest {
         says(
                 List.of(withNews(line("o0"), News.REOPENED, null)),
                 "2027-01-30",
-                "Huaxin：1款产品须重新认证合格或者检测符合要求，最迟完成日为2027年2月28日",
-                "Huaxin: 1 product needs certification or testing again, due by 28 February 2027");
+                "Huaxin：1款产品须重新具有有效的认证或者检测结果，最迟完成日为2027年2月28日",
+                "Huaxin: 1 product needs a valid certification or test result again, due by 28 February 2027");
         says(
                 List.of(withNews(line("o0"), News.REOPENED, null)),
                 "2027-04-01",
-                "Huaxin：1款产品自2023年7月3日起列入目录，须重新取得认证或者检测结果，取得之前不得销售",
-                "Huaxin: 1 product needs certification or testing again, listed since 3 July 2023, not to be sold until"
-                        + " there is a result");
+                "Huaxin：1款产品自2023年7月3日起列入目录，须重新具有有效的认证或者检测结果，在此之前不得销售",
+                "Huaxin: 1 product needs a valid certification or test result again, listed since 3 July 2023, not to"
+                        + " be sold until there is one");
     }
 
     @Test

@@ -278,7 +278,7 @@ class LetterTextsTest {
         var learntEn =
                 "certificate REG-1 %s, as we learnt on 2 December 2026 from our copy of the register of results, which does not say from which day"
                         .formatted(en);
-        var learntZh = "我方于2026年12月2日从认证检测结果库副本得知安全认证证书REG-1%s（未载自何日起）".formatted(zh);
+        var learntZh = "我方于2026年12月2日从认证检测结果库副本得知安全认证证书REG-1%s，未载自何日起".formatted(zh);
         assertThat(words(Language.EN, List.of(line), "2026-12-03").text())
                 .contains(learntEn + "; not to be sold until " + untilEn)
                 .doesNotContain("1 December 2026", "31 January 2029");
@@ -322,8 +322,8 @@ class LetterTextsTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 language == Language.ZH
-                                        ? "尚无申请记录"
-                                        : "a certificate or a test result; no application is on record"));
+                                        ? "尚无申请编号的记录"
+                                        : "a certificate or a test result; no application number is on record"));
     }
 
     /** Both routes for each part of the catalogue, and where all bodies are published. */

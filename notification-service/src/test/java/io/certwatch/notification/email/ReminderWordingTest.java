@@ -3,13 +3,18 @@ package io.certwatch.notification.email;
 import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
+import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.withNamedProof;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static io.certwatch.notification.email.Letters.forms;
 import static io.certwatch.notification.email.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.EndedProof;
 import io.certwatch.notification.alert.AlertLine.EndingProof;
+import io.certwatch.notification.alert.AlertLine.Lapse;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.vocabulary.BilingualText;
@@ -71,7 +76,7 @@ class ReminderWordingTest {
         assertThat(forms(words(language, lines, TODAY)))
                 .allSatisfy(form -> assertThat(form)
                         .contains("CCRC-2026-NSP-004417", "GB 42250")
-                        .contains(language == Language.ZH ? "尚无申请记录的产品" : "of which no application is recorded"));
+                        .contains(language == Language.ZH ? "未列明申请编号的产品" : "of which no application is recorded"));
     }
 
     @ParameterizedTest
@@ -176,22 +181,49 @@ class ReminderWordingTest {
                         .doesNotContain("??", "days left"));
     }
 
-    /** A suspended certificate needs no new application, an expired one does. */
+    /** A suspended certificate needs no new application; a revoked one cannot be restored. */
     @ParameterizedTest
     @EnumSource
-    void explainsHowToEndASuspension(Language language) {
-        var suspended =
-                withNews(line("o0"), News.REOPENED, new BilingualText("证书已被暂停", "The certificate is suspended"));
-        for (var lines : List.of(List.of(suspended), List.of(line("o1"), suspended))) {
+    void explainsHowToEndASuspensionAndNothingElse(Language language) {
+        var zh = language == Language.ZH;
+        var restore = zh ? "请联系发证机构恢复证书" : "ask the body that issued it to end the suspension";
+        var suspended = reopened("o0", Lapse.SUSPENDED);
+        for (var lines : List.of(
+                List.of(suspended),
+                List.of(line("o1"), suspended),
+                List.of(appliedFor(line("o1"), "2027-02-15"), suspended),
+                List.of(ending(line("o1"), "2027-04-15"), suspended))) {
             assertThat(forms(words(language, lines, TODAY)))
                     .allSatisfy(form -> assertThat(form)
-                            .contains(
-                                    language == Language.ZH
-                                            ? "请联系发证机构恢复证书"
-                                            : "ask the body that issued it to end the suspension")
-                            .contains("GB 42250")
+                            .contains(restore, "GB 42250")
                             .doesNotContain("For each product choose", "请就每款产品", "??"));
         }
-        assertThat(words(language, 1).text()).contains(language == Language.ZH ? "请就每款产品" : "For each product choose");
+        for (var lapse : List.of(Lapse.REVOKED, Lapse.EXPIRED)) {
+            assertThat(forms(words(language, List.of(reopened("o0", lapse)), TODAY)))
+                    .allSatisfy(form -> assertThat(form)
+                            .contains(zh ? "请就每款产品" : "For each product choose")
+                            .contains(zh ? "须重新具有有效的认证或者检测结果" : "needs a valid certification or test result again")
+                            .doesNotContain(restore, zh ? "暂停的" : "suspended", zh ? "恢复" : "restored"));
+        }
+    }
+
+    private static AlertLine reopened(String id, Lapse lapse) {
+        var day = LocalDate.parse("2026-12-02");
+        var ended = new EndedProof("REG-1", EndingProof.CERTIFICATE, null, lapse, day, true);
+        return withNews(
+                lapsed(line(id), "2026-12-02", ended),
+                News.REOPENED,
+                new BilingualText("证书有变动", "The certificate changed"));
+    }
+
+    /** Who has named a proof is not sent to apply for another. */
+    @ParameterizedTest
+    @EnumSource
+    void letsWaitWhoHasNamedAProof(Language language) {
+        var named = withNamedProof(line("o0"), "2026-12-01");
+        assertThat(forms(words(language, List.of(named), TODAY)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(language == Language.ZH ? "请等待采购方的决定" : "wait for your customer")
+                        .doesNotContain("For each product choose", "请就每款产品", "??"));
     }
 }

@@ -81,8 +81,8 @@ class TellTeamsOfLawTest {
         publish(FINAL);
         tell();
         assertThat(notice().title().en())
-                .isEqualTo("Cybersecurity Law of the People's Republic of China (as amended in 2027) was published and "
-                        + "comes into force on 1 March 2027");
+                .isEqualTo("Cybersecurity Law of the People's Republic of China (as amended in 2027) was published, "
+                        + "in force from 1 March 2027");
         assertThat(notice().day()).isEqualTo("2027-03-01");
         assertThat(notice().details())
                 .anySatisfy(text -> assertThat(text.en())

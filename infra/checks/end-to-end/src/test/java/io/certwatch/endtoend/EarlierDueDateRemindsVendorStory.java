@@ -60,7 +60,7 @@ abstract class EarlierDueDateRemindsVendorStory {
             mails(inbox, 3);
             assertThat(inbox.mailsTo(ADDRESS))
                     .anySatisfy(mail -> assertThat(mail.text())
-                            .contains("needs certification or testing again", "Tracking was resumed")
+                            .contains("needs a valid certification or test result again", "Tracking was resumed")
                             .doesNotContain("sold after all", "li.na"));
             await("every transition is published")
                     .atMost(Duration.ofSeconds(30))
