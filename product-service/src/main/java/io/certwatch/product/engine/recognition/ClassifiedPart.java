@@ -22,15 +22,21 @@ final class ClassifiedPart {
 
     private static final List<String> VAGUE = LANGUAGE.foldWords("vague-class");
 
+    private static final List<String> SPARE = LANGUAGE.foldWords("spare");
+
     private static final List<String> FORMS = LANGUAGE.foldWords("form");
 
     private ClassifiedPart() {}
 
     static @Nullable Hit in(Text text, Structure structure) {
         var statements = structure.statements();
-        if (statements.size() < 2 || !isThing(statements.getFirst()) || namesModel(statements)) return null;
+        if (statements.size() < 2 || !lastOf(statements.getFirst()).namesListed()) return null;
         var part = statements.get(1).getLast();
-        boolean second = isPart(part)
+        if (isSpare(text, part)
+                && isClassified(text, lastOf(statements.getFirst()).end(), part)) return part;
+        boolean second = isThing(statements.getFirst())
+                && !namesModel(statements)
+                && isPart(part)
                 && !OtherHead.isLicence(text, part)
                 && !isComponent(text, part)
                 && isClassified(text, lastOf(statements.getFirst()).end(), part)
@@ -70,6 +76,15 @@ final class ClassifiedPart {
     private static boolean isComponent(Text text, Hit hit) {
         var word = text.between(hit.start(), hit.end());
         return COMPONENTS.contains(word) || FORMS.contains(word);
+    }
+
+    /** `ADC,F5 PSU SPARE`: a part that is called a spare one, whatever family is named. */
+    private static boolean isSpare(Text text, Hit hit) {
+        int behind = text.at(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
+        for (var spare : SPARE) {
+            if (isPart(hit) && text.has(spare, behind) && endsItsPlace(text, behind + spare.length())) return true;
+        }
+        return false;
     }
 
     private static boolean isPart(Hit hit) {

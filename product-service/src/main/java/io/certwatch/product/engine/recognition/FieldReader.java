@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 record FieldReader(Text text, Hits hits) {
 
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
+    private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> FITTED = LANGUAGE.foldWords("fitted");
     private static final List<String> CARRIER = LANGUAGE.foldWords("carrier");
 
@@ -74,7 +75,7 @@ record FieldReader(Text text, Hits hits) {
             case SomethingElse(var hit) -> {
                 if (!(later instanceof Things things) || !things.sure()) yield first;
                 if (hit.is(Role.ACCESSORY)) yield isItsLicence(hit, things) ? things : first;
-                if (isFittedTo(things)) yield first;
+                if (isFittedTo(things) || isClassOfAbbreviated(hit, things)) yield first;
                 if (hit.is(Role.PART) && (things.byFamilyOnly() || ClassifiedPart.isClass(text, hit))) yield first;
                 yield carries(hit, things) ? things : things.withDoubt(Doubt.CONTRADICTED);
             }
@@ -125,6 +126,14 @@ record FieldReader(Text text, Hits hits) {
     /** `光模块,SFP+;10G;配H3C F5030防火墙`: a clause that begins so names what a part is for. */
     private boolean isFittedTo(Things things) {
         return things.identified().stream().map(Identified::hit).allMatch(this::isInFittedClause);
+    }
+
+    /** `CAMERA,INDUSTRIAL,IDS UEYE`: behind the class of another thing a few letters are a maker or a model. */
+    private boolean isClassOfAbbreviated(Hit hit, Things things) {
+        return ClassifiedPart.isClass(text, hit)
+                && hit.is(Role.OTHER)
+                && !GENERIC.contains(text.between(hit.start(), hit.end()))
+                && things.identified().stream().map(Identified::hit).allMatch(Statement::isShort);
     }
 
     private boolean isInFittedClause(Hit hit) {

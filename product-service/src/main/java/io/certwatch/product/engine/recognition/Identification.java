@@ -184,7 +184,9 @@ public final class Identification {
     private void leaveOpen(OpenKind kind) {
         if (candidates.isEmpty()) return;
         if (kind.isSaid()) contradictNamed(Doubt.OPEN_FUNCTION);
-        if (kind.mayBeOfBuilding() || kind.mayBelongToOnePerson()) contradictNamed(Doubt.WEAK_NAME);
+        if (kind.mayBeOfBuilding() || kind.mayBeOfBusiness() || kind.mayBelongToOnePerson())
+            contradictNamed(Doubt.WEAK_NAME);
+        if (kind.isMixed()) contradictNamed(Doubt.CONTRADICTED);
     }
 
     private void contradictNamed(Doubt doubt) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record InFront(Text text, List<Hit> nouns) {
 
     private static final List<String> DONE = LANGUAGE.foldWords("done-to-things");
+    private static final List<String> COMPONENT = LANGUAGE.foldWords("component-in-front");
     private static final List<String> SPARE = LANGUAGE.foldWords("spare");
 
     /** Null if the statement begins with nothing of that kind. */
@@ -34,7 +35,7 @@ record InFront(Text text, List<Hit> nouns) {
     }
 
     private boolean isInFront(Hit noun, Hit next, int index) {
-        boolean first = index == 0 && (noun.is(Role.PART) || isSpare(noun));
+        boolean first = index == 0 && (noun.is(Role.PART) || isSpare(noun) || isComponent(noun));
         return (first || isDone(noun))
                 && next.namesListed()
                 && endsPhrase(noun.end())
@@ -56,6 +57,11 @@ record InFront(Text text, List<Hit> nouns) {
         return text.endsWithAny(SPARE, text.fieldAt(head.start()).start(), end)
                 || text.hasAny(SPARE, head.start())
                 || PropertyMarks.isReplaced(text, head);
+    }
+
+    /** `固态硬盘 480G 防火墙` */
+    private boolean isComponent(Hit head) {
+        return text.endsWithAny(COMPONENT, head.start(), head.end());
     }
 
     private boolean isJoined(Hit one, Hit next) {

@@ -6,6 +6,7 @@ import io.certwatch.product.engine.Fields;
 import io.certwatch.product.engine.structure.Boundary;
 import io.certwatch.product.engine.text.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a text itself leaves open about the kind of the thing: `功能待定`, `functions not declared`; whether an access
@@ -20,6 +21,15 @@ record OpenKind(Text text, List<Text.Field> names) {
     private static final List<String> BUILDING = LANGUAGE.foldWords("building");
     private static final List<String> NETWORK = LANGUAGE.foldWords("of-networks");
     private static final List<String> TOKEN = LANGUAGE.foldWords("token");
+    private static final List<String> OF_TOKENS = LANGUAGE.foldWords("system-of-tokens");
+    private static final Pattern ONE = Pattern.compile(
+            "(?<![0-9.])[1一] ?(?:支|个|只|枚|把|(?i:pcs?|ea)\\b)|(?i:\\bqty[ :.]*1\\b)|[x×*] ?1\\b|(?i:\\bfor) (?:[A-Z]\\."
+                    + " ?)+[A-Z]");
+    private static final List<String> OF_AUDIT = LANGUAGE.foldWords("also-of-business");
+    private static final List<String> BUSINESS = LANGUAGE.foldWords("business");
+    private static final List<String> OF_NETWORK_AUDIT = LANGUAGE.foldWords("of-network-audit");
+    private static final List<String> SEVERAL = LANGUAGE.foldWords("number-in-one");
+    private static final List<String> NOT_SECURITY = LANGUAGE.foldWords("not-security");
     private static final List<String> ONE_PERSON = LANGUAGE.foldWords("one-person");
 
     static OpenKind of(Fields fields) {
@@ -42,7 +52,22 @@ record OpenKind(Text text, List<Text.Field> names) {
     }
 
     boolean mayBelongToOnePerson() {
-        return nameHas(TOKEN) && textHas(ONE_PERSON);
+        return nameHas(TOKEN) && (textHas(ONE_PERSON) || !nameHas(OF_TOKENS) && isOne());
+    }
+
+    /** Whether its name also means audits of a business, and the text has a word of one: `审计系统 内审部`. */
+    boolean mayBeOfBusiness() {
+        return nameHas(OF_AUDIT) && textHas(BUSINESS) && !textHas(NETWORK) && !textHas(OF_NETWORK_AUDIT);
+    }
+
+    /** `安全一体机 5合1（防火墙/打印/存储）`: a box for several things of which some protect nothing. */
+    boolean isMixed() {
+        return nameHas(SEVERAL) && nameHas(NOT_SECURITY);
+    }
+
+    /** Whether one piece is ordered, or it is for somebody by name: `QTY 1`, `1支`, `FOR J.LIM`. */
+    private boolean isOne() {
+        return names.stream().anyMatch(name -> ONE.matcher(name.original()).find());
     }
 
     private boolean isOfKind(int open, Text.Field field) {

@@ -39,6 +39,9 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private static final List<String> RENEWED = LANGUAGE.foldWords("renewed");
     private static final List<String> EXTRA = LANGUAGE.foldWords("charged-extra");
     private static final List<String> FEE = LANGUAGE.foldWords("fee");
+    private static final List<String> TRAINING = LANGUAGE.foldWords("training");
+    private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
+    private static final char FIRST_BEYOND_ASCII = 128;
     private static final String ARROWS = "→⇒>";
     private static final String AND = LANGUAGE.characters("and");
     private static final char EXPAND = '扩';
@@ -228,7 +231,22 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
                 return head.is(Role.ACCESSORY) || hit.lexeme().isFamily();
             end = hit.end();
         }
+        if (isModelOfHead(end)) return true;
+        if (endsWith(TRAINING) && Boundary.between(text, end, head.start()).compareTo(Boundary.SIGN) < 0) return true;
         return goesOn(end, head) || goesOn(end, nearestOther(end));
+    }
+
+    /** `NAC-3000 色谱柱`: a few letters and a number in front of the Chinese name of another thing are its model. */
+    private boolean isModelOfHead(int end) {
+        var last = listed.getLast();
+        if (listed.size() > 1 || !Statement.isShort(last) || text.at(last.start()) >= FIRST_BEYOND_ASCII) return false;
+        int at = text.at(end) == ' ' ? end + 1 : end;
+        if (!Chars.digit(text.at(at))) return false;
+        while (Chars.ofWord(text.at(at))) at++;
+        return at == head.start()
+                && head.is(Role.OTHER)
+                && Chars.chinese(text.at(head.start()))
+                && !text.endsWithAny(GENERIC, head.start(), head.end());
     }
 
     /** `DLP projector 投影机`: the phrase that goes on from the thing names the other thing first. */

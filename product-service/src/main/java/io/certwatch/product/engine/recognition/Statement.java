@@ -29,11 +29,14 @@ final class Statement {
     /** In Chinese characters. */
     private static final int A_NAME = 4;
 
+    private static final int A_QUALITY = 2;
+
     private static final int A_FEW_WORDS = 2;
 
     private static final List<String> SEVERAL_IN_ONE = LANGUAGE.foldWords("several-in-one");
     private static final List<String> FUNCTION = LANGUAGE.foldWords("function");
     private static final List<String> CERTAIN = LANGUAGE.foldWords("certain-abbreviation");
+    private static final List<String> SYSTEM = LANGUAGE.foldWords("protected-system");
     private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
     private static final List<String> KIT = LANGUAGE.foldWords("software-kit");
@@ -225,7 +228,9 @@ final class Statement {
         for (var noun : nouns) {
             if (head != null && (isBesideAccessory(noun, head) || isFunction(noun) || isItsModel(noun, head))) continue;
             if (head != null && (isGenericOf(noun, head) || isBesideSoftware(noun, head))) continue;
-            if (head != null && beginsPlace(noun, head)) continue;
+            if (head != null && (beginsPlace(noun, head) || isProtected(noun, head))) continue;
+            if (head != null && (isDeviceOf(noun, head) || isMakerBeside(noun, head))) continue;
+            if (head != null && isQualityOf(noun, head)) continue;
             if (head == null || !head.lexeme().isSureWhereItBinds() || takesOver(noun, head)) head = noun;
         }
         return head;
@@ -245,7 +250,12 @@ final class Statement {
 
     /** A few letters mean many things: `PAM` is also a chemical, `IPS` a kind of display. */
     private boolean isAbbreviation(Hit noun) {
-        return latin(noun) && !noun.lexeme().isFamily() && noun.end() - noun.start() <= ABBREVIATION;
+        return latin(noun) && isShort(noun);
+    }
+
+    /** Up to as many letters as an abbreviation has, and no product family. */
+    static boolean isShort(Hit noun) {
+        return !noun.lexeme().isFamily() && noun.end() - noun.start() <= ABBREVIATION;
     }
 
     private boolean isOfOtherThing(Hit head) {
@@ -286,6 +296,44 @@ final class Statement {
                 && !text.hasAny(GROWTH, noun.end())
                 && Boundary.between(text, listed.end(), noun.start()) == Boundary.BLANK
                 && Remainder.isUnknown(text, noun, ofField);
+    }
+
+    /** `灾备一体机 影像归档系统`: a system apart from a certain thing is what that is for. */
+    private boolean isProtected(Hit noun, Hit listed) {
+        return noun.is(Role.OTHER)
+                && noun.namesOther()
+                && !noun.namesListed()
+                && listed.lexeme().isSureWhereItBinds()
+                && !listed.namesOther()
+                && text.endsWithAny(SYSTEM, noun.start(), noun.end())
+                && !latin(noun)
+                && Boundary.between(text, listed.end(), noun.start()) == Boundary.BLANK;
+    }
+
+    /** `威胁感知系统 传感器`: a word of many kinds, apart from a thing that may be listed, is a device of it. */
+    private boolean isDeviceOf(Hit noun, Hit listed) {
+        return isGeneric(noun)
+                && listed.namesListed()
+                && !listed.namesOther()
+                && !isAbbreviation(listed)
+                && !latin(noun)
+                && isApart(listed, noun);
+    }
+
+    /** `移动硬盘 加密`: a word for what many things do, apart from another thing, is no thing. */
+    private boolean isQualityOf(Hit noun, Hit other) {
+        return isWeak(noun)
+                && !latin(noun)
+                && noun.end() - noun.start() <= A_QUALITY
+                && other.is(Role.OTHER)
+                && other.namesOther()
+                && !other.namesListed()
+                && isApart(other, noun);
+    }
+
+    /** `WAF许可续费 1年 绿盟` */
+    private boolean isMakerBeside(Hit noun, Hit accessory) {
+        return accessory.is(Role.ACCESSORY) && isWeak(noun) && noun.is(Role.MAKER);
     }
 
     /** `入侵检测 IDS 镜像口部署` */

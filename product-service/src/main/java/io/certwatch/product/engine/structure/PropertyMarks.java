@@ -27,6 +27,8 @@ public final class PropertyMarks {
     private static final List<String> WARRANTY = LANGUAGE.foldWords("warranty");
     private static final List<String> MAINTENANCE = LANGUAGE.foldWords("maintenance");
     private static final List<String> RENEWAL = LANGUAGE.foldWords("renewal");
+    private static final List<String> SIGNATURES = LANGUAGE.foldWords("signatures");
+    private static final List<String> TRAINING = LANGUAGE.foldWords("training");
     private static final List<String> REPLACED = LANGUAGE.foldWords("replaced");
     private static final List<String> LICENCE = LANGUAGE.foldWords("licence");
     private static final List<String> REDUNDANT = LANGUAGE.foldWords("redundant");
@@ -144,12 +146,37 @@ public final class PropertyMarks {
     private Relation ofService(Hit hit) {
         if (text.endsWithAny(WARRANTY, hit.start(), hit.end())) return Relation.PROPERTY;
         boolean maintenance = text.endsWithAny(MAINTENANCE, hit.start(), hit.end());
+        if (maintenance && isOfMakerAlone(hit) || isOfSignatures(hit) || isTrainingOfSomebody(hit))
+            return Relation.HEAD;
         boolean lasting = quantifiers.startOfDuration(hit.start()) < hit.start();
         return switch (boundaryBefore(hit)) {
             case NONE -> maintenance && lasting ? Relation.OPEN : Relation.HEAD;
             case BLANK -> maintenance && lasting ? Relation.PROPERTY : Relation.OPEN;
             case SIGN, BREAK -> Relation.PROPERTY;
         };
+    }
+
+    /** `Imperva 原厂维保 一年`: the name of a maker alone is no thing that could have a service. */
+    private boolean isOfMakerAlone(Hit service) {
+        boolean named = false;
+        for (var hit : hits) {
+            if (hit.start() >= service.start() || !hit.namesListed()) continue;
+            if (hit.lexeme().isSure()) return false;
+            named = true;
+        }
+        return named && boundaryBefore(service).compareTo(Boundary.SIGN) < 0;
+    }
+
+    /** `IDS 特征库升级 2年` */
+    private boolean isOfSignatures(Hit hit) {
+        return text.hasAny(SIGNATURES, hit.start()) && quantifiers.startOfDuration(hit.start()) == hit.start();
+    }
+
+    /** `防火墙配置 骨干教师培训 5天`: who is trained. */
+    private boolean isTrainingOfSomebody(Hit hit) {
+        return text.endsWithAny(TRAINING, hit.start(), hit.end())
+                && Chars.chinese(text.at(hit.start() - 1))
+                && text.joinsPrevious(hit.start());
     }
 
     /** Whether a duration is beside it. */

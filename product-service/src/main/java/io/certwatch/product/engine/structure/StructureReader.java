@@ -108,13 +108,20 @@ final class StructureReader {
         if (included) return Segment.Kind.PROPERTY;
         if (isAside(hit)) return Segment.Kind.PROCUREMENT;
         if (marks.isUnitOfOrder(hit)) return Segment.Kind.PROCUREMENT;
-        if (hit.is(Role.PROCUREMENT) || namesListed && hit.namesOther() && place.isArea(hit))
-            return Segment.Kind.PROCUREMENT;
+        if (hit.is(Role.PROCUREMENT) || isArea(hit)) return Segment.Kind.PROCUREMENT;
         if (hit.namesOther() && (thingBefore && place.has(hit) || namesListed && place.isInStock(hit)))
             return Segment.Kind.PROCUREMENT;
         if (!hit.namesOther() || !isBehindThing(hit) && (!namesListed || isBesideThing(hit))) return null;
         relation = marks.relation(hit);
         return relation == Relation.PROPERTY ? Segment.Kind.PROPERTY : null;
+    }
+
+    /** `工业防火墙\\PLC网边界`: a listed thing tells where another one stands. */
+    private boolean isArea(Hit hit) {
+        boolean another = hit.namesListed()
+                ? hits.stream().anyMatch(other -> other != hit && other.namesListed() && !place.isArea(other))
+                : namesListed && hit.namesOther();
+        return another && place.isArea(hit);
     }
 
     /** A listed thing is set aside only beside another one. */

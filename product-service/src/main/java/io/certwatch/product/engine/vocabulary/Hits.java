@@ -18,6 +18,11 @@ public final class Hits implements Automaton.Listener {
 
     private static final List<String> LARGE = LANGUAGE.foldWords("large");
 
+    /** In letters. */
+    private static final int ABBREVIATION = 4;
+
+    private static final char FIRST_BEYOND_ASCII = 128;
+
     private final Vocabulary vocabulary;
     private final Text text;
     private final List<Hit> things = new ArrayList<>(8);
@@ -79,8 +84,29 @@ public final class Hits implements Automaton.Listener {
         var found = anyOverlap(things) ? List.copyOf(things) : List.<Hit>of();
         keepLongest(things);
         if (!found.isEmpty()) things.replaceAll(hit -> goingOn(hit, found));
+        readTrades();
         keepLongest(figureNames);
         return this;
+    }
+
+    private void readTrades() {
+        things.removeIf(this::isNameOfMaker);
+        if (things.isEmpty()) return;
+        var trade = new OtherTrade(text, List.copyOf(things));
+        things.replaceAll(trade::read);
+        keepLongest(things);
+    }
+
+    /** The `IDS` of `CAMERA,IDS UI-5240` by IDS Imaging: a few letters with which the maker's own field begins. */
+    private boolean isNameOfMaker(Hit hit) {
+        if (!hit.namesListed() || hit.lexeme().isFamily() || hit.end() - hit.start() > ABBREVIATION) return false;
+        if (text.at(hit.start()) >= FIRST_BEYOND_ASCII) return false;
+        for (var field : text.fields()) {
+            boolean begins = field.name().equals("manufacturer")
+                    && text.has(text.between(hit.start(), hit.end()), field.start());
+            if (begins && !Chars.ofWord(text.at(field.start() + hit.end() - hit.start()))) return true;
+        }
+        return false;
     }
 
     /**
