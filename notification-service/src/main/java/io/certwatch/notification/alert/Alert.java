@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,12 +144,10 @@ public record Alert(
         return known.isEmpty() ? with(AlertStatus.NO_CONTACT, List.of()) : with(AlertStatus.PLANNED, known);
     }
 
-    /** Goes to other recipients once more, without the lines of these obligations. */
-    Alert resend(List<Recipient> to, Set<String> closed) {
+    /** Goes to other recipients once more, with lines as they are now. */
+    Alert resend(List<Recipient> to, UnaryOperator<AlertLine> asOfNow) {
         if (content instanceof AlertContent.TeamNotices) return resend(to, content);
-        var open = lines().stream()
-                .map(line -> closed.contains(line.obligation()) ? line.takeOut() : line)
-                .toList();
+        var open = lines().stream().map(asOfNow).toList();
         return resend(to, new AlertContent.Obligations(vendor(), open));
     }
 

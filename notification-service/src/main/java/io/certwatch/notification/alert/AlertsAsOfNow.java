@@ -20,7 +20,7 @@ public final class AlertsAsOfNow {
     public Optional<Alert> of(Alert alert, Recipient to) {
         return Optional.of(alert)
                 .filter(read -> read.vendor() != null)
-                .map(read -> read.resend(List.of(to), closed.of(read)))
+                .map(read -> read.resend(List.of(to), closed.lineNow(read)))
                 .filter(now -> !now.activeLines().isEmpty());
     }
 

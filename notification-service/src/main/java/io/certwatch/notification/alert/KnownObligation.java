@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.ObligationChange.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,15 @@ public record KnownObligation(
 
     public boolean isOf(@Nullable String other) {
         return Objects.equals(vendor, other);
+    }
+
+    /**
+     * The line as it may be told once more. Only what is known of the change is told: whoever reads it later is not asked for
+     * figures that may have come in since.
+     */
+    public AlertLine bringUpToDate(AlertLine line) {
+        var now = line.dueOn(due);
+        return revision > line.revision() ? now.withMissing(List.of()) : now;
     }
 
     public static KnownObligation of(ObligationChange change, @Nullable AlertId alert) {

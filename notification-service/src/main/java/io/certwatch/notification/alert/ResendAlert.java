@@ -68,7 +68,7 @@ public final class ResendAlert {
     private ResendOutcome sendAgain(Alert read) {
         var to = recipients.of(read, ChinaCalendar.dayOf(clock.instant()));
         if (to.isEmpty()) return new Impossible(Reason.NO_CONTACT);
-        var again = read.resend(to, closed.of(read));
+        var again = read.resend(to, closed.lineNow(read));
         if (again.isWithoutLines()) return new Impossible(Reason.NOTHING_OPEN);
         if (!alerts.resend(again, clock.instant())) {
             return alerts.find(read.id())

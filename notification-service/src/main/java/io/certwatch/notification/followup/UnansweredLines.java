@@ -68,7 +68,7 @@ record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, To
         var followed = open.stream()
                 .filter(line -> later.getOrDefault(line.obligation(), List.of()).stream()
                         .allMatch(LaterMessage::isReminder))
-                .map(line -> line.dueOn(dueNow(line, known)))
+                .map(line -> bringUpToDate(line, known))
                 .collect(Collectors.partitioningBy(line -> owesAnswer(known.get(line.obligation()), vendor)));
         var ours = followed.getOrDefault(true, List.of());
         var quietSince = today.minusDays(QUIET_DAYS);
@@ -122,9 +122,8 @@ record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, To
         return owesAnswer(known, vendor) || known != null && !known.isClosedFor(vendor) && known.undecided();
     }
 
-    /** It may have been rescheduled. */
-    private static @Nullable LocalDate dueNow(AlertLine line, Map<String, KnownObligation> known) {
+    private static AlertLine bringUpToDate(AlertLine line, Map<String, KnownObligation> known) {
         var obligation = known.get(line.obligation());
-        return obligation == null ? line.due() : obligation.due();
+        return obligation == null ? line : obligation.bringUpToDate(line);
     }
 }

@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -281,7 +281,7 @@ public final class Fixtures {
 
     /** The alert when it is sent for the second time, to the same recipients. */
     public static Alert resent(Alert alert) {
-        return alert.resend(alert.recipients(), Set.of());
+        return alert.resend(alert.recipients(), UnaryOperator.identity());
     }
 
     /** A held version in which half the rows are missing. */

@@ -6,6 +6,7 @@ import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.begun;
+import static io.certwatch.notification.alert.Fixtures.lacking;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,7 @@ class ResendAlertTest {
     void collect() {
         alerts.begin(begun(alertId(), NEW_EDITION, VENDOR), 0, NOON);
         for (var obligation : List.of("o1", "o2")) {
-            alerts.add(alertId(), List.of(line(obligation)), NOON, 10);
+            alerts.add(alertId(), List.of(lacking(line(obligation), "吞吐量", "throughput")), NOON, 10);
             known(obligation, Transition.OPENED, VENDOR);
         }
     }
@@ -88,6 +90,32 @@ class ResendAlertTest {
         known("o2", Transition.UPDATED, "another-vendor");
         assertThat(resendAlert.resend(read())).isEqualTo(new Impossible(Reason.NOTHING_OPEN));
         assertThat(dispatched).hasSize(1);
+    }
+
+    /** It may have been rescheduled since, and what was asked for may have come in. */
+    @Test
+    void tellsTheDayAsItIsNow() {
+        contacts.add(jane);
+        sent();
+        obligations.save(obligations.find(COMPANY, List.of("o1")).stream()
+                .map(before -> new KnownObligation(
+                        COMPANY,
+                        "o1",
+                        before.revision() + 1,
+                        Transition.RESCHEDULED,
+                        VENDOR,
+                        alertId(),
+                        false,
+                        false,
+                        before.subject(),
+                        LocalDate.parse("2027-06-01"),
+                        NOON))
+                .toList());
+
+        resendAlert.resend(read());
+
+        assertThat(dispatched.getFirst().activeLines().getFirst().due()).isEqualTo("2027-06-01");
+        assertThat(dispatched.getFirst().activeLines().getFirst().missing()).isEmpty();
     }
 
     @Test
