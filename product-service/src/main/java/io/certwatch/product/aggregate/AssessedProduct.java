@@ -7,6 +7,7 @@ import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.decision.ReviewGroup;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.AnswersThatStand;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationUpdates;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
@@ -78,7 +79,9 @@ public record AssessedProduct(
                 .flatMap(obligation -> Stream.concat(
                         Stream.of(
                                         Optional.ofNullable(obligation.answer()).map(VendorAnswer::certificate),
-                                        Optional.ofNullable(obligation.confirmedCertificate()))
+                                        Optional.ofNullable(obligation.confirmedCertificate()),
+                                        Optional.ofNullable(obligation.endedProof())
+                                                .map(Cover::proof))
                                 .flatMap(Optional::stream),
                         obligation.proofs().stream().map(AcceptedProof::number)));
     }

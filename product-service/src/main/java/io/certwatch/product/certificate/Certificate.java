@@ -170,6 +170,16 @@ public record Certificate(
         return lapse(null);
     }
 
+    /** What the register says of one that is not valid. */
+    public Status lapsedAs() {
+        return status == Status.VALID ? Status.EXPIRED : status;
+    }
+
+    /** What it says of one that had lapsed otherwise before. */
+    public Explanation changedLapse() {
+        return reinstated ? Explanation.of("certificate.restated", lapse()) : lapse();
+    }
+
     /** @param known of which kind it is, in case that the register no longer tells */
     public Explanation lapse(@Nullable Kind known) {
         return withdrawn

@@ -37,7 +37,12 @@ public final class CertificateFixture {
 
     /** What the register had called suspended or revoked by mistake. */
     public static Certificate reinstated(Certificate one) {
-        var valid = with(one, Status.VALID);
+        return reinstated(one, Status.VALID);
+    }
+
+    /** @param to what it was before that mistake */
+    public static Certificate reinstated(Certificate one, Status to) {
+        var valid = with(one, to);
         return new Certificate(
                 valid.number(),
                 valid.revision(),

@@ -111,7 +111,7 @@ class CertificatesCoverProductsIT extends ServiceIT {
         }
     }
 
-    private String last(String path) {
+    private Object last(String path) {
         return JsonPath.read(ours(OBLIGATIONS).getLast().text(), path);
     }
 
@@ -153,8 +153,16 @@ class CertificatesCoverProductsIT extends ServiceIT {
         assertThat(last("$.cause.id")).isEqualTo(number + "/2");
         certificate(1, "USG6000E系列", "VALID", "2029-03-17");
         certificate(2, "USG6000E系列", "SUSPENDED", "2029-03-17");
-        certificate(3, "USG6000E系列", "VALID", "2034-03-17");
-        awaitPublished("opened", "satisfied", "reopened", "satisfied");
+        certificate(3, "USG6000E系列", "REVOKED", "2029-03-17");
+        awaitPublished("opened", "satisfied", "reopened", "updated");
+        assertThat(last("$.lapseChanged")).isEqualTo(true);
+        assertThat(last("$.endedProof.lapse")).isEqualTo("REVOKED");
+        assertThat(last("$.days.notToBeSoldSince")).isEqualTo(last("$.endedProof.notValidSince"));
+        for (var path : List.of("/api/obligations?sku=" + skus + "FW", "/api/products/" + skus + "FW/sale")) {
+            assertThat(http.get().uri(path)).bodyText().contains("REVOKED").doesNotContain("SUSPENDED");
+        }
+        certificate(4, "USG6000E系列", "VALID", "2034-03-17");
+        awaitPublished("opened", "satisfied", "reopened", "updated", "satisfied");
         assertThat(last("$.certificate.validUntil")).isEqualTo("2034-03-17");
     }
 

@@ -97,6 +97,84 @@ class CoverDaysTest extends CertificateStories {
         assertThat(obligation().requirement().due()).isEqualTo(LocalDate.parse(BEFORE_ANY_COVER));
     }
 
+    private void ended(String zh, String en) {
+        assertThat(obligation().endedProof())
+                .isNotNull()
+                .satisfies(ended -> assertThat(ended.describeEnd()).isEqualTo(new Explanation(zh, en)));
+    }
+
+    @Test
+    void revocationAfterASuspensionIsToldAndMovesNoDay() {
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        published(SERIES);
+        var suspended = with(SERIES, Certificate.Status.SUSPENDED);
+        published(suspended);
+        clock.set("2026-12-04T00:00:00Z");
+        published(with(suspended, Certificate.Status.REVOKED));
+        var last = moved().getLast();
+        assertThat(last.kind()).isEqualTo(Kind.UPDATED);
+        assertThat(last.lapseChanged())
+                .as("the vendor was told of a suspension")
+                .isTrue();
+        assertThat(last.correction()).isFalse();
+        assertThat(last.why())
+                .isEqualTo(new Explanation("证书或检测结果C-1已被撤销", "Certificate or test result C-1 was revoked"));
+        ended(
+                "认证检测结果库记载原有的C-1已被撤销，未载自何日起，本系统于2026年12月4日得知，最迟自2026年11月25日起已无效",
+                "the last one, C-1, was revoked as the register says, though not from which day; this system learnt of"
+                        + " it on 4 December 2026; not valid since 25 November 2026 at the latest");
+        notToBeSoldSince("2026-11-25");
+        assertThat(obligation().days().learntOn()).isEqualTo(LocalDate.parse("2026-11-25"));
+        assertThat(obligation().days().isSinceLearnt()).isTrue();
+        var sale = products.find(ID).orElseThrow().sale();
+        assertThat(sale.since()).isEqualTo(LocalDate.parse("2026-11-25"));
+        assertThat(sale.isSinceLearnt()).isTrue();
+        assertThat(sale.explanation().en())
+                .contains("revoked as the register says (it does not say from which day; this system learnt of it on 4"
+                        + " December 2026; not valid since 25 November 2026 at the latest)");
+        nothingChangesLater();
+    }
+
+    @Test
+    void suspensionAfterARevocationThatWasAMistakeIsTold() {
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        published(SERIES);
+        var revoked = with(with(SERIES, Certificate.Status.SUSPENDED), Certificate.Status.REVOKED);
+        published(revoked);
+        clock.set("2026-12-04T00:00:00Z");
+        published(reinstated(revoked, Certificate.Status.SUSPENDED));
+        var last = moved().getLast();
+        assertThat(last.kind()).isEqualTo(Kind.UPDATED);
+        assertThat(last.lapseChanged()).isTrue();
+        assertThat(last.why().en())
+                .isEqualTo("Certificate or test result C-1 is suspended; what our copy of the register of results had"
+                        + " said of it before was wrong and has been corrected");
+        assertThat(obligation().endedProof().lapse()).isEqualTo(Certificate.Status.SUSPENDED);
+        notToBeSoldSince("2026-11-25");
+        nothingChangesLater();
+        published(with(
+                with(reinstated(revoked, Certificate.Status.SUSPENDED), Certificate.Status.VALID),
+                Certificate.Status.VALID));
+        assertThat(moved().getLast().restores()).isTrue();
+    }
+
+    @Test
+    void mistakenSuspensionOfACertificateThatHasExpiredSinceLeavesItsOwnLastDay() {
+        var certificate = validUntil(SERIES, "2026-11-30");
+        registration.register("demo", AuthorFixture.LI, List.of(USG));
+        published(certificate);
+        var suspended = with(certificate, Certificate.Status.SUSPENDED);
+        published(suspended);
+        notToBeSoldSince("2026-11-25");
+        clock.set("2026-12-04T00:00:00Z");
+        published(reinstated(suspended, Certificate.Status.EXPIRED));
+        assertThat(moved().getLast().kind()).isEqualTo(Kind.RESCHEDULED);
+        assertThat(moved().getLast().lapseChanged()).isTrue();
+        coveredUntil("2026-11-30");
+        notToBeSoldSince("2026-12-01");
+        nothingChangesLater();
+    }
+
     @Test
     void aRevocationThatIsTakenBackWasAMistake() {
         registration.register("demo", AuthorFixture.LI, List.of(USG));

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param body that issued it; null if that is not recorded
  * @param validUntil the last day as the paper or the register states it; null if none is stated
  * @param lapse what the register says of it, if it ended otherwise than on that day; else null
- * @param learntOn the day in China on which we learnt of the lapse; null without one
+ * @param learntOn the day in China on which we learnt of that lapse; null without one
+ * @param notValidSince the day in China on which we learnt of its first lapse: it is not valid since that day at the latest;
+ *   null without a lapse
  * @param inRegister whether the public register lists it
  */
 record EndedProofMessage(
@@ -24,6 +26,7 @@ record EndedProofMessage(
         @Nullable LocalDate validUntil,
         Certificate.@Nullable Status lapse,
         @Nullable LocalDate learntOn,
+        @Nullable LocalDate notValidSince,
         boolean inRegister) {
 
     static @Nullable EndedProofMessage of(@Nullable Cover ended) {
@@ -36,6 +39,7 @@ record EndedProofMessage(
                         ended.statedEnd(),
                         ended.lapse(),
                         ended.learntOn(),
+                        ended.notValidSince(),
                         ended.inRegister());
     }
 }

@@ -75,6 +75,7 @@ record ObligationMessage(
         @Nullable Said said,
         boolean correction,
         boolean restored,
+        boolean lapseChanged,
         CauseMessage cause,
         Instant openedAt,
         Instant at,
@@ -238,6 +239,7 @@ record ObligationMessage(
                 .said(transition.said())
                 .correction(transition.correction())
                 .restored(transition.restores())
+                .lapseChanged(transition.lapseChanged())
                 .cause(CauseMessage.of(transition.cause()))
                 .openedAt(obligation.openedAt())
                 .at(transition.at())

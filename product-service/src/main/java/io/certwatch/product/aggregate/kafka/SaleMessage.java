@@ -53,6 +53,7 @@ record SaleMessage(
             @Nullable LocalDate validUntil,
             Certificate.@Nullable Status lapse,
             @Nullable LocalDate learntOn,
+            @Nullable LocalDate notValidSince,
             boolean statesNoEnd) {
 
         static SaleProofMessage of(SaleProof proof) {
@@ -66,6 +67,7 @@ record SaleMessage(
                     proof.validUntil(),
                     proof.lapse(),
                     proof.learntOn(),
+                    proof.notValidSince(),
                     proof.statesNoEnd());
         }
     }

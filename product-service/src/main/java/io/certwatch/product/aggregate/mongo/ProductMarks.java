@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.decision.DecisionScope;
 import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.decision.Review;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
+import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
@@ -72,7 +73,7 @@ public final class ProductMarks {
         CAUSE,
         /** A key by which certificates find it. */
         DEVICE,
-        /** The number of a certificate or proof that it has, is claimed to have, or is confirmed to have. */
+        /** The number of a certificate or proof that it has or had, is claimed to have, or is confirmed to have. */
         PAPER,
         /** An accepted proof in the vault of the company. */
         PROOF,
@@ -154,6 +155,7 @@ public final class ProductMarks {
         Stream.of(
                         Stream.ofNullable(answer).map(VendorAnswer::certificate),
                         Stream.of(obligation.confirmedCertificate()),
+                        Stream.ofNullable(obligation.endedProof()).map(Cover::proof),
                         obligation.proofs().stream().map(AcceptedProof::number))
                 .flatMap(identity())
                 .filter(Objects::nonNull)

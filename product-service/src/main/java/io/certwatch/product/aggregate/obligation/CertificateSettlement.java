@@ -216,13 +216,44 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     }
 
     /**
+     * An obligation is without proof, and the register now says something else than before of the one that had lapsed:
+     * people were told that it was suspended, and it is revoked. The days stay, since its cover had ended before.
+     */
+    Optional<Transition> followLapse(Obligation obligation) {
+        var known = obligation.endedProof();
+        return known == null
+                ? Optional.empty()
+                : findOtherLapse(known)
+                        .map(registered -> obligation
+                                .recallCover(follow(known), by(registered), at)
+                                .because(registered.changedLapse())
+                                .changingLapse());
+    }
+
+    private Optional<Certificate> findOtherLapse(Cover known) {
+        return known.lapse() == null
+                ? Optional.empty()
+                : coverage.findContradiction(RegisterCheck.number(known.proof()))
+                        .filter(registered -> registered.lapsedAs() != known.lapse());
+    }
+
+    /** If the lapse was recorded by mistake, one that has expired since covered until its own last day. */
+    private Cover follow(Cover known) {
+        return findOtherLapse(known)
+                .map(registered -> registered.reinstated() && registered.lapsedAs() == Certificate.Status.EXPIRED
+                        ? Cover.of(registered, today())
+                        : known.lapsesAs(registered.lapsedAs(), today()))
+                .orElse(known);
+    }
+
+    /**
      * Recalls until when an obligation without proof was covered, as far as the register and the accepted proofs of the
      * company tell: no longer by a certificate whose entry was corrected.
      */
     Obligation recall(Obligation obligation) {
         if (!obligation.isUncovered()) return obligation;
         var known = obligation.cover();
-        var kept = known != null && coverage.findWithdrawn(known.proof()).isPresent() ? null : known;
+        var kept = known == null || coverage.findWithdrawn(known.proof()).isPresent() ? null : follow(known);
         var ended = coverage.findExpired(obligation.requirement().key(), kept == null ? null : kept.proof())
                 .map(expired -> Cover.of(expired, today()))
                 .orElse(null);

@@ -352,6 +352,7 @@ public record Obligation(
                 step.why(),
                 step.said(),
                 step.correction(),
+                step.lapseChanged(),
                 step.ended());
     }
 

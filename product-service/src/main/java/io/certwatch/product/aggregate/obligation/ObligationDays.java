@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   was published, or if the register says without a day that it is suspended or revoked
  * @param notToBeSoldSince the first day on which it may not be sold without proof, whenever it is planned to enter the
  *   market; to come while only an announced edition requires it; null while it is covered or not required
- * @param learntOn the day on which we learnt that the register had suspended or revoked the newest proof, since registers
+ * @param learntOn the day on which we first learnt that the register had suspended or revoked the newest proof, since registers
  *   publish none: {@code notToBeSoldSince} is only the latest possible one if it is this day; null without such a lapse
  * @param planned the day on which it is planned to enter the market; null if none is planned
  */
@@ -53,7 +53,7 @@ public record ObligationDays(
                 requirement.listing().atLatest(),
                 obligation.coveredUntil(),
                 obligation.isUncovered() ? requirement.notToBeSoldSince() : null,
-                ended == null ? null : ended.learntOn(),
+                ended == null ? null : ended.notValidSince(),
                 requirement.market().planned());
     }
 }

@@ -97,9 +97,12 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
                 before.stream().filter(transition::moves).findFirst().orElse(null)));
     }
 
-    /** Adds to each obligation until when the certificates covered it, and tells if the register corrected that. */
+    /**
+     * Adds to each obligation until when the certificates covered it, and tells if the register corrected that, or says
+     * something else of a certificate that had lapsed.
+     */
     public Reconciliation recallCover(CertificateSettlement certificates) {
-        return then(certificates::correct).withCoverOf(certificates);
+        return then(certificates::correct).then(certificates::followLapse).withCoverOf(certificates);
     }
 
     private Reconciliation withCoverOf(CertificateSettlement certificates) {

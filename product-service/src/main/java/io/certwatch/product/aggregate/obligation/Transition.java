@@ -1,6 +1,7 @@
 package io.certwatch.product.aggregate.obligation;
 
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.stored.IfMissing;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what the cause and the state do not tell, for all readers
  * @param said a person's statement, if there is one
  * @param correction whether nothing happened to the product or its proof: the entry of the register was wrong
+ * @param lapseChanged whether the register says something else than before of the proof that had ended
  * @param ended the answer that waited for a decision, of which the step leaves nothing to decide; null if none did
  */
 public record Transition(
@@ -27,6 +29,7 @@ public record Transition(
         @Nullable Explanation why,
         @Nullable Said said,
         boolean correction,
+        boolean lapseChanged,
         @Nullable VendorAnswer ended) {
 
     public enum Kind {
@@ -60,7 +63,8 @@ public record Transition(
     }
 
     public Transition {
-        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said, correction, ended));
+        obligation =
+                obligation.withLastStep(new LastStep(kind, from, cause, why, said, correction, lapseChanged, ended));
     }
 
     /** @param reason in the person's own words, which vendors do not get */
@@ -80,13 +84,13 @@ public record Transition(
             Instant at,
             @Nullable Explanation why,
             @Nullable Said said) {
-        this(kind, from, obligation, cause, at, why, said, false, null);
+        this(kind, from, obligation, cause, at, why, said, false, false, null);
     }
 
     Transition withObligation(Obligation other) {
         return other.equals(obligation)
                 ? this
-                : new Transition(kind, from, other, cause, at, why, said, correction, ended);
+                : new Transition(kind, from, other, cause, at, why, said, correction, lapseChanged, ended);
     }
 
     boolean moves(Obligation other) {
@@ -94,22 +98,26 @@ public record Transition(
     }
 
     public Transition because(Explanation reason) {
-        return new Transition(kind, from, obligation, cause, at, reason, said, correction, ended);
+        return new Transition(kind, from, obligation, cause, at, reason, said, correction, lapseChanged, ended);
     }
 
     public Transition saidBy(Said person) {
-        return new Transition(kind, from, obligation, cause, at, why, person, correction, ended);
+        return new Transition(kind, from, obligation, cause, at, why, person, correction, lapseChanged, ended);
     }
 
     Transition correcting(boolean entry) {
-        return new Transition(kind, from, obligation, cause, at, why, said, entry, ended);
+        return new Transition(kind, from, obligation, cause, at, why, said, entry, lapseChanged, ended);
+    }
+
+    Transition changingLapse() {
+        return new Transition(kind, from, obligation, cause, at, why, said, correction, true, ended);
     }
 
     /** @param before the obligation before the step; null for a new one */
     Transition endingAnswerOf(@Nullable Obligation before) {
         var waiting = before == null ? null : before.answer();
         return waiting != null && waiting.isWaiting() && obligation.answer() == null
-                ? new Transition(kind, from, obligation, cause, at, why, said, correction, waiting)
+                ? new Transition(kind, from, obligation, cause, at, why, said, correction, lapseChanged, waiting)
                 : this;
     }
 
@@ -144,5 +152,6 @@ public record Transition(
             @Nullable Explanation why,
             @Nullable Said said,
             boolean correction,
+            @IfMissing("false") boolean lapseChanged,
             @Nullable VendorAnswer ended) {}
 }

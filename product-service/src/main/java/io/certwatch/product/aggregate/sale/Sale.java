@@ -96,9 +96,10 @@ public record Sale(
         return revision == productRevision;
     }
 
-    /** Whether its first day is the one on which we learnt of a suspension or a revocation, so that it is only the latest possible one. */
+    /** Whether its first day is the one on which we first learnt of a suspension or a revocation, so that it is only the latest possible one. */
     public boolean isSinceLearnt() {
-        return status == SaleStatus.NOT_TO_BE_SOLD && proofs.stream().anyMatch(proof -> since.equals(proof.learntOn()));
+        return status == SaleStatus.NOT_TO_BE_SOLD
+                && proofs.stream().anyMatch(proof -> since.equals(proof.notValidSince()));
     }
 
     /** The answer as a sentence, and what a vendor named that would change it. */

@@ -4,6 +4,7 @@ import io.certwatch.edition.OwnNumber;
 import io.certwatch.platform.stored.IfMissing;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Cover;
+import io.certwatch.product.aggregate.obligation.LapseDays;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param models that it names; none if that is not kept
  * @param validUntil its last day, in China, as the paper or the register states it; null if none is known
  * @param lapse what the register says of it, if it ended otherwise than on that day; null if it did not
- * @param learntOn the day in China on which we learnt of the lapse: registers publish none; null without a lapse
+ * @param learntOn the day in China on which we learnt of that lapse: registers publish none; null without a lapse
  * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end of its validity
  * @param otherListing for whom and what the register lists its number, if that is others than the product and nobody has
  *   said why it counts nevertheless; else null
+ * @param notValidSince the day in China on which we learnt of its first lapse: it is not valid since that day at the latest;
+ *   null without a lapse
  */
 public record SaleProof(
         Kind kind,
@@ -44,9 +47,12 @@ public record SaleProof(
         Certificate.@Nullable Status lapse,
         @Nullable LocalDate learntOn,
         @IfMissing("false") boolean statesNoEnd,
-        @Nullable Explanation otherListing) {
+        @Nullable Explanation otherListing,
+        @Nullable LocalDate notValidSince) {
 
+    /** A first lapse is the only one of what does not say so. */
     public SaleProof {
+        notValidSince = notValidSince == null ? learntOn : notValidSince;
         models = List.copyOf(models);
     }
 
@@ -82,11 +88,21 @@ public record SaleProof(
 
     private SaleProof afterLapse(Cover ended) {
         return new SaleProof(
-                kind, paper, number, holder, models, validUntil, ended.lapse(), ended.learntOn(), statesNoEnd, null);
+                kind,
+                paper,
+                number,
+                holder,
+                models,
+                validUntil,
+                ended.lapse(),
+                ended.learntOn(),
+                statesNoEnd,
+                null,
+                ended.notValidSince());
     }
 
     private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate until) {
-        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), until, null, null, false, null);
+        return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), until, null, null, false, null, null);
     }
 
     private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate until) {
@@ -101,6 +117,7 @@ public record SaleProof(
                 null,
                 null,
                 proof.statesNoEnd(),
+                null,
                 null);
     }
 
@@ -117,8 +134,8 @@ public record SaleProof(
     /** The last day on which it counts; null if none is known. */
     @Nullable
     LocalDate lastDay() {
-        if (learntOn == null) return validUntil;
-        var before = learntOn.minusDays(1);
+        if (notValidSince == null) return validUntil;
+        var before = notValidSince.minusDays(1);
         return validUntil != null && validUntil.isBefore(before) ? validUntil : before;
     }
 
@@ -134,14 +151,17 @@ public record SaleProof(
 
     /** Of a proof that is valid no longer. */
     Explanation wordsOfEnded() {
-        if (lapse != null && learntOn != null) return Explanation.of("sale.proof.lapsed." + lapse, words(), learntOn);
+        if (lapse != null) {
+            return Explanation.of("sale.proof.lapsed." + lapse, words(), LapseDays.describe(learntOn, notValidSince));
+        }
         return validUntil == null
                 ? words()
                 : Explanation.of("sale.proof.ended", Explanation.of("sale.proof." + kind, name()), validUntil);
     }
 
     SaleProof listedFor(@Nullable Explanation others) {
-        return new SaleProof(kind, paper, number, holder, models, validUntil, lapse, learntOn, statesNoEnd, others);
+        return new SaleProof(
+                kind, paper, number, holder, models, validUntil, lapse, learntOn, statesNoEnd, others, notValidSince);
     }
 
     public Explanation words() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   before the product was registered
  * @param why the answer as a sentence
  * @param since the first day of the status: if it is not to be sold, the first day on which the law forbids to sell it
- *   without proof, at the latest if that is {@code learntOn} of a proof; else the day on which the answer was found
+ *   without proof, at the latest if that is {@code notValidSince} of a proof; else the day on which the answer was found
  * @param until the last day on which it holds by what is known; null if nothing known ends it
  * @param decided who decided what it rests on; null if nobody did
  * @param assessedOn the day of the assessment that it was first found by
@@ -74,7 +74,8 @@ record SaleView(
      * @param models that it names; none if that is not kept
      * @param validUntil its last day as the paper or the register states it; null if none is known
      * @param lapse what the register says of it, if it ended otherwise than on that day
-     * @param learntOn the day on which we learnt of the lapse, because registers publish none
+     * @param learntOn the day on which we learnt of that lapse, because registers publish none
+     * @param notValidSince the day on which we learnt of its first lapse: it is not valid since that day at the latest
      * @param statesNoEnd whether the person who accepted it stated that the paper itself states no end
      */
     @Schema(name = "SaleProof")
@@ -88,6 +89,7 @@ record SaleView(
             @Nullable LocalDate validUntil,
             Certificate.@Nullable Status lapse,
             @Nullable LocalDate learntOn,
+            @Nullable LocalDate notValidSince,
             boolean statesNoEnd) {
 
         static ProofView of(SaleProof proof) {
@@ -101,6 +103,7 @@ record SaleView(
                     proof.validUntil(),
                     proof.lapse(),
                     proof.learntOn(),
+                    proof.notValidSince(),
                     proof.statesNoEnd());
         }
     }

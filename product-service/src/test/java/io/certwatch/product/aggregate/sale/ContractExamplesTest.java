@@ -96,7 +96,8 @@ class ContractExamplesTest {
                         : Certificate.Status.valueOf(json.path("lapse").asString()),
                 day(json.path("learntOn")),
                 json.path("statesNoEnd").asBoolean(),
-                null);
+                null,
+                day(json.path("notValidSince")));
     }
 
     private static @Nullable SalePerson person(JsonNode json) {
