@@ -36,11 +36,13 @@ public record ObligationChange(
         RESCHEDULED,
         CARRIED,
         UPDATED,
-        ANSWERED;
+        ANSWERED,
+        /** The register says something else of the proof that had ended: it was suspended, and is revoked. */
+        LAPSE_CHANGED;
 
         /** Whether the vendor is told. */
         boolean addsLine() {
-            return this == OPENED || this == REOPENED || this == DUE_SOON;
+            return this == OPENED || this == REOPENED || this == DUE_SOON || this == LAPSE_CHANGED;
         }
 
         /** Whether certification is no longer asked for. */

@@ -72,7 +72,7 @@ public final class FollowObligations {
     private KnownObligation plan(ObligationChange change, @Nullable KnownObligation before, ObligationWrites writes) {
         var alert = before == null ? null : before.alert();
         return switch (change.transition()) {
-            case OPENED, REOPENED, DUE_SOON -> {
+            case OPENED, REOPENED, DUE_SOON, LAPSE_CHANGED -> {
                 if (alert == null) {
                     yield writes.add(change, sealingPolicy.alertOf(change));
                 }

@@ -166,7 +166,7 @@ public final class ExplainAlerts {
         return switch (obligation.transition()) {
             case SATISFIED, WAIVED, LIFTED ->
                 ofStopped(Kind.OBLIGATION, "explanation.closed." + obligation.transition(), at);
-            case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED ->
+            case OPENED, REOPENED, DUE_SOON, LAPSE_CHANGED, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED ->
                 ofStopped(Kind.OBLIGATION, "explanation.obligation.silent", at);
         };
     }

@@ -106,7 +106,8 @@ public final class CollectInboxItems implements TeamListener {
         var told = ChinaCalendar.dayOf(change.at());
         var ends = line.renewal();
         return switch (change.transition()) {
-            case OPENED, REOPENED -> Optional.of(item(change, REQUIRED, causeOf(change, told), facts(line)));
+            case OPENED, REOPENED, LAPSE_CHANGED ->
+                Optional.of(item(change, REQUIRED, causeOf(change, told), facts(line)));
             case DUE_SOON -> {
                 var day = ends == null ? dayBefore(line.due()) : ends.validUntil();
                 if (day == null) yield Optional.empty();
@@ -134,7 +135,11 @@ public final class CollectInboxItems implements TeamListener {
     /** What a run or an import opens is one item; what people do one by one, and the clock, is one a day. */
     private static String causeOf(ObligationChange change, LocalDate told) {
         var cause = change.cause();
-        var again = change.transition() == Transition.REOPENED ? "again/" : "";
+        var again = switch (change.transition()) {
+            case REOPENED -> "again/";
+            case LAPSE_CHANGED -> "lapse/";
+            default -> "";
+        };
         return again + cause.kind() + "/" + (cause.reportsCompletion() ? cause.id() : told);
     }
 
@@ -144,7 +149,7 @@ public final class CollectInboxItems implements TeamListener {
         facts.put(InboxItem.WHAT, change.transition().name());
         if (change.vendor() != null) facts.put(InboxItem.VENDOR, change.vendor());
         var why = change.line().why();
-        if (why != null && change.transition() == Transition.REOPENED) {
+        if (why != null && change.transition() != Transition.OPENED) {
             facts.put(InboxItem.WHY_ZH, why.zh());
             facts.put(InboxItem.WHY_EN, why.en());
         }

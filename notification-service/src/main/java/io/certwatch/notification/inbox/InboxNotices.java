@@ -62,7 +62,7 @@ public final class InboxNotices {
     private static String key(InboxItem item) {
         var what = item.facts().getOrDefault(InboxItem.WHAT, "");
         return switch (item.kind()) {
-            case REQUIRED -> "REQUIRED." + what + (what.equals("REOPENED") && item.findWhy() != null ? ".why" : "");
+            case REQUIRED -> "REQUIRED." + what + (item.findWhy() == null ? "" : ".why");
             case CATALOGUE -> "CATALOGUE." + (isOfficial(item) ? "" : "unofficial.") + what;
             case CHECKLIST -> "CHECKLIST." + item.facts().get(InboxItem.OCCASION);
             case UNDELIVERED -> item.facts().containsKey(InboxItem.VENDOR) ? "UNDELIVERED.vendor" : "UNDELIVERED";

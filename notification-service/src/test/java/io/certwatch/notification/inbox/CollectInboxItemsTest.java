@@ -66,6 +66,17 @@ class CollectInboxItemsTest {
     }
 
     @Test
+    void saysWhatTheRegisterNowSaysOfAnEndedProof() {
+        var revoked = new BilingualText("证书C-9已被撤销", "C-9 was revoked");
+        collect.onObligations(
+                List.of(Fixtures.change(Transition.LAPSE_CHANGED, withNews(line("o1"), News.REOPENED, revoked))));
+
+        assertThat(title(saved.getFirst()))
+                .isEqualTo(new BilingualText(
+                        "“下一代防火墙”已失效的证明材料：证书C-9已被撤销", "The ended proof of Firewall: C-9 was revoked"));
+    }
+
+    @Test
     void namesAnEditionByItsAnnouncement() {
         collect.onEdition(new EditionNews(
                 "2023-2",

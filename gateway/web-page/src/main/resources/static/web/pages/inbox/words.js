@@ -52,7 +52,7 @@ const placeOfObligations = (facts, obligations, more) =>
 function keyOf({ kind, facts, obligations, more }) {
   switch (kind) {
     case 'REQUIRED':
-      return `REQUIRED.${facts.what}${facts.what === 'REOPENED' && facts.whyZh && obligations.length === 1 && !more ? '.why' : ''}`;
+      return `REQUIRED.${facts.what}${facts.whyZh && obligations.length === 1 && !more ? '.why' : ''}`;
     case 'PROOF_ENDS':
       return facts.what === 'UPDATED' ? 'PROOF_ENDS.listed' : kind;
     case 'CHECKLIST':

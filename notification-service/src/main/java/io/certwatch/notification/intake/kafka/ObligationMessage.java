@@ -64,6 +64,7 @@ record ObligationMessage(
         @Nullable EndedAnswerPart endedAnswer,
         @Nullable Boolean correction,
         @Nullable Boolean restored,
+        @Nullable Boolean lapseChanged,
         CausePart cause,
         Instant at) {
 
@@ -248,9 +249,11 @@ record ObligationMessage(
     /** A proof that was accepted and met the requirement is told by an obligation that is satisfied. */
     private Outcome outcome(AnswerPart decided) {
         if (!"ACCEPTED".equals(decided.state())) return Outcome.REJECTED;
-        return decided.proof() != null && ("OPEN".equals(status) || "IN_PROGRESS".equals(status))
-                ? Outcome.ACCEPTED_STILL_REQUIRED
-                : Outcome.ACCEPTED;
+        return decided.proof() != null && isOpen() ? Outcome.ACCEPTED_STILL_REQUIRED : Outcome.ACCEPTED;
+    }
+
+    private boolean isOpen() {
+        return "OPEN".equals(status) || "IN_PROGRESS".equals(status);
     }
 
     private static @Nullable LocalDate ended(AnswerPart decided, DecisionPart decision) {
@@ -264,7 +267,8 @@ record ObligationMessage(
             case LIFTED -> Outcome.NOT_REQUIRED;
             case SATISFIED -> Outcome.PROOF_ON_RECORD;
             case REOPENED -> Outcome.OPENED_ANEW;
-            case OPENED, IN_PROGRESS, DUE_SOON, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> Outcome.OTHER_VENDOR;
+            case OPENED, IN_PROGRESS, DUE_SOON, RESCHEDULED, CARRIED, UPDATED, ANSWERED, LAPSE_CHANGED ->
+                Outcome.OTHER_VENDOR;
         };
     }
 
@@ -325,6 +329,7 @@ record ObligationMessage(
 
     /** Of a correction the vendor hears even if the obligation was open: it was told that a proof had ended. */
     private Transition toldAs(Transition named) {
+        if (Boolean.TRUE.equals(lapseChanged) && isOpen()) return Transition.LAPSE_CHANGED;
         return isCorrection() && !named.closes() ? Transition.REOPENED : named;
     }
 
@@ -336,6 +341,7 @@ record ObligationMessage(
     private News news(Transition happened) {
         return switch (happened) {
             case REOPENED -> isCorrection() ? News.CORRECTED : News.REOPENED;
+            case LAPSE_CHANGED -> News.REOPENED;
             case DUE_SOON -> News.DUE_SOON;
             case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> News.OPENED;
         };

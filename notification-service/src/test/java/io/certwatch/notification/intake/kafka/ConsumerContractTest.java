@@ -99,6 +99,27 @@ class ConsumerContractTest {
     }
 
     @Test
+    void tellsWhatTheRegisterNowSaysOfAnEndedProof() {
+        var changed = obligations()
+                .filter(example ->
+                        JSON.readTree(example.json()).path("lapseChanged").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        var change = event(changed, changed.json()).as(ObligationMessage.class).toChange(null);
+        assertThat(change.transition()).isEqualTo(ObligationChange.Transition.LAPSE_CHANGED);
+        assertThat(change.line().news()).isEqualTo(AlertLine.News.REOPENED);
+        assertThat(change.line().why().en()).isEqualTo("Certificate 示例-2027-0031 was revoked");
+        var waived = (ObjectNode) JSON.readTree(changed.json());
+        waived.put("status", "WAIVED");
+        assertThat(event(changed, JSON.writeValueAsBytes(waived))
+                        .as(ObligationMessage.class)
+                        .toChange(null)
+                        .transition())
+                .as("nobody is asked for a proof")
+                .isEqualTo(ObligationChange.Transition.UPDATED);
+    }
+
+    @Test
     void knowsAProofWhoseNumberIsListedForOthers() {
         assertThat(obligations()
                         .map(example -> event(example, example.json())
@@ -119,14 +140,18 @@ class ConsumerContractTest {
                                 .as(ObligationMessage.class)
                                 .toChange(null))
                         .flatMap(change -> Stream.ofNullable(change.line().ended())))
-                .singleElement()
-                .isEqualTo(new AlertLine.EndedProof(
-                        "示例-2027-0031",
-                        AlertLine.EndingProof.CERTIFICATE,
-                        LocalDate.parse("2032-02-10"),
-                        AlertLine.Lapse.REVOKED,
-                        LocalDate.parse("2026-12-10"),
-                        true));
+                .containsExactly(
+                        ended(AlertLine.Lapse.SUSPENDED, "2031-12-10"), ended(AlertLine.Lapse.REVOKED, "2031-12-16"));
+    }
+
+    private static AlertLine.EndedProof ended(AlertLine.Lapse lapse, String learntOn) {
+        return new AlertLine.EndedProof(
+                "示例-2027-0031",
+                AlertLine.EndingProof.CERTIFICATE,
+                LocalDate.parse("2032-02-10"),
+                lapse,
+                LocalDate.parse(learntOn),
+                true);
     }
 
     @Test
@@ -136,7 +161,7 @@ class ConsumerContractTest {
                 .flatMap(message -> Stream.ofNullable(message.toAnswerNews().restored()));
         assertThat(restored).singleElement().satisfies(proof -> {
             assertThat(proof.sku()).isEqualTo("PA-450");
-            assertThat(proof.revision()).isEqualTo(3);
+            assertThat(proof.revision()).isEqualTo(8);
             assertThat(proof.isCorrection()).isTrue();
         });
     }
