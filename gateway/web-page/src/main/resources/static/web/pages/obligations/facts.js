@@ -67,15 +67,21 @@ function endedFact(t, ended) {
   }</dd>`;
 }
 
-const lapseWords = (t, { lapse, learntOn }) => t(`ended.${lapse}`, { day: formatDay(learntOn) });
+/** What the register says now, and since when it is not valid at the latest, if it had said something else before. */
+function lapseWords(t, { lapse, learntOn, notValidSince }) {
+  const learnt = { day: formatDay(learntOn), since: formatDay(notValidSince) };
+  return t(`ended.${lapse}`, { learnt: t(notValidSince === learntOn ? 'ended.learnt' : 'ended.learnt.later', learnt) });
+}
 
-const endWords = (t, ended) => (ended.lapse ? lapseWords(t, ended) : t('ended.on', { day: formatDay(ended.validUntil) }));
+/** In few words: the days are told with the proof. */
+const endWords = (t, ended) => (ended.lapse ? t(`ended.as.${ended.lapse}`) : t('ended.on', { day: formatDay(ended.validUntil) }));
 
 /** The later of market entry and the first day without cover; the day itself is too late. */
 function dueWords(t, { due, dueRule, edition, status, overdue, withoutProof, endedProof }, { market }) {
   if (status === 'SATISFIED') return t('due.covered');
   const ended = endedProof && { how: endWords(t, endedProof) };
-  if (withoutProof) return ended ? t('due.proofEnded', ended) : t('due.withoutProof');
+  if (withoutProof)
+    return ended ? t(endedProof.lapse === 'SUSPENDED' ? 'due.proofSuspended' : 'due.proofEnded', ended) : t('due.withoutProof');
   if (overdue) return ended ? t('due.planPassed.ended', ended) : t('due.planPassed');
   if (!due || dueRule === 'BEFORE_MARKET_ENTRY') return t('due.unknown');
   const words = { day: formatDay(due), last: formatDay(addDays(due, -1)) };

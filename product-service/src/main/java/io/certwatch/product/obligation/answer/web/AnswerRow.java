@@ -4,6 +4,8 @@ import io.certwatch.law.EntryFamily;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
+import io.certwatch.product.aggregate.obligation.Cover;
+import io.certwatch.product.aggregate.obligation.LapseDays;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.Renewal;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenUntil the last day on which the newest proof that has ended counted, which is told only without a lapse; null
  *   if none is known
  * @param lapse what the register says of that proof, if it does not say from which day; else null
+ * @param learnt when we learnt of that lapse, and of another one before; null without one
  * @param ends which proof ends, and when; null for an obligation that is not fulfilled
  * @param named when the vendor named a proof about which nobody has decided yet, in China; null if none waits
  * @param answer the last one, also if it waited until nothing was left to decide
@@ -46,6 +49,7 @@ public record AnswerRow(
         boolean withoutProof,
         @Nullable LocalDate provenUntil,
         Certificate.@Nullable Status lapse,
+        @Nullable String learnt,
         @Nullable String ends,
         @Nullable LocalDate named,
         @Nullable VendorAnswer answer,
@@ -71,6 +75,7 @@ public record AnswerRow(
                 obligation.withoutProof(today),
                 renewal == null ? findProvenUntil(obligation) : null,
                 renewal == null ? lapse(obligation) : null,
+                renewal == null ? describeLapse(obligation.cover(), language) : null,
                 renewal == null ? null : end(renewal, language),
                 obligation.answer() == null ? null : obligation.answer().findNamedProof(),
                 obligation.findLastAnswer(),
@@ -87,6 +92,12 @@ public record AnswerRow(
     static Certificate.@Nullable Status lapse(Obligation obligation) {
         var cover = obligation.cover();
         return cover == null ? null : cover.lapse();
+    }
+
+    private static @Nullable String describeLapse(@Nullable Cover ended, Language language) {
+        return ended == null || ended.lapse() == null
+                ? null
+                : sentence(LapseDays.describe(ended.learntOn(), ended.notValidSince()), language);
     }
 
     /** Key of the text that says why there is no valid proof any more. */

@@ -56,8 +56,14 @@ class AnswerPagesTest {
     void saysWhatTheRegisterSaysOfTheProofThatEnded(Status lapse, String english, String chinese) {
         var row = ended(lapse);
 
-        assertThat(render(Language.EN, row)).contains(english).doesNotContain("the last one was valid until");
-        assertThat(render(Language.ZH, row)).contains(chinese).doesNotContain("原有的证明有效期至");
+        assertThat(render(Language.EN, row))
+                .contains(english + ", though not from which day; LEARNT)")
+                .containsOnlyOnce("LEARNT")
+                .doesNotContain("the last one was valid until");
+        assertThat(render(Language.ZH, row))
+                .contains(chinese + "，未载自何日起，LEARNT）")
+                .containsOnlyOnce("LEARNT")
+                .doesNotContain("原有的证明有效期至");
     }
 
     @Test
@@ -69,9 +75,9 @@ class AnswerPagesTest {
     /** A day is left, but what covered the product is gone. */
     @ParameterizedTest
     @CsvSource({
-        "REVOKED, the last proof was revoked, 原有的证明已被撤销",
-        "SUSPENDED, the last proof is suspended, 原有的证明已被暂停",
-        "EXPIRED, the last proof is valid no longer, 原有的证明已失效",
+        "REVOKED, 'the last proof was revoked, though not from which day; LEARNT', 原有的证明已被撤销，未载自何日起，LEARNT",
+        "SUSPENDED, 'the last proof is suspended, though not from which day; LEARNT', 原有的证明已被暂停，未载自何日起，LEARNT",
+        "EXPIRED, 'the last proof is valid no longer, though not from which day; LEARNT', 原有的证明已失效，未载自何日起，LEARNT",
         ", the last proof was valid until 1 December 2026, 原有的证明有效期至2026年12月1日"
     })
     void saysOfAPlannedProductThatItsProofHasEnded(@Nullable Status lapse, String english, String chinese) {
@@ -122,6 +128,7 @@ class AnswerPagesTest {
                 false,
                 row.provenUntil(),
                 lapse,
+                row.learnt(),
                 null,
                 null,
                 null,
@@ -169,6 +176,7 @@ class AnswerPagesTest {
                 true,
                 provenUntil,
                 lapse,
+                lapse == null ? null : "LEARNT",
                 null,
                 null,
                 answer,
