@@ -293,6 +293,30 @@ class LetterTextsTest {
                 .contains("2027年2月28日（" + learntZh + "；还有8天）");
     }
 
+    /** The vendor has read that its certificate was suspended, and to have it restored. */
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatASuspendedProofIsRevoked(Language language) {
+        var zh = language == Language.ZH;
+        var revoked = new BilingualText("安全认证证书REG-1已被撤销", "Certificate REG-1 was revoked");
+        var ended = new EndedProof(
+                "REG-1", EndingProof.CERTIFICATE, null, Lapse.REVOKED, LocalDate.parse("2026-12-05"), true);
+        var line = withNews(lapsed(line("o0"), "2026-12-02", ended), News.REOPENED, revoked);
+
+        var letter = words(language, List.of(line), "2026-12-05");
+        assertThat(letter.subject())
+                .contains(zh ? "须重新具有有效的认证或者检测结果" : "1 product needs a valid certification or test result again")
+                .doesNotContain(zh ? "新增" : "newly");
+        assertThat(forms(letter))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                zh
+                                        ? "我方于2026年12月5日从认证检测结果库副本得知安全认证证书REG-1被撤销"
+                                        : "certificate REG-1 was revoked, as we learnt on 5 December 2026",
+                                revoked.in(language))
+                        .doesNotContain(zh ? "被暂停" : "suspended", zh ? "恢复" : "restore", zh ? "新增" : "newly", "??"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "OWN-1, false, the old sales licence on record was valid",
