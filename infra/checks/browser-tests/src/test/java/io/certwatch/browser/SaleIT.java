@@ -1,11 +1,13 @@
 package io.certwatch.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
@@ -14,6 +16,7 @@ import org.assertj.core.api.Assertions;
 class SaleIT {
 
     private static final String MEMBER = "demo-member";
+    private static final String STEWARD = "steward";
 
     @Story
     void showsFiltersAndConcludes(Look look, Installation installation) {
@@ -47,6 +50,61 @@ class SaleIT {
             page.navigate(page.url().replace(sku, sku + "-long"));
             assertPrintsOnOnePage(person, "SL 2");
         }
+    }
+
+    /** Registers publish no day of a revocation: the page says when this system learnt of it, at the latest. */
+    @Story
+    void tellsThatTheProofWasRevoked(Look look, Installation installation) {
+        var sku = "revoked-" + look;
+        var api = installation.api();
+        api.post(MEMBER, "/api/products", """
+            [{"sku": "%1$s", "name": {"zh": "防火墙", "en": "Firewall"}, "model": "%1$s", "manufacturer": "Taken",
+              "market": {"status": "ON_MARKET"}}]
+            """.formatted(sku));
+        importResults(api, look, "full", """
+            证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
+            RV-%1$s,%1$s,Taken,防火墙,防火墙,2025-03-18,2098-12-31
+            """.formatted(sku));
+        awaitSale(api, sku, "MAY_BE_SOLD");
+        importResults(api, look, "revoked", """
+            证书编号
+            RV-%s
+            """.formatted(sku));
+        awaitSale(api, sku, "NOT_TO_BE_SOLD");
+
+        try (var person = installation.signIn("li.na", look)) {
+            var texts = person.texts("inventory");
+            var notToBeSold = texts.get("sale.NOT_TO_BE_SOLD");
+            var revoked = look.language().equals("zh") ? "已被撤销" : "revoked";
+            person.open("inventory?q=" + sku);
+            assertThat(person.row(sku)).containsText(notToBeSold);
+
+            var main = person.open("inventory/" + sku).locator("main");
+            var atLatest = texts.get("sale.law.latest").split("\\{day\\}", 2);
+            assertThat(main).containsText(atLatest[0].strip());
+            assertThat(main).containsText(atLatest[1].strip());
+            assertThat(main).containsText(revoked);
+            var conclusion = main.locator("a[href*='conclusion.html'][lang=" + look.language() + "]")
+                    .getAttribute("href");
+            var page = person.page();
+            page.navigate(page.url().replaceFirst("/app/.*", "") + conclusion);
+            assertThat(page.locator("h2")).containsText(notToBeSold);
+            assertThat(page.locator("body")).containsText(revoked);
+            assertThat(page.locator("body")).containsText("RV-" + sku);
+        }
+    }
+
+    private static void importResults(Api api, Look look, String kind, String list) {
+        api.post(STEWARD, "/api/certificates/imports?source=sale-" + look + "&kind=" + kind, "text/csv", list);
+    }
+
+    private static void awaitSale(Api api, String sku, String status) {
+        await(sku + " is " + status)
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Assertions.assertThat(api.get(MEMBER, "/api/products/" + sku + "/sale")
+                                .path("status")
+                                .asString())
+                        .isEqualTo(status));
     }
 
     private static void assertPrintsOnOnePage(Person person, String model) {
