@@ -46,6 +46,19 @@ class SharedWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Monitor 24in P2423D IPS QHD                   | NOT_REQUIRED
+        AD7606 ADC acquisition card, 16bit 8ch        | NOT_REQUIRED
+        车载行驶记录仪EDR（校车）                     | NOT_REQUIRED
+        IPS 2U 万兆                                   | REQUIRED
+        ADC F5 i5800                                  | REQUIRED
+        EDR 终端 500点                                | REQUIRED
+        """)
+    void readsWhatAnAbbreviationStandsFor(String name, Verdict verdict) {
+        assertThat(JudgedName.verdict(name)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         渗透测试 会员小程序 1次 含复测                | NOT_REQUIRED
         渗透测试系统 一次性授权                       | REQUIRED
         防火墙配置 师资培训 5天 2人                   | NOT_REQUIRED

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What is beside the name of a listed thing and makes it the name of another trade's thing: a trade in front of a word
- * that trades share (`信贷审计系统`), goods behind it (`负载均衡吊梁`), that it is a brand (`防护服 firewall牌`), or how often
- * it is done (`渗透测试 2次`).
+ * that trades share (`信贷审计系统`), goods behind it (`负载均衡吊梁`), that it is a brand (`防护服 firewall牌`), how often it
+ * is done (`渗透测试 2次`), or what an abbreviation stands for (`车载行驶记录仪EDR`).
  */
 record OtherTrade(Text text, List<Hit> things) {
 
@@ -36,6 +36,12 @@ record OtherTrade(Text text, List<Hit> things) {
                     "admission")
             .map(Shared::of)
             .toList();
+    /** Abbreviations that trades share, and what tells anywhere in the field that another trade's thing is meant. */
+    private static final List<Shared> ABBREVIATIONS = Stream.of(
+                    "panel", "converter", "recorder", "contactor", "amplifier")
+            .map(Shared::of)
+            .toList();
+
     private static final List<String> GOODS = LANGUAGE.foldWords("goods");
     private static final List<String> BRAND = LANGUAGE.foldWords("brand");
     private static final List<String> BRAND_NEW = LANGUAGE.foldWords("brand-new");
@@ -52,12 +58,30 @@ record OtherTrade(Text text, List<Hit> things) {
 
     /** The name of the other thing; the word itself if nothing makes it one. */
     Hit read(Hit hit) {
-        if (!hit.namesListed() || hit.lexeme().isFamily()) return hit;
+        if (!hit.namesListed()) return hit;
+        if (isAbbreviationOfOther(hit)) return new Hit(hit.start(), hit.end(), OTHER);
+        if (hit.lexeme().isFamily()) return hit;
         int start = startOfTrade(hit);
         if (start < hit.start()) return new Hit(start, hit.end(), OTHER);
         int end = endOfGoods(hit);
         if (end > hit.end()) return new Hit(hit.start(), end, OTHER);
         return isBrand(hit) || isDoneInTimes(hit) ? new Hit(hit.start(), hit.end(), OTHER) : hit;
+    }
+
+    /** `AD7606 ADC acquisition card`, `车载行驶记录仪EDR` */
+    private boolean isAbbreviationOfOther(Hit hit) {
+        for (var shared : ABBREVIATIONS) {
+            if (text.hasAny(shared.names, hit.start()) && fieldHasAny(shared.trades, hit)) return true;
+        }
+        return false;
+    }
+
+    private boolean fieldHasAny(List<String> words, Hit hit) {
+        var field = text.fieldAt(hit.start());
+        for (int at = field.start(); at < field.end(); at++) {
+            if (text.hasAny(words, at)) return true;
+        }
+        return false;
     }
 
     private int startOfTrade(Hit hit) {
