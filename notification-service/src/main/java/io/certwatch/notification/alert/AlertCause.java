@@ -119,6 +119,8 @@ public record AlertCause(Kind kind, String id) {
     public enum Kind {
         EDITION(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         LEXICON(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        /** A release of product-service with other rules. */
+        ENGINE(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         REGISTRATION(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         IMPORT(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         CERTIFICATE(Trait.ASKS_VENDOR, Trait.MAY_WAIT),

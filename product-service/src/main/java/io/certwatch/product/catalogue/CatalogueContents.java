@@ -1,6 +1,7 @@
 package io.certwatch.product.catalogue;
 
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.EngineReplaced;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ public record CatalogueContents(Map<String, Long> editions, Map<String, Integer>
             case EditionPublished(var edition, var revision) ->
                 new CatalogueContents(newest(editions, Map.of(edition, revision)), lexicon);
             case LexiconRevised(var _, var entries) -> new CatalogueContents(editions, newest(lexicon, entries));
+            case EngineReplaced _ -> this;
         };
     }
 

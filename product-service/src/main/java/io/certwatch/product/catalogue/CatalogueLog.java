@@ -3,6 +3,7 @@ package io.certwatch.product.catalogue;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.EngineReplaced;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -92,6 +93,10 @@ public record CatalogueLog(long since, List<Noted> noted) {
 
     private Optional<String> first(Predicate<CatalogueChange> brings) {
         return noted.stream().map(Noted::change).filter(brings).findFirst().map(CatalogueChange::id);
+    }
+
+    boolean replacesTheEngine(long version) {
+        return noted.get(Math.toIntExact(version - since - 1)).change() instanceof EngineReplaced;
     }
 
     /** The change that added this revision of the entry. */

@@ -59,6 +59,9 @@ public class ReachOfChanges {
     private AffectedProducts workedOut(String change) {
         var log = readModel.log();
         var version = log.versionAfter(change).orElse(0);
+        if (version != 0 && log.replacesTheEngine(version)) {
+            return new AffectedProducts.Everything(Reason.ENGINE_REPLACED);
+        }
         var from = version == 0 ? null : stage(log.contentsAt(version - 1));
         var dayBefore = version == 0 ? null : log.dayAt(version - 1).orElse(null);
         if (from == null || dayBefore == null) {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the inventory because the catalogue changed.
+ * One pass over the inventory because the catalogue or the engine changed.
  *
- * @param subject the edition, or the revision of the lexicon
+ * @param subject the edition, the revision of the lexicon, or the version of the engine
  * @param breadth which part of the inventory is assessed again
  * @param because why it is everything
  * @param done the completed slots, with their counts

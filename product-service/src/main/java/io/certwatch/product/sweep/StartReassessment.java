@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.Products;
 import io.certwatch.product.aggregate.assessment.Cause;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.EngineReplaced;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import io.certwatch.product.catalogue.CatalogueChanges;
 import io.certwatch.product.catalogue.CatalogueRead;
@@ -12,7 +13,7 @@ import io.certwatch.product.catalogue.ReachOfChanges;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Begins a run for a change of the catalogue, once however often the change is reported. */
+/** Begins a run for a change of the catalogue or of the engine, once however often the change is reported. */
 class StartReassessment implements CatalogueChanges, CatalogueRead {
 
     private final ReassessmentRuns runs;
@@ -40,6 +41,7 @@ class StartReassessment implements CatalogueChanges, CatalogueRead {
             case EditionPublished(var edition, var _) -> begin(new Cause(Cause.Kind.EDITION, change.id()), edition);
             case LexiconRevised(var revision, var _) ->
                 begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision));
+            case EngineReplaced(var engine, var _) -> begin(new Cause(Cause.Kind.ENGINE, change.id()), engine);
         }
     }
 

@@ -1,6 +1,9 @@
 package io.certwatch.product.sweep;
 
 import io.certwatch.platform.work.Worker;
+import io.certwatch.product.aggregate.assessment.EngineVersion;
+import io.certwatch.product.catalogue.CatalogueChanges;
+import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.Clock;
@@ -33,6 +36,12 @@ class SweepConfiguration {
     @Bean
     Integer reassessmentWorkers(ReassessmentSettings settings) {
         return settings.workers();
+    }
+
+    @Bean(initMethod = "arrive", destroyMethod = "leave")
+    FollowEngine followEngine(
+            EngineBeats beats, CatalogueReadModel readModel, CurrentCatalogue current, CatalogueChanges changes) {
+        return new FollowEngine(beats, readModel, current, changes, EngineVersion.RUNNING);
     }
 
     /** A bean with a name, for the same reason. */

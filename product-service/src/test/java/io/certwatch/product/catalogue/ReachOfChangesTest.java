@@ -65,6 +65,14 @@ class ReachOfChangesTest {
     }
 
     @Test
+    void otherEngineAffectsEverything() {
+        var change = new CatalogueChange.EngineReplaced("4f0c9a6d21be", 1);
+        readModel.note(change, CatalogueFixture.TODAY);
+        assertThat(reaches.of(change.id())).isEqualTo(new AffectedProducts.Everything(Reason.ENGINE_REPLACED));
+        assertThat(reach(readModel.publish(edition2017().withRevision(2)))).isEqualTo(AffectedProducts.NOTHING);
+    }
+
+    @Test
     void repeatedChangeAffectsNothing() {
         var change = readModel.publish(edition2023());
         var first = reaches.of(change.id());

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   decided; null while pending
  * @param productDecisions people's decisions, with what the catalogue says about the same entries
  * @param certificates how certificates apply to the requirements
+ * @param engine the version of the rules ({@link EngineVersion}); null while pending
  */
 @RecordBuilder
 public record Assessment(
@@ -45,6 +46,7 @@ public record Assessment(
         List<CertificateUse> certificates,
         List<String> editions,
         int lexiconRevision,
+        @Nullable String engine,
         Instant assessedAt,
         Cause cause)
         implements AssessmentBuilder.With {
@@ -57,13 +59,14 @@ public record Assessment(
                 coverage.uses(result.judgement().findings()),
                 catalogue.compiled().editions(),
                 catalogue.compiled().lexiconRevision(),
+                EngineVersion.RUNNING,
                 at,
                 cause);
     }
 
     /** @param productDecisions from the last assessment of the product; the next one evaluates them */
     public static Assessment pending(List<ProductDecision> productDecisions, Cause cause, Instant at) {
-        return new Assessment(null, productDecisions, List.of(), List.of(), 0, at, cause);
+        return new Assessment(null, productDecisions, List.of(), List.of(), 0, null, at, cause);
     }
 
     public AssessmentStatus status() {

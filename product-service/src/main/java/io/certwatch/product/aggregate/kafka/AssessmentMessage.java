@@ -35,6 +35,7 @@ record AssessmentMessage(
         List<FindingMessage> findings,
         List<String> editions,
         int lexiconRevision,
+        @Nullable String engine,
         Explanation explanation,
         Instant assessedAt,
         List<ProductDecisionMessage> decisions,
@@ -172,6 +173,7 @@ record AssessmentMessage(
                         .toList(),
                 assessment.editions(),
                 assessment.lexiconRevision(),
+                assessment.engine(),
                 assessment.explanation(),
                 assessment.assessedAt(),
                 assessment.productDecisions().stream()

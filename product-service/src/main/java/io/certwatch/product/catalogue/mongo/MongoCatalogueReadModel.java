@@ -19,6 +19,7 @@ import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.EngineReplaced;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import io.certwatch.product.catalogue.CatalogueContents;
 import io.certwatch.product.catalogue.CatalogueLog;
@@ -109,18 +110,19 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
     public record LogDocument(
             @BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
 
-    /** A change of an edition or of the lexicon; the fields of the other are null. */
+    /** A change of an edition, of the lexicon or of the engine, with its sequence; the fields of the others are null. */
     public record NotedDocument(
             String id,
             LocalDate day,
             @Nullable String edition,
             long revision,
-            @Nullable List<EntryDocument> entries) {
+            @Nullable List<EntryDocument> entries,
+            @Nullable String engine) {
 
         static NotedDocument of(CatalogueChange change, LocalDate day) {
             return switch (change) {
                 case EditionPublished(var edition, var revision) ->
-                    new NotedDocument(change.id(), day, edition, revision, null);
+                    new NotedDocument(change.id(), day, edition, revision, null, null);
                 case LexiconRevised(var revision, var entries) ->
                     new NotedDocument(
                             change.id(),
@@ -129,12 +131,20 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
                             revision,
                             entries.entrySet().stream()
                                     .map(one -> new EntryDocument(one.getKey(), one.getValue()))
-                                    .toList());
+                                    .toList(),
+                            null);
+                case EngineReplaced(var engine, var sequence) ->
+                    new NotedDocument(change.id(), day, null, sequence, null, engine);
             };
         }
 
         Noted toNoted() {
-            return new Noted(edition != null ? new EditionPublished(edition, revision) : lexicon(), day);
+            return new Noted(toChange(), day);
+        }
+
+        private CatalogueChange toChange() {
+            if (engine != null) return new EngineReplaced(engine, Math.toIntExact(revision));
+            return edition != null ? new EditionPublished(edition, revision) : lexicon();
         }
 
         private LexiconRevised lexicon() {

@@ -15,6 +15,8 @@ public sealed interface AffectedProducts {
     enum Reason {
         /** The catalogue before the change is no longer known. */
         UNKNOWN_BEFORE,
+        /** The words are the same, but other rules read them. */
+        ENGINE_REPLACED,
         /** A changed word has no certain key. */
         WORD_WITHOUT_KEY,
         /** More keys than a query should have. */

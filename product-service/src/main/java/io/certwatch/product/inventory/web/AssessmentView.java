@@ -39,6 +39,7 @@ public record AssessmentView(
         List<FindingView> findings,
         List<String> editions,
         int lexiconRevision,
+        @Nullable String engine,
         Instant assessedAt,
         List<ProductDecisionView> decisions,
         List<CertificateView> certificates,
@@ -143,6 +144,7 @@ public record AssessmentView(
                         .toList(),
                 assessment.editions(),
                 assessment.lexiconRevision(),
+                assessment.engine(),
                 assessment.assessedAt(),
                 assessment.productDecisions().stream()
                         .map(decision -> ProductDecisionView.of(decision, citations, day))
@@ -162,6 +164,6 @@ public record AssessmentView(
     private static AssessmentView none(
             @Nullable String sku, Status status, Explanation why, @Nullable List<FaultView> errors, Instant at) {
         return new AssessmentView(
-                sku, status, null, null, why, List.of(), List.of(), 0, at, List.of(), List.of(), errors);
+                sku, status, null, null, why, List.of(), List.of(), 0, null, at, List.of(), List.of(), errors);
     }
 }

@@ -39,12 +39,15 @@ record RunMessage(
     record CauseMessage(
             Cause.Kind kind,
             @Nullable String edition,
-            @Nullable Integer lexiconRevision) {
+            @Nullable Integer lexiconRevision,
+            @Nullable String engine) {
 
         static CauseMessage of(ReassessmentRun run) {
-            return run.kind() == Cause.Kind.LEXICON
-                    ? new CauseMessage(run.kind(), null, Integer.valueOf(run.subject()))
-                    : new CauseMessage(run.kind(), run.subject(), null);
+            return switch (run.kind()) {
+                case LEXICON -> new CauseMessage(run.kind(), null, Integer.valueOf(run.subject()), null);
+                case ENGINE -> new CauseMessage(run.kind(), null, null, run.subject());
+                default -> new CauseMessage(run.kind(), run.subject(), null, null);
+            };
         }
     }
 

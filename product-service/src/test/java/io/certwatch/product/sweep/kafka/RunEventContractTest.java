@@ -59,6 +59,7 @@ class RunEventContractTest {
                 edition,
                 new OpenedCounts(List.of(new OpenedCount("demo", "v1", 3), new OpenedCount("demo", null, 1)), 0)));
         assertKeepsItsContract(new Completed(run(Cause.Kind.LEXICON, "4"), OpenedCounts.NOTHING));
+        assertKeepsItsContract(new Completed(run(Cause.Kind.ENGINE, "4f0c9a6d21be"), OpenedCounts.NOTHING));
         assertKeepsItsContract(new SlotWaits(edition, 0));
     }
 
