@@ -14,7 +14,14 @@ class ConfigurationDocumentTest {
         var document = Path.of("../infra/docs/configuration.md");
 
         assertThat(Settings.listedIn(
-                        document, "HTTP", "Meters", "Access tokens", "Audit", "Kafka and MongoDB", "catalogue-service"))
+                        document,
+                        "HTTP",
+                        "Meters",
+                        "Access tokens",
+                        "Audit",
+                        "Kafka and MongoDB",
+                        "Retention",
+                        "catalogue-service"))
                 .isEqualTo(Settings.readBy("io.certwatch"));
     }
 }

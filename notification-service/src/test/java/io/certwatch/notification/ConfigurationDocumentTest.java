@@ -21,6 +21,7 @@ class ConfigurationDocumentTest {
                         "Audit",
                         "Dead letters",
                         "Kafka and MongoDB",
+                        "Retention",
                         "notification-service"))
                 .isEqualTo(Settings.readBy("io.certwatch"));
     }

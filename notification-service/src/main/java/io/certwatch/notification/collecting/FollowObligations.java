@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.ObligationChange;
@@ -28,6 +29,7 @@ public final class FollowObligations {
     private final AddLines addLines;
     private final SealAlerts sealAlerts;
     private final SealingPolicy sealingPolicy;
+    private final AlertMemory memory;
     private final InstantSource clock;
 
     public FollowObligations(
@@ -37,6 +39,7 @@ public final class FollowObligations {
             Runs runs,
             SealAlerts sealAlerts,
             SealingPolicy sealingPolicy,
+            AlertMemory memory,
             InstantSource clock) {
         this.obligations = obligations;
         this.open = open;
@@ -45,6 +48,7 @@ public final class FollowObligations {
                 obligations, open, new BeginAlerts(open, runs, sealingPolicy, clock), sealingPolicy, clock);
         this.sealAlerts = sealAlerts;
         this.sealingPolicy = sealingPolicy;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -73,6 +77,9 @@ public final class FollowObligations {
         var alert = before == null ? null : before.alert();
         return switch (change.transition()) {
             case OPENED, REOPENED, DUE_SOON, LAPSE_CHANGED -> {
+                if (!memory.reachesTo(change.at(), clock.instant())) {
+                    yield writes.save(change, alert);
+                }
                 if (alert == null) {
                     yield writes.add(change, sealingPolicy.alertOf(change));
                 }

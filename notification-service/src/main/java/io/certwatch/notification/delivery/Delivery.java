@@ -154,12 +154,22 @@ public record Delivery(
 
     /** Derived from alert and recipient, so that planning is idempotent. */
     public static String id(AlertId alert, Recipient recipient) {
-        return toId(alert.company() + "\n" + alert.value() + "\n" + recipient.contact());
+        return id(alert, recipient.contact());
+    }
+
+    /** Likewise. @param contact of the recipient */
+    public static String id(AlertId alert, String contact) {
+        return toId(alert.company() + "\n" + alert.value() + "\n" + contact);
     }
 
     /** The delivery of what waits for a digest of the recipient. */
     public static String idInDigest(AlertId alert, Recipient recipient) {
-        return toId(alert.company() + "\n" + alert.value() + "\n" + recipient.contact() + "\ndigest");
+        return idInDigest(alert, recipient.contact());
+    }
+
+    /** Likewise. @param contact of the recipient */
+    public static String idInDigest(AlertId alert, String contact) {
+        return toId(alert.company() + "\n" + alert.value() + "\n" + contact + "\ndigest");
     }
 
     /** @param letter about decisions */

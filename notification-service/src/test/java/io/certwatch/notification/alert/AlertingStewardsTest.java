@@ -70,7 +70,7 @@ class AlertingStewardsTest {
     }
 
     private FollowSources following(Recipient... stewards) {
-        return new FollowSources(new StartAlerts(alerts, sealing(stewards)), () -> NOON);
+        return new FollowSources(new StartAlerts(alerts, sealing(stewards)), AlertingStories.MEMORY, () -> NOON);
     }
 
     private SealAlerts sealing(Recipient... stewards) {

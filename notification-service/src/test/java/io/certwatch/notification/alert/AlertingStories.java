@@ -30,6 +30,7 @@ abstract class AlertingStories {
 
     static final ContactDetails JANE = ContactDetails.of(VENDOR, "Jane", "jane@v.example", Language.EN);
     static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
+    static final AlertMemory MEMORY = new AlertMemory(Duration.ofDays(365));
     volatile Instant now = NOON;
     final List<Alert> dispatched = Collections.synchronizedList(new ArrayList<>());
     final InMemoryAlerts alerts = new InMemoryAlerts();
@@ -60,7 +61,7 @@ abstract class AlertingStories {
     final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
 
     final FollowObligations follow =
-            new FollowObligations(obligations, alerts, alerts, runs, sealAlerts, sealingPolicy, () -> now);
+            new FollowObligations(obligations, alerts, alerts, runs, sealAlerts, sealingPolicy, MEMORY, () -> now);
 
     void on(ObligationChange change) {
         follow.on(List.of(change));

@@ -185,6 +185,7 @@ public abstract class ObligationBatchesContract {
                     runs,
                     sealAlerts,
                     policy,
+                    AlertingStories.MEMORY,
                     () -> now);
             contacts.add(Contact.of(COMPANY, AlertingStories.JANE, Confirmation.VOUCHED, NOON));
             followRuns = new FollowRuns(runs, open, sealAlerts, () -> now);

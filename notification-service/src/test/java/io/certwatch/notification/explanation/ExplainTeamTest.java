@@ -46,7 +46,11 @@ class ExplainTeamTest {
     @Test
     void theMessageIsAboutToBeStored() {
         join("li");
-        assertEnds("li", Kind.ALERT, "Its alert is about to be stored.", "提醒即将保存。");
+        assertEnds(
+                "li",
+                Kind.ALERT,
+                "Its alert is about to be stored, or was deleted when its time was over.",
+                "提醒尚未保存，或者已因超过保留期限而删除。");
     }
 
     @Test

@@ -9,6 +9,7 @@ import { at } from './parts.js';
 
 const t = translator('alerts');
 const NOT_FOUND = 404;
+const WAS_SENT = ['SENT', 'BOUNCED'];
 const TITLES = { AS_SENT: 'message.sent', AS_OF_NOW: 'message.now' };
 
 /**
@@ -22,7 +23,10 @@ export async function loadMessage(of, { id, deliveries }, delivery, options) {
     return { sent: await readMessage(of, id, delivery, options) };
   } catch (failure) {
     if (failure.name === 'AbortError' || failure.status === undefined) throw failure;
-    if (failure.status === NOT_FOUND) return delivery ? { notKept: delivery } : {};
+    if (failure.status === NOT_FOUND) {
+      const notKept = delivery ?? deliveries.find(one => WAS_SENT.includes(one.status))?.id;
+      return notKept ? { notKept } : {};
+    }
     return { failure };
   }
 }

@@ -25,12 +25,9 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCounts;
 import io.certwatch.notification.alert.AlertId;
@@ -42,7 +39,8 @@ import io.certwatch.notification.alert.VendorFilter;
 import io.certwatch.notification.alert.WithoutRecipient;
 import io.certwatch.platform.event.EventForms;
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.mongo.ConditionalUpdates;
+import io.certwatch.platform.mongo.ConditionalUpdates.ConditionalUpdate;
 import io.certwatch.platform.mongo.SharedUpdates;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.work.SharedWork;
@@ -68,11 +66,10 @@ class MongoAlerts implements Alerts {
     /** Alerts may be large. */
     private static final int READ_AT_ONCE = 8;
 
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-
     private final MongoCollection<AlertDocument> collection;
     private final SharedWork<AlertId, Optional<Alert>> readings = new SharedWork<>(READ_AT_ONCE, this::findEach);
     private final SharedUpdates<AlertDocument> settlements;
+    private final ConditionalUpdates<AlertDocument> sealings;
     private final CountAlerts countAlerts;
     private final Outbox outbox;
     private final EventForms<WithoutRecipient> outgoing;
@@ -80,6 +77,7 @@ class MongoAlerts implements Alerts {
     MongoAlerts(MongoDatabase database, Outbox outbox, EventForms<WithoutRecipient> outgoing) {
         this.collection = AlertDocument.collection(database);
         this.settlements = new SharedUpdates<>(collection);
+        this.sealings = new ConditionalUpdates<>(collection);
         this.countAlerts = new CountAlerts(collection);
         this.outbox = outbox;
         this.outgoing = outgoing;
@@ -161,10 +159,10 @@ class MongoAlerts implements Alerts {
 
     @Override
     public Set<AlertId> seal(List<Alert> alerts, Instant now) {
-        var updates = alerts.stream().map(alert -> sealing(alert, now)).toList();
-        var changed = DuplicateKeys.writeAndFindTaken(() -> collection.bulkWrite(updates, UNORDERED));
+        var made =
+                sealings.write(alerts.stream().map(alert -> sealing(alert, now)).toList());
         var sealed = IntStream.range(0, alerts.size())
-                .filter(number -> !changed.contains(number))
+                .filter(made::get)
                 .mapToObj(alerts::get)
                 .toList();
         var withEvents = sealed.stream()
@@ -177,11 +175,11 @@ class MongoAlerts implements Alerts {
         return sealed.stream().map(Alert::id).collect(Collectors.toSet());
     }
 
-    /** An upsert, so that the bulk write names each alert that has changed. */
-    private UpdateOneModel<AlertDocument> sealing(Alert alert, Instant now) {
-        var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
-        return new UpdateOneModel<>(
-                asItWasRead, createSealUpdate(alert, now, events(alert, now)), new UpdateOptions().upsert(true));
+    private ConditionalUpdate sealing(Alert alert, Instant now) {
+        return new ConditionalUpdate(
+                AlertDocument.key(alert.id()),
+                eq("version", alert.version()),
+                createSealUpdate(alert, now, events(alert, now)));
     }
 
     private List<OutgoingEvent> events(Alert sealed, Instant now) {
@@ -246,13 +244,14 @@ class MongoAlerts implements Alerts {
     public Optional<AlertStatus> settleOnly(AlertId id, String delivery, Settlement settlement) {
         var status = AlertStatus.after(List.of(settlement), 1);
         var isOnly = and(
-                is(id),
                 eq("status", AlertStatus.PLANNED.name()),
                 size("recipients", 1),
                 exists("deliveries", false),
                 eq("settled", new Document()));
         var settled = combine(set("settled." + delivery, settlement.name()), set("status", status.name()));
-        return settlements.update(isOnly, settled) ? Optional.of(status) : settle(id, delivery, settlement);
+        return settlements.update(AlertDocument.key(id), isOnly, settled)
+                ? Optional.of(status)
+                : settle(id, delivery, settlement);
     }
 
     private List<AlertId> ids(Bson filter) {

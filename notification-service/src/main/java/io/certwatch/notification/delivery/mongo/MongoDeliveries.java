@@ -202,8 +202,7 @@ class MongoDeliveries implements Deliveries {
     }
 
     private boolean update(Claimed claimed, Bson change) {
-        var stillOurs = and(eq("_id", key(claimed)), eq("claim", claimed.claim()));
-        return updates.update(stillOurs, change);
+        return updates.update(key(claimed), eq("claim", claimed.claim()), change);
     }
 
     private static String key(Claimed claimed) {

@@ -84,9 +84,13 @@ class AlertMessages {
                         .orElseGet(() -> byDelivery.firstEntry().getKey());
         var recipient = byDelivery.get(id);
         if (recipient == null) throw RequestProblem.unknown("delivery", id);
-        return Optional.ofNullable(sent.get(id))
-                .flatMap(at -> deliveries.message(company, id).map(message -> MessageView.of(id, message, at)))
-                .orElseGet(() -> asOfNow(alert, recipient, id));
+        var at = sent.get(id);
+        return at == null
+                ? asOfNow(alert, recipient, id)
+                : deliveries
+                        .message(company, id)
+                        .map(message -> MessageView.of(id, message, at))
+                        .orElseThrow(() -> noMessage(ProblemText.of("problem.message-not-kept")));
     }
 
     private MessageView asOfNow(Alert alert, Recipient recipient, String delivery) {
