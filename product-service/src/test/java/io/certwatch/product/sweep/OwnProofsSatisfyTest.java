@@ -250,16 +250,18 @@ class OwnProofsSatisfyTest extends CertificateStories {
     }
 
     @Test
-    void aProofEndsWithTheRegisterIfThatEndsEarlier() {
-        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+    void theDayOfALineForOthersCountsOnceAPersonHasSaidWhyTheProofIsGood() {
+        var proof = proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31");
+        accept(proof);
         var listed = validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20");
         published(listed);
 
+        assertThat(moved().getLast().kind()).as("people hear of the doubt").isEqualTo(Kind.UPDATED);
+        assertThat(obligation().otherListing()).isNotNull();
+        assertThat(endOfProof()).as("the line may be a stranger's").isEqualTo("2029-01-31");
+
+        acceptWithReason(proof);
         assertThat(endOfProof()).isEqualTo("2026-12-20");
-        assertThat(moved())
-                .filteredOn(one -> one.kind() == Kind.SATISFIED)
-                .last()
-                .satisfies(one -> assertThat(one.why().en()).contains("counts until 20 December 2026"));
         assertThat(products.find(ID).orElseThrow().sale().until()).isEqualTo("2026-12-20");
         assertThat(obligation().proofs())
                 .singleElement()
@@ -267,9 +269,14 @@ class OwnProofsSatisfyTest extends CertificateStories {
         var said = kinds().size();
         daily.run();
         assertThat(kinds()).hasSize(said);
+    }
 
-        published(validUntil(listed, "2030-12-20"));
-        assertThat(endOfProof()).as("a later day extends no paper").isEqualTo("2029-01-31");
+    @Test
+    void aLaterDayOfTheRegisterExtendsNoPaper() {
+        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2030-12-20"));
+        acceptWithReason(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+
+        assertThat(endOfProof()).isEqualTo("2029-01-31");
     }
 
     @Test

@@ -99,8 +99,10 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
                 : holding.stream().max(AcceptedProof.VALIDITY);
     }
 
+    /** The day of a line for others counts once a person has said why the proof is good beside it. */
     private AcceptedProof endWithRegister(AcceptedProof proof) {
         return proof.endingBy(coverage.findConfirmation(proof.number())
+                .filter(_ -> findOtherListing(proof).isEmpty())
                 .map(Certificate::validUntil)
                 .orElse(null));
     }
