@@ -41,7 +41,7 @@ public record ObligationChange(
         LAPSE_CHANGED;
 
         /** Whether the vendor is told. */
-        boolean addsLine() {
+        public boolean addsLine() {
             return this == OPENED || this == REOPENED || this == DUE_SOON || this == LAPSE_CHANGED;
         }
 

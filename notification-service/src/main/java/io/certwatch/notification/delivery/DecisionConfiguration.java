@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery;
 
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.ObligationAlerts;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
@@ -55,10 +56,11 @@ class DecisionConfiguration {
             VendorDecisions decisions,
             Contacts contacts,
             @Qualifier(LETTERS) Deliveries letters,
+            KnownObligations obligations,
             DecisionSettings settings,
             Clock clock,
             @Qualifier(DELIVER) DeliverDue deliver) {
-        return new TellDecisions(decisions, contacts, letters, settings.collect(), clock, deliver::offer);
+        return new TellDecisions(decisions, contacts, letters, obligations, settings.collect(), clock, deliver::offer);
     }
 
     @Bean(name = DELIVER, defaultCandidate = false)

@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery;
 
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.vendoranswer.VendorDecision;
@@ -15,12 +16,14 @@ import java.util.function.Consumer;
 
 /**
  * Plans messages about decisions: those that a company makes within minutes about answers of one contact are one message.
- * Nobody is told who may get no messages; the page of the link shows the decision all the same.
+ * Nobody is told who may get no messages; the page of the link shows the decision all the same. That a proof counts again
+ * is told of no obligation that was opened anew meanwhile: its vendor has heard the newer.
  */
 record TellDecisions(
         VendorDecisions decisions,
         Contacts contacts,
         Deliveries letters,
+        KnownObligations obligations,
         Duration collect,
         InstantSource clock,
         Consumer<List<Delivery>> next) {
@@ -44,10 +47,21 @@ record TellDecisions(
                 .filter(kept -> Objects.equals(kept.letter(), begun))
                 .map(Kept::decision)
                 .toList();
-        contacts.find(addressee.company(), addressee.contact())
-                .filter(Contact::isReachable)
-                .ifPresent(contact -> plan(contact, told, begun == null ? id(told.getFirst()) : begun));
+        var holding = told.stream().filter(this::holds).toList();
+        if (!holding.isEmpty()) {
+            contacts.find(addressee.company(), addressee.contact())
+                    .filter(Contact::isReachable)
+                    .ifPresent(contact -> plan(contact, holding, begun == null ? id(told.getFirst()) : begun));
+        }
         decisions.settle(told);
+    }
+
+    private boolean holds(VendorDecision decision) {
+        return decision.voided() == null
+                || obligations
+                        .find(decision.company(), decision.obligation())
+                        .filter(known -> known.transition().addsLine())
+                        .isEmpty();
     }
 
     /** After a crash in between, the same decisions lead to the same message. */

@@ -2,13 +2,19 @@ package io.certwatch.notification.vendoranswer;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Keeps decisions in memory; what tells them is not asked for. */
-final class InMemoryVendorDecisions implements VendorDecisions {
+/** Keeps decisions in memory, all of them waiting until they are settled. */
+public final class InMemoryVendorDecisions implements VendorDecisions {
     final Map<String, VendorDecision> kept = new LinkedHashMap<>();
+    private final Map<String, String> letters = new HashMap<>();
+    private final Set<String> settled = new HashSet<>();
 
     @Override
     public void keep(List<VendorDecision> decided, Instant now) {
@@ -17,22 +23,22 @@ final class InMemoryVendorDecisions implements VendorDecisions {
 
     @Override
     public List<Kept> waiting(Instant since, int limit) {
-        throw new UnsupportedOperationException();
+        return list(_ -> true);
     }
 
     @Override
     public List<Kept> waiting(String company, String contact) {
-        throw new UnsupportedOperationException();
+        return list(one -> one.company().equals(company) && one.contact().equals(contact));
     }
 
     @Override
     public void assign(List<VendorDecision> told, String letter) {
-        throw new UnsupportedOperationException();
+        told.forEach(one -> letters.put(one.key(), letter));
     }
 
     @Override
     public void settle(List<VendorDecision> told) {
-        throw new UnsupportedOperationException();
+        told.forEach(one -> settled.add(one.key()));
     }
 
     @Override
@@ -42,6 +48,15 @@ final class InMemoryVendorDecisions implements VendorDecisions {
 
     @Override
     public List<VendorDecision> ofLetter(String company, String letter) {
-        throw new UnsupportedOperationException();
+        return kept.values().stream()
+                .filter(one -> one.company().equals(company) && letter.equals(letters.get(one.key())))
+                .toList();
+    }
+
+    private List<Kept> list(Predicate<VendorDecision> wanted) {
+        return kept.values().stream()
+                .filter(one -> !settled.contains(one.key()) && wanted.test(one))
+                .map(one -> new Kept(one, letters.get(one.key())))
+                .toList();
     }
 }
