@@ -76,7 +76,8 @@ class TellDecisionsTest {
 
     private List<String> told() {
         return planned.stream()
-                .flatMap(delivery -> decisions.ofLetter(COMPANY, delivery.alert().value()).stream())
+                .flatMap(
+                        delivery -> decisions.ofLetter(COMPANY, delivery.alert().value()).stream())
                 .map(VendorDecision::obligation)
                 .toList();
     }

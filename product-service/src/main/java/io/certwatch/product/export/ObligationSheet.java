@@ -58,10 +58,7 @@ final class ObligationSheet {
                                 requirement(
                                         "export.entry",
                                         requirement -> requirement.citation().in(language)),
-                                obligation(
-                                        "export.status",
-                                        obligation ->
-                                                ExportSheet.message(language, "dossier.status." + obligation.status())),
+                                obligation("export.status", obligation -> status(language, obligation)),
                                 obligation("export.due", obligation -> dueBy(language, obligation, today)),
                                 obligation("export.due-is", obligation -> dueIs(language, obligation, today)),
                                 obligation("export.overdue", obligation -> obligation.overdue(today)),
@@ -143,6 +140,11 @@ final class ObligationSheet {
             var ended = obligation.endedProof();
             return ended == null ? null : value.apply(ended);
         });
+    }
+
+    private static String status(Language language, Obligation obligation) {
+        var key = obligation.otherListing() == null ? "dossier.status." + obligation.status() : "export.status.doubted";
+        return ExportSheet.message(language, key);
     }
 
     private static @Nullable String remarkSince(ObligationDays days, Language language) {

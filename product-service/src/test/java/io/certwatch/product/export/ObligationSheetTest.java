@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.aggregate.obligation.ProductObligation;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
@@ -101,6 +102,42 @@ class ObligationSheetTest extends ObligationStories {
     }
 
     @Test
+    void aProofInDoubtIsNoneOnRecord() {
+        registered(withDevice(aFirewall("A"), "Huawei", "USG6525E"));
+        answered(
+                "vendor-1",
+                new HasProof(
+                        "Wang",
+                        new ProofFacts(
+                                ProofKind.CERTIFICATE,
+                                "C-1",
+                                "CCRC",
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                LocalDate.parse("2029-01-01")),
+                        null,
+                        null));
+        decided(true, null);
+        assertThat(cell("export.status", Language.EN)).isEqualTo("Proof on record");
+
+        var known = product().held().getFirst();
+        var doubted = new ProductObligation(
+                known.sku(),
+                known.productName(),
+                known.model(),
+                known.manufacturer(),
+                known.vendor(),
+                known.cii(),
+                known.productRevision(),
+                known.certificates(),
+                known.obligation().withOtherListing(new Explanation("某某公司（ZZ-1）", "某某公司 (ZZ-1)")));
+        assertThat(cell(doubted, "export.status", Language.EN)).isEqualTo("Proof in doubt, to be confirmed");
+        assertThat(cell(doubted, "export.status", Language.ZH)).isEqualTo("证明材料存疑，待确认");
+    }
+
+    @Test
     void aCellBeginsWithACapital() {
         registered(aFirewall("A"));
 
@@ -133,8 +170,11 @@ class ObligationSheetTest extends ObligationStories {
     }
 
     private String cell(String key, Language language) {
+        return cell(product().held().getFirst(), key, language);
+    }
+
+    private static String cell(ProductObligation held, String key, Language language) {
         var vendors = new VendorNames(Map.of(), language);
-        var held = product().held().getFirst();
         return ObligationSheet.in(vendors, new LegalCitations(() -> PublishedLaws.ALL), LocalDate.parse("2026-11-25"))
                 .columns()
                 .stream()

@@ -49,7 +49,10 @@ public record ProofPlan(
         steps = List.copyOf(steps);
     }
 
-    /** @param statedDay the last day that people set, in place of that of the market entry; null if they set none */
+    /**
+     * @param statedDay the last day that people set; null if they set none. One after the day of the market entry or of the
+     *   catalogue does not count before that day has passed, because nothing done by it would be in time
+     */
     public static ProofPlan of(PlanBasis basis, StatedPlan stated, @Nullable LocalDate statedDay, LocalDate today) {
         var path = Objects.requireNonNullElse(stated.path(), basis.usual());
         var body = basis.body() == null ? stated.body() : basis.body();
@@ -58,7 +61,7 @@ public record ProofPlan(
         if (end != null && end.isNear(today, leadTime.weeks(path))) {
             return renew(basis, end, leadTime, body, stated.ofNext(end), statedDay, today);
         }
-        var lastDay = statedDay == null ? basis.lastDay() : new LastDay(statedDay, SetBy.PERSON);
+        var lastDay = findLastDay(basis.lastDay(), statedDay, today);
         var steps = countBack(leadTime, lastDay, basis, stated, today);
         var possibleOn = basis.proven() ? null : possibleOn(steps, basis.expected(), today);
         return new ProofPlan(
@@ -71,6 +74,14 @@ public record ProofPlan(
                 isInTime(lastDay, possibleOn),
                 steps,
                 leadTime.source());
+    }
+
+    private static @Nullable LastDay findLastDay(
+            @Nullable LastDay known, @Nullable LocalDate statedDay, LocalDate today) {
+        if (statedDay == null) return known;
+        var comesFirst =
+                known != null && !known.day().isBefore(today) && known.day().isBefore(statedDay);
+        return comesFirst ? known : new LastDay(statedDay, SetBy.PERSON);
     }
 
     /** What is known of the proof on record, and what was done for it, does nothing for the next one. */

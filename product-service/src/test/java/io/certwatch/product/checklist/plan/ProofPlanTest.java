@@ -141,6 +141,20 @@ class ProofPlanTest {
     }
 
     @Test
+    void aDayThatPeopleSetAfterTheMarketEntryCountsOnceThatIsPast() {
+        var later = LAUNCH.plusWeeks(10);
+        var basis = basis(PlanPath.FROM_MAKER, LAUNCH);
+
+        var before = planOn(LAUNCH.minusWeeks(1).toString(), basis, StatedPlan.NONE, later);
+        assertThat(before.lastDay()).isEqualTo(new LastDay(LAUNCH, SetBy.MARKET_ENTRY));
+        assertThat(before.inTime()).isFalse();
+
+        var after = planOn(LAUNCH.plusDays(1).toString(), basis, StatedPlan.NONE, later);
+        assertThat(after.lastDay()).isEqualTo(new LastDay(later, SetBy.PERSON));
+        assertThat(after.inTime()).isTrue();
+    }
+
+    @Test
     void theDayThatTheBodyExpectsCountsInPlaceOfEstimates() {
         var applied = new PlanBasis(
                 PlanPath.TESTING,
