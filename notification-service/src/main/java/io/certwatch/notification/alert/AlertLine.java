@@ -7,6 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -241,5 +242,10 @@ public record AlertLine(
 
     public AlertLine takeOut() {
         return withTakenOut(true);
+    }
+
+    /** How many products: one to which two entries apply has two lines. */
+    public static long countProducts(Collection<AlertLine> lines) {
+        return lines.stream().map(line -> line.product().sku()).distinct().count();
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.teamitem.TeamItem.Kind;
@@ -50,10 +51,7 @@ public final class ReportGivenUpAlerts implements SettlementListener {
     }
 
     private TeamItem item(Alert alert, String answer) {
-        var products = alert.activeLines().stream()
-                .map(line -> line.product().sku())
-                .distinct()
-                .count();
+        var products = AlertLine.countProducts(alert.activeLines());
         return new TeamItem(
                 alert.id().company(),
                 Kind.GIVEN_UP,

@@ -44,12 +44,13 @@ record RegisterNotes(
                 .collect(groupingBy(line -> words(line, language), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(same -> new Note(same.getKey(), countProducts(same.getValue()), findNewest(same.getValue())))
+                .map(same ->
+                        new Note(same.getKey(), AlertLine.countProducts(same.getValue()), findNewest(same.getValue())))
                 .filter(note -> note.products() > 1 || lines.size() == 1)
                 .max(comparingLong(Note::products)
                         .thenComparing(note -> note.newest().asOf()))
                 .orElse(null);
-        return new RegisterNotes(language, countProducts(lines), shared);
+        return new RegisterNotes(language, AlertLine.countProducts(lines), shared);
     }
 
     /** For the whole message; it names the number of products, if it is not about all. */
@@ -77,10 +78,6 @@ record RegisterNotes(
 
     private static String words(AlertLine line, Language language) {
         return Objects.requireNonNull(line.register()).note().in(language);
-    }
-
-    private static long countProducts(List<AlertLine> lines) {
-        return lines.stream().map(line -> line.product().sku()).distinct().count();
     }
 
     private static Register findNewest(List<AlertLine> lines) {

@@ -6,6 +6,7 @@ import static io.certwatch.notification.explanation.ExplanationStep.ofStopped;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
@@ -180,14 +181,7 @@ public final class ExplainAlerts {
             case COLLECTING -> ofStopped(Kind.ALERT, "explanation.alert.collecting", since);
             case EMPTY -> ofStopped(Kind.ALERT, "explanation.alert.withdrawn", since);
             case NO_VENDOR, NO_CONTACT, PLANNED, SENT, GIVEN_UP, BOUNCED ->
-                ofPassed(
-                        Kind.ALERT,
-                        "explanation.alert.complete",
-                        since,
-                        alert.activeLines().stream()
-                                .map(line -> line.product().sku())
-                                .distinct()
-                                .count());
+                ofPassed(Kind.ALERT, "explanation.alert.complete", since, AlertLine.countProducts(alert.activeLines()));
         };
     }
 }

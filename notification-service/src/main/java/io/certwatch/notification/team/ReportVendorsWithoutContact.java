@@ -1,6 +1,7 @@
 package io.certwatch.notification.team;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.LineSelection;
@@ -47,11 +48,8 @@ public final class ReportVendorsWithoutContact {
     }
 
     private long unwantedProducts(Alert planned) {
-        return LineSelection.wantedByNobody(planned, planned.recipients(), ChinaCalendar.dayOf(clock.instant()))
-                .stream()
-                .map(line -> line.product().sku())
-                .distinct()
-                .count();
+        return AlertLine.countProducts(
+                LineSelection.wantedByNobody(planned, planned.recipients(), ChinaCalendar.dayOf(clock.instant())));
     }
 
     private void open(String company, String vendor, long products) {
