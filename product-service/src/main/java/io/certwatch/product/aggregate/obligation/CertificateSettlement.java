@@ -227,7 +227,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
                 ? Optional.empty()
                 : findOtherLapse(known)
                         .map(registered -> obligation
-                                .recallCover(follow(known), by(registered), at)
+                                .recallCover(follow(known, registered), by(registered), at)
                                 .because(registered.changedLapse())
                                 .changingLapse());
     }
@@ -239,13 +239,17 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
                         .filter(registered -> registered.lapsedAs() != known.lapse());
     }
 
-    /** If the lapse was recorded by mistake, one that has expired since covered until its own last day. */
     private Cover follow(Cover known) {
         return findOtherLapse(known)
-                .map(registered -> registered.reinstated() && registered.lapsedAs() == Certificate.Status.EXPIRED
-                        ? Cover.of(registered, today())
-                        : known.lapsesAs(registered.lapsedAs(), today()))
+                .map(registered -> follow(known, registered))
                 .orElse(known);
+    }
+
+    /** If the lapse was recorded by mistake, one that has expired since covered until its own last day. */
+    private Cover follow(Cover known, Certificate registered) {
+        return registered.reinstated() && registered.lapsedAs() == Certificate.Status.EXPIRED
+                ? Cover.of(registered, today())
+                : known.lapsesAs(registered.lapsedAs(), today());
     }
 
     /**

@@ -7,7 +7,9 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.obligation.Transition.Said;
 import io.certwatch.product.engine.Explanation;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapseChanged whether the register says something else than before of the proof that had ended
  * @param ended the answer that waited for a decision, of which the step leaves nothing to decide; null if none did
  */
+@RecordBuilder
 public record Transition(
         Kind kind,
         ObligationState.@Nullable Status from,
@@ -87,10 +90,14 @@ public record Transition(
         this(kind, from, obligation, cause, at, why, said, false, false, null);
     }
 
+    private Transition copy(Consumer<TransitionBuilder> change) {
+        var step = TransitionBuilder.builder(this);
+        change.accept(step);
+        return step.build();
+    }
+
     Transition withObligation(Obligation other) {
-        return other.equals(obligation)
-                ? this
-                : new Transition(kind, from, other, cause, at, why, said, correction, lapseChanged, ended);
+        return other.equals(obligation) ? this : copy(step -> step.obligation(other));
     }
 
     boolean moves(Obligation other) {
@@ -98,26 +105,26 @@ public record Transition(
     }
 
     public Transition because(Explanation reason) {
-        return new Transition(kind, from, obligation, cause, at, reason, said, correction, lapseChanged, ended);
+        return copy(step -> step.why(reason));
     }
 
     public Transition saidBy(Said person) {
-        return new Transition(kind, from, obligation, cause, at, why, person, correction, lapseChanged, ended);
+        return copy(step -> step.said(person));
     }
 
     Transition correcting(boolean entry) {
-        return new Transition(kind, from, obligation, cause, at, why, said, entry, lapseChanged, ended);
+        return copy(step -> step.correction(entry));
     }
 
     Transition changingLapse() {
-        return new Transition(kind, from, obligation, cause, at, why, said, correction, true, ended);
+        return copy(step -> step.lapseChanged(true));
     }
 
     /** @param before the obligation before the step; null for a new one */
     Transition endingAnswerOf(@Nullable Obligation before) {
         var waiting = before == null ? null : before.answer();
         return waiting != null && waiting.isWaiting() && obligation.answer() == null
-                ? new Transition(kind, from, obligation, cause, at, why, said, correction, lapseChanged, waiting)
+                ? copy(step -> step.ended(waiting))
                 : this;
     }
 

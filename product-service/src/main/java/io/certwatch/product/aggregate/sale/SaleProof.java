@@ -17,6 +17,7 @@ import io.certwatch.product.aggregate.obligation.ProofName;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param notValidSince the day in China on which we learnt of its first lapse: it is not valid since that day at the latest;
  *   null without a lapse
  */
+@RecordBuilder
 public record SaleProof(
         Kind kind,
         @Nullable ProofKind paper,
@@ -87,18 +89,12 @@ public record SaleProof(
     }
 
     private SaleProof afterLapse(Cover ended) {
-        return new SaleProof(
-                kind,
-                paper,
-                number,
-                holder,
-                models,
-                validUntil,
-                ended.lapse(),
-                ended.learntOn(),
-                statesNoEnd,
-                null,
-                ended.notValidSince());
+        return SaleProofBuilder.builder(this)
+                .lapse(ended.lapse())
+                .learntOn(ended.learntOn())
+                .notValidSince(ended.notValidSince())
+                .otherListing(null)
+                .build();
     }
 
     private static SaleProof ofRegister(@Nullable ProofKind paper, String number, @Nullable LocalDate until) {
@@ -160,8 +156,7 @@ public record SaleProof(
     }
 
     SaleProof listedFor(@Nullable Explanation others) {
-        return new SaleProof(
-                kind, paper, number, holder, models, validUntil, lapse, learntOn, statesNoEnd, others, notValidSince);
+        return SaleProofBuilder.builder(this).otherListing(others).build();
     }
 
     public Explanation words() {
