@@ -50,17 +50,16 @@ public class FollowEngine {
         write(known -> known.hear(new Beat(instance, engine, count), Set.of()));
     }
 
-    /** Gives a sign of life; begins the run that is due, if any, exactly once however many instances try. */
+    /** Gives a sign of life; begins the run that is due, if any, exactly once among all instances. */
     public synchronized void beat() {
         count++;
         var silent = beats.read().map(this::silent).orElse(Set.of());
-        write(known -> known.hear(new Beat(instance, engine, count), silent));
-        begin();
+        begin(write(known -> known.hear(new Beat(instance, engine, count), silent)));
     }
 
     /** Also begins a run that a killed instance had claimed. */
-    private void begin() {
-        beats.read().flatMap(EnginesAtWork::claimed).ifPresent(change -> {
+    private void begin(EnginesAtWork written) {
+        written.claimed().ifPresent(change -> {
             readModel.note(change, current.today());
             current.refresh();
             changes.onChanged(change);
@@ -73,12 +72,11 @@ public class FollowEngine {
         write(known -> known.without(instance));
     }
 
-    private void write(UnaryOperator<EnginesAtWork> step) {
+    /** Returns what is stored after it. */
+    private EnginesAtWork write(UnaryOperator<EnginesAtWork> step) {
         var known = beats.read().orElseGet(this::first);
         var next = step.apply(known);
-        if (!next.equals(known) && !beats.write(next)) {
-            write(step);
-        }
+        return next.equals(known) || beats.write(next) ? next : write(step);
     }
 
     /** Before the first change of the catalogue, nothing was judged. */
