@@ -11,11 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** In services that have something that expires. */
-@AutoConfiguration(
-        afterName = {
-            "io.certwatch.platform.work.WorkAutoConfiguration",
-            "io.certwatch.importjob.mongo.ImportStoreAutoConfiguration"
-        })
+@AutoConfiguration(afterName = "io.certwatch.platform.work.WorkAutoConfiguration")
 @ConditionalOnBean(ExpiringData.class)
 @EnableConfigurationProperties(RetentionSettings.class)
 class RetentionAutoConfiguration {
