@@ -55,7 +55,7 @@ public record KnownObligation(
     }
 
     /**
-     * The line as it may be told once more. Only what is known of the change is told: whoever reads it later is not asked for
+     * The line as it may be told once more. Only what is known of the change is told: a reader who comes later is not asked for
      * figures that may have come in since.
      */
     public AlertLine bringUpToDate(AlertLine line) {

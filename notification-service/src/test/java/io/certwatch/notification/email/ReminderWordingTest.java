@@ -187,7 +187,7 @@ class ReminderWordingTest {
     void explainsHowToEndASuspensionAndNothingElse(Language language) {
         var zh = language == Language.ZH;
         var restore = zh ? "请联系发证机构恢复证书" : "ask the body that issued it to end the suspension";
-        var suspended = reopened("o0", Lapse.SUSPENDED);
+        var suspended = reopen("o0", Lapse.SUSPENDED);
         for (var lines : List.of(
                 List.of(suspended),
                 List.of(line("o1"), suspended),
@@ -199,7 +199,7 @@ class ReminderWordingTest {
                             .doesNotContain("For each product choose", "请就每款产品", "??"));
         }
         for (var lapse : List.of(Lapse.REVOKED, Lapse.EXPIRED)) {
-            assertThat(forms(words(language, List.of(reopened("o0", lapse)), TODAY)))
+            assertThat(forms(words(language, List.of(reopen("o0", lapse)), TODAY)))
                     .allSatisfy(form -> assertThat(form)
                             .contains(zh ? "请就每款产品" : "For each product choose")
                             .contains(zh ? "须重新具有有效的认证或者检测结果" : "needs a valid certification or test result again")
@@ -207,7 +207,7 @@ class ReminderWordingTest {
         }
     }
 
-    private static AlertLine reopened(String id, Lapse lapse) {
+    private static AlertLine reopen(String id, Lapse lapse) {
         var day = LocalDate.parse("2026-12-02");
         var ended = new EndedProof("REG-1", EndingProof.CERTIFICATE, null, lapse, day, true);
         return withNews(

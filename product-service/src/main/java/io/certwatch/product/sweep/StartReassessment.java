@@ -13,7 +13,7 @@ import io.certwatch.product.catalogue.ReachOfChanges;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Begins a run for a change of the catalogue or of the engine, once however often the change is reported. */
+/** Begins a run for a change of the catalogue or of the engine, once for all reports of the change. */
 class StartReassessment implements CatalogueChanges, CatalogueRead {
 
     private final ReassessmentRuns runs;

@@ -36,12 +36,12 @@ public final class CertificateFixture {
     }
 
     /** What the register had called suspended or revoked by mistake. */
-    public static Certificate reinstated(Certificate one) {
-        return reinstated(one, Status.VALID);
+    public static Certificate reinstate(Certificate one) {
+        return reinstate(one, Status.VALID);
     }
 
     /** @param to what it was before that mistake */
-    public static Certificate reinstated(Certificate one, Status to) {
+    public static Certificate reinstate(Certificate one, Status to) {
         var valid = with(one, to);
         return new Certificate(
                 valid.number(),

@@ -4,7 +4,7 @@ import static io.certwatch.product.aggregate.ProductFixture.planned;
 import static io.certwatch.product.aggregate.ProductFixture.withDevice;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.corrected;
-import static io.certwatch.product.certificate.CertificateFixture.reinstated;
+import static io.certwatch.product.certificate.CertificateFixture.reinstate;
 import static io.certwatch.product.certificate.CertificateFixture.validUntil;
 import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,7 +142,7 @@ class CoverDaysTest extends CertificateStories {
         var revoked = with(with(SERIES, Certificate.Status.SUSPENDED), Certificate.Status.REVOKED);
         published(revoked);
         clock.set("2026-12-04T00:00:00Z");
-        published(reinstated(revoked, Certificate.Status.SUSPENDED));
+        published(reinstate(revoked, Certificate.Status.SUSPENDED));
         var last = moved().getLast();
         assertThat(last.kind()).isEqualTo(Kind.UPDATED);
         assertThat(last.lapseChanged()).isTrue();
@@ -153,7 +153,7 @@ class CoverDaysTest extends CertificateStories {
         notToBeSoldSince("2026-11-25");
         nothingChangesLater();
         published(with(
-                with(reinstated(revoked, Certificate.Status.SUSPENDED), Certificate.Status.VALID),
+                with(reinstate(revoked, Certificate.Status.SUSPENDED), Certificate.Status.VALID),
                 Certificate.Status.VALID));
         assertThat(moved().getLast().restores()).isTrue();
     }
@@ -167,7 +167,7 @@ class CoverDaysTest extends CertificateStories {
         published(suspended);
         notToBeSoldSince("2026-11-25");
         clock.set("2026-12-04T00:00:00Z");
-        published(reinstated(suspended, Certificate.Status.EXPIRED));
+        published(reinstate(suspended, Certificate.Status.EXPIRED));
         assertThat(moved().getLast().kind()).isEqualTo(Kind.RESCHEDULED);
         assertThat(moved().getLast().lapseChanged()).isTrue();
         coveredUntil("2026-11-30");
@@ -182,7 +182,7 @@ class CoverDaysTest extends CertificateStories {
         var revoked = with(SERIES, Certificate.Status.REVOKED);
         published(revoked);
         notToBeSoldSince("2026-11-25");
-        published(reinstated(revoked));
+        published(reinstate(revoked));
         var last = moved().getLast();
         assertThat(last.restores()).as("the vendor was told of a revocation").isTrue();
         assertThat(last.correction()).isTrue();

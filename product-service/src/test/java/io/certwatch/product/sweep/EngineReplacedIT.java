@@ -74,7 +74,7 @@ class EngineReplacedIT extends ServiceIT {
         return instance;
     }
 
-    private Stream<TopicReader.Message> told(String topic, ProductId product) {
+    private Stream<TopicReader.Message> findMessages(String topic, ProductId product) {
         return TopicReader.all(topic).stream().filter(message -> message.key().equals(product.toString()));
     }
 
@@ -109,7 +109,7 @@ class EngineReplacedIT extends ServiceIT {
         register.register(
                 company, AuthorFixture.LI, List.of(aFirewall("missed"), aFirewall("known"), aProduct("chair", "椅子")));
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(told("certwatch.product.assessments.v1", known))
+                .untilAsserted(() -> assertThat(findMessages("certwatch.product.assessments.v1", known))
                         .hasSize(1));
         missByAnOldEngine();
 
@@ -131,21 +131,21 @@ class EngineReplacedIT extends ServiceIT {
             assertThat(assessment.cause()).isEqualTo(run.cause());
         });
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(told("certwatch.product.obligations.v1", missed)
+                .untilAsserted(() -> assertThat(findMessages("certwatch.product.obligations.v1", missed)
                                 .filter(message -> message.text().contains(run.id())))
                         .singleElement()
                         .satisfies(opened -> assertThat(opened.type()).endsWith("opened")));
-        assertThat(told("certwatch.product.assessments.v1", missed)
+        assertThat(findMessages("certwatch.product.assessments.v1", missed)
                         .toList()
                         .getLast()
                         .text())
                 .contains("\"engine\":\"" + EngineVersion.RUNNING + "\"");
         assertThat(Stream.of("certwatch.product.assessments.v1", "certwatch.product.obligations.v1")
-                        .flatMap(topic -> told(topic, missed)
+                        .flatMap(topic -> findMessages(topic, missed)
                                 .flatMap(message ->
                                         Contracts.violations(topic, message.type(), message.json()).stream())))
                 .isEmpty();
-        assertThat(told("certwatch.product.assessments.v1", known)).hasSize(1);
+        assertThat(findMessages("certwatch.product.assessments.v1", known)).hasSize(1);
         assertThat(find(known).assessment().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
     }
 }

@@ -141,10 +141,11 @@ class ConsumerContractTest {
                                 .toChange(null))
                         .flatMap(change -> Stream.ofNullable(change.line().ended())))
                 .containsExactly(
-                        ended(AlertLine.Lapse.SUSPENDED, "2031-12-10"), ended(AlertLine.Lapse.REVOKED, "2031-12-16"));
+                        endProof(AlertLine.Lapse.SUSPENDED, "2031-12-10"),
+                        endProof(AlertLine.Lapse.REVOKED, "2031-12-16"));
     }
 
-    private static AlertLine.EndedProof ended(AlertLine.Lapse lapse, String learntOn) {
+    private static AlertLine.EndedProof endProof(AlertLine.Lapse lapse, String learntOn) {
         return new AlertLine.EndedProof(
                 "示例-2027-0031",
                 AlertLine.EndingProof.CERTIFICATE,

@@ -78,7 +78,7 @@ final class ClassifiedPart {
         return COMPONENTS.contains(word) || FORMS.contains(word);
     }
 
-    /** `ADC,F5 PSU SPARE`: a part that is called a spare one, whatever family is named. */
+    /** `ADC,F5 PSU SPARE`: a part that is called a spare one, of any family that the text names. */
     private static boolean isSpare(Text text, Hit hit) {
         int behind = text.at(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
         for (var spare : SPARE) {
