@@ -1,6 +1,7 @@
 package io.certwatch.product.certificate;
 
 import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.certificate.Certificate.Kind;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.engine.EntryCitation;
 import io.certwatch.product.engine.Explanation;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the certificate when this was found
  * @param models printed on it, at most three that name the product or a similar one
+ * @param kind null if the register does not tell
  */
 public record CertificateUse(
         String number,
@@ -21,7 +23,8 @@ public record CertificateUse(
         @Nullable LocalDate validUntil,
         List<String> models,
         EntryKey entry,
-        Part part) {
+        Part part,
+        @Nullable Kind kind) {
 
     public enum Part {
         /** It covers the product. */
@@ -45,7 +48,8 @@ public record CertificateUse(
                 certificate.validUntil(),
                 models,
                 entry,
-                part);
+                part,
+                certificate.kind());
     }
 
     /** Whether it covers nothing, but is no reason to say that nothing was found. */
@@ -56,22 +60,30 @@ public record CertificateUse(
     /** Ignores the revision. */
     public boolean hasSameContentAs(CertificateUse other) {
         return equals(new CertificateUse(
-                other.number, revision, other.status, other.validUntil, other.models, other.entry, other.part));
+                other.number,
+                revision,
+                other.status,
+                other.validUntil,
+                other.models,
+                other.entry,
+                other.part,
+                other.kind));
     }
 
     public Explanation explanation() {
+        var name = Certificate.nameOf(kind, number);
         return switch (part) {
             case COVERS ->
                 validUntil == null
-                        ? Explanation.of("certificate.covers", number)
-                        : Explanation.of("certificate.covers.until", number, validUntil);
+                        ? Explanation.of("certificate.covers", name)
+                        : Explanation.of("certificate.covers.until", name, validUntil);
             case IDENTIFIES ->
-                Explanation.of("certificate.identifies", number, EntryCitation.of(entry.code(), entry.edition()));
-            case LAPSED -> Certificate.lapse(Certificate.nameOf(null, number), status, validUntil);
+                Explanation.of("certificate.identifies", name, EntryCitation.of(entry.code(), entry.edition()));
+            case LAPSED -> Certificate.lapse(name, status, validUntil);
             case MAY_COVER ->
                 Explanation.of(
                         "certificate.may.cover",
-                        number,
+                        name,
                         Explanation.list(models.stream()
                                 .map(model -> new Explanation(model, model))
                                 .toList()));

@@ -35,6 +35,25 @@ public final class CertificateFixture {
                 status);
     }
 
+    public static Certificate ofKind(Certificate one, Certificate.Kind kind) {
+        return new Certificate(
+                one.number(),
+                one.revision(),
+                one.holder(),
+                one.product(),
+                one.models(),
+                one.entry(),
+                one.issued(),
+                one.validUntil(),
+                one.status(),
+                false,
+                null,
+                null,
+                kind,
+                null,
+                false);
+    }
+
     /** What the register had called suspended or revoked by mistake. */
     public static Certificate reinstate(Certificate one) {
         return reinstate(one, Status.VALID);

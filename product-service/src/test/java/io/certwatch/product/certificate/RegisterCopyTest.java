@@ -1,10 +1,13 @@
 package io.certwatch.product.certificate;
 
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.ofKind;
+import static io.certwatch.product.certificate.CertificateFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate.Kind;
+import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.RegisterCopy.Share;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,5 +107,22 @@ class RegisterCopyTest {
 
         var other = CertificateUse.of(line, List.of("USG6525E"), key, CertificateUse.Part.COVERS);
         assertThat(copy.describe(key, List.of(other))).isEqualTo(copy.describe("SCP-02"));
+    }
+
+    @Test
+    void callsALineThatNoLongerCountsByItsKind() {
+        var key = new EntryKey("2023-2", "SCP-02");
+        var copy = copy(share("SCP-02", Kind.CERTIFICATION), share("SCP-02", Kind.TESTING));
+        var suspended = with(certificate("C-1", "华为", "USG6525E"), Status.SUSPENDED);
+
+        var certificate = CertificateUse.of(
+                ofKind(suspended, Kind.CERTIFICATION), List.of("USG6525E"), key, CertificateUse.Part.LAPSED);
+        var note = copy.describe(key, List.of(certificate)).note();
+        assertThat(note.zh()).contains("：安全认证证书C-1已被暂停。");
+        assertThat(note.en()).contains(": Certificate C-1 is suspended.");
+
+        var testResult = CertificateUse.of(
+                ofKind(suspended, Kind.TESTING), List.of("USG6525E"), key, CertificateUse.Part.LAPSED);
+        assertThat(copy.describe(key, List.of(testResult)).note().zh()).contains("：安全检测结果C-1已被暂停。");
     }
 }

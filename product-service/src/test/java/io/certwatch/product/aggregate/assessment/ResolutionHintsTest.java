@@ -53,6 +53,6 @@ class ResolutionHintsTest {
     }
 
     private static CertificateUse certificate(String edition, Part part) {
-        return new CertificateUse("C-1", 1, Status.VALID, null, List.of(), new EntryKey(edition, "SCP-02"), part);
+        return new CertificateUse("C-1", 1, Status.VALID, null, List.of(), new EntryKey(edition, "SCP-02"), part, null);
     }
 }
