@@ -28,9 +28,9 @@ class RegisterWordsTest {
     @ParameterizedTest
     @CsvSource({
         "华为技术有限公司, USG6000E, 认证检测结果库副本中有该编号，持证人和型号一致",
-        "华为技术有限公司, AR6120, 认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：型号为USG6000E）",
-        "北京某某公司, USG6000E, 认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：持证人为华为技术有限公司）",
-        "北京天融信网络安全技术有限公司, NGFW4000, 认证检测结果库副本中该编号属于其他单位（库中记载：持证人为华为技术有限公司、型号为USG6000E）"
+        "华为技术有限公司, AR6120, 认证检测结果库副本中有该编号，但记载与证明材料不同（副本记载：型号为USG6000E）",
+        "北京某某公司, USG6000E, 认证检测结果库副本中有该编号，但记载与证明材料不同（副本记载：持证人为华为技术有限公司）",
+        "北京天融信网络安全技术有限公司, NGFW4000, 认证检测结果库副本中该编号属于其他单位（副本记载：持证人为华为技术有限公司、型号为USG6000E）"
     })
     void tellsWhatTheRegisterWritesOtherwise(String holder, String model, String told) {
         assertThat(say(LINE, holder, model)).isEqualTo(told);
@@ -42,7 +42,7 @@ class RegisterWordsTest {
         var paper = new Paper("华为技术有限公司", models, LocalDate.parse("2031-01-31"));
         assertThat(RegisterWords.of(RegisterStanding.compare(paper, LINE, TODAY), "C-1")
                         .zh())
-                .isEqualTo("认证检测结果库副本中有该编号，但记载与证明材料不同（库中记载：有效期至2029年3月17日，证明材料所载为2031年1月31日）");
+                .isEqualTo("认证检测结果库副本中有该编号，但记载与证明材料不同（副本记载：有效期至2029年3月17日，证明材料所载为2031年1月31日）");
     }
 
     @Test
@@ -64,9 +64,9 @@ class RegisterWordsTest {
                 null,
                 Instant.parse("2026-11-24T17:00:00Z"),
                 false);
-        assertThat(say(learnt, "华为技术有限公司", "USG6000E")).isEqualTo("认证检测结果库副本记载该项已被暂停（库中未载自何日起，本系统于2026年11月25日得知）");
+        assertThat(say(learnt, "华为技术有限公司", "USG6000E")).isEqualTo("认证检测结果库副本记载该项已被暂停（副本未载自何日起，本系统于2026年11月25日得知）");
         assertThat(say(with(LINE, Status.REVOKED), "北京某某公司", "USG6000E"))
-                .isEqualTo("认证检测结果库副本记载该项已被撤销（库中记载：持证人为华为技术有限公司）");
+                .isEqualTo("认证检测结果库副本记载该项已被撤销（副本记载：持证人为华为技术有限公司）");
     }
 
     @Test

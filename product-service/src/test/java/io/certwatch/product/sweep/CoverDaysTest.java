@@ -80,9 +80,9 @@ class CoverDaysTest extends CertificateStories {
             assertThat(ended.statedEnd()).isEqualTo(LocalDate.parse("2029-03-17"));
             assertThat(ended.describeEnd())
                     .isEqualTo(new Explanation(
-                            "认证检测结果库记载原有的C-1已被暂停，未载自何日起，本系统于2026年11月25日得知",
-                            "the last one, C-1, is suspended as the register says, though not from which day; this"
-                                    + " system learnt of it on 25 November 2026"));
+                            "认证检测结果库副本记载原有的C-1已被暂停，未载自何日起，本系统于2026年11月25日得知",
+                            "the last one, C-1, is suspended as our copy of the register says, though not from which"
+                                    + " day; this system learnt of it on 25 November 2026"));
         });
         nothingChangesLater();
         published(with(with(SERIES, Certificate.Status.SUSPENDED), Certificate.Status.VALID));
@@ -120,9 +120,9 @@ class CoverDaysTest extends CertificateStories {
         assertThat(last.why())
                 .isEqualTo(new Explanation("证书或检测结果C-1已被撤销", "Certificate or test result C-1 was revoked"));
         ended(
-                "认证检测结果库记载原有的C-1已被撤销，未载自何日起，本系统于2026年12月4日得知，最迟自2026年11月25日起已无效",
-                "the last one, C-1, was revoked as the register says, though not from which day; this system learnt of"
-                        + " it on 4 December 2026; not valid since 25 November 2026 at the latest");
+                "认证检测结果库副本记载原有的C-1已被撤销，未载自何日起，本系统于2026年12月4日得知，最迟自2026年11月25日起已无效",
+                "the last one, C-1, was revoked as our copy of the register says, though not from which day; this"
+                        + " system learnt of it on 4 December 2026; not valid since 25 November 2026 at the latest");
         notToBeSoldSince("2026-11-25");
         assertThat(obligation().days().learntOn()).isEqualTo(LocalDate.parse("2026-11-25"));
         assertThat(obligation().days().isSinceLearnt()).isTrue();
@@ -130,8 +130,8 @@ class CoverDaysTest extends CertificateStories {
         assertThat(sale.since()).isEqualTo(LocalDate.parse("2026-11-25"));
         assertThat(sale.isSinceLearnt()).isTrue();
         assertThat(sale.explanation().en())
-                .contains("revoked as the register says (it does not say from which day; this system learnt of it on 4"
-                        + " December 2026; not valid since 25 November 2026 at the latest)");
+                .contains("revoked as our copy of the register says (it does not say from which day; this system learnt"
+                        + " of it on 4 December 2026; not valid since 25 November 2026 at the latest)");
         nothingChangesLater();
     }
 

@@ -140,7 +140,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         accept(proof(ProofKind.CERTIFICATE, "C-1", "2026-01-01", "2028-01-01"));
         published(SERIES);
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
-        assertThat(moved().getLast().why().en()).startsWith("The register now has the proof C-1");
+        assertThat(moved().getLast().why().en()).startsWith("Our copy of the register now has the proof C-1");
         var said = kinds().size();
         published(with(SERIES, Status.VALID));
         assertThat(kinds()).hasSize(said);
@@ -157,7 +157,7 @@ class OwnProofsSatisfyTest extends CertificateStories {
         assertThat(obligation().state()).isInstanceOf(Satisfied.class);
         published(with(certificate("C-9", "另一家公司", "X-1"), Status.SUSPENDED));
         assertThat(kinds()).endsWith(Kind.REOPENED);
-        assertThat(moved().getLast().why().en()).startsWith("The register contradicts");
+        assertThat(moved().getLast().why().en()).startsWith("Our copy of the register contradicts");
     }
 
     private String proofOfSale(boolean english) {

@@ -72,7 +72,8 @@ abstract class OwnProofMeetsObligationStory {
                 .untilAsserted(() -> assertThat(status(client)).isEqualTo("OPEN"));
         assertThat(client.get(proof).body().at("/standing/kind").asString()).isEqualTo("REVOKED");
         assertThat(client.all("/api/products/FW-1/history"))
-                .anySatisfy(line -> assertThat(line.at("/why/en").asString("")).startsWith("The register contradicts"));
+                .anySatisfy(line ->
+                        assertThat(line.at("/why/en").asString("")).startsWith("Our copy of the register contradicts"));
     }
 
     @Test

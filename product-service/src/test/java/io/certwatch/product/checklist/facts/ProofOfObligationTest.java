@@ -179,7 +179,8 @@ class ProofOfObligationTest {
         assertThat(proof.answer().state()).isEqualTo(ItemState.DONE);
         assertThat(proof.answer().certificate()).isEqualTo(new ItemAnswer.CertificateReference("C-1/甲", until));
         assertThat(proof.answer().text().en())
-                .isEqualTo("Certificate or test result C-1/甲 of the register covers the product until 17 March 2029.");
+                .isEqualTo("Certificate or test result C-1/甲 in our copy of the register covers the product until 17"
+                        + " March 2029.");
         assertThat(proof.answer().details()).containsEntry("applicationNumber", "CCRC-2027-0815");
     }
 
@@ -231,7 +232,7 @@ class ProofOfObligationTest {
     void tellsATestResultOfTheRegisterAsSuch() {
         var tested = new Certified("T-1", null, Certificate.Kind.TESTING);
 
-        assertThat(proof(new Satisfied(tested), null).answer().text().zh()).isEqualTo("认证检测结果库中的检测结果T-1适用于该产品。");
+        assertThat(proof(new Satisfied(tested), null).answer().text().zh()).isEqualTo("认证检测结果库副本中的检测结果T-1适用于该产品。");
     }
 
     @Test

@@ -113,7 +113,8 @@ class ProofsInAnswersTest extends VendorAnswerStories {
                 .isInstanceOfSatisfying(
                         InvalidField.class,
                         invalid -> assertThat(invalid.field()).isEqualTo("note"))
-                .hasMessageContaining("the register lists C-9 for another holder or other models (华为技术有限公司, USG9999)");
+                .hasMessageContaining(
+                        "our copy of the register lists C-9 for another holder or other models (华为技术有限公司, USG9999)");
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
         assertThat(answer().state()).isEqualTo(State.WAITING);
 

@@ -141,7 +141,7 @@ class ConclusionProofsTest extends ObligationStories {
         certificates.store(List.of(certificate("CC-1", OTHER, "USG6525E")));
         accept(proof, false, "持证人已更名，电话核实");
 
-        assertThat(line()).contains("库中记载：持证人为" + OTHER).contains("采纳理由：“持证人已更名，电话核实”");
+        assertThat(line()).contains("副本记载：持证人为" + OTHER).contains("采纳理由：“持证人已更名，电话核实”");
         assertThat(proofs().list().getFirst().en()).contains("holder " + OTHER, "accepted because: “");
     }
 
@@ -171,7 +171,7 @@ class ConclusionProofsTest extends ObligationStories {
                 null,
                 false));
 
-        assertThat(line()).startsWith("认证检测结果库中的安全检测结果REG-1，库中未载有效期届满日，须核对；机构：公安部第三研究所；发证日期：2024年3月18日");
+        assertThat(line()).startsWith("认证检测结果库副本中的安全检测结果REG-1，副本中未载有效期届满日，须核对；机构：公安部第三研究所；发证日期：2024年3月18日");
     }
 
     @Test
@@ -281,7 +281,7 @@ class ConclusionProofsTest extends ObligationStories {
             assertThat(proof.learntOn()).isEqualTo(TODAY);
         });
         assertThat(sale.explanation().zh())
-                .contains("有效期至2029年1月14日，认证检测结果库记载已被撤销（未载自何日起，本系统于2026年11月25日得知）")
+                .contains("有效期至2029年1月14日，认证检测结果库副本记载已被撤销（未载自何日起，本系统于2026年11月25日得知）")
                 .doesNotContain("最后有效日");
     }
 
@@ -323,6 +323,7 @@ class ConclusionProofsTest extends ObligationStories {
                 false));
 
         assertThat(product().sale().status()).isEqualTo(SaleStatus.NOT_TO_BE_SOLD);
-        assertThat(product().sale().explanation().zh()).contains("认证检测结果库中的安全认证证书REG-1，有效期至2029年3月17日，认证检测结果库记载已被暂停");
+        assertThat(product().sale().explanation().zh())
+                .contains("认证检测结果库副本中的安全认证证书REG-1，有效期至2029年3月17日，认证检测结果库副本记载已被暂停");
     }
 }

@@ -94,7 +94,9 @@ class DecidedAnswersIT extends AnswerPageStories {
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
         var unsaid = decide(id, "{\"decision\": \"ACCEPT\"}");
         assertThat(unsaid).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(unsaid).bodyText().contains("\"field\":\"note\"", "the register lists C-9 for another holder");
+        assertThat(unsaid)
+                .bodyText()
+                .contains("\"field\":\"note\"", "our copy of the register lists C-9 for another holder");
         assertThat(obligation(id).at("/answer/state").asString()).isEqualTo("WAITING");
 
         assertThat(decide(id, "{\"decision\": \"ACCEPT\", \"note\": \"The model was renamed\"}"))
