@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param number ours for a result that is published without one
  * @param holder whom it names
  * @param models that it names; none if nobody stated them
- * @param standard null if nobody stated it, like body, holder, issued and validUntil
+ * @param standard null if nobody stated it, like body, holder and issued
+ * @param validUntil its last day by what is recorded: of a paper the earlier of its own and that of the register for its
+ *   holder and product
  * @param valid whether it holds on the day of the bid; null if that is to be checked, because no end of its validity is known
  * @param accepted whether the register has it, or a person of the company accepted it for the product
  * @param proof the id of what the company holds; null if only the register has it

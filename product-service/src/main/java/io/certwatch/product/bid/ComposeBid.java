@@ -270,19 +270,19 @@ public class ComposeBid {
                 .findFirst();
         if (accepted.isPresent()) {
             var origin = accepted.get().origin() == AcceptedProof.Origin.VENDOR ? Origin.VENDOR : Origin.COMPANY;
-            var words = words(proof, standing, day, accepted.get().statesNoEnd());
+            var words = words(assessed, proof, standing, day, accepted.get().statesNoEnd());
             var isDoubtful = assessed.obligations().stream().anyMatch(one -> one.findDoubt(proof.id()) != null);
             var onDay = isDoubtful ? words.ofDoubtful() : words.ofAccepted();
-            return Optional.of(heldLine(proof, origin, words.holds(), true, onDay, register));
+            return Optional.of(heldLine(proof, origin, words, true, onDay, register));
         }
         var answers = answersAbout(assessed, proof);
         var isStatedByVendor = proof.source() == Proof.Source.VENDOR;
         var isListed = answers.isEmpty() ? !isStatedByVendor : answers.stream().anyMatch(VendorAnswer::isWaiting);
         if (!isListed) return Optional.empty();
-        var words = words(proof, standing, day, false);
+        var words = words(assessed, proof, standing, day, false);
         var onDay = isStatedByVendor ? words.ofVendorsToDecide() : tellUnaccepted(words, assessed, proof, standing);
         var origin = isStatedByVendor ? Origin.VENDOR : Origin.COMPANY;
-        return Optional.of(heldLine(proof, origin, words.holds(), false, onDay, register));
+        return Optional.of(heldLine(proof, origin, words, false, onDay, register));
     }
 
     private Explanation tellUnaccepted(
@@ -305,21 +305,24 @@ public class ComposeBid {
     }
 
     /** What the register says now counts on a later day, too. */
-    private static LineWords words(Proof proof, RegisterStanding standing, LocalDate day, boolean statesNoEnd) {
+    private static LineWords words(
+            AssessedProduct assessed, Proof proof, RegisterStanding standing, LocalDate day, boolean statesNoEnd) {
         var facts = proof.facts();
-        var contradicted = standing.contradictsOn(day);
+        var product = assessed.product();
+        var contradicted = standing.contradictsOn(day, product.manufacturer(), product.model());
+        var ends = standing.endOf(facts.validUntil(), product.manufacturer(), product.model());
         var begins = findLaterBeginning(facts.issued(), day);
         var valid = !contradicted
                 && !facts.hasEndedBefore(day)
                 && begins == null
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
-        return new LineWords(day, facts.kind(), valid, begins, facts.validUntil(), statesNoEnd, contradicted);
+        return new LineWords(day, facts.kind(), valid, begins, ends, statesNoEnd, contradicted);
     }
 
     private static BidLine heldLine(
             Proof proof,
             Origin origin,
-            @Nullable Boolean valid,
+            LineWords words,
             boolean accepted,
             Explanation onDay,
             @Nullable Explanation register) {
@@ -333,8 +336,8 @@ public class ComposeBid {
                 facts.models().stream().map(NamedModel::words).toList(),
                 facts.standard(),
                 facts.issued(),
-                facts.validUntil(),
-                valid,
+                words.validUntil(),
+                words.holds(),
                 accepted,
                 proof.id(),
                 proof.file(),

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -170,35 +169,10 @@ public final class Coverage {
         return given.stream().filter(certificate -> certificate.number().equals(number));
     }
 
-    /**
-     * The certificate of this number, whatever it names, if the register says that it is not valid. A corrected entry
-     * says nothing.
-     */
-    public Optional<Certificate> findContradiction(String number) {
-        return given.stream()
-                .filter(certificate ->
-                        certificate.isNumbered(number) && !certificate.withdrawn() && !certificate.validOn(day))
-                .findFirst();
-    }
-
-    /** The certificate of this number, whatever it names, if the register says that it is valid. */
-    public Optional<Certificate> findConfirmation(String number) {
-        return given.stream()
-                .filter(certificate ->
-                        certificate.isNumbered(number) && !certificate.withdrawn() && certificate.validOn(day))
-                .findFirst();
-    }
-
-    /**
-     * The certificate of this number, if it is valid and for others.
-     *
-     * @param listsOthers whether it lists another holder or other models than the product's
-     */
-    public Optional<Certificate> findOtherListing(String number, Predicate<Certificate> listsOthers) {
+    /** The line of this number, whatever it names and whether it is valid or not; a corrected one is none. */
+    public Optional<Certificate> findLine(String number) {
         return given.stream()
                 .filter(certificate -> certificate.isNumbered(number) && !certificate.withdrawn())
-                .filter(certificate -> certificate.validOn(day))
-                .filter(listsOthers)
                 .findFirst();
     }
 

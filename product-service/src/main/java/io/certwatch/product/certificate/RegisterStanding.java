@@ -78,17 +78,18 @@ public record RegisterStanding(Kind kind, @Nullable Certificate registered, List
         differences = List.copyOf(differences);
     }
 
-    /** Whether the register says that its number is not valid today. */
-    public boolean contradicts() {
-        return switch (kind) {
-            case SUSPENDED, REVOKED, EXPIRED -> true;
-            case REGISTERED, NEARLY_REGISTERED, OTHER_HOLDER, NOT_IN_REGISTER, REGISTER_LACKS_BODY -> false;
-        };
+    /** Whether, by what the register says now, the paper does not hold on the day for a product of that maker and model. */
+    public boolean contradictsOn(LocalDate day, @Nullable String manufacturer, @Nullable String model) {
+        return registered != null
+                && LineForProduct.of(registered, manufacturer, model).contradictsOn(day);
     }
 
-    /** Whether, by what the register says now, its number is not valid on the day. */
-    public boolean contradictsOn(LocalDate day) {
-        return registered != null && !registered.validOn(day);
+    /** The last day of the paper for a product of that maker and model, beside what the register says now. */
+    public @Nullable LocalDate endOf(
+            @Nullable LocalDate stated, @Nullable String manufacturer, @Nullable String model) {
+        return registered == null
+                ? stated
+                : LineForProduct.of(registered, manufacturer, model).endOf(stated);
     }
 
     /** @param lacksBody whether the register has nothing of its body */

@@ -15,6 +15,7 @@ import io.certwatch.product.aggregate.obligation.VendorAnswer;
 import io.certwatch.product.aggregate.obligation.VendorAnswer.TeamDecision;
 import io.certwatch.product.aggregate.pipeline.ProductAssessor;
 import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.LineForProduct;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.proof.AcceptProof.Acceptance;
@@ -23,6 +24,7 @@ import io.certwatch.product.proof.AcceptanceOutcome.AcceptedFor;
 import io.certwatch.product.proof.AcceptanceOutcome.NotAccepted;
 import io.certwatch.product.proof.ProofFacts.NamedModel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,11 +95,7 @@ final class AcceptForProduct {
         if (chosen.proofs().size() >= MOST && chosen.findProof(proof.id()).isEmpty()) return refuse(Refusal.TOO_MANY);
         if (acceptance.words().note() == null && isListedForOther(known)) return refuse(Refusal.LISTED_FOR_OTHER);
         if (acceptance.words().note() == null && isForOther(known)) return refuseForOther(known);
-        if (!acceptance.history()
-                && context.withCertificates(Stream.ofNullable(registered))
-                        .coverage(known.product(), by.catalogue())
-                        .findContradiction(accepted.number())
-                        .isPresent()) {
+        if (!acceptance.history() && isContradicted(known, ChinaCalendar.dayOf(by.at()))) {
             return refuse(Refusal.CONTRADICTED);
         }
         obligation = chosen.id();
@@ -182,6 +180,10 @@ final class AcceptForProduct {
     private boolean isListedForOther(AssessedProduct known) {
         var product = known.product();
         return registered != null && registered.mayListOtherThan(product.manufacturer(), product.model(), null);
+    }
+
+    private boolean isContradicted(AssessedProduct known, LocalDate today) {
+        return registered != null && new LineForProduct(registered, isListedForOther(known)).contradictsOn(today);
     }
 
     private boolean isForOther(AssessedProduct known) {

@@ -46,9 +46,14 @@ public record AcceptanceOutlook(State state, @Nullable Refusal refusal) {
         return AcceptanceRules.refuse(proof, false, day)
                 .filter(refusal -> refusal != Refusal.STATED_OTHERWISE)
                 .or(() -> findRefusal(proof, product))
-                .or(() -> standing.contradicts() ? Optional.of(Refusal.CONTRADICTED) : Optional.empty())
+                .or(() -> contradicts(standing, product, day) ? Optional.of(Refusal.CONTRADICTED) : Optional.empty())
                 .map(AcceptanceOutlook::impossible)
                 .orElseGet(() -> new AcceptanceOutlook(State.WAITS, null));
+    }
+
+    private static boolean contradicts(RegisterStanding standing, AssessedProduct product, LocalDate day) {
+        var kept = product.product();
+        return standing.contradictsOn(day, kept.manufacturer(), kept.model());
     }
 
     private static AcceptanceOutlook impossible(Refusal refusal) {

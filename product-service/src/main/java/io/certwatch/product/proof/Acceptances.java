@@ -15,6 +15,7 @@ public interface Acceptances {
     /**
      * @param entry its code
      * @param satisfies whether the obligation is satisfied by this proof now
+     * @param accepted with the last day on which it counts for the obligation, if it satisfies that
      * @param otherListing for whom and what the register lists its number, if a person has to confirm it because of that;
      *   else null
      */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.law.body.json.ShippedBodies;
 import io.certwatch.product.aggregate.ProductId;
 import io.certwatch.product.aggregate.obligation.ProofKind;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.bid.BidLine.Origin;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -116,7 +117,7 @@ class ProofsInABidTest extends ObligationStories {
     @EnumSource(names = {"SUSPENDED", "REVOKED", "EXPIRED"})
     void whatTheRegisterSaysIsNotValidIsNeverValid(Status status) {
         decided(true, "thank you");
-        certified(with(certificate("CCRC-X-1", "华为技术有限公司", "USG6525E"), status));
+        certified(with(certificate("CCRC-X-1", "Maker"), status));
 
         assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isInvalidByRegister);
     }
@@ -131,9 +132,25 @@ class ProofsInABidTest extends ObligationStories {
     @Test
     void whatTheRegisterEndsBeforeTheDayIsNotValidOnIt() {
         decided(true, "thank you");
+        certified(validUntil(certificate("CCRC-X-1", "Maker"), "2026-12-14"));
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            isInvalidByRegister(line);
+            assertThat(line.validUntil()).isEqualTo("2026-12-14");
+        });
+    }
+
+    @Test
+    void theDayOfALineForOthersIsNoDayOfThePaper() {
+        decided(true, "thank you");
         certified(validUntil(certificate("CCRC-X-1", "某某公司", "ZZ-1"), "2026-12-14"));
 
-        assertThat(lines()).singleElement().satisfies(ProofsInABidTest::isInvalidByRegister);
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.validUntil()).isEqualTo("2029-01-01");
+            assertThat(line.valid()).isTrue();
+            assertThat(line.onDay().zh()).contains("他人所有", "待确认");
+            assertThat(product().sale().reason()).isEqualTo(SaleReason.LISTED_FOR_OTHERS);
+        });
     }
 
     private static void isInvalidByRegister(BidLine line) {

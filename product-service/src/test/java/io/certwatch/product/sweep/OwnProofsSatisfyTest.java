@@ -23,6 +23,7 @@ import io.certwatch.product.aggregate.obligation.Transition.Kind;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.proof.AcceptProof;
@@ -250,41 +251,70 @@ class OwnProofsSatisfyTest extends CertificateStories {
     }
 
     @Test
-    void theDayOfALineForOthersCountsOnceAPersonHasSaidWhyTheProofIsGood() {
+    void theDayOfALineForOthersIsNoDayOfTheProofAlsoAfterAPersonHasConfirmedIt() {
         var proof = proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31");
         accept(proof);
-        var listed = validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20");
-        published(listed);
+        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20"));
 
         assertThat(moved().getLast().kind()).as("people hear of the doubt").isEqualTo(Kind.UPDATED);
         assertThat(obligation().otherListing()).isNotNull();
         assertThat(endOfProof()).as("the line may be a stranger's").isEqualTo("2029-01-31");
 
         acceptWithReason(proof);
-        assertThat(endOfProof()).isEqualTo("2026-12-20");
-        assertThat(products.find(ID).orElseThrow().sale().until()).isEqualTo("2026-12-20");
-        assertThat(obligation().proofs())
-                .singleElement()
-                .satisfies(one -> assertThat(one.validUntil()).isEqualTo("2029-01-31"));
+        assertThat(endOfProof()).isEqualTo("2029-01-31");
+        assertThat(sale().until()).isEqualTo("2029-01-31");
         var said = kinds().size();
+        clock.set("2026-12-21T00:00:00Z");
         daily.run();
-        assertThat(kinds()).hasSize(said);
+        assertThat(kinds()).as("a stranger's certificate has ended").hasSize(said);
+        assertThat(sale().status()).isEqualTo(SaleStatus.MAY_BE_SOLD);
     }
 
     @Test
-    void aLaterDayOfTheRegisterExtendsNoPaper() {
-        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2030-12-20"));
+    void aDoubtStaysWhenTheLineForOthersEnds() {
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20"));
+        clock.set("2026-12-21T00:00:00Z");
+        daily.run();
+
+        assertThat(obligation().state()).isInstanceOf(Satisfied.class);
+        assertThat(obligation().otherListing()).isNotNull();
+        assertThat(sale().reason()).isEqualTo(SaleReason.LISTED_FOR_OTHERS);
+    }
+
+    @Test
+    void aPaperIsAcceptedWithAReasonBesideALineForOthersThatHasEnded() {
+        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-11-20"));
         acceptWithReason(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
 
         assertThat(endOfProof()).isEqualTo("2029-01-31");
     }
 
     @Test
-    void aProofThatIsAcceptedLaterEndsWithTheRegisterToo() {
-        published(validUntil(certificate("C-9", "另一家公司", "X-1"), "2026-12-20"));
-        acceptWithReason(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+    void aLaterDayOfTheRegisterExtendsNoPaper() {
+        published(validUntil(withoutModels("C-9"), "2030-12-20"));
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
+
+        assertThat(endOfProof()).isEqualTo("2029-01-31");
+    }
+
+    @Test
+    void aPaperEndsWithAnEarlierDayOfTheRegisterForItsHolder() {
+        published(validUntil(withoutModels("C-9"), "2026-12-20"));
+        accept(proof(ProofKind.CERTIFICATE, "C-9", "2026-01-01", "2029-01-31"));
 
         assertThat(endOfProof()).isEqualTo("2026-12-20");
+        assertThat(obligation().proofs())
+                .singleElement()
+                .satisfies(one -> assertThat(one.validUntil()).isEqualTo("2029-01-31"));
+        clock.set("2026-12-21T00:00:00Z");
+        daily.run();
+        assertThat(kinds()).endsWith(Kind.REOPENED);
+    }
+
+    /** A line of this holder that covers nothing, because it names no model. */
+    private static Certificate withoutModels(String number) {
+        return certificate(number, "华为技术有限公司");
     }
 
     private void acceptWithReason(Proof proof) {

@@ -11,6 +11,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied.Certi
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Coverage;
+import io.certwatch.product.certificate.LineForProduct;
 import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares requirements with certificates of the register and with accepted proofs of the company: a covered obligation
  * is satisfied, one that is no longer covered opens again. A waived one stays waived. A proof does not count while the
- * register says that its number is not valid, and ends with the day that the register states if this is earlier.
+ * register says that its number is not valid, and ends with the day that the register states for its holder and product if
+ * this is earlier.
  *
  * @param listsOthers whether a certificate lists another holder or other models than the product's
  */
@@ -41,8 +43,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
             return Optional.empty();
         }
         var soFar = obligation.state() instanceof Satisfied(var by) ? by : null;
-        var covering =
-                coverage.covering(obligation.requirement().key(), numberOf(soFar), obligation.confirmedCertificate());
+        var covering = coverage.covering(obligation.requirement().key(), numberOf(soFar), findConfirmed(obligation));
         var proof = findProof(obligation, covering.orElse(null));
         if (proof.isPresent()) {
             return satisfyBy(obligation, first, proof.get(), soFar);
@@ -66,13 +67,25 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
                 && known.proof().equals(proof.proof())
                 && known.at().equals(proof.at());
         if (!isKnown) return satisfy(obligation, first, proof, by(proof), null);
-        var because = coverage.findConfirmation(proof.number())
-                .map(CertificateSettlement::by)
-                .orElse(cause);
+        var because =
+                coverage.findLine(proof.number()).map(CertificateSettlement::by).orElse(cause);
         var why = proof.validUntil() == null
                 ? null
                 : Explanation.of("obligation.proof.ends." + proof.origin(), proof.validUntil());
         return satisfy(obligation, null, proof, because, why);
+    }
+
+    /**
+     * The number of the certificate of which the team confirmed that it covers the product. Where people rely on a paper of
+     * that number and the register lists it for others, they accepted the paper, and not that line.
+     */
+    private @Nullable String findConfirmed(Obligation obligation) {
+        var confirmed = obligation.confirmedCertificate();
+        if (confirmed == null) return null;
+        var number = RegisterCheck.number(confirmed);
+        var isOfPaper =
+                obligation.proofs().stream().anyMatch(proof -> proof.number().equals(number));
+        return isOfPaper && findLine(number).filter(LineForProduct::listsOthers).isPresent() ? null : confirmed;
     }
 
     private static @Nullable String numberOf(@Nullable SatisfiedBy soFar) {
@@ -86,7 +99,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     private Optional<AcceptedProof> findProof(Obligation obligation, @Nullable Certificate registered) {
         var holding = obligation.proofs().stream()
                 .filter(proof -> proof.holdsOn(today()))
-                .filter(proof -> coverage.findContradiction(proof.number()).isEmpty())
+                .filter(proof -> findContradiction(proof.number()).isEmpty())
                 .filter(proof -> registered == null || !registered.isNumbered(proof.number()))
                 .map(this::endWithRegister)
                 .toList();
@@ -99,12 +112,10 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
                 : holding.stream().max(AcceptedProof.VALIDITY);
     }
 
-    /** The day of a line for others counts once a person has said why the proof is good beside it. */
     private AcceptedProof endWithRegister(AcceptedProof proof) {
-        return proof.endingBy(coverage.findConfirmation(proof.number())
-                .filter(_ -> findOtherListing(proof).isEmpty())
-                .map(Certificate::validUntil)
-                .orElse(null));
+        return findLine(proof.number())
+                .map(line -> proof.endingBy(line.endOf(proof.validUntil())))
+                .orElse(proof);
     }
 
     /** The register now has the proof on which the company has relied so far. */
@@ -159,8 +170,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     private Transition reopen(Obligation obligation, SatisfiedBy soFar) {
         return switch (soFar) {
             case Certified certified ->
-                coverage.findLapsed(
-                                obligation.requirement().key(), certified.number(), obligation.confirmedCertificate())
+                coverage.findLapsed(obligation.requirement().key(), certified.number(), findConfirmed(obligation))
                         .map(lapsed -> endCover(obligation, lapsed, certified)
                                 .reopen(by(lapsed), at)
                                 .because(lapsed.lapse(certified.kind()))
@@ -173,7 +183,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
 
     /** Vendors read why, so without the number of the company's own proof: another vendor may have given it. */
     private Transition reopen(Obligation obligation, AcceptedProof proof) {
-        var contradiction = coverage.findContradiction(proof.number());
+        var contradiction = findContradiction(proof.number());
         if (contradiction.isPresent()) {
             var registered = contradiction.get();
             return endCover(obligation, registered, proof)
@@ -235,7 +245,7 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     private Optional<Certificate> findOtherLapse(Cover known) {
         return known.lapse() == null
                 ? Optional.empty()
-                : coverage.findContradiction(RegisterCheck.number(known.proof()))
+                : findContradiction(RegisterCheck.number(known.proof()))
                         .filter(registered -> registered.lapsedAs() != known.lapse());
     }
 
@@ -294,8 +304,18 @@ public record CertificateSettlement(Coverage coverage, Predicate<Certificate> li
     }
 
     private Optional<Certificate> findOtherListing(AcceptedProof proof) {
-        return coverage.findOtherListing(proof.number(), listsOthers)
+        return findLine(proof.number())
+                .filter(LineForProduct::listsOthers)
+                .map(LineForProduct::line)
                 .filter(listed -> proof.isDoubtfulBy(listed.listedFor()));
+    }
+
+    private Optional<Certificate> findContradiction(String number) {
+        return findLine(number).filter(line -> line.contradictsOn(today())).map(LineForProduct::line);
+    }
+
+    private Optional<LineForProduct> findLine(String number) {
+        return coverage.findLine(number).map(line -> new LineForProduct(line, listsOthers.test(line)));
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.mongo.ProductCollection;
 import io.certwatch.product.aggregate.mongo.ProductDocument;
 import io.certwatch.product.aggregate.mongo.ProductMarks;
 import io.certwatch.product.aggregate.mongo.ProductMarks.Mark;
+import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.Satisfied;
 import io.certwatch.product.proof.Acceptances;
@@ -53,15 +54,18 @@ final class MongoAcceptances implements Acceptances {
 
     private static Stream<ProofUse> use(String sku, Obligation obligation, UUID proof) {
         var key = obligation.requirement().key();
-        var satisfying = obligation.state() instanceof Satisfied satisfied ? satisfied.proof() : null;
+        var counting = obligation.state() instanceof Satisfied(AcceptedProof by)
+                        && by.proof().equals(proof)
+                ? by
+                : null;
         return obligation.findProof(proof).stream()
                 .map(accepted -> new ProofUse(
                         sku,
                         obligation.id(),
                         key.edition(),
                         key.code(),
-                        accepted.equals(satisfying),
-                        accepted,
+                        counting != null,
+                        counting == null ? accepted : counting,
                         obligation.findDoubt(proof)));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An obligation for which a proof is accepted.
  *
  * @param satisfies whether it satisfies the obligation now
+ * @param validUntil the last day on which it counts for the obligation, in China: while it satisfies that, the earlier of its
+ *   own and that of the register for its holder and product; null is without end
  * @param checkedWhere where the person looked it up; null if nobody did
  * @param by who accepted it
  * @param otherListing for whom and what the register lists its number since it was accepted: until a person confirms it with
@@ -23,6 +25,7 @@ record ProofUseView(
         String edition,
         String entry,
         boolean satisfies,
+        @Nullable LocalDate validUntil,
         @Nullable String checkedWhere,
         @Nullable LocalDate checkedOn,
         String by,
@@ -39,6 +42,7 @@ record ProofUseView(
                 use.edition(),
                 use.entry(),
                 use.satisfies(),
+                accepted.validUntil(),
                 check == null ? null : check.where(),
                 check == null ? null : check.on(),
                 accepted.by(),

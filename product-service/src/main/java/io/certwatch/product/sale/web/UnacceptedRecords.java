@@ -41,9 +41,14 @@ record UnacceptedRecords(
     /** What the register says of a paper that it contradicts is told with the paper. */
     private boolean isToldOfPaper(Certificate line) {
         return held.stream()
-                .anyMatch(one -> one.standing().contradicts()
+                .anyMatch(one -> isContradicted(one)
                         && line.isNumbered(
                                 RegisterCheck.number(one.proof().facts().number())));
+    }
+
+    private boolean isContradicted(HeldProof one) {
+        var kept = product.product();
+        return one.standing().contradictsOn(day, kept.manufacturer(), kept.model());
     }
 
     private static Stream<Explanation> limit(List<Explanation> all) {

@@ -166,6 +166,26 @@ class AcceptancesIT extends ServiceIT {
                         "{\"skus\": [\"FW-1\"], \"reason\": \"The body confirmed it by telephone.\"}"))
                 .hasStatusOk();
         assertThat(obligation().path("status").asString()).isEqualTo("SATISFIED");
+        assertThat(obligation().at("/proof/validUntil").asString())
+                .as("the day of that line is no day of the paper")
+                .isEqualTo("2199-02-28");
+        assertThat(lastDay(proof)).isEqualTo("2199-02-28");
+    }
+
+    @Test
+    void theVaultTellsTheEarlierDayOfTheRegisterForTheSameHolder() {
+        register.store(List.of(certificate("MSTL-2026-77", "Acme")));
+        var proof = liNa.entered(FORM.replace("\"skus\"", "\"holder\": \"Acme\", \"skus\""));
+        accept(liNa, proof);
+
+        var use = liNa.read(path(proof) + "/acceptances").path(0);
+        assertThat(use.path("satisfies").asBoolean()).isTrue();
+        assertThat(lastDay(proof)).isEqualTo("2029-03-17");
+        assertThat(obligation().at("/proof/validUntil").asString()).isEqualTo("2029-03-17");
+    }
+
+    private String lastDay(JsonNode proof) {
+        return liNa.read(path(proof) + "/acceptances").at("/0/validUntil").asString();
     }
 
     @Test
