@@ -43,9 +43,10 @@ public record AcceptanceOutlook(State state, @Nullable Refusal refusal) {
             return new AcceptanceOutlook(State.ACCEPTED, null);
         }
         if (isTurnedDown(proof, product)) return new AcceptanceOutlook(State.TURNED_DOWN, null);
-        return AcceptanceRules.refuse(proof, false, day)
-                .filter(refusal -> refusal != Refusal.STATED_OTHERWISE)
+        var ofPaper = AcceptanceRules.refuse(proof, false, day).filter(refusal -> refusal != Refusal.STATED_OTHERWISE);
+        return ofPaper.filter(Refusal::isLasting)
                 .or(() -> findRefusal(proof, product))
+                .or(() -> ofPaper)
                 .or(() -> contradicts(standing, product, day) ? Optional.of(Refusal.CONTRADICTED) : Optional.empty())
                 .map(AcceptanceOutlook::impossible)
                 .orElseGet(() -> new AcceptanceOutlook(State.WAITS, null));

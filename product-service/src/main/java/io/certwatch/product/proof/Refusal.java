@@ -1,6 +1,8 @@
 package io.certwatch.product.proof;
 
 import io.certwatch.product.engine.Explanation;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Why a proof is not accepted for a product. */
 public enum Refusal {
@@ -41,6 +43,14 @@ public enum Refusal {
     TOO_MANY,
     /** Somebody else changed the product at the same moments, or it could not be assessed. */
     CHANGED_MEANWHILE;
+
+    private static final Set<Refusal> LASTING = EnumSet.of(
+            KIND_CLOSES_NOTHING, LICENCE_ISSUED_TOO_LATE, LICENCE_TOO_LONG, LICENCE_FOR_EQUIPMENT, LIST_OF_EQUIPMENT);
+
+    /** Whether nothing that people enter, state or wait for changes it, as long as the paper and the entry stay what they are. */
+    boolean isLasting() {
+        return LASTING.contains(this);
+    }
 
     /** For people. */
     public Explanation explanation() {
