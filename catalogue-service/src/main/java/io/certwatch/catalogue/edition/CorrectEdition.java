@@ -54,6 +54,7 @@ public final class CorrectEdition {
                 edition.entries().stream()
                         .map(entry -> entry.continuing(List.of(entry.code())))
                         .toList(),
+                null,
                 null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector whose equipment guidance is about; null for everybody's
  * @param effective the first day on which it applies; an observation warns from that day on
  * @param withdraws the edition that it declares void
+ * @param withdrawalReason why it does so; null of one that withdraws none
  */
 public record EditionContent(
         EditionId id,
@@ -31,7 +32,8 @@ public record EditionContent(
         LocalDate effective,
         @Nullable EditionId supersedes,
         List<Entry> entries,
-        @Nullable EditionId withdraws) {
+        @Nullable EditionId withdraws,
+        @Nullable String withdrawalReason) {
 
     public EditionContent {
         authorities = List.copyOf(authorities);
@@ -51,6 +53,7 @@ public record EditionContent(
                 LocalDate.parse(requireNonNull(form.effective())),
                 form.supersedes() == null ? null : new EditionId(form.supersedes()),
                 form.entries().stream().map(Entry::of).toList(),
+                null,
                 null);
     }
 
@@ -90,7 +93,8 @@ public record EditionContent(
                 effective,
                 supersedes,
                 newEntries,
-                withdraws);
+                withdraws,
+                withdrawalReason);
     }
 
     /** If two entries had the same code, which validation rejects, the first would win. */

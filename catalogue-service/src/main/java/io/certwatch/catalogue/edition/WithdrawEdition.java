@@ -88,13 +88,14 @@ public final class WithdrawEdition {
                 withdrawn.force(),
                 withdrawn.sector(),
                 new Bilingual(withdrawalTitle(Language.ZH, title.zh()), withdrawalTitle(Language.EN, title.en())),
-                withdrawal.reason(),
+                withdrawn.announcement(),
                 withdrawn.authorities(),
                 day,
                 day,
                 null,
                 List.of(),
-                withdrawn.id());
+                withdrawn.id(),
+                withdrawal.reason());
     }
 
     private static @Nullable String withdrawalTitle(Language language, @Nullable String title) {

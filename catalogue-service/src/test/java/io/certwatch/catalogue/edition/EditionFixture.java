@@ -46,6 +46,7 @@ public final class EditionFixture {
                 effective,
                 supersedes == null ? null : new EditionId(supersedes),
                 Arrays.asList(entries),
+                null,
                 null);
     }
 
@@ -96,13 +97,14 @@ public final class EditionFixture {
                 withdrawn.force(),
                 null,
                 withdrawn.title(),
-                "an error",
+                withdrawn.announcement(),
                 withdrawn.authorities(),
                 day,
                 day,
                 null,
                 List.of(),
-                withdrawn.id());
+                withdrawn.id(),
+                "an error");
     }
 
     static EditionForm form(String id, @Nullable String supersedes, EntryForm... entries) {

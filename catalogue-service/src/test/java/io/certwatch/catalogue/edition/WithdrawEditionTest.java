@@ -37,6 +37,10 @@ class WithdrawEditionTest {
                 .isInstanceOfSatisfying(WithdrawEdition.WithdrawalOutcome.Done.class, done -> {
                     assertThat(done.withdrawal().id()).isEqualTo(new EditionId("2026-2-w1"));
                     assertThat(done.withdrawal().content().withdraws()).isEqualTo(MISTAKE);
+                    assertThat(done.withdrawal().content().announcement())
+                            .as("what is withdrawn, not why")
+                            .isEqualTo("2026-2");
+                    assertThat(done.withdrawal().content().withdrawalReason()).isEqualTo("a mistake");
                     assertThat(done.withdrawal().content().entries()).isEmpty();
                 });
         assertThat(editions.find(MISTAKE)).hasValueSatisfying(old -> {

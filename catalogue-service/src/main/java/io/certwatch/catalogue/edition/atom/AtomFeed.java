@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -82,7 +83,8 @@ record AtomFeed(Texts texts, XMLStreamWriter xml) {
         var published = item.edition().published();
         boolean withdrawn = item.step() == Step.WITHDRAWN;
         var withdrawal = published == null || !withdrawn ? null : published.withdrawal();
-        return withdrawal == null ? texts.describeAnnouncement(content) : withdrawal.reason();
+        if (withdrawal != null) return withdrawal.reason();
+        return Objects.requireNonNullElseGet(content.withdrawalReason(), () -> texts.describeAnnouncement(content));
     }
 
     private void changes(List<Change> changes) throws XMLStreamException {

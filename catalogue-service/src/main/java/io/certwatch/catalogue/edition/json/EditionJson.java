@@ -48,6 +48,7 @@ public record EditionJson(
         @Nullable Instant publishedAt,
         @Nullable Instant inForceSince,
         @Nullable String withdraws,
+        @Nullable String withdrawalReason,
         @Nullable WithdrawalJson withdrawal) {
 
     /** The file from which the edition was read. */
@@ -133,6 +134,7 @@ public record EditionJson(
                 published == null ? null : published.at(),
                 published == null ? null : published.inForceSince(),
                 value(content.withdraws()),
+                content.withdrawalReason(),
                 WithdrawalJson.of(published));
     }
 
@@ -169,6 +171,7 @@ public record EditionJson(
                 publishedAt,
                 inForceSince,
                 withdraws,
+                withdrawalReason,
                 withdrawal);
     }
 

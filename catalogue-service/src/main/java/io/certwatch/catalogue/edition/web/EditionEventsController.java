@@ -89,6 +89,7 @@ class EditionEventsController {
                 "publishedAt",
                 "inForceSince",
                 "withdraws",
+                "withdrawalReason",
                 "withdrawal");
 
         @Override

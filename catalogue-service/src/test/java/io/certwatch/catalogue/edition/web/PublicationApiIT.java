@@ -219,6 +219,8 @@ class PublicationApiIT extends EditionsOverHttp {
                 .expectBody()
                 .jsonPath("$.withdraws")
                 .isEqualTo("2024-14")
+                .jsonPath("$.withdrawalReason")
+                .isEqualTo("published by mistake")
                 .jsonPath("$.catalogueVersion")
                 .value(
                         String.class,

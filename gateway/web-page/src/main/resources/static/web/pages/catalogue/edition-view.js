@@ -115,7 +115,11 @@ function states(page, edition) {
         )
       : nothing,
     edition.withdraws
-      ? message('info', t('state.withdraws', { id: editionName(edition.withdraws) }), html`<p>${editionLink(edition.withdraws)}</p>`)
+      ? message(
+          'info',
+          t('state.withdraws', { id: editionName(edition.withdraws) }),
+          html`<p><q>${edition.withdrawalReason}</q> ${editionLink(edition.withdraws)}</p>`,
+        )
       : nothing,
   ];
 }
