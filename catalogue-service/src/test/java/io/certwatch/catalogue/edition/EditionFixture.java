@@ -33,6 +33,11 @@ public final class EditionFixture {
         return edition(Force.STATUTORY, id, effective, supersedes, entries);
     }
 
+    /** An observation of an industry, not official. */
+    public static EditionContent guidance(String id) {
+        return edition(Force.GUIDANCE, id, LocalDate.of(2030, 1, 1), null);
+    }
+
     static EditionContent edition(
             Force force, String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
         return new EditionContent(

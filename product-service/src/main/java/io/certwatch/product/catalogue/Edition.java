@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn it should not have been published: it is neither in force nor ends another
  * @param sector whose equipment guidance is about; null for everybody's
+ * @param effective the first day on which it applies; an observation, which has no such day, warns from its day of issue on
  * @param changes how its entries differ from those of the superseded edition
  * @param details of its entries; a change of them assesses no product again
  */

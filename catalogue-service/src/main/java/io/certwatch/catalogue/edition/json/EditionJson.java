@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * An edition in responses and events: the upload form and the state since publication.
  *
  * @param sector whose equipment guidance is about; null for everybody's
- * @param effective the first day on which it is in force; of an observation in an event the day from which it warns, in a
- *   response null
+ * @param effective the first day on which it is in force; null of an observation, which never is
  * @param parts in an event too large for entries and changes: the events that contain them
  */
 public record EditionJson(
@@ -125,7 +124,7 @@ public record EditionJson(
                 content.announcement(),
                 content.authorities(),
                 content.issued(),
-                content.effective(),
+                content.inForceFrom(),
                 value(content.supersedes()),
                 content.entries().stream().map(EntryJson::of).toList(),
                 changes,
@@ -139,19 +138,16 @@ public record EditionJson(
     }
 
     public EditionJson inParts(List<Part> itsParts) {
-        return with(null, itsParts, source, effective);
+        return with(null, itsParts, source);
     }
 
     /** For responses that show entries and source in more detail. */
     public EditionJson withoutEntriesAndSource() {
-        return with(changes, parts, null, force == Force.GUIDANCE ? null : effective);
+        return with(changes, parts, null);
     }
 
     private EditionJson with(
-            @Nullable List<Change.Summary> itsChanges,
-            @Nullable List<Part> itsParts,
-            @Nullable SourceJson itsSource,
-            @Nullable LocalDate from) {
+            @Nullable List<Change.Summary> itsChanges, @Nullable List<Part> itsParts, @Nullable SourceJson itsSource) {
         return new EditionJson(
                 id,
                 revision,
@@ -162,7 +158,7 @@ public record EditionJson(
                 announcement,
                 authorities,
                 issued,
-                from,
+                effective,
                 supersedes,
                 null,
                 itsChanges,

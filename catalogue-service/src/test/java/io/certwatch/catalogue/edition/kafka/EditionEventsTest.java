@@ -37,6 +37,16 @@ class EditionEventsTest {
     }
 
     @Test
+    void tellsNoDayInForceOfAnObservation() {
+        var observation = EditionFixture.published(EditionFixture.guidance("cloud-2030"), List.of());
+
+        assertThat(events.of(observation)).singleElement().satisfies(event -> {
+            assertThat(json(event).path("effective").isNull()).isTrue();
+            assertThat(json(event).path("issued").asString()).isEqualTo("2030-01-01");
+        });
+    }
+
+    @Test
     void writesALargeEditionInPartsAndThenListsThem() {
         var told = events.of(published(5_000));
 

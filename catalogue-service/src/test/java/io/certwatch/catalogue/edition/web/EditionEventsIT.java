@@ -50,7 +50,10 @@ class EditionEventsIT {
         assertThat(edition.path("revision").asInt()).isEqualTo(1);
         assertThat(edition.path("status").asString()).isEqualTo("PUBLISHED");
         assertThat(edition.path("force").asString()).isEqualTo("GUIDANCE");
-        assertThat(edition.path("effective").asString()).isNotEmpty();
+        assertThat(edition.path("effective").isNull())
+                .as("an observation is never in force")
+                .isTrue();
+        assertThat(edition.path("issued").asString()).isNotEmpty();
         assertThat(edition.path("title").path("zh").asString()).isNotEmpty();
         assertThat(edition.propertyNames()).doesNotContain("entries", "changes", "parts", "source");
         assertThat(next(ofSteward, id)).isEqualTo(event);

@@ -46,6 +46,18 @@ class CatalogueContractTest {
         assertThat(edition.withdrawn()).isEqualTo(example.type().endsWith(".withdrawn"));
     }
 
+    @Test
+    void countsAnObservationFromItsDayOfIssue() {
+        var observations = ofEditions()
+                .filter(example -> example.key().equals("cloud-2025"))
+                .map(example -> event(example).as(EditionMessage.class));
+
+        assertThat(observations).singleElement().satisfies(observation -> {
+            assertThat(observation.effective()).isNull();
+            assertThat(observation.toEdition().effective()).isEqualTo(observation.issued());
+        });
+    }
+
     @ParameterizedTest
     @MethodSource
     void lexicon(Example example) {
