@@ -97,6 +97,11 @@ public record Alert(
         return content instanceof AlertContent.TeamNotices(var notices) ? notices : List.of();
     }
 
+    /** Whether it still takes what waits for its contact. */
+    public boolean isDigestThatWaits() {
+        return cause.kind() == AlertCause.Kind.DIGEST && status == AlertStatus.COLLECTING;
+    }
+
     /** The keys of its lines or notices. */
     public Set<String> keys() {
         return Stream.concat(

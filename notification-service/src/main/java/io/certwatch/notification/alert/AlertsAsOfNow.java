@@ -10,16 +10,19 @@ public final class AlertsAsOfNow {
 
     private final Alerts alerts;
     private final ClosedObligations closed;
+    private final DigestsAsOfNow digests;
 
-    public AlertsAsOfNow(Alerts alerts, KnownObligations obligations) {
+    public AlertsAsOfNow(Alerts alerts, KnownObligations obligations, DigestsAsOfNow digests) {
         this.alerts = alerts;
         this.closed = new ClosedObligations(obligations);
+        this.digests = digests;
     }
 
     /** Empty if none of its obligations is open, or if it does not go to a vendor. */
     public Optional<Alert> of(Alert alert, Recipient to) {
         return Optional.of(alert)
                 .filter(read -> read.vendor() != null)
+                .map(read -> read.isDigestThatWaits() ? digests.asOfNow(read) : read)
                 .map(read -> read.resend(List.of(to), closed.lineNow(read)))
                 .filter(now -> !now.activeLines().isEmpty());
     }

@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.DigestsAsOfNow;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.Recipients;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides what a digest tells once it is due: what waited and is still open, as it is now, to the contact as it is now. */
-public final class CompleteDigest {
+public final class CompleteDigest implements DigestsAsOfNow {
     private final Alerts alerts;
     private final Digests digests;
     private final KnownObligations obligations;
@@ -58,7 +59,7 @@ public final class CompleteDigest {
      * confirm an address, it is empty although it has lines: they move to the next digest.
      */
     public Alert complete(Alert digest) {
-        var told = withWhatIsToTell(digest);
+        var told = asOfNow(digest);
         var to = recipients.of(told, ChinaCalendar.dayOf(clock.instant()));
         if (told.isWithoutLines()) return told.with(AlertStatus.EMPTY, List.of());
         if (to.isEmpty()) {
@@ -67,7 +68,8 @@ public final class CompleteDigest {
         return told.with(AlertStatus.PLANNED, to);
     }
 
-    private Alert withWhatIsToTell(Alert digest) {
+    @Override
+    public Alert asOfNow(Alert digest) {
         return switch (digest.content()) {
             case AlertContent.Obligations _ -> digest.withObligations(openLines(digest));
             case AlertContent.TeamNotices _ -> digest.withContent(new AlertContent.TeamNotices(notices(digest)));

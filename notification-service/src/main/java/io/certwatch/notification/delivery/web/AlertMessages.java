@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.web;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.DigestsAsOfNow;
 import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Recipients;
@@ -10,6 +11,7 @@ import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.digest.CompleteReminder;
 import io.certwatch.notification.vocabulary.ProblemText;
 import io.certwatch.platform.text.Sentence;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -40,13 +42,24 @@ class AlertMessages {
     private final Alerts alerts;
     private final Deliveries deliveries;
     private final Recipients recipients;
+    private final DigestsAsOfNow digests;
+    private final CompleteReminder completeReminder;
     private final Channel channel;
     private final Clock clock;
 
-    AlertMessages(Alerts alerts, Deliveries deliveries, Recipients recipients, Channel channel, Clock clock) {
+    AlertMessages(
+            Alerts alerts,
+            Deliveries deliveries,
+            Recipients recipients,
+            DigestsAsOfNow digests,
+            CompleteReminder completeReminder,
+            Channel channel,
+            Clock clock) {
         this.alerts = alerts;
         this.deliveries = deliveries;
         this.recipients = recipients;
+        this.digests = digests;
+        this.completeReminder = completeReminder;
         this.channel = channel;
         this.clock = clock;
     }
@@ -94,9 +107,13 @@ class AlertMessages {
     }
 
     private MessageView asOfNow(Alert alert, Recipient recipient, String delivery) {
-        var portion = portionOf(alert, recipient, delivery);
+        var portion = completeReminder.complete(portionOf(asItIsTold(alert), recipient, delivery));
         if (portion.isWithoutLines()) throw noMessage(ProblemText.of("problem.nothing-left"));
         return MessageView.of(delivery, channel.write(portion, recipient), null);
+    }
+
+    private Alert asItIsTold(Alert alert) {
+        return alert.isDigestThatWaits() ? digests.asOfNow(alert) : alert;
     }
 
     /** Of a delivery that is planned what it tells; else all that the recipient is interested in. */

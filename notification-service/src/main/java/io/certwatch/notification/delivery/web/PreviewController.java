@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.AlertsAsOfNow;
 import io.certwatch.notification.alert.Recipient;
@@ -65,7 +66,7 @@ class PreviewController {
      * The response body of a preview.
      *
      * @param alert      the alert whose open obligations it shows
-     * @param products   number of them
+     * @param products   how many products they are of
      * @param headers    header fields besides subject and addresses
      * @param attachment name of the workbook with all products; null if the texts contain them all
      */
@@ -86,7 +87,7 @@ class PreviewController {
             var attachment = message.attachment();
             return new PreviewView(
                     alert.id().value(),
-                    alert.activeLines().size(),
+                    (int) AlertLine.countProducts(alert.activeLines()),
                     message.subject(),
                     message.from(),
                     message.to(),
