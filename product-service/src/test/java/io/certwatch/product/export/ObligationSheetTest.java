@@ -96,7 +96,7 @@ class ObligationSheetTest extends ObligationStories {
         assertThat(cell("export.ended-proof-learnt-on", Language.EN)).isEqualTo(learnt);
         assertThat(cell("export.covered-until", Language.EN)).isEqualTo("null");
         assertThat(cell("export.not-to-be-sold-since", Language.EN)).isEqualTo(learnt);
-        assertThat(cell("export.not-to-be-sold-since-remark", Language.ZH)).isEqualTo("不晚于该日（得知之日）");
+        assertThat(cell("export.not-to-be-sold-since-remark", Language.ZH)).isEqualTo("不晚于该日（本公司得知证明失效之日）");
         assertThat(obligation().lastTransition().why())
                 .isEqualTo(new Explanation("安全认证证书REG-1已被撤销", "Certificate REG-1 was revoked"));
     }

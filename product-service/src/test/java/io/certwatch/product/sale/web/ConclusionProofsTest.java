@@ -201,8 +201,8 @@ class ConclusionProofsTest extends ObligationStories {
         assertThat(proofs().describeNone())
                 .isEqualTo(new Explanation(
                         "尚无已采纳的；记录在案的安全认证证书CC-2按现有记录不能采纳：未注明发证（检测）机构，请先补全",
-                        "none accepted; certificate CC-2 on record, which cannot be accepted as it is recorded: It does"
-                                + " not say who issued it: complete that first"));
+                        "none accepted; certificate CC-2 on record, which cannot be accepted as it is recorded (“It"
+                                + " does not say who issued it: complete that first”)"));
     }
 
     @Test
@@ -274,7 +274,7 @@ class ConclusionProofsTest extends ObligationStories {
         assertThat(sale.since()).isEqualTo(TODAY);
         var law = new ConclusionLaw(
                 new Found(product(), sale, TODAY, TODAY, false), new LegalCitations(() -> PublishedLaws.ALL));
-        assertThat(law.describeSince().in(Language.ZH)).isEqualTo("不晚于2026年11月25日（得知之日）");
+        assertThat(law.describeSince().in(Language.ZH)).isEqualTo("不晚于2026年11月25日（本公司得知证明失效之日）");
         assertThat(sale.proofs()).singleElement().satisfies(proof -> {
             assertThat(proof.validUntil()).isEqualTo(LocalDate.parse("2029-01-14"));
             assertThat(proof.lapse()).isEqualTo(Status.REVOKED);
