@@ -57,7 +57,12 @@ public record ChecklistItem(
         /** What settled it ended after a person had said that it is done, such as a certificate. */
         LAPSED,
         /** What proves the obligation holds, but is about to end: it is open for the next proof. */
-        RENEWAL
+        RENEWAL,
+        /**
+         * Our copy of the register lists the number of the proof of an obligation for others, and nobody has confirmed it since:
+         * it is in progress until a person does, or withdraws the acceptance.
+         */
+        TO_BE_CONFIRMED
     }
 
     /** Why an item about which people stated something is no longer asked. It is kept, and never late. */
@@ -101,24 +106,29 @@ public record ChecklistItem(
         var said = stated == null ? ItemStatement.NOTHING : stated.statement();
         var plan = ProofPlan.of(basis, said.plan(), said.due(), today);
         var state = plan.renews() ? ItemState.OPEN : answer.state();
-        var begun = state == ItemState.OPEN && plan.isBegun() ? ItemState.IN_PROGRESS : state;
+        var isBegun = basis.toBeConfirmed() || state == ItemState.OPEN && plan.isBegun();
         var lastDay = plan.lastDay();
         return new ChecklistItem(
                 id,
                 asked,
                 stated == null || stated.asked().asksSameAs(asked) ? null : stated.asked(),
-                begun,
+                isBegun ? ItemState.IN_PROGRESS : state,
                 stated == null ? first : stated.day(),
                 lastDay == null ? null : lastDay.day(),
                 details(answer, said),
                 answer,
                 evidence(id, answer, stated),
-                plan.renews() ? Reopened.RENEWAL : null,
+                findReopening(basis, plan),
                 plan.isLate(),
                 null,
                 stated,
                 plan,
                 List.of());
+    }
+
+    private static @Nullable Reopened findReopening(PlanBasis basis, ProofPlan plan) {
+        if (basis.toBeConfirmed()) return Reopened.TO_BE_CONFIRMED;
+        return plan.renews() ? Reopened.RENEWAL : null;
     }
 
     /** An item that the company made itself. */
@@ -212,6 +222,11 @@ public record ChecklistItem(
     /** Whether it is for the next proof of an obligation that the one on record still meets, and is not done. */
     public boolean isRenewal() {
         return reopened == Reopened.RENEWAL && !state.isSettled();
+    }
+
+    /** Whether a person has to confirm the proof of the obligation; then it is no renewal. */
+    public boolean isToBeConfirmed() {
+        return reopened == Reopened.TO_BE_CONFIRMED;
     }
 
     /** Whether the due day is the one that the template suggests, which nobody has set: when it passes, nothing is overdue. */

@@ -10,17 +10,25 @@ import java.util.stream.Stream;
 public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
 
     /**
-     * Each item is counted once by its state; the late ones and the renewals are counted among the open and those in
-     * progress, and again of themselves.
+     * Each item is counted once by its state; the late ones, the renewals and those to be confirmed are counted among the open
+     * and those in progress, and again of themselves.
      *
      * @param late of those that are open or in progress
      * @param lateInProgress of those that are late, the ones in progress
      * @param renewals of those that are open or in progress, the ones for the next proof of an obligation that is met
+     * @param toBeConfirmed of those in progress, the obligations whose proof a person has to confirm
      */
     public record Counts(
-            int open, int inProgress, int done, int notApplicable, int late, int lateInProgress, int renewals) {
+            int open,
+            int inProgress,
+            int done,
+            int notApplicable,
+            int late,
+            int lateInProgress,
+            int renewals,
+            int toBeConfirmed) {
 
-        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
         Counts plus(Counts other) {
             return new Counts(
@@ -30,7 +38,8 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     notApplicable + other.notApplicable,
                     late + other.late,
                     lateInProgress + other.lateInProgress,
-                    renewals + other.renewals);
+                    renewals + other.renewals,
+                    toBeConfirmed + other.toBeConfirmed);
         }
 
         public Counts plus(ChecklistItem item) {
@@ -46,7 +55,8 @@ public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
                     state == ItemState.NOT_APPLICABLE ? 1 : 0,
                     item.late() ? 1 : 0,
                     item.late() && state == ItemState.IN_PROGRESS ? 1 : 0,
-                    item.isRenewal() ? 1 : 0);
+                    item.isRenewal() ? 1 : 0,
+                    item.isToBeConfirmed() ? 1 : 0);
         }
     }
 

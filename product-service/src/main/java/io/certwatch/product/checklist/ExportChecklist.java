@@ -159,9 +159,9 @@ public class ExportChecklist {
                 return ExportSheet.message(
                         language(), "checklist.state.with", state, text("checklist.retired." + item.retired()));
             }
-            return item.reopened() == null || item.state() != ItemState.OPEN
-                    ? state
-                    : text("checklist.reopened." + item.reopened());
+            return item.reopened() != null && (item.state() == ItemState.OPEN || item.isToBeConfirmed())
+                    ? text("checklist.reopened." + item.reopened())
+                    : state;
         }
 
         private @Nullable String cite(Asked asked, Function<CitedProvision, @Nullable String> text) {

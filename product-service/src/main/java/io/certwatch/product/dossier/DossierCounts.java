@@ -8,6 +8,7 @@ import io.certwatch.product.checklist.ChecklistSummary.Counts;
  * what leads to its next proof counts among the renewals and not among what is open or in progress.
  *
  * @param late of those that are open or in progress
+ * @param toBeConfirmed of those in progress, the obligations whose proof a person has to confirm
  * @param renewals that are not done, begun or not
  * @param lateRenewals of the renewals
  */
@@ -16,6 +17,7 @@ public record DossierCounts(
         long late,
         long open,
         long inProgress,
+        long toBeConfirmed,
         long renewals,
         long lateRenewals,
         long done,
@@ -27,6 +29,7 @@ public record DossierCounts(
                 counts.late(),
                 counts.open(),
                 counts.inProgress(),
+                counts.toBeConfirmed(),
                 renewals.open() + renewals.inProgress(),
                 renewals.late(),
                 counts.done(),

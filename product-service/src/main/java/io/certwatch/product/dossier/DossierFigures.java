@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param withoutProof the others of products that may not be sold until there is proof, and whose market entry is not to
  *   come
  * @param notYetOnMarket those of products that may not be sold until there is proof, and whose market entry is to come
+ * @param toBeConfirmed of the satisfied obligations, those whose proof a person has to confirm
  * @param waitingAnswers answers of vendors that wait for a decision
  */
 public record DossierFigures(
@@ -44,6 +45,7 @@ public record DossierFigures(
         long dueIn90Days,
         long endIn30Days,
         long endIn90Days,
+        long toBeConfirmed,
         long waitingAnswers) {
 
     /** Products required under an entry; one that is under two counts in both. */
@@ -58,6 +60,11 @@ public record DossierFigures(
     public long unfinished() {
         return obligations.getOrDefault(Status.OPEN.name(), 0L)
                 + obligations.getOrDefault(Status.IN_PROGRESS.name(), 0L);
+    }
+
+    /** Obligations of that status; the satisfied ones without those whose proof a person has to confirm. */
+    public long countSettled(String status, long all) {
+        return status.equals(Status.SATISFIED.name()) ? all - toBeConfirmed : all;
     }
 
     /** @param names of entries, by code */
@@ -81,6 +88,7 @@ public record DossierFigures(
                 summary.dueIn90Days(),
                 summary.endIn30Days(),
                 summary.endIn90Days(),
+                summary.toBeConfirmed(),
                 summary.waitingAnswers());
     }
 }

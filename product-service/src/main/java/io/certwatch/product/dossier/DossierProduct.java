@@ -58,6 +58,7 @@ public record DossierProduct(
      * An obligation with its days, each another fact (ADR 057).
      *
      * @param entry as people cite it
+     * @param toBeConfirmed whether a person has to confirm the proof that satisfies it
      * @param firstListedAtLatest whether an earlier edition may have listed it already
      * @param coveredUntil of the proof that covers it; null if none does, or if no end was published
      * @param ended which proof covered it last, and how it ended; null while one covers it, or if none is known
@@ -67,6 +68,7 @@ public record DossierProduct(
     public record DossierDuty(
             Explanation entry,
             ObligationState.Status status,
+            boolean toBeConfirmed,
             LocalDate firstListed,
             boolean firstListedAtLatest,
             @Nullable LocalDate coveredUntil,
@@ -91,6 +93,7 @@ public record DossierProduct(
             return new DossierDuty(
                     requirement.citation(),
                     obligation.status(),
+                    obligation.isToBeConfirmed(),
                     days.firstListed(),
                     days.firstListedAtLatest(),
                     ended == null ? days.coveredUntil() : null,

@@ -137,7 +137,7 @@ final class FindOpenItems {
 
     private static Stream<OpenItem> doubts(AssessedProduct assessed) {
         return assessed.obligations().stream()
-                .filter(obligation -> obligation.otherListing() != null)
+                .filter(Obligation::isToBeConfirmed)
                 .map(obligation -> new OpenItem(
                         Kind.PROOF_TO_CONFIRM, obligation.requirement().citation(), null, null, false));
     }

@@ -163,7 +163,13 @@ public final class ExplainProduct {
                 case Satisfied(AcceptedProof proof) ->
                     ofStopped(
                             Kind.OBLIGATION,
-                            Explanation.of("explanation.obligation.satisfied.own", proof.number(), proof.by(), since));
+                            Explanation.of(
+                                    obligation.isToBeConfirmed()
+                                            ? "explanation.obligation.to-be-confirmed"
+                                            : "explanation.obligation.satisfied.own",
+                                    proof.number(),
+                                    proof.by(),
+                                    since));
                 case Satisfied(var certificate) ->
                     ofStopped(
                             Kind.OBLIGATION,

@@ -143,7 +143,7 @@ final class ObligationSheet {
     }
 
     private static String status(Language language, Obligation obligation) {
-        var key = obligation.otherListing() == null ? "dossier.status." + obligation.status() : "export.status.doubted";
+        var key = obligation.isToBeConfirmed() ? "export.status.doubted" : "dossier.status." + obligation.status();
         return ExportSheet.message(language, key);
     }
 

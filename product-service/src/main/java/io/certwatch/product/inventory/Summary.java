@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueIn90Days unfinished obligations that are due on one of the 90 days after today
  * @param endIn30Days obligations whose proof is valid until today or one of the 30 days after it
  * @param endIn90Days obligations whose proof is valid until today or one of the 90 days after it
+ * @param toBeConfirmed of the satisfied obligations, those whose proof a person has to confirm, because our copy of the
+ *   register lists its number for others
  * @param waitingAnswers answers of vendors that wait for the team's decision
  * @param obligationsByVendor unfinished obligations; vendors without one are left out
  * @param obligationsWithoutVendor unfinished obligations of products that name no vendor, so that nobody can be asked
@@ -51,6 +53,7 @@ public record Summary(
         long dueIn90Days,
         long endIn30Days,
         long endIn90Days,
+        long toBeConfirmed,
         long waitingAnswers,
         Map<String, VendorObligations> obligationsByVendor,
         long obligationsWithoutVendor,

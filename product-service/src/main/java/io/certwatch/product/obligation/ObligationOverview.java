@@ -4,6 +4,7 @@ import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.ObligationState;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param planned the day before which the proof has to be there, as a market entry or an edition that was still to take
  *   effect set it; null if nothing did, because the product was on the market before
  * @param plannedByEntry whether the market entry set it
+ * @param otherListing for whom and what our copy of the register lists the number of the proof that satisfies it, while a
+ *   person has to confirm the proof because of that; else null
  * @param ended the newest proof that covered it and has ended; null if none is known
  * @param answer the newest of the vendor
  * @param application that is under way, or that led to the certificate; null if none was recorded
@@ -33,6 +36,7 @@ public record ObligationOverview(
         @Nullable LocalDate planned,
         boolean plannedByEntry,
         ObligationState state,
+        @Nullable Explanation otherListing,
         @Nullable Cover ended,
         @Nullable VendorAnswer answer,
         ObligationState.@Nullable InProgress application,

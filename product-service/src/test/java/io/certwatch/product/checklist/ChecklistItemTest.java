@@ -11,6 +11,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.ChecklistSummary.Counts;
 import io.certwatch.product.checklist.plan.LastDay;
 import io.certwatch.product.checklist.plan.LastDay.SetBy;
 import io.certwatch.product.checklist.plan.PlanBasis;
@@ -78,6 +79,25 @@ class ChecklistItemTest {
         var before = ofObligation(proven, TODAY.minusDays(81));
         assertThat(before.state()).isEqualTo(DONE);
         assertThat(before.late()).isFalse();
+    }
+
+    @Test
+    void anObligationWhoseProofIsToBeConfirmedIsInProgressAndNoRenewal() {
+        var end = new ProofEnd(new LastDay(TODAY.plusDays(100), SetBy.PROOF), 180);
+        var basis =
+                new PlanBasis(PlanPath.TESTING, PlanSettings.ESTIMATED, null, null, null, Set.of(), true, true, end);
+
+        for (var day : List.of(TODAY, TODAY.minusDays(81))) {
+            var item = ofObligation(basis, day);
+            assertThat(item.state()).isEqualTo(IN_PROGRESS);
+            assertThat(item.reopened()).isEqualTo(Reopened.TO_BE_CONFIRMED);
+            assertThat(item.isRenewal()).isFalse();
+            var counts = Counts.NONE.plus(item);
+            assertThat(counts.done()).isZero();
+            assertThat(counts.inProgress()).isOne();
+            assertThat(counts.toBeConfirmed()).isOne();
+            assertThat(counts.renewals()).isZero();
+        }
     }
 
     private static ChecklistItem ofObligation(PlanBasis basis, LocalDate day) {

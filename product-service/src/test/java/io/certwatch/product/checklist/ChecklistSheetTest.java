@@ -179,6 +179,14 @@ class ChecklistSheetTest {
         assertThat(cell(Language.EN, "export.checklist.from", answered)).isEqualTo("The inventory and its obligations");
     }
 
+    @Test
+    void saysThatAProofIsToBeConfirmed() {
+        var doubted =
+                ITEM.with(item -> item.state(ItemState.IN_PROGRESS).reopened(ChecklistItem.Reopened.TO_BE_CONFIRMED));
+        assertThat(cell(Language.ZH, "export.checklist.state", doubted)).isEqualTo("证明材料存疑，待确认");
+        assertThat(cell(Language.EN, "export.checklist.state", doubted)).isEqualTo("proof in doubt, to be confirmed");
+    }
+
     private static PlanBasis basis(String marketEntry, Set<PlanStep> known) {
         return new PlanBasis(
                 PlanPath.FROM_MAKER,

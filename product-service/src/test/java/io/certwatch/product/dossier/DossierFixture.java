@@ -211,6 +211,7 @@ public final class DossierFixture {
                 List.of(new DossierDuty(
                         EntryCitation.of(new Wording("路由器", "Router"), "CNE-01", "2023-2"),
                         ObligationState.Status.OPEN,
+                        false,
                         LocalDate.parse("2017-06-01"),
                         false,
                         null,
@@ -353,6 +354,7 @@ public final class DossierFixture {
                 95,
                 3,
                 9,
+                1,
                 2);
     }
 }

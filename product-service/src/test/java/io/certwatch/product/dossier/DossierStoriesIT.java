@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,7 @@ class DossierStoriesIT extends ServiceIT {
     private Templates templates;
 
     private final CatalogueTopics catalogue = new CatalogueTopics();
-    private final String number = "示例-" + UUID.randomUUID();
+    private final String number = "示例-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
     private DossierClient demo;
 
     @BeforeEach
@@ -239,20 +240,93 @@ class DossierStoriesIT extends ServiceIT {
                         "防火墙 · USG6525E · FW", "Application CCRC-2031-0815 to CCRC", "Prepare the documents")
                 .doesNotContain("Choose the accredited body");
 
-        catalogue.send(
-                CERTIFICATES,
-                number,
-                """
-                {"number": "%s", "revision": 1, "holder": "华为技术有限公司", "product": "防火墙", "models": ["USG6000E系列"], "entry": "SCP-02",
-                 "body": "CCRC", "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "2199-03-17", "status": "VALID"}\
-                """.formatted(number).getBytes(UTF_8),
-                Contracts.examples(CERTIFICATES).getFirst().headers());
+        certify("华为技术有限公司", "USG6000E系列", "2199-03-17");
 
         patiently()
                 .untilAsserted(() -> assertThat(part(DONE, NOT_APPLICABLE))
                         .containsSubsequence("Obligations (1)", "防火墙 · USG6525E · FW", "Certificate", number));
         assertThat(part(LATE, OPEN)).doesNotContain("防火墙 · USG6525E · FW");
         assertThat(demo.dossier().at("/basis/register/newestIssued").asString()).isEqualTo("2024-03-18");
+    }
+
+    private void certify(String holder, String model, String until) {
+        catalogue.send(
+                CERTIFICATES,
+                number,
+                """
+                {"number": "%s", "revision": 1, "holder": "%s", "product": "防火墙", "models": ["%s"], "entry": "SCP-02",
+                 "body": "CCRC", "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "%s", "status": "VALID"}\
+                """.formatted(number, holder, model, until).getBytes(UTF_8),
+                Contracts.examples(CERTIFICATES).getFirst().headers());
+    }
+
+    @Test
+    void aProofInDoubtIsNowhereDoneAndCountedTheSameEverywhere() {
+        demo.register("{\"sku\": \"FW\", \"name\": {\"zh\": \"防火墙\"}, \"model\": \"USG6525E\", \"manufacturer\":"
+                + " \"Huawei\"}");
+        var entered = demo.send("POST", "/api/proofs", null, """
+            {"kind": "CERTIFICATE", "number": "%s", "body": "CCRC", "issued": "2026-01-01", "validUntil": "2199-01-20",
+             "skus": ["FW"]}\
+            """.formatted(number));
+        assertThat(entered).hasStatus2xxSuccessful();
+        var acceptances =
+                "/api/proofs/" + DossierClient.json(entered).path("id").asString() + "/acceptances";
+        assertThat(demo.send("POST", acceptances, null, "{\"skus\": [\"FW\"]}")).hasStatusOk();
+        assertThat(countToBeConfirmed()).containsOnly(0L);
+        assertThat(part(DONE, NOT_APPLICABLE)).contains("USG6525E");
+        assertThat(checklist()).contains("适用于该产品，有效期至2199年1月20日");
+
+        certify("某某公司", "ZZ-1", "2198-12-20");
+
+        patiently()
+                .untilAsserted(() -> assertThat(demo.read("/api/sales?status=TO_BE_DECIDED")
+                                .at("/items/0/reason")
+                                .asString())
+                        .isEqualTo("LISTED_FOR_OTHERS"));
+        assertThat(countToBeConfirmed()).containsOnly(1L);
+        assertThat(open()).containsExactly("FW PROOF_TO_CONFIRM");
+        assertThat(demo.read("/api/summary").at("/obligations/SATISFIED").asInt())
+                .as("it counts as satisfied")
+                .isOne();
+        assertThat(part(DONE, NOT_APPLICABLE)).doesNotContain("USG6525E");
+        assertThat(part(IN_PROGRESS, DONE)).contains("USG6525E", "is in doubt");
+        assertThat(demo.page(""))
+                .contains("Obligations whose accepted proof is in doubt and to be confirmed: 1.")
+                .doesNotContain("covers the product");
+        assertThat(demo.page("?language=zh"))
+                .contains("已采纳的证明材料存疑、待确认的义务：1项。", "证明材料存疑，待确认")
+                .doesNotContain("适用于该产品");
+        assertThat(checklist()).contains("证明材料存疑，待确认").doesNotContain("适用于该产品");
+
+        assertThat(demo.send("POST", acceptances, null, "{\"skus\": [\"FW\"], \"reason\": \"The body confirmed it.\"}"))
+                .hasStatusOk();
+        assertThat(countToBeConfirmed()).containsOnly(0L);
+        assertThat(part(DONE, NOT_APPLICABLE)).contains("USG6525E");
+        assertThat(checklist()).contains("适用于该产品，有效期至2199年1月20日");
+    }
+
+    private String checklist() {
+        return DossierClient.text(demo.get("/api/exports/checklist.csv?language=zh"));
+    }
+
+    private List<Long> countToBeConfirmed() {
+        var dossier = demo.dossier();
+        return List.of(
+                demo.read("/api/summary").path("toBeConfirmed").asLong(),
+                demo.read("/api/checklist/summary").at("/total/toBeConfirmed").asLong(),
+                dossier.at("/figures/toBeConfirmed").asLong(),
+                dossier.path("counts")
+                        .valueStream()
+                        .mapToLong(counts -> counts.path("toBeConfirmed").asLong())
+                        .sum(),
+                open().stream()
+                        .filter(item -> item.endsWith("PROOF_TO_CONFIRM"))
+                        .count(),
+                demo.read("/api/obligations")
+                        .path("items")
+                        .valueStream()
+                        .filter(item -> item.at("/proof/otherListing").isObject())
+                        .count());
     }
 
     @Test

@@ -100,11 +100,11 @@ class GatherPartsTest {
 
         assertThat(parts.counts())
                 .containsExactly(
-                        new DossierCounts(Category.MAPPING, 0, 0, 0, 0, 0, 0, 0),
-                        new DossierCounts(Category.RISK_RESPONSE, 0, 0, 0, 0, 0, 0, 0),
-                        new DossierCounts(Category.LIABILITY, 1, 2, 0, 0, 0, 1, 0),
-                        new DossierCounts(Category.CERTIFICATION, 1, 0, 1, 0, 0, 1, 0),
-                        new DossierCounts(Category.AUTHORITIES, 0, 0, 0, 0, 0, 0, 0));
+                        new DossierCounts(Category.MAPPING, 0, 0, 0, 0, 0, 0, 0, 0),
+                        new DossierCounts(Category.RISK_RESPONSE, 0, 0, 0, 0, 0, 0, 0, 0),
+                        new DossierCounts(Category.LIABILITY, 1, 2, 0, 0, 0, 0, 1, 0),
+                        new DossierCounts(Category.CERTIFICATION, 1, 0, 1, 0, 0, 0, 1, 0),
+                        new DossierCounts(Category.AUTHORITIES, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(parts.retired()).extracting(DossierItem::key).containsExactly("old");
     }
 
@@ -116,11 +116,25 @@ class GatherPartsTest {
                 renewal(step("R-3", "proof", ItemState.OPEN, "2027-06-01")),
                 renewal(lateStep("R-4", "proof", ItemState.IN_PROGRESS, "2027-03-01")));
 
-        assertThat(parts.counts()).contains(new DossierCounts(Category.CERTIFICATION, 1, 1, 1, 2, 1, 0, 0));
+        assertThat(parts.counts()).contains(new DossierCounts(Category.CERTIFICATION, 1, 1, 1, 0, 2, 1, 0, 0));
         assertThat(names(parts.renewals)).containsExactly("R-4", "R-3");
         assertThat(names(parts.open)).containsExactly("R-1");
         assertThat(names(parts.late)).containsExactly("R-2");
         assertThat(names(parts.inProgress)).isEmpty();
+    }
+
+    @Test
+    void aProofToConfirmIsInProgressAndCountedAmongThat() {
+        add(
+                step("R-1", "proof", ItemState.IN_PROGRESS, "2027-05-01"),
+                step("R-2", "proof", ItemState.IN_PROGRESS, "2027-06-01")
+                        .withReopened(ChecklistItem.Reopened.TO_BE_CONFIRMED),
+                step("R-3", "proof", ItemState.DONE, "2027-06-01"));
+
+        assertThat(parts.counts()).contains(new DossierCounts(Category.CERTIFICATION, 0, 0, 2, 1, 0, 0, 1, 0));
+        assertThat(names(parts.inProgress)).containsExactly("R-1", "R-2");
+        assertThat(names(parts.done)).containsExactly("R-3");
+        assertThat(names(parts.renewals)).isEmpty();
     }
 
     private static ChecklistItem renewal(ChecklistItem item) {

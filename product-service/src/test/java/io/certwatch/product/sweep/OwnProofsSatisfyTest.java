@@ -259,8 +259,12 @@ class OwnProofsSatisfyTest extends CertificateStories {
         assertThat(moved().getLast().kind()).as("people hear of the doubt").isEqualTo(Kind.UPDATED);
         assertThat(obligation().otherListing()).isNotNull();
         assertThat(endOfProof()).as("the line may be a stranger's").isEqualTo("2029-01-31");
+        assertThat(obligation().isToBeConfirmed()).isTrue();
+        assertThat(obligation().days().coveredUntil()).as("in doubt").isNull();
 
         acceptWithReason(proof);
+        assertThat(obligation().isToBeConfirmed()).isFalse();
+        assertThat(obligation().days().coveredUntil()).isEqualTo("2029-01-31");
         assertThat(endOfProof()).isEqualTo("2029-01-31");
         assertThat(sale().until()).isEqualTo("2029-01-31");
         var said = kinds().size();

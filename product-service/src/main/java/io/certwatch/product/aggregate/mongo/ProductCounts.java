@@ -43,6 +43,8 @@ public final class ProductCounts {
         OBLIGATION,
         REVIEW,
         WAITING_ANSWER,
+        /** An obligation whose proof a person has to confirm. */
+        TO_BE_CONFIRMED,
         SALE,
         /** A sector whose guidance recognises it, and if that expects it to be listed, the entry. */
         SECTOR
@@ -107,6 +109,11 @@ public final class ProductCounts {
                         lines(Kind.REQUIRED, listRequired(assessment)),
                         lines(Kind.OBLIGATION, product.obligations().stream().map(ProductCounts::encode)),
                         lines(Kind.WAITING_ANSWER, waitingAnswers(product)),
+                        lines(
+                                Kind.TO_BE_CONFIRMED,
+                                product.obligations().stream()
+                                        .filter(Obligation::isToBeConfirmed)
+                                        .map(_ -> "")),
                         lines(Kind.SECTOR, sectors(assessment)),
                         lines(Kind.REVIEW, product.reviews().stream().map(Review::status)))
                 .flatMap(identity())

@@ -281,6 +281,14 @@ public record Obligation(
         return state instanceof Satisfied(AcceptedProof by) && by.proof().equals(proof) ? otherListing : null;
     }
 
+    /**
+     * Whether a person has to confirm the proof that satisfies it, because our copy of the register lists its number for
+     * others: it counts as satisfied, but nowhere as done, and nothing says that the proof covers the product.
+     */
+    public boolean isToBeConfirmed() {
+        return state instanceof Satisfied && otherListing != null;
+    }
+
     private Transition keepStatus(Obligation now, Cause cause, Instant at) {
         var moved = !Objects.equals(requirement.due(), now.requirement.due());
         return new Transition(moved ? Kind.RESCHEDULED : Kind.UPDATED, status(), now, cause, at);
@@ -400,7 +408,7 @@ public record Obligation(
 
     @Nullable
     LocalDate coveredUntil() {
-        if (state instanceof Satisfied(var by)) return by.validUntil();
+        if (state instanceof Satisfied(var by)) return isToBeConfirmed() ? null : by.validUntil();
         return cover == null || cover.lapse() != null ? null : cover.lastDay();
     }
 

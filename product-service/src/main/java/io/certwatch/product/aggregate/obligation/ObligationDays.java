@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstListedAtLatest whether an earlier edition may have listed it already: a figure that its threshold asks for
  *   is unknown
  * @param coveredUntil the last valid day of the newest proof that covers or covered it; null if none is known, if no end
- *   was published, or if the register says without a day that it is suspended or revoked
+ *   was published, if the register says without a day that it is suspended or revoked, or while a person has to confirm
+ *   that proof
  * @param notToBeSoldSince the first day on which it may not be sold without proof, whenever it is planned to enter the
  *   market; to come while only an announced edition requires it; null while it is covered or not required
  * @param learntOn the day on which we first learnt that the register had suspended or revoked the newest proof, since registers

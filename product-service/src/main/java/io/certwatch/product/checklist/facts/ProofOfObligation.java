@@ -55,6 +55,7 @@ record ProofOfObligation(
                 applied == null ? null : applied.expected(),
                 knownSteps(),
                 !owed.state().unfinished(),
+                owed.otherListing() != null,
                 end());
     }
 
@@ -89,18 +90,16 @@ record ProofOfObligation(
     }
 
     ItemAnswer answer() {
+        var others = owed.otherListing();
         return switch (owed.state()) {
+            case Satisfied(AcceptedProof proof) when others != null -> answerToBeConfirmed(proof, others);
             case Satisfied(Certified certificate) ->
                 answerProven(
                         certificate,
                         Explanation.of(
                                 "facts.from.register",
                                 "/api/certificates?number=" + Sentence.encode(certificate.number())));
-            case Satisfied(AcceptedProof proof) ->
-                answerProven(
-                        proof,
-                        Explanation.of(
-                                "facts.from.proof." + proof.origin(), proof.by(), "/api/proofs/" + proof.proof()));
+            case Satisfied(AcceptedProof proof) -> answerProven(proof, from(proof));
             case Waived waived -> answerWaived(waived);
             case InProgress applied -> answerApplied(applied);
             case Open _, Lifted _ -> answerOpen();
@@ -122,6 +121,19 @@ record ProofOfObligation(
                 new ItemAnswer.CertificateReference(number, until),
                 details(owed.application(), number),
                 owed.changedAt());
+    }
+
+    /** Nothing says that it covers the product, until a person has confirmed it. */
+    private ItemAnswer answerToBeConfirmed(AcceptedProof proof, Explanation others) {
+        return answerUnfinished(
+                Explanation.of("facts.step.to-be-confirmed", sentence(proof), others),
+                from(proof),
+                ItemState.IN_PROGRESS,
+                details(owed.application(), proof.number()));
+    }
+
+    private static Explanation from(AcceptedProof proof) {
+        return Explanation.of("facts.from.proof." + proof.origin(), proof.by(), "/api/proofs/" + proof.proof());
     }
 
     private static Explanation sentence(SatisfiedBy proof) {

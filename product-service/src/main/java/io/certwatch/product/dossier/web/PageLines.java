@@ -92,6 +92,10 @@ public record PageLines(Dossier dossier) {
         return sum(DossierCounts::inProgress);
     }
 
+    public long toBeConfirmed() {
+        return sum(DossierCounts::toBeConfirmed);
+    }
+
     public long renewals() {
         return sum(DossierCounts::renewals);
     }

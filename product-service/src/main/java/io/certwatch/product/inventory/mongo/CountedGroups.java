@@ -65,6 +65,7 @@ record CountedGroups(List<Alike> groups) implements CountedProducts {
                 .dueIn90Days(count(owed, obligation -> isDueWithin(90, obligation.due(), today)))
                 .endIn30Days(sum(counts -> countEnding(counts, 30, today)))
                 .endIn90Days(sum(counts -> countEnding(counts, 90, today)))
+                .toBeConfirmed(sum(counts -> counts.values(Kind.TO_BE_CONFIRMED).size()))
                 .waitingAnswers(sum(counts -> counts.values(Kind.WAITING_ANSWER).size()))
                 .obligationsByVendor(byVendor(owed, today))
                 .obligationsWithoutVendor(owed.stream()

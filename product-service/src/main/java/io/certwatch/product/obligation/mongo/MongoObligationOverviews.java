@@ -35,6 +35,7 @@ import io.certwatch.product.aggregate.obligation.ObligationState.Status;
 import io.certwatch.product.aggregate.obligation.ObligationState.Waived;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.obligation.VendorAnswer;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.OwedProduct;
@@ -74,6 +75,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
             "obligations.certificate",
             "obligations.proof",
             "obligations.waiver",
+            "obligations.otherListing",
             "obligations.cover",
             "obligations.answer",
             "obligations.openedAt",
@@ -120,6 +122,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 @Nullable Certified certificate,
                 @Nullable AcceptedProof proof,
                 @Nullable Waived waiver,
+                @Nullable Explanation otherListing,
                 @Nullable Cover cover,
                 @Nullable VendorAnswer answer,
                 Instant openedAt,
@@ -151,6 +154,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                             obligations.progress(),
                             obligations.certificate() == null ? obligations.proof() : obligations.certificate(),
                             obligations.waiver()),
+                    obligations.status() == Status.SATISFIED ? obligations.otherListing() : null,
                     obligations.cover(),
                     obligations.answer(),
                     obligations.progress(),

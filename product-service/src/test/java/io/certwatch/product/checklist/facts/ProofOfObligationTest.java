@@ -28,6 +28,7 @@ import io.certwatch.product.checklist.plan.PlanPath;
 import io.certwatch.product.checklist.plan.PlanSettings;
 import io.certwatch.product.checklist.plan.PlanStep;
 import io.certwatch.product.checklist.plan.ProofEnd;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.OwedProduct;
@@ -74,6 +75,7 @@ class ProofOfObligationTest {
                 planned,
                 planned != null,
                 state,
+                null,
                 null,
                 said,
                 state instanceof InProgress applied ? applied : application,
@@ -122,6 +124,7 @@ class ProofOfObligationTest {
                 owed.planned(),
                 owed.plannedByEntry(),
                 owed.state(),
+                owed.otherListing(),
                 ended,
                 owed.answer(),
                 owed.application(),
@@ -206,6 +209,48 @@ class ProofOfObligationTest {
                         "Old sales licence XKZ-31, which a vendor stated and the company accepted, covers the product"
                                 + " until 30 June 2027.");
         assertThat(stated.from().en()).startsWith("A proof that a vendor stated, accepted by li.na");
+    }
+
+    @Test
+    void aProofThatAPersonHasToConfirmIsNotDone() {
+        var known = proof(new Satisfied(licence(false)), null);
+        var doubted = new ProofOfObligation(
+                listedForOthers(known.owed()), known.standards(), BODIES, PlanSettings.ESTIMATED, 180);
+
+        var answer = doubted.answer();
+        assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(answer.complete()).isFalse();
+        assertThat(answer.certificate()).isNull();
+        assertThat(answer.text().zh())
+                .startsWith("企业持有的旧销售许可证XKZ-31存疑，待确认：")
+                .contains("某某公司")
+                .doesNotContain("适用于该产品");
+        assertThat(answer.text().en())
+                .startsWith("Old sales licence XKZ-31, which the company holds, is in doubt: ")
+                .doesNotContain("covers the product");
+        assertThat(doubted.plan().toBeConfirmed()).isTrue();
+        assertThat(known.plan().toBeConfirmed()).isFalse();
+    }
+
+    private static ObligationOverview listedForOthers(ObligationOverview owed) {
+        return new ObligationOverview(
+                owed.id(),
+                owed.sku(),
+                owed.product(),
+                owed.edition(),
+                owed.entry(),
+                owed.due(),
+                owed.planned(),
+                owed.plannedByEntry(),
+                owed.state(),
+                new Explanation("某某公司、ZZ-1", "某某公司, ZZ-1"),
+                owed.ended(),
+                owed.answer(),
+                owed.application(),
+                owed.openedAt(),
+                owed.reopenedAt(),
+                owed.changedAt(),
+                owed.revision());
     }
 
     private static AcceptedProof licence(boolean stated) {

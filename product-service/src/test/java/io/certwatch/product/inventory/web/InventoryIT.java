@@ -506,7 +506,7 @@ class InventoryIT extends ServiceIT {
             {"products": 3, "pending": 0, "verdicts": {"REQUIRED": 2, "UNKNOWN": 1}, "bases": {},
              "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
              "dueMonths": {"2023-07": 1, "2150-02": 1}, "overdue": 0, "withoutProof": 1, "notYetOnMarket": 1, "dueIn30Days": 0,
-             "dueIn90Days": 0, "endIn30Days": 0, "endIn90Days": 0,
+             "dueIn90Days": 0, "endIn30Days": 0, "endIn90Days": 0, "toBeConfirmed": 0,
              "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "withoutProof": 0, "notYetOnMarket": 1,
                 "firstDue": "2150-03-01"},
                "v2": {"unfinished": 1, "overdue": 0, "withoutProof": 1, "notYetOnMarket": 0, "firstDue": "2023-07-03"}}, "waitingAnswers": 0,
