@@ -1,5 +1,6 @@
 package io.certwatch.notification.inbox;
 
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.digest.DigestTimes;
 import io.certwatch.notification.naming.PartyNames;
@@ -43,8 +44,8 @@ class InboxConfiguration {
     }
 
     @Bean
-    ReadInbox readInbox(InboxItems items, InboxPeople people) {
-        return new ReadInbox(items, people);
+    ReadInbox readInbox(InboxItems items, InboxPeople people, KnownObligations obligations) {
+        return new ReadInbox(items, people, obligations);
     }
 
     @Bean
@@ -57,13 +58,22 @@ class InboxConfiguration {
             InboxItems items,
             InboxPeople people,
             Contacts contacts,
+            KnownObligations obligations,
             PartyNames names,
             StartAlerts startAlerts,
             DigestTimes times,
             InboxSettings settings,
             Clock clock) {
         return new MailInboxes(
-                items, people, contacts, new InboxNotices(names), startAlerts::start, times, settings.collect(), clock);
+                items,
+                people,
+                contacts,
+                obligations,
+                new InboxNotices(names),
+                startAlerts::start,
+                times,
+                settings.collect(),
+                clock);
     }
 
     @Bean

@@ -141,13 +141,30 @@ public record InboxItem(
         return new InboxItem(company, kind, group, owner, facts, obligations, more, at, now);
     }
 
-    /** This with the obligations of another of the same id; the same as this if it has them all, or is full. */
+    /**
+     * This with the obligations of another of the same id, and with its words if they are newer and about the same as these; the same as this
+     * if it has them all and nothing happened to them later, or if it is full.
+     */
     InboxItem with(InboxItem other) {
         var all = new LinkedHashSet<>(obligations);
-        if (more || !all.addAll(other.obligations)) return this;
-        var last = other.at.isAfter(at) ? other.at : at;
-        var isFull = other.more || all.size() > NAMED;
+        var grows = !more && all.addAll(other.obligations);
+        var isNewer = other.at.isAfter(at);
+        if (!grows && !(isNewer && all.containsAll(other.obligations) && !all.isEmpty())) return this;
+        var isOfTheSame = !all.isEmpty() && all.getFirst().equals(other.obligations.getFirst());
         return new InboxItem(
-                company, kind, group, owner, facts, all.stream().limit(NAMED).toList(), isFull, last, other.heard);
+                company,
+                kind,
+                group,
+                owner,
+                isNewer && isOfTheSame ? other.facts : facts,
+                all.stream().limit(NAMED).toList(),
+                more || other.more || all.size() > NAMED,
+                isNewer ? other.at : at,
+                other.heard);
+    }
+
+    /** @param closed how many of the obligations that it names are closed */
+    boolean isOver(int closed) {
+        return !more && closed > 0 && closed == obligations.size();
     }
 }

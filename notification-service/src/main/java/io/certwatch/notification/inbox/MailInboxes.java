@@ -2,6 +2,7 @@ package io.certwatch.notification.inbox;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
@@ -10,6 +11,7 @@ import io.certwatch.notification.inbox.InboxChoices.Way;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,6 +26,7 @@ public final class MailInboxes {
     private final InboxItems items;
     private final InboxPeople people;
     private final Contacts contacts;
+    private final ClosedSince closedSince;
     private final InboxNotices notices;
     private final Consumer<Alert> start;
     private final DigestTimes times;
@@ -38,6 +41,7 @@ public final class MailInboxes {
             InboxItems items,
             InboxPeople people,
             Contacts contacts,
+            KnownObligations obligations,
             InboxNotices notices,
             Consumer<Alert> start,
             DigestTimes times,
@@ -46,6 +50,7 @@ public final class MailInboxes {
         this.items = items;
         this.people = people;
         this.contacts = contacts;
+        this.closedSince = new ClosedSince(obligations);
         this.notices = notices;
         this.start = start;
         this.times = times;
@@ -81,10 +86,20 @@ public final class MailInboxes {
         if (!told.isEmpty()) {
             var first = told.getLast();
             var cause = AlertCause.inbox(contact.id(), first.id(), first.heard());
-            start.accept(Alert.notifyTeam(
-                    person.company(), cause, notices.of(person.company(), told), null, clock.instant()));
+            var holding = leaveOutOver(person.company(), told);
+            if (!holding.isEmpty()) {
+                start.accept(Alert.notifyTeam(
+                        person.company(), cause, notices.of(person.company(), holding), null, clock.instant()));
+            }
         }
         people.markMailed(person, way, until);
+    }
+
+    private List<InboxItem> leaveOutOver(String company, List<InboxItem> told) {
+        var closed = closedSince.count(company, told);
+        return told.stream()
+                .filter(item -> !item.isOver(closed.applyAsInt(item)))
+                .toList();
     }
 
     private Instant mailedUntil(InboxChoices person, Way way) {

@@ -1,5 +1,6 @@
 package io.certwatch.notification.inbox;
 
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.inbox.InboxItems.ItemPlace;
 import io.certwatch.notification.inbox.InboxPeople.Reading;
 import java.time.Instant;
@@ -15,14 +16,21 @@ public final class ReadInbox {
 
     private final InboxItems items;
     private final InboxPeople people;
+    private final ClosedSince closedSince;
 
-    public ReadInbox(InboxItems items, InboxPeople people) {
+    public ReadInbox(InboxItems items, InboxPeople people, KnownObligations obligations) {
         this.items = items;
         this.people = people;
+        this.closedSince = new ClosedSince(obligations);
     }
 
-    /** An item, and whether the person has read it. */
-    public record ShownItem(InboxItem item, boolean read) {}
+    /**
+     * An item.
+     *
+     * @param read whether the person has read it
+     * @param closed how many of the obligations of which it says that something is asked for are closed now
+     */
+    public record ShownItem(InboxItem item, boolean read, int closed) {}
 
     /**
      * How many a person has not read.
@@ -39,8 +47,10 @@ public final class ReadInbox {
 
     public List<ShownItem> page(InboxReader reader, int limit, @Nullable ItemPlace after) {
         var reading = people.reading(reader.company(), reader.subject());
-        return items.page(reader, limit, after).stream()
-                .map(item -> new ShownItem(item, reading.contains(item)))
+        var page = items.page(reader, limit, after);
+        var closed = closedSince.count(reader.company(), page);
+        return page.stream()
+                .map(item -> new ShownItem(item, reading.contains(item), closed.applyAsInt(item)))
                 .toList();
     }
 

@@ -14,12 +14,43 @@ class InboxItemTest {
     private static final Instant MORNING = Instant.parse("2026-12-01T08:00:00Z");
 
     @Test
-    void anObligationThatItNamesAlreadyChangesNothing() {
+    void aRepeatChangesNothing() {
         var item = of("a", MORNING).with(of("b", MORNING.plusSeconds(5)));
 
         assertThat(item.obligations()).containsExactly("a", "b");
         assertThat(item.at()).isEqualTo(MORNING.plusSeconds(5));
-        assertThat(item.with(of("a", MORNING.plusSeconds(9)))).isSameAs(item);
+        assertThat(item.with(of("a", MORNING))).isSameAs(item);
+        assertThat(item.with(of("b", MORNING.plusSeconds(5)))).isSameAs(item);
+    }
+
+    @Test
+    void saysTheNewestOfWhatItNamesAlreadyAndIsUnreadAgain() {
+        var revoked = saying("revoked", "a", MORNING);
+        var suspended = revoked.with(saying("suspended", "a", MORNING.plusSeconds(9)));
+        var reading = new Reading(MORNING.minusSeconds(60), Map.of(revoked.id(), MORNING));
+
+        assertThat(suspended.facts()).containsEntry(InboxItem.WHY_EN, "suspended");
+        assertThat(suspended.obligations()).containsExactly("a");
+        assertThat(suspended.at()).isEqualTo(MORNING.plusSeconds(9));
+        assertThat(reading.contains(suspended)).isFalse();
+        assertThat(suspended.with(revoked)).as("an older event").isSameAs(suspended);
+
+        var both = suspended.with(saying("of b", "b", MORNING.plusSeconds(10)));
+        var newer = both.with(saying("of b again", "b", MORNING.plusSeconds(11)));
+        assertThat(newer.facts()).as("of the first").containsEntry(InboxItem.WHY_EN, "suspended");
+        assertThat(reading.contains(newer)).isFalse();
+    }
+
+    private static InboxItem saying(String why, String obligation, Instant at) {
+        return InboxItem.ofObligation(
+                        "demo",
+                        Kind.REQUIRED,
+                        "lapse/CERTIFICATE/2026-12-01",
+                        null,
+                        Map.of(InboxItem.WHY_EN, why),
+                        obligation,
+                        at)
+                .heardAt(at);
     }
 
     @Test
@@ -33,6 +64,7 @@ class InboxItemTest {
         assertThat(full.obligations()).isEqualTo(item.obligations());
         assertThat(full.more()).isTrue();
         assertThat(full.with(of("201", MORNING.plusSeconds(1)))).isSameAs(full);
+        assertThat(full.with(of("7", MORNING.plusSeconds(2))).at()).isEqualTo(MORNING.plusSeconds(2));
     }
 
     @Test

@@ -22,8 +22,11 @@ export function textOf(t, item) {
 }
 
 /** @returns {string} further words, nothing without any */
-export function aside(t, { kind, facts, owner, more, obligations }) {
-  if (more) return t('more', { count: obligations.length });
+export function aside(t, { kind, facts, owner, more, obligations, closed }) {
+  const count = obligations.length;
+  if (!more && closed > 0 && closed === count) return t('over', { count });
+  if (closed > 0) return t('closed', { closed });
+  if (more) return t('more', { count });
   if (kind === 'CATALOGUE') return t(`binds.${facts.force}`, { day: formatDay(facts.day) });
   return owner ? t('owner', { owner }) : '';
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** {@code pages/inbox/words.js}: only what binds is called an edition of the catalogue. */
 class InboxWordsScriptTest {
 
-    private static final String IMPORTS = "import { textOf } from '/web/pages/inbox/words.js';";
+    private static final String IMPORTS = "import { aside, textOf } from '/web/pages/inbox/words.js';";
     private static final String GIVEN = """
         const key = force => textOf(text => text,
           { kind: 'CATALOGUE', obligations: [], facts: { force, what: 'PUBLISHED', edition: 'one', day: '2027-01-01' } });
@@ -33,6 +33,15 @@ class InboxWordsScriptTest {
             report([again('o1'), again('o1', 'o2')]);
             """);
         assertThat(keys).isEqualTo("[\"text.REQUIRED.REOPENED.why\",\"text.REQUIRED.REOPENED\"]");
+    }
+
+    @Test
+    void saysThatAnItemIsNoLongerSo() {
+        var keys = run.report("""
+            const of = (closed, ...obligations) => aside(text => text, { kind: 'REQUIRED', obligations, closed, facts: {} });
+            report([of(0, 'o1'), of(1, 'o1'), of(1, 'o1', 'o2'), of(2, 'o1', 'o2')]);
+            """);
+        assertThat(keys).isEqualTo("[\"\",\"over\",\"closed\",\"over\"]");
     }
 
     @Test

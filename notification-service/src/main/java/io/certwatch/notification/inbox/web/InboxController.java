@@ -57,6 +57,11 @@ class InboxController {
             @Schema(description = "Whether it tells of more obligations")
             boolean more,
 
+            @Schema(
+                    description = "How many of these obligations are closed now, so that nothing is asked for them any"
+                            + " longer; of an item about an answer 0")
+            int closed,
+
             @Schema(description = "When the last of it happened")
             Instant at,
 
@@ -74,6 +79,7 @@ class InboxController {
                     item.facts(),
                     item.obligations(),
                     item.more(),
+                    shown.closed(),
                     item.at(),
                     item.heard(),
                     shown.read());
@@ -114,7 +120,8 @@ class InboxController {
             summary = "List what concerns the caller, what was heard of last first",
             description = """
                 What concerns the whole team, the catalogue, and what names the caller as owner, by the name or the subject of the token. Without
-                kinds for which the caller chose NONE. An item to which more was added comes first again, and is unread again.
+                kinds for which the caller chose NONE. An item to which more was added, or
+                of whose obligations something newer is told, comes first again, and is unread again.
                 """)
     @GetMapping
     Page<InboxItemView> list(

@@ -1,9 +1,16 @@
 package io.certwatch.notification.inbox.mongo;
 
+import static io.certwatch.notification.alert.Fixtures.change;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.Databases;
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.InMemoryObligations;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
@@ -49,6 +56,7 @@ class MailInboxesIT {
     private final Contact contact = Contact.of(
             COMPANY, ContactDetails.of(null, "Li Na", "li.na@team.example", Language.EN), Confirmation.CONFIRMED, TEN);
     private final MongoInboxItems items;
+    private final InMemoryObligations obligations = new InMemoryObligations();
     private final CollectInboxItems collect;
     private final ChooseInbox choose;
     private final MailInboxes mails;
@@ -63,6 +71,7 @@ class MailInboxesIT {
                 items,
                 people,
                 contacts,
+                obligations,
                 new InboxNotices(new NoNames()),
                 started::add,
                 new DigestTimes(LocalTime.of(8, 0)),
@@ -89,6 +98,27 @@ class MailInboxesIT {
         mails.mailDue();
         assertThat(told()).containsExactly("clause, plan");
         assertThat(started.getFirst().cause().onlyContact()).contains(contact.id());
+    }
+
+    @Test
+    void leavesOutWhatIsNoLongerSo() {
+        choose(Way.MAIL);
+        var lapsed = new BilingualText("证书C-9已被暂停", "C-9 is suspended");
+        collect.onObligations(List.of(
+                change(Transition.REOPENED, withNews(line("valid again"), News.REOPENED, lapsed)),
+                change(Transition.OPENED, line("open"))));
+        known("valid again", Transition.SATISFIED);
+        known("open", Transition.OPENED);
+        clock.forward(Duration.ofMinutes(6));
+        mails.mailDue();
+        assertThat(started).hasSize(1);
+        assertThat(started.getFirst().notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.title().en()).startsWith("New obligation"));
+    }
+
+    private void known(String obligation, Transition transition) {
+        obligations.save(List.of(Fixtures.known(obligation, 2, transition, null, null, false)));
     }
 
     @Test
@@ -149,7 +179,8 @@ class MailInboxesIT {
     }
 
     private void choose(Way way) {
-        var choices = new InboxChoices(COMPANY, "li.na", "Li Na", Map.of(Kind.CHECKLIST, way), contact.id(), 1);
+        var choices = new InboxChoices(
+                COMPANY, "li.na", "Li Na", Map.of(Kind.CHECKLIST, way, Kind.REQUIRED, way), contact.id(), 1);
         assertThat(choose.save(choices)).isEqualTo(ChooseInbox.Result.SAVED);
         clock.forward(Duration.ofSeconds(1));
     }
