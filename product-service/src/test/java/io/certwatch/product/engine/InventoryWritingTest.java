@@ -182,7 +182,7 @@ class InventoryWritingTest {
         防火墙 一卡通系统                | REQUIRED
         防火墙 无风扇                    | REQUIRED
         IDS 调度II区                     | REQUIRED
-        WAF 粉末涂料                     | REVIEW
+        WAF 粉末涂料                     | NOT_REQUIRED
         电子文档安全管理模块全套         | REQUIRED
         网闸模块                         | NOT_REQUIRED
         漏扫设备 极光RSAS 便携转机架     | REVIEW

@@ -110,4 +110,56 @@ class SharedWordsTest {
         var product = new Subject(new Wording(name, ""), "", maker, "", null, "", Map.of());
         assertThat(TODAY.judge(product).verdict()).isEqualTo(verdict);
     }
+
+    /** A material's text names the class first, word by word. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        控制,流量,网络型,应用识别                     | REQUIRED
+        分析,日志,综合采集告警                        | REQUIRED
+        防护,数据泄漏,敏感识别阻断                    | REQUIRED
+        软件,擦除,硬盘数据                            | REQUIRED
+        存储,网络,安全,涉密单位用                     | REQUIRED
+        系统,操作,安全增强型                          | REQUIRED
+        網關;安全;工業;4口                            | REVIEW
+        旁路,分析,日志                                | UNKNOWN
+        """)
+    void readsInvertedNames(String name, Verdict verdict) {
+        assertThat(JudgedName.verdict(name)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        电源;防火墙冗余                               | NOT_REQUIRED
+        网闸,电源,备件,220V                           | NOT_REQUIRED
+        FW,PSU,spare,AC 450W                          | NOT_REQUIRED
+        防病毒网关\\散热风扇\\更换                  | NOT_REQUIRED
+        PLC spare: digital output card 1756-OB16E     | NOT_REQUIRED
+        负载/直流电子负载 IT8512A+                    | NOT_REQUIRED
+        态势感知平台探针100G光模块                    | NOT_REQUIRED
+        华为CE16808 含4块36端口100GE线卡              | REVIEW
+        运维审计系统冗余电源/550W                     | NOT_REQUIRED
+        下一代防火墙 冗余电源                         | REQUIRED
+        USG6635E 主机 AC电源                          | REQUIRED
+        USG6635E AC电源                               | REVIEW
+        负载均衡,搬迁,上架,布线,人工                  | NOT_REQUIRED
+        上网行为管理URL库、应用识别库升级1年 续       | NOT_REQUIRED
+        """)
+    void readsWhatIsSoldForAThing(String name, Verdict verdict) {
+        assertThat(JudgedName.verdict(name)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        核保风险审计分析系统                          | NOT_REQUIRED
+        业务审计系统 数据库                           | REQUIRED
+        Vulnerability assessment / pentest of booking portal, 15 man-days | NOT_REQUIRED
+        Vulnerability assessment system, 15 nodes     | REQUIRED
+        等保测评服务（含漏洞扫描、渗透测试）          | NOT_REQUIRED
+        等保服务包（含防火墙、堡垒机）                | REVIEW
+        中标麒麟安全操作系统 V5（带强制访问控制）/MES服务器 | REQUIRED
+        Hardened NAS appliance, AES-256 at rest       | REQUIRED
+        """)
+    void readsWhoDoesWhat(String name, Verdict verdict) {
+        assertThat(JudgedName.verdict(name)).isEqualTo(verdict);
+    }
 }

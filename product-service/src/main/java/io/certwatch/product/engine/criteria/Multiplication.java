@@ -13,7 +13,8 @@ final class Multiplication {
     private static final Pattern CORES_OR_MODEL = Pattern.compile(
             "\\s*[x×*]\\s*(\\d{1,3}[\\s\\-]*(核|cores?\\b|c\\b)|\\d{4}(?!\\s*([gtmkw]|台|元))[a-z]{0,2}\\+?(?![\\d.]))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FACTOR_BEFORE = Pattern.compile("(?<![\\w.\\-])(\\d{1,3})\\s*[xX×*根条]\\s*$");
+    private static final Pattern FACTOR_BEFORE =
+            Pattern.compile("(?<![\\w.\\-])(\\d{1,3})\\s*(?:[根条]?\\s*[xX×*]|[根条])\\s*$");
     private static final Pattern FACTOR_BEHIND = Pattern.compile(
             "\\s*(DDR\\d\\s*)?[xX×*]\\s*(\\d{1,3})(?![\\d.]|\\s*([GTM]|[xX×*]\\s*\\d))", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 8;

@@ -48,6 +48,11 @@ public final class Candidate {
         return false;
     }
 
+    /** Whether the name says that something for it may be sold, which a family in a description does not refute. */
+    boolean isDisputed() {
+        return !sure && (doubt == Doubt.CONTRADICTED || doubt == Doubt.LICENCE);
+    }
+
     /** Declared or certified, whatever the words say. */
     void confirm(Evidence said) {
         evidence.addFirst(said);

@@ -8,6 +8,7 @@ import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Role;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ final class ClassifiedPart {
 
     private static final List<String> VAGUE = LANGUAGE.foldWords("vague-class");
 
-    private static final List<String> SPARE = LANGUAGE.foldWords("spare");
+    private static final List<String> SPARE_BEHIND = Stream.concat(
+                    LANGUAGE.foldWords("spare").stream(), LANGUAGE.foldWords("replaced-behind").stream())
+            .toList();
+    private static final String SEPARATORS = " ,;\\/";
+
+    private static final List<String> REDUNDANT = LANGUAGE.foldWords("redundant");
 
     private static final List<String> FORMS = LANGUAGE.foldWords("form");
 
@@ -33,7 +39,7 @@ final class ClassifiedPart {
         if (statements.size() < 2 || !lastOf(statements.getFirst()).namesListed()) return null;
         var part = statements.get(1).getLast();
         if (isSpare(text, part)
-                && isClassified(text, lastOf(statements.getFirst()).end(), part)) return part;
+                && isDirectlyBehind(text, lastOf(statements.getFirst()).end(), part)) return part;
         boolean second = isThing(statements.getFirst())
                 && !namesModel(statements)
                 && isPart(part)
@@ -47,11 +53,22 @@ final class ClassifiedPart {
     /** `RACK KIT,MOUNTING,FIREWALL`: whether a material's text begins with it as its class. */
     static boolean isClass(Text text, Hit part) {
         var field = text.fieldAt(part.start());
-        boolean first = part.start() == field.start() && !Chars.chinese(text.at(part.start()));
-        return first
+        if (part.start() != field.start()) return false;
+        if (Chars.chinese(text.at(part.start()))) return isChineseClass(text, part, field);
+        return true
                 && text.at(part.end()) == ','
                 && text.joinsPrevious(part.end() + 1)
                 && !VAGUE.contains(text.between(part.start(), part.end()));
+    }
+
+    /** `导轨套件\机架式服务器`, `电源;防火墙冗余` */
+    private static boolean isChineseClass(Text text, Hit part, Text.Field field) {
+        if (!part.is(Role.PART)) return false;
+        if (text.at(part.end()) == '\\') return true;
+        if (text.at(part.end()) != ';') return false;
+        int end = part.end() + 1;
+        while (end < field.end() && text.at(end) != ';') end++;
+        return text.endsWithAny(REDUNDANT, part.end(), end);
     }
 
     /** `防火墙\导轨\USG6650` is the firewall. */
@@ -78,17 +95,27 @@ final class ClassifiedPart {
         return COMPONENTS.contains(word) || FORMS.contains(word);
     }
 
-    /** `ADC,F5 PSU SPARE`: a part that is called a spare one, of any family that the text names. */
+    /** `ADC,F5 PSU SPARE`, `网闸,电源,备件`: a part that is called a spare one, of any family that the text names. */
     private static boolean isSpare(Text text, Hit hit) {
-        int behind = text.at(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
-        for (var spare : SPARE) {
-            if (isPart(hit) && text.has(spare, behind) && endsItsPlace(text, behind + spare.length())) return true;
+        if (!isPart(hit)) return false;
+        int behind = SEPARATORS.indexOf(text.at(hit.end())) >= 0 ? hit.end() + 1 : hit.end();
+        for (var spare : SPARE_BEHIND) {
+            int end = behind + spare.length();
+            if (text.has(spare, behind) && (endsItsPlace(text, end) || text.at(end) == ';')) return true;
         }
         return false;
     }
 
     private static boolean isPart(Hit hit) {
         return hit.is(Role.PART) || hit.is(Role.ACCESSORY);
+    }
+
+    private static boolean isDirectlyBehind(Text text, int end, Hit part) {
+        if (SEPARATORS.indexOf(text.at(end)) < 0) return false;
+        for (int at = end + 1; at < part.start(); at++) {
+            if (text.at(at) != ' ' && SEPARATORS.indexOf(text.at(at)) >= 0) return false;
+        }
+        return true;
     }
 
     /** Exactly one sign of classification between the two, directly behind the thing. */

@@ -11,9 +11,11 @@ import io.certwatch.product.engine.structure.Boundary;
 import io.certwatch.product.engine.structure.PropertyMarks;
 import io.certwatch.product.engine.structure.Segment;
 import io.certwatch.product.engine.structure.Structure;
+import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.PartNumber;
 import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
@@ -26,6 +28,11 @@ record FieldReader(Text text, Hits hits) {
     private static final List<String> SOFTWARE = LANGUAGE.foldWords("software");
     private static final List<String> GENERIC = LANGUAGE.foldWords("generic");
     private static final List<String> FITTED = LANGUAGE.foldWords("fitted");
+    private static final List<String> WORK = LANGUAGE.foldWords("work-on-existing");
+    private static final List<String> COMPONENT = LANGUAGE.foldWords("component-in-front");
+    private static final List<String> AGAIN = LANGUAGE.foldWords("again");
+    private static final List<String> ASSESSMENT = LANGUAGE.foldWords("assessment");
+    private static final List<String> SPARE = LANGUAGE.foldWords("spare");
     private static final List<String> CARRIER = LANGUAGE.foldWords("carrier");
 
     Recognition read(Text.Field field) {
@@ -49,9 +56,11 @@ record FieldReader(Text text, Hits hits) {
         for (var remark : structure.remarks()) {
             recognition = andRemark(recognition, remark, found);
         }
-        return hits.excludes().isEmpty()
-                ? recognition
-                : withoutExcluded(recognition, Hits.within(field, hits.excludes()));
+        if (recognition instanceof SomethingElse(var hit)) {
+            var whole = new WholeThing(text, structure, found).beside(hit);
+            if (!whole.isEmpty()) recognition = Things.of(whole).withDoubt(Doubt.CONTRADICTED);
+        }
+        return hits.excludes().isEmpty() ? recognition : withoutExcluded(recognition, excluded(field, found));
     }
 
     /** Whether the name is in words that list nothing, and the model is that of a listed product. */
@@ -84,8 +93,9 @@ record FieldReader(Text text, Hits hits) {
                     case Nothing() -> first;
                     case SomethingElse(var hit) -> beside(things, hit);
                     case Things more -> {
-                        if (things.byFamilyOnly() && !more.byFamilyOnly() && (binds(more) || !binds(things)))
-                            yield join(more, things);
+                        boolean named = things.byFamilyOnly() && !more.byFamilyOnly();
+                        if (named && things.sure() && !more.sure()) yield new Things(things.identified(), false);
+                        if (named && (binds(more) || !binds(things))) yield join(more, things);
                         if (!things.sure() && more.sure()) yield join(more, things);
                         yield more.byFamilyOnly() && isBelow(more) ? join(things, more) : first;
                     }
@@ -106,13 +116,18 @@ record FieldReader(Text text, Hits hits) {
     /** `日志分析平台/许可`: the licence of a software beside it is the software; any other accessory may be what is sold. */
     private Recognition beside(Things things, Hit accessory) {
         if (isSpelledOut(things, accessory)) return new SomethingElse(accessory);
+        if (isSpareOf(things, accessory) || isNamedInFull(things, accessory)) return new SomethingElse(accessory);
         if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
+        if (isWorkAlone(accessory) || isRenewedLast(accessory)) return new SomethingElse(accessory);
+        if (accessory.is(Role.ACCESSORY) && new Extension(text).exists()) return new SomethingElse(accessory);
         if (isItsLicence(accessory, things)) return things;
         if (OtherHead.isLicence(text, accessory) && OtherHead.isUpkeep(text, accessory))
             return new SomethingElse(accessory);
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
-        boolean mayBeSold =
-                accessory.is(Role.ACCESSORY) || accessory.is(Role.PART) || PropertyMarks.isReplaced(text, accessory);
+        boolean mayBeSold = accessory.is(Role.ACCESSORY)
+                || accessory.is(Role.PART)
+                || PropertyMarks.isReplaced(text, accessory)
+                || isComponentOf(things, accessory);
         return mayBeSold ? things.withDoubt(Doubt.CONTRADICTED) : things;
     }
 
@@ -121,6 +136,58 @@ record FieldReader(Text text, Hits hits) {
         return things.identified().stream()
                 .map(Identified::hit)
                 .allMatch(hit -> Initials.of(text, other).areSpelledBy(text.between(hit.start(), hit.end())));
+    }
+
+    /** `URL库、应用识别库升级1年 续` */
+    private boolean isRenewedLast(Hit accessory) {
+        var field = text.fieldAt(accessory.start());
+        int end = field.end();
+        while (end > accessory.end() && text.at(end - 1) == ')') end--;
+        return accessory.is(Role.ACCESSORY)
+                && text.endsWithAny(AGAIN, accessory.end(), end)
+                && !(Chars.chinese(text.at(end - 2)) && text.joinsPrevious(end - 1));
+    }
+
+    /** `负载均衡,搬迁,上架`, but not `防火墙，关务中心搬迁`. */
+    private boolean isWorkAlone(Hit accessory) {
+        return text.endsWithAny(WORK, accessory.start(), accessory.end())
+                && !(Chars.chinese(text.at(accessory.start() - 1)) && text.joinsPrevious(accessory.start()));
+    }
+
+    /** `网闸 内存条 8G` */
+    private boolean isComponentOf(Things things, Hit other) {
+        return text.endsWithAny(COMPONENT, other.start(), other.end())
+                && !isSoftware(things)
+                && things.identified().stream()
+                        .allMatch(each -> !each.target().hasCriteria()
+                                && Boundary.between(text, each.hit().end(), other.start()) == Boundary.BLANK);
+    }
+
+    /** `PLC spare: digital output card`: what is in stock for the thing. */
+    private boolean isSpareOf(Things things, Hit part) {
+        return part.is(Role.PART)
+                && things.identified().stream().map(Identified::hit).allMatch(hit -> isSpareBetween(hit, part));
+    }
+
+    private boolean isSpareBetween(Hit thing, Hit part) {
+        int at = text.at(thing.end()) == ' ' ? thing.end() + 1 : thing.end();
+        for (var spare : SPARE) {
+            int end = at + spare.length();
+            if (end <= part.start() && text.has(spare, at) && text.at(end) == ':') return true;
+        }
+        return false;
+    }
+
+    /** `负载/直流电子负载`: a word of many meanings as the class of the other thing, whose name ends with it. */
+    private boolean isNamedInFull(Things things, Hit other) {
+        return !things.sure()
+                && other.is(Role.OTHER)
+                && things.identified().stream()
+                        .map(Identified::hit)
+                        .allMatch(hit -> hit.start()
+                                        == text.fieldAt(hit.start()).start()
+                                && text.endsWithAny(
+                                        List.of(text.between(hit.start(), hit.end())), other.start(), other.end()));
     }
 
     /** `光模块,SFP+;10G;配H3C F5030防火墙`: a clause that begins so names what a part is for. */
@@ -199,7 +266,9 @@ record FieldReader(Text text, Hits hits) {
     /** `等保服务包（含防火墙、堡垒机）`, `企业版 订阅（堡垒机软件）`; any other remark says what the accessory is for. */
     private Recognition ofAccessory(Hit accessory, List<Hit> remark, Recognition said) {
         var included = OtherHead.sure(remark);
-        if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty())
+        boolean assessed =
+                text.endsWithAny(ASSESSMENT, text.fieldAt(accessory.start()).start(), accessory.end());
+        if (remark.getFirst().is(Role.INCLUSION) && !included.isEmpty() && !assessed)
             return Things.of(included).withDoubt(Doubt.PACKAGE);
         return said instanceof Things things
                         && things.sure()
@@ -217,6 +286,20 @@ record FieldReader(Text text, Hits hits) {
             if (text.at(at) == ',' || text.at(at) == '/') return true;
         }
         return false;
+    }
+
+    /** `备份一体机(含LTO-8磁带20盘)`: what comes with a thing excludes nothing. */
+    private List<Hit> excluded(Text.Field field, List<Hit> found) {
+        var excludes = Hits.within(field, hits.excludes());
+        int listed = Integer.MAX_VALUE;
+        for (var hit : found) {
+            if (hit.namesListed()) listed = Math.min(listed, hit.end());
+            if (hit.is(Role.INCLUSION) && hit.start() >= listed)
+                return excludes.stream()
+                        .filter(each -> each.start() < hit.start())
+                        .toList();
+        }
+        return excludes;
     }
 
     private static Recognition withoutExcluded(Recognition recognition, List<Hit> excludes) {

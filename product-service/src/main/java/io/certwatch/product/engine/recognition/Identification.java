@@ -13,6 +13,7 @@ import io.certwatch.product.engine.structure.PropertyMarks;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Hits;
+import io.certwatch.product.engine.vocabulary.PartNumber;
 import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Identification {
 
     private static final int ENOUGH_FIGURES = 3;
+    private static final char FIRST_BEYOND_ASCII = 128;
 
     private final Text text;
     private final FieldReader reader;
@@ -50,6 +52,7 @@ public final class Identification {
         identification.declare(declared, fields);
         identification.readFigures(fields, hits);
         identification.leaveOpen(OpenKind.of(fields));
+        if (hits.besideGoods()) identification.contradictNamed(Doubt.CONTRADICTED);
         if (hits.fromCloud()) identification.candidates.forEach(each -> each.contradict(Doubt.CLOUD_SERVICE));
         if (fields.otherGoods()) identification.candidates.forEach(each -> each.contradict(Doubt.OTHER_GOODS));
         return identification;
@@ -73,7 +76,10 @@ public final class Identification {
         for (var name : fields.names()) {
             var said = reader.read(name, segment -> described.add(segment.in(text)));
             namedByFamilyOnly = said instanceof Things things && things.byFamilyOnly();
-            take(said);
+            var extension = said instanceof Things
+                    ? new Extension(text).in(name, reader.hits().things())
+                    : null;
+            take(extension == null ? said : new SomethingElse(extension));
         }
         if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
     }
@@ -124,11 +130,31 @@ public final class Identification {
         for (var field : fields.rest()) {
             if (somethingElse != null || anythingSure()) return;
             var recognition = reader.read(field);
-            if (recognition instanceof SomethingElse(var hit) && (hit.is(Role.ACCESSORY) || hit.is(Role.PART)))
+            if (recognition instanceof SomethingElse(var hit) && (hit.is(Role.ACCESSORY) || hit.is(Role.PART))) {
+                if (isNumberOf(fields, hit)) somethingElse = hit;
                 continue;
+            }
             if (candidates.isEmpty()) take(recognition);
-            else if (recognition instanceof Things things) confirm(things);
+            else if (recognition instanceof Things things && !(things.byFamilyOnly() && anythingDisputed()))
+                confirm(things);
         }
+    }
+
+    private boolean anythingDisputed() {
+        for (var candidate : candidates) {
+            if (candidate.isDisputed()) return true;
+        }
+        return false;
+    }
+
+    /** `V-VBRVUL-0I-SU1AR-00`, described as a renewal. */
+    private boolean isNumberOf(Fields fields, Hit accessory) {
+        if (!candidates.isEmpty() || !OtherHead.isRenewal(text, accessory)) return false;
+        return fields.names().stream().allMatch(Identification::isOneWord);
+    }
+
+    private static boolean isOneWord(Text.Field name) {
+        return name.original().strip().chars().allMatch(c -> c > ' ' && c < FIRST_BEYOND_ASCII);
     }
 
     /**
@@ -146,6 +172,12 @@ public final class Identification {
     /** Any product of a maker that makes only security products may be one. */
     private void readMaker(Fields fields, Hits hits) {
         if (!nothingYet()) return;
+        for (var name : fields.names()) {
+            if (isOneWord(name) && PartNumber.of(name.original()).isSoldForDevice()) {
+                somethingElse = Hit.ofAccessory(name.start(), name.end());
+                return;
+            }
+        }
         for (var name : fields.names()) addAnythingOf(Hits.within(name, hits.makers()));
         var maker = fields.maker();
         if (maker == null) return;
@@ -183,7 +215,7 @@ public final class Identification {
     /** Criteria decide by figures, whatever else the thing does. */
     private void leaveOpen(OpenKind kind) {
         if (candidates.isEmpty()) return;
-        if (kind.isSaid()) contradictNamed(Doubt.OPEN_FUNCTION);
+        if (kind.isSaid() || kind.isBare()) contradictNamed(Doubt.OPEN_FUNCTION);
         if (kind.mayBeOfBuilding() || kind.mayBeOfBusiness() || kind.mayBelongToOnePerson())
             contradictNamed(Doubt.WEAK_NAME);
         if (kind.isMixed()) contradictNamed(Doubt.CONTRADICTED);

@@ -32,6 +32,10 @@ record OpenKind(Text text, List<Text.Field> names) {
     private static final List<String> NOT_SECURITY = LANGUAGE.foldWords("not-security");
     private static final List<String> ONE_PERSON = LANGUAGE.foldWords("one-person");
 
+    private static final List<String> PACKAGE = LANGUAGE.foldWords("package");
+    private static final List<String> BESIDE_SECURITY = LANGUAGE.foldWords("beside-security");
+    private static final List<String> BARE = LANGUAGE.foldWords("bare-device");
+
     static OpenKind of(Fields fields) {
         return new OpenKind(fields.text(), fields.names());
     }
@@ -62,7 +66,12 @@ record OpenKind(Text text, List<Text.Field> names) {
 
     /** `安全一体机 5合1（防火墙/打印/存储）`: a box for several things of which some protect nothing. */
     boolean isMixed() {
-        return nameHas(SEVERAL) && nameHas(NOT_SECURITY);
+        return nameHas(SEVERAL) && nameHas(NOT_SECURITY) || nameHas(PACKAGE) && nameHas(BESIDE_SECURITY);
+    }
+
+    /** `OEM firewall hardware, SW to be loaded by customer` */
+    boolean isBare() {
+        return textHas(BARE);
     }
 
     /** Whether one piece is ordered, or it is for somebody by name: `QTY 1`, `1支`, `FOR J.LIM`. */

@@ -11,6 +11,7 @@ import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Meaning;
+import io.certwatch.product.engine.vocabulary.PartNumber;
 import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
 
     Recognition recognition() {
         if (listed.isEmpty()) {
+            var perhaps = perhapsListed();
+            if (endsWith(LICENCE) && isCounted() && !perhaps.isEmpty() && !mentions(UPKEEP)) return Things.of(perhaps);
             return head.is(Role.ACCESSORY) && !included.isEmpty()
                     ? things(included, Doubt.PACKAGE)
                     : new SomethingElse(head);
@@ -66,6 +69,22 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
             if (cloud) return things(listed, Doubt.CLOUD_SERVICE);
         }
         return governs() ? new SomethingElse(head) : things(listed, Doubt.CONTRADICTED);
+    }
+
+    /** `主机入侵检测系统HIDS license 200 servers`: names of software that may be listed. */
+    private List<Hit> perhapsListed() {
+        return statement.stream()
+                .filter(hit -> hit != head && hit.end() <= head.start() && hit.namesListed() && !hit.namesOther())
+                .filter(OtherHead::mayBeSoftware)
+                .toList();
+    }
+
+    private static boolean mayBeSoftware(Hit hit) {
+        for (var meaning : hit.lexeme().meanings()) {
+            var target = meaning.target();
+            if (target != null && target.binds() && target.software()) return true;
+        }
+        return false;
     }
 
     /** A software is sold as a licence for a number or a time; for a device it may only widen one. */

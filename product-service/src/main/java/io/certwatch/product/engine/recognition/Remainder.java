@@ -31,8 +31,16 @@ final class Remainder {
 
     static boolean isUnknown(Text text, Hit name, List<Hit> statement) {
         if (name.lexeme().isFamily()) return isUnknownBehindSeries(text, name, statement);
+        if (isInverted(text, name)) return false;
         return text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement)
                 || isUnknownLatin(text, name, statement);
+    }
+
+    /** `过滤,信息,不良内容`: behind the class and what it is for stand properties. */
+    private static boolean isInverted(Text text, Hit name) {
+        for (int at = name.start(); at < name.end(); at++)
+            if (text.at(at) == ',') return Chars.chinese(text.at(at - 1));
+        return false;
     }
 
     /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: after the name of a series an unknown word may name something else. */

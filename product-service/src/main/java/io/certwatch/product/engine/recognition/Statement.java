@@ -7,6 +7,7 @@ import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
 import io.certwatch.product.engine.structure.Boundary;
+import io.certwatch.product.engine.structure.PropertyMarks;
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -133,8 +134,17 @@ final class Statement {
         return !nouns.isEmpty() && Things.of(List.of(nouns.getLast())).isSoftware();
     }
 
-    /** `4G路由器 VPN功能` is a router, which may be a VPN product as well. */
+    /** `4G路由器 VPN功能` is a router, which may be a VPN product as well; so it may be with `防火墙和VPN功能`. */
     private boolean isFunction(Hit hit) {
+        if (isCalledFunction(hit)) return true;
+        int next = nouns.indexOf(hit) + 1;
+        return next > 0
+                && next < nouns.size()
+                && isCoordinated(hit.end(), nouns.get(next).start())
+                && isCalledFunction(nouns.get(next));
+    }
+
+    private boolean isCalledFunction(Hit hit) {
         return text.hasAny(FUNCTION, hit.end())
                 && endsPhrase(hit.end() + FUNCTION.getFirst().length());
     }
@@ -351,6 +361,7 @@ final class Statement {
     private boolean isPerhapsModel(Hit noun) {
         int number = noun.end() < text.length() && text.at(noun.end()) == ' ' ? noun.end() + 1 : noun.end();
         return latin(noun)
+                && !PropertyMarks.isReplaced(text, noun)
                 && noun.end() - noun.start() <= MODEL_LETTERS
                 && number < text.length()
                 && Chars.digit(text.at(number))

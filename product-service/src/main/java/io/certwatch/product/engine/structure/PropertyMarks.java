@@ -39,6 +39,13 @@ public final class PropertyMarks {
     private static final List<String> ORDER_UNIT = LANGUAGE.foldWords("order-unit");
     private static final List<String> FORMS = LANGUAGE.foldWords("form");
     private static final List<String> MODULE = LANGUAGE.foldWords("software-module");
+    private static final List<String> SUPPLY = LANGUAGE.foldWords("kind-of-supply");
+    private static final List<String> WHOLE = LANGUAGE.foldWords("whole-device");
+    private static final String AND = LANGUAGE.characters("and");
+    private static final List<String> RATED = LANGUAGE.foldWords("rated-part");
+    private static final List<String> RATES = LANGUAGE.foldWords("port-rate");
+    private static final List<String> PIECES = LANGUAGE.foldWords("piece");
+    private static final List<String> CARDS = LANGUAGE.foldWords("card");
     private static final List<String> INCLUDED_BEHIND = LANGUAGE.foldWords("included-behind");
     private static final List<String> INCLUDED_LAST = LANGUAGE.foldWords("included-last");
 
@@ -61,13 +68,15 @@ public final class PropertyMarks {
     }
 
     Relation relation(Hit hit) {
-        if (isIncludedBehind(hit)) return Relation.PROPERTY;
+        if (isIncludedBehind(hit) || isAddedToProperty(hit)) return Relation.PROPERTY;
         if (text.endsWithAny(RENEWAL, hit.start(), hit.end()) || isReplaced(text, hit)) return Relation.HEAD;
         if (hit.is(Role.ACCESSORY) && lasts(hit)) return ofService(hit);
         int counted = startOfCount(hit);
         if (counted < hit.start() && text.at(counted - 1) == USED && text.joinsPrevious(counted)) return Relation.HEAD;
         if (isLicenceOfFunction(hit, counted) || isModuleOfName(hit, counted)) return Relation.HEAD;
-        if (isSpareByTag(hit)) return Relation.HEAD;
+        if (isSpareByTag(hit) || isPartByRate(hit, counted) || isPowerOfName(hit, counted)) return Relation.HEAD;
+        if (isKindOfSupply(hit)) return namesWhole(hit) ? Relation.PROPERTY : Relation.OPEN;
+        if (isOnlyPart(hit, counted)) return Relation.OPEN;
         if (counted < hit.start() || isMountedSo(hit) || isFormInList(hit)) return Relation.PROPERTY;
         if (isCalledSpare(hit)) return Relation.HEAD;
         if (isComponent(hit) && quantifiers.isNumbered(hit.end())) return Relation.PROPERTY;
@@ -111,6 +120,75 @@ public final class PropertyMarks {
             end++;
         }
         return end < hit.start() && SPARE.contains(text.between(at, end));
+    }
+
+    /** `带bypass卡及特征库2年`: what "and" joins to a part that describes the thing. */
+    private boolean isAddedToProperty(Hit hit) {
+        if (AND.indexOf(text.at(hit.start() - 1)) < 0) return false;
+        for (var other : hits) {
+            boolean part = other.end() == hit.start() - 1 && other.is(Role.PART);
+            if (part && relation(other) == Relation.PROPERTY) return true;
+        }
+        return false;
+    }
+
+    /** `网闸 内存条 8G`, `防火墙 12V电源适配器`: nothing else describes the thing, so that the part may be what is sold. */
+    private boolean isOnlyPart(Hit hit, int counted) {
+        if (!hit.is(Role.PART) || counted == hit.start()) return false;
+        for (int at = counted; at < hit.start(); at++) {
+            if (!Chars.digit(text.at(at)) && text.at(at) != 'v' && text.at(at) != 'w') return false;
+        }
+        if (counted < hit.start() && Chars.digit(text.at(hit.start() - 1))) return false;
+        if (boundaryBefore(hit) != Boundary.BLANK || quantifiers.startOfDuration(hit.start()) < hit.start())
+            return false;
+        for (var other : hits) {
+            boolean name = other.namesListed() && other.end() <= hit.start() || other.is(Role.MAKER);
+            if (other != hit && !name) return false;
+        }
+        for (int at = field.start(); at < hit.start(); at++) {
+            if (Boundary.between(text, at, at + 1).compareTo(Boundary.BLANK) > 0 && text.at(at) != ' ') return false;
+        }
+        for (int at = hit.end(); at < field.end(); at++) {
+            if (!Chars.digit(text.at(at)) && text.at(at) != ' ' && !(text.at(at) >= 'a' && text.at(at) <= 'w'))
+                return false;
+        }
+        return text.fields().stream().noneMatch(other -> other.name().equals("model"));
+    }
+
+    /** `USG6635E 主机 AC电源`: which kind of supply a device has, or which is sold for it. */
+    private boolean isKindOfSupply(Hit hit) {
+        if (!isComponent(hit) || !hit.is(Role.PART)) return false;
+        int at = hit.start();
+        while (text.at(at - 1) != ' ' && at > field.start() && text.joinsPrevious(at)) at--;
+        return SUPPLY.contains(text.between(at, hit.start())) && boundaryBefore(hit) == Boundary.BLANK;
+    }
+
+    private boolean namesWhole(Hit part) {
+        for (int at = field.start(); at < part.start(); at++) {
+            if (text.hasAny(WHOLE, at)) return true;
+        }
+        return false;
+    }
+
+    /** `36端口100GE线卡`, `探针100G光模块`: its ports and their rate count no cards. */
+    private boolean isPartByRate(Hit hit, int counted) {
+        if (counted == hit.start() || !text.endsWithAny(RATED, hit.start(), hit.end())) return false;
+        boolean rated = false;
+        for (int at = counted; at < hit.start(); at++) {
+            if (text.hasAny(PIECES, at)) return false;
+            rated |= Chars.digit(text.at(at - 1)) && text.hasAny(RATES, at);
+        }
+        return rated && (boundaryBefore(hit) == Boundary.NONE || text.hasAny(CARDS, hit.start()));
+    }
+
+    /** `运维审计系统冗余电源/550W`: the redundant supply of the name, with its power alone behind it. */
+    private boolean isPowerOfName(Hit hit, int counted) {
+        if (!hit.is(Role.PART) || !isComponent(hit) || !REDUNDANT.contains(text.between(counted, hit.start())))
+            return false;
+        int at = hit.end();
+        while (at < field.end()
+                && (text.at(at) == '/' || text.at(at) == ' ' || Chars.digit(text.at(at)) || text.at(at) == 'w')) at++;
+        return at == field.end() && boundaryBefore(hit) == Boundary.NONE;
     }
 
     /** `防火墙冗余电源模块`: 冗余 is part of the name of the module, which goes on from the thing. */

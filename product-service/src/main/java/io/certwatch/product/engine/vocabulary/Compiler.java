@@ -171,6 +171,7 @@ public final class Compiler {
         vocabulary.words(terms.zh(), meaning);
         vocabulary.words(terms.en(), meaning);
         if (meaning.role().namesThing()) vocabulary.addInverted(terms.en(), meaning);
+        if (meaning.role() == Role.TERM) vocabulary.addInvertedChinese(terms.zh(), meaning);
     }
 
     /** The words of both languages that relate the names in a phrase. */

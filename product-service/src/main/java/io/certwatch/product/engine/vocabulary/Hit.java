@@ -8,6 +8,8 @@ import java.util.Comparator;
 public record Hit(int start, int end, Lexeme lexeme) {
 
     static final Comparator<Hit> LONGEST_FIRST = Hit::longestFirst;
+    private static final Lexeme ACCESSORY =
+            new Lexeme("accessory", SuffixRule.WORD, new Meaning[] {new Meaning(Role.ACCESSORY)});
     static final Comparator<Hit> BY_PLACE = (one, other) -> one.start - other.start;
 
     /**
@@ -23,6 +25,11 @@ public record Hit(int start, int end, Lexeme lexeme) {
         if (spelledOut != 0) return spelledOut;
         int sure = Boolean.compare(other.lexeme.isSureWhereItBinds(), one.lexeme.isSureWhereItBinds());
         return sure != 0 ? sure : one.start - other.start;
+    }
+
+    /** A word that says that something is sold for a thing that exists. */
+    public static Hit ofAccessory(int start, int end) {
+        return new Hit(start, end, ACCESSORY);
     }
 
     public boolean is(Role role) {

@@ -21,6 +21,8 @@ public final class Hits implements Automaton.Listener {
     /** In letters. */
     private static final int ABBREVIATION = 4;
 
+    private static final String ADDRESSES = "IPs";
+
     private static final char FIRST_BEYOND_ASCII = 128;
 
     private final Vocabulary vocabulary;
@@ -31,6 +33,7 @@ public final class Hits implements Automaton.Listener {
     private final List<Hit> series = new ArrayList<>(0);
     private final List<Hit> makers = new ArrayList<>(2);
     private boolean cloud;
+    private boolean besideGoods;
 
     Hits(Vocabulary vocabulary, Text text) {
         this.vocabulary = vocabulary;
@@ -89,10 +92,20 @@ public final class Hits implements Automaton.Listener {
         return this;
     }
 
+    /** `512 IPs` */
+    private boolean isAddresses(Hit hit) {
+        return hit.end() - hit.start() == ADDRESSES.length()
+                && hit.in(text).text().equals(ADDRESSES)
+                && Chars.digit(text.at(hit.start() - 2));
+    }
+
     private void readTrades() {
-        things.removeIf(this::isNameOfMaker);
+        things.removeIf(hit -> isNameOfMaker(hit) || isAddresses(hit));
         if (things.isEmpty()) return;
-        var trade = new OtherTrade(text, List.copyOf(things));
+        var found = List.copyOf(things);
+        var goods = OtherGoods.in(text, found, makers);
+        besideGoods = goods.goods();
+        var trade = new OtherTrade(text, found, goods);
         things.replaceAll(trade::read);
         keepLongest(things);
     }
@@ -203,6 +216,11 @@ public final class Hits implements Automaton.Listener {
     /** Whether a word says that it is a service from a cloud. */
     public boolean fromCloud() {
         return cloud;
+    }
+
+    /** Whether the name of a listed thing stands beside goods that no network has. */
+    public boolean besideGoods() {
+        return besideGoods;
     }
 
     /** Names of makers, wherever they are. */

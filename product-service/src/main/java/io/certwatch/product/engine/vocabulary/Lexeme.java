@@ -88,6 +88,15 @@ public final class Lexeme {
         return claim == Claim.BY_NAMED_MAKER;
     }
 
+    /** Whether all entries that it may name have criteria, by which figures decide. */
+    public boolean isOnlyOfCriteria() {
+        for (var meaning : meanings) {
+            var target = meaning.target();
+            if (target != null && target.binds() && !target.hasCriteria()) return false;
+        }
+        return true;
+    }
+
     /** Prefers the reading that is more specific: first the one for a named maker. */
     int compareClaim(Lexeme other) {
         return claim.compareTo(other.claim);

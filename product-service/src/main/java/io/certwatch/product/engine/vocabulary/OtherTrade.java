@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * that trades share (`信贷审计系统`), goods behind it (`负载均衡吊梁`), that it is a brand (`防护服 firewall牌`), how often it
  * is done (`渗透测试 2次`), or what an abbreviation stands for (`车载行驶记录仪EDR`).
  */
-record OtherTrade(Text text, List<Hit> things) {
+record OtherTrade(Text text, List<Hit> things, OtherGoods goods) {
 
     /** Words that trades share, and the trades in front of them that are not the network's. */
     private record Shared(List<String> names, List<String> trades) {
@@ -46,6 +46,8 @@ record OtherTrade(Text text, List<Hit> things) {
     private static final List<String> BRAND = LANGUAGE.foldWords("brand");
     private static final List<String> BRAND_NEW = LANGUAGE.foldWords("brand-new");
     private static final List<String> DONE_IN_TIMES = LANGUAGE.foldWords("done-in-times");
+    private static final List<String> DAYS = LANGUAGE.foldWords("days-of-work");
+    private static final List<String> FILLERS = LANGUAGE.foldWords("trade-filler");
     private static final char TIMES = '次';
 
     /** The shortest and the longest name of goods, in Chinese characters. */
@@ -59,8 +61,9 @@ record OtherTrade(Text text, List<Hit> things) {
     /** The name of the other thing; the word itself if nothing makes it one. */
     Hit read(Hit hit) {
         if (!hit.namesListed()) return hit;
-        if (isAbbreviationOfOther(hit)) return new Hit(hit.start(), hit.end(), OTHER);
-        if (hit.lexeme().isFamily()) return hit;
+        if (isAbbreviationOfOther(hit) || goods.explain(hit)) return new Hit(hit.start(), hit.end(), OTHER);
+        if (hit.lexeme().isFamily())
+            return PartNumber.isForDevice(text, hit.start(), hit.end()) ? Hit.ofAccessory(hit.start(), hit.end()) : hit;
         int start = startOfTrade(hit);
         if (start < hit.start()) return new Hit(start, hit.end(), OTHER);
         int end = endOfGoods(hit);
@@ -88,13 +91,22 @@ record OtherTrade(Text text, List<Hit> things) {
         int floor = floorBefore(hit);
         for (var shared : SHARED) {
             if (!text.hasAny(shared.names, hit.start())) continue;
-            int end = text.at(hit.start() - 1) == ' ' ? hit.start() - 1 : hit.start();
+            int end = startOfFiller(text.at(hit.start() - 1) == ' ' ? hit.start() - 1 : hit.start());
             for (var trade : shared.trades) {
                 int start = end - trade.length();
                 if (start >= floor && text.has(trade, start) && isWhole(start, hit.start())) return start;
             }
         }
         return hit.start();
+    }
+
+    /** `核保风险审计`: what is audited of the trade. */
+    private int startOfFiller(int end) {
+        for (var filler : FILLERS) {
+            int start = end - filler.length();
+            if (start > 0 && text.has(filler, start)) return start;
+        }
+        return end;
     }
 
     private int floorBefore(Hit hit) {
@@ -143,7 +155,10 @@ record OtherTrade(Text text, List<Hit> things) {
         if (!text.hasAny(DONE_IN_TIMES, hit.start())) return false;
         var field = text.fieldAt(hit.start());
         for (int at = hit.end(); at < field.end(); at++) {
+            if (!Chars.countsSomething(text.at(at - 1)) && text.at(at - 1) != ' ') continue;
             if (text.at(at) == TIMES && Chars.countsSomething(text.at(at - 1)) && !isRate(at + 1)) return true;
+            if (text.hasAny(DAYS, at) && Chars.countsSomething(text.at(text.at(at - 1) == ' ' ? at - 2 : at - 1)))
+                return true;
         }
         return false;
     }

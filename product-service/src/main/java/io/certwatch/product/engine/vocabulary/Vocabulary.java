@@ -1,11 +1,13 @@
 package io.certwatch.product.engine.vocabulary;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.certwatch.product.engine.text.Automaton;
 import io.certwatch.product.engine.text.AutomatonBuilder;
+import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +54,8 @@ public final class Vocabulary {
 
         private static final List<String> SEPARATORS = List.of(";", "\\", "/");
 
+        private static final List<String> KINDS = LANGUAGE.words("ending.zh");
+
         private static final List<String> INVERTING = List.of(",", ";");
 
         /** @param literal its number */
@@ -72,9 +76,10 @@ public final class Vocabulary {
          * `SWITCH,CORE` with each sign that separates the parts of a name.
          */
         void word(String word, Meaning meaning) {
-            put(word, SuffixRule.WORD, meaning);
-            if (word.indexOf(',') > 0)
-                SEPARATORS.forEach(sign -> put(word.replace(",", sign), SuffixRule.WORD, meaning));
+            int sign = word.indexOf(',');
+            var tail = sign > 0 && Chars.chinese(word.charAt(0)) ? SuffixRule.FIRST_WORD : SuffixRule.WORD;
+            put(word, tail, meaning);
+            if (sign > 0) SEPARATORS.forEach(other -> put(word.replace(",", other), tail, meaning));
             if (word.indexOf('-') > 0) put(word.replace("-", ""), SuffixRule.WORD, meaning);
         }
 
@@ -86,6 +91,30 @@ public final class Vocabulary {
                 for (var sign : INVERTING)
                     put(name.substring(head) + sign + name.substring(0, head - 1), SuffixRule.FIRST_WORD, meaning);
             }
+        }
+
+        /** `日志分析系统` as a material's text has it, class first and word by word: `分析,日志`. */
+        void addInvertedChinese(List<String> names, Meaning meaning) {
+            for (var name : names) {
+                var words = wordsOf(name);
+                if (words.size() < 2) continue;
+                put(
+                        words.getLast() + "," + String.join("", words.subList(0, words.size() - 1)),
+                        SuffixRule.FIRST_WORD,
+                        meaning);
+                if (words.size() > 2) put(String.join(",", words.reversed()), SuffixRule.FIRST_WORD, meaning);
+            }
+        }
+
+        /** Two characters each, as most Chinese words have, without the word for a system at the end; none if the name is no row of such. */
+        private static List<String> wordsOf(String name) {
+            int end = name.length();
+            for (var last : KINDS) if (name.endsWith(last)) end = name.length() - last.length();
+            var words = new ArrayList<String>(3);
+            if (end % 2 == 1 || end < 4 || end > 6 || !name.chars().allMatch(c -> Chars.chinese((char) c)))
+                return words;
+            for (int at = 0; at < end; at += 2) words.add(name.substring(at, at + 2));
+            return words;
         }
 
         void families(List<String> families, Meaning meaning) {

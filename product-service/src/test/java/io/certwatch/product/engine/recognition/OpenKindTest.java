@@ -24,6 +24,12 @@ class OpenKindTest {
         准入控制系统 1套 大楼一层                 | WEAK_NAME
         法官数字证书USBKey(个人)                  | WEAK_NAME
         OTP TOKEN for Dr. Huang                   | WEAK_NAME
+        YubiKey 5 NFC, single                     | WEAK_NAME
+        OEM firewall, SW to be loaded by customer | OPEN_FUNCTION
+        pfSense 小主机 准系统 无系统              | OPEN_FUNCTION
+        云堡垒机 按年租 50资产                    | CLOUD_SERVICE
+        机房设备一批（防火墙1、交换机4、机柜2）   | CONTRADICTED
+        安全硬件打包（防火墙、交换机、线缆）      | CONTRADICTED
         """)
     void asksAPerson(String name, Doubt doubt) {
         assertThat(JudgedName.doubt(name)).isEqualTo(doubt);
@@ -36,6 +42,9 @@ class OpenKindTest {
                 "堡垒机 交货期待定",
                 "网络准入控制系统 大楼接入层",
                 "漏洞扫描系统，功能齐全，价格待定",
+                "Fortigate 60F hardware only",
+                "防火墙、WAF、IPS 打包",
+                "防火墙 一批",
                 "身份认证系统 含令牌 500用户",
                 "firewall, model TBD"
             })

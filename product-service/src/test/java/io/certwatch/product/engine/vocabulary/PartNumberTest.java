@@ -1,4 +1,4 @@
-package io.certwatch.product.engine.recognition;
+package io.certwatch.product.engine.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,5 +27,32 @@ class PartNumberTest {
         """)
     void tellsWhatIsSold(String name, String model, Verdict verdict) {
         assertThat(JudgedName.verdict(name, model)).isEqualTo(verdict);
+    }
+
+    /** The number is the whole name, or a word of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "CON-SNT-ASA5525K9, NOT_REQUIRED",
+        "F5-UPG-AC-I2XXX, NOT_REQUIRED",
+        "F5-ADD-BIG-AWF-I4XXX 加到现有i4800, NOT_REQUIRED",
+        "ASA5500-SSD120=, NOT_REQUIRED",
+        "PAN-PA-5220-TP-R, NOT_REQUIRED",
+        "PAN-PA-3000-PWR-AC, NOT_REQUIRED",
+        "FPR4K-NM-8X10G=, NOT_REQUIRED",
+        "L-FPR2130T-T-3Y, NOT_REQUIRED",
+        "SP-FG300E-PS, NOT_REQUIRED",
+        "LIS-F1000-AI-IPS1-3Y, NOT_REQUIRED",
+        "PA-5400 network processing card, NOT_REQUIRED",
+        "N9K-X9736C-FX, NOT_REQUIRED",
+        "FG-100F-BDL-950-12, REQUIRED",
+        "ASA5512-SSD120-K9, REQUIRED",
+        "SRX345-SYS-JB, REQUIRED",
+        "F5-BIG-LTM-I5800, REQUIRED",
+        "PAN-PA-3220, REQUIRED",
+        "FPR2130-NGFW-K9, REQUIRED",
+        "SEC\\Forcepoint-Web-Security-URL过滤, REQUIRED"
+    })
+    void isReadWhereverItStands(String name, Verdict verdict) {
+        assertThat(JudgedName.verdict(name)).isEqualTo(verdict);
     }
 }
