@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.problem.ProblemText;
+import io.certwatch.importjob.ImportAttempts;
 import io.certwatch.importjob.ImportRun;
 import io.certwatch.importjob.ImportSteps;
 import io.certwatch.importjob.Phase;
@@ -37,6 +38,6 @@ record ProcessList(AppliedBefore appliedBefore, CheckList checkList, ApplyList a
 
     @Override
     public int attempts(Throwable interruption) {
-        return interruption instanceof BrokenReader ? BROKEN_READERS : ATTEMPTS;
+        return interruption instanceof BrokenReader ? BROKEN_READERS : ImportAttempts.MOST;
     }
 }

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import static java.util.Objects.requireNonNull;
 
-import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
+import io.certwatch.catalogue.watching.version.ExamineOriginal.Examined;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.fetching.LastSeen;
-import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
+import io.certwatch.catalogue.watching.version.ExamineOriginal.Examined;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.fetching.Fetch;
 import io.certwatch.catalogue.fetching.Fetcher;
 import io.certwatch.catalogue.fetching.Limits;
-import io.certwatch.catalogue.watching.version.CompareVersions;
-import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
+import io.certwatch.catalogue.watching.version.ExamineOriginal;
+import io.certwatch.catalogue.watching.version.ExamineOriginal.Examined;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
 import io.certwatch.platform.work.SingleInstanceLock;
@@ -29,7 +29,7 @@ public final class CheckSource {
     private final Sources sources;
     private final Fetcher fetcher;
     private final Originals originals;
-    private final CompareVersions examine;
+    private final ExamineOriginal examine;
     private final AcceptVersion acceptVersion;
     private final ConcludeCheck conclude;
     private final SingleInstanceLock exclusive;
@@ -40,7 +40,7 @@ public final class CheckSource {
             Sources sources,
             Fetcher fetcher,
             Originals originals,
-            CompareVersions examine,
+            ExamineOriginal examine,
             AcceptVersion acceptVersion,
             ConcludeCheck conclude,
             SingleInstanceLock exclusive,

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.watching.schedule.Timetable;
-import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
+import io.certwatch.catalogue.watching.version.ExamineOriginal.Examined;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.version.CompareVersions;
+import io.certwatch.catalogue.watching.version.ExamineOriginal;
 import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.catalogue.watching.version.ReadLawPage;
 import io.certwatch.catalogue.watching.version.ReadVersion;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
     ReadEdition.class,
     ReadLawPage.class,
     ReadVersion.class,
-    CompareVersions.class,
+    ExamineOriginal.class,
     AcceptVersion.class,
     ConcludeCheck.class,
     CheckSource.class,

@@ -12,7 +12,7 @@ import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
 import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
-import io.certwatch.catalogue.watching.version.CompareVersions;
+import io.certwatch.catalogue.watching.version.ExamineOriginal;
 import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.catalogue.watching.version.ReadLawPage;
 import io.certwatch.catalogue.watching.version.ReadVersion;
@@ -70,7 +70,7 @@ final class WatchingInMemory {
                 store,
                 otherSide,
                 register.originals,
-                new CompareVersions(readVersion),
+                new ExamineOriginal(readVersion),
                 acceptVersion,
                 new ConcludeCheck(store, checks, Cron.TIMETABLE),
                 (_, work) -> {

@@ -29,14 +29,14 @@ import org.springframework.web.servlet.FlashMapManager;
 class SessionConfiguration {
 
     @Bean
-    MongoSessions sessions(
+    StoredSessions sessions(
             SessionDocuments documents,
             SessionSettings settings,
             InstantSource clock,
             @Value("${server.address:#{null}}") @Nullable String address) {
         EncryptionKey.require("certwatch.sessions.key", settings.key(), "the tokens of people", address);
         var cipher = ValueCipher.of(settings.key(), "certwatch session");
-        return new MongoSessions(documents, new AttributeForm(cipher), settings, clock);
+        return new StoredSessions(documents, new AttributeForm(cipher), settings, clock);
     }
 
     @Bean
@@ -55,7 +55,7 @@ class SessionConfiguration {
     @FilterRegistration(
             order = SessionRepositoryFilter.DEFAULT_ORDER,
             dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
-    SessionRepositoryFilter<StoredSession> sessionFilter(MongoSessions sessions) {
+    SessionRepositoryFilter<StoredSession> sessionFilter(StoredSessions sessions) {
         var filter = new SessionRepositoryFilter<>(sessions);
         var ids = new CookieHttpSessionIdResolver();
         ids.setCookieSerializer(cookie());

@@ -7,7 +7,7 @@ import io.certwatch.product.aggregate.AssessmentListener;
 import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.productimport.RowBatch.ReadPosition;
-import io.certwatch.product.productimport.reading.Reading;
+import io.certwatch.product.productimport.reading.DistinctRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +35,7 @@ final class BatchWriter implements AutoCloseable {
     private final StoreVendorNames storeVendorNames;
     private final RowFindings findings;
     private final ImportRun<InventoryExport> run;
-    private final Reading reading;
+    private final DistinctRows reading;
     private final Tracing tracing;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Batch underWay;
@@ -46,7 +46,7 @@ final class BatchWriter implements AutoCloseable {
             StoreVendorNames storeVendorNames,
             RowFindings findings,
             ImportRun<InventoryExport> run,
-            Reading reading,
+            DistinctRows reading,
             Tracing tracing) {
         this.storeRows = storeRows;
         this.storeProofs = storeProofs;

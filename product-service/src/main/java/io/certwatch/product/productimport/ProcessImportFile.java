@@ -11,10 +11,10 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.ActiveSkus;
 import io.certwatch.product.inventory.Registration;
 import io.certwatch.product.productimport.RowBatch.ReadPosition;
+import io.certwatch.product.productimport.reading.DistinctRows;
 import io.certwatch.product.productimport.reading.InventoryFile;
 import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.productimport.reading.Read;
-import io.certwatch.product.productimport.reading.Reading;
 import io.certwatch.product.productimport.reading.UnreadableInventory;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
@@ -91,7 +91,7 @@ record ProcessImportFile(
         run.done();
     }
 
-    private static void each(Reading reading, long done, int most, Consumer<RowBatch> batches) {
+    private static void each(DistinctRows reading, long done, int most, Consumer<RowBatch> batches) {
         var rows = new RowBatch();
         for (long number = 0; reading.hasNext(); ) {
             var read = reading.next();

@@ -13,10 +13,10 @@ import io.certwatch.product.aggregate.Product;
 import io.certwatch.product.aggregate.Sku;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.inventory.Registration;
+import io.certwatch.product.productimport.reading.DistinctRows;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
-import io.certwatch.product.productimport.reading.Reading;
 import io.certwatch.product.productimport.reading.RowProofs;
 import io.certwatch.product.productimport.reading.RowVendor;
 import io.certwatch.tabular.spreadsheet.SheetCell;
@@ -187,7 +187,7 @@ final class RowBatch {
      */
     record ReadPosition(long unnamed, double share) {
 
-        static ReadPosition in(Reading reading) {
+        static ReadPosition in(DistinctRows reading) {
             return new ReadPosition(reading.unnamed(), reading.share());
         }
     }

@@ -6,7 +6,7 @@ import { bilingual, labelled, listed, translator } from '../../core/texts.js';
 import { itemBadge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { editionName } from '../../design/edition-name.js';
 import { message } from '../../design/messages.js';
-import { fateBadge, fateTone } from './rail.js';
+import { fateBadge, fateTone } from './case-rail.js';
 
 const TONES = { OPEN: 'danger', IN_PROGRESS: 'info', SATISFIED: 'success', WAIVED: 'warning', LIFTED: 'neutral' };
 const VERDICT_TONES = { REQUIRED: 'danger', REVIEW: 'warning', UNKNOWN: 'unknown', NOT_REQUIRED: 'success' };

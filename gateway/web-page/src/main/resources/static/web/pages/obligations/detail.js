@@ -12,7 +12,7 @@ import { actionsOf } from './actions.js';
 import { courseView } from './course.js';
 import { facts, proofsView } from './facts.js';
 import { nameOf } from './list.js';
-import { railView } from './rail.js';
+import { railView } from './case-rail.js';
 
 const MOST_CHANGES = 50;
 

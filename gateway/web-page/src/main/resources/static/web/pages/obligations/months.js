@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addDays, formatMonth, formatMonthShort, today } from '../../core/format.js';
 import { link } from '../../core/router.js';
-import { dueMonthsOf, monthFilter } from '../../api/summary.js';
+import { dueMonthsOf, monthFilter } from '../../design/due-months.js';
 import { barChart } from '../../design/charts.js';
 import { emptyState } from '../../design/messages.js';
 import { obligationTable } from './list.js';

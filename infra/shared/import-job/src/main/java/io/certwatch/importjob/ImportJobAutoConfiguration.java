@@ -3,12 +3,10 @@ package io.certwatch.importjob;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
-import io.github.resilience4j.core.IntervalFunction;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,14 +21,6 @@ import org.springframework.validation.annotation.Validated;
 @EnableConfigurationProperties(ImportJobAutoConfiguration.ImportJobSettings.class)
 @Import(FindAbsent.class)
 class ImportJobAutoConfiguration {
-
-    /**
-     * The pauses between attempts: 5 s, 10 s, 20 s, up to 5 minutes. If all {@link ImportSteps#ATTEMPTS} attempts fail
-     * immediately, the job gives the import up after about 50 minutes. The random part of the pauses can shorten this,
-     * but not to less than half an hour.
-     */
-    private static final IntervalFunction PAUSES =
-            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
 
     @Bean
     <D> ImportMetrics<D> importMetrics(MeterRegistry meters, ImportNames names, Imports<D> imports, Clock clock) {
@@ -63,7 +53,7 @@ class ImportJobAutoConfiguration {
                 steps,
                 event.getIfAvailable(() -> _ -> null),
                 lock,
-                attempts -> Duration.ofMillis(PAUSES.apply(attempts)),
+                ImportAttempts::pauseAfter,
                 metrics,
                 tracing,
                 clock);

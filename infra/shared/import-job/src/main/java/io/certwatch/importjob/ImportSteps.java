@@ -7,9 +7,6 @@ import java.time.Instant;
 /** What a service supplies: how its files are read and stored. */
 public interface ImportSteps<D> {
 
-    /** Attempts without progress after which an import is given up. */
-    int ATTEMPTS = 16;
-
     /** Whether imports can be processed now; otherwise they wait. */
     default boolean ready() {
         return true;
@@ -34,7 +31,7 @@ public interface ImportSteps<D> {
 
     /** Attempts after which an import is given up that is always interrupted like this. */
     default int attempts(Throwable interruption) {
-        return ATTEMPTS;
+        return ImportAttempts.MOST;
     }
 
     /** The import after too many attempts. */

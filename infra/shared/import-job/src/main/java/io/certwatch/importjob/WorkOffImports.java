@@ -105,8 +105,8 @@ public final class WorkOffImports<D> {
     /** An interruption may be transient or permanent, which cannot be told, so attempts are repeated for a limited time. */
     private void attempt(ImportRun<D> run) {
         try {
-            if (run.now().attempts() < ImportSteps.ATTEMPTS) work(run);
-            else giveUp(run, ImportSteps.ATTEMPTS, run.now().setback());
+            if (run.now().attempts() < ImportAttempts.MOST) work(run);
+            else giveUp(run, ImportAttempts.MOST, run.now().setback());
         } catch (ImportRun.Left left) {
             throw left;
         } catch (Exception | VirtualMachineError broken) {

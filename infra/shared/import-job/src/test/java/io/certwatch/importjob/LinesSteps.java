@@ -12,7 +12,7 @@ final class LinesSteps implements ImportSteps<String> {
 
     final List<String> stored = new ArrayList<>();
     boolean ready = true;
-    int attempts = ATTEMPTS;
+    int attempts = ImportAttempts.MOST;
     /** Called before a line is stored. */
     Consumer<String> disturbance = _ -> {};
 

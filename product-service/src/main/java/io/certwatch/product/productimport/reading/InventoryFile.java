@@ -44,13 +44,13 @@ public final class InventoryFile implements AutoCloseable {
     }
 
     /** Reads it from its first row; any number of times, one reading at a time. */
-    public Reading read() {
+    public DistinctRows read() {
         return read(MOST);
     }
 
     /** @param most limit of characters in all its rows */
-    Reading read(long most) {
-        return new Reading(file, search.found(), this::reading, most);
+    DistinctRows read(long most) {
+        return new DistinctRows(file, search.found(), this::reading, most);
     }
 
     private RowReading reading(FoundTable table) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** {@code api/summary.js}: what is late stands apart from the months, on each page that shows them. */
-class SummaryScriptTest {
+/** {@code design/due-months.js}: what is late stands apart from the months, on each page that shows them. */
+class DueMonthsScriptTest {
 
-    private static final String IMPORTS = "import { dueMonthsOf, monthFilter } from '/web/api/summary.js';";
+    private static final String IMPORTS = "import { dueMonthsOf, monthFilter } from '/web/design/due-months.js';";
 
     @RegisterExtension
     final ScriptRun run = new ScriptRun(IMPORTS, "");

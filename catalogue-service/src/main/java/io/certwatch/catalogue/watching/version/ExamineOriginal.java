@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an original with the last accepted version: first its bytes, then its content. */
-public final class CompareVersions {
+public final class ExamineOriginal {
 
     /** The result of comparing a fetched original. */
     public sealed interface Examined {
@@ -36,7 +36,7 @@ public final class CompareVersions {
 
     private final ReadVersion readVersion;
 
-    public CompareVersions(ReadVersion readVersion) {
+    public ExamineOriginal(ReadVersion readVersion) {
         this.readVersion = readVersion;
     }
 
@@ -54,7 +54,7 @@ public final class CompareVersions {
             boolean same = before != null && version.fingerprint().equals(before.fingerprint());
             if (same) return new Examined.Same(Outcome.DECORATION_ONLY, figures);
             var usual = lastGood == null ? address(source, answer) : lastGood.came();
-            var objections = AssertionCheck.objections(
+            var objections = VersionObjections.objections(
                     source.settings().assertions(), version, before, known, answer.from(), usual);
             return objections.isEmpty()
                     ? new Examined.Sound(version, figures, difference(watched, version, before))

@@ -6,7 +6,7 @@ import io.certwatch.product.aggregate.Product;
  * Remembers where in a file each SKU occurred first, and a hash of its product: a million of them take 32 MB. Two of
  * a million SKUs have the same 64 bits once in thirty million files.
  */
-final class SeenSkus {
+final class FirstPlaces {
 
     /** Its first place, with the table and the row each counted from 1; table 0 if there is none. */
     record Seen(int table, long row, boolean same) {}

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MongoSessionsTest {
+class StoredSessionsTest {
 
     private static final SessionSettings SETTINGS = new SessionSettings(
             Duration.ofHours(1), Duration.ofHours(12), Duration.ofMinutes(10), Duration.ofMinutes(10), null);
@@ -37,7 +37,7 @@ class MongoSessionsTest {
     private final SessionDocuments documents = new SessionDocuments(database);
     private Instant now = Instant.parse("2026-11-27T08:00:00Z");
     private final InstantSource clock = () -> now;
-    private MongoSessions sessions;
+    private StoredSessions sessions;
 
     @BeforeEach
     void open() {
@@ -50,8 +50,8 @@ class MongoSessionsTest {
         client.close();
     }
 
-    private MongoSessions sessions(String key) {
-        return new MongoSessions(
+    private StoredSessions sessions(String key) {
+        return new StoredSessions(
                 documents, new AttributeForm(ValueCipher.of(key, "certwatch session")), SETTINGS, clock);
     }
 

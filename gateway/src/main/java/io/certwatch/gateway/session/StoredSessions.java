@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.SessionRepository;
 
 /** Sessions in MongoDB, written with the plain driver. An expired session is not found, even before it is deleted. */
-record MongoSessions(SessionDocuments documents, AttributeForm form, SessionSettings settings, InstantSource clock)
+record StoredSessions(SessionDocuments documents, AttributeForm form, SessionSettings settings, InstantSource clock)
         implements SessionRepository<StoredSession> {
 
     @Override

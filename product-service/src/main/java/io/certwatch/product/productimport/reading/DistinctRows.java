@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * SKU, only the first is stored. {@link #hasNext} and {@link #next} throw {@link UnreadableFile} if the rest of the file cannot
  * be read.
  */
-public final class Reading implements Iterator<Read>, AutoCloseable {
+public final class DistinctRows implements Iterator<Read>, AutoCloseable {
 
     private final Spreadsheet file;
     private final List<FoundTable> tables;
     private final Function<FoundTable, RowReading> readings;
-    private final SeenSkus seen = new SeenSkus();
+    private final FirstPlaces seen = new FirstPlaces();
     private final long size;
     private long left;
     private int next;
@@ -40,7 +40,7 @@ public final class Reading implements Iterator<Read>, AutoCloseable {
     private @Nullable SheetRows rows;
     private @Nullable RowReading reading;
 
-    Reading(Spreadsheet file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
+    DistinctRows(Spreadsheet file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
         this.file = file;
         this.tables = tables;
         this.readings = readings;

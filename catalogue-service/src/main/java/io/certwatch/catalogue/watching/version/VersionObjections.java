@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a version against the assertions of its source and against the last accepted version. Broken publications are common. */
-final class AssertionCheck {
+final class VersionObjections {
 
     private final Assertions assertions;
     private final List<Reason> reasons = new ArrayList<>();
 
-    private AssertionCheck(Assertions assertions) {
+    private VersionObjections(Assertions assertions) {
         this.assertions = assertions;
     }
 
@@ -34,7 +34,7 @@ final class AssertionCheck {
             SourceVersions known,
             URI came,
             URI usual) {
-        var assertionCheck = new AssertionCheck(assertions);
+        var assertionCheck = new VersionObjections(assertions);
         assertionCheck.origin(came, usual);
         assertionCheck.checkVersion(version);
         if (lastGood != null && version.count() > 0) {
