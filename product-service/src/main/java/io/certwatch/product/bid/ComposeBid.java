@@ -169,6 +169,10 @@ public class ComposeBid {
         return ChinaCalendar.dayOf(clock.instant());
     }
 
+    private boolean isToCome(LocalDate day) {
+        return day.isAfter(today());
+    }
+
     private static Set<String> numbers(List<AssessedProduct> listed) {
         return listed.stream()
                 .flatMap(product -> uses(product.assessment()))
@@ -234,7 +238,7 @@ public class ComposeBid {
         var begins = certificate == null ? null : findLaterBeginning(certificate.issued(), day);
         var valid = certificate != null && !certificate.withdrawn() && certificate.validOn(day) && begins == null;
         var kind = certificate == null ? null : kind(certificate);
-        var words = new LineWords(day, kind, valid, begins, use.validUntil(), false, false);
+        var words = new LineWords(day, isToCome(day), kind, valid, begins, use.validUntil(), false, false);
         return new BidLine(
                 Origin.REGISTER,
                 kind,
@@ -305,7 +309,7 @@ public class ComposeBid {
     }
 
     /** What the register says now counts on a later day, too. */
-    private static LineWords words(
+    private LineWords words(
             AssessedProduct assessed, Proof proof, RegisterStanding standing, LocalDate day, boolean statesNoEnd) {
         var facts = proof.facts();
         var product = assessed.product();
@@ -316,7 +320,7 @@ public class ComposeBid {
                 && !facts.hasEndedBefore(day)
                 && begins == null
                 && !(facts.kind().isOfEarlierRules() && facts.validUntil() == null);
-        return new LineWords(day, facts.kind(), valid, begins, ends, statesNoEnd, contradicted);
+        return new LineWords(day, isToCome(day), facts.kind(), valid, begins, ends, statesNoEnd, contradicted);
     }
 
     private static BidLine heldLine(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a proof stands on the day of a bid, as a sentence. Where nobody knows the end of its validity, none says that it is
  * valid.
  *
+ * @param foreseen whether the day is to come, so that what is on record now may have changed by then
  * @param valid whether it holds on the day, as far as what is recorded tells
  * @param begins its first day if that is after the day; null if it has begun, or nobody stated it
  * @param validUntil null if no end is recorded
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LineWords(
         LocalDate day,
+        boolean foreseen,
         @Nullable ProofKind kind,
         boolean valid,
         @Nullable LocalDate begins,
@@ -69,6 +71,7 @@ record LineWords(
         if (begins != null) return Explanation.of("bid.not-yet-valid", day, begins);
         if (!valid) return Explanation.of("bid.not-valid", day);
         if (isEndUnknown()) return Explanation.of("bid.no-end", day);
-        return Explanation.of(validUntil == null ? "bid.no-end.stated" : "bid.valid", day);
+        if (validUntil == null) return Explanation.of("bid.no-end.stated", day);
+        return Explanation.of(foreseen ? "bid.valid.foreseen" : "bid.valid", day);
     }
 }

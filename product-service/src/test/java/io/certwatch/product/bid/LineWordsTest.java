@@ -12,7 +12,7 @@ class LineWordsTest {
     private static final LocalDate DAY = LocalDate.parse("2027-01-20");
 
     private static LineWords words(ProofKind kind, boolean valid, boolean hasEnd, boolean statesNoEnd) {
-        return new LineWords(DAY, kind, valid, null, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
+        return new LineWords(DAY, false, kind, valid, null, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
     }
 
     @Test
@@ -30,6 +30,14 @@ class LineWordsTest {
     }
 
     @Test
+    void saysOfADayToComeWhatIsOnRecordNow() {
+        var foreseen = new LineWords(
+                DAY, true, ProofKind.CERTIFICATE, true, null, LocalDate.parse("2029-01-31"), false, false);
+        assertThat(foreseen.ofAccepted().zh()).isEqualTo("按现有记录，2027年1月20日有效");
+        assertThat(foreseen.ofAccepted().en()).isEqualTo("Valid on 20 January 2027 by what is on record now");
+    }
+
+    @Test
     void saysWhetherItHoldsOnlyWhereThatIsKnown() {
         assertThat(words(ProofKind.TEST_REPORT, true, false, false).holds()).isNull();
         assertThat(words(ProofKind.TEST_REPORT, true, false, true).holds()).isTrue();
@@ -39,7 +47,7 @@ class LineWordsTest {
 
     @Test
     void callsNothingValidThatTheRegisterSaysIsNot() {
-        var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, null, LocalDate.parse("2029-01-31"), false, true);
+        var words = new LineWords(DAY, false, ProofKind.CERTIFICATE, false, null, LocalDate.parse("2029-01-31"), false, true);
         assertThat(words.ofAccepted().zh()).isEqualTo("按认证检测结果库副本的记载，2027年1月20日无效");
         assertThat(words.ofVendorsToDecide()).isEqualTo(words.ofAccepted());
     }
@@ -47,7 +55,7 @@ class LineWordsTest {
     @Test
     void saysOfAPaperThatHasNotBegunThatItIsNotYetValid() {
         var begins = LocalDate.parse("2027-03-01");
-        var words = new LineWords(DAY, ProofKind.CERTIFICATE, false, begins, null, false, false);
+        var words = new LineWords(DAY, false, ProofKind.CERTIFICATE, false, begins, null, false, false);
         assertThat(words.ofUnaccepted().zh()).isEqualTo("2027年1月20日尚未生效（发证日期：2027年3月1日）");
         assertThat(words.ofUnaccepted().en()).isEqualTo("Not yet valid on 20 January 2027 (issued on 1 March 2027)");
     }

@@ -297,6 +297,9 @@ class DossierStoriesIT extends ServiceIT {
                 .contains("已采纳的证明材料存疑、待确认的义务：1项。", "证明材料存疑，待确认")
                 .doesNotContain("适用于该产品");
         assertThat(checklist()).contains("证明材料存疑，待确认").doesNotContain("适用于该产品");
+        assertThat(DossierClient.text(demo.get("/api/products/FW/conclusion.html?language=zh")))
+                .contains("其上所载有效期届满日：2199年1月20日")
+                .doesNotContain("终止日", "有效期至2199");
 
         assertThat(demo.send("POST", acceptances, null, "{\"skus\": [\"FW\"], \"reason\": \"The body confirmed it.\"}"))
                 .hasStatusOk();

@@ -162,7 +162,14 @@ public record SaleProof(
     public Explanation words() {
         return otherListing == null
                 ? nameUntil()
-                : Explanation.of("sale.proof.other-listing", nameUntil(), otherListing);
+                : Explanation.of("sale.proof.other-listing", nameDoubted(), otherListing);
+    }
+
+    /** What the paper itself states, since nobody knows that it is for the product. */
+    private Explanation nameDoubted() {
+        return validUntil == null
+                ? nameUntil()
+                : Explanation.of("sale.proof." + kind + ".until.doubted", name(), validUntil);
     }
 
     private Explanation nameUntil() {

@@ -10,6 +10,7 @@ import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.Requirement;
 import io.certwatch.product.aggregate.sale.Sale;
 import io.certwatch.product.aggregate.sale.SaleEntry;
+import io.certwatch.product.aggregate.sale.SaleReason;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.certificate.Certificate;
@@ -71,6 +72,11 @@ public record Conclusion(
 
     public Sale sale() {
         return found.sale();
+    }
+
+    /** The last day of what the conclusion says; null also where it rests on the last day of a proof that is in doubt. */
+    public @Nullable LocalDate until() {
+        return sale().reason() == SaleReason.LISTED_FOR_OTHERS ? null : sale().until();
     }
 
     /** The name in the language of the page, or in the other. */

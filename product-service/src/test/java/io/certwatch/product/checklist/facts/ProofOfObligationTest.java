@@ -113,7 +113,8 @@ class ProofOfObligationTest {
         assertThat(proof.answer().text().zh()).isEqualTo("尚无证明记录；取得证明之前，不得销售或者提供。");
     }
 
-    private static ObligationOverview after(ObligationOverview owed, Cover ended) {
+    private static ObligationOverview with(
+            ObligationOverview owed, @Nullable Explanation otherListing, @Nullable Cover ended) {
         return new ObligationOverview(
                 owed.id(),
                 owed.sku(),
@@ -124,7 +125,7 @@ class ProofOfObligationTest {
                 owed.planned(),
                 owed.plannedByEntry(),
                 owed.state(),
-                owed.otherListing(),
+                otherListing,
                 ended,
                 owed.answer(),
                 owed.application(),
@@ -138,7 +139,7 @@ class ProofOfObligationTest {
     void aProofThatHasEndedIsNotLeftOut() {
         var open = proof(new Open(), "huawei-cn");
         var ended = new ProofOfObligation(
-                        after(open.owed(), new Cover("C-1", LocalDate.parse("2026-10-31"), null, null)),
+                        with(open.owed(), null, new Cover("C-1", LocalDate.parse("2026-10-31"), null, null)),
                         open.standards(),
                         BODIES,
                         PlanSettings.ESTIMATED,
@@ -215,7 +216,7 @@ class ProofOfObligationTest {
     void aProofThatAPersonHasToConfirmIsNotDone() {
         var known = proof(new Satisfied(licence(false)), null);
         var doubted = new ProofOfObligation(
-                listedForOthers(known.owed()), known.standards(), BODIES, PlanSettings.ESTIMATED, 180);
+                with(known.owed(), new Explanation("某某公司、ZZ-1", "某某公司, ZZ-1"), null), known.standards(), BODIES, PlanSettings.ESTIMATED, 180);
 
         var answer = doubted.answer();
         assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
@@ -230,27 +231,6 @@ class ProofOfObligationTest {
                 .doesNotContain("covers the product");
         assertThat(doubted.plan().toBeConfirmed()).isTrue();
         assertThat(known.plan().toBeConfirmed()).isFalse();
-    }
-
-    private static ObligationOverview listedForOthers(ObligationOverview owed) {
-        return new ObligationOverview(
-                owed.id(),
-                owed.sku(),
-                owed.product(),
-                owed.edition(),
-                owed.entry(),
-                owed.due(),
-                owed.planned(),
-                owed.plannedByEntry(),
-                owed.state(),
-                new Explanation("某某公司、ZZ-1", "某某公司, ZZ-1"),
-                owed.ended(),
-                owed.answer(),
-                owed.application(),
-                owed.openedAt(),
-                owed.reopenedAt(),
-                owed.changedAt(),
-                owed.revision());
     }
 
     private static AcceptedProof licence(boolean stated) {
