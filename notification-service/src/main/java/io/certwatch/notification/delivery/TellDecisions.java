@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.KnownObligations;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.vendoranswer.VendorDecision;
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
 /**
  * Plans messages about decisions: those that a company makes within minutes about answers of one contact are one message.
  * Nobody is told who may get no messages; the page of the link shows the decision all the same. That a proof counts again
- * is told of no obligation that was opened anew meanwhile: its vendor has heard the newer.
+ * is told of no obligation that was opened anew meanwhile: its vendor has heard the newer. A reminder that the proof ends later
+ * contradicts nothing.
  */
 record TellDecisions(
         VendorDecisions decisions,
@@ -60,7 +62,7 @@ record TellDecisions(
         return decision.voided() == null
                 || obligations
                         .find(decision.company(), decision.obligation())
-                        .filter(known -> known.transition().addsLine())
+                        .filter(known -> known.transition().addsLine() && known.transition() != Transition.DUE_SOON)
                         .isEmpty();
     }
 

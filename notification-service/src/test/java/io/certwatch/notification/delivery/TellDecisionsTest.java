@@ -58,6 +58,15 @@ class TellDecisionsTest {
     }
 
     @Test
+    void tellsItAlsoIfTheProofEndsSoon() {
+        restored("o-1", 3);
+        known("o-1", 4, Transition.DUE_SOON);
+
+        tellDecisions.run();
+        assertThat(told()).containsExactly("o-1");
+    }
+
+    @Test
     void tellsItNotOfAProofThatEndedOnceMore() {
         restored("o-1", 3);
         known("o-1", 4, Transition.REOPENED);
