@@ -6,7 +6,6 @@ import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
-import io.certwatch.notification.alert.AlertLine.Lapse;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
@@ -102,7 +101,6 @@ public record LetterContent(
                 NextSteps.of(
                         rows,
                         manner,
-                        lines.stream().anyMatch(LetterContent::isSuspended),
                         LetterFacts.standards(cited, rows, circumstances.today()),
                         facts.bodies(),
                         head.answer() != null,
@@ -132,11 +130,6 @@ public record LetterContent(
         return person == null
                 ? MESSAGES.text(language, "ask.company", head.company())
                 : MESSAGES.text(language, "ask.person", person.name(), head.company(), person.email());
-    }
-
-    private static boolean isSuspended(AlertLine line) {
-        var ended = line.endedProof();
-        return ended != null && ended.lapse() == Lapse.SUSPENDED;
     }
 
     /** Suffix of the message key for the words that open the first line. */

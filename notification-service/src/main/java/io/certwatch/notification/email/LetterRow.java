@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedSince since when the catalogue lists it without a break
  * @param listedAtLatest whether an earlier edition may have listed it already
  * @param named       whether a proof that the vendor named waits for a decision
+ * @param suspended   whether its proof is only suspended, so that its body may restore it
  * @param compared    what the register had for this product, where that is not told for the whole message; null otherwise
  */
 public record LetterRow(
@@ -55,7 +56,8 @@ public record LetterRow(
         @Nullable Applied applied,
         @Nullable EndingCertificate ending,
         boolean named,
-        @Nullable String compared) {
+        @Nullable String compared,
+        boolean suspended) {
 
     /** Days before the due date from which every message counts them. */
     private static final int COUNTED_DAYS = 30;
@@ -110,7 +112,13 @@ public record LetterRow(
                 applied,
                 ending,
                 line.proofNamed() != null,
-                notes.tellOwn(line, today));
+                notes.tellOwn(line, today),
+                isSuspended(line));
+    }
+
+    private static boolean isSuspended(AlertLine line) {
+        var ended = line.endedProof();
+        return ended != null && ended.lapse() == Lapse.SUSPENDED;
     }
 
     private static @Nullable String stated(CiiExposure exposure, Language language) {

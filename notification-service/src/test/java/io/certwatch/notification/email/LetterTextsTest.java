@@ -1,6 +1,7 @@
 package io.certwatch.notification.email;
 
 import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.appliedFor;
 import static io.certwatch.notification.alert.Fixtures.comparedWith;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
@@ -47,6 +48,30 @@ class LetterTextsTest {
                     .doesNotContain("Firewall", "certification", "??");
         }
         assertThat(words(Language.EN, 1).text()).contains("Firewall").doesNotContain("防火墙", "??");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksOfOtherProductsOnlyIfThereAreAny(Language language) {
+        var zh = language == Language.ZH;
+        var others = zh ? "其他产品" : "every other product";
+        var ended = new EndedProof("C-9", EndingProof.CERTIFICATE, null, Lapse.SUSPENDED, null, true);
+        var suspended = withNews(lapsed(line("o0"), "2027-03-01", ended), News.REOPENED, null);
+        var open = withNews(line("o1"), News.REOPENED, null);
+        var restore = zh ? "请联系发证机构恢复证书" : "ask the body that issued it to end the suspension";
+
+        assertThat(words(language, List.of(suspended), "2027-03-02").text())
+                .contains(restore)
+                .doesNotContain(others);
+        assertThat(words(language, List.of(suspended, open), "2027-03-02").text())
+                .contains(restore, others);
+        var named = withNamedProof(line("o2"), "2027-02-20");
+        assertThat(words(language, List.of(named), "2027-03-02").text()).doesNotContain(others);
+        assertThat(words(language, List.of(named, open), "2027-03-02").text()).contains(others);
+        var applied = appliedFor(line("o3"), "2027-04-01");
+        assertThat(words(language, List.of(ending(line("o4"), "2027-03-10"), applied), "2027-03-02")
+                        .text())
+                .doesNotContain("其他未列明", others);
     }
 
     /** Nobody knows whether what is on the market without proof here was sold unlawfully. */
