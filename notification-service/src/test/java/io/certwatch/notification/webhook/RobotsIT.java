@@ -189,7 +189,7 @@ class RobotsIT extends WebhookStories {
             send(robot, 1);
             assertThat(provider.accepted.getFirst().toString().toLowerCase())
                     .doesNotContain("cii", "critical", "customer", "关键信息", "](https://evil", "<@all>")
-                    .contains("［win］（https：//evil.example）");
+                    .contains("［win］(https：//evil.example)");
         }
     }
 

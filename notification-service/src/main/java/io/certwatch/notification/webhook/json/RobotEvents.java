@@ -5,9 +5,12 @@ import io.certwatch.notification.webhook.TestWebhook;
 import io.certwatch.notification.webhook.WebhookMessage;
 import io.certwatch.notification.webhook.robot.RobotEvent;
 import io.certwatch.notification.webhook.robot.RobotEvent.Day;
+import io.certwatch.notification.webhook.robot.RobotEvent.Ended;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class RobotEvents {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** What stands for the number of a result that is published without one. */
+    private static final String NO_NUMBER = "无编号-";
 
     private RobotEvents() {}
 
@@ -32,7 +38,7 @@ final class RobotEvents {
         var name = data.path("product").path("name");
         var sku = data.path("sku").asString();
         return new RobotEvent.OfObligation(
-                kind,
+                heading(kind, data),
                 data.path("id").asString(),
                 sku,
                 text(name, ""),
@@ -40,7 +46,49 @@ final class RobotEvents {
                 text(
                         data.path("entry").path("name"),
                         data.path("entry").path("code").asString()),
-                day(kind, data));
+                day(kind, data),
+                ended(kind, data));
+    }
+
+    /** Some events of one type are different news for people. */
+    private static String heading(String kind, JsonNode data) {
+        return switch (kind) {
+            case "obligation.reopened" -> isTrue(data.path("correction")) ? "obligation.corrected" : kind;
+            case "obligation.updated" -> {
+                if (isTrue(data.path("lapseChanged"))) yield "obligation.lapse-changed";
+                var isListedNow = data.path("proof").path("otherListing").isObject()
+                        && data.path("cause").path("kind").asString("").equals("CERTIFICATE");
+                yield isListedNow ? "obligation.listed-for-others" : kind;
+            }
+            default -> kind;
+        };
+    }
+
+    /** A correction says that the register was wrong, not that a proof ended. */
+    private static @Nullable Ended ended(String kind, JsonNode data) {
+        var proof = data.path("endedProof");
+        var isAboutIt = kind.equals("obligation.reopened") && !isTrue(data.path("correction"))
+                || isTrue(data.path("lapseChanged"));
+        if (!isAboutIt || !proof.isObject()) return null;
+        var named = string(proof.path("number"));
+        var isPublic = named != null && isTrue(proof.path("inRegister")) && !named.startsWith(NO_NUMBER);
+        var lapse = string(proof.path("lapse"));
+        return new Ended(
+                find(Ended.Paper.class, string(proof.path("kind"))),
+                isPublic ? named : null,
+                lapse == null ? null : Objects.requireNonNullElse(find(Ended.Lapse.class, lapse), Ended.Lapse.EXPIRED),
+                date(proof.path(lapse == null ? "validUntil" : "learntOn")));
+    }
+
+    private static <E extends Enum<E>> @Nullable E find(Class<E> type, @Nullable String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isTrue(JsonNode value) {
+        return value.isBoolean() && value.asBoolean();
     }
 
     private static RobotEvent ofMessage(String kind, JsonNode data) {

@@ -2,11 +2,11 @@ package io.certwatch.notification.webhook.robot;
 
 /**
  * Names of products and vendors, so that no group reads them as formatting, a link or a mention. Providers have no common way to escape
- * their signs, so full-width ones take their place.
+ * their signs, so full-width ones take their place. Round brackets alone make no link.
  */
 final class PlainWords {
 
-    private static final String SIGNS = "*_`~[]()<>|#@&\\";
+    private static final String SIGNS = "*_`~[]<>|#@&\\";
     private static final int LONGEST = 80;
     private static final int TO_FULL_WIDTH = 0xFEE0;
 

@@ -15,6 +15,7 @@ public sealed interface RobotEvent {
 
     /**
      * @param day the day that the event is about; null if it is about none
+     * @param ended the proof that counts no longer, if the event is about one; else null
      */
     record OfObligation(
             String kind,
@@ -23,8 +24,36 @@ public sealed interface RobotEvent {
             BilingualText product,
             String entryCode,
             BilingualText entry,
-            @Nullable Day day)
+            @Nullable Day day,
+            @Nullable Ended ended)
             implements RobotEvent {}
+
+    /**
+     * A proof that counts no longer.
+     *
+     * @param number null if it is not of the register: only what is public is told in a group
+     * @param lapse what the register says of it; null if it ended on its last day
+     * @param day when this system learnt of the lapse, or the last day; null if that is not known
+     */
+    record Ended(
+            @Nullable Paper paper,
+            @Nullable String number,
+            @Nullable Lapse lapse,
+            @Nullable LocalDate day) {
+
+        public enum Paper {
+            CERTIFICATE,
+            TEST_REPORT,
+            SALES_LICENCE,
+            CCIS_2018_CERTIFICATE
+        }
+
+        public enum Lapse {
+            SUSPENDED,
+            REVOKED,
+            EXPIRED
+        }
+    }
 
     /** A day, and which fact it is. */
     record Day(Fact fact, LocalDate date) {

@@ -4,6 +4,7 @@ import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.webhook.robot.RobotCard.Section;
 import io.certwatch.notification.webhook.robot.RobotEvent.Day;
+import io.certwatch.notification.webhook.robot.RobotEvent.Ended;
 import io.certwatch.notification.webhook.robot.RobotEvent.OfMessage;
 import io.certwatch.notification.webhook.robot.RobotEvent.OfObligation;
 import io.certwatch.notification.webhook.robot.RobotEvent.OfTest;
@@ -59,7 +60,8 @@ public record RobotNews(PartyNames names, MessageLinks links) {
                         PlainWords.of(one.product().in(language)),
                         PlainWords.of(one.entry().in(language)),
                         PlainWords.of(one.entryCode()),
-                        day(language, one.day()));
+                        day(language, one.day()),
+                        ended(language, one.ended()));
             case OfMessage one ->
                 text(language, "robot.message", vendor(company, language, one.vendor()), one.obligations());
             case OfTest _ -> text(language, "robot.test");
@@ -74,6 +76,18 @@ public record RobotNews(PartyNames names, MessageLinks links) {
 
     private static String day(Language language, @Nullable Day day) {
         return day == null ? "" : text(language, "robot.day." + day.fact(), day.date());
+    }
+
+    private static String ended(Language language, @Nullable Ended ended) {
+        if (ended == null) return "";
+        var paper = ended.paper() == null ? "" : "." + ended.paper();
+        var proof = ended.number() == null
+                ? text(language, "ended.unnamed" + paper)
+                : text(language, "ended" + paper, PlainWords.of(ended.number()));
+        var how = ended.lapse() == null ? "" : "." + ended.lapse();
+        return ended.day() == null
+                ? text(language, "robot.ended" + how, proof)
+                : text(language, "robot.ended" + how + ".on", proof, ended.day());
     }
 
     /** What the only event is about, or the list where all of them are. */
