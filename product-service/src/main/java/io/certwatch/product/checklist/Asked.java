@@ -51,6 +51,11 @@ public record Asked(
                 null);
     }
 
+    /** The name of the subject, the same in both languages. */
+    Wording subjectWords() {
+        return new Wording(subjectName, subjectName);
+    }
+
     /** Whether both ask for the same; their revisions may differ. */
     boolean asksSameAs(Asked other) {
         return what.equals(other.what) && category == other.category;

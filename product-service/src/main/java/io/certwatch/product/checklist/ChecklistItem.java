@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import io.certwatch.product.checklist.plan.PlanBasis;
 import io.certwatch.product.checklist.plan.ProofPlan;
 import io.certwatch.product.checklist.plan.ProofPlan.PlannedStep;
+import io.certwatch.product.engine.Wording;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated its newest revision; null if people have stated nothing
  * @param plan of an obligation that is asked; null for other items
  * @param clauses words for a contract that an item that is asked comes with
+ * @param subjectName how what it is about is called in each language; of an item that is not asked as people saw it
  */
 @RecordBuilder
 public record ChecklistItem(
@@ -46,7 +48,8 @@ public record ChecklistItem(
         @Nullable Retired retired,
         @Nullable StatedItem stated,
         @Nullable ProofPlan plan,
-        List<ItemClause> clauses)
+        List<ItemClause> clauses,
+        Wording subjectName)
         implements ChecklistItemBuilder.With {
 
     public enum Reopened {
@@ -88,7 +91,9 @@ public record ChecklistItem(
         var first = item.firstAsked(since, subject.subject());
         var basis = subject.plan();
         if (basis != null && item.answeredBy() == AnsweredBy.CERTIFICATION_STEPS && answer != null) {
-            return planned(id, asked, first, answer, basis, stated, today).withClauses(item.clauses());
+            return planned(id, asked, first, answer, basis, stated, today)
+                    .with(planned -> planned.clauses(item.clauses())
+                            .subjectName(subject.subject().words()));
         }
         var due = answer != null && answer.reviewOn() != null ? answer.reviewOn() : item.due(first, subject.subject());
         return standing(id, asked, first, due, answer, stated, today).withClauses(item.clauses());
@@ -123,7 +128,8 @@ public record ChecklistItem(
                 null,
                 stated,
                 plan,
-                List.of());
+                List.of(),
+                asked.subjectWords());
     }
 
     private static @Nullable Reopened findReopening(PlanBasis basis, ProofPlan plan) {
@@ -165,7 +171,8 @@ public record ChecklistItem(
                 null,
                 stated,
                 null,
-                List.of());
+                List.of(),
+                asked.subjectWords());
     }
 
     static ChecklistItem ofRetired(StatedItem stated, Retired why) {
@@ -185,7 +192,8 @@ public record ChecklistItem(
                 why,
                 stated,
                 null,
-                List.of());
+                List.of(),
+                stated.asked().subjectWords());
     }
 
     /** What people settled or contest holds; otherwise the state that is further along, theirs or the system's. */

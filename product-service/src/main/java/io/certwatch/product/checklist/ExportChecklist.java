@@ -70,7 +70,7 @@ public class ExportChecklist {
                             createAskedColumn(
                                     "export.checklist.what",
                                     asked -> asked.what().in(language)),
-                            createAskedColumn("export.checklist.subject", this::subject),
+                            new ExportColumn<>("export.checklist.subject", this::subject),
                             createAskedColumn(
                                     "export.checklist.vendor", asked -> isVendor(asked) ? asked.subject() : null),
                             new ExportColumn<>("export.checklist.state", this::state),
@@ -148,9 +148,10 @@ public class ExportChecklist {
             return asked.kind() == SubjectKind.VENDOR;
         }
 
-        private String subject(Asked asked) {
+        private String subject(ChecklistItem item) {
+            var asked = item.asked();
             var named = isVendor(asked) ? vendors.find(asked.subject()) : null;
-            return named == null ? asked.subjectName() : named;
+            return named == null ? item.subjectName().in(language()) : named;
         }
 
         private String state(ChecklistItem item) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An obligation with the plan of its proof, which is one item of the checklist.
  *
  * @param obligation its id
- * @param name of the product
+ * @param name of the product and the entry, in each language
  * @param due the last day on which the proof has to be there; null if no day is set
  * @param owner null if nobody is named
  * @param known what is recorded of the proof; null if nothing is
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DossierObligation(
         String obligation,
-        String name,
+        Wording name,
         @Nullable LocalDate due,
         ItemState state,
         boolean late,
@@ -48,7 +48,7 @@ public record DossierObligation(
 
     static final Comparator<DossierObligation> BY_DUE_DAY = Comparator.comparing(
                     DossierObligation::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(DossierObligation::name)
+            .thenComparing(obligation -> obligation.name().zh())
             .thenComparing(DossierObligation::obligation);
 
     /** @param planned null if no day is set */
@@ -70,7 +70,7 @@ public record DossierObligation(
         var plan = item.plan();
         return new DossierObligation(
                 item.asked().subject(),
-                item.asked().subjectName(),
+                item.subjectName(),
                 item.due(),
                 item.state(),
                 item.late(),

@@ -222,7 +222,7 @@ class DossierStoriesIT extends ServiceIT {
                 + " \"Huawei\"}");
         assertThat(part(OPEN, IN_PROGRESS))
                 .containsSubsequence(
-                        "防火墙 · USG6525E · FW · SCP-02 防火墙 / Firewall",
+                        "防火墙 · USG6525E · FW · SCP-02 Firewall",
                         "before it is sold or provided",
                         "No proof is on record",
                         "Way to the proof: Testing",
@@ -294,9 +294,11 @@ class DossierStoriesIT extends ServiceIT {
                 .contains("Obligations whose accepted proof is in doubt and to be confirmed: 1.")
                 .doesNotContain("covers the product");
         assertThat(demo.page("?language=zh"))
-                .contains("已采纳的证明材料存疑、待确认的义务：1项。", "证明材料存疑，待确认")
+                .contains("已采纳的证明材料存疑、待确认的义务：1项。", "证明材料存疑，待确认", "防火墙 · USG6525E · FW · SCP-02 防火墙</div>")
                 .doesNotContain("适用于该产品");
-        assertThat(checklist()).contains("证明材料存疑，待确认").doesNotContain("适用于该产品");
+        assertThat(checklist())
+                .contains("证明材料存疑，待确认", "防火墙 · USG6525E · FW · SCP-02 防火墙,")
+                .doesNotContain("适用于该产品", "Firewall");
         assertThat(DossierClient.text(demo.get("/api/products/FW/conclusion.html?language=zh")))
                 .contains("其上所载有效期届满日：2199年1月20日")
                 .doesNotContain("终止日", "有效期至2199");

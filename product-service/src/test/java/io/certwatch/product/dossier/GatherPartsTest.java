@@ -26,6 +26,7 @@ import io.certwatch.product.checklist.plan.PlanSettings;
 import io.certwatch.product.checklist.plan.PlanStep;
 import io.certwatch.product.checklist.plan.ProofPlan;
 import io.certwatch.product.checklist.plan.StatedPlan;
+import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -142,7 +143,7 @@ class GatherPartsTest {
     }
 
     private static Stream<String> names(GatherParts.GatheredPart part) {
-        return part.part().first().stream().map(DossierObligation::name);
+        return part.part().first().stream().map(owed -> owed.name().en());
     }
 
     @Test
@@ -167,7 +168,7 @@ class GatherPartsTest {
                 lateStep("R-5", "proof", ItemState.OPEN, "2027-01-01"));
 
         assertThat(parts.inProgress.part().first()).singleElement().satisfies(owed -> {
-            assertThat(owed.name()).isEqualTo("R-1");
+            assertThat(owed.name()).isEqualTo(new Wording("R-1", "R-1"));
             assertThat(owed.due()).isEqualTo(LocalDate.parse("2027-05-01"));
             assertThat(owed.inTime()).as("two weeks are left to do in a day").isFalse();
             assertThat(owed.steps()).hasSize(4);
@@ -203,7 +204,7 @@ class GatherPartsTest {
                 .toArray(ChecklistItem[]::new));
 
         var open = parts.open.part();
-        assertThat(open.first()).extracting(DossierObligation::name).containsExactly("R-1", "R-2", "R-3");
+        assertThat(open.first()).extracting(owed -> owed.name().en()).containsExactly("R-1", "R-2", "R-3");
         assertThat(open.obligations()).isEqualTo(10);
         assertThat(open.unlisted()).isEqualTo(7);
         assertThat(open.dueMonths()).containsExactly(Map.entry("2027-05", 9L), Map.entry(DossierPart.NO_DAY, 1L));

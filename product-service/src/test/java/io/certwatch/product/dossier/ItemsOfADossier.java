@@ -78,7 +78,8 @@ public final class ItemsOfADossier {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                new Wording(subject, subject));
     }
 
     public static ChecklistItem known(ChecklistItem item, String zh, String en) {

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,26 +110,31 @@ final class ObligationFacts implements ChecklistFacts {
         return new ItemSubject(
                 SubjectKind.OBLIGATION,
                 owed.id().toString(),
-                name(owed),
+                name(owed, ObligationFacts::inBoth),
                 place(owed),
                 ChinaCalendar.dayOf(owed.openedAt()),
-                null);
+                null,
+                new Wording(
+                        name(owed, name -> name.zh().isBlank() ? name.en() : name.zh()),
+                        name(owed, name -> name.en().isBlank() ? name.zh() : name.en())));
     }
 
     /**
-     * What people call the product in each language, its model and its SKU: who cannot read a name knows the others. The
-     * entry tells the obligations of one product apart.
+     * What people call the product, its model and its SKU. The entry tells the obligations of one product apart.
+     *
+     * @param in writes a name for readers of one language, or of both
      */
-    private static String name(ObligationOverview owed) {
+    private static String name(ObligationOverview owed, Function<Wording, String> in) {
         var product = owed.product();
-        var entry = owed.entry().code() + " " + words(owed.entry().name());
-        return Stream.of(words(product.name()), product.model(), owed.sku(), entry)
+        var entry = owed.entry().code() + " " + in.apply(owed.entry().name());
+        return Stream.of(in.apply(product.name()), product.model(), owed.sku(), entry)
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
                 .collect(joining(" · "));
     }
 
-    private static String words(Wording name) {
+    /** Who cannot read a name knows the other. */
+    private static String inBoth(Wording name) {
         return Stream.of(name.zh(), name.en())
                 .filter(words -> !words.isBlank())
                 .distinct()

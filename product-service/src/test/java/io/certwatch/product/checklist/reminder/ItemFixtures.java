@@ -56,7 +56,8 @@ public final class ItemFixtures {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                Wording.NONE);
     }
 
     public static ChecklistItem ofVendor(String since, String due) {
