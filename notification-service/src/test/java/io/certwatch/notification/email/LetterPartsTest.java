@@ -64,7 +64,7 @@ class LetterPartsTest {
         assertThat(forms(words))
                 .allSatisfy(form -> assertThat(form)
                         .contains("USG-o0", "USG-o49", "products-2026-11-25.xlsx")
-                        .contains(zh ? "最紧急的50款，共51款" : "The 50 most urgent of 51 products")
+                        .contains(zh ? "最紧急的50项认证或者检测要求，共51项" : "The 50 most urgent of 51 requirements")
                         .doesNotContain("USG-last", "??"));
         assertThat(words(language, 50).text()).contains("USG-o49").doesNotContain("xlsx");
     }

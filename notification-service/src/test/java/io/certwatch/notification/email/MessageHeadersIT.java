@@ -156,7 +156,7 @@ class MessageHeadersIT {
     @Test
     void attachesAllProductsBeyondFifty() throws MessagingException, IOException {
         var mail = send(alert(Letters.lines(51), jane));
-        assertThat(mail.text()).contains("50 most urgent of 51 products").doesNotContain("USG-o9)");
+        assertThat(mail.text()).contains("50 most urgent of 51 requirements").doesNotContain("USG-o9)");
         var file = attachment(mail);
         assertThat(file.getFileName()).matches("products-\\d{4}-\\d\\d-\\d\\d\\.xlsx");
         try (var workbook = new ReadableWorkbook(file.getInputStream())) {
