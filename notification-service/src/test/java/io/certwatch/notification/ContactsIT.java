@@ -2,8 +2,10 @@ package io.certwatch.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.contract.DocumentFields;
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
+import io.certwatch.platform.text.FieldName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +92,14 @@ class ContactsIT extends RunningService {
     @Test
     void describesEveryOperationForClients() {
         assertThat(OpenApiRules.violations(get("/v3/api-docs").getBody())).isEmpty();
+    }
+
+    @Test
+    void givesEveryFieldANameForPeople() {
+        assertThat(DocumentFields.of(get("/v3/api-docs").getBody()))
+                .hasSizeGreaterThan(40)
+                .filteredOn(field -> !FieldName.isKnown(field))
+                .isEmpty();
     }
 
     @Test

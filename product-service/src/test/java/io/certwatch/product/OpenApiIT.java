@@ -2,8 +2,10 @@ package io.certwatch.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.contract.DocumentFields;
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
+import io.certwatch.platform.text.FieldName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,14 @@ class OpenApiIT extends ServiceIT {
     @Test
     void describesEveryOperationForClients() throws Exception {
         assertThat(OpenApiRules.violations(document())).isEmpty();
+    }
+
+    @Test
+    void givesEveryFieldANameForPeople() throws Exception {
+        assertThat(DocumentFields.of(document()))
+                .hasSizeGreaterThan(100)
+                .filteredOn(field -> !FieldName.isKnown(field))
+                .isEmpty();
     }
 
     /** Scripts put and delete products by the data of their source, without revisions; a calendar's address is its person's alone. */

@@ -22,7 +22,7 @@ export function problemMessage(failure) {
   return message(
     'danger',
     titleOf(failure),
-    ...(failure.isReadAgain ? [changes(failure.changed)] : [detail(failure), errors(failure)]),
+    ...(failure.isReadAgain ? [changes(failure.changed)] : [failure.errors?.length ? errors(failure) : detail(failure)]),
     html`<p>${advice(failure)}</p>`,
     failure.traceId ? html`<p class="small muted">${t('problem.trace', { id: failure.traceId })}</p>` : nothing,
   );
@@ -42,15 +42,13 @@ function titleOf(failure) {
 const detail = failure => (failure.detail ? html`<p>${failure.detail}</p>` : nothing);
 
 function errors({ errors: faults }) {
-  if (!faults?.length) return nothing;
-  return html`<ul>${faults.map(
-    fault => html`<li>${faultyField(fault.field)}<span>${fault.reason ?? fault.message ?? ''}</span></li>`,
-  )}</ul>`;
+  return html`<ul>${faults.map(fault => html`<li>${faultyField(fault)}<span>${fault.reason ?? fault.message ?? ''}</span></li>`)}</ul>`;
 }
 
-function faultyField(field) {
+/** As this page calls it, else as the API does in the language of the page. */
+function faultyField({ field, name }) {
   if (!field) return nothing;
-  return isFieldNamed(field) ? html`<strong>${fieldLabel(field)}</strong> ` : html`<code>${field}</code> `;
+  return html`<strong>${isFieldNamed(field) ? fieldLabel(field) : (name ?? field)}</strong> `;
 }
 
 /** What somebody else changed meanwhile. */

@@ -3,8 +3,10 @@ package io.certwatch.catalogue.edition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.law.web.LawBody;
+import io.certwatch.contract.DocumentFields;
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
+import io.certwatch.platform.text.FieldName;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,14 @@ class ContractIT extends EditionsOverHttp {
                     .contains("urn:problem:unknown-")
                     .doesNotContain("unknown-path");
         }
+    }
+
+    @Test
+    void givesEveryFieldANameForPeople() {
+        assertThat(DocumentFields.of(document()))
+                .hasSizeGreaterThan(50)
+                .filteredOn(field -> !FieldName.isKnown(field))
+                .isEmpty();
     }
 
     @Test

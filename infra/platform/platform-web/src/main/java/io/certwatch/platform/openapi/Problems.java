@@ -30,8 +30,9 @@ final class Problems {
     }
 
     private static Schema<?> fault() {
-        var fault = object(List.of("field", "reason"));
+        var fault = object(List.of("field", "name", "reason"));
         fault.addProperty("field", text("A path such as entries[3].name.zh, a parameter, a header, or body"));
+        fault.addProperty("name", text("What people call it, in the language of the detail"));
         fault.addProperty("reason", text("What is wrong with it, in the language of the detail"));
         return fault;
     }

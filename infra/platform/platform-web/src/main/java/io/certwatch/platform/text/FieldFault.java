@@ -3,7 +3,8 @@ package io.certwatch.platform.text;
 /**
  * One fault of a request.
  *
- * @param field  a path such as {@code entries[3].name.zh}, the name of a parameter or header, or {@link #BODY}
+ * @param field a path such as {@code entries[3].name.zh}, the name of a parameter or header, or {@link #BODY}; machines
+ *   read it, and people its {@link FieldName}
  * @param words the fault, as the rest of a sentence that starts with the field: {@code is missing}
  */
 public record FieldFault(String field, Localized words) {

@@ -3,6 +3,7 @@ package io.certwatch.platform.web;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.platform.text.FieldFault;
+import io.certwatch.platform.text.FieldName;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.text.PlatformText;
@@ -168,7 +169,8 @@ public final class RequestProblem extends RuntimeException {
         var written = new HashMap<String, Object>();
         if (!errors.isEmpty())
             written.put(
-                    "errors", errors.stream().map(fault -> fault.in(language)).toList());
+                    "errors",
+                    errors.stream().map(fault -> NamedFault.of(fault, language)).toList());
         members.forEach((name, value) -> written.put(name, in(language, value)));
         return written;
     }
@@ -197,15 +199,25 @@ public final class RequestProblem extends RuntimeException {
 
     private static Localized sentence(List<FieldFault> errors) {
         var first = errors.getFirst();
+        var field = new Sentence(new FieldName(first.field()).in(Language.ZH), first.field());
         var isQuestion = first.reason().endsWith("?");
         var more = errors.size() - 1;
         if (more == 0)
             return isQuestion
-                    ? PlatformText.of("problem.fault-question", first.field(), first.words())
-                    : PlatformText.of("problem.fault", first.field(), first.words());
+                    ? PlatformText.of("problem.fault-question", field, first.words())
+                    : PlatformText.of("problem.fault", field, first.words());
         return isQuestion
-                ? PlatformText.of("problem.fault-question-more", first.field(), first.words(), more)
-                : PlatformText.of("problem.fault-more", first.field(), first.words(), more);
+                ? PlatformText.of("problem.fault-question-more", field, first.words(), more)
+                : PlatformText.of("problem.fault-more", field, first.words(), more);
+    }
+
+    /** @param name what people call the field, in the language of the reason */
+    private record NamedFault(String field, String name, String reason) {
+
+        static NamedFault of(FieldFault fault, Language language) {
+            var said = fault.in(language);
+            return new NamedFault(said.field(), new FieldName(said.field()).in(language), said.reason());
+        }
     }
 
     private static Sentence unknownId(String what, String id) {

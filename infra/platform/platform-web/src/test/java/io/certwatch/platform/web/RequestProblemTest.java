@@ -25,7 +25,7 @@ class RequestProblemTest {
 
     @Test
     void formsASentenceInChinese() {
-        assertThat(RequestProblem.invalid(List.of(MISSING)).detail(Language.ZH)).isEqualTo("vendor：未填写。");
+        assertThat(RequestProblem.invalid(List.of(MISSING)).detail(Language.ZH)).isEqualTo("供应商：未填写。");
         assertThat(RequestProblem.invalid(List.of(MISSING, MISTYPED)).detail(Language.ZH))
                 .isEqualTo("vendor：未填写；另有1处错误。");
         assertThat(RequestProblem.invalid(List.of(MISTYPED)).detail(Language.ZH))
