@@ -167,7 +167,7 @@ class DossierStoriesIT extends ServiceIT {
         assertThat(item.path("day").asString()).isEqualTo("2026-01-31");
         assertThat(item.path("late").asBoolean()).isTrue();
         assertThat(item.at("/about/en").asString()).contains("part 2");
-        assertThat(demo.page("?language=zh")).containsSubsequence("按产品列出的未结事项", "已无法按期完成", "wang.wei", "2026年1月31日");
+        assertThat(demo.page("?language=zh")).containsSubsequence("按产品列出的未结事项", "已来不及按时完成", "wang.wei", "2026年1月31日");
     }
 
     @Test
