@@ -1,6 +1,7 @@
 package io.certwatch.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The stored records of a service. Only its own request writes a record. */
@@ -21,6 +22,11 @@ public interface AuditTrail {
     /** Newest first, in batches. */
     void each(AuditQuery query, Consumer<AuditRecord> use);
 
-    /** @return number of removed records */
-    long removeBefore(String id);
+    /**
+     * Removes old records.
+     *
+     * @param held companies of which none is removed, nor any without a company if there are such companies
+     * @return number of removed records
+     */
+    long removeBefore(String id, Set<String> held);
 }

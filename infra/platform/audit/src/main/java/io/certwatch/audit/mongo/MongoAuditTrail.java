@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -22,6 +24,7 @@ import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
@@ -75,8 +78,10 @@ public final class MongoAuditTrail implements AuditTrail {
     }
 
     @Override
-    public long removeBefore(String id) {
-        return collection.deleteMany(lt(ID, id)).getDeletedCount();
+    public long removeBefore(String id, Set<String> held) {
+        var old = lt(ID, id);
+        var free = and(old, ne(COMPANY, null), nin(COMPANY, held));
+        return collection.deleteMany(held.isEmpty() ? old : free).getDeletedCount();
     }
 
     /** Created with the first record, so that a service starts without its database. */

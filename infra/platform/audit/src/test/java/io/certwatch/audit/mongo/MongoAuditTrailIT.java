@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,11 +122,21 @@ class MongoAuditTrailIT {
         added("demo", NOON.minusSeconds(1), "A");
         var young = added("demo", NOON, "A");
 
-        assertThat(trail.removeBefore(RecordIds.from(NOON))).isEqualTo(1);
+        assertThat(trail.removeBefore(RecordIds.from(NOON), Set.of())).isEqualTo(1);
         assertThat(trail.find(query(ALL), 10)).containsExactly(young);
     }
 
-    private AuditRecord added(String company, Instant at, String object) {
+    @Test
+    void removesNoRecordUnderALegalHold() {
+        var held = added("demo", NOON.minusSeconds(3), "A");
+        added("harbor", NOON.minusSeconds(2), "A");
+        var ofNoCompany = added(null, NOON.minusSeconds(1), "A");
+
+        assertThat(trail.removeBefore(RecordIds.from(NOON), Set.of("demo"))).isEqualTo(1);
+        assertThat(trail.find(query(ALL), 10)).containsExactly(ofNoCompany, held);
+    }
+
+    private AuditRecord added(@Nullable String company, Instant at, String object) {
         var actor = new Actor("https://id.example", "u-1", "Jane Roe", company, null, List.of("member"));
         var record = new AuditRecord(
                 ids.next(at), at, actor, company, "203.0.113.9", "putThing", List.of(object), "0af7651916cd43dd", null);
