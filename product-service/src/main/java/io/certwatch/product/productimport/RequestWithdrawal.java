@@ -44,6 +44,8 @@ public final class RequestWithdrawal {
             return new Refused<>("not-full-and-done", Explanation.of("problem.not-full-and-done"));
         if (before != null && before.failure() == null)
             return new Refused<>("withdrawn-before", Explanation.of("problem.withdrawn-before"));
+        if (found.findingsDeletedAt() != null)
+            return new Refused<>("rows-not-kept", Explanation.of("problem.absent-not-kept"));
         if (found.progress().rows().unnamed() > 0 && !despiteUnnamed)
             return new Refused<>("unnamed-rows", Explanation.of("problem.unnamed-rows"));
         if (overtaken(found)) return new Refused<>("overtaken", Explanation.of("problem.overtaken"));

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param setback why the last attempt failed; null after progress
  * @param details what only the service knows
  * @param traceparent of the request that the work belongs to: first the upload, later the decision of a person
+ * @param findingsDeletedAt when the rows with errors, and what a full file did not name, were no longer kept; null while
+ *     they are
  */
 @RecordBuilder
 public record ImportJob<D>(
@@ -31,7 +33,8 @@ public record ImportJob<D>(
         D details,
         @Nullable ImportFailure failure,
         @Nullable Instant finishedAt,
-        @Nullable String traceparent)
+        @Nullable String traceparent,
+        @Nullable Instant findingsDeletedAt)
         implements ImportJobBuilder.With<D> {
 
     /** The owner of imports that belong to no company. */
@@ -59,7 +62,15 @@ public record ImportJob<D>(
                 details,
                 null,
                 null,
-                traceparent);
+                traceparent,
+                null);
+    }
+
+    /** Whether nothing names the import as a cause, because it has ended and changed nothing. */
+    public boolean changedNothing() {
+        var rows = progress.rows();
+        if (!phase.ended() || rows.stored() > 0 || rows.absent() > 0) return false;
+        return phase == Phase.DONE || rows.total() == 0; // the total is known before the first row is stored
     }
 
     boolean rests(Instant at) {

@@ -14,6 +14,8 @@ public interface Originals {
     /** Does nothing if the hash exists. */
     void keep(String sha256, InputStream bytes);
 
+    boolean has(String sha256);
+
     InputStream open(String sha256);
 
     /** Keeps them in a file on the disk while {@code use} runs. */

@@ -53,6 +53,11 @@ public final class InMemoryOriginals implements Originals {
     }
 
     @Override
+    public boolean has(String sha256) {
+        return kept.containsKey(sha256);
+    }
+
+    @Override
     public InputStream open(String sha256) {
         read++;
         return new ByteArrayInputStream(requireNonNull(kept.get(sha256)));

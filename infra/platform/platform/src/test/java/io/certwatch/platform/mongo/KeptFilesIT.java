@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
@@ -118,6 +119,34 @@ class KeptFilesIT {
             assertThat(chunks.countDocuments()).isEqualTo(2 + 3);
             assertThat(files.removeRemains(before)).isZero();
             database.drop();
+        }
+    }
+
+    @Test
+    void removesNoOldFileThatIsKeptAgain() {
+        var name = "kept-" + UUID.randomUUID();
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        try (var client = MongoClients.create(BackingServices.mongoUri(name))) {
+            var files = new KeptFiles(client.getDatabase(name), "files");
+            files.keep("one", new ByteArrayInputStream(new byte[300 << 10]));
+            files.keep("two", new ByteArrayInputStream(new byte[300 << 10]));
+            assertThat(files.findStoredBefore(Instant.now().minus(Duration.ofDays(1)), null, 9))
+                    .isEmpty();
+            var one = files.findStoredBefore(tomorrow, null, 1).getFirst();
+            var two = files.findStoredBefore(tomorrow, one.id(), 1).getFirst();
+
+            files.keep("one", new ByteArrayInputStream(new byte[0]));
+
+            assertThat(files.removeUnlessKeptAgain(one)).isFalse();
+            assertThat(files.removeUnlessKeptAgain(two)).isTrue();
+            assertThat(files.has("one")).isTrue();
+            assertThat(files.has("two")).isFalse();
+            assertThat(client.getDatabase(name).getCollection("files.chunks").countDocuments())
+                    .isEqualTo(2);
+            var again = files.findStoredBefore(tomorrow, null, 9).getFirst();
+            assertThat(again.lastKept()).isAfterOrEqualTo(one.lastKept());
+            assertThat(files.removeUnlessKeptAgain(again)).isTrue();
+            client.getDatabase(name).drop();
         }
     }
 

@@ -47,12 +47,17 @@ import org.jspecify.annotations.Nullable;
 public final class MongoImports<D> implements Imports<D> {
 
     private static final String JOB = "job";
-    private static final String OWNER = "job.owner";
+    static final String OWNER = "job.owner";
     private static final String RECEIVED_AT = "job.receivedAt";
     /** The owner, while there is work to do. */
     private static final String WAITING = "waiting";
     /** The unique key, while the import reads. */
     private static final String READING = "reading";
+
+    /** When an import ended whose findings are not deleted. */
+    static final String FINDINGS = "findings";
+    /** When an import ended that no history names. */
+    static final String CHANGED_NOTHING = "changedNothing";
 
     private static final Bson OLDEST = ascending(RECEIVED_AT, "_id");
     private static final Bson NEWEST = descending(RECEIVED_AT, "_id");
@@ -63,7 +68,7 @@ public final class MongoImports<D> implements Imports<D> {
     private final Outbox outbox;
 
     public MongoImports(MongoDatabase database, ImportNames names, Codec<D> details, Outbox outbox) {
-        this.name = names.name() + "-imports";
+        this.name = nameOf(names);
         this.document = new ImportDocument<>(details, database.getCodecRegistry());
         this.outbox = outbox;
         collection = database.getCollection(name, BsonDocument.class);
@@ -71,6 +76,10 @@ public final class MongoImports<D> implements Imports<D> {
         collection.createIndex(
                 Indexes.ascending(READING), new IndexOptions().sparse(true).unique(true));
         collection.createIndex(Indexes.compoundIndex(Indexes.ascending(OWNER), NEWEST));
+    }
+
+    static String nameOf(ImportNames names) {
+        return names.name() + "-imports";
     }
 
     @Override
@@ -94,7 +103,9 @@ public final class MongoImports<D> implements Imports<D> {
         return combine(
                 set(JOB, document.write(job)),
                 job.phase().hasWork() ? set(WAITING, job.owner()) : unset(WAITING),
-                key != null && job.phase().reads() ? set(READING, key) : unset(READING));
+                key != null && job.phase().reads() ? set(READING, key) : unset(READING),
+                job.phase().ended() ? set(FINDINGS, job.finishedAt()) : unset(FINDINGS),
+                job.changedNothing() ? set(CHANGED_NOTHING, job.finishedAt()) : unset(CHANGED_NOTHING));
     }
 
     @Override

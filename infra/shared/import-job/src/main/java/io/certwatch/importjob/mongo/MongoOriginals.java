@@ -24,8 +24,12 @@ final class MongoOriginals implements Originals {
     private final Clock clock;
 
     MongoOriginals(MongoDatabase database, ImportNames names, Clock clock) {
-        this.files = new KeptFiles(database, names.name() + "-files");
+        this.files = new KeptFiles(database, bucketOf(names));
         this.clock = clock;
+    }
+
+    static String bucketOf(ImportNames names) {
+        return names.name() + "-files";
     }
 
     @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
@@ -42,6 +46,11 @@ final class MongoOriginals implements Originals {
     @Override
     public void keep(String sha256, InputStream bytes) {
         files.keep(sha256, bytes);
+    }
+
+    @Override
+    public boolean has(String sha256) {
+        return files.has(sha256);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.certwatch.importjob.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.Objects.requireNonNull;
 
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.bson.BsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,31 @@ public final class MongoRowFindings implements RowFindings {
     @Override
     public void forgetAbsent(String id) {
         absent.deleteMany(of(id, ""));
+    }
+
+    /**
+     * Deletes findings of an import.
+     *
+     * @return how many; fewer than {@code most} if none is left
+     */
+    int deleteSome(String id, int most) {
+        int deleted = 0;
+        for (var collection : List.of(of(Kind.REJECTED), of(Kind.REMARKED), absent)) {
+            if (deleted < most) deleted += deleteSome(collection, id, most - deleted);
+        }
+        return deleted;
+    }
+
+    private static int deleteSome(MongoCollection<?> collection, String id, int most) {
+        var ids = collection
+                .withDocumentClass(BsonDocument.class)
+                .find(of(id, ""))
+                .projection(include("_id"))
+                .limit(most)
+                .map(found -> found.getString("_id").getValue())
+                .into(new ArrayList<>());
+        if (!ids.isEmpty()) collection.deleteMany(in("_id", ids));
+        return ids.size();
     }
 
     private MongoCollection<StoredRow> of(Kind kind) {

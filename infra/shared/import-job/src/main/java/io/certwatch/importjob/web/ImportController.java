@@ -126,7 +126,7 @@ public abstract class ImportController<D, V> {
         var page = new RowErrorPage(limit);
         findings.each(
                 kind,
-                imports.find(id).id(),
+                imports.findWithFindings(id).id(),
                 after == null ? 0 : RowErrorPage.position(after),
                 row -> page.take(row.number(), row.error()));
         return page.page().map(RowErrorView::of);
@@ -137,12 +137,13 @@ public abstract class ImportController<D, V> {
             Kind kind, String name, String id, @Nullable String language, HttpServletResponse response)
             throws IOException {
         var words = ReaderLanguage.ofParameter(language);
-        new CorrectionFile(name + "-" + id, corrections(imports.find(id)))
+        new CorrectionFile(name + "-" + id, corrections(imports.findWithFindings(id)))
                 .write(words, response, row -> findings.each(kind, id, 0, row));
     }
 
     protected final <A> Page<A> absent(String id, int limit, @Nullable String after, Function<String, A> form) {
-        var found = findings.absent(imports.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
+        var found = findings.absent(
+                imports.findWithFindings(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, item -> item).map(form);
     }
 }

@@ -59,9 +59,14 @@ public final class ImportResource<D, V> {
         return bytes;
     }
 
-    /** The uploaded file, unchanged; browsers save it and do not show it. */
+    /**
+     * The uploaded file, unchanged; browsers save it and do not show it.
+     *
+     * @throws RequestProblem if it was deleted when its time was over
+     */
     public ResponseEntity<Resource> source(String id, Originals originals) {
         var original = find(id).original();
+        if (!originals.has(original.sha256())) throw notKept("file-not-kept", "problem.file-not-kept");
         return ResponseEntity.ok()
                 .eTag(original.sha256())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -70,6 +75,17 @@ public final class ImportResource<D, V> {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(id).build().toString())
                 .body(new InputStreamResource(() -> originals.open(original.sha256())));
+    }
+
+    /** @throws RequestProblem if the owner has no such import, or its findings were deleted when their time was over */
+    ImportJob<D> findWithFindings(String id) {
+        var found = find(id);
+        if (found.findingsDeletedAt() != null) throw notKept("rows-not-kept", "problem.rows-not-kept");
+        return found;
+    }
+
+    private static RequestProblem notKept(String type, String text) {
+        return RequestProblem.of(HttpStatus.NOT_FOUND, type, PlatformText.of(text));
     }
 
     String owner() {
