@@ -16,10 +16,17 @@ public final class CatalogueTopics implements AutoCloseable {
     public static final String EDITIONS = "certwatch.catalogue.editions.v1";
     public static final String LEXICON = "certwatch.catalogue.lexicon.v1";
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", BackingServices.kafka(), "linger.ms", 0),
-            new StringSerializer(),
-            new ByteArraySerializer());
+    private final KafkaProducer<String, byte[]> producer;
+
+    public CatalogueTopics() {
+        this(BackingServices.kafka());
+    }
+
+    /** Publishes to another broker than that of most tests. */
+    public CatalogueTopics(String broker) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker, "linger.ms", 0), new StringSerializer(), new ByteArraySerializer());
+    }
 
     public void edition(String id) {
         send(Contracts.examples(EDITIONS).stream()

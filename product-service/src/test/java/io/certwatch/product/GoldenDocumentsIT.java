@@ -22,7 +22,7 @@ class GoldenDocumentsIT extends ServiceIT {
 
     /** Collections that code reads field by field. */
     private static final List<String> READ_BY_HAND =
-            List.of("inventory-imports", "inventory-mappings", "catalogue-replay");
+            List.of("inventory-imports", "inventory-mappings", "catalogue-replay", "followed-positions");
 
     @Autowired
     private ApplicationContext context;

@@ -13,12 +13,12 @@ public interface Arrivals {
     CatalogueGap missing(CatalogueContents contents);
 
     /**
-     * Topics have arrived once they were read to the end they had when the database was new; an edition in parts has
-     * arrived once all its parts have.
+     * Topics have arrived once they were read to the end they had when the database was new or restored, and when this
+     * instance started; an edition in parts has arrived once all its parts have.
      */
-    static Arrivals of(ReplayState replay, EditionsInWaiting waiting) {
+    static Arrivals of(ReplayState replay, CaughtUp caughtUp, EditionsInWaiting waiting) {
         return contents -> {
-            if (!replay.complete()) return CatalogueGap.TOPICS;
+            if (!caughtUp.isSeen() || !replay.complete()) return CatalogueGap.TOPICS;
             var lacksParts = waiting.editions().stream()
                     .anyMatch(edition -> !contents.includes(edition.edition())
                             && !waiting.digests(edition.edition().id()).containsAll(edition.digests()));

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-/** Is notified when a database that was empty has read the whole catalogue again. */
+/** Is notified when a database that was empty or behind has read the whole catalogue again. */
 public interface CatalogueRead {
 
     /**

@@ -4,11 +4,13 @@ package io.certwatch.product.catalogue;
 public class FinishReplay {
 
     private final ReplayState state;
+    private final CaughtUp caughtUp;
     private final CurrentCatalogue current;
     private final CatalogueRead act;
 
-    public FinishReplay(ReplayState state, CurrentCatalogue current, CatalogueRead act) {
+    public FinishReplay(ReplayState state, CaughtUp caughtUp, CurrentCatalogue current, CatalogueRead act) {
         this.state = state;
+        this.caughtUp = caughtUp;
         this.current = current;
         this.act = act;
     }
@@ -23,9 +25,10 @@ public class FinishReplay {
                     .binding()
                     .reduce((_, later) -> later)
                     .ifPresent(entry ->
-                            act.readAgain(state.database(), current.get().edition(entry.edition())));
+                            act.readAgain(state.reading(), current.get().edition(entry.edition())));
             state.completed();
-            current.refresh();
         }
+        caughtUp.see();
+        current.refresh();
     }
 }

@@ -8,7 +8,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@Import({FollowCatalogue.class, AssembleEdition.class, FinishReplay.class, ReachOfChanges.class, Prospects.class})
+@Import({
+    CaughtUp.class,
+    FollowCatalogue.class,
+    AssembleEdition.class,
+    FinishReplay.class,
+    ReachOfChanges.class,
+    Prospects.class
+})
 class FollowingConfiguration {
 
     @Bean
@@ -18,7 +25,11 @@ class FollowingConfiguration {
 
     @Bean
     CurrentCatalogue currentCatalogue(
-            CatalogueReadModel readModel, ReplayState replay, EditionsInWaiting waiting, Clock clock) {
-        return new CurrentCatalogue(readModel, Arrivals.of(replay, waiting), clock);
+            CatalogueReadModel readModel,
+            ReplayState replay,
+            CaughtUp caughtUp,
+            EditionsInWaiting waiting,
+            Clock clock) {
+        return new CurrentCatalogue(readModel, Arrivals.of(replay, caughtUp, waiting), clock);
     }
 }

@@ -24,8 +24,10 @@ class AssembleEditionTest {
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
     private final List<String> notified = new ArrayList<>();
-    private final CurrentCatalogue current =
-            new CurrentCatalogue(readModel, Arrivals.of(new TopicsReadToTheEnd(), waiting), Clock.systemUTC());
+    private final CurrentCatalogue current = new CurrentCatalogue(
+            readModel,
+            Arrivals.of(new TopicsReadToTheEnd(), TopicsReadToTheEnd.caughtUp(), waiting),
+            Clock.systemUTC());
     private final AssembleEdition assemble = new AssembleEdition(
             waiting, new FollowCatalogue(readModel, current, change -> notified.add(change.id())), current);
 

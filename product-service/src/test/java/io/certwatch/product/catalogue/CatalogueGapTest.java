@@ -24,7 +24,7 @@ class CatalogueGapTest {
 
     private final ReplayState replay = new ReplayState() {
         @Override
-        public String database() {
+        public String reading() {
             return "one";
         }
 
@@ -37,10 +37,16 @@ class CatalogueGapTest {
         public void completed() {
             replayed = true;
         }
+
+        @Override
+        public void reopen() {
+            replayed = false;
+        }
     };
+    private final CaughtUp caughtUp = TopicsReadToTheEnd.caughtUp();
 
     private final CurrentCatalogue current =
-            new CurrentCatalogue(readModel, Arrivals.of(replay, waiting), Clock.systemUTC());
+            new CurrentCatalogue(readModel, Arrivals.of(replay, caughtUp, waiting), Clock.systemUTC());
     private final FollowCatalogue follow = new FollowCatalogue(readModel, current, _ -> {});
     private final AssembleEdition assemble = new AssembleEdition(waiting, follow, current);
 
@@ -89,6 +95,7 @@ class CatalogueGapTest {
 
         new FinishReplay(
                         replay,
+                        caughtUp,
                         current,
                         (id, newest) -> runs.add(
                                 id + " " + newest.id() + " " + current.get().gap()))
@@ -96,6 +103,20 @@ class CatalogueGapTest {
 
         assertThat(runs).containsExactly("one 2017-1 TOPICS");
         assertThat(current.get().ready()).isTrue();
+    }
+
+    @Test
+    void existsUntilThisInstanceHasCaughtUp() {
+        readModel.revise(CatalogueFixture.noWords());
+        readModel.publish(edition2017());
+        var caughtUpHere = new CaughtUp();
+        var here = new CurrentCatalogue(readModel, Arrivals.of(replay, caughtUpHere, waiting), Clock.systemUTC());
+        assertThat(here.get().gap()).isEqualTo(CatalogueGap.TOPICS);
+
+        new FinishReplay(replay, caughtUpHere, here, (id, _) -> runs.add(id)).finish();
+
+        assertThat(here.get().ready()).isTrue();
+        assertThat(runs).as("the data was complete").isEmpty();
     }
 
     @Test

@@ -3,8 +3,14 @@ package io.certwatch.product.catalogue;
 /** A database that has read the topics. */
 final class TopicsReadToTheEnd implements ReplayState {
 
+    static CaughtUp caughtUp() {
+        var caughtUp = new CaughtUp();
+        caughtUp.see();
+        return caughtUp;
+    }
+
     @Override
-    public String database() {
+    public String reading() {
         return "test";
     }
 
@@ -15,4 +21,7 @@ final class TopicsReadToTheEnd implements ReplayState {
 
     @Override
     public void completed() {}
+
+    @Override
+    public void reopen() {}
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.certwatch.platform.position.KeptPositions;
 import io.certwatch.product.catalogue.FinishReplay;
 import io.certwatch.product.catalogue.ReplayState;
 import java.util.HashMap;
@@ -36,14 +37,21 @@ class CatchUp {
 
     private final KafkaAdmin kafka;
     private final String group;
+    private final KeptPositions positions;
     private final ReplayState state;
     private final FinishReplay finish;
     private @Nullable Map<TopicPartition, Long> endsAtStart;
     private boolean done;
 
-    CatchUp(KafkaAdmin kafka, KafkaProperties settings, ReplayState state, FinishReplay finish) {
+    CatchUp(
+            KafkaAdmin kafka,
+            KafkaProperties settings,
+            KeptPositions positions,
+            ReplayState state,
+            FinishReplay finish) {
         this.kafka = kafka;
         this.group = requireNonNull(settings.getConsumer().getGroupId(), "spring.kafka.consumer.group-id");
+        this.positions = positions;
         this.state = state;
         this.finish = finish;
     }
@@ -60,9 +68,12 @@ class CatchUp {
     }
 
     synchronized boolean isDone() throws InterruptedException, ExecutionException, TimeoutException {
-        if (!done && hasCaughtUp()) {
-            finish.finish();
-            done = true;
+        if (!done || !state.complete()) {
+            done = hasCaughtUp();
+            if (done) {
+                finish.finish();
+                endsAtStart = null;
+            }
         }
         return done;
     }
@@ -95,11 +106,15 @@ class CatchUp {
 
     private boolean areRead(Map<TopicPartition, Long> ends, Admin admin)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var database = state.database();
+        var kept = positions.of(ends.keySet());
         var read = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         return ends.entrySet().stream().allMatch(end -> {
             var committed = read.get(end.getKey());
-            return committed != null && committed.metadata().equals(database) && committed.offset() >= end.getValue();
+            var position = kept.get(end.getKey());
+            return committed != null
+                    && position != null
+                    && position.includes(committed)
+                    && position.offset() >= end.getValue();
         });
     }
 

@@ -1,24 +1,19 @@
 package io.certwatch.product.catalogue.kafka;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.Objects.requireNonNull;
 
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.law.kafka.LawMessage;
+import io.certwatch.platform.position.FollowedPartitions;
+import io.certwatch.platform.position.KeptPositions;
 import io.certwatch.product.catalogue.ReplayState;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 
 @Configuration(proxyBeanMethods = false)
 class FollowingKafkaConfiguration {
@@ -31,51 +26,29 @@ class FollowingKafkaConfiguration {
             LawMessage.TOPIC,
             "certwatch.catalogue.templates.v1");
 
-    /** Commits each offset with the id of the database that has the data up to there. */
     @Bean
-    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> offsetsOfThisDatabase(
-            ReplayState state) {
-        var database = state.database();
-        return container -> {
-            var properties = container.getContainerProperties();
-            properties.setOffsetAndMetadataProvider((_, offset) -> new OffsetAndMetadata(offset, database));
-            properties.setConsumerRebalanceListener(new ReplayOnEmptyDatabase(state));
-        };
+    KeptPositions keptPositions(MongoDatabase database) {
+        return new KeptPositions(database);
     }
 
-    /** Reads a topic of catalogue-service from its beginning when its offsets were committed for another database. */
-    static final class ReplayOnEmptyDatabase implements ConsumerAwareRebalanceListener {
+    /** Nothing is assessed while topics are read again into a database that was emptied or restored. */
+    @Bean
+    FollowedPartitions followedPartitions(KafkaProperties settings, KeptPositions positions, ReplayState state) {
+        var group = requireNonNull(settings.getConsumer().getGroupId());
+        return new FollowedPartitions(group, FOLLOWED, positions, state::reopen);
+    }
 
-        private static final Logger LOG = LoggerFactory.getLogger(ReplayOnEmptyDatabase.class);
+    @Bean
+    DefaultKafkaConsumerFactoryCustomizer positionsOfFollowedPartitions(FollowedPartitions followed) {
+        return consumers -> consumers.addPostProcessor(followed::keepPositions);
+    }
 
-        private final ReplayState state;
-
-        ReplayOnEmptyDatabase(ReplayState state) {
-            this.state = state;
-        }
-
-        @Override
-        public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-            var followed = partitions.stream()
-                    .filter(partition -> FOLLOWED.contains(partition.topic()))
-                    .collect(toSet());
-            var elsewhere = followed.isEmpty() ? Set.<TopicPartition>of() : committedForAnother(consumer, followed);
-            if (!elsewhere.isEmpty()) {
-                LOG.info("This database has not read {}, will read from the beginning", elsewhere);
-                consumer.seekToBeginning(elsewhere);
-            }
-        }
-
-        private Set<TopicPartition> committedForAnother(Consumer<?, ?> consumer, Set<TopicPartition> partitions) {
-            var database = state.database();
-            return consumer.committed(partitions).entrySet().stream()
-                    .filter(partition -> isAnothers(partition.getValue(), database))
-                    .map(Map.Entry::getKey)
-                    .collect(toSet());
-        }
-
-        private static boolean isAnothers(@Nullable OffsetAndMetadata committed, String database) {
-            return committed != null && !committed.metadata().equals(database);
-        }
+    @Bean
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> readsAgainWhatIsLacking(
+            FollowedPartitions followed) {
+        return container -> {
+            var properties = container.getContainerProperties();
+            properties.setConsumerRebalanceListener(followed.beside(properties.getConsumerRebalanceListener()));
+        };
     }
 }

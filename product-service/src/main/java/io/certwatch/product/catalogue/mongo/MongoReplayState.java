@@ -1,6 +1,7 @@
 package io.certwatch.product.catalogue.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static java.util.Objects.requireNonNull;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 final class MongoReplayState implements ReplayState {
 
     private static final String THE_STATE = "replay";
+    private static final String READING = "reading";
+    private static final String COMPLETE = "complete";
 
     private final MongoCollection<Document> collection;
     private volatile boolean complete;
@@ -29,27 +32,40 @@ final class MongoReplayState implements ReplayState {
     }
 
     @Override
-    public String database() {
+    public String reading() {
         var state = collection.findOneAndUpdate(
                 eq("_id", THE_STATE),
-                setOnInsert("database", UUID.randomUUID().toString()),
+                setOnInsert(READING, newId()),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return requireNonNull(requireNonNull(state).getString("database"));
+        return requireNonNull(requireNonNull(state).getString(READING));
     }
 
-    /** Never becomes false again. */
+    /** Another instance that reopens it is not noticed: each starts with a catalogue that has a gap until it has caught up. */
     @Override
     public boolean complete() {
         if (!complete) {
             var state = collection.find(eq("_id", THE_STATE)).first();
-            complete = state != null && state.getBoolean("complete", false);
+            complete = state != null && state.getBoolean(COMPLETE, false);
         }
         return complete;
     }
 
     @Override
     public void completed() {
-        collection.updateOne(eq("_id", THE_STATE), set("complete", true), new UpdateOptions().upsert(true));
+        collection.updateOne(eq("_id", THE_STATE), set(COMPLETE, true), new UpdateOptions().upsert(true));
         complete = true;
+    }
+
+    @Override
+    public void reopen() {
+        complete = false;
+        collection.updateOne(
+                eq("_id", THE_STATE),
+                combine(set(READING, newId()), set(COMPLETE, false)),
+                new UpdateOptions().upsert(true));
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 }

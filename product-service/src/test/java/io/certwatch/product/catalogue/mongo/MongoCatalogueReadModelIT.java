@@ -85,14 +85,26 @@ class MongoCatalogueReadModelIT extends ServiceIT {
     void emptiedDatabaseHasAnotherId() {
         var other = client.getDatabase("replay-" + UUID.randomUUID());
         var state = new MongoReplayState(other);
-        var id = state.database();
+        var id = state.reading();
         assertThat(state.complete()).isFalse();
         state.completed();
         assertThat(new MongoReplayState(other).complete()).isTrue();
-        assertThat(new MongoReplayState(other).database()).isEqualTo(id);
+        assertThat(new MongoReplayState(other).reading()).isEqualTo(id);
 
         other.getCollection("catalogue-replay").deleteMany(new Document());
         assertThat(new MongoReplayState(other).complete()).isFalse();
-        assertThat(new MongoReplayState(other).database()).isNotEqualTo(id);
+        assertThat(new MongoReplayState(other).reading()).isNotEqualTo(id);
+    }
+
+    @Test
+    void aDatabaseThatIsBehindIsReadIntoAgainUnderAnotherId() {
+        var other = client.getDatabase("replay-" + UUID.randomUUID());
+        var state = new MongoReplayState(other);
+        var id = state.reading();
+        state.completed();
+        state.reopen();
+        assertThat(state.complete()).isFalse();
+        assertThat(new MongoReplayState(other).complete()).isFalse();
+        assertThat(new MongoReplayState(other).reading()).isNotEqualTo(id);
     }
 }
